@@ -1,0 +1,1 @@
+"""Factsheets: curated YAML fact records become cross-linked, sourced pages."""
