@@ -1,287 +1,45 @@
 """The records: sources, actors, events and figures, and the statements they carry.
 
 Layer 0. Every record is a frozen pydantic model; the same models give the JSON Schemas for editors.
-Scalars arrive as text (see ``yamltext``), so each field decides for itself what its text means.
-Dates are understood by ``dates``, a layer above: the reader is handed in as validation context.
 """
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal
-from enum import StrEnum
 from types import MappingProxyType
-from typing import Annotated, Any, Final, TypedDict
+from typing import Annotated, Any, Final
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Discriminator,
-    Field,
-    PlainValidator,
-    StringConstraints,
-    Tag,
-    ValidationInfo,
-    WithJsonSchema,
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
+
+from generator.fields import (
+    EdtfDate,
+    FactRef,
+    Id,
+    Label,
+    Language,
+    Number,
+    Paragraph,
+    SeedPath,
+    Sentence,
+    Sha256,
+    WebUrl,
 )
-from pydantic_core import PydanticCustomError
-
-ID_PATTERN: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-ID_MAX: Final = 80
-
-
-class Kind(StrEnum):
-    """The four kinds of record; the value is also the singular word for readers."""
-
-    ACTOR = "actor"
-    EVENT = "event"
-    FIGURE = "figure"
-    SOURCE = "source"
-
-    @property
-    def folder(self) -> str:
-        """The folder below ``content/`` and the first segment of the URL: ``actors``."""
-        return f"{self.value}s"
-
-
-class ActorKind(StrEnum):
-    PERSON = "person"
-    ORGANISATION = "organisation"
-    STATE = "state"
-    OUTLET = "outlet"
-
-
-class FigureKind(StrEnum):
-    """How the numbers of a figure behave over time (SDMX: stock and flow)."""
-
-    STOCK = "stock"
-    CUMULATIVE = "cumulative"
-    AMOUNT = "amount"
-    DURATION = "duration"
-
-
-class HeadlineRule(StrEnum):
-    LATEST = "latest"
-    MINIMUM = "minimum"
-    MAXIMUM = "maximum"
-    MOST_ORIGINS = "most-origins"
-
-
-class Qualifier(StrEnum):
-    EXACTLY = "exactly"
-    ABOUT = "about"
-    ALMOST = "almost"
-    AT_LEAST = "at-least"
-    MORE_THAN = "more-than"
-    AT_MOST = "at-most"
-    FEWER_THAN = "fewer-than"
-
-
-class Speech(StrEnum):
-    SAYS = "says"
-    DENIES = "denies"
-    ESTIMATES = "estimates"
-    WARNS = "warns"
-    ACCUSES = "accuses"
-    DEMANDS = "demands"
-    PROPOSES = "proposes"
-    DECLINES = "declines"
-
-
-class DisputeHow(StrEnum):
-    DENIES = "denies"
-    DATE = "date"
-    BASIS = "basis"
-    ROUNDING = "rounding"
-    CONFLICT = "conflict"
-
-
-class RelationType(StrEnum):
-    LEADS = "leads"
-    MEMBER_OF = "member-of"
-    PART_OF = "part-of"
-    HOLDS_OFFICE_IN = "holds-office-in"
-    SPEAKS_FOR = "speaks-for"
-    ENVOY_OF = "envoy-of"
-    MEDIATES_FOR = "mediates-for"
-    ALLIED_WITH = "allied-with"
-    AT_WAR_WITH = "at-war-with"
-    PROXY_OF = "proxy-of"
-    OPPOSES = "opposes"
-    CITIZEN_OF = "citizen-of"
-    HELD_BY = "held-by"
-    RELEASED_BY = "released-by"
-    HANDED_OVER_TO = "handed-over-to"
-    DESIGNATED_BY = "designated-by"
-    WANTED_BY = "wanted-by"
-    WORKS_FOR = "works-for"
-
-
-@dataclass(frozen=True, slots=True)
-class RelationHeading:
-    """How a relation reads from its own side and from the side of its target."""
-
-    forward: str
-    reverse: str
-
-
-# The reverse heading is declared once, here, as in FollowTheMoney's schemata
-# (https://followthemoney.tech/explorer/): backlinks are computed, never written by hand.
-RELATION_HEADINGS: Final = MappingProxyType(
-    {
-        RelationType.LEADS: RelationHeading("Leads", "Led by"),
-        RelationType.MEMBER_OF: RelationHeading("Member of", "Members"),
-        RelationType.PART_OF: RelationHeading("Part of", "Parts"),
-        RelationType.HOLDS_OFFICE_IN: RelationHeading("Holds office in", "Office holders"),
-        RelationType.SPEAKS_FOR: RelationHeading("Speaks for", "Spokespeople"),
-        RelationType.ENVOY_OF: RelationHeading("Envoy of", "Envoys"),
-        RelationType.MEDIATES_FOR: RelationHeading("Mediates for", "Mediators"),
-        RelationType.ALLIED_WITH: RelationHeading("Allied with", "Allied with"),
-        RelationType.AT_WAR_WITH: RelationHeading("At war with", "At war with"),
-        RelationType.PROXY_OF: RelationHeading("Described as proxy of", "Described as its proxies"),
-        RelationType.OPPOSES: RelationHeading("Opposes", "Opposed by"),
-        RelationType.CITIZEN_OF: RelationHeading("Citizen of", "Citizens"),
-        RelationType.HELD_BY: RelationHeading("Held by", "Holds"),
-        RelationType.RELEASED_BY: RelationHeading("Released by", "Released"),
-        RelationType.HANDED_OVER_TO: RelationHeading("Handed over to", "Received"),
-        RelationType.DESIGNATED_BY: RelationHeading("Designated by", "Has designated"),
-        RelationType.WANTED_BY: RelationHeading("Wanted by", "Seeks"),
-        RelationType.WORKS_FOR: RelationHeading("Works for", "Staff"),
-    }
+from generator.vocabulary import (
+    ActorKind,
+    DisputeHow,
+    FigureKind,
+    HeadlineRule,
+    Kind,
+    Qualifier,
+    RelationType,
+    Speech,
 )
-
-
-class Precision(StrEnum):
-    """The finest unit that a date states."""
-
-    DAY = "day"
-    MONTH = "month"
-    SEASON = "season"
-    YEAR = "year"
-
-
-@dataclass(frozen=True, slots=True)
-class Date:
-    """A date as recorded, with the days it may be; made by ``dates.parse_date``.
-
-    ``text`` is the EDTF form as written; ``start`` and ``end`` are the earliest and the latest day
-    it may denote (``None``: open or unknown on that side); ``human`` is the English text, never
-    finer than what is recorded.
-    """
-
-    text: str
-    start: datetime.date | None
-    end: datetime.date | None
-    precision: Precision
-    human: str
-    uncertain: bool = False
-    approximate: bool = False
-    interval: bool = False
-
-    @property
-    def sort_key(self) -> tuple[datetime.date, datetime.date, str]:
-        """Order by first possible day, then by last; an open start sorts first."""
-        return (self.start or datetime.date.min, self.end or datetime.date.max, self.text)
-
-
-class Readers(TypedDict):
-    """What the models are handed as validation context: the understanding of layer 1."""
-
-    date: Callable[[str], Date]
-
-
-def _read_date(value: Any, info: ValidationInfo) -> Date:
-    if isinstance(value, Date):
-        return value
-    if not isinstance(value, str):
-        raise PydanticCustomError("string_type", "Input should be a valid string")
-    try:
-        date: Date = info.context["date"](value)
-    except ValueError as problem:
-        raise PydanticCustomError("date", "{reason}", {"reason": str(problem)}) from None
-    return date
-
-
-EdtfDate = Annotated[
-    Date,
-    PlainValidator(_read_date),
-    WithJsonSchema(
-        {
-            "type": "string",
-            "title": "EDTF date",
-            "maxLength": 64,
-            "examples": ["2025", "2025-03", "2025-03-05", "2025-03-XX", "2025-02~/2025-03-05"],
-        }
-    ),
-]
-
-
-def _read_number(value: Any) -> Any:
-    """Plain digits only: a value is never guessed from ``1e3``, ``0x10`` or ``64,231``."""
-    if not isinstance(value, str):
-        return value
-    whole, _, fraction = value.removeprefix("-").partition(".")
-    plain = whole.isascii() and whole.isdigit() and (whole == "0" or whole[0] != "0")
-    if not plain or (value.count(".") and not (fraction.isascii() and fraction.isdigit())):
-        raise PydanticCustomError("number", "not a plain number")
-    return Decimal(value)
-
-
-Number = Annotated[
-    Decimal,
-    BeforeValidator(_read_number),
-    Field(max_digits=24, allow_inf_nan=False),
-    WithJsonSchema(
-        {
-            # YAML editors see 59 as a number; we see its text. Both forms are right.
-            "anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?\d+(\.\d+)?$"}],
-            "examples": [59, 64231],
-        }
-    ),
-]
-
-Id = Annotated[
-    str,
-    StringConstraints(pattern=ID_PATTERN, max_length=ID_MAX),
-    Field(examples=["adam-boehler"]),
-]
-FactRef = Annotated[
-    str,
-    StringConstraints(
-        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$", max_length=2 * ID_MAX + 1
-    ),
-    Field(examples=["us-hamas-talks-doha/held"]),
-]
-Label = Annotated[str, StringConstraints(min_length=1, max_length=200)]
-Sentence = Annotated[str, StringConstraints(min_length=1, max_length=1000)]
-Paragraph = Annotated[str, StringConstraints(min_length=1, max_length=3000)]
-Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-Language = Annotated[
-    str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$"), Field(examples=["en"])
-]
-SeedPath = Annotated[
-    str,
-    StringConstraints(pattern=r"^seeds/[A-Za-z0-9][A-Za-z0-9._-]*\.txt$", max_length=200),
-    Field(examples=["seeds/003_db50d61b273bbd29.txt"]),
-]
-# http and https only, no user name, no white space, quotes, angle brackets or control characters.
-WebUrl = Annotated[
-    str,
-    StringConstraints(
-        pattern=r"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][!#$%&()*+,./:;=?@\[\]_~A-Za-z0-9-]*)?$",
-        max_length=2000,
-    ),
-    Field(examples=["https://example.org/article"]),
-]
 
 
 class Strict(BaseModel):
     """Frozen, and closed: an unknown key is an error, never silently dropped."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
 
 class Unnamed(Strict):
@@ -486,6 +244,30 @@ class Figure(Strict):
 
 
 Record = Source | Actor | Event | Figure
+
+
+class LoadedTerm(Strict):
+    """A word that takes sides, and what our own prose says instead."""
+
+    term: Label
+    instead: Label
+
+
+class Wording(Strict):
+    """The project's list of words that only a quote may use (``content/wording.yaml``)."""
+
+    loaded: tuple[LoadedTerm, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What the publisher says of the site in mkdocs.yml; URLs end in a slash or are empty."""
+
+    name: str
+    url: str = ""
+    repo_url: str = ""
+    edit_uri: str = ""
+
 
 MODELS: Final = MappingProxyType(
     {Kind.SOURCE: Source, Kind.ACTOR: Actor, Kind.EVENT: Event, Kind.FIGURE: Figure}

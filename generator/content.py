@@ -1,0 +1,235 @@
+"""The project's files, read into records: the only reader of content.
+
+Layer 1. Everything below the project folder may come from a stranger's pull request, so names,
+sizes, links and encodings are checked before anything is understood.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final, TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from generator import filerules, shape
+from generator.dates import parse_date
+from generator.diagnostics import Diagnostic, Span
+from generator.fields import ID_MAX, ID_PATTERN, Readers
+from generator.model import MODELS, LoadedTerm, Record, Site, Source, Wording
+from generator.quotes import SourceText, read_text
+from generator.vocabulary import Kind
+from generator.yamltext import MAX_BYTES, Document, Step, compose, decode, plain
+
+M = TypeVar("M", bound=BaseModel)
+
+WORDING_PATH: Final = "content/wording.yaml"
+READERS: Final[Readers] = {"date": parse_date}
+
+
+class ConfigurationError(Exception):
+    """The project cannot be used as it stands; the message says what is missing (exit code 2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A project's folders; ``root`` is absolute."""
+
+    root: Path
+
+    @property
+    def content(self) -> Path:
+        return self.root / "content"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A record in its place: its id, its kind, and the document it was read from."""
+
+    id: str
+    kind: Kind
+    record: Record
+    document: Document
+
+    def span(self, *path: Step) -> Span:
+        """The span of the value at a path in the record, such as ``("facts", 0, "text")``."""
+        return self.document.span_of(*path)
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """A source's text as it lies in seeds/, with the SHA-256 of its bytes in hexadecimal."""
+
+    text: SourceText
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything that was read. ``broken`` names ids whose records could not be understood, so
+    that links to them are not reported a second time."""
+
+    entries: tuple[Entry, ...]
+    broken: frozenset[str]
+    seeds: Mapping[str, Seed]
+    loaded_terms: tuple[LoadedTerm, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    documents: Mapping[str, Document]
+
+
+def open_project(folder: Path) -> Project:
+    """The project in a folder.
+
+    Raises ``ConfigurationError`` when the folder, or content/ in it, is not there.
+    """
+    root = folder.resolve()
+    for needed in (root, root / "content"):
+        if not needed.is_dir():
+            raise ConfigurationError(
+                f"{needed.name}/ is not a folder here; run the command in a Factsheets project, "
+                "or name one with -C."
+            )
+    return Project(root)
+
+
+def read_content(project: Project) -> Content:
+    """Read all records, the texts they name, and the wording list.
+
+    Raises ``OSError`` when the disk refuses; whatever is wrong *in* the files is a diagnostic.
+    """
+    reading = _Reading(project)
+    for kind in Kind:
+        for path in reading.record_files(kind):
+            reading.read_record(path, kind)
+    reading.read_seeds()
+    terms = reading.read_wording()
+    return Content(
+        entries=tuple(sorted(reading.entries, key=lambda entry: (entry.id, entry.document.path))),
+        broken=frozenset(reading.broken),
+        seeds=MappingProxyType(reading.seeds),
+        loaded_terms=terms,
+        diagnostics=tuple(reading.diagnostics),
+        documents=MappingProxyType(reading.documents),
+    )
+
+
+class _Reading:
+    """One pass over the project's files, and what it has found so far."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.entries: list[Entry] = []
+        self.broken: set[str] = set()
+        self.seeds: dict[str, Seed] = {}
+        self.diagnostics: list[Diagnostic] = []
+        self.documents: dict[str, Document] = {}
+
+    def record_files(self, kind: Kind) -> Iterator[Path]:
+        """The files of one kind, in order; whatever else lies in the folder is reported."""
+        folder = self.project.content / kind.folder
+        if not folder.is_dir():
+            return
+        for path in sorted(folder.iterdir()):
+            place = Span(self.shown(path))
+            if path.name.startswith("."):
+                continue
+            if path.suffix != ".yaml" or not path.is_file():
+                self.diagnostics.extend(filerules.stray_file(place))
+            elif not path.resolve().is_relative_to(self.project.root):
+                self.diagnostics.extend(filerules.outside_project(place))
+            elif len(path.stem) > ID_MAX or not re.fullmatch(ID_PATTERN, path.stem):
+                self.diagnostics.extend(filerules.bad_id(place, path.stem))
+            else:
+                yield path
+
+    def shown(self, path: Path) -> str:
+        """A path as messages show it: relative, with slashes, and printable whatever its bytes."""
+        relative = path.relative_to(self.project.root).as_posix()
+        printable = "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in relative)
+        return printable.encode("utf-8", "backslashreplace").decode("utf-8")
+
+    def read_record(self, path: Path, kind: Kind) -> None:
+        document = self._compose(path)
+        record = self._validate(document, MODELS[kind])
+        if record is None:
+            self.broken.add(path.stem)
+        else:
+            self.entries.append(Entry(path.stem, kind, record, document))
+
+    def read_seeds(self) -> None:
+        """The texts that the sources name; one that is missing is left to the checks."""
+        sources = (entry.record for entry in self.entries)
+        for name in sorted({record.text for record in sources if isinstance(record, Source)}):
+            path = self.project.root / name
+            if not path.is_file():
+                continue
+            if not path.resolve().is_relative_to(self.project.root):
+                self.diagnostics.extend(filerules.outside_project(Span(name)))
+                continue
+            data = self._read(path)
+            document, problems = decode(data, name)
+            self.diagnostics.extend(problems)
+            self.seeds[name] = Seed(read_text(document.text), hashlib.sha256(data).hexdigest())
+
+    def read_wording(self) -> tuple[LoadedTerm, ...]:
+        """The words that only quotes may use; none when the project has no list."""
+        path = self.project.root / WORDING_PATH
+        if not path.is_file():
+            return ()
+        wording = self._validate(self._compose(path), Wording)
+        return wording.loaded if wording else ()
+
+    def _read(self, path: Path) -> bytes:
+        with path.open("rb") as file:
+            # One byte past the limit is enough to know that the limit is passed.
+            return file.read(MAX_BYTES + 1)
+
+    def _compose(self, path: Path) -> Document:
+        document, problems = compose(self._read(path), self.shown(path))
+        self.diagnostics.extend(problems)
+        self.documents[document.path] = document
+        if document.root is None and not problems:
+            self.diagnostics.extend(filerules.empty_file(Span(document.path)))
+        return document
+
+    def _validate(self, document: Document, model: type[M]) -> M | None:
+        if document.root is None:
+            return None
+        try:
+            return model.model_validate(plain(document.root), context=READERS)
+        except ValidationError as problem:
+            self.diagnostics.extend(shape.explain(problem, model, document))
+            return None
+
+
+def read_site(project: Project) -> Site:
+    """Name, addresses and edit path of the site, from the top level of mkdocs.yml.
+
+    Raises ``ConfigurationError`` when the file is missing or is not YAML. Other keys, whatever
+    their tags, are MkDocs' own business and are passed over.
+    """
+    path = project.root / "mkdocs.yml"
+    if not path.is_file():
+        raise ConfigurationError("mkdocs.yml is missing; `factsheets init DIR` shows one.")
+    try:
+        root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    except (yaml.YAMLError, UnicodeDecodeError) as problem:
+        raise ConfigurationError(f"mkdocs.yml cannot be read: {problem}") from None
+    pairs = root.value if isinstance(root, yaml.MappingNode) else []
+    found = {key.value: value.value for key, value in pairs if isinstance(value, yaml.ScalarNode)}
+    return Site(
+        name=found.get("site_name", "Factsheets"),
+        url=with_slash(found.get("site_url", "")),
+        repo_url=with_slash(found.get("repo_url", "")),
+        edit_uri=with_slash(found.get("edit_uri", "")),
+    )
+
+
+def with_slash(url: str) -> str:
+    """The URL with one slash at its end; an empty one stays empty."""
+    return f"{url.rstrip('/')}/" if url else ""
