@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Annotated, Any, Final, TypedDict
+from typing import Annotated, Any, Final, TypedDict, cast
 
 from pydantic import (
     BeforeValidator,
@@ -63,8 +63,9 @@ def _read_date(value: Any, info: ValidationInfo) -> Date:
         return value
     if not isinstance(value, str):
         raise PydanticCustomError("string_type", "Input should be a valid string")
+    readers = cast(Readers, info.context)
     try:
-        date: Date = info.context["date"](value)
+        date = readers["date"](value)
     except ValueError as problem:
         raise PydanticCustomError("date", "{reason}", {"reason": str(problem)}) from None
     return date

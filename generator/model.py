@@ -5,6 +5,7 @@ Layer 0. Every record is a frozen pydantic model; the same models give the JSON 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Annotated, Any, Final
@@ -269,6 +270,6 @@ class Site:
     edit_uri: str = ""
 
 
-MODELS: Final = MappingProxyType(
+MODELS: Final[Mapping[Kind, type[Record]]] = MappingProxyType(
     {Kind.SOURCE: Source, Kind.ACTOR: Actor, Kind.EVENT: Event, Kind.FIGURE: Figure}
 )

@@ -212,12 +212,31 @@ def explain(
 ) -> Iterator[Diagnostic]:
     """Each complaint of a model as a diagnostic at its place in the document."""
     for error in problem.errors(include_url=False):
-        yield from _explain_one(error, model, document)
+        if error["type"] in ("extra_forbidden", "missing") or error["loc"][-1:] == ("evidence",):
+            yield from _explain_field(error, model, document)
+        else:
+            yield from _explain_value(error, document)
 
 
-def _explain_one(
+def _explain_field(
     error: ErrorDetails, model: type[BaseModel], document: Document
 ) -> Iterator[Diagnostic]:
+    """A field that should not be there, or is not there."""
+    path: tuple[Step, ...] = error["loc"]
+    field = str(path[-1])
+    owner = owner_at(model, path[:-1])
+    if error["type"] == "extra_forbidden":
+        known = tuple(owner.model_fields)
+        return unknown_field(document.span_of_key(*path), field, _with_article(owner), known)
+    if field == "evidence" and error["type"] in ("missing", "too_short"):
+        return fact_without_evidence(document.span_of(*path), f"this {_noun(owner)}")
+    if error["type"] == "missing":
+        return missing_field(document.span_of(*path), field, f"this {_noun(owner)}")
+    return _explain_value(error, document)
+
+
+def _explain_value(error: ErrorDetails, document: Document) -> Iterator[Diagnostic]:
+    """A value that its field does not take."""
     path: tuple[Step, ...] = error["loc"]
     names = [step for step in path if isinstance(step, str) and step != "[key]"]
     field = names[-1] if names else "the record"
@@ -225,37 +244,19 @@ def _explain_one(
     value = error["input"] if isinstance(error["input"], str) else ""
     context = error.get("ctx", {})
     kind = error["type"]
-    if kind == "extra_forbidden":
-        owner = owner_at(model, path[:-1])
-        yield from unknown_field(
-            document.span_of_key(*path), field, _with_article(owner), tuple(owner.model_fields)
-        )
-    elif field == "evidence" and kind in ("missing", "too_short"):
-        owner = owner_at(model, path[:-1])
-        yield from fact_without_evidence(document.span_of(*path), f"this {_noun(owner)}")
-    elif kind == "missing":
-        owner = owner_at(model, path[:-1])
-        yield from missing_field(place, field, f"this {_noun(owner)}")
-    elif value == "" and kind not in _SHAPES or kind in ("too_short", "string_too_short"):
-        yield from empty_value(place, field)
-    elif kind == "enum":
-        yield from unknown_choice(place, field, value, str(context["expected"]))
-    elif kind == "string_too_long":
-        yield from too_long(place, field, int(context["max_length"]))
-    elif kind == "date":
-        yield from date_not_understood(place, field, str(context["reason"]))
-    elif kind in ("number", "decimal_max_digits"):
-        yield from not_a_number(place, field, value)
-    elif kind in _SHAPES:
-        yield from _shape(place, field, kind, error["input"])
-    else:
-        yield from wrong_form(place, field, value)
-
-
-def _shape(place: Span, field: str, kind: str, found: Any) -> Iterator[Diagnostic]:
-    if found == "":
+    if error["input"] in ("", [], {}):
         return empty_value(place, field)
-    return wrong_shape(place, field, _SHAPES[kind])
+    if kind in _SHAPES:
+        return wrong_shape(place, field, _SHAPES[kind])
+    if kind == "enum":
+        return unknown_choice(place, field, value, str(context["expected"]))
+    if kind == "string_too_long":
+        return too_long(place, field, int(context["max_length"]))
+    if kind == "date":
+        return date_not_understood(place, field, str(context["reason"]))
+    if kind in ("number", "decimal_max_digits"):
+        return not_a_number(place, field, value)
+    return wrong_form(place, field, value)
 
 
 def owner_at(model: type[BaseModel], path: Sequence[Step]) -> type[BaseModel]:

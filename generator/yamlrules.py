@@ -19,8 +19,8 @@ _SYNTAX_HELP: Final = (
     (
         "cannot start any token",
         (
-            "A text may not start with this character (or a tab): put it in double quotes, and indent "
-            "with spaces."
+            "A text may not start with this character (or a tab): put it in double quotes, "
+            "and indent with spaces."
         ),
     ),
     ("tab", "Indent with spaces; a tab is not allowed here."),
@@ -30,8 +30,8 @@ _SYNTAX_HELP: Final = (
     (
         "block mapping",
         (
-            "Look at the indentation: keys of one record start in the same column; a text that starts "
-            "with a quotation mark must be quoted as a whole."
+            "Look at the indentation: keys of one record start in the same column; a text that "
+            "starts with a quotation mark must be quoted as a whole."
         ),
     ),
     ("block collection", "Look at the indentation: the dashes of one list stand in one column."),
@@ -195,11 +195,11 @@ def key_not_text(place: Span) -> Iterator[Finding]:
 
 @rule("Y111", "hidden-character")
 def hidden_character(place: Span, character: str | int) -> Iterator[Finding]:
-    """A character that a reader cannot see.
+    r"""A character that a reader cannot see.
 
     What: A text holds a control character, or one that changes the direction of writing.
     Why: The page must show what the editor typed; such characters make it show something else.
-    Example: name: "Ha\\u202emas"
+    Example: name: "Ha\u202emas"
     Instead: name: Hamas
     """
     code = character if isinstance(character, int) else ord(character)

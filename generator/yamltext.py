@@ -50,11 +50,13 @@ class Mapping:
 
 Node: TypeAlias = Scalar | Sequence | Mapping
 Step: TypeAlias = str | int
+# The stubs leave out what the C parser's events always carry: both marks, anchor and tag.
+Event: TypeAlias = Any
 
 
 @dataclass(frozen=True)
 class Document:
-    """A YAML file: its path in the project, its text, and its root node (``None`` if unreadable)."""
+    """A YAML file: its path in the project, its text, and its root (``None`` if unreadable)."""
 
     path: str
     text: str
@@ -62,7 +64,7 @@ class Document:
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
-        r"""The lines with their ends; only ``\n``, ``\r\n`` and ``\r`` end a line, as in editors."""
+        r"""The lines with their ends; as in editors, ``\n``, ``\r\n`` and ``\r`` end a line."""
         pieces = self.text.replace("\r\n", "\0\n").replace("\r", "\n").split("\n")
         return tuple(piece.replace("\0", "\r") + "\n" for piece in pieces)
 
@@ -162,7 +164,7 @@ class _Composer:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.diagnostics: list[Diagnostic] = []
-        self.events: Iterator[yaml.Event] = iter(())
+        self.events: Iterator[Event] = iter(())
 
     def compose(self) -> Node | None:
         try:
@@ -196,14 +198,14 @@ class _Composer:
                 root = self._node(event, 1)
         return root
 
-    def _span(self, event: yaml.Event) -> Span:
+    def _span(self, event: Event) -> Span:
         return self.document.span(event.start_mark.index, event.end_mark.index)
 
     def _stop(self, found: Iterator[Diagnostic]) -> None:
         self.diagnostics.extend(found)
         raise _Stop
 
-    def _node(self, event: yaml.Event, depth: int) -> Node:
+    def _node(self, event: Event, depth: int) -> Node:
         if depth > MAX_DEPTH:
             self._stop(yamlrules.too_deep(self._span(event), MAX_DEPTH))
         if isinstance(event, yaml.AliasEvent) or event.anchor:
@@ -216,26 +218,27 @@ class _Composer:
             return self._sequence(event, depth)
         return self._mapping(event, depth)
 
-    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+    def _scalar(self, event: Event) -> Scalar:
         hidden = first_hidden(event.value)
         if hidden:
             self.diagnostics.extend(yamlrules.hidden_character(self._span(event), hidden))
         return Scalar(event.value, event.start_mark.index, event.end_mark.index)
 
-    def _sequence(self, event: yaml.Event, depth: int) -> Sequence:
+    def _sequence(self, event: Event, depth: int) -> Sequence:
         items: list[Node] = []
         for inner in self.events:
+            end: int = inner.end_mark.index
             if isinstance(inner, yaml.SequenceEndEvent):
-                return Sequence(tuple(items), event.start_mark.index, inner.end_mark.index)
+                return Sequence(tuple(items), event.start_mark.index, end)
             items.append(self._node(inner, depth + 1))
         raise AssertionError("libyaml ends every sequence that it starts")
 
-    def _mapping(self, event: yaml.Event, depth: int) -> Mapping:
+    def _mapping(self, event: Event, depth: int) -> Mapping:
         entries: dict[str, tuple[Scalar, Node]] = {}
         for inner in self.events:
+            end: int = inner.end_mark.index
             if isinstance(inner, yaml.MappingEndEvent):
-                values = tuple(entries.values())
-                return Mapping(values, event.start_mark.index, inner.end_mark.index)
+                return Mapping(tuple(entries.values()), event.start_mark.index, end)
             key = self._node(inner, depth + 1)
             value = self._node(next(self.events), depth + 1)
             if not isinstance(key, Scalar):
