@@ -1,0 +1,44 @@
+# Two commands are enough on a bare machine with Python >= 3.11, make and git: `make site`, `make test`.
+# PYTHON=python3.13   the Python to make .venv with (otherwise the first that is new enough)
+# TESTFLAGS="…"       for pytest: one file, -k words, --browser, --corpora FOLDER, --renew
+
+factsheets := .venv/bin/python -m generator
+need := @requirements/install
+
+.PHONY: help site test serve check lint ci lock clean
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 14
+
+site: ## set up what is needed and build the site into site/
+	$(need) site
+	@$(factsheets) build
+	@echo "The site is in $(CURDIR)/site; to look at it: make serve"
+
+test: ## set up what the tests need and run them all
+	$(need) test
+	@.venv/bin/python -m pytest --quiet $(TESTFLAGS)
+
+serve: ## show the site in a browser and keep it current while you edit
+	$(need) site
+	@$(factsheets) serve
+
+check: ## look for mistakes in content/, each with its place and its mend
+	$(need) site
+	@$(factsheets) check
+
+lint: ## check the code's form and types
+	$(need) test
+	@.venv/bin/ruff format --quiet --check --diff
+	@.venv/bin/ruff check --quiet
+	@.venv/bin/mypy --no-error-summary
+
+ci: ## everything that must pass before a change is published
+	@.ci/run
+
+lock: ## lock what pyproject.toml asks for (LOCKFLAGS=--upgrade: the newest of each)
+	$(need) test
+	@requirements/lock $(LOCKFLAGS)
+
+clean: ## remove what was built and cached, but not .venv
+	@rm -rf site build dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
