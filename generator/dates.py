@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 from types import MappingProxyType
@@ -20,7 +21,7 @@ from generator.fields import Date
 from generator.mentions import MONTHS, Mention, WeekdayMention, dates_in, weekdays_in
 from generator.vocabulary import Precision
 
-# What ``mentions`` finds in prose is offered here as well: one door for whoever works with dates.
+# What ``mentions`` finds in prose is offered here as well: one door to all dates.
 __all__ = [
     "Mention",
     "WeekdayMention",
@@ -82,16 +83,17 @@ class _Point:
 def parse_date(text: str) -> Date:
     """Read one EDTF expression of at most 64 code points.
 
-    Gives its first and last possible day, its precision and its English text. A mark does not widen
-    the days: they stay as stated. Raises ``ValueError`` with one plain sentence that names what is
-    wrong and how to mend it; the sentence repeats nothing of the text but digits and letters.
+    Gives its first and last possible day, its precision and its English text; a mark does not widen
+    the days. Raises ``ValueError`` with one plain sentence: what is wrong, and the mend. Of the text
+    it repeats digits and ASCII letters at most.
     """
     if len(text) > TEXT_MAX:
         raise ValueError(f"a date has at most {TEXT_MAX} characters; this one has {len(text)}")
     if not text.strip():
         raise ValueError("the date is empty; write a date such as 2025, 2025-03 or 2025-03-05")
     if "/" not in text:
-        return _date(text, _read_point(text), None, _read_point(text).human, interval=False)
+        point = _read_point(text)
+        return _date(text, point, point, point.human, interval=False)
     first, last = _read_interval(text)
     return _date(text, first, last, _interval_text(text, first, last), interval=True)
 
@@ -112,8 +114,7 @@ def is_after(one: Date, other: Date) -> bool:
 def may_be_weekday(moment: Date, weekday: int) -> bool:
     """Whether any day that ``moment`` may denote is that ISO weekday (1 Monday to 7 Sunday).
 
-    A marked day may be any day within a week of it, an open range any day at all: both are always
-    true.
+    A marked day may be any day within a week of it, an open range any day at all.
     """
     first, last = _ends(moment)
     if first is None or last is None or first.doubt or last.doubt:
@@ -136,11 +137,10 @@ def states_date(text: str, date: Date) -> bool:
 def _date(text: str, first: _Point | None, last: _Point | None, human: str, interval: bool) -> Date:
     points = [point for point in (first, last) if point is not None]
     marks = {point.mark for point in points}
-    end = last if interval else first
     return Date(
         text=text,
         start=first.start if first else None,
-        end=end.end if end else None,
+        end=last.end if last else None,
         precision=min((point.precision for point in points), key=_FINEST_FIRST.index),
         human=human,
         uncertain=bool(marks & {"?", "%"}),
@@ -177,11 +177,12 @@ def _read_interval(text: str) -> tuple[_Point | None, _Point | None]:
 
 def _interval_text(text: str, first: _Point | None, last: _Point | None) -> str:
     if first and last:
-        return f"{first.human} – {last.human}"
+        return f"{first.human} \N{EN DASH} {last.human}"
+    is_open = ".." in text
     if first:
-        return f"since {first.human}" if text.endswith("..") else f"from {first.human}, end unknown"
-    assert last is not None  # _read_interval refuses an interval without ends
-    return f"until {last.human}" if text.startswith("..") else f"until {last.human}, start unknown"
+        return f"since {first.human}" if is_open else f"from {first.human}, end unknown"
+    until = f"until {last.human}" if last else ""
+    return until if is_open else f"{until}, start unknown"
 
 
 def _read_point(text: str) -> _Point:
@@ -273,17 +274,10 @@ _MARKED: Final = re.compile(r"([?~%]?)([0-9X]{4})([?~%]?)((?:-[0-9X]{2}){0,2})([
 def _unreadable(text: str) -> str:
     """The sentence for a text that is not a date: with the date that was meant, where it shows."""
     meant = _meant(text.strip())
-    if meant and meant != text and _is_date(meant):
-        return f"this is not a date as EDTF writes it; write {meant}"
+    with suppress(ValueError):
+        if meant and meant != text and parse_date(meant):
+            return f"this is not a date as EDTF writes it; write {meant}"
     return "this is not a date; write a date such as 2025, 2025-03 or 2025-03-05"
-
-
-def _is_date(text: str) -> bool:
-    try:
-        parse_date(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _meant(text: str) -> str | None:

@@ -57,30 +57,35 @@ class WeekdayMention:
     weekday: int
 
 
-_MONTH_NAME: Final = (
+_MONTH: Final = (
     rf"(?P<month>{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
-_DAY_NUMBER: Final = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?![\w%]|[.,:]?[0-9])"
-_YEAR_NUMBER: Final = r"(?P<year>[12][0-9]{3})(?![\w%]|[.,:][0-9])"
+_DAY: Final = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?![\w%]|[.,:]?[0-9]|-[a-z])"
+_YEAR: Final = r"(?P<year>[12][0-9]{3})(?![\w%]|[.,:][0-9])"
 _LEFT_EDGE: Final = r"(?<![\w$€£])(?<![0-9][.,:/])"
-# Forms from the most to the least that they state; at one place the first that fits is taken.
 # White space is bounded, so that no text costs more than its length.
+_GAP: Final = r"\s{1,3}"
+_COMMA_YEAR: Final = rf"(?:,?{_GAP}{_YEAR})?"
+_PLAIN_MONTHS: Final = "|".join(name for name in MONTHS if name not in ("March", "May"))
+
+
+def _after(words: str) -> str:
+    """A pattern that stands right after one of these words and a space."""
+    return "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in words.split()) + ")"
+
+
+_SAID_MONTH: Final = _after("in since until from of by late early last next during")
+_SAID_YEAR: Final = _after("in since until from of by during before after to")
 _PROSE: Final = tuple(
     re.compile(_LEFT_EDGE + form)
     for form in (
         r"(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])(?![\w-])",
-        rf"{_MONTH_NAME}\s{{1,3}}{_DAY_NUMBER}(?:,?\s{{1,3}}{_YEAR_NUMBER})?",
-        rf"(?:{_DAY_NUMBER})\s{{1,3}}(?:of\s{{1,3}})?{_MONTH_NAME}(?!\w)"
-        rf"(?:,?\s{{1,3}}{_YEAR_NUMBER})?",
-        rf"{_MONTH_NAME},?\s{{1,3}}(?:of\s{{1,3}})?{_YEAR_NUMBER}",
-        # "may", "march" and the like are months on their own only where the sentence says so.
-        r"(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\buntil\s)|(?<=\bfrom\s)|(?<=\bof\s)|(?<=\bby\s)"
-        r"|(?<=\blate\s)|(?<=\bearly\s)|(?<=\blast\s)|(?<=\bnext\s)|(?<=\bduring\s))"
-        r"(?P<month>March|May)(?!\w)",
-        rf"(?P<month>{'|'.join(name for name in MONTHS if name not in ('March', 'May'))})(?!\w)",
-        r"(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\buntil\s)|(?<=\bfrom\s)|(?<=\bof\s)|(?<=\bby\s)"
-        r"|(?<=\bduring\s)|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\())"
-        r"(?P<year>1[5-9][0-9]{2}|20[0-9]{2})(?![\w%-]|[.,:][0-9])",
+        rf"{_MONTH}{_GAP}{_DAY}{_COMMA_YEAR}",
+        rf"{_DAY}{_GAP}(?:of{_GAP})?{_MONTH}(?!\w){_COMMA_YEAR}",
+        rf"{_MONTH},?{_GAP}(?:of{_GAP})?{_YEAR}",
+        rf"(?P<month>{_PLAIN_MONTHS})(?!\w)",
+        _SAID_MONTH + r"(?P<month>March|May)(?!\w)",
+        _SAID_YEAR + r"(?P<year>1[5-9][0-9]{2}|20[0-9]{2})(?![\w%-]|[.,:][0-9])",
     )
 )
 _WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
