@@ -13,10 +13,10 @@ from functools import cached_property
 from typing import TypeVar
 
 from generator.content import Content, Entry
-from generator.model import Event, Evidence, Observation, Record, Source, Speaker
+from generator.model import Actor, Event, Evidence, Observation, Record, Source, Speaker
 from generator.quotes import Match, find_quote
 from generator.references import Claim, Reference, Role, claims_in, references_in
-from generator.vocabulary import DisputeHow, Kind, Speech
+from generator.vocabulary import ActorKind, DisputeHow, Kind, Speech
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Record)
@@ -167,15 +167,22 @@ class Archive:
     def origins(self, claims: Iterable[Claim]) -> tuple[Origin, ...]:
         """The first-hand reports behind statements, in order of appearance.
 
-        The origin is the outlet nearest the speaker; an article that relays nobody is its own.
+        The origin is the outlet that speaks itself, or else the one nearest the speaker; an article
+        that relays nobody is its own.
         """
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for claim in claims:
             for citation in self.citations(claim):
                 source = citation.evidence.source
-                outlet = citation.via[0] if citation.via else self.publisher(source)
-                found[outlet][source] = None
+                found[self._origin(citation)][source] = None
         return tuple(Origin(outlet, tuple(sources)) for outlet, sources in found.items())
+
+    def _origin(self, citation: Citation) -> str:
+        speaker = citation.by
+        actor = self.find(speaker, Actor) if isinstance(speaker, str) else None
+        if isinstance(speaker, str) and actor and actor.kind is ActorKind.OUTLET:
+            return speaker
+        return citation.via[0] if citation.via else self.publisher(citation.evidence.source)
 
     @cached_property
     def disagreements(self) -> tuple[Disagreement, ...]:
