@@ -1,6 +1,8 @@
-"""The records: sources, actors, events and figures, and the statements they carry.
+"""The records: sources, actors, events and figures, and what else lies in content/.
 
-Layer 0. Every record is a frozen pydantic model; the same models give the JSON Schemas for editors.
+Layer 0. Every record is a frozen pydantic model; the same models give the JSON Schemas for editors,
+so descriptions and examples are what an editor sees while typing. What a record states is modelled
+in ``statements``, the other files in ``registers``; both are offered here: one door to all models.
 """
 
 from __future__ import annotations
@@ -8,256 +10,264 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Annotated, Any, Final
+from typing import Final
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
+from pydantic import Field
 
 from generator.fields import (
     EdtfDate,
-    FactRef,
     Id,
     Label,
     Language,
-    Number,
     Paragraph,
     SeedPath,
     Sentence,
     Sha256,
     WebUrl,
 )
-from generator.vocabulary import (
-    ActorKind,
-    DisputeHow,
-    FigureKind,
-    HeadlineRule,
-    Kind,
-    Qualifier,
-    RelationType,
-    Speech,
+from generator.registers import LoadedTerm, Redirects, Removed, Wording
+from generator.statements import (
+    ActorFact,
+    Dispute,
+    Evidence,
+    Fact,
+    Observation,
+    Relation,
+    Speaker,
+    Statement,
+    Strict,
+    Unnamed,
 )
+from generator.vocabulary import ActorKind, FigureKind, HeadlineRule, Kind
 
-
-class Strict(BaseModel):
-    """Frozen, and closed: an unknown key is an error, never silently dropped."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
-
-
-class Unnamed(Strict):
-    """A speaker whom the source does not name, with the anonymity as the source states it."""
-
-    unnamed: Label = Field(
-        description="The speaker in the source's own words.", examples=["two US officials"]
-    )
-    of: Id | None = Field(
-        default=None, description="The actor the speaker belongs to, if the source says so."
-    )
-    condition: Label | None = Field(
-        default=None,
-        description="The reason or condition of the anonymity, as stated.",
-        examples=["speaking on condition of anonymity"],
-    )
-
-
-def _speaker_form(value: Any) -> str:
-    return "unnamed" if isinstance(value, dict | Unnamed) else "actor"
-
-
-Speaker = Annotated[
-    Annotated[Id, Tag("actor")] | Annotated[Unnamed, Tag("unnamed")],
-    Discriminator(_speaker_form),
+__all__ = [
+    "MODELS",
+    "Actor",
+    "ActorFact",
+    "Closure",
+    "Dispute",
+    "Event",
+    "Evidence",
+    "Fact",
+    "Figure",
+    "Furniture",
+    "LoadedTerm",
+    "Observation",
+    "Participant",
+    "Record",
+    "Redirects",
+    "Relation",
+    "Removed",
+    "Site",
+    "Source",
+    "Speaker",
+    "Statement",
+    "Strict",
+    "Unnamed",
+    "Wording",
 ]
-
-
-class Evidence(Strict):
-    """A verbatim quote and the source it stands in (W3C Web Annotation TextQuoteSelector)."""
-
-    source: Id = Field(description="The source's id.")
-    quote: Sentence = Field(
-        description="Verbatim, contiguous, at most 40 words; occurs once in the source's text."
-    )
-    prefix: Label | None = Field(
-        default=None, description="The words right before the quote, when it occurs twice."
-    )
-    suffix: Label | None = Field(
-        default=None, description="The words right after the quote, when it occurs twice."
-    )
-    by: Speaker | None = Field(
-        default=None, description="The speaker in this source, when it differs from the fact's."
-    )
-    via: tuple[Id, ...] | None = Field(
-        default=None, description="The relaying outlets in this source, when they differ."
-    )
-
-
-class Dispute(Strict):
-    """A fact or observation that disagrees with this one, and how."""
-
-    fact: FactRef = Field(description="record/fact of the other side.")
-    how: DisputeHow
-    note: Sentence | None = Field(default=None, description="What differs, in neutral words.")
-
-
-class Relation(Strict):
-    """A relation from the actor of this record to another actor."""
-
-    type: RelationType
-    target: Id
-
-
-class Statement(Strict):
-    """What a fact and an observation share: identity, attribution, evidence, disagreement."""
-
-    id: Id = Field(description="Unique in its record; a stable permalink.")
-    by: Speaker | None = Field(
-        default=None,
-        description="Who says it: an actor's id or an unnamed speaker. Left out: the article "
-        "says it in its own voice.",
-    )
-    via: tuple[Id, ...] = Field(
-        default=(), description="The outlets that relayed it, nearest the speaker first."
-    )
-    speech: Speech = Field(default=Speech.SAYS, description="What kind of statement it is.")
-    disputes: tuple[Dispute, ...] = ()
-    evidence: tuple[Evidence, ...] = Field(
-        min_length=1, description="At least one quote that carries the statement."
-    )
-
-
-class Fact(Statement):
-    """One statement in our own, neutral words."""
-
-    text: Sentence = Field(description="Plain text; [[id]] and [[id|label]] link to records.")
-    when: EdtfDate | None = Field(default=None, description="When it happened or was said.")
-
-
-class ActorFact(Fact):
-    """A fact of an actor's record; it may state a relation to another actor."""
-
-    relation: Relation | None = None
-
-
-class Observation(Statement):
-    """A statement with a number, or with words where the source gives no number."""
-
-    value: Number | None = Field(default=None, description="Plain digits: 64231.")
-    low: Number | None = Field(default=None, description="The lower end of a stated range.")
-    high: Number | None = Field(default=None, description="The upper end of a stated range.")
-    words: Label | None = Field(
-        default=None,
-        description="The source's own words where it gives no number.",
-        examples=["hundreds of captives"],
-    )
-    qualifier: Qualifier = Field(
-        default=Qualifier.EXACTLY, description="How the source qualifies the number."
-    )
-    as_of: EdtfDate | None = Field(
-        default=None, description="The day or time for which the number is given."
-    )
-    note: Sentence | None = Field(
-        default=None, description="What a reader must know to read the number rightly."
-    )
 
 
 class Furniture(Strict):
     """A passage of a source that states nothing: page chrome, a teaser, a credit."""
 
-    quote: Sentence
-    why: Label
-    prefix: Label | None = None
-    suffix: Label | None = None
+    quote: Sentence = Field(
+        description="The passage, copied from the text.",
+        examples=["READ: Egypt hints Israel wants to evade its obligations"],
+    )
+    why: Label = Field(
+        description="Why it states nothing.", examples=["Teaser for another article."]
+    )
+    prefix: Label | None = Field(
+        default=None,
+        description="The words right before it, when the passage occurs twice.",
+        examples=["1 month ago"],
+    )
+    suffix: Label | None = Field(
+        default=None,
+        description="The words right after it, when the passage occurs twice.",
+        examples=["Exit mobile version"],
+    )
 
 
 class Participant(Strict):
     """An actor's part in an event."""
 
-    actor: Id
-    role: Label
+    actor: Id = Field(description="The actor's id.", examples=["adam-boehler"])
+    role: Label = Field(
+        description="The part it had, in a few neutral words.", examples=["US presidential envoy"]
+    )
 
 
 class Closure(Strict):
     """A sum that closes: this figure equals the sum of others at one time."""
 
-    of: tuple[Id, ...] = Field(min_length=1)
-    as_of: EdtfDate
+    of: tuple[Id, ...] = Field(
+        min_length=1,
+        description="The figures that add up to this one.",
+        examples=[["captives-confirmed-dead", "captives-believed-alive"]],
+    )
+    as_of: EdtfDate = Field(
+        description="The day or time at which they add up.", examples=["2025-03-05"]
+    )
 
 
 class Source(Strict):
     """An article: who published it, when, and where its text lies."""
 
-    title: Label
-    publisher: Id = Field(description="The outlet's actor id.")
-    published: EdtfDate
-    published_basis: Sentence | None = Field(
-        default=None, description="How the date is known; required unless the text states it."
+    title: Label = Field(
+        description="The headline as published.",
+        examples=["The US has held secret talks with Hamas for the first time"],
     )
-    authors: tuple[Label, ...] = ()
-    language: Language = "en"
-    url: WebUrl | None = None
-    text: SeedPath = Field(description="The text's path, below seeds/.")
-    sha256: Sha256 = Field(description="The SHA-256 of that file, in hexadecimal.")
-    furniture: tuple[Furniture, ...] = ()
+    publisher: Id = Field(
+        description="The outlet that published it: an actor's id.", examples=["middle-east-monitor"]
+    )
+    published: EdtfDate = Field(
+        description="The day it was published, as exactly as it is known.", examples=["2025-03-06"]
+    )
+    published_basis: Sentence | None = Field(
+        default=None,
+        description="How the day is known; required unless the text itself states it.",
+        examples=["The date stands in the article's address."],
+    )
+    authors: tuple[Label, ...] = Field(
+        default=(), description="The authors, as the article names them.", examples=[["Jane Doe"]]
+    )
+    language: Language = Field(
+        default="en", description="The article's language, as a code.", examples=["en", "ar"]
+    )
+    url: WebUrl | None = Field(
+        default=None,
+        description="The article's address on the web.",
+        examples=["https://example.org/article"],
+    )
+    text: SeedPath = Field(
+        description="The file in seeds/ with the article's text, byte for byte.",
+        examples=["seeds/003_db50d61b273bbd29.txt"],
+    )
+    sha256: Sha256 = Field(
+        description="The SHA-256 of that file, 64 hexadecimal digits; `factsheets new source` "
+        "writes it, `sha256sum FILE` prints it.",
+        examples=["3595e4ca990a55a1fb7fcc740b297fdfb109d07d38e2c982370893d33a6ec1a6"],
+    )
+    furniture: tuple[Furniture, ...] = Field(
+        default=(),
+        description="Passages that state nothing, so that no fact need cover them.",
+        examples=[[{"quote": "Exit mobile version", "why": "Page footer."}]],
+    )
 
 
 class Actor(Strict):
     """A person, organisation, state or outlet."""
 
-    name: Label
-    kind: ActorKind
-    aliases: tuple[Label, ...] = Field(default=(), description="Other names, as in the sources.")
-    names: dict[Language, Label] = Field(
-        default_factory=dict, description="The name in other languages: {ar: …, he: …}."
+    name: Label = Field(description="The name as readers know it.", examples=["Adam Boehler"])
+    kind: ActorKind = Field(
+        description="person, organisation, state, or outlet (whoever publishes or relays news).",
+        examples=["person"],
     )
-    summary: Paragraph | None = None
-    facts: tuple[ActorFact, ...] = ()
+    aliases: tuple[Label, ...] = Field(
+        default=(),
+        description="Other names, as the sources write them.",
+        examples=[["IDF", "Israel Defence Forces"]],
+    )
+    names: dict[Language, Label] = Field(
+        default_factory=dict,
+        description="The name in other languages, by language code.",
+        examples=[{"ar": "حماس"}],
+    )
+    summary: Paragraph | None = Field(
+        default=None,
+        description="Two or three neutral sentences; each clause is backed by a fact below.",
+        examples=["[[adam-boehler]] is the US presidential envoy for hostage affairs."],
+    )
+    facts: tuple[ActorFact, ...] = Field(
+        default=(),
+        description="What sources state of this actor.",
+        examples=[[{"id": "envoy", "text": "…", "evidence": []}]],
+    )
 
 
 class Event(Strict):
     """Something that happened, goes on or was announced."""
 
-    name: Label
-    date: EdtfDate
-    date_basis: Sentence | None = Field(
-        default=None, description="How the date was inferred; required unless a quote states it."
+    name: Label = Field(description="A short neutral name.", examples=["Talks in Doha"])
+    date: EdtfDate = Field(
+        description="When it happened, as exactly as it is known and no more.",
+        examples=["2025-03-05", "2025-02~/2025-03-05"],
     )
-    place: Label | None = None
-    aliases: tuple[Label, ...] = ()
-    summary: Paragraph | None = None
-    participants: tuple[Participant, ...] = ()
-    part_of: tuple[Id, ...] = Field(default=(), description="The events this one belongs to.")
-    facts: tuple[Fact, ...] = ()
+    date_basis: Sentence | None = Field(
+        default=None,
+        description="How the date was inferred; required unless a quote states it.",
+        examples=['Axios wrote on Wednesday 5 March 2025 "in recent weeks".'],
+    )
+    place: Label | None = Field(
+        default=None, description="Where, as the sources name it.", examples=["Doha, Qatar"]
+    )
+    aliases: tuple[Label, ...] = Field(
+        default=(), description="Other names, as the sources write them.", examples=[["Doha talks"]]
+    )
+    summary: Paragraph | None = Field(
+        default=None,
+        description="Two or three neutral sentences; each clause is backed by a fact below.",
+        examples=["[[adam-boehler]] held talks with officials of [[hamas]] in Doha."],
+    )
+    participants: tuple[Participant, ...] = Field(
+        default=(),
+        description="The actors who took part; a fact below must mention each.",
+        examples=[[{"actor": "hamas", "role": "party to the talks"}]],
+    )
+    part_of: tuple[Id, ...] = Field(
+        default=(),
+        description="The larger events this one belongs to.",
+        examples=[["gaza-ceasefire-january-2025"]],
+    )
+    facts: tuple[Fact, ...] = Field(
+        default=(),
+        description="What sources state of this event.",
+        examples=[[{"id": "held", "text": "…", "evidence": []}]],
+    )
 
 
 class Figure(Strict):
     """A number that sources report, with every report of it."""
 
-    name: Label
+    name: Label = Field(description="A short neutral name.", examples=["People held in Gaza"])
     measures: Paragraph = Field(
-        description="What is counted and what is not, in one or two sentences."
+        description="What is counted and what is not, in one or two sentences.",
+        examples=["People reported as held in Gaza, alive or dead."],
     )
-    unit: Label
-    kind: FigureKind
-    aliases: tuple[Label, ...] = ()
-    about: tuple[Id, ...] = Field(default=(), description="The actors and events it is about.")
-    headline: HeadlineRule = HeadlineRule.LATEST
-    sums: tuple[Closure, ...] = ()
-    observations: tuple[Observation, ...] = ()
+    unit: Label = Field(description="What one of them is.", examples=["people"])
+    kind: FigureKind = Field(
+        description="stock: a count at a time. cumulative: a count that only grows. amount: a "
+        "count of one thing that happened. duration: a length of time.",
+        examples=["stock"],
+    )
+    aliases: tuple[Label, ...] = Field(
+        default=(),
+        description="What the sources call those counted.",
+        examples=[["hostages", "captives"]],
+    )
+    about: tuple[Id, ...] = Field(
+        default=(), description="The actors and events it is about.", examples=[["hamas"]]
+    )
+    headline: HeadlineRule = Field(
+        default=HeadlineRule.LATEST,
+        description="Which observation stands at the head of the page.",
+        examples=["most-origins"],
+    )
+    sums: tuple[Closure, ...] = Field(
+        default=(),
+        description="Sums that the sources state: this figure is the sum of others.",
+        examples=[[{"of": ["captives-confirmed-dead"], "as_of": "2025-03-05"}]],
+    )
+    observations: tuple[Observation, ...] = Field(
+        default=(),
+        description="Every report of the number.",
+        examples=[[{"id": "axios", "value": 59, "evidence": []}]],
+    )
 
 
 Record = Source | Actor | Event | Figure
-
-
-class LoadedTerm(Strict):
-    """A word that takes sides, and what our own prose says instead."""
-
-    term: Label
-    instead: Label
-
-
-class Wording(Strict):
-    """The project's list of words that only a quote may use (``content/wording.yaml``)."""
-
-    loaded: tuple[LoadedTerm, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
