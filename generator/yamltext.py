@@ -89,18 +89,25 @@ class Document:
 
         Steps that lead nowhere are left out, so a path to a missing field gives its parent.
         """
+        node = self._node_at(path)
+        return self.span(node.start, node.end) if node else Span(self.path)
+
+    def span_within(self, words: str, *path: Step) -> Span:
+        """The span of the first such words in the value at a path; of the whole value when they do
+        not stand there as they are (a folded line or an escape may be in between)."""
+        node = self._node_at(path)
+        at = self.text.find(words, node.start, node.end) if node else -1
+        return self.span_of(*path) if at < 0 else self.span(at, at + len(words))
+
+    def _node_at(self, path: tuple[Step, ...]) -> Node | None:
         node = self.root
-        if node is None:
-            return Span(self.path)
         for step in path:
-            node = child(node, step) or node
-        return self.span(node.start, node.end)
+            node = (child(node, step) if node else None) or node
+        return node
 
     def span_of_key(self, *path: Step) -> Span:
         """The span of the key, not the value, at a path whose last step is a key."""
-        parent = self.root
-        for step in path[:-1]:
-            parent = (child(parent, step) if parent else None) or parent
+        parent = self._node_at(path[:-1])
         if isinstance(parent, Mapping):
             for key, _ in parent.entries:
                 if key.text == path[-1]:

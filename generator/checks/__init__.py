@@ -1,0 +1,31 @@
+"""All rules, and the check of a whole archive.
+
+Layer 2. A rule takes the archive and yields what it finds; it never raises, whatever the content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from generator.archive import Archive
+from generator.checks import coverage, evidence, links, records, wording
+from generator.diagnostics import Diagnostic
+from generator.filerules import FILE_RULES
+from generator.shape import SHAPE_RULES
+from generator.yamlrules import YAML_RULES
+
+RULES: Final = (
+    *links.RULES,
+    *records.RULES,
+    *evidence.RULES,
+    *wording.RULES,
+    *coverage.RULES,
+)
+ALL_RULES: Final = (*YAML_RULES, *SHAPE_RULES, *FILE_RULES, *RULES)
+
+
+def check(archive: Archive) -> Iterator[Diagnostic]:
+    """Everything that is wrong with the linked content, in the order of the rules."""
+    for rule in RULES:
+        yield from rule(archive)

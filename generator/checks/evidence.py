@@ -1,0 +1,219 @@
+"""The rules of the evidence stage (E): every quote stands in its source, word for word, once.
+
+Layer 2. Matching is exact up to white space and typographic variants; see ``quotes``. What a fact
+without evidence is told stands with the rules of shape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from generator.archive import Archive
+from generator.checks.places import finding
+from generator.content import Entry
+from generator.diagnostics import Finding, rule
+from generator.measure import chrome_of, text_of
+from generator.model import Evidence, Furniture, Source
+from generator.quotes import (
+    Match,
+    SourceText,
+    distinguish,
+    find_quote,
+    first_difference,
+    nearest,
+    words,
+)
+from generator.vocabulary import Kind
+from generator.yamltext import Step
+
+QUOTE_WORDS_MAX: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Quoted:
+    """A quote in its place, and the text that it should stand in."""
+
+    entry: Entry
+    path: tuple[Step, ...]
+    selector: Evidence | Furniture
+    source: str
+    text: SourceText
+    matches: tuple[Match, ...]
+
+
+def _quoted(archive: Archive) -> Iterator[_Quoted]:
+    """Every quote whose source's text is there: evidence of statements, furniture of sources."""
+    for claim in archive.claims.values():
+        for citation in archive.citations(claim):
+            source = citation.evidence.source
+            text = text_of(archive, source)
+            if text:
+                path = (*claim.path, "evidence", citation.index)
+                evidence, matches = citation.evidence, citation.matches
+                yield _Quoted(claim.entry, path, evidence, source, text, matches)
+    for entry in archive.of_kind(Kind.SOURCE):
+        text = text_of(archive, entry.id)
+        if text:
+            for chrome in chrome_of(archive, entry.id):
+                path = ("furniture", chrome.index)
+                yield _Quoted(entry, path, chrome.furniture, entry.id, text, chrome.matches)
+
+
+@rule("E101", "quote-not-in-source")
+def quote_not_in_source(archive: Archive) -> Iterator[Finding]:
+    """A quote that the source does not have.
+
+    What: The words do not stand in the source's text, as they are and in one piece.
+    Why: The quote is the proof of the fact; one changed word, and it proves nothing.
+    Example: quote: Fifty-eight hostages are still held
+    Instead: quote: Fifty-nine hostages are still held
+    """
+    for quoted in _quoted(archive):
+        if quoted.matches:
+            continue
+        selector = quoted.selector
+        alone = find_quote(quoted.text, selector.quote)
+        message = f'the text of "{quoted.source}" does not have this quote.'
+        mend = _nearest(quoted)
+        if alone:
+            message = (
+                f'the text of "{quoted.source}" has this quote, but not between its prefix and '
+                "suffix."
+            )
+            mend = _selector(quoted, alone[0])
+        yield finding(quoted.entry, (*quoted.path, "quote"), message, mend)
+
+
+def _nearest(quoted: _Quoted) -> str:
+    """The mend of a quote that is not there: the passage that was meant, and what differs."""
+    near = nearest(quoted.text, quoted.selector.quote)
+    if near is None:
+        return (
+            "Nothing in the text is like it: copy the words from the source, in one piece and "
+            "without gaps."
+        )
+    passage = quoted.text.passage(near)
+    ours, theirs = first_difference(quoted.selector.quote, passage) or ("", "")
+    differs = {
+        (True, True): f'the quote has "{ours}", the source has "{theirs}"',
+        (True, False): f'the source does not have "{ours}" there',
+        (False, True): f'the quote leaves out "{theirs}"',
+        (False, False): "only its edges differ",
+    }[bool(ours), bool(theirs)]
+    line = quoted.text.line_of(near.start)
+    return f'Nearest, on line {line}: "{" ".join(passage.split())}" ({differs}).'
+
+
+@rule("E102", "ambiguous-quote")
+def ambiguous_quote(archive: Archive) -> Iterator[Finding]:
+    """A quote that stands in the source more than once.
+
+    What: The same words stand in the source's text at two or more places.
+    Why: Nobody could tell which passage is meant, and what stands around it may differ.
+    Example: quote: anonymity
+    Instead: quote: spoke on condition of anonymity. Or a prefix or suffix: the words right before
+        or after it.
+    """
+    for quoted in _quoted(archive):
+        if len(quoted.matches) > 1:
+            lines = " and ".join(
+                str(quoted.text.line_of(match.start)) for match in quoted.matches[:5]
+            )
+            yield finding(
+                quoted.entry,
+                (*quoted.path, "quote"),
+                f'the text of "{quoted.source}" has this quote {len(quoted.matches)} times, on '
+                f"lines {lines}.",
+                _selector(quoted, quoted.matches[0]),
+            )
+
+
+def _selector(quoted: _Quoted, match: Match) -> str:
+    """The mend that tells one place of a quote from the others, ready to paste."""
+    sides = distinguish(quoted.text, match)
+    if sides is None:
+        return "Quote more words, so that they stand only once."
+    keys = [
+        f'{key}: "{" ".join(side.split())}"'
+        for key, side in zip(("prefix", "suffix"), sides, strict=True)
+        if side
+    ]
+    if not keys:
+        return "Delete its prefix and suffix: the quote stands only once."
+    place = quoted.text.line_of(match.start)
+    return f"Quote more words, or for the place on line {place} write {' and '.join(keys)}."
+
+
+@rule("E103", "quote-too-long")
+def quote_too_long(archive: Archive) -> Iterator[Finding]:
+    """A quote above 40 words.
+
+    What: The quote of a fact has more than 40 words.
+    Why: A quote proves one statement; the article itself belongs to its publisher.
+    Example: A whole paragraph as quote.
+    Instead: The words that carry the fact; several facts, each with its own.
+    """
+    for quoted in _quoted(archive):
+        if isinstance(quoted.selector, Furniture):
+            continue
+        length = words(quoted.selector.quote)
+        if length > QUOTE_WORDS_MAX:
+            yield finding(
+                quoted.entry,
+                (*quoted.path, "quote"),
+                f"this quote has {length} words; at most {QUOTE_WORDS_MAX} are allowed.",
+                "Keep the words that carry the fact, or cut the fact in two.",
+            )
+
+
+@rule("E104", "source-text-missing")
+def source_text_missing(archive: Archive) -> Iterator[Finding]:
+    """A source without its text.
+
+    What: The file that a source names is not there.
+    Why: Without the text no quote of it can be proved.
+    Example: text: seeds/article.txt, and no such file
+    Instead: The article's text in that file, and its name here.
+    """
+    for entry in archive.of_kind(Kind.SOURCE):
+        record = entry.record
+        if isinstance(record, Source) and record.text not in archive.content.seeds:
+            yield finding(
+                entry,
+                ("text",),
+                f'the file "{record.text}" is not there.',
+                "Put the article's text there, or correct the path.",
+            )
+
+
+@rule("E106", "source-text-changed")
+def source_text_changed(archive: Archive) -> Iterator[Finding]:
+    """A text that is not the one that was recorded.
+
+    What: The SHA-256 of the source's text is not the recorded one.
+    Why: The articles are kept byte for byte; a changed text may no longer say what is quoted.
+    Example: A text file in which an editor changed the line ends.
+    Instead: The text as it was; or the new sum, once every quote has been read again.
+    """
+    for entry in archive.of_kind(Kind.SOURCE):
+        record = entry.record
+        seed = archive.content.seeds.get(record.text) if isinstance(record, Source) else None
+        if isinstance(record, Source) and seed and seed.sha256 != record.sha256:
+            yield finding(
+                entry,
+                ("sha256",),
+                f'the file "{record.text}" is not the one that was recorded: its SHA-256 differs.',
+                "Restore the file. If the change is meant, read every quote of it again and write "
+                f"sha256: {seed.sha256}.",
+            )
+
+
+RULES: Final = (
+    quote_not_in_source,
+    ambiguous_quote,
+    quote_too_long,
+    source_text_missing,
+    source_text_changed,
+)

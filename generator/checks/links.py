@@ -1,0 +1,276 @@
+"""The rules of the link stage (L), first part: what a reference may name.
+
+Layer 2. Records that could not be read are not reported a second time where they are named.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+from typing import Final
+
+from generator.archive import Archive
+from generator.checks.places import claims, finding, labels_in, prose_in
+from generator.diagnostics import Finding, rule
+from generator.links import stray_marks
+from generator.references import Reference, Role, claims_in
+from generator.vocabulary import Kind
+
+# A statement of a record may name the record as its speaker; these must lead elsewhere.
+_ELSEWHERE: Final = frozenset({Role.MENTION, Role.RELATION, Role.PART_OF, Role.SUM})
+
+
+@rule("L101", "dangling-link")
+def dangling_link(archive: Archive) -> Iterator[Finding]:
+    """A reference to a record that is not there.
+
+    What: An id is named that no record has.
+    Why: The link would lead nowhere, and the statement would be missing on the page it belongs to.
+    Example: publisher: middle-east-monitr
+    Instead: publisher: middle-east-monitor
+    """
+    for reference in archive.references:
+        known = reference.target in archive.entries or reference.target in archive.content.broken
+        if known or reference.role is Role.DISPUTE:
+            continue
+        yield finding(
+            reference.entry,
+            reference.path,
+            f'no record has the id "{reference.target}".',
+            f"{_meant(reference.target, archive)}Write the id of a record, or add one with "
+            f"`factsheets new`.",
+            reference.target,
+        )
+
+
+def _meant(name: str, archive: Archive) -> str:
+    near = difflib.get_close_matches(name, archive.entries, n=1)
+    return f'Did you mean "{near[0]}"? ' if near else ""
+
+
+@rule("L102", "wrong-kind")
+def wrong_kind(archive: Archive) -> Iterator[Finding]:
+    """A reference to a record of another kind.
+
+    What: A field names a record that exists, but not of the kind that may stand there.
+    Why: An event cannot say anything, and a person cannot be part of an event's timeline.
+    Example: by: us-hamas-talks-doha
+    Instead: by: adam-boehler
+    """
+    for reference in archive.references:
+        entry = archive.entries.get(reference.target)
+        if entry is None or entry.kind in reference.kinds:
+            continue
+        wanted = " or ".join(_noun(kind) for kind in Kind if kind in reference.kinds)
+        yield finding(
+            reference.entry,
+            reference.path,
+            f'"{reference.target}" is {_noun(entry.kind)}; here only {wanted} can be named.',
+            f"Write the id of {wanted}.",
+            reference.target,
+        )
+
+
+def _noun(kind: Kind) -> str:
+    return f"{'an' if kind.value[0] in 'ae' else 'a'} {kind}"
+
+
+@rule("L103", "self-link")
+def self_link(archive: Archive) -> Iterator[Finding]:
+    """A record that names itself.
+
+    What: A text links to the page it stands on, or a record is its own part, sum or relation.
+    Why: Such a link leads the reader nowhere, and nothing is a part of itself.
+    Example: In content/actors/hamas.yaml, text: "[[hamas]] demands an end to the war."
+    Instead: text: Hamas demands an end to the war.
+    """
+    for reference in archive.references:
+        if reference.target != reference.entry.id or reference.role not in _ELSEWHERE:
+            continue
+        if not reference.fact:
+            yield finding(
+                reference.entry,
+                reference.path,
+                f'this names the record "{reference.target}" in that record itself.',
+                "Write the name without the brackets."
+                if reference.role is Role.MENTION
+                else "Name another record, or take the line out.",
+                f"[[{reference.target}" if reference.role is Role.MENTION else reference.target,
+            )
+
+
+@rule("L104", "dangling-fact-link")
+def dangling_fact_link(archive: Archive) -> Iterator[Finding]:
+    """A link to a statement that is not there.
+
+    What: [[record/fact]] names a record that exists and a fact that it does not have.
+    Why: The link would lead to the top of the page instead of the fact.
+    Example: text: "See [[us-hamas-talks-doha/hold]]."
+    Instead: text: "See [[us-hamas-talks-doha/held]]."
+    """
+    for reference in archive.references:
+        if reference.role is Role.MENTION and reference.fact and _lacks_fact(archive, reference):
+            ref = f"{reference.target}/{reference.fact}"
+            yield finding(
+                reference.entry,
+                reference.path,
+                f'"{reference.target}" has no fact "{reference.fact}".',
+                facts_of(archive, reference.target, reference.fact),
+                ref,
+            )
+
+
+def _lacks_fact(archive: Archive, reference: Reference) -> bool:
+    ref = f"{reference.target}/{reference.fact}"
+    return reference.target in archive.entries and ref not in archive.claims
+
+
+def facts_of(archive: Archive, record_id: str, fact: str) -> str:
+    """The mend that offers the facts that a record has, the nearest first."""
+    known = [claim.statement.id for claim in archive.claims_of(record_id)]
+    near = difflib.get_close_matches(fact, known, n=1)
+    if near:
+        return f'Did you mean "{record_id}/{near[0]}"?'
+    if not known:
+        return f'"{record_id}" has no facts yet; link to the record alone.'
+    more = ", …" if len(known) > 8 else ""
+    return f"It has: {', '.join(known[:8])}{more}."
+
+
+@rule("L105", "stray-brackets")
+def stray_brackets(archive: Archive) -> Iterator[Finding]:
+    """Brackets that make no link.
+
+    What: [[ or ]] stands in a text, but not as [[id]], [[id|label]] or [[id/fact]]; or it stands
+        in a field that has no links, such as a name.
+    Why: The reader would see the brackets.
+    Example: text: "[[Hamas]] demands an end to the war."
+    Instead: text: "[[hamas|Hamas]] demands an end to the war."
+    """
+    for entry in archive.content.entries:
+        for passage in (*prose_in(entry), *labels_in(entry)):
+            if not passage.linked and ("[[" in passage.text or "]]" in passage.text):
+                yield finding(
+                    entry,
+                    passage.path,
+                    f'"{passage.path[-1]}" has no links, so the reader would see these brackets.',
+                    "Write plain words without [[ and ]].",
+                    "[[" if "[[" in passage.text else "]]",
+                )
+            elif passage.linked and stray_marks(passage.text):
+                yield finding(
+                    entry,
+                    passage.path,
+                    "these double brackets make no link.",
+                    "Write [[id]], [[id|label]] or [[id/fact]], with the id in small letters.",
+                )
+
+
+@rule("L106", "duplicate-fact-id")
+def duplicate_fact_id(archive: Archive) -> Iterator[Finding]:
+    """A fact id given twice.
+
+    What: Two facts or observations of one record have the same id.
+    Why: The id is the statement's permanent address; one of the two could not be reached.
+    Example: Two facts with id: held
+    Instead: id: held and id: held-in-doha
+    """
+    for entry in archive.content.entries:
+        first: dict[str, int] = {}
+        for claim in claims_in(entry):
+            path = (*claim.path, "id")
+            name = claim.statement.id
+            if name in first:
+                yield finding(
+                    entry,
+                    path,
+                    f'the id "{name}" is here and already on line {first[name]}.',
+                    "Give one of the two another id.",
+                )
+            first.setdefault(name, entry.span(*path).line)
+
+
+@rule("L107", "dangling-dispute")
+def dangling_dispute(archive: Archive) -> Iterator[Finding]:
+    """A disagreement with nothing.
+
+    What: "disputes" names a record or a statement that is not there.
+    Why: The page would say that a fact is contested and could not show by what.
+    Example: disputes: [{fact: us-hamas-talks-doha/hold, how: conflict}]
+    Instead: disputes: [{fact: us-hamas-talks-doha/held, how: conflict}]
+    """
+    for reference in archive.references:
+        target, fact = reference.target, reference.fact
+        if reference.role is not Role.DISPUTE or target in archive.content.broken:
+            continue
+        if target not in archive.entries:
+            mend = f"{_meant(target, archive)}Write record/fact, both as they are."
+            message = f'no record has the id "{target}".'
+            yield finding(reference.entry, reference.path, message, mend)
+        elif _lacks_fact(archive, reference):
+            mend = facts_of(archive, target, fact)
+            message = f'"{target}" has no fact "{fact}".'
+            yield finding(reference.entry, reference.path, message, mend)
+
+
+@rule("L108", "self-dispute")
+def self_dispute(archive: Archive) -> Iterator[Finding]:
+    """A statement that disputes itself.
+
+    What: "disputes" names the very statement that it belongs to.
+    Why: A disagreement has two sides.
+    Example: In the fact held, disputes: [{fact: us-hamas-talks-doha/held, how: conflict}]
+    Instead: The statement of the other side.
+    """
+    for claim in claims(archive):
+        for index, dispute in enumerate(claim.statement.disputes):
+            if dispute.fact == claim.ref:
+                yield finding(
+                    claim.entry,
+                    (*claim.path, "disputes", index, "fact"),
+                    "this statement disputes itself.",
+                    "Name the statement of the other side, or take the entry out.",
+                )
+
+
+@rule("L109", "one-sided-dispute")
+def one_sided_dispute(archive: Archive) -> Iterator[Finding]:
+    """A disagreement that only one side knows of.
+
+    What: A statement disputes another, which does not dispute it back in the same way.
+    Why: Whoever corrects one side must see the other; the file alone has to tell.
+    Example: a disputes b with how: date; b has no disputes.
+    Instead: In b too, disputes: [{fact: record/a, how: date}]
+    """
+    for claim in claims(archive):
+        for index, dispute in enumerate(claim.statement.disputes):
+            other = archive.claims.get(dispute.fact)
+            if other is None or dispute.fact == claim.ref:
+                continue
+            back = {back.how for back in other.statement.disputes if back.fact == claim.ref}
+            if dispute.how in back:
+                continue
+            message = f'"{dispute.fact}" does not dispute this statement back.'
+            if back:
+                hows = " and ".join(sorted(back))
+                message = f'"{dispute.fact}" disputes this statement too, but with how: {hows}.'
+            yield finding(
+                claim.entry,
+                (*claim.path, "disputes", index, "fact"),
+                message,
+                f"Add {{fact: {claim.ref}, how: {dispute.how}}} to the disputes of "
+                f"{dispute.fact}, in {other.entry.document.path}.",
+            )
+
+
+RULES: Final = (
+    dangling_link,
+    wrong_kind,
+    self_link,
+    dangling_fact_link,
+    stray_brackets,
+    duplicate_fact_id,
+    dangling_dispute,
+    self_dispute,
+    one_sided_dispute,
+)

@@ -1,0 +1,89 @@
+"""The rule of the wording stage (W): our own sentences take no side.
+
+Layer 2. The words come from the project's own list, ``content/wording.yaml``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from generator.archive import Archive
+from generator.checks.places import Passage, finding, prose_in
+from generator.diagnostics import Finding, rule
+from generator.links import segments
+from generator.model import Actor, LoadedTerm, Source
+
+_QUOTED: Final = re.compile(r'"[^"]*"|“[^”]*”')
+
+
+@rule("W101", "loaded-term")
+def loaded_term(archive: Archive) -> Iterator[Finding]:
+    """A word that takes sides.
+
+    What: Our own prose uses a word of content/wording.yaml outside quotation marks. Names, aliases,
+        titles and quotes are free.
+    Why: What a party says belongs to that party; the site says nothing in its own voice.
+    Example: text: The regime denied it.
+    Instead: text: The government denied it. Or, with its speaker: text: He spoke of "the regime".
+    """
+    terms = _forms(archive.content.loaded_terms)
+    if not terms:
+        return
+    pattern = re.compile(
+        rf"(?<!\w)(?:{'|'.join(map(_spaced, sorted(terms, key=len, reverse=True)))})(?!\w)",
+        re.IGNORECASE,
+    )
+    for entry in archive.content.entries:
+        for passage in prose_in(entry):
+            for found in pattern.finditer(_own_words(archive, passage)):
+                term = terms[" ".join(found[0].lower().split())]
+                yield finding(
+                    entry,
+                    passage.path,
+                    f'"{found[0]}" takes sides; our own words do not.',
+                    f"Write for example: {term.instead}. If it is somebody's word, put it in "
+                    "quotation marks and say whose it is.",
+                    found[0],
+                )
+
+
+def _forms(terms: Sequence[LoadedTerm]) -> Mapping[str, LoadedTerm]:
+    """Each term, and its regular plural, in small letters."""
+    forms: dict[str, LoadedTerm] = {}
+    for term in terms:
+        word = " ".join(term.term.lower().split())
+        ending = ("ies", word[:-1]) if word.endswith("y") else ("s", word)
+        plural = f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else ending[1] + ending[0]
+        forms.setdefault(plural, term)
+        forms[word] = term
+    return forms
+
+
+def _spaced(term: str) -> str:
+    return r"\s+".join(re.escape(word) for word in term.split())
+
+
+def _own_words(archive: Archive, passage: Passage) -> str:
+    """The text as a reader sees it, without what stands in quotation marks or is a name."""
+    if not passage.linked:
+        return _QUOTED.sub('""', passage.text)
+    parts = (
+        "" if segment.target and _is_name(archive, segment.target, segment.text) else segment.text
+        for segment in segments(passage.text)
+    )
+    return _QUOTED.sub('""', "".join(parts))
+
+
+def _is_name(archive: Archive, record_id: str, label: str) -> bool:
+    entry = archive.entries.get(record_id)
+    if entry is None or isinstance(entry.record, Source):
+        return False
+    names = {entry.record.name, *entry.record.aliases}
+    if isinstance(entry.record, Actor):
+        names.update(entry.record.names.values())
+    return label in names
+
+
+RULES: Final = (loaded_term,)
