@@ -21,7 +21,7 @@ from generator import filerules, shape
 from generator.dates import parse_date
 from generator.diagnostics import Diagnostic, Span
 from generator.fields import ID_MAX, ID_PATTERN, Readers
-from generator.model import MODELS, LoadedTerm, Record, Site, Source, Wording
+from generator.model import MODELS, LoadedTerm, Record, Redirects, Site, Source, Wording
 from generator.quotes import SourceText, read_text
 from generator.vocabulary import Kind
 from generator.yamltext import MAX_BYTES, Document, Step, compose, decode, plain
@@ -29,6 +29,7 @@ from generator.yamltext import MAX_BYTES, Document, Step, compose, decode, plain
 M = TypeVar("M", bound=BaseModel)
 
 WORDING_PATH: Final = "content/wording.yaml"
+REDIRECTS_PATH: Final = "content/redirects.yaml"
 READERS: Final[Readers] = {"date": parse_date}
 
 
@@ -60,6 +61,10 @@ class Entry:
         """The span of the value at a path in the record, such as ``("facts", 0, "text")``."""
         return self.document.span_of(*path)
 
+    def span_within(self, words: str, *path: Step) -> Span:
+        """The span of these words in the value at a path, or else of the value."""
+        return self.document.span_within(words, *path)
+
 
 @dataclass(frozen=True, slots=True)
 class Seed:
@@ -80,6 +85,13 @@ class Content:
     loaded_terms: tuple[LoadedTerm, ...]
     diagnostics: tuple[Diagnostic, ...]
     documents: Mapping[str, Document]
+    redirects: Redirects = Redirects()
+
+    def line(self, path: str, number: int) -> str:
+        """The line of a file that a diagnostic shows, counted from 1; "" where there is none."""
+        document = self.documents.get(path)
+        lines = document.lines if document else ()
+        return lines[number - 1].rstrip("\r\n") if 0 < number <= len(lines) else ""
 
 
 def open_project(folder: Path) -> Project:
@@ -107,14 +119,16 @@ def read_content(project: Project) -> Content:
         for path in reading.record_files(kind):
             reading.read_record(path, kind)
     reading.read_seeds()
-    terms = reading.read_wording()
+    wording = reading.read_register(WORDING_PATH, Wording)
+    redirects = reading.read_register(REDIRECTS_PATH, Redirects)
     return Content(
         entries=tuple(sorted(reading.entries, key=lambda entry: (entry.id, entry.document.path))),
         broken=frozenset(reading.broken),
         seeds=MappingProxyType(reading.seeds),
-        loaded_terms=terms,
+        loaded_terms=wording.loaded if wording else (),
         diagnostics=tuple(reading.diagnostics),
         documents=MappingProxyType(reading.documents),
+        redirects=redirects or Redirects(),
     )
 
 
@@ -142,7 +156,7 @@ class _Reading:
                 self.diagnostics.extend(filerules.stray_file(place))
             elif not path.resolve().is_relative_to(self.project.root):
                 self.diagnostics.extend(filerules.outside_project(place))
-            elif len(path.stem) > ID_MAX or not re.fullmatch(ID_PATTERN, path.stem):
+            elif not _is_id(path.stem):
                 self.diagnostics.extend(filerules.bad_id(place, path.stem))
             else:
                 yield path
@@ -174,15 +188,18 @@ class _Reading:
             data = self._read(path)
             document, problems = decode(data, name)
             self.diagnostics.extend(problems)
+            self.documents[name] = document
             self.seeds[name] = Seed(read_text(document.text), hashlib.sha256(data).hexdigest())
 
-    def read_wording(self) -> tuple[LoadedTerm, ...]:
-        """The words that only quotes may use; none when the project has no list."""
-        path = self.project.root / WORDING_PATH
+    def read_register(self, name: str, model: type[M]) -> M | None:
+        """The register in a file of content/; ``None`` when there is none or it is broken."""
+        path = self.project.root / name
         if not path.is_file():
-            return ()
-        wording = self._validate(self._compose(path), Wording)
-        return wording.loaded if wording else ()
+            return None
+        if not path.resolve().is_relative_to(self.project.root):
+            self.diagnostics.extend(filerules.outside_project(Span(name)))
+            return None
+        return self._validate(self._compose(path), model)
 
     def _read(self, path: Path) -> bytes:
         with path.open("rb") as file:
@@ -205,6 +222,11 @@ class _Reading:
         except ValidationError as problem:
             self.diagnostics.extend(shape.explain(problem, model, document))
             return None
+
+
+def _is_id(stem: str) -> bool:
+    """Whether a file's stem can be an id; ``index`` is the address of the list of a kind."""
+    return len(stem) <= ID_MAX and stem != "index" and bool(re.fullmatch(ID_PATTERN, stem))
 
 
 def read_site(project: Project) -> Site:
