@@ -60,6 +60,11 @@ class Disagreement:
     how: DisputeHow
     notes: tuple[str, ...]
 
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What tells one disagreement from another."""
+        return (self.left.ref, self.right.ref, self.how.value)
+
     def other(self, claim: Claim) -> Claim:
         """The other side, seen from one of the two."""
         return self.right if claim.ref == self.left.ref else self.left

@@ -1,0 +1,140 @@
+"""The stories: check a project, plan and render its pages, export them, build and publish the site.
+
+Layer 4. load → link → check → plan → render → publish.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+from mkdocs.exceptions import MkDocsException
+
+from generator import checks
+from generator.archive import Archive
+from generator.content import ConfigurationError, Project, read_content, read_site
+from generator.diagnostics import Diagnostic, has_errors, in_order
+from generator.model import Site
+from generator.pages import plan
+from generator.publishing import aside, exchange, only_build
+from generator.render import Rendered, page_environment, render_page, template_folders
+from generator.reports import render
+from generator.sitecheck import check_site
+from generator.views.statements import Describe
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A project's archive and everything that is wrong with it, in order."""
+
+    archive: Archive
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether a site may be built from it: warnings may stand, errors may not."""
+        return not has_errors(self.diagnostics)
+
+    def report(self, style: str = "text") -> str:
+        """The diagnostics in one of the formats of ``reports``."""
+        return render(self.diagnostics, style, self.archive.content.line, checks.ALL_RULES)
+
+
+@dataclass(frozen=True)
+class Exported:
+    checked: Checked
+    written: int
+    removed: int
+
+
+@dataclass(frozen=True)
+class Built:
+    checked: Checked
+    site_dir: Path
+
+
+def check(project: Project) -> Checked:
+    """Read, link and check a project. Raises ``OSError`` when the disk refuses."""
+    content = read_content(project)
+    archive = Archive(content)
+    return Checked(archive, in_order([*content.diagnostics, *checks.check(archive)]))
+
+
+def render_pages(project: Project, archive: Archive, site: Site) -> Iterator[Rendered]:
+    """Every generated page of a site as Markdown, in a fixed order."""
+    environment = page_environment(template_folders(project.root))
+    for page in plan(Describe(archive, site)):
+        yield render_page(environment, page)
+
+
+def export(project: Project, target: Path) -> Exported:
+    """Write the pages as Markdown, and the hand-written ones beside them, for other builders.
+
+    Only files that changed are written; Markdown files that no page makes any more are removed.
+    Nothing is written when the content has errors.
+    """
+    checked = check(project)
+    if not checked.passed:
+        return Exported(checked, 0, 0)
+    wanted = {
+        rendered.page.file: rendered.markdown.encode()
+        for rendered in render_pages(project, checked.archive, read_site(project))
+    }
+    pages = project.content / "pages"
+    for path in sorted(pages.rglob("*.md")) if pages.is_dir() else ():
+        wanted.setdefault(path.relative_to(pages).as_posix(), path.read_bytes())
+    return Exported(checked, _write(target, wanted), _remove_stale(target, wanted))
+
+
+def _write(target: Path, wanted: Mapping[str, bytes]) -> int:
+    written = 0
+    for name, data in wanted.items():
+        path = target / name
+        if path.is_file() and path.read_bytes() == data:
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+        written += 1
+    return written
+
+
+def _remove_stale(target: Path, wanted: Mapping[str, bytes]) -> int:
+    stale = [
+        path
+        for path in target.rglob("*.md")
+        if path.relative_to(target).as_posix() not in wanted
+    ]
+    for path in stale:
+        path.unlink()
+    return len(stale)
+
+
+def build(project: Project, site_dir: Path | None = None) -> Built:
+    """Check, build aside, check the built site, and publish it in one step.
+
+    Nothing is written when the content has errors, and the previous site stays when anything else
+    goes wrong. Raises ``ConfigurationError`` for mkdocs.yml, ``OSError`` for the disk and the lock.
+    """
+    config_file = project.root / "mkdocs.yml"
+    if not config_file.is_file():
+        raise ConfigurationError("mkdocs.yml is missing; `factsheets init DIR` shows one.")
+    configured = load_config(config_file=str(config_file))
+    target = (site_dir or Path(configured.site_dir)).absolute()
+    checked = check(project)
+    if not checked.passed:
+        return Built(checked, target)
+    with only_build(target), aside(target) as folder:
+        config = load_config(config_file=str(config_file), site_dir=str(folder), strict=True)
+        config.plugins["factsheets"].checked = checked
+        try:
+            mkdocs_build(config)
+        except MkDocsException as problem:
+            raise ConfigurationError(f"MkDocs could not build the site: {problem}") from None
+        found = in_order([*checked.diagnostics, *check_site(folder)])
+        checked = Checked(checked.archive, found)
+        if checked.passed:
+            exchange(folder, target)
+    return Built(checked, target)

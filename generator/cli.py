@@ -1,0 +1,129 @@
+"""The command ``factsheets``: the only door for people at a terminal.
+
+Layer 5. Each command reads its arguments, calls one story of the layer below, prints, and exits:
+0 clean, 1 content errors, 2 usage or configuration, 3 environment, 130 and 143 for signals.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+
+import click
+
+from generator import build as building
+from generator.content import ConfigurationError, Project, open_project
+from generator.diagnostics import has_errors
+from generator.reports import FORMATS
+
+
+class ContentErrors(Exception):
+    """The content has errors, and they have been reported: exit code 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a command works: the folder given with ``-C``."""
+
+    folder: Path
+
+    def project(self) -> Project:
+        """The project in the folder. Raises ``ConfigurationError`` when there is none."""
+        return open_project(self.folder)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "-C",
+    "folder",
+    default=".",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Work in this project instead of the current folder.",
+)
+@click.version_option(package_name="factsheets")
+@click.pass_context
+def factsheets(context: click.Context, folder: Path) -> None:
+    """Sourced fact sheets from YAML records: check them, build the site, publish it."""
+    context.obj = Place(folder)
+
+
+def format_option(default: str = "text") -> Callable[..., Callable[..., None]]:
+    """The option ``--format`` of every command that reports diagnostics."""
+    return click.option(
+        "--format", "style", type=click.Choice(FORMATS), default=default, show_default=True
+    )
+
+
+def report(checked: building.Checked, style: str) -> None:
+    """Print the diagnostics in a format. Raises ``ContentErrors`` when one is an error."""
+    click.echo(checked.report(style), nl=False)
+    if has_errors(checked.diagnostics):
+        raise ContentErrors
+
+
+@factsheets.command()
+@format_option()
+@click.pass_obj
+def check(place: Place, style: str) -> None:
+    """Check every record: each problem at its line, with its mend."""
+    report(building.check(place.project()), style)
+
+
+@factsheets.command()
+@click.option("--site-dir", type=click.Path(path_type=Path), default=None, metavar="DIR")
+@format_option()
+@click.pass_obj
+def build(place: Place, site_dir: Path | None, style: str) -> None:
+    """Check, build the site aside, check what was built, and publish it in one step."""
+    project = place.project()
+    built = building.build(project, site_dir)
+    report(built.checked, style)
+    click.echo(f"The site is in {built.site_dir}.")
+
+
+@factsheets.command()
+@click.argument("target", metavar="DIR", type=click.Path(path_type=Path))
+@format_option()
+@click.pass_obj
+def export(place: Place, target: Path, style: str) -> None:
+    """Write the pages as Markdown to DIR, for other site builders."""
+    exported = building.export(place.project(), target)
+    report(exported.checked, style)
+    click.echo(f"{exported.written} pages written, {exported.removed} removed, in {target}.")
+
+
+def main() -> NoReturn:
+    """Run the command; every way out has its exit code, and none shows a traceback."""
+    signal.signal(signal.SIGTERM, _terminate)
+    sys.exit(_run())
+
+
+def _terminate(signum: int, _frame: FrameType | None) -> None:
+    raise SystemExit(128 + signum)
+
+
+def _run() -> int:
+    try:
+        factsheets.main(standalone_mode=False)
+    except ContentErrors:
+        return 1
+    except click.exceptions.Abort:
+        return 130
+    except click.ClickException as problem:
+        problem.show()
+        return 2
+    except ConfigurationError as problem:
+        click.echo(f"factsheets: {problem}", err=True)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except OSError as problem:
+        click.echo(f"factsheets: {problem.strerror or problem}: {problem.filename}", err=True)
+        return 3
+    return 0

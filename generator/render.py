@@ -1,0 +1,99 @@
+"""Pages become Markdown by Jinja, and Markdown becomes HTML by a CommonMark engine.
+
+Layer 3. Autoescape is on and undefined names are errors, so a template can neither leak markup nor
+hide a misspelt field.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+from cmarkgfm import markdown_to_html
+from cmarkgfm.cmark import Options
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.escape import island, markdown_text
+from generator.pages import Page
+from generator.urls import root_of, section_anchor
+
+_HEADING: Final = re.compile(r"^<h2>(.*?)</h2>$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section of a page: its heading as HTML and its anchor."""
+
+    heading: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A page as Markdown with front matter; ``page`` is what it was made from."""
+
+    page: Page
+    markdown: str
+
+
+def templates_folder() -> Path:
+    """The folder of our templates: beside the package in a checkout, inside it in a wheel."""
+    packaged = Path(__file__).parent / "_templates"
+    return packaged if packaged.is_dir() else Path(__file__).parent.parent / "templates"
+
+
+def template_folders(project: Path) -> tuple[Path, ...]:
+    """Where templates are looked for: the project's own first, then ours."""
+    return (project / "templates", templates_folder())
+
+
+def page_environment(folders: Sequence[Path]) -> Environment:
+    """The Jinja environment of the page templates."""
+    environment = Environment(
+        loader=FileSystemLoader([str(folder / "pages") for folder in folders], encoding="utf-8"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["markdown"] = markdown_text
+    environment.filters["island"] = island
+    return environment
+
+
+def render_page(environment: Environment, page: Page) -> Rendered:
+    """A page as Markdown. Raises ``jinja2.TemplateError`` when a template is wrong."""
+    template = environment.get_template(page.template)
+    body = template.render(page=page, view=page.view(), root=root_of(page.path))
+    front = _front_matter({"title": page.title, "description": page.description})
+    return Rendered(page, f"{front}\n{_tidy(body)}")
+
+
+def _front_matter(values: dict[str, Any]) -> str:
+    lines: str = yaml.dump(
+        values, Dumper=yaml.CSafeDumper, allow_unicode=True, width=10_000, sort_keys=False
+    )
+    return f"---\n{lines}---\n"
+
+
+def _tidy(body: str) -> str:
+    """One blank line between blocks, none at the start, one line end at the end."""
+    return re.sub(r"\n{3,}", "\n\n", body).strip("\n") + "\n"
+
+
+def to_html(markdown: str) -> tuple[str, tuple[Section, ...]]:
+    """Markdown without front matter as HTML, its second-level headings with anchors, and those."""
+    html: str = markdown_to_html(markdown, options=Options.CMARK_OPT_UNSAFE)
+    sections: list[Section] = []
+
+    def anchored(found: re.Match[str]) -> str:
+        section = Section(found[1], section_anchor(re.sub(r"<.*?>", "", found[1])))
+        sections.append(section)
+        return f'<h2 id="{section.anchor}">{section.heading}</h2>'
+
+    return _HEADING.sub(anchored, html), tuple(sections)

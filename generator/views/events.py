@@ -1,0 +1,122 @@
+"""What an event's page shows.
+
+Layer 3.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.archive import Archive, Disagreement
+from generator.content import Entry
+from generator.model import Event
+from generator.references import Role
+from generator.views.parts import Disputed, Link, RichText, StatementView
+from generator.views.statements import Describe
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantView:
+    actor: Link
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class OriginGroup:
+    """The statements that came through one outlet first, and the articles that carry them."""
+
+    outlet: Link
+    articles: tuple[Link, ...]
+    statements: tuple[StatementView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """The context of ``event.md.jinja``."""
+
+    name: str
+    date: str
+    date_text: str
+    date_basis: str
+    place: str
+    aliases: tuple[str, ...]
+    summary: RichText
+    participants: tuple[ParticipantView, ...]
+    part_of: tuple[Link, ...]
+    parts: tuple[Link, ...]
+    articles: int
+    origins: tuple[OriginGroup, ...]
+    disputed: tuple[Disputed, ...]
+    figures: tuple[Link, ...]
+    mentioned: tuple[StatementView, ...]
+    before: Link | None
+    after: Link | None
+
+
+def event_view(describe: Describe, entry: Entry, event: Event) -> EventView:
+    """Everything that the archive knows of an event."""
+    archive = describe.archive
+    own = archive.claims_of(entry.id)
+    before, after = _neighbours(archive, entry)
+    mentioned = tuple(
+        claim for claim in archive.said_by(entry.id, Role.MENTION) if claim.entry.id != entry.id
+    )
+    articles = {evidence.source for claim in own for evidence in claim.statement.evidence}
+    return EventView(
+        name=event.name,
+        date=event.date.human,
+        date_text=event.date.text,
+        date_basis=event.date_basis or "",
+        place=event.place or "",
+        aliases=event.aliases,
+        summary=describe.summary_of(entry),
+        participants=tuple(
+            ParticipantView(describe.link(participant.actor), participant.role)
+            for participant in event.participants
+        ),
+        part_of=tuple(describe.link(parent) for parent in event.part_of),
+        parts=describe.links(tuple(ref.entry for ref in archive.backlinks(entry.id, Role.PART_OF))),
+        articles=len(articles),
+        origins=_by_origin(describe, entry),
+        disputed=tuple(describe.disputed(found) for found in disagreements_in(archive, entry)),
+        figures=describe.links(archive.figures_about(entry.id)),
+        mentioned=describe.statements(mentioned),
+        before=describe.link(before.id) if before else None,
+        after=describe.link(after.id) if after else None,
+    )
+
+
+def disagreements_in(archive: Archive, entry: Entry) -> tuple[Disagreement, ...]:
+    """The disagreements that a record's statements are part of, each once."""
+    found = {
+        disagreement.key: disagreement
+        for claim in archive.claims_of(entry.id)
+        for disagreement in archive.disagreements_of(claim)
+    }
+    return tuple(found.values())
+
+
+def _neighbours(archive: Archive, entry: Entry) -> tuple[Entry | None, Entry | None]:
+    line = archive.timeline
+    place = next(i for i, event in enumerate(line) if event.id == entry.id)
+    before = line[place - 1] if place else None
+    after = line[place + 1] if place + 1 < len(line) else None
+    return before, after
+
+
+def _by_origin(describe: Describe, entry: Entry) -> tuple[OriginGroup, ...]:
+    """The event's statements under the outlets that had them first; each statement stands once."""
+    archive = describe.archive
+    own = archive.claims_of(entry.id)
+    first = {claim.ref: archive.origins([claim])[0].outlet for claim in own}
+    return tuple(
+        OriginGroup(
+            outlet=describe.link(origin.outlet),
+            articles=tuple(describe.link(source) for source in origin.sources),
+            statements=describe.statements(
+                tuple(claim for claim in own if first[claim.ref] == origin.outlet)
+            ),
+        )
+        for origin in archive.origins(own)
+        if origin.outlet in first.values()
+    )

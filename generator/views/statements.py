@@ -1,0 +1,248 @@
+"""Statements as pages show them: text with links, chains, quotes, numbers, disagreements.
+
+Layer 3.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.archive import Archive, Citation, Disagreement
+from generator.content import Entry
+from generator.links import segments
+from generator.model import Actor, Event, Fact, Figure, Observation, Site, Source, Unnamed
+from generator.numerals import format_number
+from generator.references import Claim
+from generator.urls import (
+    claim_path,
+    edit_url,
+    quote_anchor,
+    record_path,
+    report_url,
+    text_fragment,
+)
+from generator.views.parts import (
+    Account,
+    Chain,
+    Contest,
+    Disputed,
+    Link,
+    Number,
+    Quote,
+    RichText,
+    Side,
+    StatementView,
+)
+from generator.vocabulary import DisputeHow, Qualifier, Speech
+
+QUALIFIER_WORDS = {
+    Qualifier.EXACTLY: "",
+    Qualifier.ABOUT: "about",
+    Qualifier.ALMOST: "almost",
+    Qualifier.AT_LEAST: "at least",
+    Qualifier.MORE_THAN: "more than",
+    Qualifier.AT_MOST: "at most",
+    Qualifier.FEWER_THAN: "fewer than",
+}
+
+CONTEST_HEADINGS = {
+    DisputeHow.DENIES: "Denied",
+    DisputeHow.DATE: "Dates differ",
+    DisputeHow.BASIS: "Counted or based differently",
+    DisputeHow.ROUNDING: "Rounded differently",
+    DisputeHow.CONFLICT: "Accounts conflict",
+}
+
+
+def name_of(entry: Entry) -> str:
+    """What a reader calls the record: its name, or a source's title."""
+    record = entry.record
+    return record.title if isinstance(record, Source) else record.name
+
+
+@dataclass(frozen=True)
+class Describe:
+    """Makes the shared values from an archive, for one site."""
+
+    archive: Archive
+    site: Site
+
+    def link(self, record_id: str, text: str = "") -> Link:
+        """A link to a record, under its name or another text; plain text if it is not there."""
+        entry = self.archive.entries.get(record_id)
+        if entry is None:
+            return Link(text or record_id)
+        return Link(text or name_of(entry), record_path(entry))
+
+    def links(self, entries: tuple[Entry, ...]) -> tuple[Link, ...]:
+        """Links to records, in the order given."""
+        return tuple(Link(name_of(entry), record_path(entry)) for entry in entries)
+
+    def rich(self, text: str | None) -> RichText:
+        """A record's text, its ``[[links]]`` resolved."""
+        return tuple(
+            self._segment_link(segment.text, segment.target, segment.fact)
+            for segment in segments(text or "")
+        )
+
+    def _segment_link(self, text: str, target: str, fact: str) -> Link:
+        if not target:
+            return Link(text)
+        link = self.link(target, text)
+        claim = self.archive.claims.get(f"{target}/{fact}") if fact else None
+        return Link(link.text, claim_path(claim)) if claim else link
+
+    def chain(self, citation: Citation) -> Chain:
+        """The attribution chain of one evidence entry."""
+        by = citation.by
+        unnamed = by if isinstance(by, Unnamed) else None
+        named = by if isinstance(by, str) else None
+        speaker = Link(unnamed.unnamed) if unnamed else self.link(named) if named else None
+        source = citation.evidence.source
+        record = self.archive.find(source, Source)
+        publisher = self.link(self.archive.publisher(source))
+        via = tuple(self.link(outlet) for outlet in citation.via)
+        own_voice = speaker is None
+        return Chain(
+            speaker=speaker,
+            reporter=next(iter(via), publisher) if own_voice else None,
+            unnamed=unnamed is not None,
+            of=self.link(unnamed.of) if unnamed and unnamed.of else None,
+            condition=(unnamed.condition or "") if unnamed else "",
+            via=via[1:] if own_voice else via,
+            publisher=publisher,
+            source=self.link(source),
+            published=record.published.human if record else "",
+        )
+
+    def quote(self, citation: Citation) -> Quote:
+        """The words of one evidence entry, with the ways to them."""
+        evidence = citation.evidence
+        record = self.archive.find(evidence.source, Source)
+        source = self.link(evidence.source)
+        return Quote(
+            text=" ".join(evidence.quote.split()),
+            source=source,
+            publisher=self.link(self.archive.publisher(evidence.source)),
+            published=record.published.human if record else "",
+            place=f"{source.path}#{quote_anchor(citation.claim, citation.index)}",
+            original=text_fragment(record.url or "", evidence.quote) if record else "",
+            language=record.language if record else "",
+        )
+
+    def accounts(self, claim: Claim) -> tuple[Account, ...]:
+        """The quotes of a statement, gathered by the chain they came by."""
+        found: dict[Chain, list[Quote]] = {}
+        for citation in self.archive.citations(claim):
+            found.setdefault(self.chain(citation), []).append(self.quote(citation))
+        return tuple(Account(chain, tuple(quotes)) for chain, quotes in found.items())
+
+    def statement(self, claim: Claim) -> StatementView:
+        """A statement, whole."""
+        statement = claim.statement
+        origins = self.archive.origins([claim])
+        seen = statement if isinstance(statement, Observation) else None
+        when = seen.as_of if seen else statement.when if isinstance(statement, Fact) else None
+        return StatementView(
+            ref=claim.ref,
+            anchor=statement.id,
+            path=claim_path(claim),
+            record=self.link(claim.entry.id),
+            text=self.text_of(claim),
+            speech="" if statement.speech is Speech.SAYS else statement.speech.value,
+            when=when.human if when else "",
+            number=self.number(claim),
+            note=self.rich(seen.note if seen else None),
+            accounts=self.accounts(claim),
+            articles=len({evidence.source for evidence in statement.evidence}),
+            origins=tuple(self.link(origin.outlet) for origin in origins),
+            contests=tuple(
+                self._contest(disagreement, claim)
+                for disagreement in self.archive.disagreements_of(claim)
+            ),
+            edit_url=edit_url(self.site, claim.entry, claim.entry.span(*claim.path).line),
+            report_url=report_url(self.site, claim.ref),
+        )
+
+    def statements(self, claims: tuple[Claim, ...]) -> tuple[StatementView, ...]:
+        """Statements, in the order given."""
+        return tuple(self.statement(claim) for claim in claims)
+
+    def text_of(self, claim: Claim) -> RichText:
+        """A fact's text; for an observation, its figure and its number."""
+        if isinstance(claim.statement, Fact):
+            return self.rich(claim.statement.text)
+        number = self.number(claim)
+        told = f": {number.text} {number.unit}".rstrip() if number else ""
+        return (self.link(claim.entry.id), Link(told))
+
+    def number(self, claim: Claim) -> Number | None:
+        """An observation's number in words; ``None`` for a fact."""
+        seen = claim.statement
+        figure = self.archive.find(claim.entry.id, Figure)
+        if not isinstance(seen, Observation) or figure is None:
+            return None
+        if seen.words:
+            return Number(f"“{seen.words}”", "", "", "")
+        low, high = _bounds(seen)
+        words = QUALIFIER_WORDS[seen.qualifier]
+        told = _told(seen)
+        return Number(f"{words} {told}".strip(), figure.unit, _digits(low), _digits(high))
+
+    def _contest(self, disagreement: Disagreement, claim: Claim) -> Contest:
+        other = disagreement.other(claim)
+        heading = CONTEST_HEADINGS[disagreement.how]
+        if disagreement.how is DisputeHow.DENIES and other.ref == disagreement.left.ref:
+            heading = "Denies"
+        side = Side(
+            text=self.text_of(other),
+            path=claim_path(other),
+            record=self.link(other.entry.id),
+            chains=tuple(account.chain for account in self.accounts(other)),
+        )
+        notes = tuple(self.rich(note) for note in disagreement.notes)
+        return Contest(disagreement.how.value, heading, side, notes)
+
+    def disputed(self, disagreement: Disagreement) -> Disputed:
+        """A disagreement with both sides."""
+        return Disputed(
+            how=disagreement.how.value,
+            heading=CONTEST_HEADINGS[disagreement.how],
+            left=self.statement(disagreement.left),
+            right=self.statement(disagreement.right),
+            notes=tuple(self.rich(note) for note in disagreement.notes),
+        )
+
+    def summary_of(self, entry: Entry) -> RichText:
+        """What a record says of itself in a paragraph; empty when it says nothing."""
+        record = entry.record
+        if isinstance(record, Actor | Event):
+            return self.rich(record.summary)
+        return self.rich(record.measures) if isinstance(record, Figure) else ()
+
+
+def _bounds(seen: Observation) -> tuple[Decimal | None, Decimal | None]:
+    """The interval that the source's words leave open; ``None`` is an open side."""
+    if seen.value is None:
+        return seen.low, seen.high
+    if seen.qualifier in (Qualifier.AT_LEAST, Qualifier.MORE_THAN):
+        return seen.value, None
+    if seen.qualifier in (Qualifier.AT_MOST, Qualifier.FEWER_THAN, Qualifier.ALMOST):
+        return None, seen.value
+    return seen.value, seen.value
+
+
+def _told(seen: Observation) -> str:
+    if seen.value is not None:
+        return format_number(seen.value)
+    low, high = _digits_grouped(seen.low), _digits_grouped(seen.high)
+    return f"{low} to {high}" if low and high else low or high
+
+
+def _digits(number: Decimal | None) -> str:
+    return "" if number is None else f"{number:f}"
+
+
+def _digits_grouped(number: Decimal | None) -> str:
+    return "" if number is None else format_number(number)
