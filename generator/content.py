@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, TypeVar
@@ -85,7 +85,7 @@ class Content:
     loaded_terms: tuple[LoadedTerm, ...]
     diagnostics: tuple[Diagnostic, ...]
     documents: Mapping[str, Document]
-    redirects: Redirects = Redirects()
+    redirects: Redirects = field(default_factory=Redirects)
 
     def line(self, path: str, number: int) -> str:
         """The line of a file that a diagnostic shows, counted from 1; "" where there is none."""
