@@ -1,0 +1,142 @@
+"""What all tests share: options of the run, golden files, a small project, a browser."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+TESTS = Path(__file__).parent
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# A quiet browser: no sandbox (containers have none to give), and nothing that calls home.
+CHROMIUM_ARGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+MKDOCS_YML = """\
+site_name: Test sheets
+site_url: https://example.org/sheets/
+docs_dir: content/pages
+plugins: [factsheets]
+"""
+
+Golden = Callable[[Path | str, str], None]
+Project = Callable[[Mapping[str, str | bytes]], Path]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The options of a run, beside pytest's own."""
+    group = parser.getgroup("factsheets")
+    group.addoption(
+        "--corpora", type=Path, metavar="PATH", help="the folder of public corpora of hostile input"
+    )
+    group.addoption("--browser", action="store_true", help="fail, not skip, without Chromium")
+    group.addoption("--no-skips", action="store_true", help="fail when a test was skipped")
+    group.addoption("--renew", action="store_true", help="write the golden files anew")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse a run that asks for what is not there, rather than skip it."""
+    corpora: Path | None = config.getoption("--corpora")
+    if corpora is not None and not corpora.is_dir():
+        raise pytest.UsageError(f"--corpora: {corpora} is not a folder")
+    if config.getoption("--browser") and not find_chromium():
+        raise pytest.UsageError("--browser: no Chromium; install it or name it in CHROMIUM")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark each test by what it needs, so that ``-m "not browser"`` leaves it out."""
+    for item in items:
+        needs = getattr(item, "fixturenames", ())
+        if "chromium" in needs:
+            item.add_marker(pytest.mark.browser)
+        if "corpora" in needs:
+            item.add_marker(pytest.mark.corpora)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """With ``--no-skips``, a skipped test fails the run."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if session.config.getoption("--no-skips") and reporter and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def find_chromium() -> str | None:
+    """The browser that CHROMIUM names, or else the first on the PATH."""
+    named = os.environ.get("CHROMIUM")
+    names = (named,) if named else CHROMIUM_NAMES
+    return next(filter(None, map(shutil.which, names)), None)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of the system's Chromium."""
+    return find_chromium() or pytest.skip("no Chromium; install it or name it in CHROMIUM")
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
+    """One headless Chromium for the whole run; each test opens a context of its own in it."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - 0.3 s, only where needed
+
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_ARGS)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="session")
+def corpora(pytestconfig: pytest.Config) -> Path:
+    """The folder of public corpora of hostile input."""
+    folder: Path | None = pytestconfig.getoption("--corpora")
+    return folder.resolve() if folder else pytest.skip("no corpora; name their folder: --corpora")
+
+
+@pytest.fixture
+def golden(pytestconfig: pytest.Config) -> Golden:
+    """Compare a text with the file that keeps what it should be; ``--renew`` writes the file.
+
+    Called with the file's path, absolute or below ``tests/``, and the text.
+    """
+    renew: bool = pytestconfig.getoption("--renew")
+
+    def compare(path: Path | str, text: str) -> None:
+        file = TESTS / path
+        if renew:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(text.encode())
+        assert file.is_file(), f"{path} is missing; write it with --renew, then read it"
+        assert text == file.read_bytes().decode()
+
+    return compare
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """Make a small project: called with its files by path, it gives its folder."""
+
+    def make(files: Mapping[str, str | bytes]) -> Path:
+        root = tmp_path / "project"
+        for name, content in {"mkdocs.yml": MKDOCS_YML, **files}.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        for name in ("content/pages", "seeds"):
+            (root / name).mkdir(parents=True, exist_ok=True)
+        return root
+
+    return make
