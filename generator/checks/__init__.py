@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.archive import Archive
-from generator.checks import coverage, evidence, links, records, wording
+from generator.checks import coverage, evidence, links, records, redirects, wording
 from generator.diagnostics import Diagnostic
 from generator.filerules import FILE_RULES
 from generator.shape import SHAPE_RULES
@@ -21,8 +21,9 @@ RULES: Final = (
     *evidence.RULES,
     *wording.RULES,
     *coverage.RULES,
+    *redirects.RULES,
 )
-ALL_RULES: Final = (*YAML_RULES, *SHAPE_RULES, *FILE_RULES, *RULES)
+ALL_RULES: Final = (*YAML_RULES, *SHAPE_RULES, *FILE_RULES, *RULES, redirects.lost_address)
 
 
 def check(archive: Archive) -> Iterator[Diagnostic]:
