@@ -9,7 +9,19 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.archive import Archive
-from generator.checks import coverage, evidence, links, records, redirects, wording
+from generator.checks import (
+    attribution,
+    coverage,
+    dates,
+    evidence,
+    links,
+    numberforms,
+    numbers,
+    records,
+    redirects,
+    series,
+    wording,
+)
 from generator.diagnostics import Diagnostic
 from generator.filerules import FILE_RULES
 from generator.shape import SHAPE_RULES
@@ -19,6 +31,11 @@ RULES: Final = (
     *links.RULES,
     *records.RULES,
     *evidence.RULES,
+    *numbers.RULES,
+    *numberforms.RULES,
+    *series.RULES,
+    *dates.RULES,
+    *attribution.RULES,
     *wording.RULES,
     *coverage.RULES,
     *redirects.RULES,

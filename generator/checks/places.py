@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from generator.archive import Archive
 from generator.content import Entry
@@ -14,6 +15,8 @@ from generator.diagnostics import Finding
 from generator.model import Actor, Event, Fact, Figure, Observation, Source
 from generator.references import Claim, claims_in
 from generator.yamltext import Step
+
+NUMBER_FIELDS: Final = ("value", "low", "high")
 
 
 def finding(
@@ -39,6 +42,13 @@ def claims(archive: Archive) -> Iterator[Claim]:
     """Every statement of every record, those with an id given twice included."""
     for entry in archive.content.entries:
         yield from claims_in(entry)
+
+
+def observations(archive: Archive) -> Iterator[tuple[Claim, Observation]]:
+    """Every observation with its claim."""
+    for claim in archive.claims.values():
+        if isinstance(claim.statement, Observation):
+            yield claim, claim.statement
 
 
 def prose_in(entry: Entry) -> Iterator[Passage]:

@@ -1,0 +1,289 @@
+"""The rules of the attribution stage (A): who says it, and through whom it came.
+
+Layer 2. The chain is source, relaying outlets, speaker; each must be named where it is said to be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from generator.archive import Archive, Citation
+from generator.checks.places import finding
+from generator.diagnostics import Finding, Severity, rule
+from generator.links import segments
+from generator.measure import text_of
+from generator.model import Actor, Fact, Unnamed
+from generator.quotes import fold_text
+from generator.references import Claim, Reference, Role
+from generator.vocabulary import ActorKind
+from generator.yamltext import Step
+
+
+def _citations(archive: Archive) -> Iterator[tuple[Claim, Citation, tuple[Step, ...]]]:
+    """Every evidence entry, with its claim and its place in the record."""
+    for claim in archive.claims.values():
+        for citation in archive.citations(claim):
+            yield claim, citation, (*claim.path, "evidence", citation.index)
+
+
+def _not_an_outlet(archive: Archive, reference: Reference) -> bool:
+    actor = archive.find(reference.target, Actor)
+    return actor is not None and actor.kind is not ActorKind.OUTLET
+
+
+@rule("A101", "relay-not-outlet")
+def relay_not_outlet(archive: Archive) -> Iterator[Finding]:
+    """A relay that is no outlet.
+
+    What: "via" names an actor that is a person, an organisation or a state.
+    Why: "via" tells through which outlets a statement came; who says it stands in "by".
+    Example: via: [adam-boehler]
+    Instead: by: adam-boehler
+    """
+    for reference in archive.references:
+        if reference.role is Role.RELAY and _not_an_outlet(archive, reference):
+            yield finding(
+                reference.entry,
+                reference.path,
+                f'"{reference.target}" is no outlet, so nothing comes "via" it.',
+                'Put the speaker into "by"; if it is an outlet, write kind: outlet in its record.',
+            )
+
+
+@rule("A102", "publisher-not-outlet")
+def publisher_not_outlet(archive: Archive) -> Iterator[Finding]:
+    """A publisher that is no outlet.
+
+    What: "publisher" names an actor that is a person, an organisation or a state.
+    Why: Articles are published by outlets; pages and exports rely on it.
+    Example: publisher: united-states
+    Instead: publisher: middle-east-monitor
+    """
+    for reference in archive.references:
+        if reference.role is Role.PUBLISHER and _not_an_outlet(archive, reference):
+            yield finding(
+                reference.entry,
+                reference.path,
+                f'the publisher "{reference.target}" is no outlet.',
+                "Name the outlet that published the article, or write kind: outlet in its record.",
+            )
+
+
+@rule("A103", "relay-not-in-source")
+def relay_not_in_source(archive: Archive) -> Iterator[Finding]:
+    """A relay that the article does not name.
+
+    What: An outlet stands in "via", but neither its name nor an alias in the source's text.
+    Why: The chain is what the article says of itself; it must be there to be read.
+    Example: via: [axios], and the article never names Axios
+    Instead: Another article, or no via
+    """
+    for claim, citation, at in _citations(archive):
+        own = citation.evidence.via is not None
+        for index, outlet in enumerate(citation.via):
+            if _is_unnamed_in(archive, outlet, citation.evidence.source):
+                path = (*at, "via", index) if own else (*claim.path, "via", index)
+                yield _not_named(archive, claim, path, outlet, citation.evidence.source)
+
+
+@rule("A104", "speaker-not-in-source")
+def speaker_not_in_source(archive: Archive) -> Iterator[Finding]:
+    """A speaker whom the article does not name.
+
+    What: "by" names an actor, but neither its name nor an alias, nor a person's last name, stands
+        in the text of a source of the statement.
+    Why: Nobody is made to say what the article has from somebody else.
+    Example: by: ismail-haniyeh, and the article never names him
+    Instead: by: {unnamed: a senior Hamas official, of: hamas}
+    """
+    for claim, citation, at in _citations(archive):
+        speaker = citation.by
+        if isinstance(speaker, str) and _is_unnamed_in(archive, speaker, citation.evidence.source):
+            path = (*at, "by") if citation.evidence.by else (*claim.path, "by")
+            yield _not_named(archive, claim, path, speaker, citation.evidence.source)
+
+
+def _not_named(
+    archive: Archive, claim: Claim, path: tuple[Step, ...], name: str, source: str
+) -> Finding:
+    actor = archive.find(name, Actor)
+    known = ", ".join((actor.name, *actor.aliases)) if actor else name
+    return finding(
+        claim.entry,
+        path,
+        f'the text of "{source}" does not name "{name}" ({known}).',
+        f"Correct the attribution; if the text calls it otherwise, add that to the aliases of "
+        f"{name}.",
+    )
+
+
+def _is_unnamed_in(archive: Archive, record_id: str, source: str) -> bool:
+    """Whether a source's text is there, and has no name of the actor."""
+    actor = archive.find(record_id, Actor)
+    text = text_of(archive, source)
+    if actor is None or text is None:
+        return False
+    names = [actor.name, *actor.aliases, *actor.names.values()]
+    if actor.kind is ActorKind.PERSON:
+        names.append(actor.name.split()[-1])
+    return not any(_names(text.folded.text, name) for name in names)
+
+
+def _names(text: str, name: str) -> bool:
+    """Whether a folded text has a name as whole words; only capitals must agree in case ("US")."""
+    pattern = rf"(?<!\w){re.escape(fold_text(name))}(?!\w)"
+    return re.search(pattern, text, 0 if name.isupper() else re.IGNORECASE) is not None
+
+
+_SPEECH: Final = re.compile(
+    r"(?<!\w)(?:said|says|told|tells|denied|denies|accused|accuses|warned|warns|claimed|stated|"
+    r"insisted|insists|asserted|asserts|alleged that|alleges|argued|argues|demanded|according to)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+# "is said to be" has no speaker that could be named.
+_PASSIVE: Final = re.compile(r"(?<!\w)(?:is|are|was|were|been|being) said to(?!\w)", re.IGNORECASE)
+_QUOTED: Final = re.compile(r'"[^"]*"|“[^”]*”')
+
+
+@rule("A105", "speech-without-speaker")
+def speech_without_speaker(archive: Archive) -> Iterator[Finding]:
+    """A verb of speech without a speaker.
+
+    What: A fact's text says that somebody said, denied or warned, and neither the fact nor each of
+        its evidence has a "by".
+    Why: The page would print it as the article's own statement, and the speaker's page without it.
+    Example: text: The group said that it was ready.
+    Instead: text: The group is ready. With by: hamas
+    """
+    for claim in archive.claims.values():
+        fact = claim.statement
+        if not isinstance(fact, Fact) or all(item.by for item in archive.citations(claim)):
+            continue
+        shown = "".join(segment.text for segment in segments(fact.text))
+        verb = _SPEECH.search(_PASSIVE.sub("", _QUOTED.sub("", shown)))
+        if verb:
+            yield finding(
+                claim.entry,
+                (*claim.path, "text"),
+                f'"{verb[0]}" tells of a speaker, but this fact has no "by".',
+                'Add "by:" with the speaker, and let the text say only what was said.',
+                verb[0],
+            )
+
+
+@rule("A106", "publisher-in-chain")
+def publisher_in_chain(archive: Archive) -> Iterator[Finding]:
+    """The publisher of the article in its own chain.
+
+    What: "by" or "via" names the outlet that published the source itself.
+    Why: Without "by" the article speaks in its own voice, and the page says whose it is; naming
+        the publisher again would make one outlet look like two.
+    Example: via: [middle-east-monitor], from an article of Middle East Monitor
+    Instead: No via
+    """
+    for claim, citation, at in _citations(archive):
+        publisher = archive.publisher(citation.evidence.source)
+        if not publisher:
+            continue
+        if publisher in citation.via:
+            index = citation.via.index(publisher)
+            own = citation.evidence.via is not None
+            path = (*at, "via", index) if own else (*claim.path, "via", index)
+            yield _superfluous(claim, path, publisher, citation.evidence.source)
+        if citation.evidence.by == publisher:
+            yield _superfluous(claim, (*at, "by"), publisher, citation.evidence.source)
+        elif citation.by == publisher and _speaks_everywhere(archive, claim, publisher):
+            path = (*claim.path, "by")
+            yield _superfluous(claim, path, publisher, citation.evidence.source)
+
+
+def _speaks_everywhere(archive: Archive, claim: Claim, publisher: str) -> bool:
+    """Whether each source of a statement is of the publisher, so that none needs the "by"."""
+    cited = archive.citations(claim)
+    return all(archive.publisher(citation.evidence.source) == publisher for citation in cited)
+
+
+def _superfluous(claim: Claim, path: tuple[Step, ...], publisher: str, source: str) -> Finding:
+    field = next(step for step in reversed(path) if isinstance(step, str))
+    return finding(
+        claim.entry,
+        path,
+        f'"{field}" names "{publisher}", which published "{source}" itself.',
+        f'Take it out of "{field}": without a speaker, the article speaks in its own voice.',
+    )
+
+
+@rule("A107", "repeated-attribution", Severity.WARNING)
+def repeated_attribution(archive: Archive) -> Iterator[Finding]:
+    """Evidence that repeats the attribution of its fact.
+
+    What: An evidence entry has the same "by" or "via" as the fact it belongs to.
+    Why: An own attribution tells the reader of the file that this source differs.
+    Example: via: [axios] on the fact, and via: [axios] on its evidence
+    Instead: via: [axios] on the fact only
+    """
+    for claim, citation, at in _citations(archive):
+        evidence, statement = citation.evidence, claim.statement
+        for field, same in (
+            ("by", evidence.by is not None and evidence.by == statement.by),
+            ("via", evidence.via is not None and evidence.via == statement.via),
+        ):
+            if same:
+                yield finding(
+                    claim.entry,
+                    (*at, field),
+                    f'this "{field}" is the same as that of the {_noun(claim)}.',
+                    "Take it out here.",
+                )
+
+
+def _noun(claim: Claim) -> str:
+    return "fact" if isinstance(claim.statement, Fact) else "observation"
+
+
+_ARTICLE: Final = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
+
+
+@rule("A108", "unnamed-not-in-source", Severity.WARNING)
+def unnamed_not_in_source(archive: Archive) -> Iterator[Finding]:
+    """An unnamed speaker in words that are not the source's.
+
+    What: The words of "unnamed" do not stand in the source's text; case, full stops and a leading
+        article make no difference.
+    Why: How a source hides its speaker is part of what it says.
+    Example: unnamed: two American officials, where the text has "Two U.S. officials"
+    Instead: unnamed: two US officials
+    """
+    for claim, citation, at in _citations(archive):
+        speaker, text = citation.by, text_of(archive, citation.evidence.source)
+        if not isinstance(speaker, Unnamed) or text is None:
+            continue
+        words = _plain(_ARTICLE.sub("", speaker.unnamed))
+        if not _names(_plain(text.folded.text), words):
+            path = (*at, "by") if citation.evidence.by else (*claim.path, "by")
+            yield finding(
+                claim.entry,
+                (*path, "unnamed"),
+                f'the text of "{citation.evidence.source}" does not have the words '
+                f'"{speaker.unnamed}".',
+                "Copy the speaker's description from the text.",
+            )
+
+
+def _plain(text: str) -> str:
+    return fold_text(text).replace(".", "").lower()
+
+
+RULES: Final = (
+    relay_not_outlet,
+    publisher_not_outlet,
+    relay_not_in_source,
+    speaker_not_in_source,
+    speech_without_speaker,
+    publisher_in_chain,
+    repeated_attribution,
+    unnamed_not_in_source,
+)

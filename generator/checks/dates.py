@@ -1,0 +1,263 @@
+"""The rules of the date stage (D): what a date is taken from, and what contradicts it.
+
+Layer 2. Only certain contradictions are reported; wherever a date leaves room, it passes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from generator.archive import Archive
+from generator.checks.places import finding, prose_in
+from generator.dates import (
+    dates_in,
+    is_after,
+    may_be_weekday,
+    parse_date,
+    states_date,
+    weekdays_in,
+)
+from generator.diagnostics import Finding, Severity, rule
+from generator.fields import Date
+from generator.measure import text_of
+from generator.mentions import WEEKDAYS, Mention, WeekdayMention
+from generator.model import Event, Fact, Observation, Source
+from generator.references import Claim
+from generator.vocabulary import Kind, Precision, Speech
+
+# Words with which a text speaks of what is still to come.
+_TO_COME: Final = re.compile(
+    r"\b(?:will|would|shall|should|could|may|might|must|to|plan\w*|intend\w*|intention|expect\w*|"
+    r"announc\w*|schedul\w*|due|propos\w*|deadline|until|next|upcoming|future|if)\b",
+    re.IGNORECASE,
+)
+_ASKING: Final = frozenset({Speech.DEMANDS, Speech.PROPOSES, Speech.WARNS})
+
+
+def _dated(archive: Archive) -> Iterator[tuple[Claim, str, Date]]:
+    """Every statement with a date of its own, and the field that has it."""
+    for claim in archive.claims.values():
+        statement = claim.statement
+        field = "as_of" if isinstance(statement, Observation) else "when"
+        date = statement.as_of if isinstance(statement, Observation) else statement.when
+        if date:
+            yield claim, field, date
+
+
+@rule("D102", "weekday-contradicts-date")
+def weekday_contradicts_date(archive: Archive) -> Iterator[Finding]:
+    """A weekday that is not that of the date.
+
+    What: A quote names one weekday and no date, and the statement's date is another weekday; or
+        our own text writes a weekday beside a full date that does not fall on it.
+    Why: "on Saturday" and 2 March 2025, a Sunday, cannot both be right.
+    Example: when: 2025-03-02, with the quote "ended on Saturday"
+    Instead: when: 2025-03-01. Or a shorter quote, if its weekday is that of something else.
+    """
+    for claim, field, date in _dated(archive):
+        for citation in archive.citations(claim):
+            weekday = _only_weekday(citation.evidence.quote)
+            certain = date.precision is Precision.DAY and not date.interval
+            if weekday is None or not certain or may_be_weekday(date, weekday.weekday):
+                continue
+            yield finding(
+                claim.entry,
+                (*claim.path, field),
+                f'"{field}" is {date.human}, {_weekday(date)}, but the quote from '
+                f'"{citation.evidence.source}" says {weekday.text}.',
+                "Correct the date; if the weekday is that of something else, leave it out of the "
+                "quote.",
+            )
+    yield from _weekdays_beside_dates(archive)
+
+
+def _only_weekday(quote: str) -> WeekdayMention | None:
+    """The one weekday of a quote; none, if the quote also states a day by its date."""
+    weekdays = weekdays_in(quote)
+    if len({mention.weekday for mention in weekdays}) != 1:
+        return None
+    return None if any(mention.day for mention in dates_in(quote)) else weekdays[0]
+
+
+def _weekday(date: Date) -> str:
+    return f"a {WEEKDAYS[date.start.isoweekday() - 1]}" if date.start else "a day"
+
+
+def _weekdays_beside_dates(archive: Archive) -> Iterator[Finding]:
+    for entry in archive.content.entries:
+        for passage in prose_in(entry):
+            mentions = [mention for mention in dates_in(passage.text) if _is_full(mention)]
+            for weekday in weekdays_in(passage.text) if mentions else ():
+                beside = next((m for m in mentions if _is_beside(passage.text, weekday, m)), None)
+                date = _day_of(beside) if beside else None
+                if beside and date and not may_be_weekday(date, weekday.weekday):
+                    yield finding(
+                        entry,
+                        passage.path,
+                        f"{date.human} is {_weekday(date)}, not a {weekday.text}.",
+                        "Correct the weekday or the date.",
+                        beside.text,
+                    )
+
+
+def _is_full(mention: Mention) -> bool:
+    return None not in (mention.year, mention.month, mention.day)
+
+
+def _is_beside(text: str, weekday: WeekdayMention, date: Mention) -> bool:
+    """Whether only a comma and a space stand between a weekday and the date after it."""
+    return 0 <= date.start - weekday.end <= 2 and not text[weekday.end : date.start].strip(" ,")
+
+
+def _day_of(mention: Mention) -> Date | None:
+    try:
+        return parse_date(f"{mention.year:04d}-{mention.month:02d}-{mention.day:02d}")
+    except ValueError:  # 31 February, in prose
+        return None
+
+
+@rule("D103", "as-of-after-publication")
+def as_of_after_publication(archive: Archive) -> Iterator[Finding]:
+    """A number from the future.
+
+    What: A number is given for a day after the publication of every article that reports it.
+    Why: No article can count what has not happened yet.
+    Example: as_of: 2025-03-09, from an article of 2025-03-06
+    Instead: as_of: 2025-03-06
+    """
+    for claim, field, date in _dated(archive):
+        if field == "as_of" and _after_all(archive, claim, date):
+            yield finding(
+                claim.entry,
+                (*claim.path, field),
+                f'"as_of" is {date.human}, after the publication of {_sources(archive, claim)}.',
+                "Correct the date of the number, or that of the source.",
+            )
+
+
+@rule("D104", "happened-after-publication", Severity.WARNING)
+def happened_after_publication(archive: Archive) -> Iterator[Finding]:
+    """A past event from the future.
+
+    What: A fact's date lies after the publication of every article that reports it, and neither
+        its text ("will", "plans", "until" …) nor its kind of speech (demands, proposes, warns) says
+        that it was still to come.
+    Why: Articles announce the future, but they report only the past; it is mostly a slip.
+    Example: text: The talks ended. With when: 2026-03-05, from an article of 2025-03-06
+    Instead: when: 2025-03-05. Or: text: The talks were to end.
+    """
+    for claim, field, date in _dated(archive):
+        fact = claim.statement
+        if not isinstance(fact, Fact) or fact.speech in _ASKING or _TO_COME.search(fact.text):
+            continue
+        if _after_all(archive, claim, date):
+            yield finding(
+                claim.entry,
+                (*claim.path, field),
+                f'"when" is {date.human}, after the publication of {_sources(archive, claim)}.',
+                "Correct the date; if it was still to come, say so in the text.",
+            )
+
+
+def _published(archive: Archive, claim: Claim) -> dict[str, Date]:
+    found = {}
+    for citation in archive.citations(claim):
+        source = archive.find(citation.evidence.source, Source)
+        if source:
+            found[citation.evidence.source] = source.published
+    return found
+
+
+def _after_all(archive: Archive, claim: Claim, date: Date) -> bool:
+    published = _published(archive, claim).values()
+    return bool(published) and all(is_after(date, day) for day in published)
+
+
+def _sources(archive: Archive, claim: Claim) -> str:
+    published = _published(archive, claim).items()
+    return " and ".join(f'"{source}" ({date.human})' for source, date in published)
+
+
+@rule("D105", "date-without-basis")
+def date_without_basis(archive: Archive) -> Iterator[Finding]:
+    """An event's date that nothing states.
+
+    What: No quote of the event states its date, and "date_basis" does not say how it was found.
+    Why: A reader must be able to tell what was written from what was worked out.
+    Example: date: 2025-03-05, with the quote "on Wednesday" only
+    Instead: date_basis: The article of 6 March 2025 says Wednesday.
+    """
+    for entry in archive.of_kind(Kind.EVENT):
+        event = entry.record
+        if not isinstance(event, Event) or event.date_basis:
+            continue
+        quotes = [item.quote for fact in event.facts for item in fact.evidence]
+        if not states_date(" … ".join(quotes), event.date):
+            yield finding(
+                entry,
+                ("date",),
+                f"no quote of this event states its date, {event.date.human}.",
+                'Add "date_basis:" and say how the date was found, or quote the words that state '
+                "it.",
+            )
+
+
+@rule("D106", "published-without-basis")
+def published_without_basis(archive: Archive) -> Iterator[Finding]:
+    """A publication date that nothing states.
+
+    What: The source's text does not state the date of its publication, and "published_basis" does
+        not say how it was found.
+    Why: Every relative date in an article ("on Wednesday") hangs on it.
+    Example: published: 2025-03-06, and no such date in the text
+    Instead: published_basis: The date stands in the article's address.
+    """
+    for entry in archive.of_kind(Kind.SOURCE):
+        source, text = entry.record, text_of(archive, entry.id)
+        if not isinstance(source, Source) or source.published_basis or text is None:
+            continue
+        if not states_date(text.original, source.published):
+            yield finding(
+                entry,
+                ("published",),
+                f"the text does not state this date, {source.published.human}.",
+                'Add "published_basis:" and say how the date was found.',
+            )
+
+
+@rule("D107", "outside-its-whole", Severity.WARNING)
+def outside_its_whole(archive: Archive) -> Iterator[Finding]:
+    """A part that lies outside the whole.
+
+    What: An event lies before the event it is part of, or after the end that its date states. A
+        whole with a single date is known by its start only.
+    Why: A part happens while the whole does; one of the two dates is wrong.
+    Example: date: 2026-02-22, part_of an event of 2025-01-19/2025-03
+    Instead: date: 2025-02-22
+    """
+    for entry in archive.of_kind(Kind.EVENT):
+        event = entry.record
+        for index, name in enumerate(event.part_of if isinstance(event, Event) else ()):
+            whole = archive.find(name, Event)
+            if not isinstance(event, Event) or whole is None:
+                continue
+            later = whole.date.interval and is_after(event.date, whole.date)
+            if later or is_after(whole.date, event.date):
+                yield finding(
+                    entry,
+                    ("part_of", index),
+                    f'this event, {event.date.human}, lies outside "{name}", {whole.date.human}.',
+                    "Correct one of the two dates, or take the line out.",
+                )
+
+
+RULES: Final = (
+    weekday_contradicts_date,
+    as_of_after_publication,
+    happened_after_publication,
+    date_without_basis,
+    published_without_basis,
+    outside_its_whole,
+)
