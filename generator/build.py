@@ -6,11 +6,15 @@ Layer 4. load → link → check → plan → render → publish.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
 from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
 from generator import checks
@@ -63,6 +67,13 @@ def check(project: Project) -> Checked:
     return Checked(archive, in_order([*content.diagnostics, *checks.check(archive)]))
 
 
+def nothing(checked: Checked) -> Checked:
+    """The same diagnostics over an archive without records: what a server shows at first when no
+    good pages are there yet."""
+    content = replace(checked.archive.content, entries=(), seeds={})
+    return Checked(Archive(content), checked.diagnostics)
+
+
 def render_pages(project: Project, archive: Archive, site: Site) -> Iterator[Rendered]:
     """Every generated page of a site as Markdown, in a fixed order."""
     environment = page_environment(template_folders(project.root))
@@ -103,9 +114,7 @@ def _write(target: Path, wanted: Mapping[str, bytes]) -> int:
 
 def _remove_stale(target: Path, wanted: Mapping[str, bytes]) -> int:
     stale = [
-        path
-        for path in target.rglob("*.md")
-        if path.relative_to(target).as_posix() not in wanted
+        path for path in target.rglob("*.md") if path.relative_to(target).as_posix() not in wanted
     ]
     for path in stale:
         path.unlink()
@@ -118,23 +127,48 @@ def build(project: Project, site_dir: Path | None = None) -> Built:
     Nothing is written when the content has errors, and the previous site stays when anything else
     goes wrong. Raises ``ConfigurationError`` for mkdocs.yml, ``OSError`` for the disk and the lock.
     """
-    config_file = project.root / "mkdocs.yml"
-    if not config_file.is_file():
-        raise ConfigurationError("mkdocs.yml is missing; `factsheets init DIR` shows one.")
-    configured = load_config(config_file=str(config_file))
-    target = (site_dir or Path(configured.site_dir)).absolute()
+    target = (site_dir or Path(_mkdocs_config(project).site_dir)).absolute()
     checked = check(project)
     if not checked.passed:
         return Built(checked, target)
     with only_build(target), aside(target) as folder:
-        config = load_config(config_file=str(config_file), site_dir=str(folder), strict=True)
-        config.plugins["factsheets"].checked = checked
+        config = _mkdocs_config(project, folder)
+        plugin: Any = config.plugins["factsheets"]
+        plugin.checked = checked
         try:
             mkdocs_build(config)
         except MkDocsException as problem:
             raise ConfigurationError(f"MkDocs could not build the site: {problem}") from None
-        found = in_order([*checked.diagnostics, *check_site(folder)])
-        checked = Checked(checked.archive, found)
+        base = urlsplit(config.site_url or "").path
+        checked = Checked(
+            checked.archive, in_order([*checked.diagnostics, *check_site(folder, base)])
+        )
         if checked.passed:
             exchange(folder, target)
     return Built(checked, target)
+
+
+def _mkdocs_config(project: Project, site_dir: Path | None = None) -> MkDocsConfig:
+    """The project's mkdocs.yml as MkDocs understands it, always strict."""
+    path = project.root / "mkdocs.yml"
+    if not path.is_file():
+        raise ConfigurationError("mkdocs.yml is missing; `factsheets init DIR` shows one.")
+    aside = {"site_dir": str(site_dir)} if site_dir else {}
+    try:
+        config = load_config(config_file=str(path), strict=True, **aside)
+    except MkDocsException as problem:
+        raise ConfigurationError(f"mkdocs.yml cannot be used: {problem}") from None
+    if "factsheets" not in config.plugins:
+        raise ConfigurationError("mkdocs.yml lacks the plugin: write `plugins: [factsheets]`.")
+    return config
+
+
+def serve(project: Project, address: str | None = None) -> None:
+    """Serve the site at ``HOST:PORT`` and build it anew on every change, until interrupted.
+
+    Raises ``ConfigurationError`` for mkdocs.yml, ``OSError`` for the disk or an address in use.
+    """
+    try:
+        mkdocs_serve(config_file=str(project.root / "mkdocs.yml"), dev_addr=address)
+    except MkDocsException as problem:
+        raise ConfigurationError(f"MkDocs could not serve the site: {problem}") from None

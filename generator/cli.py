@@ -6,6 +6,7 @@ Layer 5. Each command reads its arguments, calls one story of the layer below, p
 
 from __future__ import annotations
 
+import logging
 import signal
 import sys
 from collections.abc import Callable
@@ -96,6 +97,15 @@ def export(place: Place, target: Path, style: str) -> None:
     exported = building.export(place.project(), target)
     report(exported.checked, style)
     click.echo(f"{exported.written} pages written, {exported.removed} removed, in {target}.")
+
+
+@factsheets.command()
+@click.option("--address", default=None, metavar="HOST:PORT", help="default: 127.0.0.1:8000")
+@click.pass_obj
+def serve(place: Place, address: str | None) -> None:
+    """Show the site in a browser and keep it current while you edit."""
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    building.serve(place.project(), address)
 
 
 def main() -> NoReturn:

@@ -8,51 +8,63 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from markupsafe import escape
 
-if TYPE_CHECKING:
-    from mkdocs.livereload import LiveReloadServer
+
+@dataclass(frozen=True, slots=True)
+class LastGood:
+    """The copy of a served folder as it was after the last build that succeeded."""
+
+    site_dir: Path
+
+    @property
+    def copy(self) -> Path:
+        """Where the copy is: beside the served folder."""
+        return self.site_dir.with_name(f"{self.site_dir.name}-last-good")
+
+    def keep(self) -> None:
+        """Copy the served folder."""
+        self.forget()
+        shutil.copytree(self.site_dir, self.copy)
+
+    def restore(self, problem: str) -> None:
+        """Put the copy back, each page with a banner that says what is wrong."""
+        shutil.rmtree(self.site_dir, ignore_errors=True)
+        shutil.copytree(self.copy, self.site_dir)
+        for path in self.site_dir.rglob("*.html"):
+            page = path.read_text(encoding="utf-8")
+            path.write_text(with_banner(page, problem), encoding="utf-8")
+
+    def forget(self) -> None:
+        """Remove the copy."""
+        shutil.rmtree(self.copy, ignore_errors=True)
 
 
-def keep_serving(server: LiveReloadServer, site_dir: Path) -> LiveReloadServer:
-    """Make a MkDocs server answer with its last good pages whenever a build fails."""
-    server.builder = careful(server.builder, site_dir)
-    return server
-
-
-def careful(build: Callable[[], None], site_dir: Path) -> Callable[[], None]:
-    """A builder that never raises: on failure it puts the last good pages back, with a banner."""
-    kept = site_dir.with_name(f"{site_dir.name}-last-good")
-    shutil.copytree(site_dir, kept, dirs_exist_ok=True)
+def careful(build: Callable[[], None], last_good: LastGood) -> Callable[[], None]:
+    """A builder that never raises: when the build fails, the last good pages are served on."""
+    last_good.keep()
 
     def build_or_restore() -> None:
         try:
             build()
         except (Exception, SystemExit) as problem:  # noqa: BLE001 - whatever fails, pages stay up
-            _restore(kept, site_dir, str(problem))
+            last_good.restore(str(problem))
         else:
-            shutil.rmtree(kept, ignore_errors=True)
-            shutil.copytree(site_dir, kept)
+            last_good.keep()
 
     return build_or_restore
 
 
-def _restore(kept: Path, site_dir: Path, problem: str) -> None:
-    shutil.rmtree(site_dir, ignore_errors=True)
-    shutil.copytree(kept, site_dir)
-    for path in site_dir.rglob("*.html"):
-        path.write_text(with_banner(path.read_text(encoding="utf-8"), problem), encoding="utf-8")
-
-
-def with_banner(html: str, problem: str) -> str:
-    """A page with what is wrong at its top, as plain text."""
+def with_banner(page: str, problem: str) -> str:
+    """An HTML page with what is wrong, as plain text, at the top of its body."""
     banner = (
-        '<section class="build-problem" role="alert"><h2>This is the last good version</h2>'
+        '<section class="build-problem" role="alert">'
+        "<p>The last change could not be built. Below is the last good version.</p>"
         f"<pre>{escape(problem)}</pre></section>"
     )
-    head, body, rest = html.partition("<body")
-    tag, end, page = rest.partition(">")
-    return f"{head}{body}{tag}{end}{banner}{page}" if end else banner + html
+    before, body, after = page.partition("<body")
+    attributes, end, content = after.partition(">")
+    return f"{before}{body}{attributes}{end}{banner}{content}" if end else banner + page

@@ -7,7 +7,7 @@ makes ``mkdocs serve`` survive mistakes.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
@@ -16,9 +16,9 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
-from generator.build import Checked, check, render_pages
+from generator.build import Checked, check, nothing, render_pages
 from generator.content import open_project, with_slash
-from generator.live import keep_serving
+from generator.live import LastGood, careful, with_banner
 from generator.model import Site
 from generator.pages import Page
 from generator.render import Rendered, template_folders, to_html
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
+    from mkdocs.utils.templates import TemplateContext
 
 
 class FactsheetsConfig(Config):
@@ -53,12 +54,14 @@ class GeneratedPage(MkDocsPage):
 
 
 class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
-    """Adds the generated pages to a build."""
+    """Adds the generated pages to a build. ``checked`` may be set by who has checked already."""
 
     def __init__(self) -> None:
         super().__init__()
         self.checked: Checked | None = None
         self.serving = False
+        self.problem = ""
+        self.last_good: LastGood | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether this is a server, whose pages must stay up."""
@@ -68,20 +71,23 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         """Check the content before MkDocs empties the site folder."""
         if not config.use_directory_urls:
             raise PluginError("factsheets needs `use_directory_urls: true` in mkdocs.yml.")
-        root = Path(config.config_file_path).parent
-        checked = self.checked or check(open_project(root))
-        if not checked.passed:
-            raise PluginError(f"the content has errors.\n{checked.report()}")
-        self.checked = None if self.serving else checked
-        self.current = checked
-        self.root = root
-        config.theme.dirs[:0] = [
-            str(folder / "theme") for folder in template_folders(root) if folder.is_dir()
-        ]
-        config.watch.extend(
-            str(root / name) for name in ("content", "templates", "seeds") if (root / name).is_dir()
-        )
+        self.project = open_project(Path(config.config_file_path).parent)
+        self.current = self.checked or check(self.project)
+        self.problem = ""
+        if not self.current.passed:
+            self._refuse(f"the content has errors.\n{self.current.report()}")
+        folders = [folder for folder in template_folders(self.project.root) if folder.is_dir()]
+        config.theme.dirs[:0] = [str(folder / "theme") for folder in folders]
+        watched = [self.project.root / name for name in ("content", "seeds")]
+        config.watch.extend(str(folder) for folder in (*watched, *folders) if folder.is_dir())
         return config
+
+    def _refuse(self, problem: str) -> None:
+        """Stop the build; but a server that has no good pages yet starts with empty ones."""
+        if not self.serving or self.last_good:
+            raise PluginError(problem)
+        self.problem = problem
+        self.current = nothing(self.current)
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add a page for every record and index."""
@@ -91,8 +97,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
             repo_url=with_slash(config.repo_url or ""),
             edit_uri=with_slash(config.edit_uri or ""),
         )
-        project = open_project(self.root)
-        for rendered in render_pages(project, self.current.archive, site):
+        for rendered in render_pages(self.project, self.current.archive, site):
             name = rendered.page.file
             if files.get_file_from_path(name):
                 raise PluginError(f"content/pages/{name} stands where a generated page goes.")
@@ -109,15 +114,25 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         return env
 
     def on_page_context(
-        self, context: dict[str, Any], /, *, page: MkDocsPage, config: MkDocsConfig, nav: object
-    ) -> dict[str, Any]:
+        self, context: TemplateContext, /, *, page: MkDocsPage, config: MkDocsConfig, nav: object
+    ) -> TemplateContext:
         """Tell the theme which record a page shows, and whether a server shows it."""
-        context["factsheet"] = getattr(page, "factsheet", None)
-        context["serving"] = self.serving
-        return context
+        ours = {"factsheet": getattr(page, "factsheet", None), "serving": self.serving}
+        return cast("TemplateContext", {**context, **ours})
+
+    def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Say on every page of a server what is wrong with the content."""
+        return with_banner(output, self.problem) if self.problem else output
 
     def on_serve(
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object
     ) -> LiveReloadServer:
         """Keep the last good pages up when a change breaks the build."""
-        return keep_serving(server, Path(config.site_dir))
+        self.last_good = LastGood(Path(config.site_dir))
+        server.builder = careful(server.builder, self.last_good)
+        return server
+
+    def on_shutdown(self) -> None:
+        """Leave nothing behind."""
+        if self.last_good:
+            self.last_good.forget()

@@ -186,6 +186,6 @@ def _target(name: str, path: str, base: str) -> str:
     else:
         whole = posixpath.join(posixpath.dirname(name), path) if path else name
     target = posixpath.normpath(whole) if whole else "."
-    if target == "." or path.endswith("/") or path.endswith(".."):
+    if target == "." or path.endswith(("/", "..")):
         return posixpath.normpath(posixpath.join(target, "index.html"))
     return target

@@ -132,14 +132,12 @@ def _relations(describe: Describe, entry: Entry) -> tuple[RelationGroup, ...]:
             view = RelationView(describe.link(fact.relation.target), describe.statement(claim))
             found.setdefault(heading, []).append(view)
     for reference in archive.backlinks(entry.id, Role.RELATION):
-        claim_there = reference.claim
-        fact = claim_there.statement if claim_there else None
-        if claim_there and isinstance(fact, ActorFact) and fact.relation:
-            heading = RELATION_HEADINGS[fact.relation.type].reverse
-            other = describe.link(reference.entry.id)
-            found.setdefault(heading, []).append(
-                RelationView(other, describe.statement(claim_there))
-            )
+        stating = reference.claim
+        relation = getattr(stating.statement, "relation", None) if stating else None
+        if stating and relation:
+            heading = RELATION_HEADINGS[relation.type].reverse
+            view = RelationView(describe.link(reference.entry.id), describe.statement(stating))
+            found.setdefault(heading, []).append(view)
     return tuple(RelationGroup(heading, tuple(views)) for heading, views in found.items())
 
 
