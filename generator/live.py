@@ -43,15 +43,20 @@ class LastGood:
         shutil.rmtree(self.copy, ignore_errors=True)
 
 
-def careful(build: Callable[[], None], last_good: LastGood) -> Callable[[], None]:
-    """A builder that never raises: when the build fails, the last good pages are served on."""
+def careful(
+    build: Callable[[], None], last_good: LastGood, reason: Callable[[], str]
+) -> Callable[[], None]:
+    """A builder that never raises: when the build fails, the last good pages are served on.
+
+    ``reason`` says what was wrong, where MkDocs' own exception says only that something was.
+    """
     last_good.keep()
 
     def build_or_restore() -> None:
         try:
             build()
         except (Exception, SystemExit) as problem:  # noqa: BLE001 - whatever fails, pages stay up
-            last_good.restore(str(problem))
+            last_good.restore(reason() or str(problem))
         else:
             last_good.keep()
 

@@ -129,8 +129,12 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     ) -> LiveReloadServer:
         """Keep the last good pages up when a change breaks the build."""
         self.last_good = LastGood(Path(config.site_dir))
-        server.builder = careful(server.builder, self.last_good)
+        server.builder = careful(server.builder, self.last_good, lambda: self.problem)
         return server
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Remember what was wrong: MkDocs itself goes on with "Aborted" alone."""
+        self.problem = str(error)
 
     def on_shutdown(self) -> None:
         """Leave nothing behind."""
