@@ -1,0 +1,200 @@
+"""Passages of a source: its sentences, the one most like a wrong quote, what stands around one.
+
+Layer 1. Nothing here decides whether a quote is right: ``quotes`` does. These are for help lines,
+for coverage and for showing a quote among its neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from itertools import pairwise
+from typing import Final
+
+from generator.sourcetext import QUOTATION_MARKS, Match, SourceText, fold_text
+
+# Half of its letter groups in common: below that, a passage is not what the editor meant.
+_NEAR: Final = 0.5
+# No quote is longer; it bounds the work for one that is.
+_WORDS_MAX: Final = 200
+_STRETCH: Final = 3
+_WORD: Final = re.compile(r"\w+(?:[-'.,:/]\w+)*")
+
+_ABBREVIATIONS: Final = frozenset(
+    (
+        *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"),
+        *("mr", "mrs", "ms", "mx", "dr", "prof", "rev", "hon", "st", "jr", "sr", "messrs"),
+        *("gen", "maj", "col", "lt", "capt", "cmdr", "adm", "brig", "sgt", "cpl", "pvt"),
+        *("sen", "rep", "gov", "pres", "supt", "vs", "inc", "ltd", "co", "corp", "approx", "est"),
+    )
+)
+_NUMBER_SIGNS: Final = frozenset(("no", "nos", "art", "fig", "vol", "p", "pp"))
+_CLOSERS: Final = QUOTATION_MARKS + ")]"
+_OPENERS: Final = QUOTATION_MARKS + "(["
+# Possessive, and from the first mark only: no text costs more than its length.
+_STOP: Final = re.compile(rf"(?<![.!?\u2026])[.!?\u2026]++[{re.escape(_CLOSERS)}]*+(?=\s)")
+
+
+def sentences(text: SourceText) -> tuple[Match, ...]:
+    """The sentences, in order; a line is a paragraph, and a sentence never crosses lines.
+
+    A sentence ends at a full stop, ``!``, ``?`` or an ellipsis, with the closing quotes and
+    brackets after it, when what follows does not start in lower case. It does not end after
+    initials ("U.S.", "a.m."), after the abbreviations of months, titles and ranks, or after "No."
+    before a digit.
+    """
+    return tuple(
+        Match(start, end)
+        for line in re.finditer(r"[^\n]+", text.original)
+        for start, end in _split(line[0], line.start())
+    )
+
+
+def _split(line: str, offset: int) -> Iterator[tuple[int, int]]:
+    stops = [found.end() for found in _STOP.finditer(line) if _ends_sentence(line, found)]
+    for start, end in pairwise([0, *stops, len(line)]):
+        sentence = line[start:end]
+        if sentence.strip():
+            begin = offset + start + len(sentence) - len(sentence.lstrip())
+            yield begin, begin + len(sentence.strip())
+
+
+def _ends_sentence(line: str, stop: re.Match[str]) -> bool:
+    following = line[stop.end() : stop.end() + 40].lstrip().lstrip(_OPENERS)[:1]
+    if following.islower():
+        return False
+    if stop[0] != ".":
+        return True
+    before = line[max(0, stop.start() - 20) : stop.start()].split()[-1:]
+    last = before[0].strip(_OPENERS) if before else ""
+    if re.fullmatch(r"(?:[^\W\d_]\.)*[^\W\d_]", last):
+        return False
+    return last.lower() not in _ABBREVIATIONS and not (
+        last.lower() in _NUMBER_SIGNS and following.isdigit()
+    )
+
+
+def context(text: SourceText, match: Match, size: int) -> tuple[str, str]:
+    """What stands before and after a match: whole words, at most ``size`` code points a side.
+
+    White space is single spaces; the one beside the match is kept, so that before, passage and
+    after can be put together again.
+    """
+    left = text.original[max(0, match.start - size) : match.start]
+    right = text.original[match.end : match.end + size]
+    if match.start > size:
+        left = _from_second_word(left, text.original[match.start - size - 1])
+    if match.end + size < len(text.original):
+        right = _from_second_word(right[::-1], text.original[match.end + size])[::-1]
+    return _spaced(left).lstrip(), _spaced(right).rstrip()
+
+
+def _from_second_word(cut: str, outside: str) -> str:
+    """The text without its first word, if that word goes on outside."""
+    if outside.isspace() or not cut[:1].strip():
+        return cut
+    blank = re.search(r"\s", cut)
+    return cut[blank.start() :] if blank else ""
+
+
+def _spaced(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+def first_difference(quote: str, passage: str) -> tuple[str, str] | None:
+    """The first words that differ: the quote's, then the passage's; ``None`` if none do.
+
+    One of the two is empty where words are missing. For help lines: the source has "35", the quote
+    has "36".
+    """
+    ours, theirs = (_foldable_words(text) for text in (quote, passage))
+    matcher = SequenceMatcher(
+        None, [fold_text(word) for word in ours], [fold_text(word) for word in theirs], False
+    )
+    for kind, start, end, other_start, other_end in matcher.get_opcodes():
+        if kind != "equal":
+            return " ".join(ours[start:end]), " ".join(theirs[other_start:other_end])
+    return None
+
+
+def _foldable_words(text: str) -> list[str]:
+    return [word for word in text.split() if fold_text(word)][:_WORDS_MAX]
+
+
+def nearest(text: SourceText, quote: str) -> Match | None:
+    """The passage most like a quote that is not found; ``None`` where nothing is near.
+
+    Likeness is Dice's coefficient (1945) of the letter trigrams of whole words, case ignored. One
+    window moves over the text a word at a time, and only where it fits best are words compared one
+    by one: the time grows with the length of the text alone.
+    """
+    needle = fold_text(quote).strip(" ")
+    ours = list(_WORD.finditer(needle))[:_WORDS_MAX]
+    theirs = list(_WORD.finditer(text.folded.text))
+    if not ours or not theirs:
+        return None
+    wanted = [found[0].lower() for found in ours]
+    words = [found[0].lower() for found in theirs]
+    start, end = _fitted(wanted, words, _best_window(wanted, words))
+    if _likeness(wanted, words[start:end]) < _NEAR:
+        return None
+    first, last = theirs[start].start(), theirs[end - 1].end()
+    # Marks at the edges of the quote belong to it where the source has them too.
+    head, tail = needle[: ours[0].start()], needle[ours[-1].end() :]
+    first -= len(head) if text.folded.text.endswith(head, 0, first) else 0
+    last += len(tail) if text.folded.text.startswith(tail, last) else 0
+    return text.match(first, last)
+
+
+def _best_window(wanted: list[str], words: list[str]) -> int:
+    """The first word of the window, as long as the quote, that shares most trigrams with it."""
+    size, trigrams = len(wanted), [_trigrams([word]) for word in words]
+    missing = Counter(_trigrams(wanted))
+    total = missing.total()
+    shared, best, best_at = 0, 0.0, 0
+    for at, group in enumerate(trigrams):
+        leaving = trigrams[at - size] if at >= size else []
+        for trigram in group:
+            missing[trigram] -= 1
+            shared += missing[trigram] >= 0
+        for trigram in leaving:
+            missing[trigram] += 1
+            shared -= missing[trigram] > 0
+        total += len(group) - len(leaving)
+        if shared > best * total:
+            best, best_at = shared / total, max(0, at - size + 1)
+    return best_at
+
+
+def _fitted(wanted: list[str], words: list[str], at: int) -> tuple[int, int]:
+    """The passage about the window whose words at both ends are most like the quote's."""
+    first = max(0, at - _STRETCH)
+    near = words[first : at + len(wanted) + _STRETCH]
+    same = SequenceMatcher(None, wanted, near, autojunk=False).get_matching_blocks()[:-1]
+    if not same:
+        return at, min(at + len(wanted), len(words))
+    ours, theirs = same[0].a, first + same[0].b
+    before = _best_length(wanted[:ours][::-1], words[max(0, theirs - ours - 1) : theirs][::-1])
+    ours, theirs = same[-1].a + same[-1].size, first + same[-1].b + same[-1].size
+    rest = wanted[ours:]
+    after = _best_length(rest, words[theirs : theirs + len(rest) + 1])
+    return first + same[0].b - before, theirs + after
+
+
+def _best_length(wanted: list[str], words: list[str]) -> int:
+    """How many of the words, from the first, are together most like the wanted ones."""
+    if not wanted:
+        return 0
+    return max(range(len(words) + 1), key=lambda size: _likeness(wanted, words[:size]))
+
+
+def _likeness(ours: list[str], theirs: list[str]) -> float:
+    left, right = Counter(_trigrams(ours)), Counter(_trigrams(theirs))
+    return 2 * (left & right).total() / ((left.total() + right.total()) or 1)
+
+
+def _trigrams(words: list[str]) -> list[str]:
+    padded = (f" {word} " for word in words)
+    return [word[at : at + 3] for word in padded for at in range(len(word) - 2)]
