@@ -6,6 +6,7 @@ makes ``mkdocs serve`` survive mistakes.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
+    from mkdocs.theme import Theme
     from mkdocs.utils.templates import TemplateContext
 
 
@@ -53,6 +55,13 @@ class GeneratedPage(MkDocsPage):
         )
 
 
+def use_theme(theme: Theme, folders: Sequence[str]) -> None:
+    """Put our theme in the place of the one that mkdocs.yml names; its custom_dir stays first."""
+    own = [theme.custom_dir] if theme.custom_dir else []
+    theme.dirs[:] = [*own, *folders, theme.dirs[-1]]
+    theme.static_templates = {"404.html", "sitemap.xml"}
+
+
 class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     """Adds the generated pages to a build. ``checked`` may be set by who has checked already."""
 
@@ -76,10 +85,10 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.problem = ""
         if not self.current.passed:
             self._refuse(f"the content has errors.\n{self.current.report()}")
-        folders = [folder for folder in template_folders(self.project.root) if folder.is_dir()]
-        config.theme.dirs[:0] = [str(folder / "theme") for folder in folders]
-        watched = [self.project.root / name for name in ("content", "seeds")]
-        config.watch.extend(str(folder) for folder in (*watched, *folders) if folder.is_dir())
+        folders = template_folders(self.project.root)
+        use_theme(config.theme, [str(folder / "theme") for folder in folders])
+        watched = (self.project.root / "content", self.project.root / "seeds", *folders)
+        config.watch.extend(str(folder) for folder in watched if folder.is_dir())
         return config
 
     def _refuse(self, problem: str) -> None:

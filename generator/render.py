@@ -47,8 +47,9 @@ def templates_folder() -> Path:
 
 
 def template_folders(project: Path) -> tuple[Path, ...]:
-    """Where templates are looked for: the project's own first, then ours."""
-    return (project / "templates", templates_folder())
+    """Where templates are looked for: the project's own first, then ours; each folder once."""
+    own, ours = project / "templates", templates_folder()
+    return (own,) if own == ours else (own, ours)
 
 
 def page_environment(folders: Sequence[Path]) -> Environment:
