@@ -115,7 +115,7 @@ def _write_files(repository: Path, commit: str, target: Path) -> None:
         command, env=_environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as git:
         assert git.stdin is not None  # noqa: S101 - both are pipes, which the types cannot say
-        assert git.stdout is not None  # noqa: S101
+        assert git.stdout is not None  # noqa: S101 - as the line above
         for blob in _blobs(repository, commit):
             path = target / blob.path
             path.parent.mkdir(exist_ok=True)
