@@ -6,6 +6,7 @@ site does not tell.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -69,6 +70,16 @@ class SourceCoverage:
     def covered(self) -> int:
         """How many sentences something touches."""
         return len(self.sentences) - len(self.uncovered)
+
+    @property
+    def words(self) -> tuple[int, int]:
+        """How many words of the text stand in a passage that is used, and how many there are.
+
+        A sentence counts as covered when one word of it is; this tells how much is passed over.
+        """
+        places = [Match(*word.span()) for word in re.finditer(r"\S+", self.text)]
+        used = sum(any(_overlap(touch.match, word) for touch in self.touches) for word in places)
+        return used, len(places)
 
 
 def chrome_of(archive: Archive, source: str) -> tuple[Chrome, ...]:
