@@ -10,7 +10,6 @@ import logging
 import signal
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 from typing import NoReturn
@@ -18,24 +17,11 @@ from typing import NoReturn
 import click
 
 from generator import build as building
-from generator.content import ConfigurationError, Project, open_project
+from generator import cli_editing
+from generator.cli_place import ContentErrors, Place
+from generator.content import ConfigurationError
 from generator.diagnostics import has_errors
 from generator.reports import FORMATS
-
-
-class ContentErrors(Exception):
-    """The content has errors, and they have been reported: exit code 1."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a command works: the folder given with ``-C``."""
-
-    folder: Path
-
-    def project(self) -> Project:
-        """The project in the folder. Raises ``ConfigurationError`` when there is none."""
-        return open_project(self.folder)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -106,6 +92,10 @@ def serve(place: Place, address: str | None) -> None:
     """Show the site in a browser and keep it current while you edit."""
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     building.serve(place.project(), address)
+
+
+for editing in cli_editing.COMMANDS:
+    factsheets.add_command(editing)
 
 
 def main() -> NoReturn:

@@ -1,0 +1,35 @@
+"""The commands of the editor's desk: what changed, and what to write next.
+
+Layer 5. Each reads its arguments, calls one story of the layer below, prints, and exits.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import click
+
+from generator.cli_place import ContentErrors, Place
+from generator.diff import diff as find_difference
+from generator.diffreports import DIFF_FORMATS, render_diff
+
+
+@click.command()
+@click.argument("base")
+@click.argument("head", default="")
+@click.option(
+    "--format", "style", type=click.Choice(DIFF_FORMATS), default="text", show_default=True
+)
+@click.pass_obj
+def diff(place: Place, base: str, head: str, style: str) -> None:
+    """Tell what the change from revision BASE to HEAD means (default: to the files as they are).
+
+    Exits with 1 when a published page would be gone without a word.
+    """
+    difference = find_difference(place.project(), base, head)
+    click.echo(render_diff(difference, style), nl=False)
+    if difference.lost:
+        raise ContentErrors
+
+
+COMMANDS: Final = (diff,)
