@@ -44,7 +44,11 @@ DISK_CALLS = {
     *("stat", "symlink_to", "touch", "unlink", "walk"),
 }
 # Who may know a library that must be easy to exchange.
-KNOWN_TO = {"mkdocs": {"build", "live", "plugin"}, "click": {"cli"}, "jinja2": {"plugin", "render"}}
+KNOWN_TO = {
+    "mkdocs": {"build", "live", "plugin"},
+    "click": {"cli", "cli_editing"},
+    "jinja2": {"plugin", "render"},
+}
 
 
 def name_of(path: Path) -> str:
