@@ -39,6 +39,9 @@ _DEEPEN: Final = (
     "This clone holds the newest history only: run `git fetch --unshallow`, or set "
     "`fetch-depth: 0` in the workflow."
 )
+_INCOMPLETE: Final = (
+    "this clone does not hold all files of that revision; run `git fetch --refetch --no-filter`."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +102,15 @@ def read_revision(project: Project, revision: str) -> Content:
 
 
 def _blobs(root: Path, commit: str) -> Iterator[_Blob]:
-    listed = _git(root, "ls-tree", "-r", "-l", "-z", commit, "--", *FOLDERS) or b""
+    listed = _git(root, "ls-tree", "-r", "-l", "-z", commit, "--", *FOLDERS)
+    if listed is None:
+        raise ConfigurationError(_INCOMPLETE)
     for line in listed.split(b"\0")[:-1]:
         about, _, name = line.partition(b"\t")
         mode, _, object_id, size = about.decode("ascii").split()
         path = os.fsdecode(name)
         if mode in _MODES and _PLAIN.fullmatch(path):
-            # Without its object (a partial clone) git lists a file's size as "-".
-            yield _Blob(path, object_id, int(size) if size.isdigit() else 0)
+            yield _Blob(path, object_id, int(size))
 
 
 def _write_files(repository: Path, commit: str, target: Path) -> None:
@@ -125,15 +129,13 @@ def _write_files(repository: Path, commit: str, target: Path) -> None:
             else:
                 git.stdin.write(f"{blob.object_id}\n".encode("ascii"))
                 git.stdin.flush()
-                path.write_bytes(_read_blob(git.stdout, blob))
+                path.write_bytes(_read_blob(git.stdout))
 
 
-def _read_blob(stream: IO[bytes], blob: _Blob) -> bytes:
+def _read_blob(stream: IO[bytes]) -> bytes:
     header = stream.readline().split()
     if len(header) != 3:
-        raise ConfigurationError(
-            f"{blob.path} of that revision is not in this clone; run `git fetch --refetch`."
-        )
+        raise ConfigurationError(_INCOMPLETE)
     return stream.read(int(header[2]) + 1)[:-1]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +36,7 @@ plugins: [factsheets]
 
 Golden = Callable[[Path | str, str], None]
 Project = Callable[[Mapping[str, str | bytes]], Path]
+Commit = Callable[..., str]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -138,5 +140,39 @@ def project(tmp_path: Path) -> Project:
         for name in ("content/pages", "seeds"):
             (root / name).mkdir(parents=True, exist_ok=True)
         return root
+
+    return make
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """A copy of the small project in ``tests/small``: two articles on one bridge."""
+    return Path(shutil.copytree(TESTS / "small", tmp_path / "small"))
+
+
+@pytest.fixture
+def commit() -> Commit:
+    """Commit a folder as it stands, making it a repository first; gives the commit's hash.
+
+    Called with the folder, and the UTC day (``2025-03-05``) if that matters.
+    """
+
+    def make(folder: Path, day: str = "2025-01-01") -> str:
+        own = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+        when = {f"GIT_{who}_DATE": f"{day}T12:00:00Z" for who in ("AUTHOR", "COMMITTER")}
+        settings = ("user.name=A", "user.email=a@example.org", "init.defaultBranch=main")
+
+        def git(*words: str) -> str:
+            command = ["git", *(part for s in settings for part in ("-c", s)), *words]
+            done = subprocess.run(
+                command, cwd=folder, env=own | when, check=True, capture_output=True, text=True
+            )
+            return done.stdout.strip()
+
+        if not (folder / ".git").exists():
+            git("init", "--quiet")
+        git("add", "--all")
+        git("commit", "--quiet", "--allow-empty", "--message", day)
+        return git("rev-parse", "HEAD")
 
     return make

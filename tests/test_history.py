@@ -1,0 +1,208 @@
+"""What git remembers of a project, read without trusting it."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.content import ConfigurationError, open_project
+from generator.revisions import last_changed, read_revision, resolve
+
+ACTOR = "content/actors/anna-holm.yaml"
+Commit = Callable[..., str]
+
+
+def git(folder: Path, *words: str) -> str:
+    """What a git command prints."""
+    done = subprocess.run(
+        ["git", "-C", str(folder), "-c", "protocol.file.allow=always", *words],  # noqa: S607 - the git of the machine
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return done.stdout.strip()
+
+
+def test_each_file_has_the_day_of_its_last_commit(small: Path, commit: Commit) -> None:
+    """The day is that of the newest commit that changed the file, in UTC."""
+    commit(small, "2025-03-05")
+    (small / ACTOR).write_text("name: Anna\nkind: person\n", encoding="utf-8")
+    (small / "content/actors/ñ x.yaml").write_text("name: N\n", encoding="utf-8")
+    commit(small, "2025-04-01")
+    days = last_changed(small)
+    assert days[ACTOR] == date(2025, 4, 1)
+    assert days["content/actors/ñ x.yaml"] == date(2025, 4, 1)
+    assert days["content/actors/courier.yaml"] == date(2025, 3, 5)
+    assert days["seeds/courier.txt"] == date(2025, 3, 5)
+    assert "mkdocs.yml" not in days
+
+
+def test_a_merge_keeps_the_days_of_its_sides(small: Path, commit: Commit) -> None:
+    """What came by a merge has the day of its own commit, a solved conflict that of the merge."""
+    commit(small, "2025-01-01")
+    git(small, "switch", "--quiet", "--create", "side")
+    (small / ACTOR).write_text("name: Side\n", encoding="utf-8")
+    (small / "content/actors/courier.yaml").write_text("name: Side\n", encoding="utf-8")
+    commit(small, "2025-02-02")
+    git(small, "switch", "--quiet", "main")
+    (small / ACTOR).write_text("name: Main\n", encoding="utf-8")
+    commit(small, "2025-03-03")
+    subprocess.run(
+        ["git", "-C", str(small), "merge", "--no-commit", "side"],  # noqa: S607 - the git of the machine
+        check=False,
+        capture_output=True,
+    )
+    (small / ACTOR).write_text("name: Both\n", encoding="utf-8")
+    commit(small, "2025-04-04")
+    days = last_changed(small)
+    assert days["content/actors/courier.yaml"] == date(2025, 2, 2)
+    assert days[ACTOR] == date(2025, 4, 4)
+
+
+def test_a_project_in_a_folder_of_a_repository_has_its_own_paths(
+    small: Path, commit: Commit
+) -> None:
+    """Paths are those of the project, wherever the repository begins."""
+    commit(small.parent, "2025-03-05")
+    assert last_changed(small)[ACTOR] == date(2025, 3, 5)
+    assert len(read_revision(open_project(small), "HEAD").entries) == 9
+
+
+def test_without_git_nothing_is_known(
+    small: Path, commit: Commit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No repository, no commit, a shallow clone or no git: no day, rather than a wrong one."""
+    assert last_changed(small) == {}
+    git(small, "init", "--quiet")
+    assert last_changed(small) == {}
+    commit(small)
+    shallow = small.parent / "shallow"
+    git(small, "clone", "--quiet", "--depth=1", f"file://{small}", str(shallow))
+    assert last_changed(shallow) == {}
+    monkeypatch.setenv("PATH", str(small))
+    assert last_changed(small) == {}
+
+
+def test_a_revision_is_read_as_it_stood(small: Path, commit: Commit) -> None:
+    """Records and articles come from the commit, whatever lies in the folder now."""
+    first = commit(small)
+    before = read_revision(open_project(small), first)
+    for path in (ACTOR, "seeds/courier.txt"):
+        (small / path).unlink()
+    commit(small)
+    assert read_revision(open_project(small), "HEAD^1") == before
+    assert {entry.id for entry in before.entries} >= {"anna-holm", "missing-planks"}
+    assert before.diagnostics == ()
+    assert "anna-holm" not in {e.id for e in read_revision(open_project(small), "main").entries}
+
+
+@pytest.mark.parametrize(
+    "revision", ["nope", "--all", "-h", "HEAD:content", ":/2025", "", "a b", "HEAD\n", "HEAD^9"]
+)
+def test_an_unknown_revision_is_named(small: Path, commit: Commit, revision: str) -> None:
+    """What names no commit is refused, options and searches among it."""
+    commit(small)
+    with pytest.raises(ConfigurationError) as caught:
+        resolve(small, revision)
+    assert str(caught.value) == (
+        f'"{revision}" names no commit here. `git log --oneline` lists the commits.'
+    )
+
+
+def test_a_shallow_clone_says_how_to_deepen_it(small: Path, commit: Commit) -> None:
+    """A commit that a shallow clone lacks is explained, with the mend."""
+    commit(small)
+    (small / ACTOR).unlink()
+    commit(small)
+    shallow = small.parent / "shallow"
+    git(small, "clone", "--quiet", "--depth=1", f"file://{small}", str(shallow))
+    with pytest.raises(ConfigurationError) as caught:
+        resolve(shallow, "HEAD^1")
+    assert str(caught.value) == (
+        '"HEAD^1" names no commit here. This clone holds the newest history only: '
+        "run `git fetch --unshallow`, or set `fetch-depth: 0` in the workflow."
+    )
+    assert len(read_revision(open_project(shallow), "HEAD").entries) == 8
+
+
+def test_a_folder_without_history_says_so(small: Path) -> None:
+    """Outside a repository there is no revision."""
+    with pytest.raises(ConfigurationError, match="git keeps no history of this folder"):
+        resolve(small, "HEAD")
+
+
+def test_a_partial_clone_fetches_nothing(small: Path, commit: Commit) -> None:
+    """An object that the clone lacks is named; no transport is started for it."""
+    commit(small)
+    git(small, "config", "uploadpack.allowFilter", "true")
+    partial = small.parent / "partial"
+    url = f"file://{small}"
+    git(small, "clone", "--quiet", "--no-checkout", "--filter=blob:none", url, str(partial))
+    (partial / "content").mkdir()
+    with pytest.raises(ConfigurationError, match="does not hold all files of that revision"):
+        read_revision(open_project(partial), "HEAD")
+
+
+def test_nothing_of_a_revision_is_run(small: Path, commit: Commit) -> None:
+    """Hooks, filters, textconv, external diffs, monitors, signature programs: none is started."""
+    mark = small.parent / "ran"
+    program = small / "program"
+    program.write_text(f"#!/bin/sh\ntouch {mark}\ncat\n", encoding="utf-8")
+    program.chmod(0o755)
+    first = commit(small)
+    hooks = small / ".git/hooks"
+    for name in ("post-checkout", "post-index-change", "reference-transaction"):
+        (hooks / name).write_bytes(program.read_bytes())
+        (hooks / name).chmod(0o755)
+    (small / ".gitattributes").write_text("* filter=x diff=x merge=x\n", encoding="utf-8")
+    for key in (
+        *("filter.x.smudge", "filter.x.clean", "filter.x.process", "diff.x.textconv"),
+        *("diff.x.command", "diff.external", "core.fsmonitor", "core.pager", "core.sshCommand"),
+        *("gpg.program", "core.editor", "core.alternateRefsCommand", "uploadpack.packObjectsHook"),
+    ):
+        git(small, "config", key, str(program))
+    git(small, "config", "log.showSignature", "true")
+    git(small, "config", "core.hooksPath", str(hooks))
+    assert read_revision(open_project(small), first).entries
+    assert last_changed(small)
+    assert not mark.exists()
+
+
+def test_hostile_trees_stay_inside(small: Path, commit: Commit) -> None:
+    """Links, names that climb out, nested folders and huge files do no harm."""
+    commit(small)
+    outside = small.parent / "secret.yaml"
+    outside.write_text("name: Secret\nkind: person\n", encoding="utf-8")
+    (small / "content/actors/link.yaml").symlink_to(outside)
+    (small / "content/actors/deep").mkdir()
+    (small / "content/actors/deep/x.yaml").write_text("name: X\n", encoding="utf-8")
+    (small / "content/actors/huge.yaml").write_bytes(b"#" * (3 * 1024 * 1024))
+    head = commit(small)
+    blob = git(small, "hash-object", "-w", str(outside))
+    # mktree takes what no checkout would: a name that leads out of the folder.
+    actors = _tree(small, "100644 blob", blob, "..")
+    folder = _tree(small, "040000 tree", actors, "actors")
+    evil = _tree(small, "040000 tree", folder, "content")
+    commit_id = git(small, "-c", "user.name=A", "-c", "user.email=a@b.c", "commit-tree", evil,
+                    "-m", "evil")  # fmt: skip
+    content = read_revision(open_project(small), head)
+    ids = {entry.id for entry in content.entries}
+    assert "link" not in ids
+    assert "x" not in ids
+    assert [d.message for d in content.diagnostics] == ["the file has more than 1048576 bytes."]
+    assert read_revision(open_project(small), commit_id).entries == ()
+
+
+def _tree(folder: Path, kind: str, object_id: str, name: str) -> str:
+    """A git tree with one entry, under any name."""
+    done = subprocess.run(
+        ["git", "-C", str(folder), "mktree", "-z"],  # noqa: S607 - the git of the machine
+        input=f"{kind} {object_id}\t{name}\0".encode(),
+        check=True,
+        capture_output=True,
+    )
+    return done.stdout.decode().strip()
