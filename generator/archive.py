@@ -6,6 +6,7 @@ made from content with mistakes in it: what does not resolve is simply not there
 
 from __future__ import annotations
 
+import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -72,9 +73,13 @@ class Disagreement:
 
 @dataclass(frozen=True)
 class Archive:
-    """All records, resolved. Every collection is in a fixed order: by id, file or date."""
+    """All records, resolved. Every collection is in a fixed order: by id, file or date.
+
+    ``as_of`` is the day up to which sources were used; ``None`` for all of them.
+    """
 
     content: Content
+    as_of: datetime.date | None = None
 
     @cached_property
     def entries(self) -> Mapping[str, Entry]:

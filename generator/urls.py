@@ -6,11 +6,16 @@ Layer 3. Paths are relative to the site's root and end in a slash, without a lea
 from __future__ import annotations
 
 import re
+from typing import Final
 from urllib.parse import quote
 
 from generator.content import Entry
 from generator.model import Site
 from generator.references import Claim
+
+SITE_SCHEMA_PATH: Final = "data/factsheets.schema.json"
+RECORD_SCHEMA_PATH: Final = "data/record.schema.json"
+FEED_PATH: Final = "feed.xml"
 
 
 def record_path(entry: Entry) -> str:
@@ -21,6 +26,16 @@ def record_path(entry: Entry) -> str:
 def claim_path(claim: Claim) -> str:
     """``actors/hamas/#held``: a statement's permalink."""
     return f"{record_path(claim.entry)}#{claim.statement.id}"
+
+
+def absolute(site: Site, path: str) -> str:
+    """A path as an address; as it is, relative to the site's root, when the site has no URL."""
+    return f"{site.url}{path}"
+
+
+def twin_path(entry: Entry, name: str) -> str:
+    """``actors/hamas/index.json``: one of a record's files for machines."""
+    return f"{record_path(entry)}{name}"
 
 
 def quote_anchor(claim: Claim, index: int) -> str:

@@ -1,0 +1,83 @@
+"""The JSON files: each record's index.json, factsheets.json, and the schemas of both.
+
+Layer 3. JSON is UTF-8 (RFC 8259) with its keys in the order of the schema (JSON Schema 2020-12,
+https://json-schema.org/draft/2020-12).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from generator.content import Entry
+from generator.exports.records import related_claims
+from generator.exports.recordtwins import (
+    ActorTwin,
+    AnyRecord,
+    EventTwin,
+    FigureTwin,
+    RecordFile,
+    SiteFile,
+    SiteTwin,
+    SourceTwin,
+)
+from generator.exports.statements import Teller
+from generator.exports.twins import VERSION
+from generator.urls import RECORD_SCHEMA_PATH, SITE_SCHEMA_PATH
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def record_file(tell: Teller, entry: Entry, record: AnyRecord) -> bytes:
+    """A record's ``index.json``."""
+    document = RecordFile(
+        **_heading(tell, RECORD_SCHEMA_PATH),
+        record=record,
+        related=tuple(tell.statement(claim) for claim in related_claims(tell, entry)),
+    )
+    return _text(document)
+
+
+def site_file(tell: Teller, records: Mapping[str, AnyRecord]) -> bytes:
+    """``factsheets.json``; the records by id."""
+    told = records.values()
+    document = SiteFile(
+        **_heading(tell, SITE_SCHEMA_PATH),
+        actors=tuple(record for record in told if isinstance(record, ActorTwin)),
+        events=tuple(record for record in told if isinstance(record, EventTwin)),
+        figures=tuple(record for record in told if isinstance(record, FigureTwin)),
+        sources=tuple(record for record in told if isinstance(record, SourceTwin)),
+    )
+    return _text(document)
+
+
+def record_schema(tell: Teller) -> bytes:
+    """The JSON Schema of every ``index.json``."""
+    return _schema(tell, RecordFile, RECORD_SCHEMA_PATH)
+
+
+def site_schema(tell: Teller) -> bytes:
+    """The JSON Schema of ``factsheets.json``."""
+    return _schema(tell, SiteFile, SITE_SCHEMA_PATH)
+
+
+def _heading(tell: Teller, schema: str) -> dict[str, Any]:
+    site, as_of = tell.describe.site, tell.describe.archive.as_of
+    return {
+        "$schema": tell.uri(schema),
+        "version": VERSION,
+        "site": SiteTwin(name=site.name, uri=site.url),
+        "as_of": as_of.isoformat() if as_of else None,
+    }
+
+
+def _text(document: RecordFile | SiteFile) -> bytes:
+    return f"{document.model_dump_json(indent=1, by_alias=True)}\n".encode()
+
+
+def _schema(tell: Teller, model: type[RecordFile | SiteFile], path: str) -> bytes:
+    schema = model.model_json_schema(mode="serialization", by_alias=True)
+    identity = {"$id": tell.uri(path)} if tell.describe.site.url else {}
+    whole = {"$schema": _DIALECT, **identity, **schema}
+    return f"{json.dumps(whole, ensure_ascii=False, indent=1)}\n".encode()
