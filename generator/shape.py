@@ -179,7 +179,7 @@ def date_not_understood(place: Span, field: str, reason: str) -> Iterator[Findin
     """
     yield Finding(
         place,
-        f'"{field}" is not a date: {reason}',
+        f'"{field}": {reason.rstrip(".")}.',
         "Write 2025, 2025-03, 2025-03-05, 2025-03-XX, with ? or ~ if unsure, or A/B.",
         field,
     )
@@ -212,6 +212,8 @@ def explain(
 ) -> Iterator[Diagnostic]:
     """Each complaint of a model as a diagnostic at its place in the document."""
     for error in problem.errors(include_url=False):
+        if error["type"] == "too_short" and error["input"]:
+            continue  # pydantic counts only the items that are right; the wrong ones have their own
         if error["type"] in ("extra_forbidden", "missing") or error["loc"][-1:] == ("evidence",):
             yield from _explain_field(error, model, document)
         else:
