@@ -10,8 +10,12 @@ from collections.abc import Sequence
 from types import MappingProxyType
 from typing import Final
 
+from generator import checks
 from generator.content import ConfigurationError
 from generator.diagnostics import Rule
+from generator.sitecheck import SITE_RULES
+
+ALL_RULES: Final = (*checks.ALL_RULES, *SITE_RULES)
 
 STAGES: Final = MappingProxyType(
     {

@@ -1,0 +1,111 @@
+"""The rules: each finds what it should, says it in exactly these words, and leaves the rest alone.
+
+``tests/checks/CODE-name/`` holds for each rule a ``good`` and a ``bad`` folder: files that are laid
+over the small project of ``tests/small``. With the good ones nothing is found, with the bad ones
+exactly what ``expected.txt`` says. A rule of the built site has a ``site`` folder instead, and one
+that compares two states a ``before``.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from conftest import TESTS, Golden
+
+from generator import checks
+from generator.archive import Archive
+from generator.checks.redirects import lost_address
+from generator.content import Content, open_project, read_content
+from generator.diagnostics import MANUAL_HEADINGS, Diagnostic, Rule, in_order
+from generator.manual import ALL_RULES, STAGES
+from generator.reports import render_text
+from generator.sitecheck import check_site
+from generator.yamltext import MAX_BYTES
+
+CASES = sorted(path for path in (TESTS / "checks").iterdir() if path.is_dir())
+# Too large to keep as files: what is laid over the small project is made here.
+MADE = {
+    "Y103-file-too-large": {
+        "good": b"name: The river\nkind: organisation\naliases: [river]\n",
+        "bad": b"#" * MAX_BYTES + b"\nname: The river\n",
+    }
+}
+
+
+def content_of(folder: Path, tmp_path: Path) -> Content:
+    """The small project with the files of a folder laid over it, as it is read."""
+    root = tmp_path / folder.name
+    shutil.copytree(TESTS / "small", root)
+    shutil.copytree(folder, root, symlinks=True, dirs_exist_ok=True)
+    return read_content(open_project(root))
+
+
+def found_in(folder: Path, tmp_path: Path) -> str:
+    """What is found when the files of a folder are checked, as text."""
+    if (folder / "site").is_dir():
+        return shown(list(check_site(folder / "site")), None)
+    content = content_of(folder, tmp_path)
+    diagnostics = [*content.diagnostics, *checks.check(Archive(content))]
+    before = folder.parent / "before"
+    if before.is_dir():
+        diagnostics += lost_address(content_of(before, tmp_path), content)
+    return shown(diagnostics, content)
+
+
+def shown(diagnostics: list[Diagnostic], content: Content | None) -> str:
+    """Diagnostics as text; with the lines they are about when there is content."""
+    return render_text(
+        in_order(diagnostics), content.line if content else lambda _path, _number: ""
+    )
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_the_good_passes(case: Path, tmp_path: Path) -> None:
+    """With the good files, no rule finds anything."""
+    assert found_in(case / "good", tmp_path) == "no problems found\n"
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_the_bad_is_told(case: Path, tmp_path: Path, golden: Golden) -> None:
+    """With the bad files, the rule finds what it should, in these very words."""
+    found = found_in(case / "bad", tmp_path)
+    code, _, name = case.name.partition("-")
+    assert f" {code} {name}: " in found
+    golden(case / "expected.txt", found)
+
+
+def test_a_file_above_the_limit(tmp_path: Path, golden: Golden) -> None:
+    """A file of more than 1 MiB is refused unread, and one below is read."""
+    name = "Y103-file-too-large"
+    for side, data in MADE[name].items():
+        folder = tmp_path / "made" / side
+        path = folder / "content/actors/river.yaml"
+        path.parent.mkdir(parents=True)
+        path.write_bytes(data)
+        found = found_in(folder, tmp_path)
+        if side == "bad":
+            golden(f"checks/{name}.txt", found)
+        else:
+            assert "Y103" not in found
+
+
+@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.code)
+def test_a_rule_is_complete(rule: Rule[...]) -> None:
+    """Each rule has a stage, a whole manual, and a good and a bad fixture."""
+    assert rule.code[0] in STAGES
+    assert all(getattr(rule.manual, heading.lower()) for heading in MANUAL_HEADINGS)
+    name = f"{rule.code}-{rule.name}"
+    sides = MADE.get(name, {}) or {path.name for path in (TESTS / "checks" / name).iterdir()}
+    assert {"good", "bad"} <= set(sides)
+
+
+def test_codes_and_names_are_given_once() -> None:
+    """No two rules share a code or a name, and no fixture is left of a rule that has gone."""
+    codes = [rule.code for rule in ALL_RULES]
+    names = [rule.name for rule in ALL_RULES]
+    assert len(set(codes)) == len(codes)
+    assert len(set(names)) == len(names)
+    rules = {f"{rule.code}-{rule.name}" for rule in ALL_RULES}
+    assert {case.name for case in CASES} | MADE.keys() == rules
