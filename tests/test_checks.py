@@ -12,8 +12,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import TESTS, Golden
 
+from conftest import TESTS, Golden
 from generator import checks
 from generator.archive import Archive
 from generator.checks.redirects import lost_address
