@@ -15,10 +15,9 @@ from typing import Any, Final
 from generator.archive import Disagreement
 from generator.comparison import FieldChange, RecordChange, StatementChange, Status
 from generator.diff import Difference
-from generator.escape import markdown_text
 from generator.model import Site
 from generator.references import Claim
-from generator.reports import counted, printable
+from generator.reports import counted, escape_markdown, printable
 from generator.views.statements import Describe, name_of
 from generator.worddiff import Fate, Words, shortened, word_diff
 
@@ -56,9 +55,7 @@ def _text_line(line: Line) -> str:
 
 def _markdown_line(line: Line) -> str:
     marks = {Fate.SAME: "{}", Fate.GONE: "<del>{}</del>", Fate.NEW: "<ins>{}</ins>"}
-    told = " ".join(
-        marks[part.fate].format(markdown_text(printable(part.text))) for part in line.words
-    )
+    told = " ".join(marks[part.fate].format(escape_markdown(part.text)) for part in line.words)
     return ("\n### {}\n\n", "- {}\n", "  - {}\n")[line.level].format(told)
 
 

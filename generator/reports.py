@@ -242,22 +242,22 @@ def _first_step(diagnostic: Diagnostic, lines: Lines, rules: Sequence[Rule[...]]
     found = printable(lines(span.path, span.line).rstrip("\r\n"))[: 2 * LINE_WIDTH]
     fence = "`" * max(3, 1 + max(map(len, re.findall("`+", found)), default=0))
     told = [
-        f"Start here: {_md(span.path)}, line {span.line}.\n",
+        f"Start here: {escape_markdown(span.path)}, line {span.line}.\n",
         *([f"{fence}yaml\n{found}\n{fence}\n"] if found.strip() else []),
-        f"**What is wrong:** {_md(diagnostic.message)}\n",
-        f"**What to do:** {_md(diagnostic.help)}\n",
-        *([f"**Why it matters:** {_md(' '.join(why.split()))}\n"] if why else []),
+        f"**What is wrong:** {escape_markdown(diagnostic.message)}\n",
+        f"**What to do:** {escape_markdown(diagnostic.help)}\n",
+        *([f"**Why it matters:** {escape_markdown(' '.join(why.split()))}\n"] if why else []),
     ]
     return "\n".join(told)
 
 
 def _row(diagnostic: Diagnostic) -> str:
     span = diagnostic.span
-    where = f"{_md(span.path)}, line {span.line}"
-    what = f"{diagnostic.severity} {diagnostic.code}: {_md(diagnostic.message)}"
-    return f"| {where} | {what} | {_md(diagnostic.help)} |\n"
+    where = f"{escape_markdown(span.path)}, line {span.line}"
+    what = f"{diagnostic.severity} {diagnostic.code}: {escape_markdown(diagnostic.message)}"
+    return f"| {where} | {what} | {escape_markdown(diagnostic.help)} |\n"
 
 
-def _md(text: str) -> str:
+def escape_markdown(text: str) -> str:
     """Plain text in CommonMark: any ASCII punctuation may be escaped (section 2.4)."""
     return "".join(f"\\{c}" if c in string.punctuation else c for c in printable(text))

@@ -1,0 +1,260 @@
+"""What a change means: records, words, numbers, disagreements, pages, quotes, lost addresses."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from cmarkgfm import github_flavored_markdown_to_html
+from cmarkgfm.cmark import Options
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.archive import Archive
+from generator.content import ConfigurationError, open_project, read_content
+from generator.diff import Difference, compare, diff, since_last_commit
+from generator.diffreports import MAX_LINES, outline, render_diff, summary_of
+from generator.worddiff import Fate, Words, shortened, word_diff
+
+FIGURE = "content/figures/missing-planks.yaml"
+EVENT = "content/events/bridge-closed.yaml"
+MAYOR = "content/actors/anna-holm.yaml"
+Commit = Callable[..., str]
+Golden = Callable[[Path | str, str], None]
+
+
+def edit(folder: Path, name: str, old: str, new: str) -> None:
+    """Change a file as an editor would."""
+    path = folder / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+@pytest.fixture
+def was(small: Path) -> Path:
+    """The small project as it was before a change."""
+    return Path(shutil.copytree(small, small.parent / "was"))
+
+
+def difference(was: Path, now: Path) -> Difference:
+    """What changed from one folder to the other."""
+    before, after = (Archive(read_content(open_project(folder))) for folder in (was, now))
+    return compare(before, after)
+
+
+def correct_a_number(small: Path) -> None:
+    """A count is corrected, and so is the day it is given for."""
+    edit(small, FIGURE, "value: 14", "value: 15")
+    edit(small, FIGURE, "counted 14 missing", "counted 15 missing")
+    edit(small, FIGURE, "as_of: 2025-03-06", "as_of: 2025-03-07")
+
+
+def add_an_article(small: Path) -> None:
+    """A third article comes, with a number and a statement that disagrees."""
+    text = "The bridge stayed open, the council said. It counted 16 missing planks.\n"
+    (small / "seeds/herald.txt").write_text(text, encoding="utf-8")
+    (small / "content/sources/herald-bridge.yaml").write_text(
+        "title: Bridge stayed open\npublisher: herald\npublished: 2025-03-08\n"
+        "text: seeds/herald.txt\nsha256: " + "0" * 64 + "\n",
+        encoding="utf-8",
+    )
+    (small / "content/actors/herald.yaml").write_text(
+        "name: The Herald\nkind: outlet\n", encoding="utf-8"
+    )
+    with (small / EVENT).open("a", encoding="utf-8") as event:
+        event.write(
+            "  - id: open\n    text: The bridge stayed open.\n    by: overby\n"
+            "    speech: denies\n"
+            "    disputes: [{fact: bridge-closed/on-monday, how: denies}]\n"
+            "    evidence: [{source: herald-bridge, quote: The bridge stayed open}]\n"
+        )
+    with (small / FIGURE).open("a", encoding="utf-8") as figure:
+        figure.write(
+            "  - {id: again, value: 16, as_of: 2025-03-08, by: overby,\n"
+            "     evidence: [{source: herald-bridge, quote: It counted 16 missing planks}]}\n"
+        )
+
+
+def rename_and_remove(small: Path) -> None:
+    """An actor has another id and a fact as well; another actor goes, with a word on why."""
+    (small / MAYOR).rename(small / "content/actors/a-holm.yaml")
+    for name in (EVENT, FIGURE):
+        edit(small, name, "anna-holm", "a-holm")
+    edit(small, EVENT, "id: safe", "id: said-to-be-safe")
+    edit(small, EVENT, "is safe, two councillors said", "was safe when two councillors said so")
+    (small / "content/actors/radio-vale.yaml").unlink()
+    (small / "content/redirects.yaml").write_text(
+        "moved: {anna-holm: a-holm}\n"
+        "removed: [{id: radio-vale, kind: actor, on: 2025-04-01, why: Never an outlet.}]\n",
+        encoding="utf-8",
+    )
+
+
+CASES = (correct_a_number, add_an_article, rename_and_remove)
+# GitHub takes HTML in Markdown as it is, and cleans it afterwards.
+UNSAFE = Options.CMARK_OPT_UNSAFE
+ENDINGS = {"text": "txt", "markdown": "md", "json": "json"}
+
+
+@pytest.mark.parametrize("change", CASES, ids=lambda change: change.__name__)
+@pytest.mark.parametrize("style", ENDINGS)
+def test_a_change_is_told_in_every_format(
+    small: Path, was: Path, golden: Golden, change: Callable[[Path], None], style: str
+) -> None:
+    """Three realistic changes are told as their golden files say."""
+    change(small)
+    told = render_diff(difference(was, small), style)
+    golden(f"golden/diff/{change.__name__}.{ENDINGS[style]}", told)
+
+
+def test_no_change_says_so(small: Path, was: Path) -> None:
+    """Comments, order and form of the YAML mean nothing."""
+    edit(small, MAYOR, "kind: person", "# a person\nkind: 'person'")
+    found = difference(was, small)
+    assert found.empty
+    assert render_diff(found, "text") == "The records say the same as before.\n"
+
+
+def test_a_deleted_record_is_an_error_until_its_address_answers(small: Path, was: Path) -> None:
+    """Deleting a file alone loses a published page; a line in the register mends it."""
+    (small / "content/actors/courier.yaml").unlink()
+    found = difference(was, small)
+    (lost,) = found.lost
+    assert lost.code == "L125"
+    assert lost.message == 'the page of the actor "courier" would be gone without a word.'
+    assert lost.help == (
+        "Add {id: courier, kind: actor, on: …, why: …} to the list removed: of "
+        "content/redirects.yaml, or, if it has another id now, courier: NEW to its moved:."
+    )
+    (small / "content/redirects.yaml").write_text(
+        "removed: [{id: courier, kind: actor, on: 2025-04-01, why: Closed.}]\n", encoding="utf-8"
+    )
+    assert difference(was, small).lost == ()
+
+
+def test_a_register_forgets_nothing(small: Path, was: Path) -> None:
+    """Taking a line out of the register, or changing a record's kind, loses a page as well."""
+    gone = "removed: [{id: old-bridge, kind: event, on: 2025-04-01, why: Closed.}]\n"
+    (was / "content/redirects.yaml").write_text(gone, encoding="utf-8")
+    (small / "content/events/overby.yaml").write_text(
+        "name: Overby\ndate: 2025\n", encoding="utf-8"
+    )
+    (small / "content/actors/overby.yaml").unlink()
+    assert [lost.message for lost in difference(was, small).lost] == [
+        'the page of the actor "overby" would be gone without a word.',
+        'the page of the event "old-bridge" would be gone without a word.',
+    ]
+
+
+def test_a_rename_without_a_redirect_is_seen_as_one(small: Path, was: Path) -> None:
+    """A record that comes with the name of one that went is the same record, at a lost address."""
+    (small / MAYOR).rename(small / "content/actors/mayor.yaml")
+    found = difference(was, small)
+    assert [(change.status, change.entry.id) for change in found.records] == [("renamed", "mayor")]
+    assert [lost.code for lost in found.lost] == ["L125"]
+
+
+def test_a_broken_record_is_left_out_and_named(small: Path, was: Path) -> None:
+    """What cannot be read is neither removed nor lost."""
+    edit(small, MAYOR, "kind: person", "kind: human")
+    found = difference(was, small)
+    assert found.unreadable == ("anna-holm",)
+    assert found.lost == ()
+
+
+def test_a_changed_article_puts_all_its_quotes_in_question(small: Path, was: Path) -> None:
+    """When a source's text changes, every quote from it is verified anew."""
+    edit(small, "seeds/gazette.txt", "The mayor of Overby", "The former mayor of Overby")
+    edit(small, "content/sources/gazette-bridge.yaml", "sha256: 3", "sha256: 4")
+    found = difference(was, small)
+    assert len(found.quotes) == 4
+    assert [citation.claim.ref for citation in found.unverified] == ["anna-holm/mayor"]
+    assert "3/4 quotes verified" in summary_of(found)
+
+
+def test_hostile_words_do_no_harm(small: Path, was: Path) -> None:
+    """Markup in a record is shown as it is, and no control character reaches a terminal."""
+    edit(small, EVENT, "The bridge is safe", "</del><img src=x onerror=alert(1)> ::error::x @all")
+    edit(small, EVENT, "place: Overby", 'place: "a\\u202eb | **x** `y` [z](http://w)"')
+    found = difference(was, small)
+    html = github_flavored_markdown_to_html(render_diff(found, "markdown"), UNSAFE)
+    shown = re.sub(r"</?(ins|del|h[23]|p|ul|li)>", "", html)
+    assert "<" not in shown
+    assert "&lt;/del&gt;&lt;img src=x onerror=alert(1)&gt; ::error::x @all" in shown
+    assert "| **x** `y` [z](http://w)" in shown
+    assert "\u202e" not in render_diff(found, "text")
+
+
+def test_a_huge_change_is_cut(small: Path, was: Path) -> None:
+    """The summary stays readable, and says that there is more."""
+    for number in range(MAX_LINES):
+        path = small / f"content/actors/a{number}.yaml"
+        path.write_text("name: A\nkind: person\n", encoding="utf-8")
+    text = render_diff(difference(was, small), "text")
+    assert len(text.splitlines()) <= 2 * MAX_LINES + 3
+    assert "… and more; --format json tells all of it" in text
+
+
+def test_two_revisions_are_compared(small: Path, commit: Commit) -> None:
+    """Base and head are revisions; without a head it is the folder as it lies there."""
+    project = open_project(small)
+    commit(small)
+    correct_a_number(small)
+    assert [change.entry.id for change in diff(project, "HEAD").records] == ["missing-planks"]
+    commit(small)
+    assert diff(project, "HEAD").empty
+    assert not diff(project, "HEAD^1", "HEAD").empty
+    with pytest.raises(ConfigurationError):
+        diff(project, "nope")
+
+
+def test_the_last_commit_is_the_base_of_a_server(small: Path, commit: Commit) -> None:
+    """Without a repository nothing is told; with one, what changed since the last commit."""
+    project = open_project(small)
+    assert since_last_commit(project) is None
+    commit(small)
+    correct_a_number(small)
+    found = since_last_commit(project)
+    assert found
+    assert "changed: figure missing-planks, Missing planks" in {
+        line.words[0].text for line in outline(found)
+    }
+
+
+def test_json_is_read_back(small: Path, was: Path) -> None:
+    """The JSON form has the numbers, word by word."""
+    correct_a_number(small)
+    told = json.loads(render_diff(difference(was, small), "json"))
+    (record,) = told["records"]
+    (statement,) = record["statements"]
+    assert statement["fields"][0] == {
+        "field": "value",
+        "before": "14",
+        "after": "15",
+        "words": [{"fate": "gone", "text": "14"}, {"fate": "new", "text": "15"}],
+    }
+
+
+@given(st.text("ab \n", max_size=60), st.text("ab \n", max_size=60))
+def test_a_word_diff_holds_both_texts(before: str, after: str) -> None:
+    """What stayed and went is the old text, what stayed and came the new one."""
+    words = word_diff(before, after)
+    old = " ".join(part.text for part in words if part.fate is not Fate.NEW)
+    new = " ".join(part.text for part in words if part.fate is not Fate.GONE)
+    assert old.split() == before.split()
+    assert new.split() == after.split()
+
+
+def test_long_unchanged_stretches_are_cut() -> None:
+    """The words beside a change stay, the rest becomes an ellipsis."""
+    words = word_diff("a b c d e f g h i j k l m 1", "a b c d e f g h i j k l m 2")
+    assert shortened(words) == (
+        Words(Fate.SAME, "… j k l m"),
+        Words(Fate.GONE, "1"),
+        Words(Fate.NEW, "2"),
+    )
