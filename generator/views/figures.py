@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.archive import Archive
+from generator.charts import Chart
 from generator.content import Entry
 from generator.headlines import headline
-from generator.model import Closure, Figure, Observation
+from generator.model import Closure, Figure
 from generator.references import Claim, Role
 from generator.views.events import disagreements_in
 from generator.views.parts import Disputed, Link, RichText, StatementView
+from generator.views.pictures import figure_charts, observation_at
 from generator.views.statements import Describe
 from generator.vocabulary import FigureKind, HeadlineRule
 
@@ -69,6 +70,7 @@ class FigureView:
     headline: StatementView | None
     headline_rule: str
     rivals: tuple[Rival, ...]
+    charts: tuple[Chart, ...]
     observations: tuple[StatementView, ...]
     sums: tuple[SumView, ...]
     part_of: tuple[Link, ...]
@@ -94,6 +96,7 @@ def figure_view(describe: Describe, entry: Entry, figure: Figure) -> FigureView:
         headline=describe.statement(first) if first else None,
         headline_rule=HEADLINE_WORDS[figure.headline],
         rivals=_rivals(describe, entry, first),
+        charts=figure_charts(describe, entry, figure),
         observations=describe.statements(tuple(own)),
         sums=tuple(
             view for closure in figure.sums if (view := _sum(describe, entry, closure)) is not None
@@ -114,20 +117,6 @@ def _rivals(describe: Describe, entry: Entry, first: Claim | None) -> tuple[Riva
         if claim and describe.number(claim) != chosen:
             found.append(Rival(HEADLINE_WORDS[rule], describe.statement(claim)))
     return tuple(found)
-
-
-def observation_at(archive: Archive, figure_id: str, as_of: str) -> Claim | None:
-    """A figure's first observation of a date, given as its EDTF text."""
-    return next(
-        (
-            claim
-            for claim in archive.claims_of(figure_id)
-            if isinstance(claim.statement, Observation)
-            and claim.statement.as_of is not None
-            and claim.statement.as_of.text == as_of
-        ),
-        None,
-    )
 
 
 def _sum(describe: Describe, entry: Entry, closure: Closure) -> SumView | None:

@@ -1,0 +1,153 @@
+"""The axes of pictures: round ticks, places along them, and labels that have room.
+
+Layer 3. Everything is computed from numbers alone, with the four basic operations and rounding, so
+that every machine draws the same bytes. Places are per cent of the picture's width; heights and
+text widths are in em of its type, so that a picture fits every page and grows with that type.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from itertools import pairwise
+from typing import Final
+
+from generator.numerals import format_number
+
+# The narrowest picture, in em: 288 px, what a phone of 320 px leaves, at a type of 14 px.
+NARROWEST: Final = 20.0
+_GAP: Final = 1.0
+_MOST_TICKS: Final = 6
+_NARROW: Final = frozenset(" .,:;'!|ijlft\N{MIDDLE DOT}\N{RIGHT SINGLE QUOTATION MARK}")
+_BROAD: Final = frozenset("mw@%\N{EM DASH}\N{HORIZONTAL ELLIPSIS}")
+_LARGE: Final = ((12, "trillion"), (9, "billion"), (6, "million"))
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A mark of an axis: its place, its label, and which end of the label stands there."""
+
+    x: float
+    label: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """A stretch of numbers and the stretch of the picture, in per cent, that shows it."""
+
+    low: Decimal
+    high: Decimal
+    left: float
+    right: float
+    step: Decimal
+
+    def place(self, number: Decimal) -> float:
+        """Where a number stands, in per cent, rounded to hundredths."""
+        part = float((number - self.low) / (self.high - self.low))
+        return round(self.left + (self.right - self.left) * part, 2)
+
+    @property
+    def marks(self) -> tuple[Decimal, ...]:
+        """The round numbers from end to end."""
+        count = int((self.high - self.low) / self.step)
+        return tuple(self.low + self.step * index for index in range(count + 1))
+
+    @property
+    def ticks(self) -> tuple[Tick, ...]:
+        """The marks with their labels; those at the picture's edges stay inside it."""
+        return tuple(
+            Tick(x, label, _anchor(x, label))
+            for mark in self.marks
+            for x, label in [(self.place(mark), short_number(mark))]
+        )
+
+
+def value_axis(numbers: Sequence[Decimal], left: float, right: float) -> Axis:
+    """The axis for some numbers, with as many ticks as have room in the narrowest picture.
+
+    It starts at zero, unless the numbers lie so close together that they could not be told apart.
+    """
+    low, high = min(numbers), max(numbers)
+    spread = high - low
+    if low >= 0 and (not spread or spread * 5 >= high):
+        low = Decimal(0)
+    elif high <= 0 and (not spread or spread * 5 >= -low):
+        high = Decimal(0)
+    if low == high:
+        high = low + 1
+    whole = all(number == number.to_integral_value() for number in numbers)
+    steps = [round_step((high - low) / parts) for parts in range(_MOST_TICKS, 0, -1)]
+    axes = [
+        _axis_in(max(step, Decimal(1)) if whole else step, low, high, left, right) for step in steps
+    ]
+    return next((axis for axis in axes if not overlaps(axis.ticks)), axes[-1])
+
+
+def _axis_in(step: Decimal, low: Decimal, high: Decimal, left: float, right: float) -> Axis:
+    """The axis that begins and ends at a multiple of a step."""
+    first = (low / step).to_integral_value(rounding=ROUND_FLOOR) * step
+    last = (high / step).to_integral_value(rounding=ROUND_CEILING) * step
+    return Axis(first, last, left, right, step)
+
+
+def round_step(least: Decimal) -> Decimal:
+    """The smallest of 1, 2, 5 times a power of ten that is not below ``least``.
+
+    After P. Heckbert, Nice numbers for graph labels, in: Graphics Gems, 1990.
+    """
+    power = Decimal(1).scaleb(least.adjusted())
+    return next(power * factor for factor in (1, 2, 5, 10) if power * factor >= least)
+
+
+def overlaps(ticks: Sequence[Tick]) -> bool:
+    """Whether two neighbouring labels come closer than a gap in the narrowest picture."""
+    boxes = [label_box(tick.x, tick.label, tick.anchor) for tick in ticks]
+    return any(after[0] - before[1] < _GAP for before, after in pairwise(boxes))
+
+
+def label_box(x: float, label: str, anchor: str) -> tuple[float, float]:
+    """Where a label begins and ends in the narrowest picture, in em."""
+    place, width = x / 100 * NARROWEST, text_width(label)
+    start = place - {"start": 0.0, "middle": width / 2, "end": width}[anchor]
+    return start, start + width
+
+
+def _anchor(x: float, label: str) -> str:
+    half = text_width(label) / 2 / NARROWEST * 100
+    if x < half:
+        return "start"
+    return "end" if x > 100 - half else "middle"
+
+
+def short_number(number: Decimal) -> str:
+    """A number for an axis: in full below a million, then ``1.5 million``."""
+    for power, word in _LARGE:
+        if abs(number) >= 10**power:
+            return f"{format_number(plain(number.scaleb(-power)))} {word}"
+    return format_number(plain(number))
+
+
+def plain(number: Decimal) -> Decimal:
+    """The same number without zeros at the end of its fraction and without an exponent."""
+    whole = number.to_integral_value()
+    return whole if number == whole else number.normalize()
+
+
+def text_width(text: str) -> float:
+    """How wide a text may be, in em; rather too wide, as the reader's font is not known."""
+    return sum(map(_character_width, text))
+
+
+def _character_width(character: str) -> float:
+    if unicodedata.combining(character):
+        return 0.0
+    if unicodedata.east_asian_width(character) in "WF":
+        return 1.1
+    if character.isupper() or character in _BROAD:
+        return 0.85
+    if character in _NARROW:
+        return 0.4
+    return 0.62

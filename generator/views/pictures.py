@@ -1,0 +1,132 @@
+"""The charts of a figure: its observations as readings, its sums as parts.
+
+Layer 3.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from generator.archive import Archive
+from generator.charts import (
+    Caption,
+    Chart,
+    Part,
+    Reading,
+    Spark,
+    Subject,
+    Sum,
+    dot_chart,
+    spark,
+    sum_chart,
+)
+from generator.content import Entry
+from generator.model import Figure, Observation
+from generator.references import Claim
+from generator.urls import claim_path
+from generator.views.statements import Describe
+from generator.vocabulary import Qualifier
+
+_BEYOND = frozenset({Qualifier.MORE_THAN, Qualifier.FEWER_THAN, Qualifier.ALMOST})
+
+
+def figure_charts(describe: Describe, entry: Entry, figure: Figure) -> tuple[Chart, ...]:
+    """What can be drawn of a figure: its reports, then its sums; nothing where it says nothing."""
+    reports = dot_chart(Subject(figure.name, figure.unit), _readings(describe, entry))
+    sums = (_sum_chart(describe, entry, figure, index) for index in range(len(figure.sums)))
+    return tuple(chart for chart in (reports, *sums) if chart)
+
+
+def figure_spark(describe: Describe, entry: Entry) -> Spark | None:
+    """The small chart of a figure's card."""
+    return spark(_readings(describe, entry))
+
+
+def _readings(describe: Describe, entry: Entry) -> tuple[Reading, ...]:
+    archive = describe.archive
+    claims = sorted(archive.claims_of(entry.id), key=archive.claim_key)
+    return tuple(
+        _reading(describe, claim, claim.statement)
+        for claim in claims
+        if isinstance(claim.statement, Observation)
+    )
+
+
+def _reading(describe: Describe, claim: Claim, seen: Observation) -> Reading:
+    number = describe.number(claim)
+    return Reading(
+        caption=Caption(
+            number.text if number else "", _who(describe, claim, seen), claim_path(claim)
+        ),
+        low=Decimal(number.low) if number and number.low else None,
+        high=Decimal(number.high) if number and number.high else None,
+        beyond=seen.qualifier in _BEYOND,
+        about=seen.qualifier is Qualifier.ABOUT,
+        contested=bool(describe.archive.disagreements_of(claim)),
+        origins=len(describe.archive.origins([claim])),
+        start=seen.as_of.start if seen.as_of else None,
+        end=seen.as_of.end if seen.as_of else None,
+    )
+
+
+def _who(describe: Describe, claim: Claim, seen: Observation) -> str:
+    """Who says it, as of when, how many origins it has, and whether it is disputed."""
+    archive = describe.archive
+    origins = len(archive.origins([claim]))
+    parts = (
+        " and ".join(_speakers(describe, claim)),
+        seen.as_of.human if seen.as_of else "",
+        f"{origins} origins" if origins > 1 else "",
+        "disputed" if archive.disagreements_of(claim) else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def _speakers(describe: Describe, claim: Claim) -> tuple[str, ...]:
+    """Who says it, each once: speakers, or the outlets that report it in their own voice."""
+    told: dict[str, None] = {}
+    for account in describe.accounts(claim):
+        chain = account.chain
+        name = (chain.speaker or chain.reporter or chain.publisher).text
+        told.setdefault(f"{name}, unnamed" if chain.unnamed else name)
+    return tuple(told)
+
+
+def observation_at(archive: Archive, figure_id: str, as_of: str) -> Claim | None:
+    """A figure's first observation of a date, given as its EDTF text."""
+    return next(
+        (
+            claim
+            for claim in archive.claims_of(figure_id)
+            if isinstance(claim.statement, Observation)
+            and claim.statement.as_of is not None
+            and claim.statement.as_of.text == as_of
+        ),
+        None,
+    )
+
+
+def _sum_chart(describe: Describe, entry: Entry, figure: Figure, index: int) -> Chart | None:
+    """A sum of the record, where the total and every part were given as plain numbers."""
+    closure = figure.sums[index]
+    total = _part(describe, entry.id, closure.as_of.text, "")
+    parts = [
+        _part(describe, part, closure.as_of.text, describe.link(part).text) for part in closure.of
+    ]
+    given = [part for part in parts if part]
+    if total is None or len(given) < len(parts):
+        return None
+    return sum_chart(
+        Subject(figure.name, figure.unit),
+        Sum(closure.as_of.human, total, tuple(given)),
+        index + 1,
+    )
+
+
+def _part(describe: Describe, figure_id: str, as_of: str, name: str) -> Part | None:
+    claim = observation_at(describe.archive, figure_id, as_of)
+    number = describe.number(claim) if claim else None
+    if claim is None or number is None or not number.low or number.low != number.high:
+        return None
+    who = " · ".join(text for text in (name, " and ".join(_speakers(describe, claim))) if text)
+    return Part(Caption(number.text, who, claim_path(claim)), Decimal(number.low))
