@@ -7,6 +7,7 @@ Layer 5. Each command reads its arguments, calls one story of the layer below, p
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import sys
 from collections.abc import Callable
@@ -21,7 +22,7 @@ from generator import cli_editing
 from generator.cli_place import ContentErrors, Place
 from generator.content import ConfigurationError
 from generator.diagnostics import has_errors
-from generator.reports import FORMATS
+from generator.reports import FORMATS, printable
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -100,7 +101,8 @@ for editing in cli_editing.COMMANDS:
 
 def main() -> NoReturn:
     """Run the command; every way out has its exit code, and none shows a traceback."""
-    signal.signal(signal.SIGTERM, _terminate)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _terminate)
     sys.exit(_run())
 
 
@@ -109,6 +111,7 @@ def _terminate(signum: int, _frame: FrameType | None) -> None:
 
 
 def _run() -> int:
+    """Run the command and give its exit code."""
     try:
         factsheets.main(standalone_mode=False)
     except ContentErrors:
@@ -119,11 +122,21 @@ def _run() -> int:
         problem.show()
         return 2
     except ConfigurationError as problem:
-        click.echo(f"factsheets: {problem}", err=True)
-        return 2
-    except KeyboardInterrupt:
-        return 130
+        return _say(str(problem), 2)
     except OSError as problem:
-        click.echo(f"factsheets: {problem.strerror or problem}: {problem.filename}", err=True)
-        return 3
+        return _say(f"{problem.strerror or problem}: {problem.filename}", 3)
+    except Exception as fault:
+        if "FACTSHEETS_DEBUG" in os.environ:
+            raise
+        return _say(
+            f"a fault of factsheets itself ({type(fault).__name__}: {fault}); please report it, "
+            "with what FACTSHEETS_DEBUG=1 shows.",
+            3,
+        )
     return 0
+
+
+def _say(message: str, code: int) -> int:
+    lines = "\n".join(printable(line) for line in message.splitlines())
+    click.echo(f"factsheets: {lines}", err=True)
+    return code

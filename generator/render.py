@@ -7,6 +7,7 @@ hide a misspelt field.
 from __future__ import annotations
 
 import re
+import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,8 +16,15 @@ from typing import Any, Final
 import yaml
 from cmarkgfm import markdown_to_html
 from cmarkgfm.cmark import Options
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
 
+from generator.content import ConfigurationError
 from generator.escape import island, markdown_text
 from generator.pages import Page
 from generator.urls import root_of, section_anchor
@@ -68,11 +76,31 @@ def page_environment(folders: Sequence[Path]) -> Environment:
 
 
 def render_page(environment: Environment, page: Page) -> Rendered:
-    """A page as Markdown. Raises ``jinja2.TemplateError`` when a template is wrong."""
-    template = environment.get_template(page.template)
-    body = template.render(page=page, view=page.view(), root=root_of(page.path))
+    """A page as Markdown. Raises ``ConfigurationError`` when a template is wrong."""
+    view = page.view()
+    try:
+        template = environment.get_template(page.template)
+        body = template.render(page=page, view=view, root=root_of(page.path))
+    except TemplateError as problem:
+        place = _template_place(problem) or page.template
+        raise ConfigurationError(f"the template {place} is wrong: {problem}") from problem
     front = _front_matter({"title": page.title, "description": page.description})
     return Rendered(page, f"{front}\n{_tidy(body)}")
+
+
+def _template_place(problem: TemplateError) -> str:
+    """``actor.md.jinja, line 7``: where in our templates a problem arose; "" when unknown."""
+    if isinstance(problem, TemplateSyntaxError):
+        return f"{problem.name}, line {problem.lineno}"
+    frames = traceback.extract_tb(problem.__traceback__)
+    return next(
+        (
+            f"{Path(frame.filename).name}, line {frame.lineno}"
+            for frame in reversed(frames)
+            if frame.filename.endswith(".jinja")
+        ),
+        "",
+    )
 
 
 def _front_matter(values: dict[str, Any]) -> str:

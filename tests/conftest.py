@@ -31,6 +31,7 @@ MKDOCS_YML = """\
 site_name: Test sheets
 site_url: https://example.org/sheets/
 docs_dir: content/pages
+theme: factsheets
 plugins: [factsheets]
 """
 

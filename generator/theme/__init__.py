@@ -1,0 +1,4 @@
+"""The MkDocs theme ``factsheets``: a name for mkdocs.yml. The plugin brings the templates.
+
+Layer 5.
+"""

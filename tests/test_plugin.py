@@ -1,0 +1,201 @@
+"""The plugin in MkDocs itself and in MkDocs' continuation ProperDocs; the export in Zensical."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+FIGURE = "content/figures/missing-planks.yaml"
+
+
+def run(*command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a Python module's command in a folder."""
+    return subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
+def replace(folder: Path, name: str, old: str, new: str) -> None:
+    """Edit a file as an editor would."""
+    path = folder / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_mkdocs_build_strict_makes_the_whole_site(small: Path) -> None:
+    """Without our command too, ``mkdocs build --strict`` makes pages, 404 page and site map."""
+    done = run("mkdocs", "build", "--strict", folder=small)
+    assert done.returncode == 0, done.stderr
+    for name in ("index.html", "actors/anna-holm/index.html", "404.html", "sitemap.xml"):
+        assert (small / "site" / name).is_file(), name
+    site_map = (small / "site/sitemap.xml").read_text(encoding="utf-8")
+    assert "https://example.org/sheets/actors/anna-holm/" in site_map
+
+
+def test_pages_link_to_their_yaml(small: Path) -> None:
+    """The edit link of a record's page leads to the record, not to a generated file."""
+    run("mkdocs", "build", "--strict", folder=small)
+    page = (small / "site/actors/anna-holm/index.html").read_text(encoding="utf-8")
+    assert "https://code.example/bridge/edit/main/content/actors/anna-holm.yaml" in page
+
+
+def test_mkdocs_build_of_broken_content_keeps_the_site(small: Path) -> None:
+    """MkDocs empties the site folder only after our check has passed."""
+    run("mkdocs", "build", folder=small)
+    replace(small, FIGURE, "value: 14", "value: 15")
+    done = run("mkdocs", "build", folder=small)
+    assert done.returncode == 1
+    assert "N101 number-not-in-quote" in done.stderr
+    assert (small / "site/index.html").is_file()
+
+
+def test_a_hand_written_page_cannot_hide_a_generated_one(small: Path) -> None:
+    """Two pages for one address are refused."""
+    path = small / "content/pages/actors/anna-holm.md"
+    path.parent.mkdir()
+    path.write_text("# Somebody else", encoding="utf-8")
+    done = run("mkdocs", "build", folder=small)
+    assert done.returncode == 1
+    assert "content/pages/actors/anna-holm.md stands where a generated page goes" in done.stderr
+
+
+def test_pages_without_directory_urls_are_refused(small: Path) -> None:
+    """Our links are made for directory URLs."""
+    with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("use_directory_urls: false\n")
+    done = run("mkdocs", "build", folder=small)
+    assert done.returncode == 1
+    assert "factsheets needs `use_directory_urls: true`" in done.stderr
+
+
+def test_properdocs_builds_the_same_site(small: Path) -> None:
+    """MkDocs' continuation takes the same mkdocs.yml and gives the same pages."""
+    assert run("mkdocs", "build", "--site-dir", "one", folder=small).returncode == 0
+    done = run("properdocs", "build", "--config-file", "mkdocs.yml", "-d", "two", folder=small)
+    assert done.returncode == 0, done.stderr
+    pages = sorted(path.relative_to(small / "one") for path in (small / "one").rglob("*.html"))
+    assert len(pages) > 10
+    for page in pages:
+        assert (small / "two" / page).read_bytes() == (small / "one" / page).read_bytes(), page
+
+
+def test_zensical_builds_the_export(small: Path, tmp_path: Path) -> None:
+    """A builder that knows no plugins makes a site of the exported Markdown."""
+    docs = tmp_path / "other" / "docs"
+    assert run("generator", "export", str(docs), folder=small).returncode == 0
+    (docs.parent / "mkdocs.yml").write_text("site_name: Other\nsite_url: https://o.example/\n")
+    done = run("zensical", "build", folder=docs.parent)
+    assert done.returncode == 0, done.stderr
+    page = (docs.parent / "site/actors/anna-holm/index.html").read_text(encoding="utf-8")
+    assert "Anna Holm is mayor of" in page
+    assert 'href="../../actors/overby/"' in page
+
+
+def test_gh_deploy_publishes_the_site(small: Path, tmp_path: Path) -> None:
+    """``mkdocs gh-deploy`` pushes the built site to the branch gh-pages."""
+    git = shutil.which("git") or "git"
+    remote = tmp_path / "remote.git"
+    for command in (
+        [git, "init", "-q", "--bare", str(remote)],
+        [git, "init", "-q", "-b", "main", "."],
+        [git, "config", "user.name", "T"],
+        [git, "config", "user.email", "t@example.org"],
+        [git, "add", "."],
+        [git, "commit", "-q", "-m", "Start"],
+        [git, "remote", "add", "origin", str(remote)],
+    ):
+        subprocess.run(command, cwd=small, check=True, capture_output=True)
+    done = run("mkdocs", "gh-deploy", folder=small)
+    assert done.returncode == 0, done.stderr
+    listing = subprocess.run(
+        [git, "--git-dir", str(remote), "ls-tree", "-r", "--name-only", "gh-pages"],
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout.splitlines()
+    assert "actors/anna-holm/index.html" in listing
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """``mkdocs serve`` at a free port; gives its address."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    with subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as server:
+        try:
+            assert server.stderr
+            address = next(
+                found[0]
+                for line in server.stderr
+                if (found := re.search(r"http://127\S+", line)) and "Serving on" in line
+            )
+            yield address
+        finally:
+            server.terminate()
+
+
+def read(url: str) -> str:
+    """A page of a local server."""
+    with urllib.request.urlopen(url, timeout=10) as answer:  # noqa: S310 - a local address
+        page: bytes = answer.read()
+        return page.decode("utf-8")
+
+
+def wait_for(url: str, words: str) -> str:
+    """The page as soon as it has certain words. Fails after ten seconds."""
+    for _ in range(100):
+        page = read(url)
+        if words in page:
+            return page
+        time.sleep(0.1)
+    return pytest.fail(f"{url} never said {words!r}")
+
+
+def test_serve_survives_a_broken_record(small: Path) -> None:
+    """A mistake shows as a banner over the last good pages, and goes when it is mended."""
+    with served(small) as address:
+        page = f"{address}figures/missing-planks/"
+        assert "build-problem" not in read(page)
+        replace(small, FIGURE, "value: 14", "value: 15")
+        broken = wait_for(page, "build-problem")
+        assert "N101 number-not-in-quote" in broken
+        assert "Missing planks" in broken
+        replace(small, FIGURE, "value: 15", "value: 14")
+        replace(small, FIGURE, "name: Missing planks", "name: Planks not there")
+        mended = wait_for(page, "Planks not there")
+        assert "build-problem" not in mended
+
+
+def test_serve_starts_with_broken_content(small: Path) -> None:
+    """An editor who starts with a mistake sees it in the browser, and the pages once mended."""
+    replace(small, FIGURE, "value: 14", "value: 15")
+    with served(small) as address:
+        assert "N101 number-not-in-quote" in read(address)
+        replace(small, FIGURE, "value: 15", "value: 14")
+        wait_for(f"{address}actors/", "Anna Holm")

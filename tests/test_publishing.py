@@ -1,0 +1,74 @@
+"""The lock, the folder aside and the atomic exchange."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator import publishing
+from generator.publishing import aside, exchange, only_build
+
+
+def test_exchange_puts_the_new_site_in_the_place_of_the_old(tmp_path: Path) -> None:
+    """After the exchange the new folder is the site, and the old one is where it was built."""
+    site, built = tmp_path / "site", tmp_path / "built"
+    for folder, text in ((site, "old"), (built, "new")):
+        folder.mkdir()
+        (folder / "index.html").write_text(text, encoding="utf-8")
+    exchange(built, site)
+    assert (site / "index.html").read_text(encoding="utf-8") == "new"
+    assert (built / "index.html").read_text(encoding="utf-8") == "old"
+
+
+def test_exchange_works_where_the_system_cannot_swap(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without renameat2 the old site is moved away and the new one in."""
+    monkeypatch.setattr(publishing, "_renameat2", lambda _one, _other: False)
+    test_exchange_puts_the_new_site_in_the_place_of_the_old(tmp_path)
+
+
+def test_a_failed_exchange_brings_the_old_site_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the new folder cannot be moved in, the site is what it was."""
+    monkeypatch.setattr(publishing, "_renameat2", lambda _one, _other: False)
+    site = tmp_path / "site"
+    site.mkdir()
+    with pytest.raises(OSError, match="No such file"):
+        exchange(tmp_path / "missing", site)
+    assert site.is_dir()
+
+
+def test_the_first_site_is_simply_moved_in(tmp_path: Path) -> None:
+    """Where no site was, nothing is exchanged."""
+    (tmp_path / "built").mkdir()
+    exchange(tmp_path / "built", tmp_path / "site")
+    assert (tmp_path / "site").is_dir()
+    assert not (tmp_path / "built").exists()
+
+
+def test_two_builds_of_one_site_exclude_each_other(tmp_path: Path) -> None:
+    """The second build is told that the first is at work."""
+    with (
+        only_build(tmp_path / "site"),
+        pytest.raises(BlockingIOError, match="another build is writing this site"),
+        only_build(tmp_path / "site"),
+    ):
+        pass
+
+
+def test_the_folder_aside_goes_whatever_happens(tmp_path: Path) -> None:
+    """Neither a failed build nor a killed one leaves its folder behind for good."""
+    left = tmp_path / ".site-killed"
+    left.mkdir()
+
+    def fail() -> None:
+        with aside(tmp_path / "site"):
+            assert not left.exists()
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail()
+    assert list(tmp_path.iterdir()) == []
