@@ -106,13 +106,17 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
             repo_url=with_slash(config.repo_url or ""),
             edit_uri=with_slash(config.edit_uri or ""),
         )
+        taken = {file.dest_uri: file.src_uri for file in files}
         for rendered in render_pages(self.project, self.current.archive, site):
-            name = rendered.page.file
-            if files.get_file_from_path(name):
-                raise PluginError(f"content/pages/{name} stands where a generated page goes.")
             file = File.generated(
-                config, name, content=rendered.markdown, inclusion=InclusionLevel.NOT_IN_NAV
+                config,
+                rendered.page.file,
+                content=rendered.markdown,
+                inclusion=InclusionLevel.NOT_IN_NAV,
             )
+            if file.dest_uri in taken:
+                hiding = f"content/pages/{taken[file.dest_uri]}"
+                raise PluginError(f"{hiding} stands where a generated page goes.")
             files.append(file)
             GeneratedPage(rendered, file, config)
         return files

@@ -147,7 +147,8 @@ def test_export_writes_only_what_changed_and_removes_what_is_stale(
     assert (target / "about.md").read_text(encoding="utf-8").startswith("# About")
     again = export(project, target)
     assert (again.written, again.removed) == (0, 0)
-    (target / "actors/gone.md").write_text("stale", encoding="utf-8")
+    (target / "actors/gone").mkdir()
+    (target / "actors/gone/index.md").write_text("stale", encoding="utf-8")
     assert export(project, target).removed == 1
 
 
