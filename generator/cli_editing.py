@@ -9,9 +9,11 @@ from typing import Final
 
 import click
 
+from generator.changes import FileChange, write_changes
 from generator.cli_place import ContentErrors, Place
 from generator.diff import diff as find_difference
 from generator.diffreports import DIFF_FORMATS, render_diff
+from generator.schema import schemas
 
 
 @click.command()
@@ -32,4 +34,15 @@ def diff(place: Place, base: str, head: str, style: str) -> None:
         raise ContentErrors
 
 
-COMMANDS: Final = (diff,)
+@click.command()
+@click.pass_obj
+def schema(place: Place) -> None:
+    """Write the JSON Schemas that editors of YAML use, into content/schema/."""
+    changes = (FileChange(name, text.encode()) for name, text in schemas().items())
+    written = write_changes(place.project().root, changes)
+    click.echo(
+        "".join(f"wrote {name}\n" for name in written) or "The schemas are current.\n", nl=False
+    )
+
+
+COMMANDS: Final = (diff, schema)

@@ -71,15 +71,22 @@ def _read_date(value: Any, info: ValidationInfo) -> Date:
     return date
 
 
+# For an editor's first look while typing; whether a day exists is for ``dates`` to say.
+_EDTF_POINT: Final = (
+    r"(\d{4}|\d{3}X|\d{2}XX)(-(0[1-9]|1[0-2]|2[1-4]|XX)(-(0[1-9]|[12]\d|3[01]|XX))?)?[?~%]?"
+)
+
 EdtfDate = Annotated[
     Date,
     PlainValidator(_read_date),
     WithJsonSchema(
         {
-            "type": "string",
-            "title": "EDTF date",
+            # YAML editors see 2025 as a number; we see its text.
+            "type": ["string", "integer"],
             "maxLength": 64,
-            "examples": ["2025", "2025-03", "2025-03-05", "2025-03-XX", "2025-02~/2025-03-05"],
+            "pattern": rf"^({_EDTF_POINT}|({_EDTF_POINT}|\.\.)?/({_EDTF_POINT}|\.\.)?)$",
+            "minimum": 1,
+            "maximum": 9999,
         }
     ),
 ]
@@ -103,35 +110,27 @@ Number = Annotated[
     WithJsonSchema(
         {
             # YAML editors see 59 as a number; we see its text. Both forms are right.
-            "anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?\d+(\.\d+)?$"}],
-            "examples": [59, 64231],
+            "type": ["number", "string"],
+            "pattern": r"^-?\d+(\.\d+)?$",
         }
     ),
 ]
 
-Id = Annotated[
-    str,
-    StringConstraints(pattern=ID_PATTERN, max_length=ID_MAX),
-    Field(examples=["adam-boehler"]),
-]
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=ID_MAX)]
 FactRef = Annotated[
     str,
     StringConstraints(
         pattern=r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$", max_length=2 * ID_MAX + 1
     ),
-    Field(examples=["us-hamas-talks-doha/held"]),
 ]
 Label = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 Sentence = Annotated[str, StringConstraints(min_length=1, max_length=1000)]
 Paragraph = Annotated[str, StringConstraints(min_length=1, max_length=3000)]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-Language = Annotated[
-    str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$"), Field(examples=["en"])
-]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")]
 SeedPath = Annotated[
     str,
     StringConstraints(pattern=r"^seeds/[A-Za-z0-9][A-Za-z0-9._-]*\.txt$", max_length=200),
-    Field(examples=["seeds/003_db50d61b273bbd29.txt"]),
 ]
 # http and https only, no user name, no white space, quotes, angle brackets or control characters.
 WebUrl = Annotated[
@@ -140,5 +139,4 @@ WebUrl = Annotated[
         pattern=r"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][!#$%&()*+,./:;=?@\[\]_~A-Za-z0-9-]*)?$",
         max_length=2000,
     ),
-    Field(examples=["https://example.org/article"]),
 ]

@@ -67,6 +67,8 @@ __all__ = [
     "Wording",
 ]
 
+_EVIDENCE: Final = {"source": "memo-direct-talks", "quote": "Axios reported on Wednesday"}
+
 
 class Furniture(Strict):
     """A passage of a source that states nothing: page chrome, a teaser, a credit."""
@@ -183,7 +185,7 @@ class Actor(Strict):
     facts: tuple[ActorFact, ...] = Field(
         default=(),
         description="What sources state of this actor.",
-        examples=[[{"id": "envoy", "text": "…", "evidence": []}]],
+        examples=[[{"id": "envoy", "text": "He is a US envoy.", "evidence": [_EVIDENCE]}]],
     )
 
 
@@ -224,7 +226,7 @@ class Event(Strict):
     facts: tuple[Fact, ...] = Field(
         default=(),
         description="What sources state of this event.",
-        examples=[[{"id": "held", "text": "…", "evidence": []}]],
+        examples=[[{"id": "held", "text": "Talks took place.", "evidence": [_EVIDENCE]}]],
     )
 
 
@@ -263,7 +265,7 @@ class Figure(Strict):
     observations: tuple[Observation, ...] = Field(
         default=(),
         description="Every report of the number.",
-        examples=[[{"id": "axios", "value": 59, "evidence": []}]],
+        examples=[[{"id": "axios", "value": 59, "evidence": [_EVIDENCE]}]],
     )
 
 

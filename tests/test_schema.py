@@ -1,0 +1,173 @@
+"""The JSON Schemas that editors use: current, complete, and of one mind with the generator."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft7Validator
+from pydantic import BaseModel
+
+from generator.content import open_project, read_content
+from generator.model import MODELS, Redirects, Wording
+from generator.schema import schemas
+from generator.vocabulary import Kind
+
+ROOT = Path(__file__).parent.parent
+SCHEMAS = {Path(name).stem: json.loads(text) for name, text in schemas().items()}
+CHECKER = [sys.executable, "-m", "check_jsonschema", "--no-cache", "--schemafile"]
+
+
+def properties(name: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every field of a schema and of the objects in it, by its path."""
+    schema = SCHEMAS[name]
+    for title, owner in [(name, schema), *schema.get("definitions", {}).items()]:
+        for field, found in owner["properties"].items():
+            yield f"{title}.{field}", {**found, "definitions": schema.get("definitions", {})}
+
+
+FIELDS = {f"{name}:{path}": found for name in SCHEMAS for path, found in properties(name)}
+
+
+@pytest.mark.parametrize("name", schemas())
+def test_the_schema_files_are_current(name: str) -> None:
+    """The files in content/schema/ are what `factsheets schema` writes."""
+    assert (ROOT / name).read_text(encoding="utf-8") == schemas()[name], "run `factsheets schema`"
+
+
+def test_no_schema_file_is_left_over() -> None:
+    """Nothing else lies in the folder."""
+    found = {path.relative_to(ROOT).as_posix() for path in (ROOT / "content/schema").iterdir()}
+    assert found == set(schemas())
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_a_schema_is_one(name: str) -> None:
+    """Each is valid by its own standard, and no list of choices hides behind a reference."""
+    Draft7Validator.check_schema(SCHEMAS[name])
+    kinds = {found["type"] for found in SCHEMAS[name].get("definitions", {}).values()}
+    assert kinds <= {"object"}
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_a_field_explains_itself(field: str) -> None:
+    """Every field has a sentence and an example, and the example is right."""
+    schema = FIELDS[field]
+    assert schema["description"][-1] in ".)"
+    assert schema["examples"]
+    for example in schema["examples"]:
+        Draft7Validator(schema).validate(example)
+
+
+@pytest.mark.parametrize("model", [*MODELS.values(), Redirects, Wording], ids=lambda m: m.__name__)
+def test_a_schema_has_the_fields_of_its_model(model: type[BaseModel]) -> None:
+    """No field is missing, and the same ones are required."""
+    schema = next(found for found in SCHEMAS.values() if found["title"] == model.__name__)
+    fields = model.model_fields
+    assert list(schema["properties"]) == list(fields)
+    assert set(schema.get("required", ())) == {n for n, f in fields.items() if f.is_required()}
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_all_records_agree(kind: Kind) -> None:
+    """check-jsonschema, an independent reader of YAML and JSON Schema, passes all content."""
+    files = sorted((ROOT / "content" / kind.folder).glob("*.yaml"))
+    schema = ROOT / f"content/schema/{kind}.json"
+    done = subprocess.run(
+        [*CHECKER, str(schema), *map(str, files)], check=False, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("name", ["wording", "redirects"])
+def test_the_registers_agree(name: str) -> None:
+    """So does each register that the project has."""
+    file = ROOT / f"content/{name}.yaml"
+    if file.is_file():
+        schema = ROOT / f"content/schema/{name}.json"
+        subprocess.run([*CHECKER, str(schema), str(file)], check=True, capture_output=True)
+
+
+BAD = {
+    "unknown field": ("figures/missing-planks.yaml", "unit: planks", "units: planks"),
+    "missing field": ("figures/missing-planks.yaml", "unit: planks\n", ""),
+    "wrong choice": ("figures/missing-planks.yaml", "kind: stock", "kind: stocks"),
+    "text for a list": ("figures/missing-planks.yaml", "[bridge-closed]", "bridge-closed"),
+    "bad date": ("events/bridge-closed.yaml", "when: 2025-03-03", "when: 3 March 2025"),
+    "impossible month": ("events/bridge-closed.yaml", "when: 2025-03-03", "when: 2025-13-03"),
+    "bad id": ("events/bridge-closed.yaml", "id: safe", "id: Safe Bridge"),
+    "no evidence": (
+        "actors/anna-holm.yaml",
+        'evidence:\n      - {source: gazette-bridge, quote: "The mayor of Overby, Anna Holm"}',
+        "evidence: []",
+    ),
+    "separators": ("figures/missing-planks.yaml", "value: 12", "value: 1,200"),
+    "empty": ("events/bridge-closed.yaml", "place: Overby", "place:"),
+    "bad checksum": ("sources/gazette-bridge.yaml", "sha256: 3", "sha256: x"),
+    "bad address": ("sources/gazette-bridge.yaml", "https://gazette", "gazette"),
+    "speaker without words": (
+        "events/bridge-closed.yaml",
+        "{unnamed: Two councillors, condition",
+        "{condition",
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def bad_records(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of records, each with one mistake, in a folder named after it."""
+    root = tmp_path_factory.mktemp("bad")
+    small = ROOT / "tests/small/content"
+    for name, (file, old, new) in BAD.items():
+        text = (small / file).read_text(encoding="utf-8")
+        assert old in text, name
+        (root / name).mkdir()
+        (root / name / Path(file).name).write_text(text.replace(old, new), encoding="utf-8")
+    return root
+
+
+def test_bad_records_do_not_agree(bad_records: Path) -> None:
+    """Each mistake is one for the schema as well."""
+    for kind in Kind:
+        files = {
+            str(bad_records / name / Path(file).name)
+            for name, (file, _, _) in BAD.items()
+            if file.startswith(kind.folder)
+        }
+        if files:
+            schema = ROOT / f"content/schema/{kind}.json"
+            done = subprocess.run(
+                [*CHECKER, str(schema), "--output-format", "json", *sorted(files)],
+                check=False,
+                capture_output=True,
+                text=True,
+            )
+            found = json.loads(done.stdout)
+            wrong = {error["filename"] for error in found["errors"]}
+            assert wrong | {e["filename"] for e in found.get("parse_errors", ())} == files
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_the_generator_finds_what_the_schema_finds(small: Path, name: str) -> None:
+    """What a schema refuses, `check` refuses as well."""
+    file, old, new = BAD[name]
+    path = small / "content" / file
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    found = read_content(open_project(small)).diagnostics
+    assert {diagnostic.span.path for diagnostic in found} == {f"content/{file}"}
+
+
+def test_editors_are_told_of_the_schemas() -> None:
+    """VS Code finds each schema for the files it is for."""
+    settings = json.loads((ROOT / ".vscode/settings.json").read_text(encoding="utf-8"))
+    assert settings["yaml.schemas"] == {
+        **{f"content/schema/{kind}.json": f"content/{kind.folder}/*.yaml" for kind in Kind},
+        "content/schema/redirects.json": "content/redirects.yaml",
+        "content/schema/wording.json": "content/wording.yaml",
+    }
+    assert "redhat.vscode-yaml" in (ROOT / ".vscode/extensions.json").read_text(encoding="utf-8")
