@@ -89,17 +89,18 @@ class Document:
 
         Steps that lead nowhere are left out, so a path to a missing field gives its parent.
         """
-        node = self._node_at(path)
+        node = self.node_at(path)
         return self.span(node.start, node.end) if node else Span(self.path)
 
     def span_within(self, words: str, *path: Step) -> Span:
         """The span of the first such words in the value at a path; of the whole value when they do
         not stand there as they are (a folded line or an escape may be in between)."""
-        node = self._node_at(path)
+        node = self.node_at(path)
         at = self.text.find(words, node.start, node.end) if node else -1
         return self.span_of(*path) if at < 0 else self.span(at, at + len(words))
 
-    def _node_at(self, path: tuple[Step, ...]) -> Node | None:
+    def node_at(self, path: tuple[Step, ...]) -> Node | None:
+        """The node at a path; steps that lead nowhere are left out."""
         node = self.root
         for step in path:
             node = (child(node, step) if node else None) or node
@@ -107,7 +108,7 @@ class Document:
 
     def span_of_key(self, *path: Step) -> Span:
         """The span of the key, not the value, at a path whose last step is a key."""
-        parent = self._node_at(path[:-1])
+        parent = self.node_at(path[:-1])
         if isinstance(parent, Mapping):
             for key, _ in parent.entries:
                 if key.text == path[-1]:
@@ -134,16 +135,16 @@ def plain(node: Node) -> Any:
 
 
 def decode(data: bytes, path: str) -> tuple[Document, tuple[Diagnostic, ...]]:
-    """A file's bytes as text: at most 1 MiB of strict UTF-8; a byte order mark is taken off.
+    """A file's bytes as text: at most 1 MiB of strict UTF-8; byte order marks are taken off.
 
     Returns a document without nodes, empty when it cannot be read, and what is wrong with it.
     """
     if len(data) > MAX_BYTES:
         return Document(path, "", None), tuple(yamlrules.file_too_large(Span(path), MAX_BYTES))
     try:
-        return Document(path, data.decode("utf-8").removeprefix("\ufeff"), None), ()
+        return Document(path, data.decode("utf-8").lstrip("\ufeff"), None), ()
     except UnicodeDecodeError as problem:
-        before = data[: problem.start].decode("utf-8").removeprefix("\ufeff")
+        before = data[: problem.start].decode("utf-8").lstrip("\ufeff")
         place = Document(path, before, None).span(len(before), len(before))
         return Document(path, "", None), tuple(yamlrules.not_utf8(place, data[problem.start]))
 
