@@ -195,19 +195,19 @@ def _read_point(text: str) -> _Point:
             raise ValueError("a year with X in it has no month; write it alone, such as 202X")
         first, last = int(year.replace("X", "0")), int(year.replace("X", "9"))
         bounds = _day(first, 1, 1), _day(last, 12, 31)
-        return _marked(*bounds, Precision.YEAR, f"a year from {first} to {last}", mark)
+        return _marked(*bounds, Precision.YEAR, f"a year from {first:04d} to {last:04d}", mark)
     number = int(year)
     if month is None or month == "XX":
         if day and day != "XX":
             raise ValueError("a day without its month is not a date; write 2025-XX-XX or 2025")
-        human = f"{'a day' if day else 'a month'} in {number}" if month else str(number)
+        human = f"{'a day' if day else 'a month'} in {year}" if month else year
         return _marked(_day(number, 1, 1), _day(number, 12, 31), Precision.YEAR, human, mark)
     if int(month) in _SEASONS:
         if day:
             raise ValueError(f"a season has no day; write {year}-{month}")
         return _read_season(number, int(month), mark)
     first_day, last_day = _month(number, int(month))
-    human = f"{MONTHS[first_day.month - 1]} {number}"
+    human = f"{MONTHS[first_day.month - 1]} {year}"  # all four digits: no "March 25" for 0025
     if day is None or day == "XX":
         human = f"a day in {human}" if day else human
         return _marked(first_day, last_day, Precision.MONTH, human, mark)
@@ -223,7 +223,7 @@ def _read_season(year: int, season: int, mark: str) -> _Point:
     if season == 24 and year == MAXYEAR:
         raise ValueError(f"winter {year} ends after the last year that can be recorded, {MAXYEAR}")
     _, end = _month(year + 1, 2) if season == 24 else _month(year, month + 2)
-    return _marked(start, end, Precision.SEASON, f"{name} {year}", mark)
+    return _marked(start, end, Precision.SEASON, f"{name} {year:04d}", mark)
 
 
 def _marked(start: date, end: date, precision: Precision, human: str, mark: str) -> _Point:

@@ -17,9 +17,11 @@ from generator.sourcetext import QUOTATION_MARKS, Match, SourceText, fold_text
 
 # Half of its letter groups in common: below that, a passage is not what the editor meant.
 _NEAR: Final = 0.5
-# No quote is longer; it bounds the work for one that is.
-_WORDS_MAX: Final = 200
-_STRETCH: Final = 3
+# More than a quote may have; comparing letters takes the square of their number.
+_WORDS_MAX: Final = 60
+_LETTERS_MAX: Final = 500
+# By so many words may a passage start and end beside the window that found it.
+_STRETCH: Final = 4
 _WORD: Final = re.compile(r"\w+(?:[-'.,:/]\w+)*")
 
 _ABBREVIATIONS: Final = frozenset(
@@ -120,15 +122,16 @@ def first_difference(quote: str, passage: str) -> tuple[str, str] | None:
 
 
 def _foldable_words(text: str) -> list[str]:
-    return [word for word in text.split() if fold_text(word)][:_WORDS_MAX]
+    return [word for word in text.split() if fold_text(word)][: 4 * _WORDS_MAX]
 
 
 def nearest(text: SourceText, quote: str) -> Match | None:
     """The passage most like a quote that is not found; ``None`` where nothing is near.
 
-    Likeness is Dice's coefficient (1945) of the letter trigrams of whole words, case ignored. One
-    window moves over the text a word at a time, and only where it fits best are words compared one
-    by one: the time grows with the length of the text alone.
+    A window moves over the text a word at a time and keeps the place that shares most letter
+    trigrams with the quote (Dice's coefficient, 1945, case ignored); only there are beginning and
+    end fitted, with ``difflib``. The time grows with the length of the text alone. Of a quote
+    longer than any may be, the beginning is looked for.
     """
     needle = fold_text(quote).strip(" ")
     ours = list(_WORD.finditer(needle))[:_WORDS_MAX]
@@ -169,25 +172,19 @@ def _best_window(wanted: list[str], words: list[str]) -> int:
 
 
 def _fitted(wanted: list[str], words: list[str], at: int) -> tuple[int, int]:
-    """The passage about the window whose words at both ends are most like the quote's."""
-    first = max(0, at - _STRETCH)
-    near = words[first : at + len(wanted) + _STRETCH]
-    same = SequenceMatcher(None, wanted, near, autojunk=False).get_matching_blocks()[:-1]
-    if not same:
-        return at, min(at + len(wanted), len(words))
-    ours, theirs = same[0].a, first + same[0].b
-    before = _best_length(wanted[:ours][::-1], words[max(0, theirs - ours - 1) : theirs][::-1])
-    ours, theirs = same[-1].a + same[-1].size, first + same[-1].b + same[-1].size
-    rest = wanted[ours:]
-    after = _best_length(rest, words[theirs : theirs + len(rest) + 1])
-    return first + same[0].b - before, theirs + after
+    """The passage about the window whose letters, in their order, are most like the quote's."""
+    matcher = SequenceMatcher(None, autojunk=False)
+    matcher.set_seq2(" ".join(wanted)[:_LETTERS_MAX])
 
+    def likeness(start: int, end: int) -> float:
+        matcher.set_seq1(" ".join(words[start:end])[:_LETTERS_MAX])
+        return matcher.ratio()
 
-def _best_length(wanted: list[str], words: list[str]) -> int:
-    """How many of the words, from the first, are together most like the wanted ones."""
-    if not wanted:
-        return 0
-    return max(range(len(words) + 1), key=lambda size: _likeness(wanted, words[:size]))
+    end = min(at + len(wanted), len(words))
+    starts = range(max(0, at - _STRETCH), min(at + _STRETCH + 1, end))
+    start = max(starts, key=lambda start: likeness(start, end))
+    ends = range(max(start + 1, end - _STRETCH), min(end + _STRETCH, len(words)) + 1)
+    return start, max(ends, key=lambda end: likeness(start, end))
 
 
 def _likeness(ours: list[str], theirs: list[str]) -> float:

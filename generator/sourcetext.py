@@ -35,7 +35,6 @@ _VARIANTS: Final = MappingProxyType(
     | dict.fromkeys(map(ord, _DASHES), "-")
 )
 _HIDDEN: Final = MappingProxyType(dict.fromkeys(map(ord, _ZERO_WIDTH)))
-_BLANK: Final = re.compile(rf"[\s{_ZERO_WIDTH}]+")
 # Marks on one letter that are put in order together (the Stream-Safe Text Format of the annex,
 # section 13): ordering takes the square of their number.
 _MARKS_MAX: Final = 30
@@ -90,22 +89,23 @@ def read_text(text: str) -> SourceText:
 
 def fold_text(text: str) -> str:
     """The folded text alone; the same as ``fold(text).text``, and cheaper."""
-    shown = _decompose(text)[0].translate(_HIDDEN).translate(_VARIANTS)
-    return re.sub(r"\s+", " ", shown)
+    shown, _ = _decompose(text.translate(_HIDDEN))
+    return re.sub(r"\s+", " ", shown.translate(_VARIANTS))
 
 
 def fold(text: str) -> Folded:
     """Fold a text and keep the way back to it."""
-    plain, origins = _decompose(text)
+    shown = text.translate(_HIDDEN)
+    plain, origins = _decompose(shown)
+    if len(shown) < len(text):
+        visible = [at for at, letter in enumerate(text) if ord(letter) not in _HIDDEN]
+        origins = [visible[at] for at in origins]
     parts: list[str] = []
     offsets: list[int] = []
     last = 0
-    for blank in _BLANK.finditer(plain):
-        parts.append(plain[last : blank.start()].translate(_VARIANTS))
-        offsets.extend(origins[last : blank.start()])
-        if blank[0].translate(_HIDDEN):
-            parts.append(" ")
-            offsets.append(origins[blank.start()])
+    for blank in re.finditer(r"\s+", plain):
+        parts.extend((plain[last : blank.start()].translate(_VARIANTS), " "))
+        offsets.extend(origins[last : blank.start() + 1])
         last = blank.end()
     parts.append(plain[last:].translate(_VARIANTS))
     offsets.extend(origins[last:])
@@ -126,10 +126,10 @@ def _decompose(text: str) -> tuple[str, Sequence[int]]:
 
 
 def _letters(text: str) -> Iterator[int]:
-    """Where letters start, each with the marks that follow it."""
+    """Where letters start, each with the marks that follow it; white space carries none."""
     start = 0
     for at, letter in enumerate(text):
         is_mark = unicodedata.combining(unicodedata.normalize("NFD", letter)[0])
-        if at == 0 or not is_mark or at - start > _MARKS_MAX:
+        if at == 0 or not is_mark or text[at - 1].isspace() or at - start > _MARKS_MAX:
             start = at
             yield at
