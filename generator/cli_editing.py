@@ -11,8 +11,10 @@ import click
 
 from generator.changes import FileChange, write_changes
 from generator.cli_place import ContentErrors, Place
+from generator.content import read_content
 from generator.diff import diff as find_difference
 from generator.diffreports import DIFF_FORMATS, render_diff
+from generator.rename import rename as plan_rename
 from generator.schema import schemas
 
 
@@ -45,4 +47,15 @@ def schema(place: Place) -> None:
     )
 
 
-COMMANDS: Final = (diff, schema)
+@click.command()
+@click.argument("old")
+@click.argument("new")
+@click.pass_obj
+def rename(place: Place, old: str, new: str) -> None:
+    """Give the record OLD the id NEW: its file, every reference, and a redirect."""
+    project = place.project()
+    written = write_changes(project.root, plan_rename(read_content(project), old, new))
+    click.echo("".join(f"changed {name}\n" for name in written), nl=False)
+
+
+COMMANDS: Final = (diff, rename, schema)

@@ -156,7 +156,7 @@ class _Reading:
                 self.diagnostics.extend(filerules.stray_file(place))
             elif not path.resolve().is_relative_to(self.project.root):
                 self.diagnostics.extend(filerules.outside_project(place))
-            elif not _is_id(path.stem):
+            elif not is_id(path.stem):
                 self.diagnostics.extend(filerules.bad_id(place, path.stem))
             else:
                 yield path
@@ -224,7 +224,7 @@ class _Reading:
             return None
 
 
-def _is_id(stem: str) -> bool:
+def is_id(stem: str) -> bool:
     """Whether a file's stem can be an id; ``index`` is the address of the list of a kind."""
     return len(stem) <= ID_MAX and stem != "index" and bool(re.fullmatch(ID_PATTERN, stem))
 

@@ -1,0 +1,212 @@
+"""Renaming a record: every reference follows, nothing else moves, the old address leads on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.archive import Archive
+from generator.build import check
+from generator.changes import FileChange, write_changes
+from generator.content import ConfigurationError, open_project, read_content
+from generator.departures import departures
+from generator.diff import compare
+from generator.rename import rename
+
+RECORDS = sorted(path.stem for path in (Path(__file__).parent / "small/content").glob("*s/*.yaml"))
+NOTED = """\
+# Anna-holm is a comment, and so is [[anna-holm]].
+name: anna-holm  # a name
+kind: organisation
+summary: >-
+  The council of which
+  [[anna-holm]] is the mayor, as [[anna-holm|the mayor]] says in [[anna-holm/mayor]].
+facts:
+  - id: anna-holm
+    text: "[[anna-holm]] and [[anna-holmes]] and anna-holm."
+    by: "anna-holm"
+    via:
+      - 'anna-holm'   # first
+      - gazette
+    relation: {type: part-of, target: anna-holm}
+    evidence:
+      - source: gazette-bridge
+        quote: The mayor of Overby, Anna Holm
+        by: {unnamed: anna-holm herself, of: anna-holm}
+"""
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Every record file by its path."""
+    found = (folder / "content").glob("*s/*.yaml")
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def carry_out(folder: Path, old: str, new: str) -> None:
+    """Rename a record in a folder."""
+    write_changes(folder, rename(read_content(open_project(folder)), old, new))
+
+
+@pytest.mark.parametrize("old", RECORDS)
+def test_every_reference_follows_and_the_way_back_is_exact(small: Path, old: str) -> None:
+    """References name the new id and nothing else changes; the way back restores each byte."""
+    before, archive = files(small), Archive(read_content(open_project(small)))
+    carry_out(small, old, "renamed")
+    after = Archive(read_content(open_project(small)))
+    assert check(open_project(small)).passed
+    assert sorted((ref.entry.id, ref.path, ref.target) for ref in after.references) == sorted(
+        (
+            "renamed" if ref.entry.id == old else ref.entry.id,
+            ref.path,
+            "renamed" if ref.target == old else ref.target,
+        )
+        for ref in archive.references
+    )
+    difference = compare(archive, after)
+    assert [(c.status, c.before and c.before.id) for c in difference.records] == [("renamed", old)]
+    assert difference.lost == ()
+    carry_out(small, "renamed", old)
+    assert files(small) == before
+
+
+def test_only_the_references_change(small: Path) -> None:
+    """Comments, quotation marks, labels, facts of the same name and line ends stay."""
+    path = small / "content/actors/overby.yaml"
+    path.write_bytes(NOTED.replace("\n", "\r\n").encode("utf-8-sig"))
+    carry_out(small, "anna-holm", "a-h")
+    expected = (
+        NOTED.replace("  [[anna-holm]] is the mayor", "  [[a-h]] is the mayor")
+        .replace("[[anna-holm|the mayor]] says in [[anna-holm/", "[[a-h|the mayor]] says in [[a-h/")
+        .replace('"[[anna-holm]] and', '"[[a-h]] and')
+        .replace('by: "anna-holm"', 'by: "a-h"')
+        .replace("'anna-holm'   #", "'a-h'   #")
+        .replace("target: anna-holm", "target: a-h")
+        .replace("of: anna-holm", "of: a-h")
+    )
+    assert path.read_bytes().decode() == expected.replace("\n", "\r\n")
+
+
+def test_a_fact_of_the_same_name_stays(small: Path) -> None:
+    """In record/fact only the record is renamed."""
+    event = small / "content/events/bridge-closed.yaml"
+    text = event.read_text(encoding="utf-8").replace("on-monday", "bridge-closed")
+    event.write_text(text, encoding="utf-8")
+    carry_out(small, "bridge-closed", "closing")
+    text = (small / "content/events/closing.yaml").read_text(encoding="utf-8")
+    assert "fact: closing/bridge-closed" in text
+    assert "id: bridge-closed" in text
+
+
+def test_the_register_is_made_and_grows(small: Path) -> None:
+    """Each rename adds a line, and what led to the old id leads to the newest."""
+    register = small / "content/redirects.yaml"
+    carry_out(small, "courier", "the-courier")
+    assert register.read_text(encoding="utf-8") == (
+        "# yaml-language-server: $schema=schema/redirects.json\n"
+        "# Records that are no longer where they were published; "
+        "their old addresses go on answering.\n"
+        "moved:\n"
+        "  courier: the-courier\n"
+    )
+    carry_out(small, "the-courier", "courier-daily")
+    carry_out(small, "gazette", "the-gazette")
+    register.write_text(
+        register.read_text(encoding="utf-8").replace("-daily\n  the", "-daily # why\n  the"),
+        encoding="utf-8",
+    )
+    carry_out(small, "courier-daily", "the-courier")
+    assert register.read_text(encoding="utf-8").partition("moved:\n")[2] == (
+        "  courier: the-courier # why\n  gazette: the-gazette\n  courier-daily: the-courier\n"
+    )
+    content = read_content(open_project(small))
+    assert [(gone.id, gone.target) for gone in departures(content)] == [
+        ("courier", "the-courier"),
+        ("courier-daily", "the-courier"),
+        ("gazette", "the-gazette"),
+    ]
+
+
+def test_a_register_of_removed_records_is_kept(small: Path) -> None:
+    """A list of removed records stays as it is; a last line without an end gets one."""
+    gone = "removed:\n  - {id: x, kind: event, on: 2025-01-01, why: Never was.}"
+    register = small / "content/redirects.yaml"
+    register.write_text(gone, encoding="utf-8")
+    carry_out(small, "courier", "the-courier")
+    assert register.read_text(encoding="utf-8") == f"{gone}\nmoved:\n  courier: the-courier\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("nobody", "somebody", 'no record has the id "nobody".'),
+        ("courier", "gazette", 'the id "gazette" is taken.'),
+        ("courier", "courier", 'the id "courier" is taken.'),
+        ("courier", "gone", 'the id "gone" is taken.'),
+        (
+            "courier",
+            "The Courier",
+            '"The Courier" is no id: small letters, digits and single hyphens, at most 80.',
+        ),
+        (
+            "courier",
+            "../x",
+            '"../x" is no id: small letters, digits and single hyphens, at most 80.',
+        ),
+    ],
+)
+def test_what_cannot_be_renamed_is_said(small: Path, old: str, new: str, message: str) -> None:
+    """A missing record, a taken id and what is no id are named, and nothing is changed."""
+    (small / "content/redirects.yaml").write_text(
+        "removed: [{id: gone, kind: actor, on: 2025-01-01, why: It is gone.}]\n", encoding="utf-8"
+    )
+    before = files(small)
+    with pytest.raises(ConfigurationError) as caught:
+        carry_out(small, old, new)
+    assert str(caught.value) == message
+    assert files(small) == before
+
+
+def test_a_reference_in_disguise_is_not_missed(small: Path) -> None:
+    """An id that an escape hides is named with its line, rather than left behind."""
+    path = small / "content/actors/overby.yaml"
+    path.write_text('name: Overby\nkind: organisation\nsummary: "[[c\\u006furier]]"\n', "utf-8")
+    with pytest.raises(ConfigurationError) as caught:
+        carry_out(small, "courier", "the-courier")
+    assert str(caught.value) == (
+        'content/actors/overby.yaml:3: "courier" is written here so that it cannot be found '
+        "letter for letter (a line break or an escape inside of it?); write it plainly."
+    )
+
+
+def test_a_broken_record_comes_first(small: Path) -> None:
+    """References in a file that cannot be read would be left behind, so nothing is done."""
+    path = small / "content/actors/overby.yaml"
+    path.write_text("name: Overby\nkind: human\n", encoding="utf-8")
+    with pytest.raises(ConfigurationError) as caught:
+        carry_out(small, "courier", "the-courier")
+    assert str(caught.value) == (
+        "content/actors/overby.yaml:2: this must be mended first; `factsheets check` explains it."
+    )
+
+
+def test_redirects_on_one_line_are_not_torn_apart(small: Path) -> None:
+    """The register is edited line by line, and says so when it has no lines."""
+    (small / "content/redirects.yaml").write_text("moved: {a: gazette}\n", encoding="utf-8")
+    with pytest.raises(ConfigurationError) as caught:
+        carry_out(small, "courier", "the-courier")
+    assert str(caught.value) == (
+        "content/redirects.yaml: write each redirect of moved: on its own line."
+    )
+
+
+def test_nothing_is_written_outside(small: Path) -> None:
+    """A folder that is a link to elsewhere takes no file."""
+    outside = small.parent / "outside"
+    outside.mkdir()
+    (small / "content/other").symlink_to(outside)
+    changes = [FileChange("mkdocs.yml", b"x"), FileChange("content/other/x.yaml", b"x")]
+    with pytest.raises(ConfigurationError, match="leads out of the project"):
+        write_changes(small, changes)
+    assert list(outside.iterdir()) == []
+    assert (small / "mkdocs.yml").read_bytes() != b"x"
