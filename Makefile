@@ -1,9 +1,11 @@
 # Two commands are enough on a bare machine with Python >= 3.11, make and git: `make site`, `make test`.
 # PYTHON=python3.13   the Python to make .venv with (otherwise the first that is new enough)
-# TESTFLAGS="…"       for pytest: one file, -k words, --browser, --corpora FOLDER, --renew
+# TESTFLAGS="…"       for pytest: one file, -k words, --browser, --corpora=FOLDER, --renew
 
 factsheets := .venv/bin/python -m generator
 need := @requirements/install
+# Before pytest knows an option, it takes the option's separate value for a folder of tests.
+test_flags = $(subst --corpora ,--corpora=,$(TESTFLAGS))
 
 .PHONY: help site test serve check lint ci lock clean
 
@@ -17,7 +19,7 @@ site: ## set up what is needed and build the site into site/
 
 test: ## set up what the tests need and run them all
 	$(need) test
-	@.venv/bin/python -m pytest --quiet $(TESTFLAGS)
+	@.venv/bin/python -m pytest --quiet $(test_flags)
 
 serve: ## show the site in a browser and keep it current while you edit
 	$(need) site

@@ -106,7 +106,7 @@ def browser(chromium: str) -> Iterator[Browser]:
 def corpora(pytestconfig: pytest.Config) -> Path:
     """The folder of public corpora of hostile input."""
     folder: Path | None = pytestconfig.getoption("--corpora")
-    return folder.resolve() if folder else pytest.skip("no corpora; name their folder: --corpora")
+    return folder.resolve() if folder else pytest.skip("no corpora; give --corpora=PATH")
 
 
 @pytest.fixture
