@@ -7,7 +7,7 @@ need := @requirements/install
 # Before pytest knows an option, it takes the option's separate value for a folder of tests.
 test_flags = $(subst --corpora ,--corpora=,$(TESTFLAGS))
 
-.PHONY: help site test serve check lint ci lock clean
+.PHONY: help site test serve check lint ci bench lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 14
@@ -37,6 +37,10 @@ lint: ## check the code's form and types
 
 ci: ## everything that must pass before a change is published
 	@.ci/run
+
+bench: ## measure each stage, as a ratio to a yardstick in the same run
+	$(need) site
+	@.venv/bin/python benchmarks/stages.py
 
 lock: ## lock what pyproject.toml asks for (LOCKFLAGS=--upgrade: the newest of each)
 	$(need) test
