@@ -94,7 +94,7 @@ def timed(label: str, action: Callable[[], object], yardstick: float) -> float:
     start = time.perf_counter()
     action()
     seconds = time.perf_counter() - start
-    ratio = f"{seconds / yardstick:6.2f} × yardstick" if yardstick else "the yardstick"
+    ratio = f"{seconds / yardstick:6.2f} x yardstick" if yardstick else "the yardstick"
     print(f"{label:<28}{seconds:8.2f} s  {ratio}")
     return seconds
 

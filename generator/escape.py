@@ -25,7 +25,7 @@ def markdown_text(text: object) -> Markup:
 
 
 def island(html: str) -> Markup:
-    """HTML as one CommonMark HTML block: no blank line within, which would end it, one around it."""
+    """HTML as one CommonMark HTML block: no blank line in it, for that would end it; one around."""
     lines = [line for line in (line.rstrip() for line in str(html).splitlines()) if line]
     block = "\n".join(["", "", *lines, "", ""])
     return Markup(block)  # noqa: S704 - what a template has put out is escaped already
