@@ -1,4 +1,4 @@
-"""Which pages exist: one per record, an index per kind, home and the disputed statements.
+"""Which pages exist: one per record, the indexes, narrower timelines, the network and the search.
 
 Layer 3. Each page is a pure function of the archive; no page loops over all pages.
 """
@@ -7,24 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import Any, Final
 
 from generator.content import Entry
-from generator.model import Actor, Event, Figure, Source
-from generator.urls import edit_url, record_path, report_url
+from generator.model import Actor, Event, Figure
+from generator.urls import actor_timeline_path, edit_url, place_path, record_path, report_url
 from generator.views.actors import actor_view
 from generator.views.events import event_view
 from generator.views.figures import figure_view
-from generator.views.indexes import (
-    actors_view,
-    disputed_view,
-    figures_view,
-    home_view,
-    sources_view,
-    timeline_view,
-)
+from generator.views.home import home_view
+from generator.views.lists import actors_view, disputed_view, figures_view, sources_view
+from generator.views.search import SearchFilter, search_filters, search_view
 from generator.views.sources import source_view
 from generator.views.statements import Describe, name_of
+from generator.views.summaries import description_of
+from generator.views.timelines import (
+    actor_timeline_view,
+    actors_with_timelines,
+    place_view,
+    timeline_view,
+)
 from generator.vocabulary import Kind
 
 
@@ -32,7 +35,9 @@ from generator.vocabulary import Kind
 class Page:
     """A page to be rendered: where it goes, which template shows it, and what it shows.
 
-    ``path`` is the URL relative to the site's root; ``view`` makes the template's context.
+    ``path`` is the URL relative to the site's root; ``view`` makes the template's context;
+    ``searched`` is what the search may filter the page by, empty for pages that it leaves out;
+    ``searches`` tells that the page itself is the search.
     """
 
     path: str
@@ -44,52 +49,128 @@ class Page:
     entry: Entry | None = None
     edit_url: str = ""
     report_url: str = ""
+    searched: tuple[SearchFilter, ...] = ()
+    searches: bool = False
 
     @property
     def file(self) -> str:
-        """The Markdown file, ``actors/hamas/index.md``: as deep as the page's URL, so that relative
-        links are right both for builders that read them from the URL and from the file."""
+        """The Markdown file: ``actors/hamas.md`` for a record, ``actors/index.md`` for an index."""
+        if self.entry:
+            return f"{self.path.rstrip('/')}.md"
         return f"{self.path}index.md"
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """A page that is there once; without a title it has the site's name."""
+
+    path: str
+    template: str
+    title: str
+    description: str
+    view: Callable[[Describe], Any]
+    kind: Kind | None = None
+
+
+_INDEXES: Final = (
+    _Index(
+        "",
+        "home.md.jinja",
+        "",
+        "Who said what, through whom it reached us, in which words, and who says otherwise.",
+        home_view,
+    ),
+    _Index(
+        "actors/",
+        "actors.md.jinja",
+        "People and groups",
+        "Everyone whom the sources name: people, organisations, states and outlets.",
+        actors_view,
+        Kind.ACTOR,
+    ),
+    _Index(
+        "events/",
+        "events.md.jinja",
+        "Timeline",
+        "Everything that the sources tell of, in the order in which it began.",
+        timeline_view,
+        Kind.EVENT,
+    ),
+    _Index(
+        "figures/",
+        "figures.md.jinja",
+        "Figures",
+        "Every number that the sources report, with who gave it and when.",
+        figures_view,
+        Kind.FIGURE,
+    ),
+    _Index(
+        "sources/",
+        "sources.md.jinja",
+        "Sources",
+        "The articles that the statements are taken from, and what was taken from each.",
+        sources_view,
+        Kind.SOURCE,
+    ),
+    _Index(
+        "disputed/",
+        "disputed.md.jinja",
+        "Disputed",
+        "Where accounts differ: every disagreement, with both sides next to each other.",
+        disputed_view,
+    ),
+)
 
 
 def plan(describe: Describe) -> Iterator[Page]:
     """Every page of the site, in a fixed order."""
     yield from _indexes(describe)
+    yield from _timelines(describe)
     for kind in Kind:
         for entry in describe.archive.of_kind(kind):
             yield record_page(describe, entry)
 
 
 def _indexes(describe: Describe) -> Iterator[Page]:
-    name = describe.site.name
-    yield Page(
-        "",
-        "home.md.jinja",
-        name,
-        f"{name}: who said what, in which words, and who says otherwise.",
-        lambda: home_view(describe),
-    )
-    rows = (
-        (Kind.ACTOR, "list.md.jinja", "Actors", actors_view),
-        (Kind.EVENT, "events.md.jinja", "Timeline", timeline_view),
-        (Kind.FIGURE, "list.md.jinja", "Figures", figures_view),
-        (Kind.SOURCE, "list.md.jinja", "Sources", sources_view),
-    )
-    for kind, template, title, view in rows:
+    for index in _INDEXES:
         yield Page(
-            f"{kind.folder}/", template, title, f"{title} of {name}.", _bound(view, describe), kind
+            index.path,
+            index.template,
+            index.title or describe.site.name,
+            index.description,
+            partial(index.view, describe),
+            index.kind,
         )
     yield Page(
-        "disputed/",
-        "disputed.md.jinja",
-        "Disputed",
-        "Every disagreement between statements, with both sides.",
-        lambda: disputed_view(describe),
+        "search/",
+        "search.md.jinja",
+        "Search",
+        "Search statements, people, groups, events, figures and sources.",
+        search_view,
+        searches=True,
     )
 
 
-def _bound(view: Callable[[Describe], Any], describe: Describe) -> Callable[[], Any]:
-    return lambda: view(describe)
+def _timelines(describe: Describe) -> Iterator[Page]:
+    """The timelines of one actor or one place."""
+    for entry, actor, events in actors_with_timelines(describe.archive):
+        yield Page(
+            actor_timeline_path(entry),
+            "events.md.jinja",
+            f"Timeline: {actor.name}",
+            f"The events that {actor.name} took part in, in the order in which they began.",
+            partial(actor_timeline_view, describe, entry, events),
+            Kind.EVENT,
+        )
+    for place, events in describe.places.items():
+        yield Page(
+            place_path(place),
+            "events.md.jinja",
+            f"Timeline: {place}",
+            f"The events at this place, {place}, in the order in which they began.",
+            partial(place_view, describe, place, events),
+            Kind.EVENT,
+        )
 
 
 def record_page(describe: Describe, entry: Entry) -> Page:
@@ -98,12 +179,13 @@ def record_page(describe: Describe, entry: Entry) -> Page:
         path=record_path(entry),
         template=f"{entry.kind}.md.jinja",
         title=name_of(entry),
-        description=_description(describe, entry),
-        view=lambda: record_view(describe, entry),
+        description=description_of(describe, entry),
+        view=partial(record_view, describe, entry),
         kind=entry.kind,
         entry=entry,
         edit_url=edit_url(describe.site, entry),
         report_url=report_url(describe.site, entry.id),
+        searched=search_filters(describe, entry),
     )
 
 
@@ -117,14 +199,3 @@ def record_view(describe: Describe, entry: Entry) -> Any:
     if isinstance(record, Figure):
         return figure_view(describe, entry, record)
     return source_view(describe, entry, record)
-
-
-def _description(describe: Describe, entry: Entry) -> str:
-    """One plain sentence for search engines: the summary, cut at 160 characters, or the name."""
-    record = entry.record
-    if isinstance(record, Source):
-        publisher = describe.link(record.publisher).text
-        return f"{record.title}. {publisher}, {record.published.human}."
-    text = "".join(link.text for link in describe.summary_of(entry))
-    whole = " ".join(text.split()) or f"{name_of(entry)}: what the sources state, and who says so."
-    return whole if len(whole) <= 160 else f"{whole[:159].rsplit(' ', 1)[0]}…"

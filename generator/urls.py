@@ -15,6 +15,7 @@ from generator.references import Claim
 
 SITE_SCHEMA_PATH: Final = "data/factsheets.schema.json"
 RECORD_SCHEMA_PATH: Final = "data/record.schema.json"
+ANNOTATIONS_PATH: Final = "data/annotations.jsonld"
 FEED_PATH: Final = "feed.xml"
 
 
@@ -36,6 +37,20 @@ def absolute(site: Site, path: str) -> str:
 def twin_path(entry: Entry, name: str) -> str:
     """``actors/hamas/index.json``: one of a record's files for machines."""
     return f"{record_path(entry)}{name}"
+
+
+def actor_timeline_path(entry: Entry) -> str:
+    """``actors/hamas/timeline/``: the events that an actor took part in."""
+    return f"{record_path(entry)}timeline/"
+
+
+def place_path(place: str) -> str:
+    """``places/doha-qatar/``: the events at a place; places that differ only in marks share one.
+
+    Letters of all scripts stay as they are; "" for a place without letters and digits.
+    """
+    words = re.findall(r"[^\W_]+", place.casefold())
+    return f"places/{'-'.join(words)[:80].rstrip('-')}/" if words else ""
 
 
 def quote_anchor(claim: Claim, index: int) -> str:

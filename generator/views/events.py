@@ -11,8 +11,11 @@ from generator.archive import Archive, Disagreement
 from generator.content import Entry
 from generator.model import Event
 from generator.references import Role
-from generator.views.parts import Disputed, Link, RichText, StatementView
+from generator.views.parts import Card, Disputed, Link, RichText, Shelf, StatementView
+from generator.views.places import place_text
+from generator.views.shelves import cards, shelves
 from generator.views.statements import Describe
+from generator.views.timelines import Moment, around
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,32 +35,32 @@ class OriginGroup:
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """The context of ``event.md.jinja``."""
+    """The context of ``event.md.jinja``. ``around`` is the timeline before and after it."""
 
     name: str
     date: str
     date_text: str
     date_basis: str
-    place: str
+    place: RichText
     aliases: tuple[str, ...]
     summary: RichText
     participants: tuple[ParticipantView, ...]
     part_of: tuple[Link, ...]
     parts: tuple[Link, ...]
+    statements: int
     articles: int
     origins: tuple[OriginGroup, ...]
     disputed: tuple[Disputed, ...]
-    figures: tuple[Link, ...]
-    mentioned: tuple[StatementView, ...]
-    before: Link | None
-    after: Link | None
+    figures: tuple[Card, ...]
+    mentioned: tuple[Shelf, ...]
+    mentions: int
+    around: tuple[Moment, ...]
 
 
 def event_view(describe: Describe, entry: Entry, event: Event) -> EventView:
     """Everything that the archive knows of an event."""
     archive = describe.archive
     own = archive.claims_of(entry.id)
-    before, after = _neighbours(archive, entry)
     mentioned = tuple(
         claim for claim in archive.said_by(entry.id, Role.MENTION) if claim.entry.id != entry.id
     )
@@ -67,7 +70,7 @@ def event_view(describe: Describe, entry: Entry, event: Event) -> EventView:
         date=event.date.human,
         date_text=event.date.text,
         date_basis=event.date_basis or "",
-        place=event.place or "",
+        place=place_text(describe.places, event.place or ""),
         aliases=event.aliases,
         summary=describe.summary_of(entry),
         participants=tuple(
@@ -76,13 +79,14 @@ def event_view(describe: Describe, entry: Entry, event: Event) -> EventView:
         ),
         part_of=tuple(describe.link(parent) for parent in event.part_of),
         parts=describe.links(tuple(ref.entry for ref in archive.backlinks(entry.id, Role.PART_OF))),
+        statements=len(own),
         articles=len(articles),
         origins=_by_origin(describe, entry),
         disputed=tuple(describe.disputed(found) for found in disagreements_in(archive, entry)),
-        figures=describe.links(archive.figures_about(entry.id)),
-        mentioned=describe.statements(mentioned),
-        before=describe.link(before.id) if before else None,
-        after=describe.link(after.id) if after else None,
+        figures=cards(describe, archive.figures_about(entry.id)),
+        mentioned=shelves(describe, mentioned),
+        mentions=len(mentioned),
+        around=around(describe, entry),
     )
 
 
@@ -94,14 +98,6 @@ def disagreements_in(archive: Archive, entry: Entry) -> tuple[Disagreement, ...]
         for disagreement in archive.disagreements_of(claim)
     }
     return tuple(found.values())
-
-
-def _neighbours(archive: Archive, entry: Entry) -> tuple[Entry | None, Entry | None]:
-    line = archive.timeline
-    place = next(i for i, event in enumerate(line) if event.id == entry.id)
-    before = line[place - 1] if place else None
-    after = line[place + 1] if place + 1 < len(line) else None
-    return before, after
 
 
 def _by_origin(describe: Describe, entry: Entry) -> tuple[OriginGroup, ...]:

@@ -13,8 +13,9 @@ from generator.headlines import headline
 from generator.model import Closure, Figure
 from generator.references import Claim, Role
 from generator.views.events import disagreements_in
-from generator.views.parts import Disputed, Link, RichText, StatementView
+from generator.views.parts import Disputed, Link, RichText, Shelf, StatementView
 from generator.views.pictures import figure_charts, observation_at
+from generator.views.shelves import shelves
 from generator.views.statements import Describe
 from generator.vocabulary import FigureKind, HeadlineRule
 
@@ -75,7 +76,8 @@ class FigureView:
     sums: tuple[SumView, ...]
     part_of: tuple[Link, ...]
     disputed: tuple[Disputed, ...]
-    mentioned: tuple[StatementView, ...]
+    mentioned: tuple[Shelf, ...]
+    mentions: int
 
 
 def figure_view(describe: Describe, entry: Entry, figure: Figure) -> FigureView:
@@ -103,7 +105,8 @@ def figure_view(describe: Describe, entry: Entry, figure: Figure) -> FigureView:
         ),
         part_of=describe.links(tuple(ref.entry for ref in archive.backlinks(entry.id, Role.SUM))),
         disputed=tuple(describe.disputed(found) for found in disagreements_in(archive, entry)),
-        mentioned=describe.statements(mentioned),
+        mentioned=shelves(describe, mentioned),
+        mentions=len(mentioned),
     )
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.charts import Spark
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -42,7 +44,10 @@ class Chain:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words of a source. ``original`` is the publisher's address with a text fragment, or ""."""
+    """Words of a source. ``original`` is the publisher's address with a text fragment, or "".
+
+    ``url`` is the same address without the fragment, for paper.
+    """
 
     text: str
     source: Link
@@ -50,14 +55,28 @@ class Quote:
     published: str
     place: str
     original: str
+    url: str
     language: str
 
 
 @dataclass(frozen=True, slots=True)
+class Article:
+    """An article at the end of a chain: its outlet, its date, and where its words are shown."""
+
+    outlet: str
+    published: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
-    """One chain and the quotes that came by it."""
+    """One way by which a statement came: the voice, the articles that carry it, the quotes.
+
+    ``chain`` is that of the first article; of the others only the last step differs.
+    """
 
     chain: Chain
+    articles: tuple[Article, ...]
     quotes: tuple[Quote, ...]
 
 
@@ -66,12 +85,17 @@ class Number:
     """A reported number as words: ``text`` is "almost 200"; ``unit`` follows it.
 
     ``low`` and ``high`` are the bounds for charts as plain digits, "" where a side is open.
+    ``qualifier`` and ``digits`` are the parts of the text; ``words`` tells that it is the source's
+    own words, as it gives no number.
     """
 
     text: str
     unit: str
     low: str
     high: str
+    qualifier: str
+    digits: str
+    words: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +105,7 @@ class Side:
     text: RichText
     path: str
     record: Link
-    chains: tuple[Chain, ...]
+    accounts: tuple[Account, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +120,11 @@ class Contest:
 
 @dataclass(frozen=True, slots=True)
 class StatementView:
-    """A fact or an observation as a page shows it."""
+    """A fact or an observation as a page shows it.
+
+    ``when`` is its own date, "" without one; ``dated`` is the date it is listed under: its own, or
+    else that of the first article with it, and then ``reported`` is true.
+    """
 
     ref: str
     anchor: str
@@ -105,9 +133,12 @@ class StatementView:
     text: RichText
     speech: str
     when: str
+    dated: str
+    reported: bool
     number: Number | None
     note: RichText
     accounts: tuple[Account, ...]
+    quotes: int
     articles: int
     origins: tuple[Link, ...]
     contests: tuple[Contest, ...]
@@ -124,3 +155,23 @@ class Disputed:
     left: StatementView
     right: StatementView
     notes: tuple[RichText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Statements that stand on one record's page, for the pages that only point to them."""
+
+    record: Link
+    kind: str
+    date: str
+    statements: tuple[StatementView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A figure in short: its name, the number at its head, how many reports, its small chart."""
+
+    link: Link
+    headline: StatementView
+    reports: int
+    spark: Spark | None

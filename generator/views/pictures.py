@@ -1,10 +1,11 @@
-"""The charts of a figure: its observations as readings, its sums as parts.
+"""What pages draw: a figure's observations as readings, its sums as parts, relations as a fan.
 
 Layer 3.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from generator.archive import Archive
@@ -22,8 +23,10 @@ from generator.charts import (
 )
 from generator.content import Entry
 from generator.model import Figure, Observation
+from generator.network import Branch, Network, Node, fan
 from generator.references import Claim
 from generator.urls import claim_path
+from generator.views.parts import Link
 from generator.views.statements import Describe
 from generator.vocabulary import Qualifier
 
@@ -40,6 +43,23 @@ def figure_charts(describe: Describe, entry: Entry, figure: Figure) -> tuple[Cha
 def figure_spark(describe: Describe, entry: Entry) -> Spark | None:
     """The small chart of a figure's card."""
     return spark(_readings(describe, entry))
+
+
+def relations_fan(groups: Iterable[tuple[str, Iterable[Link]]]) -> Network | None:
+    """The picture of an actor's relations: under each heading, each neighbour once."""
+    return fan(
+        [
+            Branch(
+                heading,
+                tuple(
+                    Node(link.path, link.text, link.path, heading)
+                    for link in dict.fromkeys(others)
+                    if link.path
+                ),
+            )
+            for heading, others in groups
+        ]
+    )
 
 
 def _readings(describe: Describe, entry: Entry) -> tuple[Reading, ...]:
@@ -74,7 +94,7 @@ def _who(describe: Describe, claim: Claim, seen: Observation) -> str:
     archive = describe.archive
     origins = len(archive.origins([claim]))
     parts = (
-        " and ".join(_speakers(describe, claim)),
+        " and ".join(speakers(describe, claim)),
         seen.as_of.human if seen.as_of else "",
         f"{origins} origins" if origins > 1 else "",
         "disputed" if archive.disagreements_of(claim) else "",
@@ -82,7 +102,7 @@ def _who(describe: Describe, claim: Claim, seen: Observation) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _speakers(describe: Describe, claim: Claim) -> tuple[str, ...]:
+def speakers(describe: Describe, claim: Claim) -> tuple[str, ...]:
     """Who says it, each once: speakers, or the outlets that report it in their own voice."""
     told: dict[str, None] = {}
     for account in describe.accounts(claim):
@@ -128,5 +148,5 @@ def _part(describe: Describe, figure_id: str, as_of: str, name: str) -> Part | N
     number = describe.number(claim) if claim else None
     if claim is None or number is None or not number.low or number.low != number.high:
         return None
-    who = " · ".join(text for text in (name, " and ".join(_speakers(describe, claim))) if text)
+    who = " · ".join(text for text in (name, " and ".join(speakers(describe, claim))) if text)
     return Part(Caption(number.text, who, claim_path(claim)), Decimal(number.low))

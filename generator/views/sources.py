@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from generator.archive import Citation
 from generator.content import Entry
+from generator.measure import measure
 from generator.model import Source, Unnamed
 from generator.urls import quote_anchor
-from generator.views.parts import Link, Quote, StatementView
+from generator.views.parts import Account, Article, Link, Quote, StatementView
 from generator.views.statements import Describe
 
 
@@ -22,6 +23,7 @@ class Cited:
 
     anchor: str
     quote: Quote
+    account: Account
     statement: StatementView
 
 
@@ -31,6 +33,17 @@ class Outlet:
 
     link: Link
     statements: int
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A share of an article's statements: whose voice, how many, and its stretch in per cent."""
+
+    name: str
+    label: str
+    statements: int
+    percent: int
+    start: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +60,11 @@ class SourceView:
     url: str
     outlets: tuple[Outlet, ...]
     statements: int
-    own_voice: int
+    voices: tuple[Voice, ...]
     unnamed: int
     unnamed_percent: int
+    covered: int
+    sentences: int
     cited: tuple[Cited, ...]
 
 
@@ -58,6 +73,7 @@ def source_view(describe: Describe, entry: Entry, source: Source) -> SourceView:
     citations = describe.archive.citations_in(entry.id)
     relied = Counter(outlet for citation in citations for outlet in dict.fromkeys(citation.via))
     unnamed = sum(isinstance(citation.by, Unnamed) for citation in citations)
+    coverage = measure(describe.archive, entry.id)
     return SourceView(
         title=source.title,
         publisher=describe.link(source.publisher),
@@ -69,16 +85,39 @@ def source_view(describe: Describe, entry: Entry, source: Source) -> SourceView:
         url=source.url or "",
         outlets=tuple(Outlet(describe.link(name), count) for name, count in relied.most_common()),
         statements=len(citations),
-        own_voice=sum(citation.by is None and not citation.via for citation in citations),
+        voices=_voices(citations, unnamed),
         unnamed=unnamed,
         unnamed_percent=round(100 * unnamed / len(citations)) if citations else 0,
+        covered=coverage.covered if coverage else 0,
+        sentences=len(coverage.sentences) if coverage else 0,
         cited=tuple(_cited(describe, citation) for citation in citations),
     )
 
 
+def _voices(citations: tuple[Citation, ...], unnamed: int) -> tuple[Voice, ...]:
+    """Whose voices the statements are."""
+    named = sum(isinstance(citation.by, str) for citation in citations)
+    counts = (
+        ("named", "by named speakers and outlets", named),
+        ("unnamed", "by unnamed speakers", unnamed),
+        ("own", "in an article's own voice", len(citations) - named - unnamed),
+    )
+    found: list[Voice] = []
+    start = 0
+    for name, label, count in counts:
+        if count:
+            percent = round(100 * count / len(citations))
+            found.append(Voice(name, label, count, percent, start))
+            start += percent
+    return tuple(found)
+
+
 def _cited(describe: Describe, citation: Citation) -> Cited:
+    quote, chain = describe.quote(citation), describe.chain(citation)
+    article = Article(quote.publisher.text, quote.published, "")
     return Cited(
         anchor=quote_anchor(citation.claim, citation.index),
-        quote=describe.quote(citation),
+        quote=quote,
+        account=Account(chain, (article,), (quote,)),
         statement=describe.statement(citation.claim),
     )

@@ -5,8 +5,10 @@ Layer 3.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 
 from generator.archive import Archive, Citation, Disagreement
 from generator.content import Entry
@@ -24,6 +26,7 @@ from generator.urls import (
 )
 from generator.views.parts import (
     Account,
+    Article,
     Chain,
     Contest,
     Disputed,
@@ -34,6 +37,7 @@ from generator.views.parts import (
     Side,
     StatementView,
 )
+from generator.views.places import Places, places_of
 from generator.vocabulary import DisputeHow, Qualifier, Speech
 
 QUALIFIER_WORDS = {
@@ -67,6 +71,16 @@ class Describe:
 
     archive: Archive
     site: Site
+
+    @cached_property
+    def moments(self) -> Mapping[str, int]:
+        """The place of each event on the timeline, from 0."""
+        return {event.id: index for index, event in enumerate(self.archive.timeline)}
+
+    @cached_property
+    def places(self) -> Places:
+        """The places that have a timeline of their own, with their events."""
+        return places_of(self.archive)
 
     def link(self, record_id: str, text: str = "") -> Link:
         """A link to a record, under its name or another text; plain text if it is not there."""
@@ -128,22 +142,29 @@ class Describe:
             published=record.published.human if record else "",
             place=f"{source.path}#{quote_anchor(citation.claim, citation.index)}",
             original=text_fragment(record.url or "", evidence.quote) if record else "",
+            url=record.url or "" if record else "",
             language=record.language if record else "",
         )
 
     def accounts(self, claim: Claim) -> tuple[Account, ...]:
-        """The quotes of a statement, gathered by the chain they came by."""
-        found: dict[Chain, list[Quote]] = {}
+        """The quotes of a statement, gathered by whose voice they are, article by article."""
+        found: dict[Chain, list[tuple[Chain, Quote]]] = {}
         for citation in self.archive.citations(claim):
-            found.setdefault(self.chain(citation), []).append(self.quote(citation))
-        return tuple(Account(chain, tuple(quotes)) for chain, quotes in found.items())
+            chain = self.chain(citation)
+            found.setdefault(_voice(chain), []).append((chain, self.quote(citation)))
+        return tuple(_account(told) for told in found.values())
+
+    def origins(self, claim: Claim) -> tuple[Link, ...]:
+        """The outlets that had a statement first."""
+        return tuple(self.link(origin.outlet) for origin in self.archive.origins([claim]))
 
     def statement(self, claim: Claim) -> StatementView:
         """A statement, whole."""
         statement = claim.statement
-        origins = self.archive.origins([claim])
         seen = statement if isinstance(statement, Observation) else None
         when = seen.as_of if seen else statement.when if isinstance(statement, Fact) else None
+        accounts = self.accounts(claim)
+        first = next((one.chain.published for one in accounts), "")
         return StatementView(
             ref=claim.ref,
             anchor=statement.id,
@@ -152,11 +173,14 @@ class Describe:
             text=self.text_of(claim),
             speech="" if statement.speech is Speech.SAYS else statement.speech.value,
             when=when.human if when else "",
+            dated=when.human if when else first,
+            reported=when is None,
             number=self.number(claim),
             note=self.rich(seen.note if seen else None),
-            accounts=self.accounts(claim),
+            accounts=accounts,
+            quotes=len(statement.evidence),
             articles=len({evidence.source for evidence in statement.evidence}),
-            origins=tuple(self.link(origin.outlet) for origin in origins),
+            origins=self.origins(claim),
             contests=tuple(
                 self._contest(disagreement, claim)
                 for disagreement in self.archive.disagreements_of(claim)
@@ -184,11 +208,18 @@ class Describe:
         if not isinstance(seen, Observation) or figure is None:
             return None
         if seen.words:
-            return Number(f"“{seen.words}”", "", "", "")
-        low, high = _bounds(seen)
-        words = QUALIFIER_WORDS[seen.qualifier]
-        told = _told(seen)
-        return Number(f"{words} {told}".strip(), figure.unit, _digits(low), _digits(high))
+            return Number(f"“{seen.words}”", "", "", "", "", f"“{seen.words}”", words=True)
+        low, high = bounds(seen)
+        words, told = QUALIFIER_WORDS[seen.qualifier], _told(seen)
+        return Number(
+            text=f"{words} {told}".strip(),
+            unit=figure.unit,
+            low=_digits(low),
+            high=_digits(high),
+            qualifier=words,
+            digits=told,
+            words=False,
+        )
 
     def _contest(self, disagreement: Disagreement, claim: Claim) -> Contest:
         other = disagreement.other(claim)
@@ -199,7 +230,7 @@ class Describe:
             text=self.text_of(other),
             path=claim_path(other),
             record=self.link(other.entry.id),
-            chains=tuple(account.chain for account in self.accounts(other)),
+            accounts=self.accounts(other),
         )
         notes = tuple(self.rich(note) for note in disagreement.notes)
         return Contest(disagreement.how.value, heading, side, notes)
@@ -222,7 +253,22 @@ class Describe:
         return self.rich(record.measures) if isinstance(record, Figure) else ()
 
 
-def _bounds(seen: Observation) -> tuple[Decimal | None, Decimal | None]:
+def _voice(chain: Chain) -> Chain:
+    """What the accounts of several articles share; an outlet's own voice is its own article's."""
+    nowhere = Link("")
+    publisher = chain.publisher if chain.reporter == chain.publisher else nowhere
+    return replace(chain, publisher=publisher, source=nowhere, published="")
+
+
+def _account(told: list[tuple[Chain, Quote]]) -> Account:
+    articles: dict[str, Article] = {}
+    for _, quote in told:
+        article = Article(quote.publisher.text, quote.published, quote.place)
+        articles.setdefault(quote.source.path, article)
+    return Account(told[0][0], tuple(articles.values()), tuple(quote for _, quote in told))
+
+
+def bounds(seen: Observation) -> tuple[Decimal | None, Decimal | None]:
     """The interval that the source's words leave open; ``None`` is an open side."""
     if seen.value is None:
         return seen.low, seen.high

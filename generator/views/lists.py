@@ -1,0 +1,213 @@
+"""What the index pages show: actors A to Z by kind, figures, sources, and every disagreement.
+
+Layer 3.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from unicodedata import normalize
+
+from generator.content import Entry
+from generator.fields import Date
+from generator.measure import measure
+from generator.model import Actor, Source
+from generator.references import Role
+from generator.views.parts import Card, Disputed, Link
+from generator.views.shelves import cards
+from generator.views.statements import CONTEST_HEADINGS, Describe
+from generator.vocabulary import ActorKind, DisputeHow, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class ActorItem:
+    """An actor in the index: other names, and how often it speaks and is spoken of."""
+
+    link: Link
+    aliases: tuple[str, ...]
+    said: int
+    mentioned: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActorGroup:
+    """The actors of one kind, A to Z."""
+
+    heading: str
+    actors: tuple[ActorItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorsView:
+    """The context of ``actors.md.jinja``."""
+
+    actors: int
+    groups: tuple[ActorGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The figures whose names begin with one letter."""
+
+    heading: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresView:
+    """The context of ``figures.md.jinja``."""
+
+    figures: int
+    letters: tuple[Letter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceItem:
+    """A source in the index: what it is, and how much of it the statements use."""
+
+    link: Link
+    publisher: Link
+    published: str
+    statements: int
+    covered: int
+    sentences: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceYear:
+    heading: str
+    sources: tuple[SourceItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesView:
+    """The context of ``sources.md.jinja``: the latest first."""
+
+    sources: int
+    years: tuple[SourceYear, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DisputedGroup:
+    """The disagreements of one type, and what the type means."""
+
+    heading: str
+    meaning: str
+    disputed: tuple[Disputed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DisputedView:
+    """The context of ``disputed.md.jinja``."""
+
+    disagreements: int
+    groups: tuple[DisputedGroup, ...]
+
+
+_ACTOR_HEADINGS = {
+    ActorKind.PERSON: "People",
+    ActorKind.ORGANISATION: "Organisations",
+    ActorKind.STATE: "States",
+    ActorKind.OUTLET: "Outlets",
+}
+
+_MEANINGS = {
+    DisputeHow.DENIES: "One side says that what the other states is not so.",
+    DisputeHow.DATE: "Both tell of the same thing and give different dates for it.",
+    DisputeHow.BASIS: "The two count different things, or mean different things by the same words.",
+    DisputeHow.ROUNDING: "One number is a rounder form of the other.",
+    DisputeHow.CONFLICT: "The two accounts cannot both be right.",
+}
+
+
+def actors_view(describe: Describe) -> ActorsView:
+    """The actors by kind, A to Z."""
+    archive = describe.archive
+    items: dict[ActorKind, list[ActorItem]] = {kind: [] for kind in _ACTOR_HEADINGS}
+    for entry in archive.of_kind(Kind.ACTOR):
+        if isinstance(entry.record, Actor):
+            item = ActorItem(
+                link=describe.link(entry.id),
+                aliases=entry.record.aliases,
+                said=len(archive.said_by(entry.id)),
+                mentioned=len(archive.said_by(entry.id, Role.MENTION)),
+            )
+            items[entry.record.kind].append(item)
+    groups = (
+        ActorGroup(_ACTOR_HEADINGS[kind], tuple(sorted(there, key=lambda one: _name_key(one.link))))
+        for kind, there in items.items()
+    )
+    return ActorsView(
+        len(archive.of_kind(Kind.ACTOR)), tuple(group for group in groups if group.actors)
+    )
+
+
+def figures_view(describe: Describe) -> FiguresView:
+    """The figures with their headline numbers, A to Z."""
+    entries = describe.archive.of_kind(Kind.FIGURE)
+    made = sorted(cards(describe, entries), key=lambda card: _name_key(card.link))
+    letters = groupby(made, key=lambda card: _initial(card.link.text))
+    return FiguresView(len(made), tuple(Letter(letter, tuple(there)) for letter, there in letters))
+
+
+def sources_view(describe: Describe) -> SourcesView:
+    """The sources by date, the latest first."""
+    rows = [
+        (entry.record.published, entry, entry.record)
+        for entry in describe.archive.of_kind(Kind.SOURCE)
+        if isinstance(entry.record, Source)
+    ]
+    rows.sort(key=lambda row: (row[0].sort_key, row[1].id), reverse=True)
+    items = [
+        (_year(published), _source(describe, entry, source)) for published, entry, source in rows
+    ]
+    return SourcesView(
+        len(items),
+        tuple(
+            SourceYear(year, tuple(item for _, item in there))
+            for year, there in groupby(items, key=lambda row: row[0])
+        ),
+    )
+
+
+def _year(date: Date) -> str:
+    day = date.start or date.end
+    return str(day.year) if day else "Date unknown"
+
+
+def _source(describe: Describe, entry: Entry, source: Source) -> SourceItem:
+    archive = describe.archive
+    coverage = measure(archive, entry.id)
+    return SourceItem(
+        link=describe.link(entry.id),
+        publisher=describe.link(source.publisher),
+        published=source.published.human,
+        statements=len({citation.claim.ref for citation in archive.citations_in(entry.id)}),
+        covered=coverage.covered if coverage else 0,
+        sentences=len(coverage.sentences) if coverage else 0,
+    )
+
+
+def disputed_view(describe: Describe) -> DisputedView:
+    """Every disagreement under its type."""
+    found = describe.archive.disagreements
+    groups = (
+        DisputedGroup(
+            heading,
+            _MEANINGS[how],
+            tuple(describe.disputed(one) for one in found if one.how is how),
+        )
+        for how, heading in CONTEST_HEADINGS.items()
+    )
+    return DisputedView(len(found), tuple(group for group in groups if group.disputed))
+
+
+def _name_key(link: Link) -> tuple[str, str]:
+    return (normalize("NFKD", link.text).casefold(), link.path)
+
+
+def _initial(name: str) -> str:
+    """The letter that a name is filed under: "#" for a digit or a sign."""
+    first = normalize("NFKD", name)[:1].upper()
+    return first if first.isalpha() else "#"
