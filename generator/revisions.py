@@ -61,7 +61,7 @@ def _environment() -> dict[str, str]:
     return own | {"GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
 
 
-def _git(root: Path, *words: str) -> bytes | None:
+def git(root: Path, *words: str) -> bytes | None:
     """What git prints; ``None`` when it refuses. Raises ``OSError`` when git is not there."""
     done = subprocess.run(  # noqa: S603 - a fixed program; words from outside never start with "-"
         _command(root, *words), env=_environment(), capture_output=True, check=False
@@ -74,13 +74,13 @@ def resolve(root: Path, revision: str) -> str:
 
     Raises ``ConfigurationError`` when the folder is in no git repository, or knows no such commit.
     """
-    shallow = _git(root, "rev-parse", "--is-shallow-repository")
+    shallow = git(root, "rev-parse", "--is-shallow-repository")
     if shallow is None:
         raise ConfigurationError("git keeps no history of this folder; run `git init` first.")
     # A leading hyphen would be an option, and a colon names a file or searches messages.
     if re.fullmatch(r"[^-:\s\0][^:\s\0]*", revision):
         commit = f"{revision}^{{commit}}"
-        found = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", commit)
+        found = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", commit)
         if found:
             return found.decode("ascii").strip()
     mend = _DEEPEN if shallow.strip() == b"true" else "`git log --oneline` lists the commits."
@@ -102,7 +102,7 @@ def read_revision(project: Project, revision: str) -> Content:
 
 
 def _blobs(root: Path, commit: str) -> Iterator[_Blob]:
-    listed = _git(root, "ls-tree", "-r", "-l", "-z", commit, "--", *FOLDERS)
+    listed = git(root, "ls-tree", "-r", "-l", "-z", commit, "--", *FOLDERS)
     if listed is None:
         raise ConfigurationError(_INCOMPLETE)
     for line in listed.split(b"\0")[:-1]:
@@ -117,9 +117,9 @@ def _write_files(repository: Path, commit: str, target: Path) -> None:
     command = _command(repository, "cat-file", "--batch")
     with subprocess.Popen(  # noqa: S603 - a fixed program with fixed words
         command, env=_environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as git:
-        assert git.stdin is not None  # noqa: S101 - both are pipes, which the types cannot say
-        assert git.stdout is not None  # noqa: S101 - as the line above
+    ) as batch:
+        assert batch.stdin is not None  # noqa: S101 - both are pipes, which the types cannot say
+        assert batch.stdout is not None  # noqa: S101 - as the line above
         for blob in _blobs(repository, commit):
             path = target / blob.path
             path.parent.mkdir(exist_ok=True)
@@ -127,9 +127,9 @@ def _write_files(repository: Path, commit: str, target: Path) -> None:
                 # Never loaded, yet as much too large as it was; the reader says so.
                 path.write_bytes(bytes(MAX_BYTES + 1))
             else:
-                git.stdin.write(f"{blob.object_id}\n".encode("ascii"))
-                git.stdin.flush()
-                path.write_bytes(_read_blob(git.stdout))
+                batch.stdin.write(f"{blob.object_id}\n".encode("ascii"))
+                batch.stdin.flush()
+                path.write_bytes(_read_blob(batch.stdout))
 
 
 def _read_blob(stream: IO[bytes]) -> bytes:
@@ -146,10 +146,10 @@ def last_changed(root: Path) -> Mapping[str, date]:
     without git, outside a repository and in a shallow clone, where nobody can know.
     """
     try:
-        if (_git(root, "rev-parse", "--is-shallow-repository") or b"").strip() != b"false":
+        if (git(root, "rev-parse", "--is-shallow-repository") or b"").strip() != b"false":
             return {}
         # No path starts with a slash, so a line with one is a commit's time.
-        log = _git(
+        log = git(
             root, "log", "-c", "--no-renames", "--no-ext-diff", "--no-textconv", "--relative",
             "--name-only", "-z", "--format=/%ct", "--", *FOLDERS,
         )  # fmt: skip

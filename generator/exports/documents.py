@@ -10,8 +10,6 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from generator.content import Entry
-from generator.exports.records import related_claims
 from generator.exports.recordtwins import (
     ActorTwin,
     AnyRecord,
@@ -23,18 +21,18 @@ from generator.exports.recordtwins import (
     SourceTwin,
 )
 from generator.exports.statements import Teller
-from generator.exports.twins import VERSION
+from generator.exports.twins import VERSION, StatementTwin
 from generator.urls import RECORD_SCHEMA_PATH, SITE_SCHEMA_PATH
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def record_file(tell: Teller, entry: Entry, record: AnyRecord) -> bytes:
-    """A record's ``index.json``."""
+def record_file(tell: Teller, record: AnyRecord, related: tuple[StatementTwin, ...]) -> bytes:
+    """A record's ``index.json``, with the statements of others that its page shows."""
     document = RecordFile(
         **_heading(tell, RECORD_SCHEMA_PATH),
         record=record,
-        related=tuple(tell.statement(claim) for claim in related_claims(tell, entry)),
+        related=related,
     )
     return _text(document)
 

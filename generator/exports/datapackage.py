@@ -1,0 +1,79 @@
+"""``datapackage.json``: what the CSV files hold, column by column, and how they refer.
+
+Layer 3. Data Package 1 with Tabular Data Resources (https://specs.frictionlessdata.io/).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from generator.exports.tables import Column, Table
+from generator.exports.twins import VERSION
+from generator.model import Site
+
+_CELLS: Final = (
+    "UTF-8 CSV by RFC 4180. Text that a spreadsheet would take for a formula has an apostrophe "
+    "before it: where a cell begins with apostrophes and then one of = + - @, a tab or a line "
+    "end, take one apostrophe off. Numbers are never changed. Several names in one cell are "
+    'separated by "; ".'
+)
+_FIGURES: Final = (
+    "figures/ID/data.csv, beside the page of each figure, has the rows of observations that are "
+    "about this figure, in the same columns."
+)
+
+
+def data_package(site: Site, tables: Sequence[Table], files: Mapping[str, bytes]) -> bytes:
+    """The descriptor; ``files`` are the CSV files by the name of their table."""
+    by_name = {table.name: table for table in tables}
+    package = {
+        "profile": "data-package",
+        "name": "factsheets",
+        "title": site.name,
+        "description": f"{_CELLS} {_FIGURES}",
+        "version": VERSION,
+        **({"homepage": site.url} if site.url else {}),
+        "resources": [_resource(table, by_name, files[table.name]) for table in tables],
+    }
+    return f"{json.dumps(package, ensure_ascii=False, indent=1)}\n".encode()
+
+
+def _resource(table: Table, by_name: Mapping[str, Table], data: bytes) -> dict[str, Any]:
+    return {
+        "profile": "tabular-data-resource",
+        "name": table.name,
+        "title": table.title,
+        "path": f"{table.name}.csv",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "bytes": len(data),
+        "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
+        "dialect": {"delimiter": ",", "quoteChar": '"', "lineTerminator": "\r\n", "header": True},
+        "schema": table_schema(table, by_name),
+    }
+
+
+def table_schema(table: Table, by_name: Mapping[str, Table]) -> dict[str, Any]:
+    """A table's columns, key and foreign keys as a Table Schema."""
+    schema: dict[str, Any] = {
+        "fields": [_field(column) for column in table.columns],
+        "missingValues": [""],
+    }
+    if table.key:
+        schema["primaryKey"] = list(table.key)
+    foreign = [_foreign(column, by_name) for column in table.columns if column.refers]
+    return schema | ({"foreignKeys": foreign} if foreign else {})
+
+
+def _field(column: Column) -> dict[str, Any]:
+    field = {"name": column.name, "type": column.type, "description": column.description}
+    return field | ({"constraints": {"required": True}} if column.required else {})
+
+
+def _foreign(column: Column, by_name: Mapping[str, Table]) -> dict[str, Any]:
+    (key,) = by_name[column.refers].key
+    return {"fields": column.name, "reference": {"resource": column.refers, "fields": key}}

@@ -1,0 +1,78 @@
+"""What the CSV files, the Data Package and the database have in common: tables.
+
+Layer 3. A ``Table`` names its columns, keys and foreign keys once; each format follows it. The keys
+are those of the Table Schema of Data Package 1 (https://specs.frictionlessdata.io/table-schema/).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.exports.recordtwins import AnyRecord
+from generator.exports.twins import DateTwin, JsonNumber
+
+Cell = str | JsonNumber | bool | None
+Row = tuple[Cell, ...]
+ColumnType = Literal["string", "number", "integer", "boolean", "date"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its name, meaning and type; ``refers`` is the table whose key it holds."""
+
+    name: str
+    description: str
+    type: ColumnType = "string"
+    refers: str = ""
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table, and how its rows are made; ``keys`` counts the columns that make up its key."""
+
+    name: str
+    title: str
+    columns: tuple[Column, ...]
+    rows: Callable[[Sequence[AnyRecord]], Iterator[Row]]
+    keys: int = 1
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The names of the key's columns."""
+        return tuple(column.name for column in self.columns[: self.keys])
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A table with its rows."""
+
+    table: Table
+    rows: tuple[Row, ...]
+
+
+def key(name: str, description: str, refers: str = "") -> Column:
+    """A column of text that is always there: a key, or part of one."""
+    return Column(name, description, "string", refers, required=True)
+
+
+def dates(prefix: str, what: str) -> tuple[Column, ...]:
+    """The four columns of a date."""
+    return (
+        Column(prefix, f"{what}, in Extended Date/Time Format (ISO 8601-2)."),
+        Column(f"{prefix}_text", f"{what}, in words."),
+        Column(f"{prefix}_start", f"{what}: the first possible day; empty if open.", "date"),
+        Column(f"{prefix}_end", f"{what}: the last possible day; empty if open.", "date"),
+    )
+
+
+def date_cells(date: DateTwin | None) -> Row:
+    """The four cells of a date."""
+    return (date.edtf, date.text, date.start, date.end) if date else (None, None, None, None)
+
+
+def joined(names: Sequence[str]) -> str:
+    """Several names in one cell, each once."""
+    return "; ".join(dict.fromkeys(names))
