@@ -17,7 +17,8 @@ from typing import Final, TypeVar
 import yaml
 from pydantic import BaseModel, ValidationError
 
-from generator import filerules, shape
+from generator import filerules
+from generator.complaints import explain
 from generator.dates import parse_date
 from generator.diagnostics import Diagnostic, Span
 from generator.fields import ID_MAX, ID_PATTERN, Readers
@@ -220,7 +221,7 @@ class _Reading:
         try:
             return model.model_validate(plain(document.root), context=READERS)
         except ValidationError as problem:
-            self.diagnostics.extend(shape.explain(problem, model, document))
+            self.diagnostics.extend(explain(problem, model, document))
             return None
 
 

@@ -1,20 +1,15 @@
 """The rules of the shape stage (S): which fields a record has and what form their values take.
 
-Layer 1. The models decide; here their complaints become diagnostics at the line they are about.
+Layer 1. The models decide; ``complaints`` turns what they say into what these rules tell.
 """
 
 from __future__ import annotations
 
 import difflib
-import typing
 from collections.abc import Iterator, Sequence
-from typing import Any, Final
+from typing import Final
 
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
-
-from generator.diagnostics import Diagnostic, Finding, Span, rule
-from generator.yamltext import Document, Step
+from generator.diagnostics import Finding, Span, rule
 
 
 @rule("S101", "unknown-field")
@@ -48,7 +43,7 @@ def missing_field(place: Span, field: str, owner: str) -> Iterator[Finding]:
 
 
 @rule("S103", "wrong-shape")
-def wrong_shape(place: Span, field: str, wanted: str) -> Iterator[Finding]:
+def wrong_shape(place: Span, field: str, what: str, wanted: str) -> Iterator[Finding]:
     """A list where a text should be, or the other way round.
 
     What: A value is a text, a list or a mapping, and the field wants another of the three.
@@ -56,7 +51,7 @@ def wrong_shape(place: Span, field: str, wanted: str) -> Iterator[Finding]:
     Example: via: axios
     Instead: via: [axios]
     """
-    yield Finding(place, f'"{field}" must be {wanted}.', f"Write it as {wanted}.", field)
+    yield Finding(place, f"{what} must be {wanted}.", f"Write it as {wanted}.", field)
 
 
 @rule("S104", "unknown-choice")
@@ -79,6 +74,7 @@ def unknown_choice(place: Span, field: str, value: str, choices: str) -> Iterato
 
 
 _FORMS: Final = {
+    "by": 'an actor\'s id, as in adam-boehler, or {unnamed: "two US officials"}',
     "fact": "record/fact, as in us-hamas-talks-doha/held",
     "sha256": "64 hexadecimal digits; `sha256sum FILE` prints them",
     "text": "a path such as seeds/article.txt",
@@ -122,7 +118,7 @@ def too_long(place: Span, field: str, limit: int) -> Iterator[Finding]:
 
 
 @rule("S107", "empty-value")
-def empty_value(place: Span, field: str) -> Iterator[Finding]:
+def empty_value(place: Span, field: str, what: str) -> Iterator[Finding]:
     """A field with nothing in it.
 
     What: A field is there, but its value is empty.
@@ -130,7 +126,7 @@ def empty_value(place: Span, field: str) -> Iterator[Finding]:
     Example: place:
     Instead: place: Doha, Qatar
     """
-    yield Finding(place, f'"{field}" is empty.', "Fill it in, or delete the line.", field)
+    yield Finding(place, f"{what} is empty.", "Fill it in, or delete the line.", field)
 
 
 @rule("S108", "not-a-number")
@@ -197,92 +193,3 @@ SHAPE_RULES: Final = (
     fact_without_evidence,
     date_not_understood,
 )
-
-_SHAPES: Final = {
-    "string_type": "a text",
-    "tuple_type": "a list: [a, b], or lines that start with a dash",
-    "model_type": 'a mapping of fields ("key: value")',
-    "model_attributes_type": 'a mapping of fields ("key: value")',
-    "dict_type": 'a mapping of fields ("key: value")',
-}
-
-
-def explain(
-    problem: ValidationError, model: type[BaseModel], document: Document
-) -> Iterator[Diagnostic]:
-    """Each complaint of a model as a diagnostic at its place in the document."""
-    for error in problem.errors(include_url=False):
-        if error["type"] == "too_short" and error["input"]:
-            continue  # pydantic counts only the items that are right; the wrong ones have their own
-        if error["type"] in ("extra_forbidden", "missing") or error["loc"][-1:] == ("evidence",):
-            yield from _explain_field(error, model, document)
-        else:
-            yield from _explain_value(error, document)
-
-
-def _explain_field(
-    error: ErrorDetails, model: type[BaseModel], document: Document
-) -> Iterator[Diagnostic]:
-    """A field that should not be there, or is not there."""
-    path: tuple[Step, ...] = error["loc"]
-    field = str(path[-1])
-    owner = owner_at(model, path[:-1])
-    if error["type"] == "extra_forbidden":
-        known = tuple(owner.model_fields)
-        return unknown_field(document.span_of_key(*path), field, _with_article(owner), known)
-    if field == "evidence" and error["type"] in ("missing", "too_short"):
-        return fact_without_evidence(document.span_of(*path), f"this {_noun(owner)}")
-    if error["type"] == "missing":
-        return missing_field(document.span_of(*path), field, f"this {_noun(owner)}")
-    return _explain_value(error, document)
-
-
-def _explain_value(error: ErrorDetails, document: Document) -> Iterator[Diagnostic]:
-    """A value that its field does not take."""
-    path: tuple[Step, ...] = error["loc"]
-    names = [step for step in path if isinstance(step, str) and step != "[key]"]
-    field = names[-1] if names else "the record"
-    place = document.span_of(*path)
-    value = error["input"] if isinstance(error["input"], str) else ""
-    context = error.get("ctx", {})
-    kind = error["type"]
-    if error["input"] in ("", [], {}):
-        return empty_value(place, field)
-    if kind in _SHAPES:
-        return wrong_shape(place, field, _SHAPES[kind])
-    if kind == "enum":
-        return unknown_choice(place, field, value, str(context["expected"]))
-    if kind == "string_too_long":
-        return too_long(place, field, int(context["max_length"]))
-    if kind == "date":
-        return date_not_understood(place, field, str(context["reason"]))
-    if kind in ("number", "decimal_max_digits"):
-        return not_a_number(place, field, value)
-    return wrong_form(place, field, value)
-
-
-def owner_at(model: type[BaseModel], path: Sequence[Step]) -> type[BaseModel]:
-    """The model whose fields stand at a path: ``("facts", 0)`` in an event leads to a fact."""
-    owner = model
-    for step in path:
-        field = owner.model_fields.get(step) if isinstance(step, str) else None
-        inner = _models_in(field.annotation) if field else ()
-        owner = inner[0] if inner else owner
-    return owner
-
-
-def _models_in(annotation: Any) -> tuple[type[BaseModel], ...]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return (annotation,)
-    return tuple(found for part in typing.get_args(annotation) for found in _models_in(part))
-
-
-def _noun(owner: type[BaseModel]) -> str:
-    """What a model is called in a message."""
-    names = {"ActorFact": "fact", "Unnamed": "unnamed speaker", "Closure": "sum"}
-    return names.get(owner.__name__, owner.__name__.lower())
-
-
-def _with_article(owner: type[BaseModel]) -> str:
-    noun = _noun(owner)
-    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
