@@ -51,8 +51,9 @@ def test_a_merge_keeps_the_days_of_its_sides(small: Path, commit: Commit) -> Non
     git(small, "switch", "--quiet", "main")
     (small / ACTOR).write_text("name: Main\n", encoding="utf-8")
     commit(small, "2025-03-03")
+    someone = ("-c", "user.name=A", "-c", "user.email=a@example.org")
     subprocess.run(
-        ["git", "-C", str(small), "merge", "--no-commit", "side"],  # noqa: S607 - the git of the machine
+        ["git", "-C", str(small), *someone, "merge", "--no-commit", "side"],  # noqa: S607 - git of the machine
         check=False,
         capture_output=True,
     )
