@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -19,15 +20,21 @@ from mkdocs.exceptions import MkDocsException
 
 from generator import checks
 from generator.archive import Archive
+from generator.asof import as_of
 from generator.content import ConfigurationError, Project, read_content, read_site
 from generator.diagnostics import Diagnostic, has_errors, in_order
+from generator.exports.files import ExportFile, export_files
+from generator.exports.statements import Teller
+from generator.linehistory import line_times
 from generator.model import Site
 from generator.pages import plan
 from generator.publishing import aside, exchange, only_build
 from generator.render import Rendered, page_environment, render_page, template_folders
 from generator.reports import render
 from generator.sitecheck import check_site
+from generator.updates import statement_times
 from generator.views.statements import Describe
+from generator.vocabulary import Kind
 
 
 @dataclass(frozen=True)
@@ -60,11 +67,15 @@ class Built:
     site_dir: Path
 
 
-def check(project: Project) -> Checked:
-    """Read, link and check a project. Raises ``OSError`` when the disk refuses."""
+def check(project: Project, day: date | None = None) -> Checked:
+    """Read, link and check a project. Raises ``OSError`` when the disk refuses.
+
+    With a day, everything is checked, and the archive holds what was in sources by that day.
+    """
     content = read_content(project)
     archive = Archive(content)
-    return Checked(archive, in_order([*content.diagnostics, *checks.check(archive)]))
+    diagnostics = in_order([*content.diagnostics, *checks.check(archive)])
+    return Checked(Archive(as_of(content, day), day) if day else archive, diagnostics)
 
 
 def nothing(checked: Checked) -> Checked:
@@ -81,19 +92,30 @@ def render_pages(project: Project, archive: Archive, site: Site) -> Iterator[Ren
         yield render_page(environment, page)
 
 
-def export(project: Project, target: Path) -> Exported:
-    """Write the pages as Markdown, and the hand-written ones beside them, for other builders.
+def machine_files(project: Project, tell: Teller) -> Iterator[ExportFile]:
+    """The same facts for machines. What stood on an earlier day has no history of its own."""
+    archive = tell.describe.archive
+    lines = {} if archive.as_of else line_times(project.root)
+    return export_files(tell, statement_times(archive, lines))
 
-    Only files that changed are written; Markdown files that no page makes any more are removed.
-    Nothing is written when the content has errors.
+
+def export(project: Project, target: Path, day: date | None = None) -> Exported:
+    """Write the pages as Markdown, the hand-written ones and the files for machines beside them,
+    for other builders.
+
+    Only files that changed are written; files of records that are gone, and Markdown files that no
+    page makes any more, are removed. Nothing is written when the content has errors.
     """
-    checked = check(project)
+    checked = check(project, day)
     if not checked.passed:
         return Exported(checked, 0, 0)
+    site = read_site(project)
     wanted = {
         rendered.page.file: rendered.markdown.encode()
-        for rendered in render_pages(project, checked.archive, read_site(project))
+        for rendered in render_pages(project, checked.archive, site)
     }
+    tell = Teller(Describe(checked.archive, site))
+    wanted |= {file.path: file.data for file in machine_files(project, tell)}
     pages = project.content / "pages"
     for path in sorted(pages.rglob("*.md")) if pages.is_dir() else ():
         wanted.setdefault(path.relative_to(pages).as_posix(), path.read_bytes())
@@ -113,22 +135,23 @@ def _write(target: Path, wanted: Mapping[str, bytes]) -> int:
 
 
 def _remove_stale(target: Path, wanted: Mapping[str, bytes]) -> int:
-    stale = [
-        path for path in target.rglob("*.md") if path.relative_to(target).as_posix() not in wanted
-    ]
+    folders = [target / kind.folder for kind in Kind]
+    found = {*target.rglob("*.md"), *(path for folder in folders for path in folder.glob("*/*"))}
+    stale = [path for path in found if path.relative_to(target).as_posix() not in wanted]
     for path in stale:
         path.unlink()
     return len(stale)
 
 
-def build(project: Project, site_dir: Path | None = None) -> Built:
-    """Check, build aside, check the built site, and publish it in one step.
+def build(project: Project, site_dir: Path | None = None, day: date | None = None) -> Built:
+    """Check, build aside, check the built site, and publish it in one step; with a day, only what
+    was in sources by then.
 
     Nothing is written when the content has errors, and the previous site stays when anything else
     goes wrong. Raises ``ConfigurationError`` for mkdocs.yml, ``OSError`` for the disk and the lock.
     """
     target = (site_dir or Path(_mkdocs_config(project).site_dir)).absolute()
-    checked = check(project)
+    checked = check(project, day)
     if not checked.passed:
         return Built(checked, target)
     with only_build(target), aside(target) as folder:

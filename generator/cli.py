@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from types import FrameType
 from typing import NoReturn
@@ -48,6 +49,18 @@ def format_option(default: str = "text") -> Callable[..., Callable[..., None]]:
     )
 
 
+def day_option() -> Callable[..., Callable[..., None]]:
+    """The option ``--as-of`` of every command that can look back."""
+    return click.option(
+        "--as-of",
+        "moment",
+        type=click.DateTime(["%Y-%m-%d"]),
+        default=None,
+        metavar="YYYY-MM-DD",
+        help="Only what was in sources published by the end of this day.",
+    )
+
+
 def report(checked: building.Checked, style: str) -> None:
     """Print the diagnostics in a format. Raises ``ContentErrors`` when one is an error."""
     click.echo(checked.report(style), nl=False)
@@ -65,25 +78,27 @@ def check(place: Place, style: str) -> None:
 
 @factsheets.command()
 @click.option("--site-dir", type=click.Path(path_type=Path), default=None, metavar="DIR")
+@day_option()
 @format_option()
 @click.pass_obj
-def build(place: Place, site_dir: Path | None, style: str) -> None:
+def build(place: Place, site_dir: Path | None, moment: datetime | None, style: str) -> None:
     """Check, build the site aside, check what was built, and publish it in one step."""
     project = place.project()
-    built = building.build(project, site_dir)
+    built = building.build(project, site_dir, moment.date() if moment else None)
     report(built.checked, style)
     click.echo(f"The site is in {built.site_dir}.")
 
 
 @factsheets.command()
 @click.argument("target", metavar="DIR", type=click.Path(path_type=Path))
+@day_option()
 @format_option()
 @click.pass_obj
-def export(place: Place, target: Path, style: str) -> None:
-    """Write the pages as Markdown to DIR, for other site builders."""
-    exported = building.export(place.project(), target)
+def export(place: Place, target: Path, moment: datetime | None, style: str) -> None:
+    """Write the pages as Markdown, and the files for machines, to DIR, for other site builders."""
+    exported = building.export(place.project(), target, moment.date() if moment else None)
     report(exported.checked, style)
-    click.echo(f"{exported.written} pages written, {exported.removed} removed, in {target}.")
+    click.echo(f"{exported.written} files written, {exported.removed} removed, in {target}.")
 
 
 @factsheets.command()

@@ -17,12 +17,15 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
-from generator.build import Checked, check, nothing, render_pages
+from generator.build import Checked, check, machine_files, nothing, render_pages
 from generator.content import open_project, with_slash
+from generator.exports.heads import twins_of, twins_of_prose
+from generator.exports.statements import Teller
 from generator.live import LastGood, careful, with_banner
 from generator.model import Site
 from generator.pages import Page
 from generator.render import Rendered, template_folders, to_html
+from generator.views.statements import Describe
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -119,6 +122,12 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
                 raise PluginError(f"{hiding} stands where a generated page goes.")
             files.append(file)
             GeneratedPage(rendered, file, config)
+        self.tell = Teller(Describe(self.current.archive, site))
+        for made in machine_files(self.project, self.tell):
+            if made.path in taken:
+                hiding = f"content/pages/{taken[made.path]}"
+                raise PluginError(f"{hiding} stands where a generated file goes.")
+            files.append(File.generated(config, made.path, content=made.data))
         return files
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -129,8 +138,14 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     def on_page_context(
         self, context: TemplateContext, /, *, page: MkDocsPage, config: MkDocsConfig, nav: object
     ) -> TemplateContext:
-        """Tell the theme which record a page shows, and whether a server shows it."""
-        ours = {"factsheet": getattr(page, "factsheet", None), "serving": self.serving}
+        """Tell the theme which record a page shows, its twins, and whether a server shows it."""
+        factsheet = getattr(page, "factsheet", None)
+        if factsheet:
+            twins = twins_of(self.tell, factsheet)
+        else:
+            about = str(page.meta.get("description", ""))
+            twins = twins_of_prose(self.tell, page.url, str(page.title), about)
+        ours = {"factsheet": factsheet, "twins": twins, "serving": self.serving}
         return cast("TemplateContext", {**context, **ours})
 
     def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:

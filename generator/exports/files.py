@@ -31,7 +31,6 @@ from generator.urls import (
     record_path,
     twin_path,
 )
-from generator.views.statements import Describe
 
 TABLES: Final = (*RECORD_TABLES, *STATEMENT_TABLES)
 
@@ -44,14 +43,13 @@ class ExportFile:
     data: bytes
 
 
-def export_files(describe: Describe, changed: Mapping[str, datetime]) -> Iterator[ExportFile]:
+def export_files(tell: Teller, changed: Mapping[str, datetime]) -> Iterator[ExportFile]:
     """Every file for machines, in a fixed order.
 
     ``changed`` tells when a statement last changed, by its ref, as far as that is known.
     """
-    tell = Teller(describe)
     records: dict[str, AnyRecord] = {}
-    for entry in describe.archive.content.entries:
+    for entry in tell.describe.archive.content.entries:
         records[entry.id] = tell_record(tell, entry)
         yield from _record_files(tell, records[entry.id], changed)
     yield from _site_files(tell, records, changed)
