@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Final
 
 from generator.numerals import format_number
@@ -20,8 +21,19 @@ from generator.numerals import format_number
 NARROWEST: Final = 20.0
 _GAP: Final = 1.0
 _MOST_TICKS: Final = 6
-_NARROW: Final = frozenset(" .,:;'!|ijlft\N{MIDDLE DOT}\N{RIGHT SINGLE QUOTATION MARK}")
-_BROAD: Final = frozenset("mw@%\N{EM DASH}\N{HORIZONTAL ELLIPSIS}")
+_WIDTHS: Final = MappingProxyType(
+    {
+        character: width
+        for characters, width in (
+            ("iljI.,:;!|' \N{MIDDLE DOT}\N{RIGHT SINGLE QUOTATION MARK}", 0.34),
+            ("ftrJ()[]-/", 0.42),
+            ("csz", 0.56),
+            ("mMwW@%&", 0.99),
+            ("\N{EM DASH}\N{HORIZONTAL ELLIPSIS}", 1.0),
+        )
+        for character in characters
+    }
+)
 _LARGE: Final = ((12, "trillion"), (9, "billion"), (6, "million"))
 
 
@@ -137,7 +149,10 @@ def plain(number: Decimal) -> Decimal:
 
 
 def text_width(text: str) -> float:
-    """How wide a text may be, in em; rather too wide, as the reader's font is not known."""
+    """How wide a text may be, in em.
+
+    After DejaVu Sans, one of the widest fonts that a reader's system may choose.
+    """
     return sum(map(_character_width, text))
 
 
@@ -146,8 +161,28 @@ def _character_width(character: str) -> float:
         return 0.0
     if unicodedata.east_asian_width(character) in "WF":
         return 1.1
-    if character.isupper() or character in _BROAD:
-        return 0.85
-    if character in _NARROW:
-        return 0.4
-    return 0.62
+    if character in _WIDTHS:
+        return _WIDTHS[character]
+    return 0.79 if character.isupper() else 0.64
+
+
+def wrapped(text: str, width: float) -> tuple[str, ...]:
+    """A text in lines of at most ``width`` em; a word that is wider is cut."""
+    lines: list[str] = []
+    for word in text.split():
+        for piece in _pieces(word, width):
+            joined = f"{lines[-1]} {piece}" if lines else piece
+            if lines and text_width(joined) <= width:
+                lines[-1] = joined
+            else:
+                lines.append(piece)
+    return tuple(lines)
+
+
+def _pieces(word: str, width: float) -> list[str]:
+    pieces = [""]
+    for character in word:
+        if pieces[-1] and text_width(pieces[-1] + character) > width:
+            pieces.append("")
+        pieces[-1] += character
+    return pieces

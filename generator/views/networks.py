@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.archive import Archive
+from generator.columns import Node
 from generator.model import Actor, ActorFact, Relation
-from generator.network import Network, Node, Tie, network
+from generator.network import Network, Tie, network
 from generator.references import Claim
 from generator.urls import claim_path, record_path
 from generator.views.parts import Link
@@ -95,7 +96,11 @@ def network_view(describe: Describe) -> NetworkView:
         for heading in KIND_HEADINGS.values()
     )
     return NetworkView(
-        picture=network(nodes, _ties(describe, found)),
+        picture=network(
+            [node for node in nodes if node.group == KIND_HEADINGS[ActorKind.PERSON]],
+            [node for node in nodes if node.group != KIND_HEADINGS[ActorKind.PERSON]],
+            _ties(describe, found),
+        ),
         groups=tuple(group for group in groups if group.actors),
         alone=tuple(Link(node.name, node.path) for node in nodes if node.id not in lines),
     )

@@ -21,9 +21,10 @@ from generator.charts import (
     spark,
     sum_chart,
 )
+from generator.columns import Node
 from generator.content import Entry
 from generator.model import Figure, Observation
-from generator.network import Branch, Network, Node, fan
+from generator.network import Fan, fan
 from generator.references import Claim
 from generator.urls import claim_path
 from generator.views.parts import Link
@@ -45,19 +46,14 @@ def figure_spark(describe: Describe, entry: Entry) -> Spark | None:
     return spark(_readings(describe, entry))
 
 
-def relations_fan(groups: Iterable[tuple[str, Iterable[Link]]]) -> Network | None:
+def relations_fan(groups: Iterable[tuple[str, Iterable[Link]]]) -> Fan | None:
     """The picture of an actor's relations: under each heading, each neighbour once."""
     return fan(
         [
-            Branch(
-                heading,
-                tuple(
-                    Node(link.path, link.text, link.path, heading)
-                    for link in dict.fromkeys(others)
-                    if link.path
-                ),
-            )
+            Node(f"{heading} {link.path}", link.text, link.path, lead=heading)
             for heading, others in groups
+            for link in dict.fromkeys(others)
+            if link.path
         ]
     )
 
