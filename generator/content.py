@@ -21,7 +21,7 @@ from generator import filerules
 from generator.complaints import explain
 from generator.dates import parse_date
 from generator.diagnostics import Diagnostic, Span
-from generator.fields import ID_MAX, ID_PATTERN, Readers
+from generator.fields import ID_MAX, ID_PATTERN, SEED_PATTERN, Readers
 from generator.model import MODELS, LoadedTerm, Record, Redirects, Site, Source, Wording
 from generator.quotes import SourceText, read_text
 from generator.vocabulary import Kind
@@ -133,6 +133,22 @@ def read_content(project: Project) -> Content:
     )
 
 
+def read_seed(project: Project, name: str) -> Seed:
+    """The text of one article, by its path such as ``seeds/x.txt``, whether a record names it or
+    not. Raises ``ConfigurationError`` when it cannot be an article's text, ``OSError`` as usual.
+    """
+    if not re.fullmatch(SEED_PATTERN, name) or not (project.root / name).is_file():
+        raise ConfigurationError(
+            f"{name} is no text of this project; save the article in seeds/ under a name of plain "
+            "letters, digits and hyphens that ends in .txt."
+        )
+    reading = _Reading(project)
+    reading.read_seed(name)
+    for diagnostic in reading.diagnostics:
+        raise ConfigurationError(f"{name}: {diagnostic.message} {diagnostic.help}")
+    return reading.seeds[name]
+
+
 class _Reading:
     """One pass over the project's files, and what it has found so far."""
 
@@ -149,18 +165,27 @@ class _Reading:
         folder = self.project.content / kind.folder
         if not folder.is_dir():
             return
+        if not self.inside(folder):
+            self.diagnostics.extend(filerules.outside_project(Span(self.shown(folder))))
+            return
         for path in sorted(folder.iterdir()):
             place = Span(self.shown(path))
             if path.name.startswith("."):
                 continue
             if path.suffix != ".yaml" or not path.is_file():
                 self.diagnostics.extend(filerules.stray_file(place))
-            elif not path.resolve().is_relative_to(self.project.root):
+            elif not self.inside(path):
                 self.diagnostics.extend(filerules.outside_project(place))
             elif not is_id(path.stem):
                 self.diagnostics.extend(filerules.bad_id(place, path.stem))
             else:
                 yield path
+
+    def inside(self, path: Path) -> bool:
+        """Whether a path leads to a file of the project; what git keeps for itself is none."""
+        real = path.resolve()
+        root = self.project.root
+        return real.is_relative_to(root) and ".git" not in real.relative_to(root).parts
 
     def shown(self, path: Path) -> str:
         """A path as messages show it: relative, with slashes, and printable whatever its bytes."""
@@ -180,24 +205,26 @@ class _Reading:
         """The texts that the sources name; one that is missing is left to the checks."""
         sources = (entry.record for entry in self.entries)
         for name in sorted({record.text for record in sources if isinstance(record, Source)}):
-            path = self.project.root / name
-            if not path.is_file():
-                continue
-            if not path.resolve().is_relative_to(self.project.root):
-                self.diagnostics.extend(filerules.outside_project(Span(name)))
-                continue
-            data = self._read(path)
-            document, problems = decode(data, name)
-            self.diagnostics.extend(problems)
-            self.documents[name] = document
-            self.seeds[name] = Seed(read_text(document.text), hashlib.sha256(data).hexdigest())
+            if (self.project.root / name).is_file():
+                self.read_seed(name)
+
+    def read_seed(self, name: str) -> None:
+        path = self.project.root / name
+        if not path.resolve().is_relative_to(self.project.root):
+            self.diagnostics.extend(filerules.outside_project(Span(name)))
+            return
+        data = self._read(path)
+        document, problems = decode(data, name)
+        self.diagnostics.extend(problems)
+        self.documents[name] = document
+        self.seeds[name] = Seed(read_text(document.text), hashlib.sha256(data).hexdigest())
 
     def read_register(self, name: str, model: type[M]) -> M | None:
         """The register in a file of content/; ``None`` when there is none or it is broken."""
         path = self.project.root / name
         if not path.is_file():
             return None
-        if not path.resolve().is_relative_to(self.project.root):
+        if not self.inside(path):
             self.diagnostics.extend(filerules.outside_project(Span(name)))
             return None
         return self._validate(self._compose(path), model)
