@@ -1,0 +1,273 @@
+"""Reading a project: which files are records, and what a stranger's files can do."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from conftest import TESTS, Project
+from generator import checks
+from generator.archive import Archive
+from generator.content import (
+    ConfigurationError,
+    Content,
+    open_project,
+    read_content,
+    read_site,
+    with_slash,
+)
+from generator.fields import ID_MAX
+from generator.model import Actor, Site
+from generator.vocabulary import Kind
+
+ACTOR = "name: Hamas\nkind: organisation\n"
+
+
+def read(root: Path) -> Content:
+    """The content of a project folder."""
+    return read_content(open_project(root))
+
+
+def told(content: Content) -> list[tuple[str, str]]:
+    """Where something is wrong, and by which rule."""
+    return [(found.span.path, found.code) for found in content.diagnostics]
+
+
+def test_a_record_is_its_file(project: Project) -> None:
+    """The folder gives the kind, the stem the id; hidden files and other folders are left alone."""
+    content = read(
+        project(
+            {
+                "content/actors/hamas.yaml": ACTOR,
+                "content/actors/.hamas.yaml.swp": "x",
+                "content/notes/todo.txt": "x",
+                "content/pages/about.md": "# About",
+            }
+        )
+    )
+    [entry] = content.entries
+    assert (entry.id, entry.kind) == ("hamas", Kind.ACTOR)
+    assert isinstance(entry.record, Actor)
+    assert entry.document.path == "content/actors/hamas.yaml"
+    assert told(content) == []
+
+
+def test_an_empty_project_is_right(project: Project) -> None:
+    """No record, no list of words, no register: nothing is wrong."""
+    content = read(project({}))
+    assert (content.entries, content.diagnostics) == ((), ())
+    assert list(checks.check(Archive(content))) == []
+
+
+def test_a_broken_record_is_known_by_its_id(project: Project) -> None:
+    """A record that cannot be understood is told once; links to it are not told again."""
+    root = project(
+        {
+            "content/actors/hamas.yaml": "name: Hamas\n",
+            "content/events/talks.yaml": (
+                "name: Talks\ndate: 2025-03\ndate_basis: Known.\nsummary: With [[hamas]].\n"
+            ),
+        }
+    )
+    content = read(root)
+    assert content.broken == {"hamas"}
+    assert told(content) == [("content/actors/hamas.yaml", "S102")]
+    assert {found.code for found in checks.check(Archive(content))} == {"L113"}
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Hamas.yaml", "S111"),
+        ("ha_mas.yaml", "S111"),
+        ("ha--mas.yaml", "S111"),
+        ("-hamas.yaml", "S111"),
+        ("hämas.yaml", "S111"),
+        ("index.yaml", "S111"),
+        (f"{'a' * (ID_MAX + 1)}.yaml", "S111"),
+        ("hamas.yml", "S109"),
+        ("hamas.yaml.bak", "S109"),
+        ("hamas", "S109"),
+        ("new\nline.yaml", "S111"),
+    ],
+)
+def test_a_name_that_is_no_id_is_told(project: Project, name: str, code: str) -> None:
+    """A file that would be left out of the site, or get an odd address, is told by its name."""
+    content = read(project({f"content/actors/{name}": ACTOR}))
+    assert content.entries == ()
+    [found] = content.diagnostics
+    assert found.code == code
+    assert found.span.path == f"content/actors/{name}".replace("\n", r"\x0a")
+
+
+def test_a_name_in_another_encoding_is_shown(project: Project) -> None:
+    """Bytes of a file's name that are no text are shown as escapes."""
+    root = project({"content/actors/hamas.yaml": ACTOR})
+    wrong = os.fsencode(root / "content/actors") + b"/caf\xe9.yaml"
+    with open(wrong, "w", encoding="utf-8") as file:  # noqa: PTH123 - a path that is no text
+        file.write(ACTOR)
+    [found] = read(root).diagnostics
+    assert (found.code, found.span.path) == ("S111", r"content/actors/caf\xdce9.yaml")
+
+
+def test_a_folder_is_no_record(project: Project) -> None:
+    """A folder that is named like a record is told as a stray file."""
+    root = project({"content/actors/hamas.yaml/x": ""})
+    assert told(read(root)) == [("content/actors/hamas.yaml", "S109")]
+
+
+@pytest.mark.parametrize("target", ["outside.yaml", "project/.git/config"])
+def test_links_that_lead_out_are_refused(project: Project, tmp_path: Path, target: str) -> None:
+    """No record, text, register or folder is read from outside the project, nor from .git."""
+    root = project({".git/config": ACTOR, "content/sources/a.yaml": SOURCE})
+    (tmp_path / "outside.yaml").write_text(ACTOR, encoding="utf-8")
+    for link in ("content/actors/hamas.yaml", "seeds/a.txt", "content/wording.yaml"):
+        (root / link).parent.mkdir(exist_ok=True)
+        (root / link).symlink_to(tmp_path / target)
+    (root / "content/events").symlink_to((tmp_path / target).parent)
+    content = read(root)
+    assert [entry.id for entry in content.entries] == ["a"]
+    assert content.seeds == {}
+    assert sorted(told(content)) == [
+        ("content/actors/hamas.yaml", "S110"),
+        ("content/events", "S110"),
+        ("content/wording.yaml", "S110"),
+        ("seeds/a.txt", "S110"),
+    ]
+
+
+SOURCE = f"""\
+title: A
+publisher: paper
+published: 2025-03-05
+text: seeds/a.txt
+sha256: {"0" * 64}
+"""
+
+
+def test_links_within_the_project_are_followed(project: Project) -> None:
+    """A link that stays within the project is as good as a file."""
+    root = project({"content/drafts/hamas.yaml": ACTOR, "content/actors/israel.yaml": ACTOR})
+    (root / "content/actors/hamas.yaml").symlink_to("../drafts/hamas.yaml")
+    assert [entry.id for entry in read(root).entries] == ["hamas", "israel"]
+
+
+def test_a_text_is_read_once_and_kept_as_it_is(project: Project) -> None:
+    """The sum is of the bytes as they lie; line ends and byte order mark do not hinder quotes."""
+    root = project(
+        {"content/sources/a.yaml": SOURCE, "seeds/a.txt": b"\xef\xbb\xbfTalks were\r\nheld."}
+    )
+    content = read(root)
+    seed = content.seeds["seeds/a.txt"]
+    assert seed.sha256 == hashlib.sha256((root / "seeds/a.txt").read_bytes()).hexdigest()
+    assert seed.text.folded.text == "Talks were held."
+    assert content.line("seeds/a.txt", 2) == "held."
+
+
+def test_a_line_that_is_not_there_is_empty(project: Project) -> None:
+    """A diagnostic may point past the end of a file, or to a file that is not read."""
+    content = read(project({"content/actors/hamas.yaml": ACTOR}))
+    path = "content/actors/hamas.yaml"
+    assert content.line(path, 1) == "name: Hamas"
+    assert [content.line(path, number) for number in (0, -1, 4)] == ["", "", ""]
+    assert content.line("elsewhere", 1) == ""
+
+
+@pytest.mark.parametrize("missing", ["", "content"])
+def test_a_folder_that_is_no_project_is_a_wrong_use(tmp_path: Path, missing: str) -> None:
+    """Without the folder, or without content/ in it, the message names what is missing."""
+    root = tmp_path / "project"
+    if missing:
+        root.mkdir()
+    name = missing or "project"
+    with pytest.raises(ConfigurationError) as problem:
+        open_project(root)
+    assert str(problem.value) == (
+        f"{name}/ is not a folder here; run the command in a Factsheets project, or name one "
+        "with -C."
+    )
+
+
+def test_the_site_is_told_by_mkdocs_yml(project: Project) -> None:
+    """Name and addresses come from mkdocs.yml; tags of other programs do not hinder."""
+    yml = "site_name: Sheets\nsite_url: https://a.example\nextra: !ENV [X]\nhooks: !!python/x 1\n"
+    assert read_site(open_project(project({"mkdocs.yml": yml}))) == Site(
+        name="Sheets", url="https://a.example/"
+    )
+    assert [with_slash(url) for url in ("", "a", "a/", "a//")] == ["", "a/", "a/", "a/"]
+
+
+def test_a_mkdocs_yml_that_cannot_be_read_is_a_wrong_use(project: Project) -> None:
+    """A missing or broken mkdocs.yml is told in a sentence."""
+    root = project({"mkdocs.yml": "a: [b"})
+    with pytest.raises(ConfigurationError, match=r"^mkdocs\.yml cannot be read: "):
+        read_site(open_project(root))
+    (root / "mkdocs.yml").unlink()
+    with pytest.raises(ConfigurationError, match=r"^mkdocs\.yml is missing; `factsheets init"):
+        read_site(open_project(root))
+
+
+def test_naughty_strings_survive(project: Project, corpora: Path) -> None:
+    """Of the public naughty strings each is refused with a reason or read exactly as typed."""
+    strings: list[str] = json.loads((corpora / "strings/blns.json").read_bytes())
+    root = project(
+        {
+            f"content/actors/a{index}.yaml": f"name: {json.dumps(text, ensure_ascii=False)}\n"
+            "kind: person\n"
+            for index, text in enumerate(strings)
+        }
+    )
+    content = read(root)
+    records = {entry.id: entry.record for entry in content.entries}
+    names = {name: record.name for name, record in records.items() if isinstance(record, Actor)}
+    assert len(names) > 450
+    for index, text in enumerate(strings):
+        if f"a{index}" in names:
+            assert names[f"a{index}"] == text.strip()
+        else:
+            path = f"content/actors/a{index}.yaml"
+            assert any(found.span.path == path for found in content.diagnostics)
+    list(checks.check(Archive(content)))
+
+
+EDITS = st.sampled_from(["delete", "double", "cut", "join", "swap", "indent"])
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_no_edit_makes_it_fall(small: Path, data: st.DataObject) -> None:
+    """Whatever an editor's slip does to a record, everything is checked and nothing is raised."""
+    shutil.copytree(TESTS / "small/content", small / "content", dirs_exist_ok=True)
+    files = sorted((small / "content").rglob("*.yaml"))
+    for _ in range(2):
+        path = data.draw(st.sampled_from(files))
+        lines = path.read_text(encoding="utf-8").split("\n")
+        at = data.draw(st.integers(0, len(lines) - 1))
+        path.write_text("\n".join(edited(lines, at, data)), encoding="utf-8")
+    content = read(small)
+    found = [*content.diagnostics, *checks.check(Archive(content))]
+    assert all(problem.message and problem.help for problem in found)
+
+
+def edited(lines: list[str], at: int, data: Any) -> list[str]:
+    """The lines with a slip at one of them."""
+    edit = data.draw(EDITS)
+    line = lines[at]
+    words = line.split(" ")
+    new = {
+        "delete": [],
+        "double": [line, line],
+        "cut": [line[: data.draw(st.integers(0, len(line)))]],
+        "join": [line + lines[(at + 1) % len(lines)]],
+        "swap": [" ".join(reversed(words))],
+        "indent": [f" {line}"],
+    }[edit]
+    return [*lines[:at], *new, *lines[at + 1 :]]
