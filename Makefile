@@ -15,7 +15,7 @@ help: ## show this list
 site: ## set up what is needed and build the site into site/
 	$(need) site
 	@$(factsheets) build
-	@echo "The site is in $(CURDIR)/site; to look at it: make serve"
+	@echo "To look at it: make serve"
 
 test: ## set up what the tests need and run them all
 	$(need) test
