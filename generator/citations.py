@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
+from generator.exports.chains import chain_text
 from generator.exports.recordtwins import AnyRecord, SourceTwin
 from generator.exports.twins import DateTwin, EvidenceTwin, StatementTwin
 from generator.model import Site
@@ -102,11 +103,7 @@ def _statement(site: Site, statement: StatementTwin) -> Citation:
 
 
 def _chain(evidence: EvidenceTwin) -> str:
-    chain = evidence.attribution
-    speaker = f"{chain.speaker} (not named)" if chain.voice == "unnamed" else chain.speaker
-    via = "".join(f", via {outlet.name}" for outlet in chain.via if outlet != chain.actor)
-    article = f"{chain.publisher.name}, “{evidence.source.name}”, {evidence.published.text}"
-    return f"Said by {speaker}{via}, in {article}."
+    return f"“{evidence.source.name}” ({chain_text(evidence)})."
 
 
 def _parts(date: DateTwin) -> tuple[int, ...]:

@@ -15,8 +15,9 @@ from typing import Final
 
 from markupsafe import Markup
 
+from generator.exports.chains import chain_text, speaker_name
 from generator.exports.statements import Teller
-from generator.exports.twins import Attribution, EvidenceTwin, StatementTwin
+from generator.exports.twins import StatementTwin
 from generator.exports.xmltext import DECLARATION, element
 
 NAMESPACE: Final = "http://www.w3.org/2005/Atom"
@@ -56,14 +57,14 @@ def feed_file(
         "\n",
         _link("self", f"{depth}{tell.uri(feed.path)}"),
         _link("alternate", f"{depth}{tell.uri(feed.page)}" or "./"),
-        *(_entry(tell, when, one, depth) for when, one in latest),
+        *(_entry(tell, when, one, depth) + "\n" for when, one in latest),
         attributes={"xmlns": NAMESPACE, "xml:lang": "en"},
     )
     return f"{DECLARATION}{whole}\n".encode()
 
 
 def _entry(tell: Teller, when: datetime, statement: StatementTwin, depth: str) -> Markup:
-    authors = dict.fromkeys(_author(one.attribution) for one in statement.evidence)
+    authors = dict.fromkeys(speaker_name(one.attribution) for one in statement.evidence)
     articles = dict.fromkeys(one.original for one in statement.evidence if one.original)
     return element(
         "entry",
@@ -71,10 +72,12 @@ def _entry(tell: Teller, when: datetime, statement: StatementTwin, depth: str) -
         _line("id", _identity(tell, statement.uri)),
         _line("title", statement.text.text),
         _line("updated", _timestamp(when)),
-        *(element("author", element("name", author)) for author in authors),
+        *(element("author", element("name", author)) + "\n" for author in authors),
         _link("alternate", f"{depth}{statement.uri}"),
         *(_link("related", article) for article in articles),
-        _line("summary", "\n".join(_told(one) for one in statement.evidence)),
+        _line(
+            "summary", "\n".join(f"“{one.quote}” ({chain_text(one)})" for one in statement.evidence)
+        ),
     )
 
 
@@ -92,17 +95,6 @@ def _identity(tell: Teller, path: str) -> str:
     if site.url:
         return path if path.startswith(site.url) else tell.uri(path)
     return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'{site.name}/{path}')}"
-
-
-def _author(chain: Attribution) -> str:
-    return f"{chain.speaker} (not named)" if chain.voice == "unnamed" else chain.speaker
-
-
-def _told(evidence: EvidenceTwin) -> str:
-    chain = evidence.attribution
-    via = "".join(f", via {outlet.name}" for outlet in chain.via if outlet != chain.actor)
-    where = f"{chain.publisher.name}, {evidence.published.text}"
-    return f"{_author(chain)}{via}, in {where}: “{evidence.quote}”"
 
 
 def _appeared(statement: StatementTwin) -> datetime:
