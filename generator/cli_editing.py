@@ -9,13 +9,18 @@ from typing import Final
 
 import click
 
+from generator.archive import Archive
 from generator.changes import FileChange, write_changes
-from generator.cli_place import ContentErrors, Place
+from generator.cite import cite as find_words
+from generator.cite import render_cited
+from generator.cli_place import ContentErrors, Place, path_in
 from generator.content import read_content
 from generator.diff import diff as find_difference
 from generator.diffreports import DIFF_FORMATS, render_diff
 from generator.rename import rename as plan_rename
+from generator.scaffold import new_record, new_source
 from generator.schema import schemas
+from generator.vocabulary import Kind
 
 
 @click.command()
@@ -58,4 +63,38 @@ def rename(place: Place, old: str, new: str) -> None:
     click.echo("".join(f"changed {name}\n" for name in written), nl=False)
 
 
-COMMANDS: Final = (diff, rename, schema)
+@click.command()
+@click.argument("kind", type=click.Choice([kind.value for kind in Kind]))
+@click.argument("record_id", metavar="ID")
+@click.option("--text", metavar="FILE", help="for a source: the article's text, in seeds/")
+@click.pass_obj
+def new(place: Place, kind: str, record_id: str, text: str | None) -> None:
+    """Write the skeleton of a new record: content/KINDs/ID.yaml."""
+    project = place.project()
+    content = read_content(project)
+    if (kind == Kind.SOURCE) != (text is not None):
+        raise click.UsageError("a source needs --text seeds/FILE.txt, and nothing else has one.")
+    if text is None:
+        change = new_record(content, Kind(kind), record_id)
+    else:
+        change = new_source(project, content, record_id, path_in(project, text))
+    write_changes(project.root, [change])
+    click.echo(f"wrote {change.path}; fill in what has no value, then run `factsheets check`.")
+
+
+@click.command()
+@click.argument("source")
+@click.argument("words", nargs=-1, required=True)
+@click.pass_obj
+def cite(place: Place, source: str, words: tuple[str, ...]) -> None:
+    """Find WORDS in the text of SOURCE and print an evidence entry to paste into a record.
+
+    Exits with 1 when they do not stand there; the nearest passage is shown instead.
+    """
+    cited = find_words(Archive(read_content(place.project())), source, " ".join(words))
+    click.echo(render_cited(cited), nl=False)
+    if cited.near:
+        raise ContentErrors
+
+
+COMMANDS: Final = (diff, cite, new, rename, schema)

@@ -24,3 +24,10 @@ class Place:
     def project(self) -> Project:
         """The project in the folder. Raises ``ConfigurationError`` when there is none."""
         return open_project(self.folder)
+
+
+def path_in(project: Project, name: str) -> str:
+    """A file's path in the project, however it was given: from the current folder or from there."""
+    path = Path(name).resolve()
+    inside = path.is_file() and path.is_relative_to(project.root)
+    return path.relative_to(project.root).as_posix() if inside else name

@@ -26,6 +26,7 @@ from generator.vocabulary import Precision
 
 ID_PATTERN: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ID_MAX: Final = 80
+SEED_PATTERN: Final = r"^seeds/[A-Za-z0-9][A-Za-z0-9._-]*\.txt$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +129,7 @@ Sentence = Annotated[str, StringConstraints(min_length=1, max_length=1000)]
 Paragraph = Annotated[str, StringConstraints(min_length=1, max_length=3000)]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")]
-SeedPath = Annotated[
-    str,
-    StringConstraints(pattern=r"^seeds/[A-Za-z0-9][A-Za-z0-9._-]*\.txt$", max_length=200),
-]
+SeedPath = Annotated[str, StringConstraints(pattern=SEED_PATTERN, max_length=200)]
 # http and https only, no user name, no white space, quotes, angle brackets or control characters.
 WebUrl = Annotated[
     str,
