@@ -274,9 +274,9 @@ _MARKED: Final = re.compile(r"([?~%]?)([0-9X]{4})([?~%]?)((?:-[0-9X]{2}){0,2})([
 def _unreadable(text: str) -> str:
     """The sentence for a text that is not a date: with the date that was meant, where it shows."""
     meant = _meant(text.strip())
-    with suppress(ValueError):
-        if meant and meant != text and parse_date(meant):
-            return f"this is not a date as EDTF writes it; write {meant}"
+    if meant and meant != text:
+        with suppress(ValueError):
+            return f"this is not a date as EDTF writes it; write {parse_date(meant).text}"
     return "this is not a date; write a date such as 2025, 2025-03 or 2025-03-05"
 
 
