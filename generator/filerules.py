@@ -31,7 +31,7 @@ def stray_file(place: Span) -> Iterator[Finding]:
 def outside_project(place: Span) -> Iterator[Finding]:
     """A link that leads out.
 
-    What: A file is a symbolic link to a place outside the project.
+    What: A file is a symbolic link to a place outside the project, or into .git.
     Why: A pull request could otherwise publish files of the machine that builds the site.
     Example: content/actors/x.yaml -> /etc/passwd
     Instead: A plain file.

@@ -1,0 +1,316 @@
+"""The linked archive: what is known of the records beyond what each of them says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.archive import Archive
+from generator.content import open_project, read_content
+from generator.headlines import headline
+from generator.links import Segment, segments, stray_marks
+from generator.model import Actor, Event, Source
+from generator.references import Role
+from generator.vocabulary import DisputeHow, HeadlineRule, Kind
+
+FIGURE = "content/figures/missing-planks.yaml"
+
+
+@pytest.fixture
+def archive(small: Path) -> Archive:
+    """The small project, linked."""
+    return Archive(read_content(open_project(small)))
+
+
+def linked(small: Path, changes: dict[str, str]) -> Archive:
+    """The small project with other or more files, linked."""
+    for name, text in changes.items():
+        (small / name).write_text(text, encoding="utf-8")
+    return Archive(read_content(open_project(small)))
+
+
+def test_records_are_found_by_id_and_kind(archive: Archive) -> None:
+    """A record is found by its id, if it is of the kind that is asked for."""
+    anna = archive.find("anna-holm", Actor)
+    assert anna
+    assert anna.name == "Anna Holm"
+    assert archive.find("anna-holm", Event) is None
+    assert archive.find("nobody", Actor) is None
+    assert [entry.id for entry in archive.of_kind(Kind.SOURCE)] == [
+        "courier-bridge",
+        "gazette-bridge",
+    ]
+
+
+def test_statements_are_found_by_their_permanent_name(archive: Archive) -> None:
+    """Every fact and observation is known as record/fact, and knows its place in the file."""
+    assert list(archive.claims) == [
+        "anna-holm/mayor",
+        "bridge-closed/on-monday",
+        "bridge-closed/on-sunday",
+        "bridge-closed/safe",
+        "missing-planks/holm",
+        "missing-planks/council",
+    ]
+    assert archive.claims["missing-planks/council"].path == ("observations", 1)
+    assert archive.claims["bridge-closed/safe"].path == ("facts", 2)
+    assert archive.claims_of("nobody") == ()
+
+
+@pytest.mark.parametrize(
+    ("record", "role", "places"),
+    [
+        ("overby", Role.MENTION, ["anna-holm summary", "anna-holm facts/0/text"]),
+        ("overby", Role.RELATION, ["anna-holm facts/0/relation/target"]),
+        ("overby", Role.SPEAKER, ["missing-planks observations/1/by"]),
+        ("anna-holm", Role.PARTICIPANT, ["bridge-closed participants/0/actor"]),
+        (
+            "radio-vale",
+            Role.RELAY,
+            ["bridge-closed facts/1/via/0", "missing-planks observations/0/via/0"],
+        ),
+        ("gazette", Role.PUBLISHER, ["gazette-bridge publisher"]),
+        ("bridge-closed", Role.ABOUT, ["missing-planks about/0"]),
+        (
+            "bridge-closed",
+            Role.DISPUTE,
+            ["bridge-closed facts/0/disputes/0/fact", "bridge-closed facts/1/disputes/0/fact"],
+        ),
+        ("nobody", Role.MENTION, []),
+    ],
+)
+def test_every_mention_leads_back(
+    archive: Archive, record: str, role: Role, places: list[str]
+) -> None:
+    """Whatever names a record is known with its role and its place."""
+    found = archive.backlinks(record, role)
+    assert [f"{ref.entry.id} {'/'.join(map(str, ref.path))}" for ref in found] == places
+
+
+def test_all_roles_are_known_together(archive: Archive) -> None:
+    """Without a role asked for, every mention is given."""
+    assert {ref.role for ref in archive.backlinks("overby")} == {
+        Role.MENTION,
+        Role.RELATION,
+        Role.SPEAKER,
+    }
+
+
+def test_what_somebody_said_is_gathered_by_date(small: Path) -> None:
+    """Statements of a speaker stand in the order of their dates; one without has its article's."""
+    text = (small / FIGURE).read_text(encoding="utf-8")
+    more = text + (
+        "  - id: holm-too\n    value: 14\n    by: anna-holm\n    evidence:\n"
+        '      - {source: courier-bridge, quote: "The council counted 14 missing planks"}\n'
+        "  - id: holm-early\n    value: 14\n    as_of: 2025-03-01\n    by: anna-holm\n"
+        '    evidence:\n      - {source: courier-bridge, quote: "counted 14 missing planks"}\n'
+    )
+    archive = linked(small, {FIGURE: more})
+    assert [claim.statement.id for claim in archive.said_by("anna-holm")] == [
+        "holm-early",
+        "holm",
+        "holm-too",
+    ]
+    assert [claim.ref for claim in archive.said_by("radio-vale", Role.RELAY)] == [
+        "bridge-closed/on-sunday",
+        "missing-planks/holm",
+    ]
+
+
+def test_citations_stand_in_the_order_of_the_text(archive: Archive) -> None:
+    """What is cited from a source is given from its first to its last word, each with its place."""
+    cited = archive.citations_in("gazette-bridge")
+    assert [citation.claim.statement.id for citation in cited] == [
+        "mayor",
+        "on-monday",
+        "holm",
+        "safe",
+    ]
+    text = archive.content.seeds["seeds/gazette.txt"].text
+    assert text.passage(cited[0].matches[0]) == ("The mayor of Overby, Anna Holm")
+    assert archive.citations_in("nobody") == ()
+
+
+def test_evidence_may_have_a_chain_of_its_own(small: Path) -> None:
+    """An own "by" or "via" of an evidence entry counts before that of its statement."""
+    path = "content/actors/anna-holm.yaml"
+    text = (small / path).read_text(encoding="utf-8")
+    archive = linked(
+        small,
+        {
+            path: text.replace(
+                "    relation", "    by: overby\n    via: [radio-vale]\n    relation"
+            )
+            + '      - {source: courier-bridge, quote: "Anna Holm", by: anna-holm, via: []}\n'
+        },
+    )
+    first, second = archive.citations(archive.claims["anna-holm/mayor"])
+    assert (first.by, first.via) == ("overby", ("radio-vale",))
+    assert (second.by, second.via) == ("anna-holm", ())
+
+
+def test_two_articles_with_one_report_are_one_origin(small: Path) -> None:
+    """The outlet nearest the speaker is the origin, or one that speaks itself, or the publisher."""
+    head = "name: Silt\nmeasures: Silt.\nunit: carts\nkind: stock\nabout: [overby]\nobservations:\n"
+    both = (
+        '    evidence:\n      - {source: gazette-bridge, quote: "At least 12 planks"}\n'
+        '      - {source: courier-bridge, quote: "14 missing planks"}\n'
+    )
+    archive = linked(
+        small,
+        {
+            "content/figures/silt.yaml": head
+            + f"  - id: relayed\n    value: 12\n    via: [radio-vale, courier]\n{both}"
+            + f"  - id: spoken\n    value: 12\n    by: radio-vale\n{both}"
+            + f"  - id: own\n    value: 12\n    by: overby\n{both}"
+        },
+    )
+    both_sources = ("gazette-bridge", "courier-bridge")
+    origins = {
+        claim.statement.id: [(origin.outlet, origin.sources) for origin in archive.origins([claim])]
+        for claim in archive.claims_of("silt")
+    }
+    assert origins == {
+        "relayed": [("radio-vale", both_sources)],
+        "spoken": [("radio-vale", both_sources)],
+        "own": [("gazette", both_sources[:1]), ("courier", both_sources[1:])],
+    }
+    assert len(archive.origins(archive.claims_of("silt"))) == 3
+
+
+def test_a_disagreement_is_known_once_and_from_both_sides(archive: Archive) -> None:
+    """Two sides that record each other are one disagreement; equal notes are kept once."""
+    [disagreement] = archive.disagreements
+    monday = archive.claims["bridge-closed/on-monday"]
+    sunday = archive.claims["bridge-closed/on-sunday"]
+    assert disagreement.how is DisputeHow.DATE
+    assert disagreement.notes == ("One article names Monday and the other Sunday.",)
+    assert disagreement.other(monday).ref == sunday.ref
+    assert disagreement.other(sunday).ref == monday.ref
+    assert archive.disagreements_of(monday) == archive.disagreements_of(sunday)
+    assert archive.disagreements_of(archive.claims["bridge-closed/safe"]) == ()
+
+
+def test_who_denies_stands_on_the_right(small: Path) -> None:
+    """A denial comes second, whatever the order of the names."""
+    path = "content/events/bridge-closed.yaml"
+    text = (small / path).read_text(encoding="utf-8").replace("how: date", "how: denies")
+    text = text.replace("  - id: on-monday\n", "  - id: on-monday\n    speech: denies\n")
+    [disagreement] = linked(small, {path: text}).disagreements
+    assert disagreement.left.statement.id == "on-sunday"
+    assert disagreement.key == ("bridge-closed/on-sunday", "bridge-closed/on-monday", "denies")
+
+
+def test_the_timeline_starts_with_the_earliest(small: Path) -> None:
+    """Events stand by their first possible day; one with an open start comes first."""
+    fact = (
+        "facts:\n  - id: a\n    text: A.\n    evidence:\n"
+        '      - {source: gazette-bridge, quote: "Anna Holm"}\n'
+    )
+    dates = {"open": "../2025-04", "year": "2024", "day": "2025-03-02"}
+    files = {
+        f"content/events/{name}.yaml": f"name: {name}\ndate: {date}\ndate_basis: Known.\n{fact}"
+        for name, date in dates.items()
+    }
+    archive = linked(small, files)
+    assert [entry.id for entry in archive.timeline] == ["open", "year", "day", "bridge-closed"]
+
+
+def test_figures_know_what_they_are_about(archive: Archive) -> None:
+    """From an event, the figures about it are found."""
+    assert [entry.id for entry in archive.figures_about("bridge-closed")] == ["missing-planks"]
+
+
+HEAD = "name: Silt\nmeasures: Silt.\nunit: carts\nkind: stock\nobservations:\n"
+
+
+def seen(name: str, number: str, sources: str = "courier") -> str:
+    """An observation in YAML."""
+    quotes = "".join(
+        f"      - {{source: {source}-bridge, quote: planks}}\n" for source in sources.split()
+    )
+    return f"  - id: {name}\n{number}    evidence:\n{quotes}"
+
+
+@pytest.mark.parametrize(
+    ("rule", "chosen"),
+    [
+        (HeadlineRule.LATEST, "late"),
+        (HeadlineRule.MINIMUM, "few"),
+        (HeadlineRule.MAXIMUM, "many"),
+        (HeadlineRule.MOST_ORIGINS, "told-twice"),
+    ],
+)
+def test_the_rule_chooses_the_headline(small: Path, rule: HeadlineRule, chosen: str) -> None:
+    """Latest, lowest, highest or most reported: the rule decides, and words never do."""
+    archive = linked(
+        small,
+        {
+            "content/figures/silt.yaml": HEAD
+            + seen("words", "    words: a heap\n    as_of: 2025-05\n")
+            + seen("many", "    value: 90\n    as_of: 2025-01-01\n")
+            + seen("few", "    low: 2\n    high: 95\n    as_of: 2025-01-02\n")
+            + seen("told-twice", "    value: 50\n    as_of: 2025-01-03\n", "courier gazette")
+            + seen("late", "    value: 60\n    as_of: 2025-04-01\n")
+        },
+    )
+    found = headline(archive, "silt", rule)
+    assert found
+    assert found.statement.id == chosen
+
+
+def test_words_are_a_headline_where_there_is_no_number(small: Path) -> None:
+    """With words only, they stand at the head; without observations, nothing does."""
+    files = {
+        "content/figures/silt.yaml": HEAD + seen("words", "    words: a heap\n"),
+        "content/figures/sand.yaml": HEAD.replace("observations:\n", ""),
+    }
+    archive = linked(small, files)
+    found = headline(archive, "silt")
+    assert found
+    assert found.statement.id == "words"
+    assert headline(archive, "sand") is None
+    assert headline(archive, "nobody") is None
+
+
+def test_what_does_not_resolve_is_not_there(small: Path) -> None:
+    """Links, sources, texts and disputes that lead nowhere are passed over, not raised."""
+    archive = linked(
+        small,
+        {
+            "content/events/odd.yaml": (
+                "name: Odd\ndate: 2025\ndate_basis: Known.\npart_of: [nothing]\nfacts:\n"
+                '  - id: a\n    text: "[[nobody]] came."\n    by: nobody\n    via: [nothing]\n'
+                "    disputes: [{fact: nobody/a, how: date}, {fact: odd/a, how: date}]\n"
+                "    evidence: [{source: nowhere, quote: nothing}]\n"
+            )
+        },
+    )
+    claim = archive.claims["odd/a"]
+    [citation] = archive.citations(claim)
+    assert citation.matches == ()
+    assert archive.publisher("nowhere") == ""
+    assert [origin.outlet for origin in archive.origins([claim])] == ["nothing"]
+    assert archive.disagreements_of(claim) == ()
+    assert archive.find("nowhere", Source) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("", ()),
+        ("plain", (Segment("plain"),)),
+        ("[[hamas]]", (Segment("", "hamas"),)),
+        ("[[hamas|the group]]", (Segment("the group", "hamas"),)),
+        ("[[talks/held]]", (Segment("", "talks", "held"),)),
+        ("a [[b]] c", (Segment("a "), Segment("", "b"), Segment(" c"))),
+        ("[[Hamas]]", (Segment("[[Hamas]]"),)),
+        ("[[a|b|c]]", (Segment("[[a|b|c]]"),)),
+        ("[[[a]]]", (Segment("["), Segment("", "a"), Segment("]"))),
+    ],
+)
+def test_links_are_cut_out_of_a_text(text: str, cut: tuple[Segment, ...]) -> None:
+    """A text is plain stretches and links; what is no link stays as it was typed."""
+    assert segments(text) == cut
+    assert stray_marks(text) == ("[[" in text and not any(part.target for part in cut))
