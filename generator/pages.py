@@ -14,11 +14,12 @@ from generator.content import Entry
 from generator.model import Actor, Event, Figure
 from generator.urls import actor_timeline_path, edit_url, place_path, record_path, report_url
 from generator.views.actors import actor_view
+from generator.views.data import data_view
 from generator.views.events import event_view
 from generator.views.figures import figure_view
 from generator.views.home import home_view
 from generator.views.lists import actors_view, disputed_view, figures_view, sources_view
-from generator.views.search import SearchFilter, search_filters, search_view
+from generator.views.search import SearchFilter, kind_word, search_filters, search_view
 from generator.views.sources import source_view
 from generator.views.statements import Describe, name_of
 from generator.views.summaries import description_of
@@ -36,7 +37,9 @@ class Page:
     """A page to be rendered: where it goes, which template shows it, and what it shows.
 
     ``path`` is the URL relative to the site's root; ``view`` makes the template's context;
-    ``searched`` is what the search may filter the page by, empty for pages that it leaves out;
+    ``kicker``
+    is the word above the title; ``searched`` is what the search may filter the page by, empty for
+    pages that it leaves out;
     ``searches`` tells that the page itself is the search.
     """
 
@@ -49,8 +52,14 @@ class Page:
     entry: Entry | None = None
     edit_url: str = ""
     report_url: str = ""
+    kicker: str = ""
     searched: tuple[SearchFilter, ...] = ()
     searches: bool = False
+
+    @property
+    def layout(self) -> str:
+        """The name of its look: ``actor`` for actor.md.jinja."""
+        return self.template.partition(".")[0]
 
     @property
     def file(self) -> str:
@@ -119,6 +128,13 @@ _INDEXES: Final = (
         "Where accounts differ: every disagreement, with both sides next to each other.",
         disputed_view,
     ),
+    _Index(
+        "data/",
+        "data.md.jinja",
+        "Data",
+        "The same facts for machines: JSON, CSV, SQLite, JSON-LD, feeds, citations.",
+        data_view,
+    ),
 )
 
 
@@ -161,6 +177,7 @@ def _timelines(describe: Describe) -> Iterator[Page]:
             f"The events that {actor.name} took part in, in the order in which they began.",
             partial(actor_timeline_view, describe, entry, events),
             Kind.EVENT,
+            kicker="Timeline",
         )
     for place, events in describe.places.items():
         yield Page(
@@ -170,6 +187,7 @@ def _timelines(describe: Describe) -> Iterator[Page]:
             f"The events at this place, {place}, in the order in which they began.",
             partial(place_view, describe, place, events),
             Kind.EVENT,
+            kicker="Timeline",
         )
 
 
@@ -185,6 +203,7 @@ def record_page(describe: Describe, entry: Entry) -> Page:
         entry=entry,
         edit_url=edit_url(describe.site, entry),
         report_url=report_url(describe.site, entry.id),
+        kicker=kind_word(entry),
         searched=search_filters(describe, entry),
     )
 

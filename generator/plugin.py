@@ -24,7 +24,8 @@ from generator.exports.statements import Teller
 from generator.live import LastGood, careful, with_banner
 from generator.model import Site
 from generator.pages import Page
-from generator.render import Rendered, template_folders, to_html
+from generator.render import Rendered, split_opening, template_folders, to_html
+from generator.search import SearchNotMade, make_search
 from generator.views.statements import Describe
 
 if TYPE_CHECKING:
@@ -46,10 +47,12 @@ class GeneratedPage(MkDocsPage):
         super().__init__(rendered.page.title, file, config)
         self.factsheet: Page = rendered.page
         self.edit_url = rendered.page.edit_url or None
+        self.opening = self.body = ""
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Turn our Markdown into HTML by a CommonMark engine, without MkDocs' extensions."""
         self.content, sections = to_html(self.markdown or "")
+        self.opening, self.body = split_opening(self.content)
         self.toc = get_toc(
             [
                 {"level": 2, "id": section.anchor, "name": section.heading, "children": []}
@@ -151,6 +154,15 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Say on every page of a server what is wrong with the content."""
         return with_banner(output, self.problem) if self.problem else output
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Add the search, and take away what has the time in it."""
+        site_dir = Path(config.site_dir)
+        (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
+        try:
+            make_search(site_dir)
+        except SearchNotMade as problem:
+            raise PluginError(f"the search could not be made.\n{problem}") from None
 
     def on_serve(
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object

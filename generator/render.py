@@ -115,6 +115,12 @@ def _tidy(body: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", body).strip("\n") + "\n"
 
 
+def split_opening(html: str) -> tuple[str, str]:
+    """A page's HTML before its first section, and from there on."""
+    start = html.find('<h2 id="section--')
+    return (html, "") if start < 0 else (html[:start], html[start:])
+
+
 def to_html(markdown: str) -> tuple[str, tuple[Section, ...]]:
     """Markdown without front matter as HTML, its second-level headings with anchors, and those."""
     html: str = markdown_to_html(markdown, options=Options.CMARK_OPT_UNSAFE)
