@@ -210,7 +210,7 @@ class _Reading:
 
     def read_seed(self, name: str) -> None:
         path = self.project.root / name
-        if not path.resolve().is_relative_to(self.project.root):
+        if not self.inside(path):
             self.diagnostics.extend(filerules.outside_project(Span(name)))
             return
         data = self._read(path)
