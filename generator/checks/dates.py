@@ -88,8 +88,9 @@ def _weekday(date: Date) -> str:
 def _weekdays_beside_dates(archive: Archive) -> Iterator[Finding]:
     for entry in archive.content.entries:
         for passage in prose_in(entry):
-            mentions = [mention for mention in dates_in(passage.text) if _is_full(mention)]
-            for weekday in weekdays_in(passage.text) if mentions else ():
+            weekdays = weekdays_in(passage.text)
+            mentions = [m for m in dates_in(passage.text) if _is_full(m)] if weekdays else []
+            for weekday in weekdays:
                 beside = next((m for m in mentions if _is_beside(passage.text, weekday, m)), None)
                 date = _day_of(beside) if beside else None
                 if beside and date and not may_be_weekday(date, weekday.weekday):

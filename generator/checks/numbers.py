@@ -188,12 +188,9 @@ def unquoted_number(archive: Archive) -> Iterator[Finding]:
         fact = claim.statement
         if not isinstance(fact, Fact):
             continue
-        carried = [citation.evidence.quote for citation in archive.citations(claim)]
-        carried += [fact.by.unnamed] if isinstance(fact.by, Unnamed) else []
-        known = {numeral.value for text in carried for numeral in _all_in(text)}
-        known |= {Decimal(2)} if any(map(_TWO.search, carried)) else set()
-        known.add(Decimal(1))
-        for numeral in counts_in("".join(segment.text for segment in segments(fact.text))):
+        counts = counts_in("".join(segment.text for segment in segments(fact.text)))
+        known = _carried(archive, claim, fact) if counts else set()
+        for numeral in counts:
             if numeral.value not in known:
                 yield finding(
                     claim.entry,
@@ -202,6 +199,14 @@ def unquoted_number(archive: Archive) -> Iterator[Finding]:
                     "Correct the number, or add the evidence that has it.",
                     numeral.text,
                 )
+
+
+def _carried(archive: Archive, claim: Claim, fact: Fact) -> set[Decimal]:
+    """The numbers that a fact's quotes, or the words for its speaker, have."""
+    texts = [citation.evidence.quote for citation in archive.citations(claim)]
+    texts += [fact.by.unnamed] if isinstance(fact.by, Unnamed) else []
+    known = {numeral.value for text in texts for numeral in _all_in(text)}
+    return known | {Decimal(1)} | ({Decimal(2)} if any(map(_TWO.search, texts)) else set())
 
 
 RULES: Final = (

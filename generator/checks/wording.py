@@ -15,6 +15,7 @@ from generator.diagnostics import Finding, rule
 from generator.links import segments
 from generator.model import Actor, LoadedTerm, Source
 
+_WORD: Final = re.compile(r"\w+")
 _QUOTED: Final = re.compile(r'"[^"]*"|“[^”]*”')
 
 
@@ -31,21 +32,27 @@ def loaded_term(archive: Archive) -> Iterator[Finding]:
     terms = _forms(archive.content.loaded_terms)
     if not terms:
         return
-    pattern = re.compile(
-        rf"(?<!\w)(?:{'|'.join(map(_spaced, sorted(terms, key=len, reverse=True)))})(?!\w)",
-        re.IGNORECASE,
-    )
+    longest_first = sorted(terms, key=len, reverse=True)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(_spaced, longest_first))})(?!\w)")
+    first_words = {word for term in terms for word in _WORD.findall(term)[:1]}
     for entry in archive.content.entries:
         for passage in prose_in(entry):
-            for found in pattern.finditer(_own_words(archive, passage)):
-                term = terms[" ".join(found[0].lower().split())]
+            # Most texts have none of the words, and a set tells so faster than the pattern.
+            if first_words.isdisjoint(_WORD.findall(passage.text.lower())):
+                continue
+            text = _own_words(archive, passage)
+            small = text.lower()
+            typed = text if len(text) == len(small) else small
+            for found in pattern.finditer(small):
+                term = terms[" ".join(found[0].split())]
+                words = typed[found.start() : found.end()]
                 yield finding(
                     entry,
                     passage.path,
-                    f'"{found[0]}" takes sides; our own words do not.',
+                    f'"{words}" takes sides; our own words do not.',
                     f"Write for example: {term.instead}. If it is somebody's word, put it in "
                     "quotation marks and say whose it is.",
-                    found[0],
+                    words,
                 )
 
 
