@@ -1,0 +1,223 @@
+"""What runs on a forge: valid, pinned, without rights it does not need, and proof against forks."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.cli import factsheets
+from generator.model import Site
+from generator.urls import report_url
+
+ROOT = Path(__file__).parent.parent
+FORGES = [ROOT / ".github", ROOT / "generator/_starter/.github"]
+WORKFLOWS = sorted(path for forge in FORGES for path in (forge / "workflows").glob("*.yml"))
+FORMS = sorted((ROOT / ".github/ISSUE_TEMPLATE").glob("*-a*.yml"))
+SCHEMAS = {
+    "github-workflows": WORKFLOWS,
+    "github-issue-forms": FORMS,
+    "github-issue-config": [ROOT / ".github/ISSUE_TEMPLATE/config.yml"],
+    "dependabot": [path for forge in FORGES for path in forge.glob("dependabot.yml")],
+}
+Commit = Callable[..., str]
+
+
+def shown(path: Path) -> str:
+    """A file's path in the project, as the name of a test case."""
+    return path.relative_to(ROOT).as_posix()
+
+
+def load(path: Path) -> Any:
+    """A YAML file; ``on`` is the word, not a truth value."""
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 - text only
+
+
+def steps(path: Path) -> Iterator[dict[str, Any]]:
+    """Every step of every job of a workflow."""
+    for job in load(path)["jobs"].values():
+        yield from job["steps"]
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
+def test_the_forge_understands_them(schema: str) -> None:
+    """Each file is valid by the schema of its kind."""
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}"]
+    done = subprocess.run(
+        [*command, *map(str, SCHEMAS[schema])], check=False, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def test_zizmor_finds_nothing() -> None:
+    """The auditor of workflows is content, at its most pedantic and without any waiver."""
+    command = [str(Path(sys.executable).with_name("zizmor")), "--offline", "--quiet"]
+    forges = [str(forge) for forge in FORGES if forge.is_dir()]
+    done = subprocess.run(
+        [*command, "--persona=pedantic", "--no-config", *forges],
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout
+    assert "zizmor: ignore" not in "".join(p.read_text(encoding="utf-8") for p in WORKFLOWS)
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=shown)
+def test_actions_are_pinned(path: Path) -> None:
+    """Each action is named by the hash of a commit, with its version for people."""
+    found = re.findall(r"uses: (.*)", path.read_text(encoding="utf-8"))
+    assert found
+    form = re.compile(r"[\w-]+/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
+    assert [use for use in found if not form.fullmatch(use)] == []
+
+
+def test_an_action_has_one_pin() -> None:
+    """All workflows use the same version of an action."""
+    pins = {
+        use
+        for path in WORKFLOWS
+        for use in re.findall(r"uses: (\S+)", path.read_text(encoding="utf-8"))
+    }
+    assert len({pin.partition("@")[0] for pin in pins}) == len(pins)
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=shown)
+def test_rights_are_few(path: Path) -> None:
+    """No right by default; each job names its own, and only publishing and scanning may write."""
+    workflow = load(path)
+    assert workflow["permissions"] == {}
+    assert "pull_request_target" not in workflow["on"]
+    assert "secrets." not in path.read_text(encoding="utf-8")
+    rights = {name: job["permissions"] for name, job in workflow["jobs"].items()}
+    may_write = {"pages", "id-token", "security-events"}
+    for name, right in rights.items():
+        writes = {scope for scope, level in right.items() if level == "write"}
+        assert writes <= may_write, name
+        if writes:
+            events = workflow["on"]
+            condition = workflow["jobs"][name].get("if", "")
+            assert "pull_request" not in events or condition == "github.event_name == 'push'"
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=shown)
+def test_checkouts_keep_no_credentials(path: Path) -> None:
+    """What runs after a checkout finds no token in the clone."""
+    checkouts = [
+        step for step in steps(path) if step.get("uses", "").startswith("actions/checkout")
+    ]
+    assert all(step["with"]["persist-credentials"] == "false" for step in checkouts)
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=shown)
+def test_scripts_hold_no_expressions(path: Path) -> None:
+    """A script takes values by its environment, never pasted in, and is valid shell."""
+    scripts = [step["run"] for step in steps(path) if "run" in step]
+    assert [script for script in scripts if "${{" in script] == []
+    for script in scripts:
+        subprocess.run(["bash", "-n", "-c", script], check=True)  # noqa: S607 - the shell of the runner
+
+
+def put_together(folder: Path, change: Callable[[Path], None], commit: Commit) -> dict[str, str]:
+    """Run the step that puts a proposal into the main branch; gives its outputs."""
+    proposed = folder / "proposed"
+    for name, text in {
+        "mkdocs.yml": "main",
+        "generator/x.py": "main",
+        "content/actors/a.yaml": "main",
+        "seeds/a.txt": "main",
+    }.items():
+        path = proposed / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    commit(proposed)
+    change(proposed)
+    commit(proposed)
+    script = next(s["run"] for s in steps(WORKFLOWS[0]) if s.get("id") == "project")
+    outputs = folder / "outputs"
+    subprocess.run(
+        ["bash", "-eo", "pipefail", "-c", script],  # noqa: S607 - the shell of the runner
+        cwd=folder,
+        env={
+            "PATH": "/usr/bin:/bin",
+            "GITHUB_OUTPUT": str(outputs),
+            "GITHUB_STEP_SUMMARY": str(folder / "summary"),
+        },
+        check=True,
+        capture_output=True,
+    )
+    lines = outputs.read_text(encoding="utf-8").splitlines()
+    return dict(line.split("=", 1) for line in lines)
+
+
+def change_a_record(proposed: Path) -> None:
+    """A record changes, one goes, an article comes."""
+    (proposed / "content/actors/b.yaml").write_text("new", encoding="utf-8")
+    (proposed / "content/actors/a.yaml").unlink()
+    (proposed / "seeds/b.txt").write_text("new", encoding="utf-8")
+
+
+def test_a_change_of_records_meets_the_generator_of_main(tmp_path: Path, commit: Commit) -> None:
+    """Records are taken from the change, everything else from the main branch."""
+    outputs = put_together(tmp_path, change_a_record, commit)
+    base = tmp_path / "base"
+    assert outputs["folder"] == "base"
+    assert re.fullmatch("[0-9a-f]{40}", outputs["base"])
+    found = {p.relative_to(base).as_posix() for p in base.rglob("*") if p.is_file()} - {".git"}
+    assert found == {"mkdocs.yml", "generator/x.py", "content/actors/b.yaml", "seeds/a.txt",
+                     "seeds/b.txt"}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["mkdocs.yml", "generator/x.py", "templates/new", "x", "contents"])
+def test_any_other_change_runs_as_it_is(tmp_path: Path, commit: Commit, name: str) -> None:
+    """A change of code is built with its own code, and the summary says so."""
+
+    def change(proposed: Path) -> None:
+        path = proposed / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("changed", encoding="utf-8")
+
+    assert put_together(tmp_path, change, commit)["folder"] == "proposed"
+    assert "with its own generator" in (tmp_path / "summary").read_text(encoding="utf-8")
+
+
+def test_attributes_run_nothing_and_hide_nothing(tmp_path: Path, commit: Commit) -> None:
+    """A proposal's own .gitattributes is a change like any other, and names no program."""
+
+    def change(proposed: Path) -> None:
+        (proposed / ".gitattributes").write_text("mkdocs.yml -diff\n", encoding="utf-8")
+
+    assert put_together(tmp_path, change, commit)["folder"] == "proposed"
+
+
+def test_the_link_on_each_page_fills_the_form() -> None:
+    """Where an error can be reported, there is a form, and in it the field that the link fills."""
+    url = report_url(Site("", repo_url="https://code.example/x/"), "a/b")
+    form, field = re.findall(r"template=([\w.-]+)&(\w+)=", url)[0]
+    ids = [item.get("id") for item in load(ROOT / ".github/ISSUE_TEMPLATE" / form)["body"]]
+    assert field in ids
+
+
+def test_hooks_are_commands() -> None:
+    """Each hook for pre-commit starts a command that there is."""
+    for hook in load(ROOT / ".pre-commit-hooks.yaml"):
+        program, command = hook["entry"].split()
+        assert program == "factsheets"
+        assert command in factsheets.commands
+
+
+def test_owners_own_what_is_there() -> None:
+    """Each line of CODEOWNERS names something, and at least one owner."""
+    lines = (ROOT / ".github/CODEOWNERS").read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        if line and not line.startswith("#"):
+            pattern, *owners = line.split()
+            assert all(owner.startswith("@") for owner in owners)
+            assert owners
+            assert pattern == "*" or (ROOT / pattern.strip("/")).exists()
