@@ -23,7 +23,7 @@ class SearchNotMade(Exception):
 def make_search(site_dir: Path) -> None:
     """Add the search bundle to a built site. Raises ``SearchNotMade`` with Pagefind's own words."""
     command = [sys.executable, "-m", "pagefind", "--site", str(site_dir), "--quiet"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - ours
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
     if done.returncode:
         raise SearchNotMade((done.stderr or done.stdout).strip())
     for pattern in _UNUSED:
