@@ -19,6 +19,7 @@ from generator.views.events import event_view
 from generator.views.figures import figure_view
 from generator.views.home import home_view
 from generator.views.lists import actors_view, disputed_view, figures_view, sources_view
+from generator.views.networks import network_view
 from generator.views.search import SearchFilter, kind_word, search_filters, search_view
 from generator.views.sources import source_view
 from generator.views.statements import Describe, name_of
@@ -127,6 +128,13 @@ _INDEXES: Final = (
         "Disputed",
         "Where accounts differ: every disagreement, with both sides next to each other.",
         disputed_view,
+    ),
+    _Index(
+        "network/",
+        "network.md.jinja",
+        "Network",
+        "Who leads, speaks for, is allied with or at war with whom, as the sources describe it.",
+        network_view,
     ),
     _Index(
         "data/",

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import traceback
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 from typing import Any, Final
 
@@ -125,9 +127,14 @@ def to_html(markdown: str) -> tuple[str, tuple[Section, ...]]:
     """Markdown without front matter as HTML, its second-level headings with anchors, and those."""
     html: str = markdown_to_html(markdown, options=Options.CMARK_OPT_UNSAFE)
     sections: list[Section] = []
+    counts: Counter[str] = Counter()
 
     def anchored(found: re.Match[str]) -> str:
-        section = Section(found[1], section_anchor(re.sub(r"<.*?>", "", found[1])))
+        anchor = section_anchor(unescape(re.sub(r"<.*?>", "", found[1])))
+        counts[anchor] += 1
+        # No heading's own anchor has a double hyphen in its rest, so the counted ones are new.
+        numbered = f"{anchor}--{counts[anchor]}" if counts[anchor] > 1 else anchor
+        section = Section(found[1], numbered)
         sections.append(section)
         return f'<h2 id="{section.anchor}">{section.heading}</h2>'
 

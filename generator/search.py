@@ -1,7 +1,7 @@
-"""The search bundle: Pagefind reads the built pages and writes an index that browsers load in parts.
+"""The search bundle: Pagefind reads the built pages and writes an index, loaded in parts.
 
-Layer 4. The bundle is made offline, by the binary that the package brings. It is the one part of the
-site that is not the same bytes from build to build.
+Layer 4. The bundle is made offline, by the binary that the package brings. It is the one part of
+the site that is not the same bytes from build to build.
 """
 
 from __future__ import annotations

@@ -10,13 +10,22 @@ from dataclasses import dataclass
 
 from generator.content import Entry
 from generator.model import Actor, ActorFact, Event, Observation
+from generator.network import Fan
 from generator.references import Claim, Role
-from generator.urls import actor_timeline_path
-from generator.views.parts import Card, Link, RichText, Shelf, StatementView
+from generator.urls import actor_timeline_path, section_anchor
+from generator.views.events import disagreements_in
+from generator.views.parts import Card, Disputed, Link, RichText, Shelf, StatementView
+from generator.views.pictures import relations_fan
 from generator.views.shelves import cards, shelves
 from generator.views.statements import Describe
 from generator.views.timelines import events_with
 from generator.vocabulary import RELATION_HEADINGS
+
+
+# Sections of the page that its tallies lead to; actor.md.jinja has the same headings.
+MENTIONS_HEADING = "Mentioned in other statements"
+EVENTS_HEADING = "Events"
+DISPUTED_HEADING = "Where accounts differ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +43,11 @@ class RelationGroup:
 
     heading: str
     relations: tuple[RelationView, ...]
+
+    @property
+    def others(self) -> tuple[Link, ...]:
+        """The actors on the other side."""
+        return tuple(relation.other for relation in self.relations)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +69,16 @@ class NameView:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """How many of something the page has, and the section that shows them."""
+
+    count: int
+    words: str
+    anchor: str
+    contested: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ActorView:
     """The context of ``actor.md.jinja``. Statements that it made are the newest first."""
 
@@ -64,6 +88,8 @@ class ActorView:
     names: tuple[NameView, ...]
     summary: RichText
     relations: tuple[RelationGroup, ...]
+    fan: Fan | None
+    disputed: tuple[Disputed, ...]
     facts: tuple[StatementView, ...]
     said: tuple[StatementView, ...]
     numbers: tuple[StatementView, ...]
@@ -76,6 +102,32 @@ class ActorView:
     sources: tuple[Link, ...]
     relayed: tuple[Shelf, ...]
     relays: int
+
+    @property
+    def said_heading(self) -> str:
+        """The heading of what the actor said."""
+        return f"What {self.name} said"
+
+    @property
+    def tallies(self) -> tuple[Tally, ...]:
+        """What there is most of, with the sections that show it; nothing for a short page."""
+        rows = (
+            (len(self.said), "statement", "made", self.said_heading, False),
+            (self.mentions, "statement", "of others", MENTIONS_HEADING, False),
+            (len(self.parts), "event", "", EVENTS_HEADING, False),
+            (len(self.disputed), "disagreement", "", DISPUTED_HEADING, True),
+        )
+        found = tuple(
+            Tally(
+                count,
+                f"{noun if count == 1 else f'{noun}s'} {rest}".rstrip(),
+                section_anchor(heading),
+                contested,
+            )
+            for count, noun, rest, heading, contested in rows
+            if count
+        )
+        return found if len(found) > 1 else ()
 
 
 # The scripts written from right to left that names of sources are likely to have (BCP 47 subtags).
@@ -93,14 +145,17 @@ def actor_view(describe: Describe, entry: Entry, actor: Actor) -> ActorView:
     mentioned = _fresh(archive.said_by(entry.id, Role.MENTION), shown)
     relayed = _fresh(archive.said_by(entry.id, Role.RELAY), shown)
     parts = _parts(describe, entry)
+    relations = _relations(describe, entry)
     return ActorView(
         name=actor.name,
         kind=actor.kind.value,
         aliases=actor.aliases,
         names=tuple(_name(language, text) for language, text in actor.names.items()),
         summary=describe.summary_of(entry),
-        relations=_relations(describe, entry),
-        facts=describe.statements(tuple(claim for claim in own if not _is_relation(claim))),
+        relations=relations,
+        fan=relations_fan((group.heading, group.others) for group in relations),
+        disputed=tuple(describe.disputed(found) for found in disagreements_in(archive, entry)),
+        facts=describe.own_statements(tuple(claim for claim in own if not _is_relation(claim))),
         said=_newest_first(describe, (claim for claim in said if not _is_number(claim))),
         numbers=_newest_first(describe, (claim for claim in said if _is_number(claim))),
         said_unnamed=_newest_first(describe, said_unnamed),
@@ -150,7 +205,7 @@ def _relations(describe: Describe, entry: Entry) -> tuple[RelationGroup, ...]:
         fact = claim.statement
         if isinstance(fact, ActorFact) and fact.relation:
             heading = RELATION_HEADINGS[fact.relation.type].forward
-            statement = describe.statement(claim)
+            statement = describe.own_statements((claim,))[0]
             view = RelationView(describe.link(fact.relation.target), statement, statement.anchor)
             found.setdefault(heading, []).append(view)
     for reference in archive.backlinks(entry.id, Role.RELATION):

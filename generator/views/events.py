@@ -5,12 +5,12 @@ Layer 3.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.archive import Archive, Disagreement
+from generator.archive import Archive, Disagreement, Origin
 from generator.content import Entry
 from generator.model import Event
-from generator.references import Role
+from generator.references import Claim, Role
 from generator.views.parts import Card, Disputed, Link, RichText, Shelf, StatementView
 from generator.views.places import place_text
 from generator.views.shelves import cards, shelves
@@ -26,10 +26,14 @@ class ParticipantView:
 
 @dataclass(frozen=True, slots=True)
 class OriginGroup:
-    """The statements that came through one outlet first, and the articles that carry them."""
+    """The statements that one outlet had first: in its own articles, or carried in others.
+
+    A carrying article is under its outlet's name.
+    """
 
     outlet: Link
-    articles: tuple[Link, ...]
+    own: tuple[Link, ...]
+    carried: tuple[Link, ...]
     statements: tuple[StatementView, ...]
 
 
@@ -101,18 +105,37 @@ def disagreements_in(archive: Archive, entry: Entry) -> tuple[Disagreement, ...]
 
 
 def _by_origin(describe: Describe, entry: Entry) -> tuple[OriginGroup, ...]:
-    """The event's statements under the outlets that had them first; each statement stands once."""
+    """The event's statements under the outlets that had them first, the fullest first.
+
+    Each statement stands once; its date is left out where it is the event's own.
+    """
     archive = describe.archive
     own = archive.claims_of(entry.id)
     first = {claim.ref: archive.origins([claim])[0].outlet for claim in own}
-    return tuple(
-        OriginGroup(
-            outlet=describe.link(origin.outlet),
-            articles=tuple(describe.link(source) for source in origin.sources),
-            statements=describe.statements(
-                tuple(claim for claim in own if first[claim.ref] == origin.outlet)
-            ),
-        )
+    groups = [
+        _group(describe, origin, [claim for claim in own if first[claim.ref] == origin.outlet])
         for origin in archive.origins(own)
         if origin.outlet in first.values()
+    ]
+    return tuple(sorted(groups, key=lambda group: -len(group.statements)))
+
+
+def _group(describe: Describe, origin: Origin, claims: list[Claim]) -> OriginGroup:
+    publishers = {source: describe.archive.publisher(source) for source in origin.sources}
+    event = claims[0].entry.record
+    date = event.date.human if isinstance(event, Event) else ""
+    views = describe.own_statements(tuple(claims))
+    return OriginGroup(
+        outlet=describe.link(origin.outlet),
+        own=tuple(
+            describe.link(source)
+            for source, outlet in publishers.items()
+            if outlet == origin.outlet
+        ),
+        carried=tuple(
+            describe.link(source, describe.link(outlet).text)
+            for source, outlet in publishers.items()
+            if outlet != origin.outlet
+        ),
+        statements=tuple(replace(view, when="") if view.when == date else view for view in views),
     )

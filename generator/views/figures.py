@@ -12,6 +12,7 @@ from generator.content import Entry
 from generator.headlines import headline
 from generator.model import Closure, Figure
 from generator.references import Claim, Role
+from generator.urls import twin_path
 from generator.views.events import disagreements_in
 from generator.views.parts import Disputed, Link, RichText, Shelf, StatementView
 from generator.views.pictures import figure_charts, observation_at
@@ -78,6 +79,7 @@ class FigureView:
     disputed: tuple[Disputed, ...]
     mentioned: tuple[Shelf, ...]
     mentions: int
+    csv: str
 
 
 def figure_view(describe: Describe, entry: Entry, figure: Figure) -> FigureView:
@@ -99,7 +101,7 @@ def figure_view(describe: Describe, entry: Entry, figure: Figure) -> FigureView:
         headline_rule=HEADLINE_WORDS[figure.headline],
         rivals=_rivals(describe, entry, first),
         charts=figure_charts(describe, entry, figure),
-        observations=describe.statements(tuple(own)),
+        observations=describe.own_statements(tuple(own)),
         sums=tuple(
             view for closure in figure.sums if (view := _sum(describe, entry, closure)) is not None
         ),
@@ -107,6 +109,7 @@ def figure_view(describe: Describe, entry: Entry, figure: Figure) -> FigureView:
         disputed=tuple(describe.disputed(found) for found in disagreements_in(archive, entry)),
         mentioned=shelves(describe, mentioned),
         mentions=len(mentioned),
+        csv=twin_path(entry, "data.csv"),
     )
 
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from generator.archive import Archive, Disagreement
 from generator.content import Entry
 from generator.headlines import headline
-from generator.model import Actor, Event
+from generator.model import Actor, Event, Unnamed
 from generator.references import Role
-from generator.views.parts import Card, Disputed, Link
+from generator.views.parts import Card, Disputed, Link, StatementView
 from generator.views.shelves import cards
 from generator.views.statements import Describe
 from generator.views.timelines import Moment, moment
@@ -38,6 +38,7 @@ class HomeView:
     """The context of ``home.md.jinja``."""
 
     name: str
+    sample: StatementView | None
     statements: int
     articles: int
     disagreements: int
@@ -53,6 +54,7 @@ def home_view(describe: Describe) -> HomeView:
     archive = describe.archive
     return HomeView(
         name=describe.site.name,
+        sample=_sample(describe),
         statements=len(archive.claims),
         articles=len(archive.of_kind(Kind.SOURCE)),
         disagreements=len(archive.disagreements),
@@ -68,10 +70,29 @@ def home_view(describe: Describe) -> HomeView:
     )
 
 
+def _sample(describe: Describe) -> StatementView | None:
+    """A statement that shows what a statement carries: unnamed speakers, relays, many articles."""
+    archive = describe.archive
+    telling = max(
+        archive.claims.values(),
+        key=lambda claim: (
+            sum(isinstance(citation.by, Unnamed) for citation in archive.citations(claim)),
+            len({evidence.source for evidence in claim.statement.evidence}),
+            claim.ref,
+        ),
+        default=None,
+    )
+    return describe.statement(telling) if telling else None
+
+
 def _key_figures(archive: Archive) -> tuple[Entry, ...]:
     """The figures with a number that most statements refer to, then those with most origins."""
     rows = [
-        (len(archive.backlinks(entry.id)), len(archive.origins(archive.claims_of(entry.id))), entry)
+        (
+            len(archive.backlinks(entry.id, Role.MENTION, Role.SUM)),
+            len(archive.origins(archive.claims_of(entry.id))),
+            entry,
+        )
         for entry in archive.of_kind(Kind.FIGURE)
         if (first := headline(archive, entry.id)) and not getattr(first.statement, "words", None)
     ]
@@ -130,5 +151,13 @@ def _ways(archive: Archive) -> tuple[Way, ...]:
             Link("Sources", "sources/"),
             count(Kind.SOURCE),
             "The articles, and what was taken from each.",
+        ),
+        Way(
+            Link("Network", "network/"),
+            sum(
+                len(archive.backlinks(entry.id, Role.RELATION))
+                for entry in archive.of_kind(Kind.ACTOR)
+            ),
+            "Who leads, speaks for or fights whom, as the sources describe it.",
         ),
     )

@@ -72,10 +72,12 @@ class Article:
 class Account:
     """One way by which a statement came: the voice, the articles that carry it, the quotes.
 
-    ``chain`` is that of the first article; of the others only the last step differs.
+    ``chain`` is that of the first article; of the others only the last step differs. ``own`` tells
+    that the article itself is the voice.
     """
 
     chain: Chain
+    own: bool
     articles: tuple[Article, ...]
     quotes: tuple[Quote, ...]
 
@@ -119,11 +121,21 @@ class Contest:
 
 
 @dataclass(frozen=True, slots=True)
+class Cite:
+    """How to cite a statement: in a sentence, in BibTeX, and by its address."""
+
+    plain: str
+    bibtex: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
 class StatementView:
     """A fact or an observation as a page shows it.
 
     ``when`` is its own date, "" without one; ``dated`` is the date it is listed under: its own, or
-    else that of the first article with it, and then ``reported`` is true.
+    else that of the first article with it, and then ``reported`` is true. ``cite`` is there on the
+    statement's own page.
     """
 
     ref: str
@@ -144,6 +156,7 @@ class StatementView:
     contests: tuple[Contest, ...]
     edit_url: str
     report_url: str
+    cite: Cite | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,9 +115,10 @@ def _voices(citations: tuple[Citation, ...], unnamed: int) -> tuple[Voice, ...]:
 def _cited(describe: Describe, citation: Citation) -> Cited:
     quote, chain = describe.quote(citation), describe.chain(citation)
     article = Article(quote.publisher.text, quote.published, "")
+    own = chain.reporter == chain.publisher
     return Cited(
         anchor=quote_anchor(citation.claim, citation.index),
         quote=quote,
-        account=Account(chain, (article,), (quote,)),
+        account=Account(chain, own, (article,), (quote,)),
         statement=describe.statement(citation.claim),
     )

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import cached_property
 
 from generator.archive import Archive, Citation, Disagreement
 from generator.content import Entry
 from generator.links import segments
 from generator.model import Actor, Event, Fact, Figure, Observation, Site, Source, Unnamed
-from generator.numerals import format_number
 from generator.references import Claim
 from generator.urls import (
     claim_path,
@@ -24,10 +22,13 @@ from generator.urls import (
     report_url,
     text_fragment,
 )
+from generator.views.citing import cite_statement
+from generator.views.numbers import number_of
 from generator.views.parts import (
     Account,
     Article,
     Chain,
+    Cite,
     Contest,
     Disputed,
     Link,
@@ -38,17 +39,7 @@ from generator.views.parts import (
     StatementView,
 )
 from generator.views.places import Places, places_of
-from generator.vocabulary import DisputeHow, Qualifier, Speech
-
-QUALIFIER_WORDS = {
-    Qualifier.EXACTLY: "",
-    Qualifier.ABOUT: "about",
-    Qualifier.ALMOST: "almost",
-    Qualifier.AT_LEAST: "at least",
-    Qualifier.MORE_THAN: "more than",
-    Qualifier.AT_MOST: "at most",
-    Qualifier.FEWER_THAN: "fewer than",
-}
+from generator.vocabulary import DisputeHow, Speech
 
 CONTEST_HEADINGS = {
     DisputeHow.DENIES: "Denied",
@@ -193,6 +184,15 @@ class Describe:
         """Statements, in the order given."""
         return tuple(self.statement(claim) for claim in claims)
 
+    def own_statements(self, claims: tuple[Claim, ...]) -> tuple[StatementView, ...]:
+        """Statements on their own record's page, with the ways to cite them."""
+        views = ((claim, self.statement(claim)) for claim in claims)
+        return tuple(replace(view, cite=self._cite(claim, view)) for claim, view in views)
+
+    def _cite(self, claim: Claim, view: StatementView) -> Cite:
+        dates = (self.archive.find(one.source, Source) for one in claim.statement.evidence)
+        return cite_statement(view, self.site, [source.published for source in dates if source])
+
     def text_of(self, claim: Claim) -> RichText:
         """A fact's text; for an observation, its figure and its number."""
         if isinstance(claim.statement, Fact):
@@ -207,19 +207,7 @@ class Describe:
         figure = self.archive.find(claim.entry.id, Figure)
         if not isinstance(seen, Observation) or figure is None:
             return None
-        if seen.words:
-            return Number(f"“{seen.words}”", "", "", "", "", f"“{seen.words}”", words=True)
-        low, high = bounds(seen)
-        words, told = QUALIFIER_WORDS[seen.qualifier], _told(seen)
-        return Number(
-            text=f"{words} {told}".strip(),
-            unit=figure.unit,
-            low=_digits(low),
-            high=_digits(high),
-            qualifier=words,
-            digits=told,
-            words=False,
-        )
+        return number_of(seen, figure.unit)
 
     def _contest(self, disagreement: Disagreement, claim: Claim) -> Contest:
         other = disagreement.other(claim)
@@ -265,30 +253,10 @@ def _account(told: list[tuple[Chain, Quote]]) -> Account:
     for _, quote in told:
         article = Article(quote.publisher.text, quote.published, quote.place)
         articles.setdefault(quote.source.path, article)
-    return Account(told[0][0], tuple(articles.values()), tuple(quote for _, quote in told))
-
-
-def bounds(seen: Observation) -> tuple[Decimal | None, Decimal | None]:
-    """The interval that the source's words leave open; ``None`` is an open side."""
-    if seen.value is None:
-        return seen.low, seen.high
-    if seen.qualifier in (Qualifier.AT_LEAST, Qualifier.MORE_THAN):
-        return seen.value, None
-    if seen.qualifier in (Qualifier.AT_MOST, Qualifier.FEWER_THAN, Qualifier.ALMOST):
-        return None, seen.value
-    return seen.value, seen.value
-
-
-def _told(seen: Observation) -> str:
-    if seen.value is not None:
-        return format_number(seen.value)
-    low, high = _digits_grouped(seen.low), _digits_grouped(seen.high)
-    return f"{low} to {high}" if low and high else low or high
-
-
-def _digits(number: Decimal | None) -> str:
-    return "" if number is None else f"{number:f}"
-
-
-def _digits_grouped(number: Decimal | None) -> str:
-    return "" if number is None else format_number(number)
+    chain = told[0][0]
+    return Account(
+        chain=chain,
+        own=chain.reporter == chain.publisher,
+        articles=tuple(articles.values()),
+        quotes=tuple(quote for _, quote in told),
+    )

@@ -22,7 +22,7 @@ function make(name, className, ...children) {
 // The statements of a page that hold the words found: the one with most of them first.
 function passages(page) {
   const statements = page.anchors
-    .filter((anchor) => anchor.element === "article" || anchor.element === "dd")
+    .filter((anchor) => ["article", "dd", "tr"].includes(anchor.element))
     .sort((one, other) => one.location - other.location);
   const places = new Set(page.locations);
   const found = statements.map((anchor, index) => {
