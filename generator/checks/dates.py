@@ -5,6 +5,7 @@ Layer 2. Only certain contradictions are reported; wherever a date leaves room, 
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -29,8 +30,8 @@ from generator.vocabulary import Kind, Precision, Speech
 
 # Words with which a text speaks of what is still to come.
 _TO_COME: Final = re.compile(
-    r"\b(?:will|would|shall|should|could|may|might|must|to|plan\w*|intend\w*|intention|expect\w*|"
-    r"announc\w*|schedul\w*|due|propos\w*|deadline|until|next|upcoming|future|if)\b",
+    r"\b(?:will|would|shall|plan\w*|inten[dt]\w*|expect\w*|announc\w*|schedul\w*|propos\w*|due|"
+    r"until|next|upcoming|future|deadline|(?:is|are|was|were|has|have|had) to)\b",
     re.IGNORECASE,
 )
 _ASKING: Final = frozenset({Speech.DEMANDS, Speech.PROPOSES, Speech.WARNS})
@@ -254,6 +255,40 @@ def outside_its_whole(archive: Archive) -> Iterator[Finding]:
                 )
 
 
+@rule("D108", "date-unlike-quote", Severity.WARNING)
+def date_unlike_quote(archive: Archive) -> Iterator[Finding]:
+    """A date that looks like a slip.
+
+    What: A quote states one day, and the statement's date differs from it in the day, the month or
+        the year only; no other quote of the statement states its date.
+    Why: 22 February in the quote and 23 February in the record is mostly a slip of the hand.
+    Example: when: 2025-02-23, with the quote "in Gaza on February 22, 2025"
+    Instead: when: 2025-02-22. Or a shorter quote, if its date is that of something else.
+    """
+    for claim, field, date in _dated(archive):
+        quotes = [citation.evidence.quote for citation in archive.citations(claim)]
+        days = [[mention for mention in dates_in(quote) if mention.day] for quote in quotes]
+        stated = [mentions[0] for mentions in days if len(mentions) == 1]
+        if date.precision is not Precision.DAY or date.interval or date.start is None:
+            continue
+        differing = [_differing(mention, date.start) for mention in stated]
+        if stated and 0 not in differing and 1 in differing:
+            yield finding(
+                claim.entry,
+                (*claim.path, field),
+                f'"{field}" is {date.human}, but the quote says '
+                f'"{stated[differing.index(1)].text}".',
+                "Correct the date; if the quote's date is that of something else, leave it out of "
+                "the quote.",
+            )
+
+
+def _differing(mention: Mention, day: datetime.date) -> int:
+    """In how many of its parts, as far as they are stated, a mention differs from a day."""
+    pairs = ((mention.year, day.year), (mention.month, day.month), (mention.day, day.day))
+    return sum(part is not None and part != other for part, other in pairs)
+
+
 RULES: Final = (
     weekday_contradicts_date,
     as_of_after_publication,
@@ -261,4 +296,5 @@ RULES: Final = (
     date_without_basis,
     published_without_basis,
     outside_its_whole,
+    date_unlike_quote,
 )
