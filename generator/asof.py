@@ -32,8 +32,10 @@ def as_of(content: Content, day: datetime.date) -> Content:
     }
     trimmed = [_trimmed(entry, sources) for entry in content.entries]
     remaining = _Remaining(content.entries, trimmed, sources)
-    entries = (remaining.tidy(entry) for entry in trimmed if entry.id in remaining.ids)
-    return dataclasses.replace(content, entries=tuple(entries))
+    entries = tuple(remaining.tidy(entry) for entry in trimmed if entry.id in remaining.ids)
+    moved = {old: new for old, new in content.redirects.moved.items() if new in remaining.ids}
+    redirects = content.redirects.model_copy(update={"moved": moved})
+    return dataclasses.replace(content, entries=entries, redirects=redirects)
 
 
 def _is_out(source: Source, day: datetime.date) -> bool:

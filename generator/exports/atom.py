@@ -76,7 +76,7 @@ def _entry(tell: Teller, when: datetime, statement: StatementTwin, depth: str) -
         _link("alternate", f"{depth}{statement.uri}"),
         *(_link("related", article) for article in articles),
         _line(
-            "summary", "\n".join(f"“{one.quote}” ({chain_text(one)})" for one in statement.evidence)
+            "summary", "\n".join(f"{chain_text(one)}: {one.quote}" for one in statement.evidence)
         ),
     )
 

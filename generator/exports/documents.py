@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from generator.exports.recordtwins import (
@@ -75,7 +77,11 @@ def _text(document: RecordFile | SiteFile) -> bytes:
 
 
 def _schema(tell: Teller, model: type[RecordFile | SiteFile], path: str) -> bytes:
-    schema = model.model_json_schema(mode="serialization", by_alias=True)
     identity = {"$id": tell.uri(path)} if tell.describe.site.url else {}
-    whole = {"$schema": _DIALECT, **identity, **schema}
+    whole = {"$schema": _DIALECT, **identity, **_described(model)}
     return f"{json.dumps(whole, ensure_ascii=False, indent=1)}\n".encode()
+
+
+@cache
+def _described(model: type[RecordFile | SiteFile]) -> Mapping[str, Any]:
+    return MappingProxyType(model.model_json_schema(mode="serialization", by_alias=True))

@@ -1,0 +1,78 @@
+"""Projects told to machines, for the tests of every format."""
+
+from __future__ import annotations
+
+import dataclasses
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from generator.archive import Archive
+from generator.content import Content, Entry, open_project, read_content, read_site
+from generator.exports.files import export_files
+from generator.exports.statements import Teller
+from generator.links import segments
+from generator.model import Event, Fact, Figure, Observation, Site, Source, Unnamed
+from generator.views.statements import Describe
+
+ROOT = Path(__file__).parent.parent
+SMALL = Path(__file__).parent / "small"
+
+
+@cache
+def content_of(root: Path) -> Content:
+    """The content of a project, read once."""
+    return read_content(open_project(root))
+
+
+def teller(root: Path = SMALL, *, url: str | None = None) -> Teller:
+    """Who tells of a project, under its own address or another."""
+    site = read_site(open_project(root))
+    if url is not None:
+        site = dataclasses.replace(site, url=url)
+    return Teller(Describe(Archive(content_of(root)), site))
+
+
+def files_of(tell: Teller) -> dict[str, bytes]:
+    """Every file for machines by its path."""
+    return {file.path: file.data for file in export_files(tell, {})}
+
+
+def hostile(text: str) -> Teller:
+    """The small project with one text in the place of every text that an editor may write."""
+    entries = tuple(_hostile_entry(entry, text) for entry in content_of(SMALL).entries)
+    content = dataclasses.replace(content_of(SMALL), entries=entries)
+    return Teller(Describe(Archive(content), Site("Sheets", "https://example.org/")))
+
+
+def words_of(text: str) -> str:
+    """What readers see of a text: its links are their labels, or the names of records."""
+    return "".join(segment.text for segment in segments(text))
+
+
+def _hostile_entry(entry: Entry, text: str) -> Entry:
+    record = entry.record
+    update: dict[str, Any]
+    if isinstance(record, Source):
+        update = {"title": text, "authors": (text,)}
+    elif isinstance(record, Figure):
+        seen = tuple(_hostile_statement(one, text) for one in record.observations)
+        update = {"name": text, "measures": text, "unit": text, "observations": seen}
+    else:
+        facts = tuple(_hostile_statement(one, text) for one in record.facts)
+        update = {"name": text, "summary": text, "aliases": (text,), "facts": facts}
+        if isinstance(record, Event):
+            update["place"] = text
+    return dataclasses.replace(entry, record=record.model_copy(update=update))
+
+
+def _hostile_statement(one: Fact | Observation, text: str) -> Fact | Observation:
+    update = {
+        "by": Unnamed(unnamed="x", of="overby").model_copy(
+            update={"unnamed": text, "condition": text}
+        ),
+        "evidence": tuple(item.model_copy(update={"quote": text}) for item in one.evidence),
+        "disputes": tuple(item.model_copy(update={"note": text}) for item in one.disputes),
+    }
+    key = "text" if isinstance(one, Fact) else "note"
+    return one.model_copy(update={**update, key: text})

@@ -1,0 +1,148 @@
+"""What was in sources by a day: the same as a project that has no later ones."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.archive import Archive
+from generator.asof import as_of
+from generator.build import build, check, export
+from generator.content import open_project
+from telling import ROOT, SMALL, content_of
+
+DAY = date(2025, 3, 5)
+DISPUTE = (
+    "      - {fact: bridge-closed/on-sunday, how: date, "
+    "note: One article names Monday and the other Sunday.}\n"
+)
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder by its path, but for the search bundle and the day told."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and "pagefind" not in path.parts
+    }
+
+
+def rewrite(folder: Path, name: str, *changes: tuple[str, str]) -> None:
+    """Change a file as an editor would."""
+    path = folder / name
+    text = path.read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    path.write_text(text, encoding="utf-8")
+
+
+@pytest.fixture
+def older(small: Path, tmp_path: Path) -> Path:
+    """The small project as editors would have left it on 5 March 2025, before The Courier's."""
+    folder = Path(shutil.copytree(small, tmp_path / "older"))
+    for gone in ("sources/courier-bridge", "actors/courier"):
+        (folder / f"content/{gone}.yaml").unlink()
+    (folder / "seeds/courier.txt").unlink()
+    event = folder / "content/events/bridge-closed.yaml"
+    text = event.read_text(encoding="utf-8")
+    start, end = text.index("  - id: on-sunday"), text.index("  - id: safe")
+    event.write_text(text[:start] + text[end:], encoding="utf-8")
+    rewrite(
+        folder,
+        "content/events/bridge-closed.yaml",
+        ("    disputes:\n", ""),
+        (DISPUTE, ""),
+    )
+    figure = folder / "content/figures/missing-planks.yaml"
+    text = figure.read_text(encoding="utf-8")
+    figure.write_text(text[: text.index("  - id: council")], encoding="utf-8")
+    return folder
+
+
+def without_repository(folder: Path) -> Path:
+    """Leave out the edit links: their lines are those of the files as they are."""
+    rewrite(
+        folder,
+        "mkdocs.yml",
+        ("repo_url: https://code.example/bridge/\nedit_uri: edit/main/\n", ""),
+    )
+    return folder
+
+
+def test_the_pages_are_those_of_an_older_project(small: Path, older: Path, tmp_path: Path) -> None:
+    """The site as of a day equals a build from the records whose sources are that old."""
+    for folder in (small, older):
+        without_repository(folder)
+    assert check(open_project(older)).passed
+    now = build(open_project(small), tmp_path / "now", DAY)
+    then = build(open_project(older), tmp_path / "then", DAY)
+    assert now.checked.passed
+    assert tree(now.site_dir) == tree(then.site_dir)
+    everything = build(open_project(small), tmp_path / "everything")
+    assert tree(everything.site_dir) != tree(now.site_dir)
+
+
+def test_the_export_is_that_of_an_older_project(small: Path, older: Path, tmp_path: Path) -> None:
+    """The exported files as of a day are the older project's, and say of which day they are."""
+    for folder in (small, older):
+        without_repository(folder)
+        export(open_project(folder), tmp_path / f"{folder.name}-files", DAY)
+    now, then = tree(tmp_path / "small-files"), tree(tmp_path / "older-files")
+    assert now == then
+    assert b'"as_of": "2025-03-05"' in now["data/factsheets.json"]
+
+
+def test_what_stays_keeps_its_lines(small: Path) -> None:
+    """A statement after one that has gone is still found at its line of the file."""
+    content = as_of(check(open_project(small)).archive.content, DAY)
+    event = next(entry for entry in content.entries if entry.id == "bridge-closed")
+    (text,) = [
+        line
+        for line in event.document.text.split("\n")[event.span("facts", 1).line - 1 :]
+        if "id:" in line
+    ][:1]
+    assert text.strip() == "- id: safe"
+
+
+@pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
+def test_after_the_last_source_nothing_is_missing(root: Path) -> None:
+    """As of a day after every source, the content is what it is."""
+    content = content_of(root)
+    found = as_of(content, date.max)
+    assert [(one.id, one.record) for one in found.entries] == [
+        (one.id, one.record) for one in content.entries
+    ]
+
+
+@pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
+def test_before_the_first_source_nothing_is_known(root: Path) -> None:
+    """As of a day before every source, there is no record."""
+    assert as_of(content_of(root), date(1900, 1, 1)).entries == ()
+
+
+def test_a_doubtful_date_waits(small: Path) -> None:
+    """A source that may have appeared later is not used yet."""
+    rewrite(
+        small,
+        "content/sources/gazette-bridge.yaml",
+        ("published: 2025-03-05", "published: 2025-03-05~"),
+    )
+    content = check(open_project(small)).archive.content
+    for day, known in ((date(2025, 3, 5), False), (date(2025, 3, 12), True)):
+        left = {entry.id for entry in as_of(content, day).entries}
+        assert ("gazette-bridge" in left) is known
+
+
+@pytest.mark.parametrize("day", ["2024-07-31", "2024-11-30", "2024-12-31", "2025-03-05"])
+def test_what_is_left_is_whole(day: str) -> None:
+    """Whatever the day, no reference leads to what has gone, and no later source is left."""
+    content = as_of(content_of(ROOT), date.fromisoformat(day))
+    archive = Archive(content)
+    for ref in archive.references:
+        assert ref.target in archive.entries
+        assert not ref.fact or f"{ref.target}/{ref.fact}" in archive.claims
+    assert all(archive.citations(claim) for claim in archive.claims.values())

@@ -1,0 +1,158 @@
+"""Citations: each format can be read back, and says who said it."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from telling import ROOT, SMALL, files_of, hostile, teller, words_of
+
+TEXTS = st.text(min_size=1, max_size=40).filter(lambda text: text.strip() == text)
+LATEX = {
+    r"\textbackslash{}": "\\",
+    r"\textbraceleft{}": "{",
+    r"\textbraceright{}": "}",
+    r"\textasciitilde{}": "~",
+    r"\textasciicircum{}": "^",
+    **{f"\\{mark}": mark for mark in "$&#_%"},
+}
+
+
+def plain(latex: str) -> str:
+    """The text that LaTeX would set."""
+    known = "|".join(map(re.escape, LATEX))
+    return re.sub(known, lambda found: LATEX[found[0]], latex)
+
+
+def one_line(text: str) -> str:
+    """A text as BibTeX and RIS can hold it."""
+    return re.sub(r"\s+|[\x00-\x1f\x7f-\x9f]+", " ", text).strip()
+
+
+def bibtex_entries(data: bytes) -> list[dict[str, str]]:
+    """The entries of a BibTeX file, read by its braces; fails on anything that does not fit."""
+    text, entries, at = data.decode(), [], 0
+    while at < len(text):
+        head = re.compile(r"@(article|misc)\{([a-z0-9.-]+),\n").match(text, at)
+        assert head, text[at : at + 40]
+        entry = {"type": head[1], "key": head[2]}
+        at = head.end()
+        while text[at] != "}":
+            field = re.compile(r"  ([a-z]+) = ").match(text, at)
+            assert field, text[at : at + 40]
+            end = value_end(text, field.end())
+            entry[field[1]] = text[field.end() : end]
+            assert text[end : end + 2] == ",\n"
+            at = end + 2
+        entries.append(entry)
+        at += 1
+        assert text[at] == "\n"
+        while at < len(text) and text[at] == "\n":
+            at += 1
+    return entries
+
+
+def value_end(text: str, at: int) -> int:
+    """Where a field's value ends: its braces are as many opened as closed."""
+    if text[at] != "{":
+        return text.index(",", at)
+    depth = 0
+    for place in range(at, len(text)):
+        depth += {"{": 1, "}": -1}.get(text[place], 0)
+        if not depth:
+            return place + 1
+    raise AssertionError("a brace is never closed")
+
+
+def ris_entries(data: bytes) -> list[list[tuple[str, str]]]:
+    """The entries of a RIS file: pairs of tag and text; fails on any other line."""
+    entries: list[list[tuple[str, str]]] = [[]]
+    lines = data.decode().split("\r\n")
+    assert lines.pop() == ""
+    for line in lines:
+        found = re.fullmatch(r"([A-Z][A-Z0-9])  - ([^\r\n]*)", line)
+        assert found, line
+        if found[1] == "ER":
+            entries.append([])
+        else:
+            entries[-1].append((found[1], found[2]))
+    assert entries.pop() == []
+    return entries
+
+
+@pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
+def test_every_citation_can_be_read(root: Path) -> None:
+    """Each record has as many citations in each format: its page and its statements."""
+    tell = teller(root)
+    files = files_of(tell)
+    for name in (name for name in files if name.endswith("/citation.bib")):
+        folder, entry = name.rpartition("/")[0], name.split("/")[1]
+        claims = tell.describe.archive.claims_of(entry)
+        bibtex = bibtex_entries(files[name])
+        keys = [one["key"] for one in bibtex]
+        assert keys == [entry, *(claim.ref.replace("/", ".") for claim in claims)]
+        ris = ris_entries(files[f"{folder}/citation.ris"])
+        assert [dict(one)["ID"] for one in ris] == keys
+        csl = json.loads(files[f"{folder}/citation.json"])
+        assert [one["id"] for one in csl] == keys
+
+
+def test_an_article_is_cited_as_such() -> None:
+    """A source is cited as the article, with its outlet, day and address."""
+    files = files_of(teller())
+    (csl,) = json.loads(files["sources/gazette-bridge/citation.json"])
+    assert csl == {
+        "id": "gazette-bridge",
+        "type": "article-newspaper",
+        "author": [{"literal": "The Gazette"}],
+        "title": "Bridge closed after flood",
+        "container-title": "The Gazette",
+        "issued": {"date-parts": [[2025, 3, 5]]},
+        "URL": "https://gazette.example/bridge",
+        "language": "en",
+    }
+    assert files["sources/gazette-bridge/citation.bib"].decode() == (
+        "@article{gazette-bridge,\n"
+        "  author = {{The Gazette}},\n"
+        "  title = {{Bridge closed after flood}},\n"
+        "  journal = {The Gazette},\n"
+        "  year = {2025},\n"
+        "  day = {5},\n"
+        "  url = {https://gazette.example/bridge},\n"
+        "  language = {en},\n"
+        "  month = mar,\n"
+        "}\n"
+    )
+    assert files["sources/gazette-bridge/citation.ris"].decode() == (
+        "TY  - NEWS\r\nID  - gazette-bridge\r\nAU  - The Gazette\r\n"
+        "TI  - Bridge closed after flood\r\nT2  - The Gazette\r\nPY  - 2025\r\n"
+        "DA  - 2025/03/05/\r\nUR  - https://gazette.example/bridge\r\nLA  - en\r\nER  - \r\n"
+    )
+
+
+def test_a_cited_statement_is_attributed() -> None:
+    """The note of a statement's citation says who said it, through whom and where."""
+    cited = json.loads(files_of(teller())["figures/missing-planks/citation.json"])
+    assert cited[1]["note"] == (
+        "“Bridge closed after flood” (Anna Holm, via Radio Vale, in The Gazette, 5 March 2025)."
+    )
+
+
+@given(TEXTS)
+@example("{\\}%$&#_^~@comment{x}\n\n  title = {},\r\nTY  - EVIL\r\nER  - ")
+@settings(max_examples=25, deadline=None)
+def test_any_text_comes_back_from_a_citation(text: str) -> None:
+    """A title is what it was in each format, but for line ends, which two of them lack."""
+    files = files_of(hostile(text))
+    folder, words = "events/bridge-closed", one_line(words_of(text))
+    titles = [plain(one["title"][2:-2]) for one in bibtex_entries(files[f"{folder}/citation.bib"])]
+    assert set(titles) == {one_line(text), words}
+    told = [dict(one).get("TI", "") for one in ris_entries(files[f"{folder}/citation.ris"])]
+    assert set(told) == {one_line(text), words}
+    csl = json.loads(files[f"{folder}/citation.json"])
+    assert {one["title"] for one in csl} == {text, words_of(text)}

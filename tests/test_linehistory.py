@@ -1,0 +1,92 @@
+"""The history of lines: what git blame would say, from one reading of the log."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from conftest import Commit
+from generator.archive import Archive
+from generator.content import open_project, read_content
+from generator.linehistory import line_times
+from generator.updates import statement_times
+
+GIT = shutil.which("git") or "git"
+EVENT = "content/events/bridge-closed.yaml"
+
+
+def blamed(folder: Path, name: str) -> list[int]:
+    """The time of each line, as git blame has it along the first parents."""
+    done = subprocess.run(
+        [GIT, "-C", str(folder), "blame", "--first-parent", "--line-porcelain", "HEAD", name],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    words = [line.split(" ") for line in done.stdout.split("\n")]
+    return [int(line[1]) for line in words if line[0] == "committer-time"]
+
+
+def edit(folder: Path, name: str, old: str, new: str) -> None:
+    """Change a file as an editor would."""
+    path = folder / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+@pytest.fixture
+def edited(small: Path, commit: Commit) -> Path:
+    """The small project after edits at several places of one file."""
+    commit(small, "2025-01-01")
+    edit(small, EVENT, "place: Overby\n", "place: Overby, at the ford\naliases: [the closing]\n")
+    edit(small, EVENT, "on Monday.", "on a Monday.")
+    commit(small, "2025-02-01")
+    edit(small, EVENT, "aliases: [the closing]\n", "")
+    edit(small, EVENT, "The bridge is safe", "The old bridge is safe")
+    commit(small, "2025-03-01")
+    return small
+
+
+def test_each_line_has_the_time_of_its_last_change(edited: Path) -> None:
+    """Lines added, changed and removed leave the others with their own times, as in git blame."""
+    for name, lines in line_times(edited).items():
+        assert [int(time.timestamp()) for time in lines.times] == blamed(edited, name)
+
+
+def test_a_statement_changed_when_one_of_its_lines_did(edited: Path) -> None:
+    """Of three statements of one file, each has its own last change."""
+    archive = Archive(read_content(open_project(edited)))
+    times = statement_times(archive, line_times(edited))
+    found = {ref: time.date().isoformat() for ref, time in times.items() if "closed/" in ref}
+    assert found == {
+        "bridge-closed/on-monday": "2025-02-01",
+        "bridge-closed/on-sunday": "2025-01-01",
+        "bridge-closed/safe": "2025-03-01",
+    }
+
+
+def test_a_file_that_is_not_committed_tells_nothing(edited: Path) -> None:
+    """Lines of a changed file are not taken for those that were committed."""
+    edit(edited, EVENT, "name: Closing", "# a line more\nname: Closing")
+    archive = Archive(read_content(open_project(edited)))
+    times = statement_times(archive, line_times(edited))
+    assert "bridge-closed/safe" not in times
+    assert times["missing-planks/holm"].date().isoformat() == "2025-01-01"
+
+
+def test_without_a_repository_nothing_is_known(small: Path) -> None:
+    """A folder that git does not know has no history."""
+    assert dict(line_times(small)) == {}
+
+
+def test_a_shallow_clone_tells_nothing(edited: Path, tmp_path: Path) -> None:
+    """A clone with the newest commit only would take every line for new."""
+    clone = tmp_path / "clone"
+    subprocess.run(
+        [GIT, "clone", "--quiet", "--depth=1", f"file://{edited}", str(clone)], check=True
+    )
+    assert dict(line_times(clone)) == {}
