@@ -21,7 +21,6 @@ from generator.views.statements import Describe
 from generator.views.timelines import events_with
 from generator.vocabulary import RELATION_HEADINGS
 
-
 # Sections of the page that its tallies lead to; actor.md.jinja has the same headings.
 MENTIONS_HEADING = "Mentioned in other statements"
 EVENTS_HEADING = "Events"
