@@ -30,6 +30,7 @@ from generator.yamltext import Document, Step
 
 _SHAPES: Final = {
     "string_type": "a text",
+    "decimal_type": "a number in plain digits",
     "tuple_type": "a list: [a, b], or lines that start with a dash",
     "model_type": 'a mapping of fields ("key: value")',
     "model_attributes_type": 'a mapping of fields ("key: value")',

@@ -63,14 +63,18 @@ def unknown_choice(place: Span, field: str, value: str, choices: str) -> Iterato
     Example: kind: human
     Instead: kind: person
     """
-    near = difflib.get_close_matches(value, choices.replace("'", "").split(), n=1, cutoff=0.7)
+    near = difflib.get_close_matches(_cut(value), choices.replace("'", "").split(), n=1, cutoff=0.7)
     meant = f'Did you mean "{near[0].strip(",")}"? ' if near else ""
     yield Finding(
         place,
-        f'"{value}" is not a value of "{field}".',
+        f'"{_cut(value)}" is not a value of "{field}".',
         f"{meant}Write one of {choices.replace(chr(39), '')}.",
         field,
     )
+
+
+def _cut(value: str) -> str:
+    return value if len(value) <= 60 else f"{value[:60]}…"
 
 
 _FORMS: Final = {
@@ -94,10 +98,9 @@ def wrong_form(place: Span, field: str, value: str) -> Iterator[Finding]:
     Example: publisher: Middle East Monitor
     Instead: publisher: middle-east-monitor
     """
-    shown = value if len(value) <= 60 else f"{value[:60]}…"
     yield Finding(
         place,
-        f'"{shown}" has not the form that "{field}" needs.',
+        f'"{_cut(value)}" has not the form that "{field}" needs.',
         f"Write {_FORMS.get(field, _ID_FORM)}.",
         field,
     )
@@ -140,7 +143,7 @@ def not_a_number(place: Span, field: str, value: str) -> Iterator[Finding]:
     """
     yield Finding(
         place,
-        f'"{value[:60]}" is not a plain number.',
+        f'"{_cut(value)}" is not a plain number.',
         "Write digits only, as in 64231 or 0.5; use words: for a text.",
         field,
     )
