@@ -5,6 +5,8 @@ Layer 5. Each reads its arguments, calls one story of the layer below, prints, a
 
 from __future__ import annotations
 
+import shlex
+from pathlib import Path
 from typing import Final
 
 import click
@@ -20,6 +22,7 @@ from generator.diffreports import DIFF_FORMATS, render_diff
 from generator.rename import rename as plan_rename
 from generator.scaffold import new_record, new_source
 from generator.schema import schemas
+from generator.starter import start
 from generator.vocabulary import Kind
 
 
@@ -97,4 +100,18 @@ def cite(place: Place, source: str, words: tuple[str, ...]) -> None:
         raise ContentErrors
 
 
-COMMANDS: Final = (diff, cite, new, rename, schema)
+@click.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.pass_obj
+def init(place: Place, folder: Path) -> None:
+    """Make a new project in DIR: a small example that checks, builds and serves at once."""
+    written = start(place.folder / folder)
+    click.echo(
+        f"{len(written)} files are in {folder}. Next:\n"
+        f"  factsheets -C {shlex.quote(str(folder))} check\n"
+        f"  factsheets -C {shlex.quote(str(folder))} serve\n"
+        "README.md there tells how to put your own first article in the place of the example."
+    )
+
+
+COMMANDS: Final = (cite, diff, init, new, rename, schema)
