@@ -12,12 +12,12 @@ from unicodedata import normalize
 from generator.content import Entry
 from generator.fields import Date
 from generator.measure import measure
-from generator.model import Actor, Source
+from generator.model import Actor, Figure, Source
 from generator.references import Role
 from generator.views.parts import Card, Disputed, Link
 from generator.views.shelves import cards
 from generator.views.statements import CONTEST_HEADINGS, Describe
-from generator.vocabulary import ActorKind, DisputeHow, Kind
+from generator.vocabulary import ActorKind, DisputeHow, FigureKind, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,8 @@ class ActorsView:
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
-    """The figures whose names begin with one letter."""
+class FigureGroup:
+    """The figures of one kind, A to Z."""
 
     heading: str
     cards: tuple[Card, ...]
@@ -59,7 +59,7 @@ class FiguresView:
     """The context of ``figures.md.jinja``."""
 
     figures: int
-    letters: tuple[Letter, ...]
+    groups: tuple[FigureGroup, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +112,13 @@ _ACTOR_HEADINGS = {
     ActorKind.OUTLET: "Outlets",
 }
 
+_FIGURE_HEADINGS = {
+    FigureKind.STOCK: "Counted at one time",
+    FigureKind.CUMULATIVE: "Counted since a start",
+    FigureKind.AMOUNT: "Counted once",
+    FigureKind.DURATION: "Lengths of time",
+}
+
 _MEANINGS = {
     DisputeHow.DENIES: "One side says that what the other states is not so.",
     DisputeHow.DATE: "Both tell of the same thing and give different dates for it.",
@@ -144,11 +151,25 @@ def actors_view(describe: Describe) -> ActorsView:
 
 
 def figures_view(describe: Describe) -> FiguresView:
-    """The figures with their headline numbers, A to Z."""
+    """The figures with their headline numbers, by kind, A to Z."""
     entries = describe.archive.of_kind(Kind.FIGURE)
-    made = sorted(cards(describe, entries), key=lambda card: _name_key(card.link))
-    letters = groupby(made, key=lambda card: _initial(card.link.text))
-    return FiguresView(len(made), tuple(Letter(letter, tuple(there)) for letter, there in letters))
+    groups = tuple(
+        FigureGroup(
+            heading,
+            tuple(
+                sorted(
+                    cards(describe, (entry for entry in entries if _is_of(entry, kind))),
+                    key=lambda card: _name_key(card.link),
+                )
+            ),
+        )
+        for kind, heading in _FIGURE_HEADINGS.items()
+    )
+    return FiguresView(len(entries), tuple(group for group in groups if group.cards))
+
+
+def _is_of(entry: Entry, kind: FigureKind) -> bool:
+    return isinstance(entry.record, Figure) and entry.record.kind is kind
 
 
 def sources_view(describe: Describe) -> SourcesView:
@@ -205,9 +226,3 @@ def disputed_view(describe: Describe) -> DisputedView:
 
 def _name_key(link: Link) -> tuple[str, str]:
     return (normalize("NFKD", link.text).casefold(), link.path)
-
-
-def _initial(name: str) -> str:
-    """The letter that a name is filed under: "#" for a digit or a sign."""
-    first = normalize("NFKD", name)[:1].upper()
-    return first if first.isalpha() else "#"

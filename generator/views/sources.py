@@ -19,12 +19,19 @@ from generator.views.statements import Describe
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """One quote in the article's order, and the statement that it carries."""
+    """A statement that rests on a passage, and the chain by which it came there."""
 
     anchor: str
-    quote: Quote
     account: Account
     statement: StatementView
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One quote in the article's order, and the statements that it carries."""
+
+    quote: Quote
+    cited: tuple[Cited, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +72,7 @@ class SourceView:
     unnamed_percent: int
     covered: int
     sentences: int
-    cited: tuple[Cited, ...]
+    passages: tuple[Passage, ...]
 
 
 def source_view(describe: Describe, entry: Entry, source: Source) -> SourceView:
@@ -90,7 +97,7 @@ def source_view(describe: Describe, entry: Entry, source: Source) -> SourceView:
         unnamed_percent=round(100 * unnamed / len(citations)) if citations else 0,
         covered=coverage.covered if coverage else 0,
         sentences=len(coverage.sentences) if coverage else 0,
-        cited=tuple(_cited(describe, citation) for citation in citations),
+        passages=_passages(describe, citations),
     )
 
 
@@ -112,13 +119,22 @@ def _voices(citations: tuple[Citation, ...], unnamed: int) -> tuple[Voice, ...]:
     return tuple(found)
 
 
-def _cited(describe: Describe, citation: Citation) -> Cited:
-    quote, chain = describe.quote(citation), describe.chain(citation)
+def _passages(describe: Describe, citations: tuple[Citation, ...]) -> tuple[Passage, ...]:
+    """The quotes in order, each once with all that rests on it."""
+    found: dict[str, tuple[Quote, list[Cited]]] = {}
+    for citation in citations:
+        quote = describe.quote(citation)
+        _, cited = found.setdefault(quote.text, (quote, []))
+        cited.append(_cited(describe, citation, quote))
+    return tuple(Passage(quote, tuple(cited)) for quote, cited in found.values())
+
+
+def _cited(describe: Describe, citation: Citation, quote: Quote) -> Cited:
+    chain = describe.chain(citation)
     article = Article(quote.publisher.text, quote.published, "")
     own = chain.reporter == chain.publisher
     return Cited(
         anchor=quote_anchor(citation.claim, citation.index),
-        quote=quote,
         account=Account(chain, own, (article,), (quote,)),
         statement=describe.statement(citation.claim),
     )

@@ -57,9 +57,9 @@ function show(page) {
     make("h2", "name", title),
   );
   for (const { anchor, end, places } of passages(page)) {
-    const link = make("a", "", "Statement");
-    link.href = `${page.url}#${anchor.id}`;
-    item.append(make("p", "found", ...excerpt(words, anchor.location, end, places), " ", link));
+    const passage = make("a", "found", ...excerpt(words, anchor.location, end, places));
+    passage.href = `${page.url}#${anchor.id}`;
+    item.append(passage);
   }
   if (item.children.length === 2 && page.locations.length) {
     const start = Math.max(0, page.locations[0] - 8);
