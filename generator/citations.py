@@ -15,7 +15,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
-from generator.exports.chains import chain_text
 from generator.exports.recordtwins import AnyRecord, SourceTwin
 from generator.exports.twins import DateTwin, EvidenceTwin, StatementTwin
 from generator.model import Site
@@ -98,12 +97,8 @@ def _statement(site: Site, statement: StatementTwin) -> Citation:
         publisher=site.name,
         date=_latest(statement.evidence),
         url=statement.uri,
-        note=" ".join(dict.fromkeys(_chain(one) for one in statement.evidence)),
+        note=statement.said,
     )
-
-
-def _chain(evidence: EvidenceTwin) -> str:
-    return f"“{evidence.source.name}” ({chain_text(evidence)})."
 
 
 def _parts(date: DateTwin) -> tuple[int, ...]:

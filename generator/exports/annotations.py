@@ -7,7 +7,7 @@ article with a TextQuoteSelector (section 4.2.4), the body is the statement that
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any, Final
 
 from generator.exports.recordtwins import AnyRecord, SourceTwin
@@ -18,9 +18,8 @@ from generator.urls import ANNOTATIONS_PATH, root_of
 _CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
 
 
-def annotations_file(tell: Teller, records: Iterable[AnyRecord]) -> bytes:
+def annotations_file(tell: Teller, records: Sequence[AnyRecord]) -> bytes:
     """All annotations as one collection of one page, in the order of the records."""
-    records = tuple(records)
     articles = {one.id: one.url or one.uri for one in records if isinstance(one, SourceTwin)}
     items = [
         _annotation(statement, evidence, articles[evidence.source.id])

@@ -15,9 +15,8 @@ from typing import Final
 
 from markupsafe import Markup
 
-from generator.exports.chains import chain_text, speaker_name
 from generator.exports.statements import Teller
-from generator.exports.twins import StatementTwin
+from generator.exports.twins import Attribution, StatementTwin
 from generator.exports.xmltext import DECLARATION, element
 
 NAMESPACE: Final = "http://www.w3.org/2005/Atom"
@@ -64,7 +63,7 @@ def feed_file(
 
 
 def _entry(tell: Teller, when: datetime, statement: StatementTwin, depth: str) -> Markup:
-    authors = dict.fromkeys(speaker_name(one.attribution) for one in statement.evidence)
+    authors = dict.fromkeys(_author(one.attribution) for one in statement.evidence)
     articles = dict.fromkeys(one.original for one in statement.evidence if one.original)
     return element(
         "entry",
@@ -75,9 +74,7 @@ def _entry(tell: Teller, when: datetime, statement: StatementTwin, depth: str) -
         *(element("author", element("name", author)) + "\n" for author in authors),
         _link("alternate", f"{depth}{statement.uri}"),
         *(_link("related", article) for article in articles),
-        _line(
-            "summary", "\n".join(f"{chain_text(one)}: {one.quote}" for one in statement.evidence)
-        ),
+        _line("summary", "\n".join([statement.said, *(one.quote for one in statement.evidence)])),
     )
 
 
@@ -95,6 +92,10 @@ def _identity(tell: Teller, path: str) -> str:
     if site.url:
         return path if path.startswith(site.url) else tell.uri(path)
     return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'{site.name}/{path}')}"
+
+
+def _author(chain: Attribution) -> str:
+    return f"{chain.speaker} (not named)" if chain.voice == "unnamed" else chain.speaker
 
 
 def _appeared(statement: StatementTwin) -> datetime:

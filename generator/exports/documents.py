@@ -7,7 +7,7 @@ https://json-schema.org/draft/2020-12).
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 from typing import Any
@@ -39,9 +39,8 @@ def record_file(tell: Teller, record: AnyRecord, related: tuple[StatementTwin, .
     return _text(document)
 
 
-def site_file(tell: Teller, records: Mapping[str, AnyRecord]) -> bytes:
-    """``factsheets.json``; the records by id."""
-    told = records.values()
+def site_file(tell: Teller, told: Sequence[AnyRecord]) -> bytes:
+    """``factsheets.json``, with these records."""
     document = SiteFile(
         **_heading(tell, SITE_SCHEMA_PATH),
         actors=tuple(record for record in told if isinstance(record, ActorTwin)),

@@ -48,12 +48,12 @@ def export_files(tell: Teller, changed: Mapping[str, datetime]) -> Iterator[Expo
 
     ``changed`` tells when a statement last changed, by its ref, as far as that is known.
     """
-    records: dict[str, AnyRecord] = {}
-    for entry in tell.describe.archive.content.entries:
-        records[entry.id] = tell_record(tell, entry)
-        yield from _record_files(tell, records[entry.id], changed)
+    entries = tell.describe.archive.content.entries
+    records = tuple(tell_record(tell, entry) for entry in entries)
+    for record in records:
+        yield from _record_files(tell, record, changed)
     yield from _site_files(tell, records, changed)
-    yield from _table_files(tell, tuple(records.values()))
+    yield from _table_files(tell, records)
 
 
 def _record_files(
@@ -78,15 +78,15 @@ def _record_files(
 
 
 def _site_files(
-    tell: Teller, records: Mapping[str, AnyRecord], changed: Mapping[str, datetime]
+    tell: Teller, records: Sequence[AnyRecord], changed: Mapping[str, datetime]
 ) -> Iterator[ExportFile]:
-    statements = [one for record in records.values() for one in record.statements]
+    statements = [one for record in records for one in record.statements]
     feed = Feed(FEED_PATH, "", tell.describe.site.name)
     yield ExportFile(FEED_PATH, feed_file(tell, feed, statements, changed))
     yield ExportFile("data/factsheets.json", site_file(tell, records))
     yield ExportFile(SITE_SCHEMA_PATH, site_schema(tell))
     yield ExportFile(RECORD_SCHEMA_PATH, record_schema(tell))
-    yield ExportFile(ANNOTATIONS_PATH, annotations_file(tell, records.values()))
+    yield ExportFile(ANNOTATIONS_PATH, annotations_file(tell, records))
 
 
 def _table_files(tell: Teller, records: Sequence[AnyRecord]) -> Iterator[ExportFile]:

@@ -27,6 +27,7 @@ from generator.exports.recordtwins import (
 from generator.exports.statements import Teller, tell_date
 from generator.exports.twins import BacklinkTwin, RichTwin, StatementTwin
 from generator.headlines import headline
+from generator.measure import measure
 from generator.model import Actor, Closure, Event, Figure, Source, Unnamed
 from generator.references import Claim, Role
 from generator.urls import edit_url, quote_anchor, record_path
@@ -47,7 +48,13 @@ class _Shared(TypedDict):
 
 
 def tell_record(tell: Teller, entry: Entry) -> AnyRecord:
-    """Everything that the archive knows of a record."""
+    """Everything that the archive knows of a record, told once however often it is asked for."""
+    if entry.id not in tell.records:
+        tell.records[entry.id] = _tell(tell, entry)
+    return tell.records[entry.id]
+
+
+def _tell(tell: Teller, entry: Entry) -> AnyRecord:
     record = entry.record
     if isinstance(record, Actor):
         return _actor(tell, entry, record)
@@ -193,6 +200,7 @@ def _source(tell: Teller, entry: Entry, source: Source) -> SourceTwin:
     relied = Counter(outlet for citation in citations for outlet in dict.fromkeys(citation.via))
     unnamed = sum(isinstance(citation.by, Unnamed) for citation in citations)
     page = tell.uri(record_path(entry))
+    coverage = measure(tell.describe.archive, entry.id)
     return SourceTwin(
         **_shared(tell, entry),
         type="source",
@@ -209,7 +217,10 @@ def _source(tell: Teller, entry: Entry, source: Source) -> SourceTwin:
             for outlet, count in relied.most_common()
         ),
         cited=tuple(f"{page}#{quote_anchor(one.claim, one.index)}" for one in citations),
-        own_voice=sum(one.by is None and not one.via for one in citations),
+        named=sum(isinstance(one.by, str) for one in citations),
+        own_voice=sum(one.by is None for one in citations),
         unnamed=unnamed,
         unnamed_percent=round(100 * unnamed / len(citations)) if citations else 0,
+        sentences=len(coverage.sentences) if coverage else 0,
+        covered=coverage.covered if coverage else 0,
     )

@@ -169,11 +169,17 @@ class SourceTwin(RecordTwin):
     relies_on: tuple[ReliedTwin, ...]
     cited: tuple[str, ...]
     """The addresses of the quotes taken from it, in the order of its text."""
+    named: int
+    """How many of these are said by named speakers and outlets."""
     own_voice: int
-    """How many of these are said in the article's own voice."""
+    """How many of these are said in an article's own voice."""
     unnamed: int
     """How many of these are said by unnamed speakers."""
     unnamed_percent: int
+    sentences: int
+    """How many sentences the article has."""
+    covered: int
+    """How many of its sentences are used, or state nothing."""
 
 
 AnyRecord = Annotated[ActorTwin | EventTwin | FigureTwin | SourceTwin, Field(discriminator="type")]

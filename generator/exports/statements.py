@@ -12,6 +12,7 @@ from functools import cached_property
 
 from generator.archive import Citation
 from generator.content import Entry
+from generator.exports.recordtwins import AnyRecord
 from generator.exports.twins import (
     Attribution,
     BacklinkTwin,
@@ -32,6 +33,7 @@ from generator.fields import Date
 from generator.model import ActorFact, Fact, Observation, Source, Unnamed
 from generator.references import Claim
 from generator.urls import absolute
+from generator.views.citing import voice_text
 from generator.views.parts import RichText, StatementView
 from generator.views.statements import Describe
 from generator.vocabulary import RELATION_HEADINGS
@@ -64,9 +66,10 @@ def tell_date(date: Date) -> DateTwin:
 
 @dataclass(frozen=True)
 class Teller:
-    """Tells machines what ``describe`` tells the pages."""
+    """Tells machines what ``describe`` tells the pages; ``records`` are those told already."""
 
     describe: Describe
+    records: dict[str, AnyRecord] = field(default_factory=dict)
     _told: dict[str, StatementTwin] = field(default_factory=dict)
 
     @cached_property
@@ -130,6 +133,7 @@ class Teller:
             relation=self._relation(statement),
             number=self._number(claim, view),
             note=self.rich(view.note),
+            said="; ".join(voice_text(account) for account in view.accounts),
             articles=view.articles,
             origins=tuple(
                 OriginTwin(

@@ -206,6 +206,8 @@ class StatementTwin(Twin):
     """The number of an observation."""
     note: RichTwin
     """What a reader must know to read the number rightly."""
+    said: str
+    """Who says it, through whom and in which articles, in one line."""
     articles: int
     """How many articles carry it."""
     origins: tuple[OriginTwin, ...]
