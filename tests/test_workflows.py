@@ -124,6 +124,19 @@ def test_scripts_hold_no_expressions(path: Path) -> None:
         subprocess.run(["bash", "-n", "-c", script], check=True)  # noqa: S607 - the shell of the runner
 
 
+def test_a_new_project_checks_as_this_one_does() -> None:
+    """The step that keeps a stranger's change from the generator is the same in both."""
+    scripts = {
+        step["run"]
+        for path in WORKFLOWS
+        if path.name == "check.yml"
+        for step in steps(path)
+        if step.get("id") == "project"
+    }
+    assert len([path for path in WORKFLOWS if path.name == "check.yml"]) == 2
+    assert len(scripts) == 1
+
+
 def put_together(folder: Path, change: Callable[[Path], None], commit: Commit) -> dict[str, str]:
     """Run the step that puts a proposal into the main branch; gives its outputs."""
     proposed = folder / "proposed"

@@ -1,0 +1,201 @@
+"""A new project: it works at once, it is safe to publish, and its example can be replaced."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.build import build, check
+from generator.cli import factsheets
+from generator.content import ConfigurationError, open_project
+from generator.starter import start, starter_files
+
+ROOT = Path(__file__).parent.parent
+STARTER = ROOT / "generator/_starter"
+FACTSHEETS = (sys.executable, "-m", "generator")
+
+
+@pytest.fixture
+def started(tmp_path: Path) -> Path:
+    """A new project."""
+    folder = tmp_path / "new project"
+    start(folder)
+    return folder
+
+
+def test_the_example_is_in_order(started: Path) -> None:
+    """Not even a warning, and no sentence of its articles is left unused."""
+    assert check(open_project(started)).report() == "no problems found\n"
+
+
+def test_the_example_shows_what_the_house_can_do(started: Path) -> None:
+    """Every kind of record, an unnamed speaker, a chain, a relation and a disagreement."""
+    archive = check(open_project(started)).archive
+    assert {entry.kind.value for entry in archive.content.entries} == {
+        *("actor", "event", "figure", "source")
+    }
+    assert len(archive.disagreements) == 1
+    text = "".join(path.read_text("utf-8") for path in (started / "content").rglob("*.yaml"))
+    assert all(word in text for word in ("unnamed:", "via: [", "relation:", "qualifier:"))
+
+
+def test_it_builds_at_once(started: Path) -> None:
+    """The theme and the templates come from the package; every record has its page."""
+    built = build(open_project(started))
+    assert built.checked.passed
+    for path in (started / "content").glob("*s/*.yaml"):
+        assert (built.site_dir / path.parent.name / path.stem / "index.html").is_file()
+
+
+@contextmanager
+def serving(folder: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
+    """A server of a project, ended as by Ctrl-C."""
+    command = [*FACTSHEETS, "-C", str(folder), "serve", "--address", f"127.0.0.1:{port}"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE) as server:
+        try:
+            yield server
+        finally:
+            server.send_signal(signal.SIGINT)
+            server.communicate(timeout=20)
+
+
+def test_it_serves_at_once(started: Path) -> None:
+    """The first page answers within seconds."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    with serving(started, port) as server:
+        deadline = time.monotonic() + 30
+        while True:
+            try:
+                with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=5) as answer:
+                    assert b"My fact sheets" in answer.read()
+                    return
+            except OSError:
+                assert server.poll() is None
+                assert time.monotonic() < deadline
+                time.sleep(0.1)
+
+
+def test_nothing_is_overwritten(tmp_path: Path) -> None:
+    """A folder with anything in it, or a file of that name, is left alone."""
+    (tmp_path / "file").touch()
+    for folder in (tmp_path, tmp_path / "file"):
+        with pytest.raises(ConfigurationError, match="is there and not empty; name a new folder"):
+            start(folder)
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_an_empty_folder_will_do(tmp_path: Path) -> None:
+    """A folder made beforehand is used, and the paths that were written are told."""
+    assert start(tmp_path) == tuple(change.path for change in starter_files())
+    assert (tmp_path / "mkdocs.yml").is_file()
+
+
+def test_the_generator_is_named_with_its_version(started: Path) -> None:
+    """Another machine installs what the project was made with."""
+    requirements = (started / "requirements.txt").read_text(encoding="utf-8")
+    assert re.search(r"^factsheets==\d+\.\d+\.\d+", requirements, re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", [".vscode/settings.json", ".vscode/extensions.json"])
+def test_what_both_projects_have_is_the_same(name: str) -> None:
+    """What editors are told is told in this project in the same words."""
+    assert (STARTER / name).read_bytes() == (ROOT / name).read_bytes()
+
+
+def test_the_readme_can_be_followed(started: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its commands, run as they stand, put an own first article in the place of the example."""
+    readme = (started / "README.md").read_text(encoding="utf-8")
+    section = readme.partition("## Put your own")[2].partition("## Publish")[0]
+    article = "Bridge opens\n\nMayor Anna Holm said some words of the article on Monday.\n"
+    blocks = re.findall(r"```sh\n(.*?)```", section, re.DOTALL)
+    monkeypatch.chdir(started)
+    told = run_lines(blocks[0])
+    (started / "seeds/first.txt").write_text(article, encoding="utf-8")
+    told += run_lines(blocks[1])
+    fill(started / "content/actors/the-paper.yaml", name="The Paper", kind="outlet")
+    fill(
+        started / "content/sources/first.yaml",
+        publisher="the-paper",
+        published="2025",
+        published_basis="The front page.",
+    )
+    told += run_lines(blocks[2])
+    assert '- {source: first, quote: "some words of the article"}' in told
+    fill(started / "content/events/the-thing-that-happened.yaml", name="Opening", date="2025",
+         date_basis="The article.")  # fmt: skip
+    codes = {diagnostic.code for diagnostic in check(open_project(started)).diagnostics}
+    # The article's sentences wait for facts, the event for something that names it.
+    assert codes == {"C101", "L113"}
+    assert len(blocks) == 3
+
+
+def run_lines(block: str) -> str:
+    """Run the lines of a shell block in the current folder; gives what the command printed."""
+    runner = CliRunner()
+    told = ""
+    for line in block.strip().splitlines():
+        program, *words = shlex.split(line, comments=True)
+        if program == "factsheets":
+            result = runner.invoke(factsheets, words)
+            assert result.exit_code == 0, result.output
+            told += result.output
+        else:
+            subprocess.run(["sh", "-c", line], check=True)  # noqa: S607 - the shell of the machine
+    return told
+
+
+def fill(path: Path, **values: str) -> None:
+    """Write values behind the keys of a skeleton, and take the marks before them away."""
+    text = path.read_text(encoding="utf-8")
+    for key, value in values.items():
+        form = rf"^(?:{key}:(?=\s)|# {key}:.*)"
+        text, count = re.subn(form, f"{key}: {value}", text, flags=re.MULTILINE)
+        assert count == 1, key
+    path.write_text(text, encoding="utf-8")
+
+
+def test_the_wheel_carries_all_that_it_needs(tmp_path: Path) -> None:
+    """Installed from a wheel, away from this checkout, a new project checks and builds."""
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
+    (wheel,) = tmp_path.glob("*.whl")
+    installed = tmp_path / "installed"
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+        archive.extractall(installed)
+    assert {f"generator/_starter/{c.path}" for c in starter_files() if "schema" not in c.path} <= (
+        names
+    )
+    assert not [name for name in names if name.startswith(("content", "seeds", "tests"))]
+    environment = {**os.environ, "PYTHONPATH": str(installed), "PYTHONDONTWRITEBYTECODE": "1"}
+    for words in (["init", "new"], ["-C", "new", "build"]):
+        done = subprocess.run(
+            [*FACTSHEETS, *words],
+            cwd=tmp_path,
+            env=environment,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, done.stderr
+    assert (tmp_path / "new/site/figures/visitors-of-lindale-fair-2025/index.html").is_file()
