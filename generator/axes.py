@@ -11,7 +11,6 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
-from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
@@ -20,7 +19,7 @@ from generator.numerals import format_number
 # The narrowest picture, in em: 288 px, what a phone of 320 px leaves, at a type of 14 px.
 NARROWEST: Final = 20.0
 _GAP: Final = 1.0
-_MOST_TICKS: Final = 6
+_MOST_PARTS: Final = 6
 _WIDTHS: Final = MappingProxyType(
     {
         character: width
@@ -68,19 +67,26 @@ class Axis:
         return tuple(self.low + self.step * index for index in range(count + 1))
 
     @property
+    def extent(self) -> str:
+        """``0 to 15``: from which number to which it leads."""
+        return f"{short_number(self.low)} to {short_number(self.high)}"
+
+    @property
     def ticks(self) -> tuple[Tick, ...]:
-        """The marks with their labels; those at the picture's edges stay inside it."""
-        return tuple(
-            Tick(x, label, _anchor(x, label))
-            for mark in self.marks
-            for x, label in [(self.place(mark), short_number(mark))]
-        )
+        """The marks with their labels."""
+        return tuple(tick_at(self.place(mark), short_number(mark)) for mark in self.marks)
 
 
 def value_axis(numbers: Sequence[Decimal], left: float, right: float) -> Axis:
-    """The axis for some numbers, with as many ticks as have room in the narrowest picture.
+    """The axis for some numbers, with as many ticks as have room in the narrowest picture."""
+    axes = axes_for(numbers, left, right)
+    return next((axis for axis in axes if with_room(axis.ticks) == axis.ticks), axes[-1])
 
-    It starts at zero, unless the numbers lie so close together that they could not be told apart.
+
+def axes_for(numbers: Sequence[Decimal], left: float, right: float) -> list[Axis]:
+    """The axes for some numbers, from the finest to the coarsest.
+
+    They start at zero, unless the numbers lie so close together that they could not be told apart.
     """
     low, high = min(numbers), max(numbers)
     spread = high - low
@@ -91,11 +97,10 @@ def value_axis(numbers: Sequence[Decimal], left: float, right: float) -> Axis:
     if low == high:
         high = low + 1
     whole = all(number == number.to_integral_value() for number in numbers)
-    steps = [round_step((high - low) / parts) for parts in range(_MOST_TICKS, 0, -1)]
-    axes = [
+    steps = [round_step((high - low) / parts) for parts in range(_MOST_PARTS, 0, -1)]
+    return [
         _axis_in(max(step, Decimal(1)) if whole else step, low, high, left, right) for step in steps
     ]
-    return next((axis for axis in axes if not overlaps(axis.ticks)), axes[-1])
 
 
 def _axis_in(step: Decimal, low: Decimal, high: Decimal, left: float, right: float) -> Axis:
@@ -114,24 +119,31 @@ def round_step(least: Decimal) -> Decimal:
     return next(power * factor for factor in (1, 2, 5, 10) if power * factor >= least)
 
 
-def overlaps(ticks: Sequence[Tick]) -> bool:
-    """Whether two neighbouring labels come closer than a gap in the narrowest picture."""
-    boxes = [label_box(tick.x, tick.label, tick.anchor) for tick in ticks]
-    return any(after[0] - before[1] < _GAP for before, after in pairwise(boxes))
+def with_room(ticks: Sequence[Tick]) -> tuple[Tick, ...]:
+    """The ticks whose labels have room beside those before them in the narrowest picture."""
+    kept: list[Tick] = []
+    free = -_GAP
+    for tick in ticks:
+        start, end = label_box(tick.x, tick.label, tick.anchor)
+        if start >= free + _GAP and end <= NARROWEST:
+            kept.append(tick)
+            free = end
+    return tuple(kept)
 
 
-def label_box(x: float, label: str, anchor: str) -> tuple[float, float]:
-    """Where a label begins and ends in the narrowest picture, in em."""
-    place, width = x / 100 * NARROWEST, text_width(label)
+def label_box(x: float, label: str, anchor: str, weight: float = 1.0) -> tuple[float, float]:
+    """Where a label begins and ends in the narrowest picture, in em; bold type has more weight."""
+    place, width = x / 100 * NARROWEST, text_width(label) * weight
     start = place - {"start": 0.0, "middle": width / 2, "end": width}[anchor]
     return start, start + width
 
 
-def _anchor(x: float, label: str) -> str:
-    half = text_width(label) / 2 / NARROWEST * 100
+def tick_at(x: float, label: str, weight: float = 1.0) -> Tick:
+    """A tick whose label is in its middle, or, at the picture's edges, inside the picture."""
+    half = text_width(label) * weight / 2 / NARROWEST * 100
     if x < half:
-        return "start"
-    return "end" if x > 100 - half else "middle"
+        return Tick(x, label, "start")
+    return Tick(x, label, "end" if x > 100 - half else "middle")
 
 
 def short_number(number: Decimal) -> str:

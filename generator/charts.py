@@ -15,7 +15,7 @@ from decimal import Decimal
 from itertools import accumulate, pairwise
 from typing import Final
 
-from generator.axes import Axis, Tick, value_axis
+from generator.axes import Axis, Tick, value_axis, with_room
 
 # The height of a row's picture for one mark, and what each further mark adds.
 _LANE: Final = 1.6
@@ -129,14 +129,20 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart in rows that share one axis. ``name`` begins the ids of its parts, once a page."""
+    """A chart in rows that share one axis.
+
+    ``name`` begins the ids of its parts, once a page; ``extent`` tells where the axis begins and
+    ends; ``layout`` tells the template this chart from one over time.
+    """
 
     name: str
     title: str
     description: str
     unit: str
     rows: tuple[Row, ...]
+    extent: str
     ticks: tuple[Tick, ...]
+    layout: str = "rows"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,14 +161,15 @@ def dot_chart(subject: Subject, readings: Sequence[Reading]) -> Chart | None:
     if not placed or (len(readings) < 2 and placed[0].shape != "range"):
         return None
     axis = _axis(placed)
-    start = f" The axis starts at {axis.ticks[0].label}, not at 0." if axis.low > 0 else ""
+    start = "" if axis.low <= 0 <= axis.high else " The axis does not show 0."
     return Chart(
         name="chart--reports",
         title=f"{subject.name}: what was reported, in {subject.unit}",
         description=f"One row for each report, one mark for each origin of it.{start}",
         unit=subject.unit,
         rows=tuple(_row(reading, axis) for reading in readings),
-        ticks=axis.ticks,
+        extent=axis.extent,
+        ticks=with_room(axis.ticks),
     )
 
 
@@ -192,7 +199,8 @@ def sum_chart(subject: Subject, one: Sum, index: int) -> Chart | None:
                 for part, bar in zip(one.parts, bars, strict=True)
             ),
         ),
-        ticks=axis.ticks,
+        extent=axis.extent,
+        ticks=with_room(axis.ticks),
     )
 
 

@@ -13,6 +13,7 @@ from generator.headlines import headline
 from generator.model import Closure, Figure
 from generator.references import Claim, Role
 from generator.urls import twin_path
+from generator.timecharts import TimeChart
 from generator.views.events import disagreements_in
 from generator.views.parts import Disputed, Link, RichText, Shelf, StatementView
 from generator.views.pictures import figure_charts, observation_at
@@ -72,7 +73,7 @@ class FigureView:
     headline: StatementView | None
     headline_rule: str
     rivals: tuple[Rival, ...]
-    charts: tuple[Chart, ...]
+    charts: tuple[Chart | TimeChart, ...]
     observations: tuple[StatementView, ...]
     sums: tuple[SumView, ...]
     part_of: tuple[Link, ...]

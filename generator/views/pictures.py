@@ -26,6 +26,7 @@ from generator.content import Entry
 from generator.model import Figure, Observation
 from generator.network import Fan, fan
 from generator.references import Claim
+from generator.timecharts import TimeChart, time_chart
 from generator.urls import claim_path
 from generator.views.parts import Link
 from generator.views.statements import Describe
@@ -34,9 +35,12 @@ from generator.vocabulary import Qualifier
 _BEYOND = frozenset({Qualifier.MORE_THAN, Qualifier.FEWER_THAN, Qualifier.ALMOST})
 
 
-def figure_charts(describe: Describe, entry: Entry, figure: Figure) -> tuple[Chart, ...]:
+def figure_charts(
+    describe: Describe, entry: Entry, figure: Figure
+) -> tuple[Chart | TimeChart, ...]:
     """What can be drawn of a figure: its reports, then its sums; nothing where it says nothing."""
-    reports = dot_chart(Subject(figure.name, figure.unit), _readings(describe, entry))
+    subject, readings = Subject(figure.name, figure.unit), _readings(describe, entry)
+    reports = time_chart(subject, readings) or dot_chart(subject, readings)
     sums = (_sum_chart(describe, entry, figure, index) for index in range(len(figure.sums)))
     return tuple(chart for chart in (reports, *sums) if chart)
 
