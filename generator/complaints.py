@@ -58,7 +58,7 @@ def explain(
         if error["type"] in ("extra_forbidden", "missing") or error["loc"][-1:] == ("evidence",):
             yield from _explain_field(error, model, document)
         else:
-            yield from _explain_value(error, document)
+            yield from _explain_value(error, model, document)
 
 
 def _path(error: ErrorDetails) -> tuple[Step, ...]:
@@ -81,10 +81,12 @@ def _explain_field(
         return fact_without_evidence(document.span_of(*path), f"this {_noun(owner)}")
     if error["type"] == "missing":
         return missing_field(document.span_of(*path), field, f"this {_noun(owner)}")
-    return _explain_value(error, document)
+    return _explain_value(error, model, document)
 
 
-def _explain_value(error: ErrorDetails, document: Document) -> Iterator[Diagnostic]:
+def _explain_value(
+    error: ErrorDetails, model: type[BaseModel], document: Document
+) -> Iterator[Diagnostic]:
     """A value that its field does not take."""
     path = _path(error)
     names = [step for step in path if isinstance(step, str) and step != "[key]"]
@@ -97,7 +99,7 @@ def _explain_value(error: ErrorDetails, document: Document) -> Iterator[Diagnost
     context = error.get("ctx", {})
     kind = error["type"]
     if error["input"] in ("", [], {}):
-        return empty_value(place, field, what)
+        return empty_value(place, field, what, required=_is_required(model, path))
     if kind == "enum" and not isinstance(error["input"], str):
         kind = "string_type"
     if kind in _SHAPES:
@@ -121,6 +123,13 @@ def owner_at(model: type[BaseModel], path: Sequence[Step]) -> type[BaseModel]:
         inner = _models_in(field.annotation) if field else ()
         owner = inner[0] if inner else owner
     return owner
+
+
+def _is_required(model: type[BaseModel], path: Sequence[Step]) -> bool:
+    """Whether the field at a path must be there; an item of a list need not."""
+    fields = owner_at(model, path[:-1]).model_fields if path else {}
+    field = fields.get(str(path[-1])) if path else None
+    return field is not None and field.is_required()
 
 
 def _models_in(annotation: Any) -> tuple[type[BaseModel], ...]:

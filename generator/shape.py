@@ -121,7 +121,7 @@ def too_long(place: Span, field: str, limit: int) -> Iterator[Finding]:
 
 
 @rule("S107", "empty-value")
-def empty_value(place: Span, field: str, what: str) -> Iterator[Finding]:
+def empty_value(place: Span, field: str, what: str, required: bool) -> Iterator[Finding]:
     """A field with nothing in it.
 
     What: A field is there, but its value is empty.
@@ -129,7 +129,8 @@ def empty_value(place: Span, field: str, what: str) -> Iterator[Finding]:
     Example: place:
     Instead: place: Doha, Qatar
     """
-    yield Finding(place, f"{what} is empty.", "Fill it in, or delete the line.", field)
+    mend = "Fill it in; it must be there." if required else "Fill it in, or delete the line."
+    yield Finding(place, f"{what} is empty.", mend, field)
 
 
 @rule("S108", "not-a-number")
