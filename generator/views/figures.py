@@ -12,8 +12,8 @@ from generator.content import Entry
 from generator.headlines import headline
 from generator.model import Closure, Figure
 from generator.references import Claim, Role
-from generator.urls import twin_path
 from generator.timecharts import TimeChart
+from generator.urls import twin_path
 from generator.views.events import disagreements_in
 from generator.views.parts import Disputed, Link, RichText, Shelf, StatementView
 from generator.views.pictures import figure_charts, observation_at
