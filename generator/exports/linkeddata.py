@@ -151,7 +151,7 @@ def _figure(tell: Teller, figure: FigureTwin) -> Node:
         **({"alternateName": list(figure.aliases)} if figure.aliases else {}),
         **_text("description", figure.summary),
         "creator": {"@type": "Organization", "name": site.name},
-        "variableMeasured": _variable(Ref(id=figure.id, name=figure.name, uri=figure.uri)),
+        "variableMeasured": _variable(tell.ref(figure.id)),
         "about": _ids(figure.about),
         "hasPart": [{"@id": one.uri} for one in figure.statements],
         "distribution": [

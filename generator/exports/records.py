@@ -16,6 +16,7 @@ from generator.exports.recordtwins import (
     ChoiceTwin,
     EventTwin,
     FigureTwin,
+    MomentTwin,
     NameTwin,
     ParticipantTwin,
     PartTwin,
@@ -34,6 +35,7 @@ from generator.urls import edit_url, quote_anchor, record_path
 from generator.views.figures import HEADLINE_WORDS, KIND_WORDS
 from generator.views.pictures import observation_at
 from generator.views.statements import name_of
+from generator.views.timelines import Moment, around
 from generator.vocabulary import HeadlineRule
 
 
@@ -74,8 +76,10 @@ def related_claims(tell: Teller, entry: Entry) -> tuple[Claim, ...]:
 def _related(tell: Teller, entry: Entry) -> Iterator[Claim]:
     archive = tell.describe.archive
     yield from (ref.claim for ref in archive.backlinks(entry.id) if ref.claim)
-    for claim in (*archive.claims_of(entry.id), *archive.said_by(entry.id)):
+    for claim in archive.claims_of(entry.id):
         yield from (found.other(claim) for found in archive.disagreements_of(claim))
+    cards = (headline(archive, figure.id) for figure in archive.figures_about(entry.id))
+    yield from (claim for claim in cards if claim)
     if isinstance(entry.record, Figure):
         for closure in entry.record.sums:
             parts = (observation_at(archive, part, closure.as_of.text) for part in closure.of)
@@ -125,7 +129,6 @@ def _actor(tell: Teller, entry: Entry, actor: Actor) -> ActorTwin:
 def _event(tell: Teller, entry: Entry, event: Event) -> EventTwin:
     archive = tell.describe.archive
     own = archive.claims_of(entry.id)
-    before, after = tell.neighbours[entry.id]
     return EventTwin(
         **_shared(tell, entry),
         type="event",
@@ -141,8 +144,19 @@ def _event(tell: Teller, entry: Entry, event: Event) -> EventTwin:
         figures=tell.refs(archive.figures_about(entry.id)),
         articles=len({one.source for claim in own for one in claim.statement.evidence}),
         origins=len(archive.origins(own)),
-        before=tell.ref(before) if before else None,
-        after=tell.ref(after) if after else None,
+        timeline=tuple(_moment(tell, one) for one in around(tell.describe, entry)),
+    )
+
+
+def _moment(tell: Teller, moment: Moment) -> MomentTwin:
+    return MomentTwin(
+        name=moment.link.text,
+        uri=tell.uri(moment.link.path),
+        date=moment.date,
+        place=moment.place,
+        actors=moment.actors,
+        statements=moment.statements,
+        disputed=moment.contested,
     )
 
 

@@ -72,6 +72,23 @@ class ParticipantTwin(Twin):
     role: str
 
 
+class MomentTwin(Twin):
+    """An event on the timeline."""
+
+    name: str
+    uri: str
+    """The address of its page."""
+    date: str
+    """When it happened, in words."""
+    place: str
+    actors: tuple[str, ...]
+    """The names of those who took part."""
+    statements: int
+    """How many statements tell of it."""
+    disputed: bool
+    """Whether accounts of it differ."""
+
+
 class EventTwin(RecordTwin):
     """Something that happened, goes on or was announced."""
 
@@ -91,10 +108,8 @@ class EventTwin(RecordTwin):
     """How many articles its statements come from."""
     origins: int
     """How many outlets had them first."""
-    before: Ref | None
-    """The event before it on the timeline."""
-    after: Ref | None
-    """The event after it on the timeline."""
+    timeline: tuple[MomentTwin, ...]
+    """This event on the timeline, with those just before it and after it."""
 
 
 class ChoiceTwin(Twin):

@@ -5,10 +5,8 @@ Layer 3. A ``Teller`` tells each statement once, however many files want it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cached_property
 
 from generator.archive import Citation
 from generator.content import Entry
@@ -30,7 +28,7 @@ from generator.exports.twins import (
     StatementTwin,
 )
 from generator.fields import Date
-from generator.model import ActorFact, Fact, Observation, Source, Unnamed
+from generator.model import ActorFact, Event, Fact, Observation, Record, Source, Unnamed
 from generator.references import Claim
 from generator.urls import absolute
 from generator.views.citing import voice_text
@@ -64,19 +62,21 @@ def tell_date(date: Date) -> DateTwin:
     )
 
 
+def date_of(record: Record) -> str:
+    """When an event happened or an article appeared, in words; "" for other records."""
+    if isinstance(record, Event):
+        return record.date.human
+    return record.published.human if isinstance(record, Source) else ""
+
+
 @dataclass(frozen=True)
 class Teller:
     """Tells machines what ``describe`` tells the pages; ``records`` are those told already."""
 
     describe: Describe
     records: dict[str, AnyRecord] = field(default_factory=dict)
+    _refs: dict[str, Ref] = field(default_factory=dict)
     _told: dict[str, StatementTwin] = field(default_factory=dict)
-
-    @cached_property
-    def neighbours(self) -> Mapping[str, tuple[str, str]]:
-        """The events before and after each event on the timeline, by id; "" at its ends."""
-        line = [entry.id for entry in self.describe.archive.timeline]
-        return dict(zip(line, zip(["", *line], [*line[1:], ""], strict=False), strict=True))
 
     def uri(self, path: str) -> str:
         """The address of a path of the site."""
@@ -84,8 +84,14 @@ class Teller:
 
     def ref(self, record_id: str) -> Ref:
         """A record by its id."""
-        link = self.describe.link(record_id)
-        return Ref(id=record_id, name=link.text, uri=self.uri(link.path))
+        if record_id not in self._refs:
+            link = self.describe.link(record_id)
+            entry = self.describe.archive.entries.get(record_id)
+            date = date_of(entry.record) if entry else ""
+            self._refs[record_id] = Ref(
+                id=record_id, name=link.text, uri=self.uri(link.path), date=date
+            )
+        return self._refs[record_id]
 
     def refs(self, entries: tuple[Entry, ...]) -> tuple[Ref, ...]:
         """Records, in the order given."""

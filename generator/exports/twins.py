@@ -31,6 +31,8 @@ class Ref(Twin):
     """The record's name, or a source's title."""
     uri: str
     """The address of its page."""
+    date: str
+    """When it happened or was published, in words; empty for actors and figures."""
 
 
 class LinkTwin(Twin):
