@@ -136,10 +136,11 @@ _RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur", "yi", "ckb", "ps"})
 def actor_view(describe: Describe, entry: Entry, actor: Actor) -> ActorView:
     """Everything that the archive knows of an actor. Each statement stands once on the page."""
     archive = describe.archive
-    own = archive.claims_of(entry.id)
-    shown = {claim.ref for claim in own}
-    shown |= {ref.claim.ref for ref in archive.backlinks(entry.id, Role.RELATION) if ref.claim}
+    own = tuple(claim for claim in archive.claims_of(entry.id) if not _is_relation(claim))
+    shown = {ref.claim.ref for ref in archive.backlinks(entry.id, Role.RELATION) if ref.claim}
+    shown |= {claim.ref for claim in archive.claims_of(entry.id) if _is_relation(claim)}
     said = _fresh(archive.said_by(entry.id), shown)
+    facts = _fresh(own, shown)
     said_unnamed = _fresh(archive.said_by(entry.id, Role.SPEAKER_OF), shown)
     mentioned = _fresh(archive.said_by(entry.id, Role.MENTION), shown)
     relayed = _fresh(archive.said_by(entry.id, Role.RELAY), shown)
@@ -154,10 +155,10 @@ def actor_view(describe: Describe, entry: Entry, actor: Actor) -> ActorView:
         relations=relations,
         fan=relations_fan((group.heading, group.others) for group in relations),
         disputed=tuple(describe.disputed(found) for found in disagreements_in(archive, entry)),
-        facts=describe.own_statements(tuple(claim for claim in own if not _is_relation(claim))),
-        said=_newest_first(describe, (claim for claim in said if not _is_number(claim))),
-        numbers=_newest_first(describe, (claim for claim in said if _is_number(claim))),
-        said_unnamed=_newest_first(describe, said_unnamed),
+        facts=describe.own_statements(facts),
+        said=_newest_first(describe, entry, (claim for claim in said if not _is_number(claim))),
+        numbers=_newest_first(describe, entry, (claim for claim in said if _is_number(claim))),
+        said_unnamed=_newest_first(describe, entry, said_unnamed),
         mentioned=shelves(describe, mentioned),
         mentions=len(mentioned),
         parts=parts,
@@ -178,8 +179,10 @@ def _fresh(claims: tuple[Claim, ...], shown: set[str]) -> tuple[Claim, ...]:
     return fresh
 
 
-def _newest_first(describe: Describe, claims: Iterable[Claim]) -> tuple[StatementView, ...]:
-    return describe.statements(tuple(claims)[::-1])
+def _newest_first(
+    describe: Describe, entry: Entry, claims: Iterable[Claim]
+) -> tuple[StatementView, ...]:
+    return describe.statements_on(entry.id, tuple(claims)[::-1])
 
 
 def _is_number(claim: Claim) -> bool:

@@ -189,6 +189,18 @@ class Describe:
         views = ((claim, self.statement(claim)) for claim in claims)
         return tuple(replace(view, cite=self._cite(claim, view)) for claim, view in views)
 
+    def statements_on(self, record_id: str, claims: tuple[Claim, ...]) -> tuple[StatementView, ...]:
+        """Statements on one record's page; with the ways to cite those that are its own."""
+        return tuple(
+            view
+            for claim in claims
+            for view in (
+                self.own_statements((claim,))
+                if claim.entry.id == record_id
+                else self.statements((claim,))
+            )
+        )
+
     def _cite(self, claim: Claim, view: StatementView) -> Cite:
         dates = (self.archive.find(one.source, Source) for one in claim.statement.evidence)
         return cite_statement(view, self.site, [source.published for source in dates if source])

@@ -23,6 +23,7 @@ function choose(theme) {
 // This runs before the page is drawn, so that it never shows the other scheme first.
 const chosen = readChoice();
 if (chosen === "light" || chosen === "dark") root.dataset.theme = chosen;
+root.dataset.script = ""; // Keeps the room of what is added below.
 
 function isDark() {
   return (root.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
@@ -45,7 +46,7 @@ function offerFilter() {
   const lists = document.querySelectorAll(".timeline, .records, .sources");
   const items = [...lists].flatMap((list) => [...list.children]);
   const place = document.querySelector("[data-filter]");
-  if (!place || items.length < 12) return;
+  if (!place) return;
   const label = document.createElement("label");
   label.className = "filter";
   label.textContent = place.dataset.filter;
