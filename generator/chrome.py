@@ -62,19 +62,33 @@ def propose_furniture(text: SourceText) -> tuple[Proposal, ...]:
 def _proposals(text: SourceText) -> Iterator[Proposal]:
     lines = list(_lines(text))
     copies = Counter(fold_text(text.passage(line)) for line in lines)
+    headline = fold_text(_headline(text))
     for line in lines:
         words = text.passage(line)
         folded = fold_text(words)
         copies[folded] -= 1
-        why = next((why for form, why in _LINES if form.fullmatch(words)), "")
+        why = _why(words)
         if why:
             yield Proposal(line, why)
         elif copies[folded]:
             yield Proposal(line, "The same line stands again below.")
+        elif folded == headline and line != lines[-1] and not headline.endswith("."):
+            yield Proposal(line, "Headline; the text states the same.")
         else:
             for credit in _CREDITS.finditer(words):
                 start = line.start + credit.start()
                 yield Proposal(Match(start, start + len(credit[0])), "Photo credit.")
+
+
+def _why(line: str) -> str:
+    """Why a whole line states nothing; "" when it may."""
+    return next((why for form, why in _LINES if form.fullmatch(line)), "")
+
+
+def _headline(text: SourceText) -> str:
+    """The first line that is no page chrome."""
+    lines = (text.passage(line) for line in _lines(text))
+    return next((line for line in lines if not _why(line)), "")
 
 
 def _lines(text: SourceText) -> Iterator[Match]:
@@ -84,7 +98,5 @@ def _lines(text: SourceText) -> Iterator[Match]:
 
 def propose_title(text: SourceText) -> str:
     """The first line that is no page chrome, without the site's name, cut at 200 characters."""
-    chrome = {proposal.match for proposal in _proposals(text) if proposal.why == "Page chrome."}
-    lines = (text.passage(line) for line in _lines(text) if line not in chrome)
-    title = _SITE.sub("", " ".join(next(lines, "")[:1000].split()))
+    title = _SITE.sub("", " ".join(_headline(text)[:1000].split()))
     return title if len(title) <= TITLE_MAX else f"{title[: TITLE_MAX - 1].rsplit(' ', 1)[0]}…"
