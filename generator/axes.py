@@ -90,9 +90,9 @@ def axes_for(numbers: Sequence[Decimal], left: float, right: float) -> list[Axis
     """
     low, high = min(numbers), max(numbers)
     spread = high - low
-    if low >= 0 and (not spread or spread * 5 >= high):
+    if low >= 0 and (not spread or spread * 10 >= high):
         low = Decimal(0)
-    elif high <= 0 and (not spread or spread * 5 >= -low):
+    elif high <= 0 and (not spread or spread * 10 >= -low):
         high = Decimal(0)
     if low == high:
         high = low + 1

@@ -128,7 +128,7 @@ def time_chart(subject: Subject, readings: Sequence[Reading]) -> TimeChart | Non
     ends = [end for one in dated for end in _span(one)]
     days = _Days(min(ends), max(ends), left)
     left_out = len(readings) - len(dated)
-    more = f" {left_out} more without a number or a date stand in the table." if left_out else ""
+    more = f" In the table only, for want of a number or a date: {left_out}." if left_out else ""
     start = "" if axis.low <= 0 <= axis.high else " The axis does not show 0."
     return TimeChart(
         name="chart--reports",
