@@ -64,9 +64,8 @@ class Page:
 
     @property
     def file(self) -> str:
-        """The Markdown file: ``actors/hamas.md`` for a record, ``actors/index.md`` for an index."""
-        if self.entry:
-            return f"{self.path.rstrip('/')}.md"
+        """The Markdown file, ``actors/hamas/index.md``: as deep as the page's URL, so that relative
+        links are right both for builders that read them from the URL and from the file."""
         return f"{self.path}index.md"
 
 
