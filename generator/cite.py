@@ -60,6 +60,10 @@ def cite(archive: Archive, source: str, wanted: str) -> Cited:
     no words.
     """
     record = archive.find(source, Source)
+    if source in archive.content.broken:
+        raise ConfigurationError(
+            f"the record of {source} cannot be read yet; `factsheets check` says what it lacks."
+        )
     if record is None:
         ids = [found.id for found in archive.of_kind(Kind.SOURCE)]
         meant = difflib.get_close_matches(source, ids, n=1)

@@ -120,6 +120,16 @@ def test_a_missing_text_is_said(small: Path) -> None:
     assert str(caught.value) == "seeds/courier.txt, the text of courier-bridge, is not there."
 
 
+def test_an_unfinished_source_is_said(small: Path) -> None:
+    """A source whose record has blanks yet is not called unknown."""
+    (small / "content/sources/new.yaml").write_text("title:\n", encoding="utf-8")
+    with pytest.raises(ConfigurationError) as caught:
+        cite(Archive(read_content(open_project(small))), "new", "x")
+    assert str(caught.value) == (
+        "the record of new cannot be read yet; `factsheets check` says what it lacks."
+    )
+
+
 def test_no_control_character_reaches_the_terminal(small: Path) -> None:
     """A hostile article cannot command the terminal of who cites it."""
     (small / "seeds/courier.txt").write_text("a \x1b[31mred\u202e line", encoding="utf-8")
