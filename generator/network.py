@@ -28,7 +28,7 @@ LABELS: Final = 34
 FAN_LABELS: Final = 82
 # Where the fan's root stands, in tenths of an em, and where its rows begin.
 _ROOT: Final = 8
-_FAN_TOP: Final = 1.8
+_FAN_TOP: Final = 1.2
 # How far a curve between rows of one column reaches into the space between the columns, at most,
 # with both its controls that far: a cubic curve reaches three quarters of it.
 _REACH: Final = 80
