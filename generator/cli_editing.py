@@ -17,8 +17,10 @@ from generator.cite import cite as find_words
 from generator.cite import render_cited
 from generator.cli_place import ContentErrors, Place, path_in
 from generator.content import read_content
+from generator.coverage import cover, render_html, render_json, render_text
 from generator.diff import diff as find_difference
 from generator.diffreports import DIFF_FORMATS, render_diff
+from generator.manual import ALL_RULES, explain_rule, list_rules
 from generator.rename import rename as plan_rename
 from generator.scaffold import new_record, new_source
 from generator.schema import schemas
@@ -101,6 +103,37 @@ def cite(place: Place, source: str, words: tuple[str, ...]) -> None:
 
 
 @click.command()
+@click.argument("source", default="")
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "json", "html"]),
+    default="text",
+    show_default=True,
+    help="html shows the articles in full: for yourself, never published",
+)
+@click.pass_obj
+def coverage(place: Place, source: str, style: str) -> None:
+    """Show which sentences of SOURCE, or of all sources, no record uses yet."""
+    project = place.project()
+    covered = cover(Archive(read_content(project)), source or None)
+    if style == "html":
+        told = render_html(project, covered)
+    elif style == "json":
+        told = render_json(covered)
+    else:
+        told = render_text(covered, detailed=bool(source))
+    click.echo(told, nl=False)
+
+
+@click.command()
+@click.argument("code", default="")
+def rules(code: str) -> None:
+    """Explain the rule CODE (E101, or its name), or list all rules."""
+    click.echo(explain_rule(ALL_RULES, code) if code else list_rules(ALL_RULES), nl=False)
+
+
+@click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.pass_obj
 def init(place: Place, folder: Path) -> None:
@@ -114,4 +147,4 @@ def init(place: Place, folder: Path) -> None:
     )
 
 
-COMMANDS: Final = (cite, diff, init, new, rename, schema)
+COMMANDS: Final = (cite, coverage, diff, init, new, rename, rules, schema)
