@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from generator.archive import Archive
@@ -36,6 +38,12 @@ def teller(root: Path = SMALL, *, url: str | None = None) -> Teller:
 def files_of(tell: Teller) -> dict[str, bytes]:
     """Every file for machines by its path."""
     return {file.path: file.data for file in export_files(tell, {})}
+
+
+@cache
+def files_at(root: Path) -> Mapping[str, bytes]:
+    """Every file for machines of a project, made once."""
+    return MappingProxyType(files_of(teller(root)))
 
 
 def hostile(text: str) -> Teller:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from telling import ROOT, SMALL, files_of, hostile, teller, words_of
+from telling import ROOT, SMALL, files_at, files_of, hostile, teller, words_of
 
 TEXTS = st.text(min_size=1, max_size=40).filter(lambda text: text.strip() == text)
 LATEX = {
@@ -104,7 +104,7 @@ def test_every_citation_can_be_read(root: Path) -> None:
 
 def test_an_article_is_cited_as_such() -> None:
     """A source is cited as the article, with its outlet, day and address."""
-    files = files_of(teller())
+    files = files_at(SMALL)
     (csl,) = json.loads(files["sources/gazette-bridge/citation.json"])
     assert csl == {
         "id": "gazette-bridge",
@@ -137,13 +137,13 @@ def test_an_article_is_cited_as_such() -> None:
 
 def test_a_cited_statement_is_attributed() -> None:
     """The note of a statement's citation says who said it, through whom and where."""
-    cited = json.loads(files_of(teller())["figures/missing-planks/citation.json"])
+    cited = json.loads(files_at(SMALL)["figures/missing-planks/citation.json"])
     assert cited[1]["note"] == "Anna Holm, via Radio Vale, in The Gazette, 5 March 2025"
 
 
 @given(TEXTS)
 @example("{\\}%$&#_^~@comment{x}\n\n  title = {},\r\nTY  - EVIL\r\nER  - ")
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_any_text_comes_back_from_a_citation(text: str) -> None:
     """A title is what it was in each format, but for line ends, which two of them lack."""
     files = files_of(hostile(text))

@@ -9,6 +9,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from hypothesis import strategies as st
 
 from generator.exports.csvtext import cell_text, csv_cell, csv_file
 from generator.exports.tables import Column, Filled, Table
-from telling import ROOT, SMALL, files_of, hostile, teller, words_of
+from telling import ROOT, SMALL, files_at, files_of, hostile, teller, words_of
 
 TEXT = Column("text", "")
 NUMBER = Column("number", "", "number")
@@ -31,7 +32,7 @@ def rows_of(data: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(data.decode(), newline="")))
 
 
-def written(folder: Path, files: dict[str, bytes]) -> Path:
+def written(folder: Path, files: Mapping[str, bytes]) -> Path:
     """Files on the disk, as a server has them."""
     for name, data in files.items():
         path = folder / name
@@ -50,14 +51,14 @@ def opened(data: bytes) -> sqlite3.Connection:
 @pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
 def test_the_data_package_is_valid(root: Path, tmp_path: Path) -> None:
     """Frictionless finds every type, key, foreign key, size and hash as declared."""
-    folder = written(tmp_path, files_of(teller(root)))
+    folder = written(tmp_path, files_at(root))
     report = Package(str(folder / "data/datapackage.json")).validate()
     assert report.flatten(["title", "message"]) == []
 
 
 def test_a_figures_own_file_has_the_columns_of_observations(tmp_path: Path) -> None:
     """Each figure's data.csv is valid by the schema of the observations."""
-    folder = written(tmp_path, files_of(teller()))
+    folder = written(tmp_path, files_at(SMALL))
     package = json.loads((folder / "data/datapackage.json").read_text(encoding="utf-8"))
     told = next(one["schema"] for one in package["resources"] if one["name"] == "observations")
     del told["foreignKeys"]
@@ -70,7 +71,7 @@ def test_a_figures_own_file_has_the_columns_of_observations(tmp_path: Path) -> N
 
 def test_the_lines_of_a_table_end_as_rfc_4180_says() -> None:
     """Every line ends in CR LF, and there is no byte order mark."""
-    data = files_of(teller())["data/facts.csv"]
+    data = files_at(SMALL)["data/facts.csv"]
     assert data.startswith(b"ref,uri,")
     assert data.count(b"\n") == data.count(b"\r\n")
 
@@ -108,7 +109,7 @@ def test_a_corpus_of_formulas_is_harmless_and_unchanged(corpora: Path) -> None:
 
 
 @given(st.text(min_size=1, max_size=40).filter(lambda text: text.strip() == text))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_any_text_comes_back_from_the_tables(text: str) -> None:
     """What an editor writes is in the CSV file and in the database, unchanged."""
     files = files_of(hostile(text))
@@ -121,7 +122,7 @@ def test_any_text_comes_back_from_the_tables(text: str) -> None:
 
 def test_the_database_holds_together() -> None:
     """No page is damaged, and no foreign key leads nowhere."""
-    with closing(opened(files_of(teller(ROOT))["data/factsheets.db"])) as database:
+    with closing(opened(files_at(ROOT)["data/factsheets.db"])) as database:
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert database.execute("PRAGMA foreign_key_check").fetchall() == []
         keys = database.execute("PRAGMA foreign_key_list(evidence)").fetchall()
@@ -135,7 +136,7 @@ def test_the_database_holds_together() -> None:
 
 def test_the_database_has_full_text_search() -> None:
     """A word of a quote finds it, and Datasette's own query finds the search of its table."""
-    with closing(opened(files_of(teller())["data/factsheets.db"])) as database:
+    with closing(opened(files_at(SMALL)["data/factsheets.db"])) as database:
         found = database.execute(
             "SELECT quote FROM evidence WHERE rowid IN "
             "(SELECT rowid FROM evidence_fts WHERE evidence_fts MATCH 'counted')"
@@ -151,7 +152,7 @@ def test_the_database_has_full_text_search() -> None:
 
 def test_tables_and_database_say_the_same() -> None:
     """Each CSV file has the rows of its table in the database."""
-    files = files_of(teller())
+    files = files_at(SMALL)
     with closing(opened(files["data/factsheets.db"])) as database:
         package = json.loads(files["data/datapackage.json"])
         for name in (resource["name"] for resource in package["resources"]):
