@@ -31,6 +31,7 @@ from generator.pages import plan
 from generator.publishing import aside, exchange, only_build
 from generator.render import Rendered, page_environment, render_page, template_folders
 from generator.reports import render
+from generator.revisions import last_changed
 from generator.sitecheck import check_site
 from generator.updates import statement_times
 from generator.views.statements import Describe
@@ -88,7 +89,9 @@ def nothing(checked: Checked) -> Checked:
 def render_pages(project: Project, archive: Archive, site: Site) -> Iterator[Rendered]:
     """Every generated page of a site as Markdown, in a fixed order."""
     environment = page_environment(template_folders(project.root))
-    for page in plan(Describe(archive, site)):
+    # What stood on an earlier day has no history of its own.
+    changed = {} if archive.as_of else last_changed(project.root)
+    for page in plan(Describe(archive, site, changed)):
         yield render_page(environment, page)
 
 

@@ -23,8 +23,8 @@ _RECORD_FILE: Final = re.compile(r"content/([a-z]+)/([^/]+)\.yaml")
 
 @dataclass(frozen=True, slots=True)
 class Departure:
-    """An address without a record. ``target`` is the id that it has now, with the same kind;
-    a removed record has none, but a day and a reason."""
+    """An address without a record. ``target`` is the id that it has now, with the same kind; a
+    removed record, and one that was removed after it had moved, has a day and a reason instead."""
 
     id: str
     kind: Kind
@@ -44,13 +44,15 @@ def departures(content: Content) -> tuple[Departure, ...]:
 
 
 def _departures(content: Content) -> Iterator[Departure]:
-    kinds = {removed.id: removed.kind for removed in content.redirects.removed}
-    kinds |= {entry.id: entry.kind for entry in content.entries}
+    living = {entry.id: entry.kind for entry in content.entries}
+    removed = {gone.id: gone for gone in content.redirects.removed}
     for old, new in content.redirects.moved.items():
-        if new in kinds:
-            yield Departure(old, kinds[new], target=new)
-    for removed in content.redirects.removed:
-        yield Departure(removed.id, removed.kind, on=removed.on, why=removed.why)
+        if new in living:
+            yield Departure(old, living[new], target=new)
+        elif new in removed:
+            yield Departure(old, removed[new].kind, on=removed[new].on, why=removed[new].why)
+    for gone in content.redirects.removed:
+        yield Departure(gone.id, gone.kind, on=gone.on, why=gone.why)
 
 
 def addresses(content: Content) -> frozenset[Address]:

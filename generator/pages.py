@@ -11,10 +11,21 @@ from functools import partial
 from typing import Any, Final
 
 from generator.content import Entry
+from generator.dates import parse_date
+from generator.departures import Departure, departures
 from generator.model import Actor, Event, Figure
-from generator.urls import actor_timeline_path, edit_url, place_path, record_path, report_url
+from generator.urls import (
+    actor_timeline_path,
+    departed_path,
+    edit_url,
+    history_url,
+    place_path,
+    record_path,
+    report_url,
+)
 from generator.views.actors import actor_view
 from generator.views.data import data_view
+from generator.views.departed import departed_title, departed_view
 from generator.views.events import event_view
 from generator.views.figures import figure_view
 from generator.views.home import home_view
@@ -41,7 +52,8 @@ class Page:
     ``kicker``
     is the word above the title; ``searched`` is what the search may filter the page by, empty for
     pages that it leaves out;
-    ``searches`` tells that the page itself is the search.
+    ``searches`` tells that the page itself is the search; ``changed`` is the day of the record's
+    last change, in words; ``moved_to`` is the path of the page that this one leads on to.
     """
 
     path: str
@@ -56,11 +68,19 @@ class Page:
     kicker: str = ""
     searched: tuple[SearchFilter, ...] = ()
     searches: bool = False
+    changed: str = ""
+    history_url: str = ""
+    moved_to: str = ""
 
     @property
     def layout(self) -> str:
         """The name of its look: ``actor`` for actor.md.jinja."""
         return self.template.partition(".")[0]
+
+    @property
+    def departed(self) -> bool:
+        """Whether it stands for a record that has moved or gone."""
+        return self.layout == "departed"
 
     @property
     def file(self) -> str:
@@ -152,6 +172,8 @@ def plan(describe: Describe) -> Iterator[Page]:
     for kind in Kind:
         for entry in describe.archive.of_kind(kind):
             yield record_page(describe, entry)
+    for gone in departures(describe.archive.content):
+        yield departed_page(describe, gone)
 
 
 def _indexes(describe: Describe) -> Iterator[Page]:
@@ -200,6 +222,7 @@ def _timelines(describe: Describe) -> Iterator[Page]:
 
 def record_page(describe: Describe, entry: Entry) -> Page:
     """The page of one record."""
+    day = describe.changed.get(entry.document.path)
     return Page(
         path=record_path(entry),
         template=f"{entry.kind}.md.jinja",
@@ -212,6 +235,21 @@ def record_page(describe: Describe, entry: Entry) -> Page:
         report_url=report_url(describe.site, entry.id),
         kicker=kind_word(entry),
         searched=search_filters(describe, entry),
+        changed=parse_date(day.isoformat()).human if day else "",
+        history_url=history_url(describe.site, entry),
+    )
+
+
+def departed_page(describe: Describe, gone: Departure) -> Page:
+    """The page that a moved or removed record leaves, so that its address goes on to answer."""
+    return Page(
+        path=departed_path(gone),
+        template="departed.md.jinja",
+        title=departed_title(describe, gone),
+        description="This record is no longer here.",
+        view=partial(departed_view, describe, gone),
+        kind=gone.kind,
+        moved_to=describe.link(gone.target).path if gone.target else "",
     )
 
 

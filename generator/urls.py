@@ -10,6 +10,7 @@ from typing import Final
 from urllib.parse import quote
 
 from generator.content import Entry
+from generator.departures import Departure
 from generator.model import Site
 from generator.references import Claim
 
@@ -22,6 +23,11 @@ FEED_PATH: Final = "feed.xml"
 def record_path(entry: Entry) -> str:
     """``actors/hamas/``: where a record's page is."""
     return f"{entry.kind.folder}/{entry.id}/"
+
+
+def departed_path(gone: Departure) -> str:
+    """``actors/hamas/``: where the page of a record was that has moved or gone."""
+    return f"{gone.kind.folder}/{gone.id}/"
 
 
 def claim_path(claim: Claim) -> str:
@@ -74,6 +80,17 @@ def edit_url(site: Site, entry: Entry, line: int | None = None) -> str:
         return ""
     mark = f"#L{line}" if line else ""
     return f"{site.repo_url}{site.edit_uri}{entry.document.path}{mark}"
+
+
+def history_url(site: Site, entry: Entry) -> str:
+    """Where all changes of the record's YAML are listed; "" when that cannot be told.
+
+    GitHub, GitLab and Gitea list them below ``commits/``, where they edit below ``edit/`` or show
+    below ``blob/`` and the like.
+    """
+    form = r"(^|/)(?:_?edit|blob|tree|src)/"
+    place, found = re.subn(form, r"\1commits/", site.edit_uri, count=1)
+    return f"{site.repo_url}{place}{entry.document.path}" if found and site.repo_url else ""
 
 
 def report_url(site: Site, ref: str) -> str:

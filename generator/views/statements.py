@@ -6,7 +6,8 @@ Layer 3.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 
 from generator.archive import Archive, Citation, Disagreement
@@ -58,10 +59,14 @@ def name_of(entry: Entry) -> str:
 
 @dataclass(frozen=True)
 class Describe:
-    """Makes the shared values from an archive, for one site."""
+    """Makes the shared values from an archive, for one site.
+
+    ``changed`` is the day on which each file last changed, as far as that is known.
+    """
 
     archive: Archive
     site: Site
+    changed: Mapping[str, date] = field(default_factory=dict)
 
     @cached_property
     def moments(self) -> Mapping[str, int]:

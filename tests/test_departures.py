@@ -1,0 +1,142 @@
+"""No published address dies, and each page says when it last changed."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from generator.build import build, render_pages
+from generator.changes import write_changes
+from generator.content import open_project, read_content, read_site
+from generator.departures import addresses, departures
+from generator.diff import diff
+from generator.model import Site
+from generator.rename import rename
+from generator.urls import history_url
+from generator.vocabulary import Kind
+
+Commit = Callable[..., str]
+REASON = 'Its only article was withdrawn <script>alert("x")</script> & more.'
+
+
+def remove_the_planks(small: Path) -> None:
+    """Delete a record and say so."""
+    (small / "content/figures/missing-planks.yaml").unlink()
+    (small / "content/redirects.yaml").write_text(
+        "removed:\n  - id: missing-planks\n    kind: figure\n    on: 2025-04-01\n"
+        f"    why: '{REASON}'\n",
+        encoding="utf-8",
+    )
+
+
+def page(folder: Path, path: str) -> str:
+    """The HTML that answers at an address."""
+    return (folder / path / "index.html").read_text(encoding="utf-8")
+
+
+def text_of(html: str) -> str:
+    """What a reader sees of a page's content."""
+    content = html.partition("<main")[2].partition("</main>")[0]
+    return " ".join(unescape(re.sub(r"<[^>]*>", " ", f"<main{content}")).split())
+
+
+def test_a_deleted_record_still_answers(small: Path, commit: Commit) -> None:
+    """Its address has a page that says that it was removed, when and why; nothing leads there."""
+    commit(small)
+    first = build(open_project(small)).site_dir
+    published = {path.parent.relative_to(first) for path in first.rglob("index.html")}
+    before = Path(shutil.move(first, small.parent / "before"))
+    remove_the_planks(small)
+    assert diff(open_project(small), "HEAD").lost == ()
+    built = build(open_project(small))
+    assert built.checked.passed
+    html = page(built.site_dir, "figures/missing-planks")
+    assert text_of(html) == (
+        "Removed: missing-planks This figure was removed on 1 April 2025. The reason: "
+        f"{REASON} All figures"
+    )
+    assert '<meta name="robots" content="noindex">' in html
+    assert "refresh" not in html
+    now = {path.parent.relative_to(first) for path in built.site_dir.rglob("index.html")}
+    assert published <= now
+    assert "missing-planks" not in (built.site_dir / "sitemap.xml").read_text(encoding="utf-8")
+    assert "missing-planks" in (before / "sitemap.xml").read_text(encoding="utf-8")
+
+
+def test_a_renamed_record_leads_on(small: Path) -> None:
+    """Its old address has a page that leads to the new one, by itself and by a link."""
+    project = open_project(small)
+    write_changes(small, rename(read_content(project), "anna-holm", "a-holm"))
+    built = build(project)
+    html = page(built.site_dir, "actors/anna-holm")
+    assert '<meta http-equiv="refresh" content="0; url=../a-holm/">' in html
+    assert '<a href="../../actors/a-holm/">Anna Holm</a>' in html
+    assert text_of(html) == ("Moved: Anna Holm This actor has another address now: Anna Holm .")
+    assert "Mayor of" in page(built.site_dir, "actors/a-holm")
+
+
+def test_departures_follow_to_the_end(small: Path) -> None:
+    """What moved and was then removed is told as removed at both addresses; a living id is not."""
+    (small / "content/redirects.yaml").write_text(
+        "moved: {b: a, c: courier, gazette: courier, lost: nowhere}\n"
+        "removed: [{id: a, kind: event, on: 2025-01-01, why: Gone.}]\n",
+        encoding="utf-8",
+    )
+    content = read_content(open_project(small))
+    assert [(gone.kind, gone.id, gone.target, gone.why) for gone in departures(content)] == [
+        (Kind.ACTOR, "c", "courier", ""),
+        (Kind.EVENT, "a", "", "Gone."),
+        (Kind.EVENT, "b", "", "Gone."),
+    ]
+    assert (Kind.EVENT, "b") in addresses(content)
+    assert (Kind.ACTOR, "lost") not in addresses(content)
+
+
+def test_each_page_says_when_it_last_changed(small: Path, commit: Commit) -> None:
+    """The day comes from git; the page links to all changes of its record."""
+    commit(small, "2025-03-05")
+    actor = small / "content/actors/courier.yaml"
+    actor.write_text("name: Courier\nkind: outlet\n", encoding="utf-8")
+    commit(small, "2025-04-01")
+    site_dir = build(open_project(small)).site_dir
+    assert "Last changed 1 April 2025 History Edit this record" in text_of(
+        page(site_dir, "actors/courier")
+    )
+    html = page(site_dir, "events/bridge-closed")
+    assert "Last changed 5 March 2025" in html
+    history = "https://code.example/bridge/commits/main/content/events/bridge-closed.yaml"
+    assert f'<a href="{history}">History</a>' in html
+
+
+def test_without_git_no_day_is_shown(small: Path) -> None:
+    """Nobody knows, so nothing is said."""
+    project = open_project(small)
+    content = build(project).checked.archive
+    assert {r.page.changed for r in render_pages(project, content, read_site(project))} == {""}
+    assert "Last changed" not in page(small / "site", "actors/courier")
+
+
+@pytest.mark.parametrize(
+    ("edit_uri", "place"),
+    [
+        ("edit/main/", "commits/main/"),
+        ("blob/main/", "commits/main/"),
+        ("-/edit/main/", "-/commits/main/"),
+        ("_edit/main/", "commits/main/"),
+        ("edit/edit/", "commits/edit/"),
+        ("", None),
+        ("?query=root/docs/", None),
+    ],
+)
+def test_the_history_of_a_record_is_found(small: Path, edit_uri: str, place: str | None) -> None:
+    """GitHub, GitLab and Gitea are understood; of any other forge nothing is guessed."""
+    (entry, *_) = read_content(open_project(small)).entries
+    site = Site("", repo_url="https://code.example/x/", edit_uri=edit_uri)
+    expected = f"https://code.example/x/{place}{entry.document.path}" if place else ""
+    assert history_url(site, entry) == expected
+    assert history_url(Site("", edit_uri=edit_uri), entry) == ""
