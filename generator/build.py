@@ -86,12 +86,15 @@ def nothing(checked: Checked) -> Checked:
     return Checked(Archive(content), checked.diagnostics)
 
 
+def describer(project: Project, archive: Archive, site: Site) -> Describe:
+    """What pages and files for machines are told by. An earlier day has no history of its own."""
+    return Describe(archive, site, {} if archive.as_of else last_changed(project.root))
+
+
 def render_pages(project: Project, archive: Archive, site: Site) -> Iterator[Rendered]:
     """Every generated page of a site as Markdown, in a fixed order."""
     environment = page_environment(template_folders(project.root))
-    # What stood on an earlier day has no history of its own.
-    changed = {} if archive.as_of else last_changed(project.root)
-    for page in plan(Describe(archive, site, changed)):
+    for page in plan(describer(project, archive, site)):
         yield render_page(environment, page)
 
 
@@ -117,7 +120,7 @@ def export(project: Project, target: Path, day: date | None = None) -> Exported:
         rendered.page.file: rendered.markdown.encode()
         for rendered in render_pages(project, checked.archive, site)
     }
-    tell = Teller(Describe(checked.archive, site))
+    tell = Teller(describer(project, checked.archive, site))
     wanted |= {file.path: file.data for file in machine_files(project, tell)}
     pages = project.content / "pages"
     for path in sorted(pages.rglob("*.md")) if pages.is_dir() else ():

@@ -11,7 +11,6 @@ from functools import partial
 from typing import Any, Final
 
 from generator.content import Entry
-from generator.dates import parse_date
 from generator.departures import Departure, departures
 from generator.model import Actor, Event, Figure
 from generator.urls import (
@@ -222,7 +221,7 @@ def _timelines(describe: Describe) -> Iterator[Page]:
 
 def record_page(describe: Describe, entry: Entry) -> Page:
     """The page of one record."""
-    day = describe.changed.get(entry.document.path)
+    changed = describe.changed_on(entry)
     return Page(
         path=record_path(entry),
         template=f"{entry.kind}.md.jinja",
@@ -235,7 +234,7 @@ def record_page(describe: Describe, entry: Entry) -> Page:
         report_url=report_url(describe.site, entry.id),
         kicker=kind_word(entry),
         searched=search_filters(describe, entry),
-        changed=parse_date(day.isoformat()).human if day else "",
+        changed=changed.human if changed else "",
         history_url=history_url(describe.site, entry),
     )
 

@@ -17,7 +17,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
-from generator.build import Checked, check, machine_files, nothing, render_pages
+from generator.build import Checked, check, describer, machine_files, nothing, render_pages
 from generator.content import open_project, with_slash
 from generator.exports.heads import twins_of, twins_of_prose
 from generator.exports.statements import Teller
@@ -26,7 +26,6 @@ from generator.model import Site
 from generator.pages import Page
 from generator.render import Rendered, split_opening, template_folders, to_html
 from generator.search import SearchNotMade, make_search
-from generator.views.statements import Describe
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -125,7 +124,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
                 raise PluginError(f"{hiding} stands where a generated page goes.")
             files.append(file)
             GeneratedPage(rendered, file, config)
-        self.tell = Teller(Describe(self.current.archive, site))
+        self.tell = Teller(describer(self.project, self.current.archive, site))
         for made in machine_files(self.project, self.tell):
             if made.path in taken:
                 hiding = f"content/pages/{taken[made.path]}"

@@ -26,12 +26,12 @@ from generator.exports.recordtwins import (
     SumTwin,
 )
 from generator.exports.statements import Teller, tell_date
-from generator.exports.twins import BacklinkTwin, RichTwin, StatementTwin
+from generator.exports.twins import BacklinkTwin, DateTwin, RichTwin, StatementTwin
 from generator.headlines import headline
 from generator.measure import measure
 from generator.model import Actor, Closure, Event, Figure, Source, Unnamed
 from generator.references import Claim, Role
-from generator.urls import edit_url, quote_anchor, record_path
+from generator.urls import edit_url, history_url, quote_anchor, record_path
 from generator.views.figures import HEADLINE_WORDS, KIND_WORDS
 from generator.views.pictures import observation_at
 from generator.views.statements import name_of
@@ -44,6 +44,8 @@ class _Shared(TypedDict):
     name: str
     uri: str
     edit: str
+    history: str
+    changed: DateTwin | None
     summary: RichTwin
     backlinks: tuple[BacklinkTwin, ...]
     statements: tuple[StatementTwin, ...]
@@ -88,11 +90,14 @@ def _related(tell: Teller, entry: Entry) -> Iterator[Claim]:
 
 def _shared(tell: Teller, entry: Entry) -> _Shared:
     describe = tell.describe
+    changed = describe.changed_on(entry)
     return {
         "id": entry.id,
         "name": name_of(entry),
         "uri": tell.uri(record_path(entry)),
         "edit": edit_url(describe.site, entry),
+        "history": history_url(describe.site, entry),
+        "changed": tell_date(changed) if changed else None,
         "summary": tell.rich(describe.summary_of(entry)),
         "backlinks": tell.backlinks(entry.id),
         "statements": tuple(

@@ -24,6 +24,10 @@ class RecordTwin(Twin):
     """The address of its page."""
     edit: str
     """Where it can be corrected; empty if the site names no repository."""
+    history: str
+    """Where its changes are listed; empty if that is not known."""
+    changed: DateTwin | None
+    """The day of its last change; null if the project's history does not tell."""
     aliases: tuple[str, ...]
     """Other names, as the sources write them."""
     summary: RichTwin

@@ -12,6 +12,8 @@ from functools import cached_property
 
 from generator.archive import Archive, Citation, Disagreement
 from generator.content import Entry
+from generator.dates import parse_date
+from generator.fields import Date
 from generator.links import segments
 from generator.model import Actor, Event, Fact, Figure, Observation, Site, Source, Unnamed
 from generator.references import Claim
@@ -77,6 +79,11 @@ class Describe:
     def places(self) -> Places:
         """The places that have a timeline of their own, with their events."""
         return places_of(self.archive)
+
+    def changed_on(self, entry: Entry) -> Date | None:
+        """The day on which the record last changed; ``None`` when nobody knows."""
+        day = self.changed.get(entry.document.path)
+        return parse_date(day.isoformat()) if day else None
 
     def link(self, record_id: str, text: str = "") -> Link:
         """A link to a record, under its name or another text; plain text if it is not there."""
