@@ -1,40 +1,21 @@
 """The rules of the built site (B): every internal link and fragment leads somewhere.
 
-Layer 4. Raw HTML is read as browsers read it, so that what MkDocs passes over is seen too.
+Layer 4. Addresses are resolved as browsers resolve them (RFC 3986, section 5).
 """
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
+from generator.builtpages import BuiltFile, Reference, read_page, read_style
 from generator.diagnostics import Diagnostic, Finding, Span, rule
 
-_LINKING: Final = frozenset({"href", "src", "action", "poster"})
-_LOADING: Final = frozenset({"src", "poster", "srcset"})
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A link in a built page: where it stands, and what it names."""
-
-    span: Span
-    url: str
-    loads: bool
-
-
-@dataclass(slots=True)
-class BuiltPage:
-    """What a built page links to, and the ids that it has, each with its place."""
-
-    references: list[Reference] = field(default_factory=list)
-    ids: dict[str, Span] = field(default_factory=dict)
-    repeated: list[tuple[str, Span, Span]] = field(default_factory=list)
+# A host that cannot be (RFC 2606): what resolves to it is the site's own.
+_HERE: Final = "https://site.invalid"
 
 
 @rule("B101", "broken-link")
@@ -104,88 +85,68 @@ def foreign_request(place: Span, url: str) -> Iterator[Finding]:
 SITE_RULES: Final = (broken_link, broken_fragment, repeated_id, foreign_request)
 
 
-class _Reader(HTMLParser):
-    """Collects a page's references and ids."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__(convert_charrefs=True)
-        self.path = path
-        self.page = BuiltPage()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        line, column = self.getpos()
-        place = Span(self.path, line, column + 1, line, column + 1)
-        for name, value in attrs:
-            if value is None:
-                continue
-            if name == "id":
-                self._id(value, place)
-            elif name in _LINKING:
-                loads = name in _LOADING or (tag == "link" and _loads(dict(attrs)))
-                self.page.references.append(Reference(place, value, loads))
-
-    def _id(self, name: str, place: Span) -> None:
-        first = self.page.ids.setdefault(name, place)
-        if first is not place:
-            self.page.repeated.append((name, place, first))
-
-
-def _loads(attributes: Mapping[str, str | None]) -> bool:
-    relations = set((attributes.get("rel") or "").split())
-    return bool(relations & {"stylesheet", "icon", "preload", "modulepreload", "manifest"})
-
-
-def read_built(html: str, path: str) -> BuiltPage:
-    """The references and ids of a built page; ``path`` is where messages say it stands."""
-    reader = _Reader(path)
-    reader.feed(html)
-    reader.close()
-    return reader.page
-
-
 def check_site(folder: Path, base: str = "") -> Iterator[Diagnostic]:
-    """Check every page of a built site; ``base`` is the path that absolute links start with."""
-    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
-    pages = {
-        name: read_built((folder / name).read_text(encoding="utf-8"), name)
-        for name in sorted(files)
-        if name.endswith(".html")
+    """Check every page and style sheet of a built site.
+
+    ``base`` is the path at which the site will be served, such as ``/sheets/``.
+    """
+    names = sorted(path.relative_to(folder).as_posix() for path in _files(folder))
+    read = {".html": read_page, ".css": read_style}
+    built = {
+        name: read[suffix]((folder / name).read_text(encoding="utf-8"), name)
+        for name in names
+        for suffix in read
+        if name.endswith(suffix)
     }
-    for name, page in pages.items():
-        for repeated, place, first in page.repeated:
+    site = _Site(frozenset(names), built, f"/{base.strip('/')}/".replace("//", "/"))
+    for name, file in built.items():
+        for repeated, place, first in file.repeated:
             yield from repeated_id(place, repeated, first)
-        for reference in page.references:
-            yield from _check_reference(name, reference, files, pages, base)
+        for reference in file.references:
+            yield from site.check(name, file, reference)
 
 
-def _check_reference(
-    name: str,
-    reference: Reference,
-    files: set[str],
-    pages: Mapping[str, BuiltPage],
-    base: str,
-) -> Iterator[Diagnostic]:
-    parts = urlsplit(reference.url)
-    if parts.scheme or parts.netloc:
-        if reference.loads and parts.scheme != "data":
-            yield from foreign_request(reference.span, reference.url)
-        return
-    target = _target(name, unquote(parts.path), base)
-    if target not in files:
-        yield from broken_link(reference.span, reference.url)
-    elif parts.fragment and target in pages:
-        fragment = unquote(parts.fragment)
-        if fragment not in pages[target].ids and not fragment.startswith(":~:"):
+def _files(folder: Path) -> Iterator[Path]:
+    return (path for path in folder.rglob("*") if path.is_file())
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """The names of all files, what those that can refer to others say, and where it is served."""
+
+    names: frozenset[str]
+    built: Mapping[str, BuiltFile]
+    root: str
+
+    def check(self, name: str, file: BuiltFile, reference: Reference) -> Iterator[Diagnostic]:
+        """What is wrong with one reference of a file."""
+        url = _resolved(f"{_HERE}{self.root}{quote(name)}", file.base, reference.url)
+        if url is None:
+            yield from broken_link(reference.span, reference.url)
+        elif not url.startswith(f"{_HERE}/"):
+            if reference.loads and urlsplit(url).scheme in {"http", "https"}:
+                yield from foreign_request(reference.span, reference.url)
+        else:
+            yield from self._check_own(reference, url)
+
+    def _check_own(self, reference: Reference, url: str) -> Iterator[Diagnostic]:
+        parts = urlsplit(url)
+        target = unquote(parts.path).removeprefix(self.root)
+        if target.endswith("/") or not target:
+            target += "index.html"
+        if not unquote(parts.path).startswith(self.root) or target not in self.names:
+            yield from broken_link(reference.span, reference.url)
+            return
+        # What follows :~: is for the browser alone (WICG Scroll To Text Fragment).
+        fragment = unquote(parts.fragment.partition(":~:")[0])
+        ids = self.built[target].ids if target.endswith(".html") else {fragment}
+        if fragment not in {"", "top"} and fragment not in ids:
             yield from broken_fragment(reference.span, reference.url, fragment)
 
 
-def _target(name: str, path: str, base: str) -> str:
-    """The file that a link in a page leads to; a folder's is its index.html."""
-    if path.startswith("/"):
-        whole = path.removeprefix(base.rstrip("/") or "").lstrip("/")
-    else:
-        whole = posixpath.join(posixpath.dirname(name), path) if path else name
-    target = posixpath.normpath(whole) if whole else "."
-    if target == "." or path.endswith(("/", "..")):
-        return posixpath.normpath(posixpath.join(target, "index.html"))
-    return target
+def _resolved(page: str, base: str, url: str) -> str | None:
+    """An address in full; ``None`` when it is none."""
+    try:
+        return urljoin(urljoin(page, base), url)
+    except ValueError:
+        return None
