@@ -7,6 +7,7 @@ sizes, links and encodings are checked before anything is understood.
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -120,6 +121,7 @@ def read_content(project: Project) -> Content:
         for path in reading.record_files(kind):
             reading.read_record(path, kind)
     reading.read_seeds()
+    reading.refuse_links(project.content / "pages")
     wording = reading.read_register(WORDING_PATH, Wording)
     redirects = reading.read_register(REDIRECTS_PATH, Redirects)
     return Content(
@@ -218,6 +220,14 @@ class _Reading:
         self.diagnostics.extend(problems)
         self.documents[name] = document
         self.seeds[name] = Seed(read_text(document.text), hashlib.sha256(data).hexdigest())
+
+    def refuse_links(self, folder: Path) -> None:
+        """Report every link at or below a folder whose files are published as they are."""
+        found = ((Path(place), (*folders, *files)) for place, folders, files in os.walk(folder))
+        inside = (place / name for place, names in found for name in names)
+        for path in sorted((folder, *inside)):
+            if path.is_symlink():
+                self.diagnostics.extend(filerules.linked_page(Span(self.shown(path))))
 
     def read_register(self, name: str, model: type[M]) -> M | None:
         """The register in a file of content/; ``None`` when there is none or it is broken."""

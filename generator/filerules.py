@@ -79,4 +79,17 @@ def empty_file(place: Span) -> Iterator[Finding]:
     )
 
 
-FILE_RULES: Final = (stray_file, outside_project, bad_id, empty_file)
+@rule("S113", "linked-page")
+def linked_page(place: Span) -> Iterator[Finding]:
+    """A link among the hand-written pages.
+
+    What: A file or a folder in content/pages is a symbolic link.
+    Why: Whatever lies there is published as it is: a link could publish any file of the machine
+        that builds the site, and a link to a folder can lead in circles.
+    Example: content/pages/notes.md -> /etc/passwd
+    Instead: A plain file.
+    """
+    yield Finding(place, "this is a link, not a file.", "Put a plain file here.")
+
+
+FILE_RULES: Final = (stray_file, outside_project, bad_id, empty_file, linked_page)
