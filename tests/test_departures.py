@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import build, render_pages
+from generator.build import build, check, render_pages
 from generator.changes import write_changes
 from generator.content import open_project, read_content, read_site
 from generator.departures import addresses, departures
@@ -95,6 +95,16 @@ def test_departures_follow_to_the_end(small: Path) -> None:
     ]
     assert (Kind.EVENT, "b") in addresses(content)
     assert (Kind.ACTOR, "lost") not in addresses(content)
+
+
+def test_a_link_to_a_moved_record_is_told_its_new_id(small: Path) -> None:
+    """Who still writes the old id learns what the record is called now."""
+    (small / "content/redirects.yaml").write_text("moved: {mayor: anna-holm}\n", encoding="utf-8")
+    overby = small / "content/actors/overby.yaml"
+    overby.write_text("name: Overby\nkind: state\nsummary: See [[mayor]].\n", encoding="utf-8")
+    (found,) = check(open_project(small)).diagnostics
+    assert found.message == 'no record has the id "mayor".'
+    assert found.help.startswith('It is called "anna-holm" now. ')
 
 
 def test_each_page_says_when_it_last_changed(small: Path, commit: Commit) -> None:

@@ -44,6 +44,9 @@ def dangling_link(archive: Archive) -> Iterator[Finding]:
 
 
 def _meant(name: str, archive: Archive) -> str:
+    moved = archive.content.redirects.moved.get(name)
+    if moved:
+        return f'It is called "{moved}" now. '
     near = difflib.get_close_matches(name, archive.entries, n=1)
     return f'Did you mean "{near[0]}"? ' if near else ""
 
