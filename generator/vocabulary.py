@@ -117,7 +117,9 @@ RELATION_HEADINGS: Final = MappingProxyType(
         RelationType.HOLDS_OFFICE_IN: RelationHeading("Holds office in", "Office holders"),
         RelationType.SPEAKS_FOR: RelationHeading("Speaks for", "Spokespeople"),
         RelationType.ENVOY_OF: RelationHeading("Envoy of", "Envoys"),
-        RelationType.MEDIATES_FOR: RelationHeading("Mediator in talks with", "Mediators in its talks"),
+        RelationType.MEDIATES_FOR: RelationHeading(
+            "Mediator in talks with", "Mediators in its talks"
+        ),
         RelationType.ALLIED_WITH: RelationHeading("Allied with", "Allied with"),
         RelationType.AT_WAR_WITH: RelationHeading("At war with", "At war with"),
         RelationType.PROXY_OF: RelationHeading("Described as proxy of", "Described as its proxies"),
