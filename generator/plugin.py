@@ -19,6 +19,8 @@ from mkdocs.structure.toc import get_toc
 
 from generator.build import Checked, check, describer, machine_files, nothing, render_pages
 from generator.content import open_project, with_slash
+from generator.diff import since_last_commit
+from generator.diffreports import render_diff
 from generator.exports.heads import twins_of, twins_of_prose
 from generator.exports.statements import Teller
 from generator.live import LastGood, careful, with_banner
@@ -90,6 +92,8 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.problem = ""
         if not self.current.passed:
             self._refuse(f"the content has errors.\n{self.current.report()}")
+        changed = since_last_commit(self.project) if self.serving else None
+        self.since = render_diff(changed, "text") if changed else ""
         folders = template_folders(self.project.root)
         use_theme(config.theme, [str(folder / "theme") for folder in folders])
         watched = (self.project.root / "content", self.project.root / "seeds", *folders)
@@ -140,7 +144,8 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     def on_page_context(
         self, context: TemplateContext, /, *, page: MkDocsPage, config: MkDocsConfig, nav: object
     ) -> TemplateContext:
-        """Tell the theme which record a page shows, its twins, and whether a server shows it."""
+        """Tell the theme which record a page shows, its twins, and, when a server shows it, what
+        changed since the last commit."""
         factsheet = getattr(page, "factsheet", None)
         if factsheet:
             twins = twins_of(self.tell, factsheet)
@@ -148,7 +153,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
             about = str(page.meta.get("description", ""))
             twins = twins_of_prose(self.tell, page.url, str(page.title), about)
         ours = {"factsheet": factsheet, "twins": twins, "serving": self.serving}
-        return cast("TemplateContext", {**context, **ours})
+        return cast("TemplateContext", {**context, **ours, "since": self.since})
 
     def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Say on every page of a server what is wrong with the content."""

@@ -13,11 +13,14 @@ from cmarkgfm import github_flavored_markdown_to_html
 from cmarkgfm.cmark import Options
 from hypothesis import given
 from hypothesis import strategies as st
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
 
 from generator.archive import Archive
 from generator.content import ConfigurationError, open_project, read_content
 from generator.diff import Difference, compare, diff, since_last_commit
 from generator.diffreports import MAX_LINES, outline, render_diff, summary_of
+from generator.plugin import FactsheetsPlugin
 from generator.worddiff import Fate, Words, shortened, word_diff
 
 FIGURE = "content/figures/missing-planks.yaml"
@@ -258,3 +261,20 @@ def test_long_unchanged_stretches_are_cut() -> None:
         Words(Fate.GONE, "1"),
         Words(Fate.NEW, "2"),
     )
+
+
+def test_a_server_shows_what_changed_since_the_last_commit(small: Path, commit: Commit) -> None:
+    """Each page that is served tells it; a page that is published never does."""
+    commit(small)
+    edit(small, FIGURE, "unit: planks", "unit: boards")
+    told = []
+    for serving in (True, False):
+        config = load_config(config_file=str(small / "mkdocs.yml"))
+        plugin = config.plugins["factsheets"]
+        assert isinstance(plugin, FactsheetsPlugin)
+        plugin.serving = serving
+        mkdocs_build(config)
+        told.append((small / "site/index.html").read_text(encoding="utf-8"))
+    assert "Changed since the last commit" in told[0]
+    assert "unit: planks → boards" in told[0]
+    assert "last commit" not in told[1]
