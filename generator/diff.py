@@ -24,7 +24,7 @@ from generator.diagnostics import Diagnostic
 from generator.headlines import headline
 from generator.model import Site
 from generator.references import Claim, references_in, references_of
-from generator.revisions import read_revision
+from generator.revisions import read_revision, resolve
 from generator.urls import record_path
 from generator.views.statements import Describe
 from generator.vocabulary import Kind
@@ -123,10 +123,21 @@ def diff(project: Project, base: str, head: str = "") -> Difference:
     return compare(before, Archive(content))
 
 
-def since_last_commit(project: Project) -> Difference | None:
-    """What changed in the folder since the last commit; ``None`` where git cannot tell."""
+@dataclass(frozen=True, slots=True)
+class LastCommit:
+    """The newest commit and what the records said in it."""
+
+    commit: str
+    archive: Archive
+
+
+def last_commit(project: Project, known: LastCommit | None = None) -> LastCommit | None:
+    """The newest commit, read only if it is not the known one; ``None`` where git cannot tell."""
     try:
-        return diff(project, "HEAD")
+        commit = resolve(project.root, "HEAD")
+        if known and known.commit == commit:
+            return known
+        return LastCommit(commit, Archive(read_revision(project, commit)))
     except (ConfigurationError, FileNotFoundError):
         return None
 

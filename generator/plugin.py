@@ -19,7 +19,7 @@ from mkdocs.structure.toc import get_toc
 
 from generator.build import Checked, check, describer, machine_files, nothing, render_pages
 from generator.content import open_project, with_slash
-from generator.diff import since_last_commit
+from generator.diff import LastCommit, compare, last_commit
 from generator.diffreports import render_diff
 from generator.exports.heads import twins_of, twins_of_prose
 from generator.exports.statements import Teller
@@ -78,6 +78,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.serving = False
         self.problem = ""
         self.last_good: LastGood | None = None
+        self.last_commit: LastCommit | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether this is a server, whose pages must stay up."""
@@ -92,8 +93,11 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.problem = ""
         if not self.current.passed:
             self._refuse(f"the content has errors.\n{self.current.report()}")
-        changed = since_last_commit(self.project) if self.serving else None
-        self.since = render_diff(changed, "text") if changed else ""
+        self.last_commit = last_commit(self.project, self.last_commit) if self.serving else None
+        self.since = ""
+        if self.last_commit and not self.problem:
+            changed = compare(self.last_commit.archive, self.current.archive)
+            self.since = render_diff(changed, "text")
         folders = template_folders(self.project.root)
         use_theme(config.theme, [str(folder / "theme") for folder in folders])
         watched = (self.project.root / "content", self.project.root / "seeds", *folders)

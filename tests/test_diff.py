@@ -18,7 +18,7 @@ from mkdocs.config import load_config
 
 from generator.archive import Archive
 from generator.content import ConfigurationError, open_project, read_content
-from generator.diff import Difference, compare, diff, since_last_commit
+from generator.diff import Difference, compare, diff, last_commit
 from generator.diffreports import MAX_LINES, outline, render_diff, summary_of
 from generator.plugin import FactsheetsPlugin
 from generator.worddiff import Fate, Words, shortened, word_diff
@@ -217,13 +217,17 @@ def test_two_revisions_are_compared(small: Path, commit: Commit) -> None:
 
 
 def test_the_last_commit_is_the_base_of_a_server(small: Path, commit: Commit) -> None:
-    """Without a repository nothing is told; with one, what changed since the last commit."""
+    """Without a repository nothing is told; with one, the newest commit is read once."""
     project = open_project(small)
-    assert since_last_commit(project) is None
+    assert last_commit(project) is None
     commit(small)
+    base = last_commit(project)
+    assert base
     correct_a_number(small)
-    found = since_last_commit(project)
-    assert found
+    assert last_commit(project, base) is base
+    found = compare(base.archive, Archive(read_content(project)))
+    commit(small)
+    assert last_commit(project, base) != base
     assert "changed: figure missing-planks, Missing planks" in {
         line.words[0].text for line in outline(found)
     }
