@@ -19,7 +19,7 @@ site: ## set up what is needed and build the site into site/
 
 test: ## set up what the tests need and run them all
 	$(need) test
-	@.venv/bin/python -m pytest --quiet $(test_flags)
+	@.venv/bin/python -m pytest --quiet --numprocesses=auto --dist=worksteal $(test_flags)
 
 serve: ## show the site in a browser and keep it current while you edit
 	$(need) site
