@@ -56,6 +56,18 @@ SHIFT = """new Promise(resolve => {
   }).observe({type: "layout-shift", buffered: true});
   document.fonts.ready.then(() => setTimeout(() => resolve(sum), 200));
 })"""
+COLLISIONS = """[...document.querySelectorAll("svg.network, svg.axis, svg.time")].flatMap(svg => {
+  const frame = svg.getBoundingClientRect();
+  const boxes = [...svg.querySelectorAll("text")]
+    .map(text => [text.textContent, text.getBoundingClientRect()]);
+  const outside = boxes.filter(([, box]) => box.left < frame.left - 1
+    || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1);
+  const touching = boxes.flatMap(([one, a], index) => boxes.slice(index + 1)
+    .filter(([, b]) => a.left < b.right && b.left < a.right
+      && a.top < b.bottom - 1 && b.top < a.bottom - 1)
+    .map(([other]) => `${one} on ${other}`));
+  return [...outside.map(([text]) => `${text} outside`), ...touching];
+})"""
 PAST_THE_EDGE = """() => [...document.querySelectorAll("body *")]
   .filter(one => one.getBoundingClientRect().right > innerWidth + 0.5
     && !one.closest(".visually-hidden, [aria-hidden]"))
@@ -343,3 +355,22 @@ def test_the_keyboard_finds_the_content(browser: Browser, origin: str) -> None:
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.getAttribute('href')") == "#content"
         assert page.locator("a[href='#content']").first.is_visible()
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
+def test_pictures_keep_their_labels_apart(
+    browser: Browser, origin: str, site: Path, viewport: ViewportSize
+) -> None:
+    """In every chart and network, no label leaves the picture or lies on another."""
+    drawn = [
+        page.parent.relative_to(site).as_posix()
+        for page in sorted(site.rglob("index.html"))
+        if re.search('<(figure|svg) class="(chart|network)"', page.read_text(encoding="utf-8"))
+    ]
+    assert "network" in drawn
+    wrong = {}
+    with shown(browser, viewport=viewport) as page:
+        for path in drawn:
+            page.goto(f"{origin}/{path}/", wait_until="load")
+            wrong[path] = page.evaluate(COLLISIONS)
+    expect_none(wrong)
