@@ -5,7 +5,7 @@ Layer 4. Both sides are read as data by the generator that runs; no code of eith
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,23 +14,18 @@ from generator.checks.redirects import lost_address
 from generator.comparison import (
     FieldChange,
     RecordChange,
-    Status,
     compare_disagreements,
     compare_records,
     renames,
 )
-from generator.content import ConfigurationError, Entry, Project, read_content
+from generator.content import ConfigurationError, Project, read_content
 from generator.diagnostics import Diagnostic
 from generator.headlines import headline
 from generator.model import Site
-from generator.references import Claim, references_in, references_of
+from generator.pages import Page, plan
 from generator.revisions import read_revision, resolve
-from generator.urls import record_path
 from generator.views.statements import Describe
 from generator.vocabulary import Kind
-
-# A change of one of these shows on the pages that name the record.
-_SHOWN_ELSEWHERE = frozenset({"name", "title", "publisher", "published", "date", "unit"})
 
 
 @dataclass(frozen=True)
@@ -88,7 +83,10 @@ class Difference:
 
     @cached_property
     def pages(self) -> tuple[str, ...]:
-        """The paths of the pages that the change touches, without the leading slash."""
+        """The paths of the pages that show something else now, without the leading slash.
+
+        Each page of both sides is made for it, as far as its template.
+        """
         return tuple(sorted(set(_pages(self))))
 
 
@@ -147,54 +145,18 @@ def _text_changed(change: RecordChange) -> bool:
 
 
 def _pages(difference: Difference) -> Iterator[str]:
-    for change in difference.records:
-        whole = change.status is not Status.CHANGED
-        for archive, entry, claims in _sides(difference, change):
-            yield record_path(entry)
-            yield from _paths(archive, _named_by(entry, claims, whole or bool(change.fields)))
-            for claim in claims:
-                yield from _disputed(archive.disagreements_of(claim))
-            if whole or _shown_elsewhere(change):
-                yield f"{entry.kind.folder}/"
-                yield from (record_path(ref.entry) for ref in archive.backlinks(entry.id))
-    if difference.headlines:
-        yield f"{Kind.FIGURE.folder}/"
-    yield from _disputed((*difference.appeared, *difference.vanished))
+    """The pages that show something else, have come, or show nothing any more."""
+    old = _plan(difference.before)
+    for path, page in _plan(difference.after).items():
+        was = old.pop(path, None)
+        if was is None or _shown(was) != _shown(page):
+            yield path
+    yield from old
 
 
-def _sides(
-    difference: Difference, change: RecordChange
-) -> Iterator[tuple[Archive, Entry, tuple[Claim, ...]]]:
-    """A record before and after, as far as it was and is there, with its changed statements."""
-    statements = change.statements
-    if change.before:
-        yield difference.before, change.before, tuple(s.before for s in statements if s.before)
-    if change.after:
-        yield difference.after, change.after, tuple(s.after for s in statements if s.after)
+def _plan(archive: Archive) -> dict[str, Page]:
+    return {page.path: page for page in plan(Describe(archive, Site("")))}
 
 
-def _named_by(entry: Entry, claims: Iterable[Claim], with_record: bool) -> Iterator[str]:
-    """The records that these statements name, and those that the record itself names."""
-    for claim in claims:
-        yield from (reference.target for reference in references_of(claim))
-    for reference in references_in(entry) if with_record else ():
-        if reference.claim is None:
-            yield reference.target
-
-
-def _shown_elsewhere(change: RecordChange) -> bool:
-    return any(field.field in _SHOWN_ELSEWHERE for field in change.fields)
-
-
-def _disputed(disagreements: Iterable[Disagreement]) -> Iterator[str]:
-    for disagreement in disagreements:
-        yield "disputed/"
-        yield record_path(disagreement.left.entry)
-        yield record_path(disagreement.right.entry)
-
-
-def _paths(archive: Archive, ids: Iterable[str]) -> Iterator[str]:
-    for record_id in ids:
-        entry = archive.entries.get(record_id)
-        if entry:
-            yield record_path(entry)
+def _shown(page: Page) -> tuple[object, ...]:
+    return (page.template, page.title, page.description, page.view())

@@ -35,16 +35,19 @@ class Line:
     words: tuple[Words, ...]
 
 
-def render_diff(difference: Difference, style: str) -> str:
-    """The difference in one of ``DIFF_FORMATS``; ends in a line end."""
+def render_diff(difference: Difference, style: str, *, pages: bool = True) -> str:
+    """The difference in one of ``DIFF_FORMATS``; ends in a line end.
+
+    Without the pages, which take longest to find, text and Markdown tell the rest at once.
+    """
     if style == "json":
         return json.dumps(_as_json(difference), indent=2) + "\n"
     render = _markdown_line if style == "markdown" else _text_line
-    lines = list(islice(outline(difference), MAX_LINES + 1))
+    lines = list(islice(outline(difference, pages=pages), MAX_LINES + 1))
     if len(lines) > MAX_LINES:
         lines[-1] = _line(0, "… and more; --format json tells all of it")
     head = "## What this change means\n\n" if style == "markdown" else ""
-    return f"{head}{summary_of(difference)}\n" + "".join(map(render, lines))
+    return f"{head}{summary_of(difference, pages=pages)}\n" + "".join(map(render, lines))
 
 
 def _text_line(line: Line) -> str:
@@ -59,7 +62,7 @@ def _markdown_line(line: Line) -> str:
     return ("\n### {}\n\n", "- {}\n", "  - {}\n")[line.level].format(told)
 
 
-def summary_of(difference: Difference) -> str:
+def summary_of(difference: Difference, *, pages: bool = True) -> str:
     """The whole change in one line: records, headlines, disagreements, pages, quotes."""
     if difference.empty:
         return "The records say the same as before."
@@ -73,7 +76,7 @@ def summary_of(difference: Difference) -> str:
         *_tally(len(difference.headlines), "headline", "changes", "change"),
         *_tally(len(difference.appeared), "disagreement", "appears", "appear"),
         *_tally(len(difference.vanished), "disagreement", "vanishes", "vanish"),
-        f"{counted(len(difference.pages), 'page')} affected",
+        *([f"{counted(len(difference.pages), 'page')} affected"] if pages else []),
     ]
     if difference.quotes:
         verified = len(difference.quotes) - len(difference.unverified)
@@ -85,7 +88,7 @@ def _tally(number: int, noun: str, one: str, many: str) -> list[str]:
     return [f"{counted(number, noun)} {one if number == 1 else many}"] if number else []
 
 
-def outline(difference: Difference) -> Iterator[Line]:
+def outline(difference: Difference, *, pages: bool = True) -> Iterator[Line]:
     """Everything that the difference says, line by line, the gravest first."""
     for diagnostic in difference.lost:
         yield _line(0, f"{diagnostic.severity} {diagnostic.code}: {diagnostic.message}")
@@ -102,7 +105,7 @@ def outline(difference: Difference) -> Iterator[Line]:
         yield from _record_lines(difference, change)
     yield from _disagreement_lines("Disagreements that appear", difference.appeared)
     yield from _disagreement_lines("Disagreements that vanish", difference.vanished)
-    if difference.pages:
+    if pages and difference.pages:
         yield _line(0, f"{counted(len(difference.pages), 'page')} affected")
         yield from (_line(1, f"/{path}") for path in difference.pages[:MAX_PAGES])
 

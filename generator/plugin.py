@@ -97,7 +97,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.since = ""
         if self.last_commit and not self.problem:
             changed = compare(self.last_commit.archive, self.current.archive)
-            self.since = render_diff(changed, "text")
+            self.since = render_diff(changed, "text", pages=False)
         folders = template_folders(self.project.root)
         use_theme(config.theme, [str(folder / "theme") for folder in folders])
         watched = (self.project.root / "content", self.project.root / "seeds", *folders)

@@ -17,14 +17,17 @@ from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 
 from generator.archive import Archive
+from generator.build import render_pages
 from generator.content import ConfigurationError, open_project, read_content
 from generator.diff import Difference, compare, diff, last_commit
 from generator.diffreports import MAX_LINES, outline, render_diff, summary_of
+from generator.model import Site
 from generator.plugin import FactsheetsPlugin
 from generator.worddiff import Fate, Words, shortened, word_diff
 
 FIGURE = "content/figures/missing-planks.yaml"
 EVENT = "content/events/bridge-closed.yaml"
+SOURCE = "content/sources/gazette-bridge.yaml"
 MAYOR = "content/actors/anna-holm.yaml"
 Commit = Callable[..., str]
 Golden = Callable[[Path | str, str], None]
@@ -201,6 +204,34 @@ def test_a_huge_change_is_cut(small: Path, was: Path) -> None:
     text = render_diff(difference(was, small), "text")
     assert len(text.splitlines()) <= 2 * MAX_LINES + 3
     assert "… and more; --format json tells all of it" in text
+
+
+EDITS = {
+    "a name": (MAYOR, "name: Anna Holm", "name: Anna B. Holm"),
+    "a date": (EVENT, "date: 2025-03-02/2025-03-03", "date: 2025-03-02"),
+    "a place": (EVENT, "place: Overby", "place: Vale"),
+    "a publisher": (SOURCE, "publisher: gazette", "publisher: courier"),
+    "a kind": ("content/actors/radio-vale.yaml", "kind: outlet", "kind: organisation"),
+    "a chain": (EVENT, "via: [radio-vale]", "via: []"),
+    "a unit": (FIGURE, "unit: planks", "unit: boards"),
+    "a relation": (MAYOR, "type: leads", "type: works-for"),
+}
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_every_page_that_changes_is_named(small: Path, was: Path, name: str) -> None:
+    """No page reads otherwise afterwards that the difference does not name."""
+    edit(small, *EDITS[name])
+    before, after = (
+        {page.page.path: page.markdown for page in render_pages(project, archive, Site(""))}
+        for project, archive in (
+            (open_project(folder), Archive(read_content(open_project(folder))))
+            for folder in (was, small)
+        )
+    )
+    changed = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
+    assert changed
+    assert changed <= set(difference(was, small).pages)
 
 
 def test_two_revisions_are_compared(small: Path, commit: Commit) -> None:
