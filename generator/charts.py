@@ -99,6 +99,12 @@ class Sum:
     total: Part
     parts: tuple[Part, ...]
 
+    @property
+    def words(self) -> str:
+        """``59 = 35 + 22 + 2``."""
+        parts = " + ".join(part.caption.number for part in self.parts)
+        return f"{self.total.caption.number} = {parts}"
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -147,9 +153,10 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Spark:
-    """The marks of a chart alone, on one line, for a card that says the rest in words."""
+    """The marks of a chart alone, on one line, and what they show in words."""
 
     marks: tuple[Mark, ...]
+    words: str
 
 
 def dot_chart(subject: Subject, readings: Sequence[Reading]) -> Chart | None:
@@ -179,26 +186,17 @@ def sum_chart(subject: Subject, one: Sum, index: int) -> Chart | None:
     ``index`` counts the sums of a page from 1. ``None`` for numbers below zero, of which no bar
     can be made, and where all are zero.
     """
-    numbers = [part.number for part in one.parts]
-    if min([*numbers, one.total.number]) < 0 or not any(numbers):
+    axis = _sum_axis(one)
+    if axis is None:
         return None
-    ends = list(accumulate(numbers, initial=Decimal(0)))
-    axis = value_axis([Decimal(0), one.total.number, ends[-1]], 0.0, 100 - _EDGE)
-    bars = [_bar(axis, start, end, at) for at, (start, end) in enumerate(pairwise(ends), 1)]
-    told = " + ".join(part.caption.number for part in one.parts)
+    bars = _bars(one, axis)
+    rows = [(one.total, bars), *((part, (bar,)) for part, bar in zip(one.parts, bars, strict=True))]
     return Chart(
         name=f"chart--sum-{index}",
         title=f"{subject.name}: the sum as of {one.as_of}, in {subject.unit}",
-        description=f"{one.total.caption.number} = {told}. The first bar is the total, "
-        "the others are its parts.",
+        description=f"{one.words}. The first bar is the total, the others are its parts.",
         unit=subject.unit,
-        rows=(
-            Row(one.total.caption, tuple(bars), _LANE, contested=False),
-            *(
-                Row(part.caption, (bar,), _LANE, contested=False)
-                for part, bar in zip(one.parts, bars, strict=True)
-            ),
-        ),
+        rows=tuple(Row(part.caption, marks, _LANE, contested=False) for part, marks in rows),
         extent=axis.extent,
         ticks=with_room(axis.ticks),
     )
@@ -211,7 +209,26 @@ def spark(readings: Sequence[Reading]) -> Spark | None:
     if len({(reading.shape, reading.bounds) for reading in placed}) < 2 and not ranged:
         return None
     axis = _axis(placed)
-    return Spark(tuple(_mark(reading, axis, _LANE / 2) for reading in placed))
+    words = f"{len(readings)} {'report' if len(readings) == 1 else 'reports'}"
+    return Spark(tuple(_mark(reading, axis, _LANE / 2) for reading in placed), words)
+
+
+def sum_spark(one: Sum) -> Spark | None:
+    """The total's bar alone; ``None`` as for the chart."""
+    axis = _sum_axis(one)
+    return Spark(_bars(one, axis), one.words) if axis else None
+
+
+def _sum_axis(one: Sum) -> Axis | None:
+    numbers = [part.number for part in one.parts]
+    if min([*numbers, one.total.number]) < 0 or not any(numbers):
+        return None
+    return value_axis([Decimal(0), one.total.number, sum(numbers, Decimal(0))], 0.0, 100 - _EDGE)
+
+
+def _bars(one: Sum, axis: Axis) -> tuple[Mark, ...]:
+    ends = accumulate((part.number for part in one.parts), initial=Decimal(0))
+    return tuple(_bar(axis, start, end, at) for at, (start, end) in enumerate(pairwise(ends), 1))
 
 
 def _axis(placed: Sequence[Reading]) -> Axis:

@@ -32,6 +32,7 @@ from generator.charts import (
     dot_chart,
     spark,
     sum_chart,
+    sum_spark,
 )
 from generator.content import open_project, read_content, read_site
 from generator.model import Figure
@@ -216,6 +217,7 @@ def test_a_sum_below_zero_is_not_drawn() -> None:
     below = Sum("2025", part(-1, "a"), (part(-1, "b"),))
     nothing = Sum("2025", part(0, "a"), (part(0, "b"),))
     assert sum_chart(MONTHS, below, 1) is None
+    assert sum_spark(below) is None
     assert sum_chart(MONTHS, nothing, 1) is None
 
 
@@ -226,6 +228,7 @@ def test_a_spark_needs_two_numbers() -> None:
     assert spark([reading(30, 40)]) is not None
     small = spark([point(9), reading(13, None)])
     assert small is not None
+    assert small.words == "2 reports"
     assert [(mark.shape, mark.x) for mark in small.marks] == [("point", 53.4), ("up", 75.8)]
 
 
@@ -415,3 +418,7 @@ def test_a_sum_of_records_becomes_a_chart(project: Project) -> None:
     assert chart.name == "chart--sum-1"
     assert [row.caption.number for row in chart.rows] == ["30", "12", "18"]
     assert chart.rows[1].caption.who == "Missing planks · Anna Holm"
+    card = figure_spark(describe, entry)
+    assert card is not None
+    assert card.words == "30 = 12 + 18"
+    assert card.marks == chart.rows[0].marks

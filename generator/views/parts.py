@@ -182,9 +182,8 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A figure in short: its name, the number at its head, how many reports, its small chart."""
+    """A figure in short: its name, the number at its head, its small chart."""
 
     link: Link
     headline: StatementView
-    reports: int
     spark: Spark | None

@@ -20,10 +20,11 @@ from generator.charts import (
     dot_chart,
     spark,
     sum_chart,
+    sum_spark,
 )
 from generator.columns import Node
 from generator.content import Entry
-from generator.model import Figure, Observation
+from generator.model import Closure, Figure, Observation
 from generator.network import Fan, fan
 from generator.references import Claim
 from generator.timecharts import TimeChart, time_chart
@@ -41,13 +42,22 @@ def figure_charts(
     """What can be drawn of a figure: its reports, then its sums; nothing where it says nothing."""
     subject, readings = Subject(figure.name, figure.unit), _readings(describe, entry)
     reports = time_chart(subject, readings) or dot_chart(subject, readings)
-    sums = (_sum_chart(describe, entry, figure, index) for index in range(len(figure.sums)))
+    sums = (
+        sum_chart(subject, one, index)
+        for index, closure in enumerate(figure.sums, 1)
+        if (one := _sum(describe, entry, closure)) is not None
+    )
     return tuple(chart for chart in (reports, *sums) if chart)
 
 
 def figure_spark(describe: Describe, entry: Entry) -> Spark | None:
-    """The small chart of a figure's card."""
-    return spark(_readings(describe, entry))
+    """The small chart of a figure's card: its reports, or else the first of its sums."""
+    figure = describe.archive.find(entry.id, Figure)
+    sums = figure.sums if figure else ()
+    drawn = (
+        sum_spark(one) for closure in sums if (one := _sum(describe, entry, closure)) is not None
+    )
+    return spark(_readings(describe, entry)) or next(filter(None, drawn), None)
 
 
 def relations_fan(groups: Iterable[tuple[str, Iterable[Link]]]) -> Fan | None:
@@ -126,21 +136,13 @@ def observation_at(archive: Archive, figure_id: str, as_of: str) -> Claim | None
     )
 
 
-def _sum_chart(describe: Describe, entry: Entry, figure: Figure, index: int) -> Chart | None:
+def _sum(describe: Describe, entry: Entry, closure: Closure) -> Sum | None:
     """A sum of the record, where the total and every part were given as plain numbers."""
-    closure = figure.sums[index]
-    total = _part(describe, entry.id, closure.as_of.text, "")
-    parts = [
-        _part(describe, part, closure.as_of.text, describe.link(part).text) for part in closure.of
-    ]
-    given = [part for part in parts if part]
-    if total is None or len(given) < len(parts):
-        return None
-    return sum_chart(
-        Subject(figure.name, figure.unit),
-        Sum(closure.as_of.human, total, tuple(given)),
-        index + 1,
-    )
+    as_of = closure.as_of
+    total = _part(describe, entry.id, as_of.text, "")
+    parts = [_part(describe, part, as_of.text, describe.link(part).text) for part in closure.of]
+    given = tuple(part for part in parts if part)
+    return Sum(as_of.human, total, given) if total and len(given) == len(parts) else None
 
 
 def _part(describe: Describe, figure_id: str, as_of: str, name: str) -> Part | None:

@@ -46,7 +46,6 @@ def _card(describe: Describe, entry: Entry) -> Card | None:
     return Card(
         link=describe.link(entry.id),
         headline=describe.statement(first),
-        reports=len(describe.archive.claims_of(entry.id)),
         spark=figure_spark(describe, entry),
     )
 
