@@ -90,6 +90,8 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
             raise PluginError("factsheets needs `use_directory_urls: true` in mkdocs.yml.")
         self.project = open_project(Path(config.config_file_path).parent)
         self.current = self.checked or check(self.project)
+        # MkDocs keeps its plugins for the next build of the process, which has its own content.
+        self.checked = None
         self.problem = ""
         if not self.current.passed:
             self._refuse(f"the content has errors.\n{self.current.report()}")
