@@ -1,0 +1,98 @@
+"""The one place that knows URLs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.archive import Archive
+from generator.content import open_project, read_content
+from generator.model import Site
+from generator.urls import (
+    claim_path,
+    edit_url,
+    history_url,
+    place_path,
+    quote_anchor,
+    record_path,
+    report_url,
+    root_of,
+    section_anchor,
+    text_fragment,
+)
+
+SITE = Site("Test", "https://example.org/", "https://code.example/p/", "edit/main/")
+
+
+@pytest.fixture
+def archive(small: Path) -> Archive:
+    """The small project, linked."""
+    return Archive(read_content(open_project(small)))
+
+
+def test_paths_are_those_of_the_design(archive: Archive) -> None:
+    """A record is at KIND/ID/, a statement at its fragment, a quote on the source's page."""
+    claim = archive.claims["bridge-closed/on-monday"]
+    assert record_path(claim.entry) == "events/bridge-closed/"
+    assert claim_path(claim) == "events/bridge-closed/#on-monday"
+    assert quote_anchor(claim, 0) == "bridge-closed--on-monday--1"
+
+
+def test_edits_lead_to_the_line(archive: Archive) -> None:
+    """The edit link of a statement opens its YAML at its line; none without a repository."""
+    entry = archive.entries["anna-holm"]
+    address = "https://code.example/p/edit/main/content/actors/anna-holm.yaml"
+    assert edit_url(SITE, entry) == address
+    assert edit_url(SITE, entry, 5) == f"{address}#L5"
+    assert edit_url(Site("Test"), entry) == ""
+
+
+def test_history_is_found_where_forges_keep_it(archive: Archive) -> None:
+    """From the form of the edit path the list of commits is told, or nothing."""
+    entry = archive.entries["anna-holm"]
+    end = "commits/main/content/actors/anna-holm.yaml"
+    assert history_url(SITE, entry) == f"https://code.example/p/{end}"
+    lab = Site("Test", "", "https://lab.example/p/", "-/edit/main/")
+    assert history_url(lab, entry) == f"https://lab.example/p/-/{end}"
+    assert history_url(Site("Test", "", "https://x.example/", "odd/"), entry) == ""
+
+
+def test_reports_name_the_statement() -> None:
+    """The issue form is opened with the statement filled in, escaped for a query."""
+    assert report_url(SITE, "a/b&c") == (
+        "https://code.example/p/issues/new?template=correct-a-fact.yml&fact=a%2Fb%26c"
+    )
+    assert report_url(Site("Test"), "a/b") == ""
+
+
+def test_text_fragments_mark_the_exact_words() -> None:
+    """Short quotes whole, long ones by their ends; syntax characters are escaped."""
+    assert text_fragment("", "words") == ""
+    assert text_fragment("https://a.example/x#y", "well-known, no") == (
+        "https://a.example/x#:~:text=well%2Dknown%2C%20no"
+    )
+    long = " ".join(f"w{number}" for number in range(13))
+    assert text_fragment("https://a.example/", long) == (
+        "https://a.example/#:~:text=w0%20w1%20w2%20w3%20w4,w8%20w9%20w10%20w11%20w12"
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "root"), [("", "./"), ("actors/", "../"), ("actors/hamas/", "../../")]
+)
+def test_roots_lead_back(path: str, root: str) -> None:
+    """From every depth the root is reached by relative steps, so a site can lie anywhere."""
+    assert root_of(path) == root
+
+
+def test_section_anchors_clash_with_no_fact() -> None:
+    """A double hyphen can stand in no fact's id."""
+    assert section_anchor("What <em>they</em> said") == "section--what-em-they-em-said"
+
+
+def test_places_that_differ_in_marks_share_a_page() -> None:
+    """Case and punctuation make no other place; other scripts stay."""
+    assert place_path("Doha, Qatar") == place_path("doha  QATAR") == "places/doha-qatar/"
+    assert place_path("القدس") == "places/القدس/"
+    assert place_path("…") == ""
