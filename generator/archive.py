@@ -165,6 +165,15 @@ class Archive:
         """The evidence of a statement, in the order of the file."""
         return tuple(self._citations.get(claim.ref, ()))
 
+    def words_in_source(self, citation: Citation) -> str:
+        """The quote as the source's text has it, with its own quotation marks and dashes; as the
+        record has it when the source does not have it exactly once."""
+        source = self.find(citation.evidence.source, Source)
+        seed = self.content.seeds.get(source.text) if source else None
+        if seed is None or len(citation.matches) != 1:
+            return citation.evidence.quote
+        return seed.text.passage(citation.matches[0])
+
     def citations_in(self, source: str) -> tuple[Citation, ...]:
         """Everything cited from a source, in the order of its text."""
         return tuple(self._by_source.get(source, ()))

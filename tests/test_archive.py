@@ -314,3 +314,14 @@ def test_links_are_cut_out_of_a_text(text: str, cut: tuple[Segment, ...]) -> Non
     """A text is plain stretches and links; what is no link stays as it was typed."""
     assert segments(text) == cut
     assert stray_marks(text) == ("[[" in text and not any(part.target for part in cut))
+
+
+def test_words_are_told_as_the_source_has_them(small: Path) -> None:
+    """A quote written with other quotation marks is found, and told with the source's own."""
+    path = small / "content/figures/missing-planks.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("“", r"\"").replace("”", r"\""), encoding="utf-8")
+    archive = Archive(read_content(open_project(small)))
+    (citation,) = archive.citations(archive.claims["missing-planks/holm"])
+    assert citation.evidence.quote.startswith('"At least')
+    assert archive.words_in_source(citation).startswith("“At least 12 planks")

@@ -138,14 +138,15 @@ class Describe:
         evidence = citation.evidence
         record = self.archive.find(evidence.source, Source)
         source = self.link(evidence.source)
+        url = (record.url or "") if record else ""
         return Quote(
             text=" ".join(evidence.quote.split()),
             source=source,
             publisher=self.link(self.archive.publisher(evidence.source)),
             published=record.published.human if record else "",
             place=f"{source.path}#{quote_anchor(citation.claim, citation.index)}",
-            original=text_fragment(record.url or "", evidence.quote) if record else "",
-            url=record.url or "" if record else "",
+            original=text_fragment(url, self.archive.words_in_source(citation)),
+            url=url,
             language=record.language if record else "",
         )
 
