@@ -7,7 +7,8 @@ site does not tell.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.archive import Archive
@@ -111,17 +112,32 @@ def measure(archive: Archive, source: str) -> SourceCoverage | None:
     text = text_of(archive, source)
     if record is None or text is None:
         return None
-    touches = sorted(_touches(archive, source), key=_order)
+    touches = tuple(sorted(_touches(archive, source), key=_order))
+    matches = sentences(text)
+    document = archive.content.documents[record.text]
     found = tuple(
         Sentence(
             match,
-            archive.content.documents[record.text].span(match.start, match.end),
+            document.span(match.start, match.end),
             " ".join(text.passage(match).split()),
-            tuple(touch for touch in touches if _overlap(touch.match, match)),
+            tuple(used),
         )
-        for match in sentences(text)
+        for match, used in zip(matches, _shared_out(touches, matches), strict=True)
     )
-    return SourceCoverage(source, record.text, text.original, found, tuple(touches))
+    return SourceCoverage(source, record.text, text.original, found, touches)
+
+
+def _shared_out(touches: Sequence[Touch], matches: Sequence[Match]) -> list[list[Touch]]:
+    """For each sentence the passages that overlap it. Sentences are in order and do not overlap, so
+    each passage is looked up and not compared with all of them."""
+    shares: list[list[Touch]] = [[] for _ in matches]
+    starts = [match.start for match in matches]
+    for touch in touches:
+        first = max(bisect_right(starts, touch.match.start) - 1, 0)
+        for index in range(first, bisect_left(starts, touch.match.end)):
+            if _overlap(touch.match, matches[index]):
+                shares[index].append(touch)
+    return shares
 
 
 def _touches(archive: Archive, source: str) -> Iterator[Touch]:

@@ -29,6 +29,11 @@ from generator.vocabulary import Kind
 from generator.yamltext import Step
 
 QUOTE_WORDS_MAX: Final = 40
+# So many code points of texts are searched for what was meant, a second for each million; a
+# stranger's change could otherwise have thousands of wrong quotes looked for in long texts.
+SEARCHED_MAX: Final = 5_000_000
+_MORE_WORDS: Final = "Quote more words, so that they stand only once."
+_COPY: Final = "Copy the words from the source, in one piece and without gaps."
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +75,15 @@ def quote_not_in_source(archive: Archive) -> Iterator[Finding]:
     Example: quote: Fifty-eight hostages are still held
     Instead: quote: Fifty-nine hostages are still held
     """
+    searched = 0
     for quoted in _quoted(archive):
         if quoted.matches:
             continue
+        searched += len(quoted.text.original)
         selector = quoted.selector
         alone = find_quote(quoted.text, selector.quote)
         message = f'the text of "{quoted.source}" does not have this quote.'
-        mend = _nearest(quoted)
+        mend = _nearest(quoted) if searched <= SEARCHED_MAX and not alone else _COPY
         if alone:
             message = (
                 f'the text of "{quoted.source}" has this quote, but not between its prefix and '
@@ -90,10 +97,7 @@ def _nearest(quoted: _Quoted) -> str:
     """The mend of a quote that is not there: the passage that was meant, and what differs."""
     near = nearest(quoted.text, quoted.selector.quote)
     if near is None:
-        return (
-            "Nothing in the text is like it: copy the words from the source, in one piece and "
-            "without gaps."
-        )
+        return f"Nothing in the text is like it. {_COPY}"
     passage = quoted.text.passage(near)
     ours, theirs = first_difference(quoted.selector.quote, passage) or ("", "")
     differs = {
@@ -116,17 +120,19 @@ def ambiguous_quote(archive: Archive) -> Iterator[Finding]:
     Instead: quote: spoke on condition of anonymity. Or a prefix or suffix: the words right before
         or after it.
     """
+    searched = 0
     for quoted in _quoted(archive):
         if len(quoted.matches) > 1:
-            lines = " and ".join(
-                str(quoted.text.line_of(match.start)) for match in quoted.matches[:5]
-            )
+            searched += len(quoted.text.original)
+            many = searched > SEARCHED_MAX
+            lines = [str(quoted.text.line_of(match.start)) for match in quoted.matches[:5]]
+            lines += ["…"] if len(quoted.matches) > len(lines) else []
             yield finding(
                 quoted.entry,
                 (*quoted.path, "quote"),
                 f'the text of "{quoted.source}" has this quote {len(quoted.matches)} times, on '
-                f"lines {lines}.",
-                _selector(quoted, quoted.matches[0]),
+                f"lines {', '.join(lines)}.",
+                _MORE_WORDS if many else _selector(quoted, quoted.matches[0]),
             )
 
 
@@ -134,7 +140,7 @@ def _selector(quoted: _Quoted, match: Match) -> str:
     """The mend that tells one place of a quote from the others, ready to paste."""
     sides = distinguish(quoted.text, match)
     if sides is None:
-        return "Quote more words, so that they stand only once."
+        return _MORE_WORDS
     keys = [
         f'{key}: "{" ".join(side.split())}"'
         for key, side in zip(("prefix", "suffix"), sides, strict=True)
