@@ -29,7 +29,7 @@ from generator.linehistory import line_times
 from generator.model import Site
 from generator.pages import plan
 from generator.publishing import aside, exchange, only_build
-from generator.render import Rendered, page_environment, render_page, template_folders
+from generator.render import Rendered, Templates, page_environment, render_page, template_folders
 from generator.reports import render
 from generator.revisions import last_changed
 from generator.sitecheck import check_site
@@ -91,9 +91,14 @@ def describer(project: Project, archive: Archive, site: Site) -> Describe:
     return Describe(archive, site, {} if archive.as_of else last_changed(project.root))
 
 
-def render_pages(project: Project, archive: Archive, site: Site) -> Iterator[Rendered]:
-    """Every generated page of a site as Markdown, in a fixed order."""
-    environment = page_environment(template_folders(project.root))
+def render_pages(
+    project: Project, archive: Archive, site: Site, environment: Templates | None = None
+) -> Iterator[Rendered]:
+    """Every generated page of a site as Markdown, in a fixed order.
+
+    Who renders again and again hands in one environment, which keeps its compiled templates.
+    """
+    environment = environment or page_environment(template_folders(project.root))
     for page in plan(describer(project, archive, site)):
         yield render_page(environment, page)
 

@@ -6,6 +6,7 @@ every request hang; so the last good folder is kept, and the builder never raise
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,9 +27,17 @@ class LastGood:
         return self.site_dir.with_name(f"{self.site_dir.name}-last-good")
 
     def keep(self) -> None:
-        """Copy the served folder."""
+        """Copy the served folder, by links: MkDocs writes each file anew and changes none."""
         self.forget()
-        shutil.copytree(self.site_dir, self.copy)
+        shutil.copytree(self.site_dir, self.copy, copy_function=os.link)
+
+    def lend(self) -> None:
+        """Give the served folder the files, but for pages, that this build has not made anew."""
+        for path in self.copy.rglob("*"):
+            place = self.site_dir / path.relative_to(self.copy)
+            if path.suffix != ".html" and path.is_file() and not place.exists():
+                place.parent.mkdir(parents=True, exist_ok=True)
+                os.link(path, place)
 
     def restore(self, problem: str) -> None:
         """Put the copy back, each page with a banner that says what is wrong."""

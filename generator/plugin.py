@@ -26,7 +26,14 @@ from generator.exports.statements import Teller
 from generator.live import LastGood, careful, with_banner
 from generator.model import Site
 from generator.pages import Page
-from generator.render import Rendered, split_opening, template_folders, to_html
+from generator.render import (
+    Rendered,
+    Templates,
+    page_environment,
+    split_opening,
+    template_folders,
+    to_html,
+)
 from generator.search import SearchNotMade, make_search
 
 if TYPE_CHECKING:
@@ -78,6 +85,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.serving = False
         self.problem = ""
         self.last_good: LastGood | None = None
+        self.templates: Templates | None = None
         self.last_commit: LastCommit | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -122,7 +130,8 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
             edit_uri=with_slash(config.edit_uri or ""),
         )
         taken = {file.dest_uri: file.src_uri for file in files}
-        for rendered in render_pages(self.project, self.current.archive, site):
+        self.templates = self.templates or page_environment(template_folders(self.project.root))
+        for rendered in render_pages(self.project, self.current.archive, site, self.templates):
             file = File.generated(
                 config,
                 rendered.page.file,
@@ -135,7 +144,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
             files.append(file)
             GeneratedPage(rendered, file, config)
         self.tell = Teller(describer(self.project, self.current.archive, site))
-        for made in machine_files(self.project, self.tell):
+        for made in () if self.last_good else machine_files(self.project, self.tell):
             if made.path in taken:
                 hiding = f"content/pages/{taken[made.path]}"
                 raise PluginError(f"{hiding} stands where a generated file goes.")
@@ -166,9 +175,16 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         return with_banner(output, self.problem) if self.problem else output
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Add the search, and take away what has the time in it."""
+        """Add the search, and take away what has the time in it.
+
+        A server makes the search and the files for machines once, at its start: an editor who
+        waits for a page needs neither.
+        """
         site_dir = Path(config.site_dir)
         (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
+        if self.last_good:
+            self.last_good.lend()
+            return
         try:
             make_search(site_dir)
         except SearchNotMade as problem:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import yaml
 from cmarkgfm import markdown_to_html
@@ -31,6 +31,8 @@ from generator.escape import island, markdown_text
 from generator.pages import Page
 from generator.urls import root_of, section_anchor
 
+# What compiles the page templates and keeps them compiled.
+Templates: TypeAlias = Environment
 _HEADING: Final = re.compile(r"^<h2>(.*?)</h2>$", re.MULTILINE)
 
 
@@ -62,7 +64,7 @@ def template_folders(project: Path) -> tuple[Path, ...]:
     return (own,) if own == ours else (own, ours)
 
 
-def page_environment(folders: Sequence[Path]) -> Environment:
+def page_environment(folders: Sequence[Path]) -> Templates:
     """The Jinja environment of the page templates."""
     environment = Environment(
         loader=FileSystemLoader([str(folder / "pages") for folder in folders], encoding="utf-8"),
@@ -77,7 +79,7 @@ def page_environment(folders: Sequence[Path]) -> Environment:
     return environment
 
 
-def render_page(environment: Environment, page: Page) -> Rendered:
+def render_page(environment: Templates, page: Page) -> Rendered:
     """A page as Markdown. Raises ``ConfigurationError`` when a template is wrong."""
     view = page.view()
     try:

@@ -42,3 +42,19 @@ def test_a_failing_build_shows_a_banner_over_the_last_good_pages(tmp_path: Path)
 def test_a_page_without_a_body_still_gets_the_banner() -> None:
     """The banner is never lost, whatever the page looks like."""
     assert with_banner("text", "x").endswith("</section>text")
+
+
+def test_what_a_rebuild_does_not_make_is_lent(tmp_path: Path) -> None:
+    """Files for machines and the search stay; a page that is gone stays gone."""
+    site = tmp_path / "site"
+    (site / "data").mkdir(parents=True)
+    (site / "data/facts.csv").write_text("old", encoding="utf-8")
+    (site / "gone.html").write_text("old", encoding="utf-8")
+    last_good = LastGood(site)
+    last_good.keep()
+    (site / "gone.html").unlink()
+    (site / "data/facts.csv").unlink()
+    (site / "data").rmdir()
+    last_good.lend()
+    assert (site / "data/facts.csv").read_text(encoding="utf-8") == "old"
+    assert not (site / "gone.html").exists()

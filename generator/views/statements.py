@@ -162,8 +162,18 @@ class Describe:
         """The outlets that had a statement first."""
         return tuple(self.link(origin.outlet) for origin in self.archive.origins([claim]))
 
+    @cached_property
+    def _described(self) -> dict[object, StatementView]:
+        return {}
+
     def statement(self, claim: Claim) -> StatementView:
-        """A statement, whole."""
+        """A statement, whole; made once, for most stand on several pages."""
+        place = (claim.entry.document.path, claim.path)
+        if place not in self._described:
+            self._described[place] = self._describe(claim)
+        return self._described[place]
+
+    def _describe(self, claim: Claim) -> StatementView:
         statement = claim.statement
         seen = statement if isinstance(statement, Observation) else None
         when = seen.as_of if seen else statement.when if isinstance(statement, Fact) else None
