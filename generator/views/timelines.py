@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
 
 from generator.archive import Archive
 from generator.content import Entry
@@ -152,20 +151,16 @@ def _order(entry: Entry) -> tuple[object, ...]:
 
 
 def _years(describe: Describe, events: Iterable[Entry]) -> tuple[Year, ...]:
-    rows = [
-        (*_began(entry.record.date), moment(describe, entry, entry.record))
-        for entry in events
-        if isinstance(entry.record, Event)
-    ]
+    """By year, and in it by month; what is known by its year alone comes first."""
+    found: dict[str, dict[str, list[Moment]]] = {}
+    for entry in events:
+        if isinstance(entry.record, Event):
+            year, month = _began(entry.record.date)
+            there = found.setdefault(year, {"": []}).setdefault(month, [])
+            there.append(moment(describe, entry, entry.record))
     return tuple(
-        Year(
-            year,
-            tuple(
-                Month(month, tuple(row[2] for row in months))
-                for month, months in groupby(there, key=lambda row: row[1])
-            ),
-        )
-        for year, there in groupby(rows, key=lambda row: row[0])
+        Year(year, tuple(Month(month, tuple(there)) for month, there in months.items() if there))
+        for year, months in found.items()
     )
 
 

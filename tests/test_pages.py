@@ -1,0 +1,128 @@
+"""Which pages exist."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.archive import Archive
+from generator.content import open_project, read_content
+from generator.model import Site
+from generator.pages import Page, plan
+from generator.render import page_environment, render_page, templates_folder
+from generator.views.statements import Describe
+from telling import ROOT
+
+INDEXES = (
+    *("", "actors/", "events/", "figures/", "sources/"),
+    *("disputed/", "network/", "data/", "search/"),
+)
+SITE = Site("Test", "https://example.org/", "https://code.example/p/", "edit/main/")
+
+
+def pages_of(root: Path) -> dict[str, Page]:
+    """All pages of a project, by path."""
+    pages = list(plan(Describe(Archive(read_content(open_project(root))), SITE)))
+    found = {page.path: page for page in pages}
+    assert len(found) == len(pages)
+    return found
+
+
+@pytest.fixture
+def pages(small: Path) -> dict[str, Page]:
+    """The pages of the small project, by path."""
+    return pages_of(small)
+
+
+def test_every_record_and_index_has_a_page(pages: dict[str, Page], small: Path) -> None:
+    """One page for each record, one for each index, and none besides."""
+    content = small / "content"
+    records = {
+        f"{path.parent.name}/{path.stem}/"
+        for kind in ("actors", "events", "figures", "sources")
+        for path in (content / kind).glob("*.yaml")
+    }
+    assert set(pages) == {*INDEXES, *records}
+
+
+def test_a_page_knows_its_record(pages: dict[str, Page]) -> None:
+    """The theme can lead back to the file behind a page."""
+    page = pages["figures/missing-planks/"]
+    assert (page.layout, page.kicker) == ("figure", "Figure")
+    where = "content/figures/missing-planks.yaml"
+    assert page.edit_url == f"https://code.example/p/edit/main/{where}"
+    assert page.report_url.endswith("&fact=missing-planks")
+
+
+def test_a_kind_is_said_as_readers_say_it(pages: dict[str, Page]) -> None:
+    """Above the name of an actor stands what it is."""
+    kickers = {path: page.kicker for path, page in pages.items() if path.startswith("actors/")}
+    assert kickers == {
+        "actors/": "",
+        "actors/anna-holm/": "Person",
+        "actors/courier/": "Outlet",
+        "actors/gazette/": "Outlet",
+        "actors/overby/": "Organisation",
+        "actors/radio-vale/": "Outlet",
+    }
+
+
+@pytest.mark.parametrize(
+    ("path", "description"),
+    [
+        (
+            "figures/missing-planks/",
+            (
+                "14 planks as of 6 March 2025, according to Overby. "
+                "The planks that are missing from the old bridge."
+            ),
+        ),
+        (
+            "events/bridge-closed/",
+            (
+                "2 March 2025 \N{EN DASH} 3 March 2025. Closing of the old bridge in Overby: "
+                "what the sources state, in which words, and who says so."
+            ),
+        ),
+        ("actors/anna-holm/", "Mayor of Overby."),
+        ("sources/gazette-bridge/", "Bridge closed after flood. The Gazette, 5 March 2025."),
+    ],
+)
+def test_a_description_answers_at_once(pages: dict[str, Page], path: str, description: str) -> None:
+    """A search engine can show the number and who gives it, or the date, or the summary."""
+    assert pages[path].description == description
+
+
+def test_only_records_are_searched(pages: dict[str, Page]) -> None:
+    """The search finds records by kind, outlet and year; lists of them would repeat it."""
+    assert {path for path, page in pages.items() if page.searched} == set(pages) - set(INDEXES)
+    assert [path for path, page in pages.items() if page.searches] == ["search/"]
+    found = [(one.name, one.value) for one in pages["events/bridge-closed/"].searched]
+    assert found == [
+        ("kind", "Event"),
+        ("source", "The Courier"),
+        ("source", "The Gazette"),
+        ("year", "2025"),
+    ]
+
+
+def test_narrower_timelines_come_with_more_events() -> None:
+    """An actor or place with two events or more has a timeline of its own."""
+    pages = pages_of(ROOT)
+    assert "actors/hamas/timeline/" in pages
+    assert "places/gaza/" in pages
+    assert pages["places/gaza/"].layout == "events"
+
+
+def test_a_page_is_a_pure_function_of_the_records(small: Path) -> None:
+    """Two runs give the same Markdown, whichever pages were made before."""
+    environment = page_environment([templates_folder()])
+    forwards = {
+        path: render_page(environment, page).markdown for path, page in pages_of(small).items()
+    }
+    backwards = {
+        path: render_page(environment, page).markdown
+        for path, page in reversed(pages_of(small).items())
+    }
+    assert forwards == backwards
