@@ -1,0 +1,153 @@
+"""What a reader does in a browser: change colours, narrow a list, search, print."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.build import build
+from generator.content import open_project
+from telling import SMALL
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+SHOWN = "all => all.filter(one => one.checkVisibility()).map(one => one.textContent)"
+BACKGROUND = "getComputedStyle(document.body).backgroundColor"
+DARK, LIGHT = "rgb(21, 23, 27)", "rgb(255, 255, 255)"
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    """Serves files and says nothing."""
+
+    def log_message(self, *arguments: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def origin(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """``http://127.0.0.1:PORT/``, where the small project's site is served."""
+    root = tmp_path_factory.mktemp("reading") / "project"
+    shutil.copytree(SMALL, root)
+    built = build(open_project(root))
+    assert built.checked.passed, built.checked.report()
+    handler = partial(QuietHandler, directory=str(built.site_dir))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture
+def page(browser: Browser, origin: str) -> Iterator[Page]:
+    """A fresh page of a reader who prefers dark colours; addresses count from the site's root."""
+    context = browser.new_context(base_url=origin, color_scheme="dark")
+    context.set_default_timeout(10_000)
+    yield context.new_page()
+    context.close()
+
+
+def test_the_chosen_colours_stay(page: Page) -> None:
+    """The switch says what it does, changes the colours at once and on every other page."""
+    page.goto("")
+    assert page.evaluate(BACKGROUND) == DARK
+    page.get_by_role("button", name="Use light colours").click()
+    assert page.evaluate(BACKGROUND) == LIGHT
+    assert page.get_by_role("button", name="Use dark colours").is_visible()
+    page.goto("events/")
+    assert page.evaluate(BACKGROUND) == LIGHT
+
+
+def test_without_scripts_nothing_is_missing(browser: Browser, origin: str) -> None:
+    """The quotes open, narrower lists are pages, and the search says where to look instead."""
+    context = browser.new_context(base_url=origin, java_script_enabled=False)
+    page = context.new_page()
+    page.goto("events/bridge-closed/")
+    quote = page.get_by_text("closed the old bridge on Monday", exact=False).locator(
+        "xpath=ancestor-or-self::mark"
+    )
+    assert not quote.first.is_visible()
+    page.locator("#on-monday summary").first.click()
+    assert quote.first.is_visible()
+    assert not page.get_by_role("button").first.is_visible()
+    page.goto("search/")
+    told = page.locator("main").inner_text()
+    assert "The search needs JavaScript." in told
+    assert "Figures, A to Z" in told
+    context.close()
+
+
+def test_a_list_is_narrowed_as_one_types(page: Page) -> None:
+    """Only the names with all the words are left, and no heading without names."""
+    page.goto("actors/")
+    page.get_by_label("Show only names with these letters").fill("COUR")
+    assert page.locator(".records .name").evaluate_all(SHOWN) == ["The Courier"]
+    assert page.locator(".content > h2").evaluate_all(SHOWN) == ["Outlets"]
+    page.get_by_label("Show only names with these letters").fill("")
+    assert len(page.locator(".content > h2").evaluate_all(SHOWN)) == 3
+
+
+def test_paper_shows_what_is_folded(page: Page) -> None:
+    """Printing opens the quotes and closes them again."""
+    page.goto("events/bridge-closed/")
+    count = "document.querySelectorAll('details[open]').length"
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.evaluate(count) == page.locator("details").count()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.evaluate(count) == 0
+
+
+def test_the_search_finds_statements(page: Page) -> None:
+    """From the home page to the statement: each result shows its kind and the words found."""
+    page.goto("")
+    page.get_by_label("Search people, events, numbers").fill("councillors")
+    page.keyboard.press("Enter")
+    page.get_by_text("1 page found").wait_for()
+    result = page.locator(".results > li")
+    assert result.locator(".kind").inner_text() == "Event"
+    assert result.locator("mark").first.inner_text() == "councillors"
+    result.locator(".found").click()
+    page.wait_for_url("**/events/bridge-closed/#safe")
+
+
+def test_the_search_is_filtered_and_shared(page: Page) -> None:
+    """A filter narrows what is found, and the address keeps words and filters."""
+    page.goto("search/?q=bridge")
+    page.get_by_text("pages found").wait_for()
+    page.get_by_label("Kind").select_option("Figure")
+    page.get_by_text("1 page found").wait_for()
+    assert page.url.endswith("/search/?q=bridge&kind=Figure")
+    page.reload()
+    page.get_by_text("1 page found").wait_for()
+    assert page.get_by_label("Kind").input_value() == "Figure"
+
+
+def test_a_name_in_another_script_is_found(page: Page) -> None:
+    """Arabic names lead to the record."""
+    page.goto("search/?q=أوفربي")
+    page.get_by_text("1 page found").wait_for()
+    assert page.locator(".results .name").inner_text() == "Overby"
+
+
+def test_the_search_says_that_it_found_nothing(page: Page) -> None:
+    """No empty list without a word, and no result in front of a query's own."""
+    page.goto("search/?q=zzzzzz")
+    page.get_by_text("Nothing found. Fewer or other words may help.").wait_for()
+    assert page.locator(".results > li").count() == 0
+
+
+def test_what_is_typed_is_never_markup(page: Page) -> None:
+    """Words of the address come back as words."""
+    page.goto("search/?q=%3Cimg%20src%3Dx%3E&kind=%3Cb%3E")
+    page.get_by_text("found", exact=False).first.wait_for()
+    assert page.locator("main img, main b").count() == 0
+    assert page.get_by_label("Words").input_value() == "<img src=x>"
