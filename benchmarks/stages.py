@@ -19,7 +19,7 @@ import yaml
 
 from generator import checks
 from generator.archive import Archive
-from generator.build import render_pages
+from generator.build import describer, render_pages
 from generator.content import open_project, read_content
 from generator.model import Site
 from generator.render import to_html
@@ -113,10 +113,11 @@ def measure(root: Path) -> None:
     archive = Archive(read_content(project))
     timed("check", lambda: list(checks.check(archive)), yardstick)
     site = Site("Benchmark", "https://example.org/")
+    describe = describer(project, archive, site)
     rendered: list[str] = []
     timed(
         "render_pages",
-        lambda: rendered.extend(page.markdown for page in render_pages(project, archive, site)),
+        lambda: rendered.extend(page.markdown for page in render_pages(project, describe)),
         yardstick,
     )
     timed("to_html", lambda: [to_html(page) for page in rendered], yardstick)

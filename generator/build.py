@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from mkdocs.commands.build import build as mkdocs_build
@@ -35,7 +35,9 @@ from generator.revisions import last_changed
 from generator.sitecheck import check_site
 from generator.updates import statement_times
 from generator.views.statements import Describe
-from generator.vocabulary import Kind
+
+# Which files an export wrote, so that the next one knows what is stale.
+EXPORT_LIST: Final = ".factsheets-export"
 
 
 @dataclass(frozen=True)
@@ -92,14 +94,14 @@ def describer(project: Project, archive: Archive, site: Site) -> Describe:
 
 
 def render_pages(
-    project: Project, archive: Archive, site: Site, environment: Templates | None = None
+    project: Project, describe: Describe, environment: Templates | None = None
 ) -> Iterator[Rendered]:
     """Every generated page of a site as Markdown, in a fixed order.
 
     Who renders again and again hands in one environment, which keeps its compiled templates.
     """
     environment = environment or page_environment(template_folders(project.root))
-    for page in plan(describer(project, archive, site)):
+    for page in plan(describe):
         yield render_page(environment, page)
 
 
@@ -114,18 +116,18 @@ def export(project: Project, target: Path, day: date | None = None) -> Exported:
     """Write the pages as Markdown, the hand-written ones and the files for machines beside them,
     for other builders.
 
-    Only files that changed are written; files of records that are gone, and Markdown files that no
-    page makes any more, are removed. Nothing is written when the content has errors.
+    Only files that changed are written; what an earlier export wrote and this one does not is
+    removed. Nothing is written when the content has errors.
     """
     checked = check(project, day)
     if not checked.passed:
         return Exported(checked, 0, 0)
-    site = read_site(project)
+    describe = describer(project, checked.archive, read_site(project))
     wanted = {
         rendered.page.file: rendered.markdown.encode()
-        for rendered in render_pages(project, checked.archive, site)
+        for rendered in render_pages(project, describe)
     }
-    tell = Teller(describer(project, checked.archive, site))
+    tell = Teller(describe)
     wanted |= {file.path: file.data for file in machine_files(project, tell)}
     pages = project.content / "pages"
     for path in sorted(pages.rglob("*.md")) if pages.is_dir() else ():
@@ -146,11 +148,18 @@ def _write(target: Path, wanted: Mapping[str, bytes]) -> int:
 
 
 def _remove_stale(target: Path, wanted: Mapping[str, bytes]) -> int:
-    folders = [target / kind.folder for kind in Kind]
-    found = {*target.rglob("*.md"), *(path for folder in folders for path in folder.glob("*/*"))}
-    stale = [path for path in found if path.relative_to(target).as_posix() not in wanted]
+    """Remove what an earlier export has written and this one has not: never anybody else's file."""
+    listing = target / EXPORT_LIST
+    before = listing.read_text(encoding="utf-8").splitlines() if listing.is_file() else []
+    inside = target.resolve()
+    stale = [
+        path
+        for path in (target / name for name in before if name not in wanted)
+        if path.is_file() and path.resolve().is_relative_to(inside)
+    ]
     for path in stale:
         path.unlink()
+    listing.write_text("".join(f"{name}\n" for name in sorted(wanted)), encoding="utf-8")
     return len(stale)
 
 

@@ -131,7 +131,8 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         )
         taken = {file.dest_uri: file.src_uri for file in files}
         self.templates = self.templates or page_environment(template_folders(self.project.root))
-        for rendered in render_pages(self.project, self.current.archive, site, self.templates):
+        self.tell = Teller(describer(self.project, self.current.archive, site))
+        for rendered in render_pages(self.project, self.tell.describe, self.templates):
             file = File.generated(
                 config,
                 rendered.page.file,
@@ -143,7 +144,6 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
                 raise PluginError(f"{hiding} stands where a generated page goes.")
             files.append(file)
             GeneratedPage(rendered, file, config)
-        self.tell = Teller(describer(self.project, self.current.archive, site))
         for made in () if self.last_good else machine_files(self.project, self.tell):
             if made.path in taken:
                 hiding = f"content/pages/{taken[made.path]}"

@@ -140,16 +140,22 @@ def test_a_failing_mkdocs_build_leaves_the_previous_site_untouched(small: Path) 
 def test_export_writes_only_what_changed_and_removes_what_is_stale(
     small: Path, tmp_path: Path
 ) -> None:
-    """A second export writes nothing; after a removal, the record's page goes."""
+    """A second export writes nothing; what no page makes any more goes, and nothing else."""
     project, target = open_project(small), tmp_path / "markdown"
     first = export(project, target)
-    assert first.written == len(tree(target)) > 10
+    assert first.written == len(tree(target)) - 1 > 10
     assert (target / "about.md").read_text(encoding="utf-8").startswith("# About")
     again = export(project, target)
     assert (again.written, again.removed) == (0, 0)
-    (target / "actors/gone").mkdir()
-    (target / "actors/gone/index.md").write_text("stale", encoding="utf-8")
+    (target / "README.md").write_text("of somebody else", encoding="utf-8")
+    (target / "outside").symlink_to(small)
+    with (target / ".factsheets-export").open("a", encoding="utf-8") as file:
+        file.write("../small/mkdocs.yml\noutside/mkdocs.yml\n")
+    (small / "content/pages/about.md").unlink()
     assert export(project, target).removed == 1
+    assert not (target / "about.md").exists()
+    assert (target / "README.md").is_file()
+    assert (small / "mkdocs.yml").is_file()
 
 
 def test_export_of_a_broken_project_writes_nothing(small: Path, tmp_path: Path) -> None:

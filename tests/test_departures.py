@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import build, check, render_pages
+from generator.build import build, check, describer, render_pages
 from generator.changes import write_changes
 from generator.content import open_project, read_content, read_site
 from generator.departures import addresses, departures
@@ -127,7 +127,10 @@ def test_without_git_no_day_is_shown(small: Path) -> None:
     """Nobody knows, so nothing is said."""
     project = open_project(small)
     content = build(project).checked.archive
-    assert {r.page.changed for r in render_pages(project, content, read_site(project))} == {""}
+    assert {
+        r.page.changed
+        for r in render_pages(project, describer(project, content, read_site(project)))
+    } == {""}
     assert "Last changed" not in page(small / "site", "actors/courier")
 
 

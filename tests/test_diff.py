@@ -17,7 +17,7 @@ from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 
 from generator.archive import Archive
-from generator.build import render_pages
+from generator.build import describer, render_pages
 from generator.content import ConfigurationError, open_project, read_content
 from generator.diff import Difference, compare, diff, last_commit
 from generator.diffreports import MAX_LINES, outline, render_diff, summary_of
@@ -223,7 +223,10 @@ def test_every_page_that_changes_is_named(small: Path, was: Path, name: str) -> 
     """No page reads otherwise afterwards that the difference does not name."""
     edit(small, *EDITS[name])
     before, after = (
-        {page.page.path: page.markdown for page in render_pages(project, archive, Site(""))}
+        {
+            page.page.path: page.markdown
+            for page in render_pages(project, describer(project, archive, Site("")))
+        }
         for project, archive in (
             (open_project(folder), Archive(read_content(open_project(folder))))
             for folder in (was, small)

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from generator.archive import Archive
-from generator.build import render_pages
+from generator.build import describer, render_pages
 from generator.content import open_project, read_content
 from generator.escape import markdown_text
 from generator.model import Site
@@ -126,7 +126,7 @@ def pages_with(small: Path, texts: Iterable[str]) -> Mapping[str, tuple[str, str
     site = Site("Test", "https://example.org/", "https://code.example/", "edit/")
     rendered = {
         page.page.path.split("/")[1]: page.markdown
-        for page in render_pages(project, Archive(content), site)
+        for page in render_pages(project, describer(project, Archive(content), site))
         if page.page.path.startswith("actors/hostile-")
     }
     return {record_id: (text, rendered[record_id]) for record_id, text in by_id.items()}
