@@ -26,6 +26,7 @@ from generator.diagnostics import Diagnostic, has_errors, in_order
 from generator.exports.files import ExportFile, export_files
 from generator.exports.statements import Teller
 from generator.linehistory import line_times
+from generator.manual import ALL_RULES
 from generator.model import Site
 from generator.pages import plan
 from generator.publishing import aside, exchange, only_build
@@ -54,7 +55,7 @@ class Checked:
 
     def report(self, style: str = "text") -> str:
         """The diagnostics in one of the formats of ``reports``."""
-        return render(self.diagnostics, style, self.archive.content.line, checks.ALL_RULES)
+        return render(self.diagnostics, style, self.archive.content.line, ALL_RULES)
 
 
 @dataclass(frozen=True)

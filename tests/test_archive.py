@@ -8,11 +8,9 @@ import pytest
 
 from generator.archive import Archive
 from generator.content import open_project, read_content
-from generator.headlines import headline
-from generator.links import Segment, segments, stray_marks
 from generator.model import Actor, Event, Source
 from generator.references import Role
-from generator.vocabulary import DisputeHow, HeadlineRule, Kind
+from generator.vocabulary import DisputeHow, Kind
 
 FIGURE = "content/figures/missing-planks.yaml"
 
@@ -222,58 +220,6 @@ def test_figures_know_what_they_are_about(archive: Archive) -> None:
     assert [entry.id for entry in archive.figures_about("bridge-closed")] == ["missing-planks"]
 
 
-HEAD = "name: Silt\nmeasures: Silt.\nunit: carts\nkind: stock\nobservations:\n"
-
-
-def seen(name: str, number: str, sources: str = "courier") -> str:
-    """An observation in YAML."""
-    quotes = "".join(
-        f"      - {{source: {source}-bridge, quote: planks}}\n" for source in sources.split()
-    )
-    return f"  - id: {name}\n{number}    evidence:\n{quotes}"
-
-
-@pytest.mark.parametrize(
-    ("rule", "chosen"),
-    [
-        (HeadlineRule.LATEST, "late"),
-        (HeadlineRule.MINIMUM, "few"),
-        (HeadlineRule.MAXIMUM, "many"),
-        (HeadlineRule.MOST_ORIGINS, "told-twice"),
-    ],
-)
-def test_the_rule_chooses_the_headline(small: Path, rule: HeadlineRule, chosen: str) -> None:
-    """Latest, lowest, highest or most reported: the rule decides, and words never do."""
-    archive = linked(
-        small,
-        {
-            "content/figures/silt.yaml": HEAD
-            + seen("words", "    words: a heap\n    as_of: 2025-05\n")
-            + seen("many", "    value: 90\n    as_of: 2025-01-01\n")
-            + seen("few", "    low: 2\n    high: 95\n    as_of: 2025-01-02\n")
-            + seen("told-twice", "    value: 50\n    as_of: 2025-01-03\n", "courier gazette")
-            + seen("late", "    value: 60\n    as_of: 2025-04-01\n")
-        },
-    )
-    found = headline(archive, "silt", rule)
-    assert found
-    assert found.statement.id == chosen
-
-
-def test_words_are_a_headline_where_there_is_no_number(small: Path) -> None:
-    """With words only, they stand at the head; without observations, nothing does."""
-    files = {
-        "content/figures/silt.yaml": HEAD + seen("words", "    words: a heap\n"),
-        "content/figures/sand.yaml": HEAD.replace("observations:\n", ""),
-    }
-    archive = linked(small, files)
-    found = headline(archive, "silt")
-    assert found
-    assert found.statement.id == "words"
-    assert headline(archive, "sand") is None
-    assert headline(archive, "nobody") is None
-
-
 def test_what_does_not_resolve_is_not_there(small: Path) -> None:
     """Links, sources, texts and disputes that lead nowhere are passed over, not raised."""
     archive = linked(
@@ -294,26 +240,6 @@ def test_what_does_not_resolve_is_not_there(small: Path) -> None:
     assert [origin.outlet for origin in archive.origins([claim])] == ["nothing"]
     assert archive.disagreements_of(claim) == ()
     assert archive.find("nowhere", Source) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "cut"),
-    [
-        ("", ()),
-        ("plain", (Segment("plain"),)),
-        ("[[hamas]]", (Segment("", "hamas"),)),
-        ("[[hamas|the group]]", (Segment("the group", "hamas"),)),
-        ("[[talks/held]]", (Segment("", "talks", "held"),)),
-        ("a [[b]] c", (Segment("a "), Segment("", "b"), Segment(" c"))),
-        ("[[Hamas]]", (Segment("[[Hamas]]"),)),
-        ("[[a|b|c]]", (Segment("[[a|b|c]]"),)),
-        ("[[[a]]]", (Segment("["), Segment("", "a"), Segment("]"))),
-    ],
-)
-def test_links_are_cut_out_of_a_text(text: str, cut: tuple[Segment, ...]) -> None:
-    """A text is plain stretches and links; what is no link stays as it was typed."""
-    assert segments(text) == cut
-    assert stray_marks(text) == ("[[" in text and not any(part.target for part in cut))
 
 
 def test_words_are_told_as_the_source_has_them(small: Path) -> None:

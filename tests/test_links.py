@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,6 +27,21 @@ def test_marks_that_are_no_link_are_noticed() -> None:
     for text in ("[[hamas", "hamas]]", "[[Hamas]]", "[[a|b|c]]", "[[ a ]]"):
         assert stray_marks(text), text
     assert not stray_marks("[a] [b] [[c]] and [[d|e]]")
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("", ()),
+        ("[[hamas]]", (Segment("", "hamas"),)),
+        ("[[Hamas]]", (Segment("[[Hamas]]"),)),
+        ("[[a|b|c]]", (Segment("[[a|b|c]]"),)),
+        ("[[[a]]]", (Segment("["), Segment("", "a"), Segment("]"))),
+    ],
+)
+def test_what_is_no_link_stays_as_typed(text: str, cut: tuple[Segment, ...]) -> None:
+    """Brackets that make no link are plain text."""
+    assert segments(text) == cut
 
 
 @given(st.text())
