@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from collections.abc import Callable
@@ -78,6 +79,27 @@ def test_a_renamed_record_leads_on(small: Path) -> None:
     assert '<a href="../../actors/a-holm/">Anna Holm</a>' in html
     assert text_of(html) == ("Moved: Anna Holm This actor has another address now: Anna Holm .")
     assert "Mayor of" in page(built.site_dir, "actors/a-holm")
+
+
+def test_the_files_for_machines_answer_too(small: Path) -> None:
+    """A removed record's JSON says so, its feed is empty; a moved one's files are those of now."""
+    remove_the_planks(small)
+    content = read_content(open_project(small))
+    write_changes(small, rename(content, "anna-holm", "holm-anna"))
+    site = build(open_project(small)).site_dir
+    told = json.loads((site / "figures/missing-planks/index.json").read_text(encoding="utf-8"))
+    assert told == {
+        "id": "missing-planks",
+        "kind": "figure",
+        "removed": {"on": "2025-04-01", "why": REASON},
+    }
+    feed = (site / "figures/missing-planks/feed.xml").read_text(encoding="utf-8")
+    assert "<entry>" not in feed
+    names = {path.name for path in (site / "actors/holm-anna").glob("*.*")} - {"index.html"}
+    assert {"index.json", "feed.xml", "citation.bib"} <= names
+    for name in names:
+        now = (site / "actors/holm-anna" / name).read_bytes()
+        assert (site / "actors/anna-holm" / name).read_bytes() == now
 
 
 def test_departures_follow_to_the_end(small: Path) -> None:

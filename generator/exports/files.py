@@ -5,12 +5,15 @@ Layer 3.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import PurePosixPath
 from typing import Final
 
 from generator.citations import bibtex, citations_of, csl_json, ris
+from generator.departures import Departure, departures
 from generator.exports.annotations import annotations_file
 from generator.exports.atom import Feed, feed_file
 from generator.exports.csvtext import csv_file
@@ -28,6 +31,7 @@ from generator.urls import (
     FEED_PATH,
     RECORD_SCHEMA_PATH,
     SITE_SCHEMA_PATH,
+    departed_path,
     record_path,
     twin_path,
 )
@@ -50,8 +54,11 @@ def export_files(tell: Teller, changed: Mapping[str, datetime]) -> Iterator[Expo
     """
     entries = tell.describe.archive.content.entries
     records = tuple(tell_record(tell, entry) for entry in entries)
-    for record in records:
-        yield from _record_files(tell, record, changed)
+    made = {record.id: tuple(_record_files(tell, record, changed)) for record in records}
+    for files in made.values():
+        yield from files
+    for gone in departures(tell.describe.archive.content):
+        yield from _departed_files(tell, gone, made.get(gone.target, ()))
     yield from _site_files(tell, records, changed)
     yield from _table_files(tell, records)
 
@@ -75,6 +82,22 @@ def _record_files(
     if isinstance(record, FigureTwin):
         own = Filled(OBSERVATIONS, tuple(observation_rows(record.statements)))
         yield ExportFile(twin_path(entry, "data.csv"), csv_file(own))
+
+
+def _departed_files(
+    tell: Teller, gone: Departure, files_now: Sequence[ExportFile]
+) -> Iterator[ExportFile]:
+    """What answers at the addresses of a record that moved, its files of now, or that went."""
+    folder = departed_path(gone)
+    for file in files_now:
+        yield ExportFile(f"{folder}{PurePosixPath(file.path).name}", file.data)
+    if not files_now:
+        on = gone.on.text if gone.on else ""
+        told = {"id": gone.id, "kind": gone.kind.value, "removed": {"on": on, "why": gone.why}}
+        text = json.dumps(told, ensure_ascii=False, indent=1)
+        yield ExportFile(f"{folder}index.json", f"{text}\n".encode())
+        feed = Feed(f"{folder}{FEED_PATH}", folder, f"{gone.id} · {tell.describe.site.name}")
+        yield ExportFile(feed.path, feed_file(tell, feed, (), {}))
 
 
 def _site_files(
