@@ -47,7 +47,7 @@ from generator.vocabulary import DisputeHow, Speech
 CONTEST_HEADINGS = {
     DisputeHow.DENIES: "Denied",
     DisputeHow.DATE: "Dates differ",
-    DisputeHow.BASIS: "Counted or based differently",
+    DisputeHow.BASIS: "Told or counted differently",
     DisputeHow.ROUNDING: "Rounded differently",
     DisputeHow.CONFLICT: "Accounts conflict",
 }
