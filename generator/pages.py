@@ -48,11 +48,10 @@ class Page:
     """A page to be rendered: where it goes, which template shows it, and what it shows.
 
     ``path`` is the URL relative to the site's root; ``view`` makes the template's context;
-    ``kicker``
-    is the word above the title; ``searched`` is what the search may filter the page by, empty for
-    pages that it leaves out;
-    ``searches`` tells that the page itself is the search; ``changed`` is the day of the record's
-    last change, in words; ``moved_to`` is the path of the page that this one leads on to.
+    ``kicker`` is the word above the title; ``searched`` is what the search may filter the page by,
+    empty for pages that it leaves out; ``searches`` tells that the page itself is the search;
+    ``changed`` is the day of the record's last change, in words; ``moved_to`` is the path of the
+    page that this one leads on to.
     """
 
     path: str
