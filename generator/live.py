@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from markupsafe import escape
+from mkdocs.livereload import LiveReloadServer
+from watchdog.observers.polling import PollingObserver
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,17 @@ class LastGood:
     def forget(self) -> None:
         """Remove the copy."""
         shutil.rmtree(self.copy, ignore_errors=True)
+
+
+def watch_closely(server: LiveReloadServer, watched: Sequence[str]) -> None:
+    """Look for changes twenty times a second, not twice as MkDocs does, and build soon after;
+    ``watched`` are the paths that the server watches already."""
+    for path in watched:
+        server.unwatch(path)
+    server.observer = PollingObserver(timeout=0.05)
+    server.build_delay = 0.03
+    for path in watched:
+        server.watch(path)
 
 
 def careful(

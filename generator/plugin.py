@@ -21,9 +21,9 @@ from generator.build import Checked, check, describer, machine_files, nothing, r
 from generator.content import open_project, with_slash
 from generator.diff import LastCommit, compare, last_commit
 from generator.diffreports import render_diff
-from generator.exports.heads import twins_of, twins_of_prose
+from generator.exports.heads import NO_TWINS, twins_of, twins_of_prose
 from generator.exports.statements import Teller
-from generator.live import LastGood, careful, with_banner
+from generator.live import LastGood, careful, watch_closely, with_banner
 from generator.model import Site
 from generator.pages import Page
 from generator.render import (
@@ -162,7 +162,9 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         """Tell the theme which record a page shows, its twins, and, when a server shows it, what
         changed since the last commit."""
         factsheet = getattr(page, "factsheet", None)
-        if factsheet:
+        if self.last_good:
+            twins = NO_TWINS
+        elif factsheet:
             twins = twins_of(self.tell, factsheet)
         else:
             about = str(page.meta.get("description", ""))
@@ -177,8 +179,8 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add the search, and take away what has the time in it.
 
-        A server makes the search and the files for machines once, at its start: an editor who
-        waits for a page needs neither.
+        A server makes the search and what is for machines once, at its start: an editor who waits
+        for a page needs neither.
         """
         site_dir = Path(config.site_dir)
         (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
@@ -194,6 +196,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object
     ) -> LiveReloadServer:
         """Keep the last good pages up when a change breaks the build."""
+        watch_closely(server, [config.docs_dir, config.config_file_path])
         self.last_good = LastGood(Path(config.site_dir))
         server.builder = careful(server.builder, self.last_good, lambda: self.problem)
         return server

@@ -35,6 +35,8 @@ class Twins:
     links: tuple[TwinLink, ...]
 
 
+# The head of a page that only its editor sees.
+NO_TWINS: Final = Twins(Markup("{}"), ())
 _FEED: Final = "application/atom+xml"
 _RECORD_FILES: Final = (
     ("index.json", "application/json", "This page as JSON"),
