@@ -9,13 +9,16 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from generator.archive import Archive
-from generator.content import Content, Entry, open_project, read_content, read_site
+from generator.archive.archive import Archive
+from generator.content.load import Content, Entry, read_content
+from generator.content.project import open_project, read_site
+from generator.documents.statements import Describe
 from generator.exports.files import export_files
 from generator.exports.statements import Teller
-from generator.links import segments
-from generator.model import Event, Fact, Figure, Observation, Site, Source, Unnamed
-from generator.views.statements import Describe
+from generator.model.records import Event, Figure, Source
+from generator.model.site import Site
+from generator.model.statements import Fact, Observation, Unnamed
+from generator.text.wikilinks import segments
 
 ROOT = Path(__file__).parent.parent
 SMALL = Path(__file__).parent / "small"

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.archive import Archive
-from generator.content import open_project, read_content
-from generator.model import Actor, Event, Source
-from generator.references import Role
-from generator.vocabulary import DisputeHow, Kind
+from generator.archive.archive import Archive
+from generator.archive.references import Role
+from generator.content.load import read_content
+from generator.content.project import open_project
+from generator.model.records import Actor, Event, Source
+from generator.model.vocabulary import DisputeHow, Kind
 
 FIGURE = "content/figures/missing-planks.yaml"
 

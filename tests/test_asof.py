@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.archive import Archive
-from generator.asof import as_of
-from generator.build import build, check, export
-from generator.content import open_project
+from generator.archive.archive import Archive
+from generator.archive.as_of import as_of
+from generator.build.check import check
+from generator.build.export import export
+from generator.content.project import open_project
+from generator.plugin.site import build_site
 from telling import ROOT, SMALL, content_of
 
 DAY = date(2025, 3, 5)
@@ -78,11 +80,11 @@ def test_the_pages_are_those_of_an_older_project(small: Path, older: Path, tmp_p
     for folder in (small, older):
         without_repository(folder)
     assert check(open_project(older)).passed
-    now = build(open_project(small), tmp_path / "now", DAY)
-    then = build(open_project(older), tmp_path / "then", DAY)
+    now = build_site(open_project(small), tmp_path / "now", DAY)
+    then = build_site(open_project(older), tmp_path / "then", DAY)
     assert now.checked.passed
     assert tree(now.site_dir) == tree(then.site_dir)
-    everything = build(open_project(small), tmp_path / "everything")
+    everything = build_site(open_project(small), tmp_path / "everything")
     assert tree(everything.site_dir) != tree(now.site_dir)
 
 

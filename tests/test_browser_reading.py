@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.build import build
-from generator.content import open_project
+from generator.content.project import open_project
+from generator.plugin.site import build_site
 from telling import SMALL
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def origin(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     """``http://127.0.0.1:PORT/``, where the small project's site is served."""
     root = tmp_path_factory.mktemp("reading") / "project"
     shutil.copytree(SMALL, root)
-    built = build(open_project(root))
+    built = build_site(open_project(root))
     assert built.checked.passed, built.checked.report()
     handler = partial(QuietHandler, directory=str(built.site_dir))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)

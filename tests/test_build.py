@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import build, check, export
-from generator.content import ConfigurationError, open_project
+from generator.build.check import check
+from generator.build.export import export
+from generator.content.project import ConfigurationError, open_project
+from generator.plugin.site import build_site
 
 FIGURE = "content/figures/missing-planks.yaml"
 
@@ -70,7 +72,7 @@ def test_one_wrong_letter_in_a_quote_fails_at_its_line(small: Path) -> None:
 
 def test_build_writes_a_page_for_every_record(small: Path) -> None:
     """Each record and each index has its page at its URL."""
-    built = build(open_project(small))
+    built = build_site(open_project(small))
     assert built.checked.report() == "no problems found\n"
     pages = {name for name in tree(built.site_dir) if name.endswith("index.html")}
     assert {
@@ -89,27 +91,27 @@ def test_two_builds_give_the_same_bytes(small: Path, tmp_path: Path) -> None:
     """Neither clock nor path nor order of files shows in the site."""
     elsewhere = tmp_path / "elsewhere" / "other-name"
     shutil.copytree(small, elsewhere)
-    one = without_search(tree(build(open_project(small)).site_dir))
-    other = without_search(tree(build(open_project(elsewhere)).site_dir))
+    one = without_search(tree(build_site(open_project(small)).site_dir))
+    other = without_search(tree(build_site(open_project(elsewhere)).site_dir))
     assert one == other
 
 
 def test_a_build_after_edits_equals_a_clean_build(small: Path, tmp_path: Path) -> None:
     """What an earlier build left behind does not show in a later one."""
     project = open_project(small)
-    build(project)
+    build_site(project)
     replace(small, FIGURE, "name: Missing planks", "name: Planks that are missing")
-    edited = without_search(tree(build(project).site_dir))
-    clean = without_search(tree(build(project, tmp_path / "clean").site_dir))
+    edited = without_search(tree(build_site(project).site_dir))
+    clean = without_search(tree(build_site(project, tmp_path / "clean").site_dir))
     assert edited == clean
 
 
 def test_content_errors_leave_the_previous_site_untouched(small: Path) -> None:
     """A failing check writes nothing at all."""
     project = open_project(small)
-    before = tree(build(project).site_dir)
+    before = tree(build_site(project).site_dir)
     replace(small, FIGURE, "value: 14", "value: 15")
-    built = build(project)
+    built = build_site(project)
     assert not built.checked.passed
     assert tree(built.site_dir) == before
     assert not list(small.glob(".site-*"))
@@ -118,9 +120,9 @@ def test_content_errors_leave_the_previous_site_untouched(small: Path) -> None:
 def test_a_broken_link_in_a_template_leaves_the_previous_site_untouched(small: Path) -> None:
     """The built-site check sees raw HTML that MkDocs passes over, and nothing is published."""
     project = open_project(small)
-    before = tree(build(project).site_dir)
+    before = tree(build_site(project).site_dir)
     replace(small, "content/pages/about.md", "A small", '<a href="../nowhere/">A small</a>')
-    built = build(project)
+    built = build_site(project)
     assert [diagnostic.code for diagnostic in built.checked.diagnostics] == ["B101"]
     assert tree(built.site_dir) == before
 
@@ -128,11 +130,11 @@ def test_a_broken_link_in_a_template_leaves_the_previous_site_untouched(small: P
 def test_a_failing_mkdocs_build_leaves_the_previous_site_untouched(small: Path) -> None:
     """A link that MkDocs itself refuses is a configuration error, and the old site stays."""
     project = open_project(small)
-    site = build(project).site_dir
+    site = build_site(project).site_dir
     before = tree(site)
     replace(small, "content/pages/about.md", "A small", "[A small](nowhere.md)")
     with pytest.raises(ConfigurationError, match="MkDocs could not build the site"):
-        build(project)
+        build_site(project)
     assert tree(site) == before
     assert not list(small.glob(".site-*"))
 
@@ -170,7 +172,7 @@ def test_a_project_without_the_plugin_is_a_configuration_error(small: Path) -> N
     """mkdocs.yml without our plugin would build a site without facts."""
     replace(small, "mkdocs.yml", "plugins: [factsheets]", "plugins: []")
     with pytest.raises(ConfigurationError, match=r"write `plugins: \[factsheets\]`"):
-        build(open_project(small))
+        build_site(open_project(small))
 
 
 def test_a_folder_without_content_is_a_configuration_error(tmp_path: Path) -> None:

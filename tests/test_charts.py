@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conftest import Golden, Project
-from generator.archive import Archive
-from generator.axes import (
+from generator.archive.archive import Archive
+from generator.charts.axes import (
     NARROWEST,
     label_box,
     round_step,
@@ -22,7 +22,7 @@ from generator.axes import (
     value_axis,
     wrapped,
 )
-from generator.charts import (
+from generator.charts.dot_charts import (
     Caption,
     Chart,
     Part,
@@ -34,12 +34,13 @@ from generator.charts import (
     sum_chart,
     sum_spark,
 )
-from generator.content import open_project, read_content, read_site
-from generator.model import Figure
-from generator.render import page_environment, templates_folder
-from generator.timecharts import Point, TimeChart, time_chart
-from generator.views.pictures import figure_charts, figure_spark
-from generator.views.statements import Describe
+from generator.charts.time_charts import Point, TimeChart, time_chart
+from generator.content.load import read_content
+from generator.content.project import open_project, read_site
+from generator.documents.statements import Describe
+from generator.model.records import Figure
+from generator.pages.pictures import figure_charts, figure_spark
+from generator.pages.render import page_environment, templates_folder
 
 MONTHS = Subject("Duration", "months")
 DAY = date(2025, 3, 5)

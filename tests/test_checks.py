@@ -14,15 +14,16 @@ from pathlib import Path
 import pytest
 
 from conftest import TESTS, Golden
-from generator import checks
-from generator.archive import Archive
+from generator.archive.archive import Archive
+from generator.build.link_check import check_site
+from generator.build.manual import ALL_RULES, STAGES
+from generator.checks import all_rules as checks
 from generator.checks.redirects import lost_address
-from generator.content import Content, open_project, read_content
-from generator.diagnostics import MANUAL_HEADINGS, Diagnostic, Rule, in_order
-from generator.manual import ALL_RULES, STAGES
-from generator.reports import render_text
-from generator.sitecheck import check_site
-from generator.yamltext import MAX_BYTES
+from generator.content.load import Content, read_content
+from generator.content.project import open_project
+from generator.content.yaml_nodes import MAX_BYTES
+from generator.diagnostics.diagnostic import MANUAL_HEADINGS, Diagnostic, Rule, in_order
+from generator.diagnostics.renderers import render_text
 
 CASES = sorted(path for path in (TESTS / "checks").iterdir() if path.is_dir())
 # Too large to keep as files: what is laid over the small project is made here.

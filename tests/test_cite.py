@@ -9,12 +9,13 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.archive import Archive
-from generator.cite import cite, render_cited
-from generator.content import ConfigurationError, open_project, read_content
-from generator.quotes import find_quote
-from generator.yamltext import compose, plain
-from generator.yamlwriting import entry, quoted
+from generator.archive.archive import Archive
+from generator.content.load import read_content
+from generator.content.project import ConfigurationError, open_project
+from generator.content.yaml_nodes import compose, plain
+from generator.editing.cite import cite, render_cited
+from generator.editing.yaml_writing import entry, quoted
+from generator.text.quotes import find_quote
 
 TEXT = (
     "Fair opens\n\nOlsen said: “Ninety stalls — a record — are here.” The mayor said that the fair "

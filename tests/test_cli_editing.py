@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import main
+from generator.cli.main import main
 
 Commit = Callable[..., str]
 Run = Callable[..., tuple[int, str, str]]

@@ -14,19 +14,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conftest import TESTS, Project
-from generator import checks
-from generator.archive import Archive
-from generator.content import (
-    ConfigurationError,
-    Content,
-    open_project,
-    read_content,
-    read_site,
-    with_slash,
-)
-from generator.fields import ID_MAX
-from generator.model import Actor, Site
-from generator.vocabulary import Kind
+from generator.archive.archive import Archive
+from generator.checks import all_rules as checks
+from generator.content.load import Content, read_content
+from generator.content.project import ConfigurationError, open_project, read_site, with_slash
+from generator.model.fields import ID_MAX
+from generator.model.records import Actor
+from generator.model.site import Site
+from generator.model.vocabulary import Kind
 
 ACTOR = "name: Hamas\nkind: organisation\n"
 

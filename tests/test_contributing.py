@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator.build import check
-from generator.cli import factsheets
-from generator.content import open_project
-from generator.diagnostics import Diagnostic
+from generator.build.check import check
+from generator.cli.main import factsheets
+from generator.content.project import open_project
+from generator.diagnostics.diagnostic import Diagnostic
 
 ROOT = Path(__file__).parent.parent
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from conftest import Golden
-from generator.archive import Archive
-from generator.content import ConfigurationError, Project, open_project, read_content
-from generator.coverage import cover, percent, render_html, render_json, render_text
-from generator.diagnostics import Span
-from generator.measure import measure
+from generator.archive.archive import Archive
+from generator.archive.coverage import measure
+from generator.content.load import read_content
+from generator.content.project import ConfigurationError, Project, open_project
+from generator.diagnostics.diagnostic import Span
+from generator.editing.coverage_report import cover, percent, render_html, render_json, render_text
 
 FIGURE = "content/figures/missing-planks.yaml"
 

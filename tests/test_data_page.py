@@ -20,8 +20,8 @@ from urllib.parse import urljoin
 import pytest
 from lxml import html
 
-from generator.build import build
-from generator.content import open_project
+from generator.content.project import open_project
+from generator.plugin.site import build_site
 from telling import SMALL
 
 
@@ -54,7 +54,7 @@ class DataPage:
 def data(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DataPage]:
     """The data page of the small project, built, published and served."""
     site = tmp_path_factory.mktemp("data") / "site"
-    assert build(open_project(SMALL), site).checked.passed
+    assert build_site(open_project(SMALL), site).checked.passed
     page = html.fromstring((site / "data/index.html").read_text(encoding="utf-8"))
     handler = functools.partial(Quiet, directory=str(site))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:

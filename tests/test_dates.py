@@ -13,16 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.dates import (
-    dates_in,
-    is_after,
-    may_be_weekday,
-    parse_date,
-    states_date,
-    weekdays_in,
-)
-from generator.mentions import MONTHS as MONTH_NAMES
-from generator.vocabulary import Precision
+from generator.model.vocabulary import Precision
+from generator.text.edtf import is_after, may_be_weekday, parse_date, states_date
+from generator.text.prose_dates import MONTHS as MONTH_NAMES
+from generator.text.prose_dates import dates_in, weekdays_in
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 

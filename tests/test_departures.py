@@ -11,15 +11,18 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import build, check, describer, render_pages
-from generator.changes import write_changes
-from generator.content import open_project, read_content, read_site
-from generator.departures import addresses, departures
-from generator.diff import diff
-from generator.model import Site
-from generator.rename import rename
-from generator.urls import history_url
-from generator.vocabulary import Kind
+from generator.archive.published_addresses import addresses, departures
+from generator.build.build import describer, render_pages
+from generator.build.check import check
+from generator.content.load import read_content
+from generator.content.project import open_project, read_site
+from generator.diff.difference import diff
+from generator.documents.urls import history_url
+from generator.editing.file_edits import write_changes
+from generator.editing.rename import rename
+from generator.model.site import Site
+from generator.model.vocabulary import Kind
+from generator.plugin.site import build_site
 
 Commit = Callable[..., str]
 REASON = 'Its only article was withdrawn <script>alert("x")</script> & more.'
@@ -49,12 +52,12 @@ def text_of(html: str) -> str:
 def test_a_deleted_record_still_answers(small: Path, commit: Commit) -> None:
     """Its address has a page that says that it was removed, when and why; nothing leads there."""
     commit(small)
-    first = build(open_project(small)).site_dir
+    first = build_site(open_project(small)).site_dir
     published = {path.parent.relative_to(first) for path in first.rglob("index.html")}
     before = Path(shutil.move(first, small.parent / "before"))
     remove_the_planks(small)
     assert diff(open_project(small), "HEAD").lost == ()
-    built = build(open_project(small))
+    built = build_site(open_project(small))
     assert built.checked.passed
     html = page(built.site_dir, "figures/missing-planks")
     assert text_of(html) == (
@@ -73,7 +76,7 @@ def test_a_renamed_record_leads_on(small: Path) -> None:
     """Its old address has a page that leads to the new one, by itself and by a link."""
     project = open_project(small)
     write_changes(small, rename(read_content(project), "anna-holm", "a-holm"))
-    built = build(project)
+    built = build_site(project)
     html = page(built.site_dir, "actors/anna-holm")
     assert '<meta http-equiv="refresh" content="0; url=../a-holm/">' in html
     assert '<a href="../../actors/a-holm/">Anna Holm</a>' in html
@@ -86,7 +89,7 @@ def test_the_files_for_machines_answer_too(small: Path) -> None:
     remove_the_planks(small)
     content = read_content(open_project(small))
     write_changes(small, rename(content, "anna-holm", "holm-anna"))
-    site = build(open_project(small)).site_dir
+    site = build_site(open_project(small)).site_dir
     told = json.loads((site / "figures/missing-planks/index.json").read_text(encoding="utf-8"))
     assert told == {
         "id": "missing-planks",
@@ -135,7 +138,7 @@ def test_each_page_says_when_it_last_changed(small: Path, commit: Commit) -> Non
     actor = small / "content/actors/courier.yaml"
     actor.write_text("name: Courier\nkind: outlet\n", encoding="utf-8")
     commit(small, "2025-04-01")
-    site_dir = build(open_project(small)).site_dir
+    site_dir = build_site(open_project(small)).site_dir
     assert "Last changed 1 April 2025 History Edit this record" in text_of(
         page(site_dir, "actors/courier")
     )
@@ -148,7 +151,7 @@ def test_each_page_says_when_it_last_changed(small: Path, commit: Commit) -> Non
 def test_without_git_no_day_is_shown(small: Path) -> None:
     """Nobody knows, so nothing is said."""
     project = open_project(small)
-    content = build(project).checked.archive
+    content = build_site(project).checked.archive
     assert {
         r.page.changed
         for r in render_pages(project, describer(project, content, read_site(project)))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.diagnostics import (
+from generator.diagnostics.diagnostic import (
     Diagnostic,
     Finding,
     Manual,

@@ -16,14 +16,15 @@ from hypothesis import strategies as st
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 
-from generator.archive import Archive
-from generator.build import describer, render_pages
-from generator.content import ConfigurationError, open_project, read_content
-from generator.diff import Difference, compare, diff, last_commit
-from generator.diffreports import MAX_LINES, outline, render_diff, summary_of
-from generator.model import Site
-from generator.plugin import FactsheetsPlugin
-from generator.worddiff import Fate, Words, shortened, word_diff
+from generator.archive.archive import Archive
+from generator.build.build import describer, render_pages
+from generator.content.load import read_content
+from generator.content.project import ConfigurationError, open_project
+from generator.diff.difference import Difference, compare, diff, last_commit
+from generator.diff.report import MAX_LINES, outline, render_diff, summary_of
+from generator.diff.words import Fate, Words, shortened, word_diff
+from generator.model.site import Site
+from generator.plugin.plugin import FactsheetsPlugin
 
 FIGURE = "content/figures/missing-planks.yaml"
 EVENT = "content/events/bridge-closed.yaml"

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from generator.escape import island, markdown_text
+from generator.pages.escape import island, markdown_text
 
 LINES = st.lists(
     st.sampled_from(["<p>one</p>", "", "  ", "\t", "# no heading", "- no list", "text  "])

@@ -12,9 +12,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from generator.archive.references import Claim
 from generator.exports.linkeddata import script_text
 from generator.exports.statements import json_number
-from generator.references import Claim
 from telling import ROOT, SMALL, files_at, files_of, hostile, teller, words_of
 
 TEXTS = st.text(min_size=1, max_size=60).filter(lambda text: text.strip() == text)

@@ -9,10 +9,10 @@ import pytest
 from pyshacl import validate
 from rdflib import RDF, Graph, Literal, Namespace, URIRef
 
+from generator.documents.urls import record_path
 from generator.exports.linkeddata import record_data, script_text
 from generator.exports.records import tell_record
 from generator.exports.statements import Teller
-from generator.urls import record_path
 from telling import ROOT, SMALL, files_of, teller
 
 SCHEMA = Namespace("https://schema.org/")

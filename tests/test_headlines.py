@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.archive import Archive
-from generator.content import open_project, read_content
-from generator.headlines import headline
-from generator.vocabulary import HeadlineRule
+from generator.archive.archive import Archive
+from generator.archive.headlines import headline
+from generator.content.load import read_content
+from generator.content.project import open_project
+from generator.model.vocabulary import HeadlineRule
 
 FIGURE = "content/figures/missing-planks.yaml"
 WORDS = """\

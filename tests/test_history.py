@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.content import ConfigurationError, open_project
-from generator.revisions import last_changed, read_revision, resolve
+from generator.content.git import last_changed, read_revision, resolve
+from generator.content.project import ConfigurationError, open_project
 
 ACTOR = "content/actors/anna-holm.yaml"
 Commit = Callable[..., str]

@@ -20,12 +20,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from generator.archive import Archive
-from generator.build import describer, render_pages
-from generator.content import open_project, read_content
-from generator.escape import markdown_text
-from generator.model import Site
-from generator.yamltext import first_hidden
+from generator.archive.archive import Archive
+from generator.build.build import describer, render_pages
+from generator.content.load import read_content
+from generator.content.project import open_project
+from generator.content.yaml_nodes import first_hidden
+from generator.model.site import Site
+from generator.pages.escape import markdown_text
 
 # Elements and attributes with which a page could do something on its own.
 FORBIDDEN_ELEMENTS = frozenset({"script", "iframe", "object", "embed", "base", "style", "form"})

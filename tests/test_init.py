@@ -19,13 +19,14 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator.build import build, check
-from generator.cli import factsheets
-from generator.content import ConfigurationError, open_project
-from generator.starter import start, starter_files
+from generator.build.check import check
+from generator.cli.main import factsheets
+from generator.content.project import ConfigurationError, open_project
+from generator.editing.init import start, starter_files
+from generator.plugin.site import build_site
 
 ROOT = Path(__file__).parent.parent
-STARTER = ROOT / "generator/_starter"
+STARTER = ROOT / "generator/editing/starter"
 FACTSHEETS = (sys.executable, "-m", "generator")
 
 
@@ -55,7 +56,7 @@ def test_the_example_shows_what_the_house_can_do(started: Path) -> None:
 
 def test_it_builds_at_once(started: Path) -> None:
     """The theme and the templates come from the package; every record has its page."""
-    built = build(open_project(started))
+    built = build_site(open_project(started))
     assert built.checked.passed
     for path in (started / "content").glob("*s/*.yaml"):
         assert (built.site_dir / path.parent.name / path.stem / "index.html").is_file()
@@ -183,9 +184,9 @@ def test_the_wheel_carries_all_that_it_needs(tmp_path: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
         archive.extractall(installed)
-    assert {f"generator/_starter/{c.path}" for c in starter_files() if "schema" not in c.path} <= (
-        names
-    )
+    assert {
+        f"generator/editing/starter/{c.path}" for c in starter_files() if "schema" not in c.path
+    } <= (names)
     assert not [name for name in names if name.startswith(("content", "seeds", "tests"))]
     environment = {**os.environ, "PYTHONPATH": str(installed), "PYTHONDONTWRITEBYTECODE": "1"}
     for words in (["init", "new"], ["-C", "new", "build"]):

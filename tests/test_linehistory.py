@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from conftest import Commit
-from generator.archive import Archive
-from generator.content import open_project, read_content
-from generator.linehistory import line_times
-from generator.updates import statement_times
+from generator.archive.archive import Archive
+from generator.archive.statement_times import statement_times
+from generator.content.line_times import line_times
+from generator.content.load import read_content
+from generator.content.project import open_project
 
 GIT = shutil.which("git") or "git"
 EVENT = "content/events/bridge-closed.yaml"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.live import LastGood, careful, with_banner
+from generator.plugin.live import LastGood, careful, with_banner
 
 
 def test_a_failing_build_shows_a_banner_over_the_last_good_pages(tmp_path: Path) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from conftest import Golden
-from generator.content import ConfigurationError
-from generator.manual import ALL_RULES, explain_rule, list_rules
+from generator.build.manual import ALL_RULES, explain_rule, list_rules
+from generator.content.project import ConfigurationError
 
 
 def test_all_rules_are_listed_by_stage(golden: Golden) -> None:

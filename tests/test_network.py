@@ -9,16 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conftest import Golden, Project
-from generator.archive import Archive
-from generator.axes import text_width
-from generator.columns import Column, Node
-from generator.content import open_project, read_content, read_site
-from generator.network import Fan, Network, Tie, fan, network
-from generator.render import page_environment, templates_folder
-from generator.views.networks import network_view
-from generator.views.parts import Link
-from generator.views.pictures import relations_fan
-from generator.views.statements import Describe
+from generator.archive.archive import Archive
+from generator.charts.axes import text_width
+from generator.charts.columns import Column, Node
+from generator.charts.network import Fan, Network, Tie, fan, network
+from generator.content.load import read_content
+from generator.content.project import open_project, read_site
+from generator.documents.parts import Link
+from generator.documents.statements import Describe
+from generator.pages.networks import network_view
+from generator.pages.pictures import relations_fan
+from generator.pages.render import page_environment, templates_folder
 
 PEOPLE = [Node(name, name.title(), f"actors/{name}/", "People") for name in ("ann", "bob", "cid")]
 GROUPS = [Node(name, name.title(), f"actors/{name}/", "Groups") for name in ("xen", "yes", "zoo")]

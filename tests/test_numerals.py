@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.numerals import Numeral, find_numerals, format_number
-from generator.vocabulary import Qualifier
+from generator.model.vocabulary import Qualifier
+from generator.text.numerals import Numeral, find_numerals, format_number
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.archive import Archive
-from generator.content import open_project, read_content
-from generator.model import Site
-from generator.pages import Page, plan
-from generator.render import page_environment, render_page, templates_folder
-from generator.views.statements import Describe
+from generator.archive.archive import Archive
+from generator.content.load import read_content
+from generator.content.project import open_project
+from generator.documents.statements import Describe
+from generator.model.site import Site
+from generator.pages.plan import Page, plan
+from generator.pages.render import page_environment, render_page, templates_folder
 from telling import ROOT
 
 INDEXES = (

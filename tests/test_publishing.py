@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import publishing
-from generator.publishing import aside, exchange, only_build
+from generator.build import publish as publishing
+from generator.build.publish import aside, exchange, only_build
 
 
 def test_exchange_puts_the_new_site_in_the_place_of_the_old(tmp_path: Path) -> None:

@@ -13,20 +13,10 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from generator.quotes import (
-    Match,
-    SourceText,
-    context,
-    distinguish,
-    find_quote,
-    first_difference,
-    fold,
-    fold_text,
-    nearest,
-    read_text,
-    sentences,
-    words,
-)
+from generator.text.folding import Match, SourceText, fold, fold_text, read_text
+from generator.text.passages import context, first_difference, nearest
+from generator.text.quotes import distinguish, find_quote, words
+from generator.text.sentences import sentences
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 ARTICLES = [read_text(path.read_text(encoding="utf-8")) for path in SEEDS]

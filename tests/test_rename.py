@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from generator.archive import Archive
-from generator.build import check
-from generator.changes import FileChange, write_changes
-from generator.content import ConfigurationError, open_project, read_content
-from generator.departures import departures
-from generator.diff import compare
-from generator.rename import rename
+from generator.archive.archive import Archive
+from generator.archive.published_addresses import departures
+from generator.build.check import check
+from generator.content.load import read_content
+from generator.content.project import ConfigurationError, open_project
+from generator.diff.difference import compare
+from generator.editing.file_edits import FileChange, write_changes
+from generator.editing.rename import rename
 
 RECORDS = sorted(path.stem for path in (Path(__file__).parent / "small/content").glob("*s/*.yaml"))
 NOTED = """\

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.content import ConfigurationError
-from generator.pages import Page
-from generator.render import Section, page_environment, render_page, split_opening, to_html
+from generator.content.project import ConfigurationError
+from generator.pages.plan import Page
+from generator.pages.render import Section, page_environment, render_page, split_opening, to_html
 
 
 def page(template: str, title: str = "A title") -> Page:

@@ -14,8 +14,15 @@ from hypothesis import strategies as st
 
 from conftest import Golden
 from generator.checks.evidence import quote_not_in_source
-from generator.diagnostics import Diagnostic, Severity, Span, in_order
-from generator.reports import FORMATS, escape_markdown, printable, render, render_text, summary
+from generator.diagnostics.diagnostic import Diagnostic, Severity, Span, in_order
+from generator.diagnostics.renderers import (
+    FORMATS,
+    escape_markdown,
+    printable,
+    render,
+    render_text,
+    summary,
+)
 
 FILE = "content/figures/held.yaml"
 LINES = ("name: Held", "value: 58", "quote: Fifty-eight")

@@ -9,15 +9,17 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from generator.build import check
-from generator.changes import write_changes
-from generator.chrome import propose_furniture, propose_title
-from generator.content import READERS, ConfigurationError, open_project, read_content
-from generator.model import MODELS, ActorFact, Evidence, Fact, Observation
-from generator.quotes import read_text
-from generator.scaffold import new_record, new_source
-from generator.vocabulary import Kind
-from generator.yamltext import compose, plain
+from generator.build.check import check
+from generator.content.load import READERS, read_content
+from generator.content.project import ConfigurationError, open_project
+from generator.content.yaml_nodes import compose, plain
+from generator.editing.file_edits import write_changes
+from generator.editing.furniture import propose_furniture, propose_title
+from generator.editing.new_record import new_record, new_source
+from generator.model.records import MODELS
+from generator.model.statements import ActorFact, Evidence, Fact, Observation
+from generator.model.vocabulary import Kind
+from generator.text.folding import read_text
 
 OTHERS = [kind for kind in Kind if kind is not Kind.SOURCE]
 STATEMENTS: dict[Kind, type[BaseModel]] = {

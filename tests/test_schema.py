@@ -13,10 +13,12 @@ import pytest
 from jsonschema import Draft7Validator
 from pydantic import BaseModel
 
-from generator.content import open_project, read_content
-from generator.model import MODELS, Redirects, Wording
-from generator.schema import schemas
-from generator.vocabulary import Kind
+from generator.content.editor_schema import schemas
+from generator.content.load import read_content
+from generator.content.project import open_project
+from generator.model.records import MODELS
+from generator.model.registers import Redirects, Wording
+from generator.model.vocabulary import Kind
 
 ROOT = Path(__file__).parent.parent
 SCHEMAS = {Path(name).stem: json.loads(text) for name, text in schemas().items()}

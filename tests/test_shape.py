@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from conftest import Golden
-from generator.complaints import explain, owner_at
-from generator.content import READERS
-from generator.diagnostics import Diagnostic, Span
-from generator.model import MODELS, Event, Evidence, Fact, Figure, Source, Unnamed
-from generator.vocabulary import Kind
-from generator.yamltext import Step, compose, plain
+from generator.content.complaints import explain, owner_at
+from generator.content.load import READERS
+from generator.content.yaml_nodes import Step, compose, plain
+from generator.diagnostics.diagnostic import Diagnostic, Span
+from generator.model.records import MODELS, Event, Figure, Source
+from generator.model.statements import Evidence, Fact, Unnamed
+from generator.model.vocabulary import Kind
 
 EVIDENCE = [{"source": "memo", "quote": "held talks", "prefix": "Boehler", "suffix": "in Doha"}]
 UNNAMED = {"unnamed": "two officials", "of": "hamas", "condition": "not authorised"}

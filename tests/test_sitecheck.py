@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.builtpages import read_page, read_style
-from generator.diagnostics import Severity
-from generator.sitecheck import check_site
+from generator.build.built_pages import read_page, read_style
+from generator.build.link_check import check_site
+from generator.diagnostics.diagnostic import Severity
 
 Check = Callable[..., list[str]]
 

@@ -17,8 +17,8 @@ from urllib.parse import urljoin
 import pytest
 from lxml import html
 
-from generator.build import build
-from generator.content import open_project
+from generator.content.project import open_project
+from generator.plugin.site import build_site
 from telling import ROOT, SMALL
 
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -107,7 +107,7 @@ def visible(element: html.HtmlElement) -> Iterator[str]:
 def pages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> list[Walked]:
     """The record pages of a site that was built and published."""
     site = tmp_path_factory.mktemp("twins") / "site"
-    built = build(open_project(request.param), site)
+    built = build_site(open_project(request.param), site)
     assert built.checked.passed, built.checked.report()
     return walk(site)
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.archive import Archive
-from generator.content import open_project, read_content
-from generator.model import Site
-from generator.urls import (
+from generator.archive.archive import Archive
+from generator.content.load import read_content
+from generator.content.project import open_project
+from generator.documents.urls import (
     claim_path,
     edit_url,
     history_url,
@@ -21,6 +21,7 @@ from generator.urls import (
     section_anchor,
     text_fragment,
 )
+from generator.model.site import Site
 
 SITE = Site("Test", "https://example.org/", "https://code.example/p/", "edit/main/")
 

@@ -8,23 +8,25 @@ from pathlib import Path
 
 import pytest
 
-from generator.archive import Archive
-from generator.content import open_project, read_content
-from generator.model import Observation, Site
-from generator.pages import record_view
-from generator.views.actors import ActorView
-from generator.views.citing import voice_text
-from generator.views.events import EventView
-from generator.views.figures import FigureView
-from generator.views.home import home_view
-from generator.views.lists import actors_view, disputed_view, figures_view, sources_view
-from generator.views.numbers import number_of
-from generator.views.places import place_text, places_of
-from generator.views.sources import SourceView
-from generator.views.statements import Describe
-from generator.views.summaries import shortened
-from generator.views.timelines import actor_timeline_view, events_with, place_view, timeline_view
-from generator.vocabulary import Qualifier
+from generator.archive.archive import Archive
+from generator.content.load import read_content
+from generator.content.project import open_project
+from generator.documents.citing import voice_text
+from generator.documents.numbers import number_of
+from generator.documents.places import place_text, places_of
+from generator.documents.statements import Describe
+from generator.model.site import Site
+from generator.model.statements import Observation
+from generator.model.vocabulary import Qualifier
+from generator.pages.actors import ActorView
+from generator.pages.events import EventView
+from generator.pages.figures import FigureView
+from generator.pages.home import home_view
+from generator.pages.lists import actors_view, disputed_view, figures_view, sources_view
+from generator.pages.plan import record_view
+from generator.pages.sources import SourceView
+from generator.pages.summaries import shortened
+from generator.pages.timelines import actor_timeline_view, events_with, place_view, timeline_view
 from telling import SMALL
 
 SITE = Site("Test", "https://example.org/", "https://code.example/p/", "edit/main/")

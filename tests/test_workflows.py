@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.cli import factsheets
-from generator.model import Site
-from generator.urls import report_url
+from generator.cli.main import factsheets
+from generator.documents.urls import report_url
+from generator.model.site import Site
 
 ROOT = Path(__file__).parent.parent
-FORGES = [ROOT / ".github", ROOT / "generator/_starter/.github"]
+FORGES = [ROOT / ".github", ROOT / "generator/editing/starter/.github"]
 WORKFLOWS = sorted(path for forge in FORGES for path in (forge / "workflows").glob("*.yml"))
 FORMS = sorted((ROOT / ".github/ISSUE_TEMPLATE").glob("*-a*.yml"))
 SCHEMAS = {

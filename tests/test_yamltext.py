@@ -13,8 +13,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.diagnostics import Span
-from generator.yamltext import (
+from generator.content.yaml_nodes import (
     MAX_DEPTH,
     Document,
     Mapping,
@@ -26,6 +25,7 @@ from generator.yamltext import (
     first_hidden,
     plain,
 )
+from generator.diagnostics.diagnostic import Span
 
 PATH = "content/actors/a.yaml"
 # Text that is mostly made of what YAML gives a meaning to.

@@ -1,6 +1,6 @@
 """The rules of the attribution stage (A): who says it, and through whom it came.
 
-Layer 2. The chain is source, relaying outlets, speaker; each must be named where it is said to be.
+The chain is source, relaying outlets, speaker; each must be named where it is said to be.
 """
 
 from __future__ import annotations
@@ -9,16 +9,17 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from generator.archive import Archive, Citation
-from generator.checks.places import finding
-from generator.diagnostics import Finding, Severity, rule
-from generator.links import segments
-from generator.measure import text_of
-from generator.model import Actor, Fact, Unnamed
-from generator.quotes import fold_text
-from generator.references import Claim, Reference, Role
-from generator.vocabulary import ActorKind
-from generator.yamltext import Step
+from generator.archive.archive import Archive, Citation
+from generator.archive.coverage import text_of
+from generator.archive.references import Claim, Reference, Role
+from generator.checks.locations import finding
+from generator.content.yaml_nodes import Step
+from generator.diagnostics.diagnostic import Finding, Severity, rule
+from generator.model.records import Actor
+from generator.model.statements import Fact, Unnamed
+from generator.model.vocabulary import ActorKind
+from generator.text.folding import fold_text
+from generator.text.wikilinks import segments
 
 
 def _citations(archive: Archive) -> Iterator[tuple[Claim, Citation, tuple[Step, ...]]]:

@@ -1,17 +1,14 @@
-"""The rule of the coverage stage (C): no sentence of a source is passed over.
-
-Layer 2.
-"""
+"""The rule of the coverage stage (C): no sentence of a source is passed over."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Final
 
-from generator.archive import Archive
-from generator.diagnostics import Finding, Severity, rule
-from generator.measure import measure
-from generator.vocabulary import Kind
+from generator.archive.archive import Archive
+from generator.archive.coverage import measure
+from generator.diagnostics.diagnostic import Finding, Severity, rule
+from generator.model.vocabulary import Kind
 
 
 @rule("C101", "uncovered-sentence", Severity.WARNING)

@@ -1,6 +1,6 @@
 """The rules of the date stage (D): what a date is taken from, and what contradicts it.
 
-Layer 2. Only certain contradictions are reported; wherever a date leaves room, it passes.
+Only certain contradictions are reported; wherever a date leaves room, it passes.
 """
 
 from __future__ import annotations
@@ -10,23 +10,17 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from generator.archive import Archive
-from generator.checks.places import finding, prose_in
-from generator.dates import (
-    dates_in,
-    is_after,
-    may_be_weekday,
-    parse_date,
-    states_date,
-    weekdays_in,
-)
-from generator.diagnostics import Finding, Severity, rule
-from generator.fields import Date
-from generator.measure import text_of
-from generator.mentions import WEEKDAYS, Mention, WeekdayMention
-from generator.model import Event, Fact, Observation, Source
-from generator.references import Claim
-from generator.vocabulary import Kind, Precision, Speech
+from generator.archive.archive import Archive
+from generator.archive.coverage import text_of
+from generator.archive.references import Claim
+from generator.checks.locations import finding, prose_in
+from generator.diagnostics.diagnostic import Finding, Severity, rule
+from generator.model.fields import Date
+from generator.model.records import Event, Source
+from generator.model.statements import Fact, Observation
+from generator.model.vocabulary import Kind, Precision, Speech
+from generator.text.edtf import is_after, may_be_weekday, parse_date, states_date
+from generator.text.prose_dates import WEEKDAYS, Mention, WeekdayMention, dates_in, weekdays_in
 
 # Words with which a text speaks of what is still to come.
 _TO_COME: Final = re.compile(

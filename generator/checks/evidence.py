@@ -1,6 +1,6 @@
 """The rules of the evidence stage (E): every quote stands in its source, word for word, once.
 
-Layer 2. Matching is exact up to white space and typographic variants; see ``quotes``. What a fact
+Matching is exact up to white space and typographic variants; see ``quotes``. What a fact
 without evidence is told stands with the rules of shape.
 """
 
@@ -10,23 +10,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from generator.archive import Archive
-from generator.checks.places import finding
-from generator.content import Entry
-from generator.diagnostics import Finding, rule
-from generator.measure import chrome_of, text_of
-from generator.model import Evidence, Furniture, Source
-from generator.quotes import (
-    Match,
-    SourceText,
-    distinguish,
-    find_quote,
-    first_difference,
-    nearest,
-    words,
-)
-from generator.vocabulary import Kind
-from generator.yamltext import Step
+from generator.archive.archive import Archive
+from generator.archive.coverage import chrome_of, text_of
+from generator.checks.locations import finding
+from generator.content.load import Entry
+from generator.content.yaml_nodes import Step
+from generator.diagnostics.diagnostic import Finding, rule
+from generator.model.records import Furniture, Source
+from generator.model.statements import Evidence
+from generator.model.vocabulary import Kind
+from generator.text.folding import Match, SourceText
+from generator.text.passages import first_difference, nearest
+from generator.text.quotes import distinguish, find_quote, words
 
 QUOTE_WORDS_MAX: Final = 40
 # So many code points of texts are searched for what was meant, a second for each million; a

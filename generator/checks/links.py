@@ -1,6 +1,6 @@
 """The rules of the link stage (L), first part: what a reference may name.
 
-Layer 2. Records that could not be read are not reported a second time where they are named.
+Records that could not be read are not reported a second time where they are named.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ import difflib
 from collections.abc import Iterator
 from typing import Final
 
-from generator.archive import Archive
-from generator.checks.places import claims, finding, labels_in, prose_in
-from generator.diagnostics import Finding, rule
-from generator.links import stray_marks
-from generator.references import Reference, Role, claims_in
-from generator.vocabulary import Kind
+from generator.archive.archive import Archive
+from generator.archive.references import Reference, Role, claims_in
+from generator.checks.locations import claims, finding, labels_in, prose_in
+from generator.diagnostics.diagnostic import Finding, rule
+from generator.model.vocabulary import Kind
+from generator.text.wikilinks import stray_marks
 
 # Guessing what was meant costs a comparison with every id, and nobody reads a thousand guesses.
 GUESSES_MAX: Final = 100

@@ -1,6 +1,6 @@
 """The rules of the number stage (N), first part: a number and the quote that has it.
 
-Layer 2. A quote proves a number only if it has it, as a numeral, with the same qualifier.
+A quote proves a number only if it has it, as a numeral, with the same qualifier.
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
-from generator.archive import Archive, Citation
-from generator.checks.places import NUMBER_FIELDS, finding, observations
-from generator.dates import dates_in
-from generator.diagnostics import Finding, rule
-from generator.links import segments
-from generator.model import Fact, Unnamed
-from generator.numerals import Numeral, find_numerals, format_number
-from generator.quotes import fold_text
-from generator.references import Claim
-from generator.vocabulary import Qualifier
+from generator.archive.archive import Archive, Citation
+from generator.archive.references import Claim
+from generator.checks.locations import NUMBER_FIELDS, finding, observations
+from generator.diagnostics.diagnostic import Finding, rule
+from generator.model.statements import Fact, Unnamed
+from generator.model.vocabulary import Qualifier
+from generator.text.folding import fold_text
+from generator.text.numerals import Numeral, find_numerals, format_number
+from generator.text.prose_dates import dates_in
+from generator.text.wikilinks import segments
 
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 # Other words for two: "both sides" carries "the two sides".

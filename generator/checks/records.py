@@ -1,6 +1,6 @@
 """The rules of the link stage (L), second part: how records stand to each other.
 
-Layer 2. One thing in the world is one record, and every record hangs together with the others.
+One thing in the world is one record, and every record hangs together with the others.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from generator.archive import Archive
-from generator.checks.places import finding
-from generator.content import Entry
-from generator.diagnostics import Finding, Severity, Span, rule
-from generator.model import Actor, Event, Figure, Source
-from generator.references import Role, claims_in, references_of
-from generator.vocabulary import Kind
-from generator.yamltext import Step
+from generator.archive.archive import Archive
+from generator.archive.references import Role, claims_in, references_of
+from generator.checks.locations import finding
+from generator.content.load import Entry
+from generator.content.yaml_nodes import Step
+from generator.diagnostics.diagnostic import Finding, Severity, Span, rule
+from generator.model.records import Actor, Event, Figure, Source
+from generator.model.vocabulary import Kind
 
 
 @rule("L110", "duplicate-id")

@@ -1,6 +1,6 @@
 """The rules of the link stage (L), last part: records that moved or were removed.
 
-Layer 2. They are about ``content/redirects.yaml``; ``lost_address`` compares two states of the
+They are about ``content/redirects.yaml``; ``lost_address`` compares two states of the
 content, for no single state can tell that a record has gone.
 """
 
@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from generator.archive import Archive
-from generator.content import REDIRECTS_PATH, Content
-from generator.departures import Address, addresses
-from generator.diagnostics import Finding, Span, rule
-from generator.yamltext import Step
+from generator.archive.archive import Archive
+from generator.archive.published_addresses import Address, addresses
+from generator.content.load import REDIRECTS_PATH, Content
+from generator.content.yaml_nodes import Step
+from generator.diagnostics.diagnostic import Finding, Span, rule
 
 
 def _finding(archive: Archive, path: tuple[Step, ...], message: str, mend: str) -> Finding:

@@ -1,6 +1,6 @@
 """The rules of the number stage (N), last part: numbers that must fit each other.
 
-Layer 2. Sums close, and what only grows does not fall.
+Sums close, and what only grows does not fall.
 """
 
 from __future__ import annotations
@@ -9,15 +9,16 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from generator.archive import Archive
-from generator.checks.places import finding
-from generator.dates import is_after
-from generator.diagnostics import Finding, Severity, rule
-from generator.fields import Date
-from generator.model import Closure, Figure, Observation
-from generator.numerals import format_number
-from generator.references import Claim
-from generator.vocabulary import FigureKind, Kind, Qualifier
+from generator.archive.archive import Archive
+from generator.archive.references import Claim
+from generator.checks.locations import finding
+from generator.diagnostics.diagnostic import Finding, Severity, rule
+from generator.model.fields import Date
+from generator.model.records import Closure, Figure
+from generator.model.statements import Observation
+from generator.model.vocabulary import FigureKind, Kind, Qualifier
+from generator.text.edtf import is_after
+from generator.text.numerals import format_number
 
 
 def _closures(archive: Archive) -> Iterator[tuple[str, int, Closure]]:

@@ -1,6 +1,6 @@
 """The rule of the wording stage (W): our own sentences take no side.
 
-Layer 2. The words come from the project's own list, ``content/wording.yaml``.
+The words come from the project's own list, ``content/wording.yaml``.
 """
 
 from __future__ import annotations
@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from generator.archive import Archive
-from generator.checks.places import Passage, finding, prose_in
-from generator.diagnostics import Finding, rule
-from generator.links import segments
-from generator.model import Actor, LoadedTerm, Source
+from generator.archive.archive import Archive
+from generator.checks.locations import Passage, finding, prose_in
+from generator.diagnostics.diagnostic import Finding, rule
+from generator.model.records import Actor, Source
+from generator.model.registers import LoadedTerm
+from generator.text.wikilinks import segments
 
 _WORD: Final = re.compile(r"\w+")
 _QUOTED: Final = re.compile(r'"[^"]*"|“[^”]*”')

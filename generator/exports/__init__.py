@@ -1,6 +1,6 @@
 """The same facts for machines: JSON, CSV, SQLite, JSON-LD, Web Annotations, Atom, citations.
 
-Layer 3. ``twins`` says what is told of records and statements, and ``statements`` and ``records``
+``twins`` says what is told of records and statements, and ``statements`` and ``records``
 tell it from the same values as the pages; every format is made from these twins. ``files`` gives
 them all, as bytes. Nothing here reads a clock, a disk or a network.
 

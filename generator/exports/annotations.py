@@ -1,6 +1,6 @@
 """``annotations.jsonld``: every quote as a Web Annotation on its article.
 
-Layer 3. W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): the target is the
+W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): the target is the
 article with a TextQuoteSelector (section 4.2.4), the body is the statement that the words carry.
 """
 
@@ -10,10 +10,10 @@ import json
 from collections.abc import Sequence
 from typing import Any, Final
 
+from generator.documents.urls import ANNOTATIONS_PATH, root_of
 from generator.exports.recordtwins import AnyRecord, SourceTwin
 from generator.exports.statements import Teller
 from generator.exports.twins import EvidenceTwin, StatementTwin
-from generator.urls import ANNOTATIONS_PATH, root_of
 
 _CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
 

@@ -1,6 +1,6 @@
 """Atom feeds: what changed last, for the site and for each record.
 
-Layer 3. RFC 4287. An entry is a statement as it stands now; its id is the statement's address, its
+RFC 4287. An entry is a statement as it stands now; its id is the statement's address, its
 author whoever says it. It was updated when its lines last changed in the project's history; where
 there is none, when its latest article appeared. No clock is read.
 """

@@ -1,6 +1,6 @@
 """CSV files: RFC 4180, UTF-8, safe to open in a spreadsheet.
 
-Layer 3. A spreadsheet takes a cell that begins with certain characters for a formula, whatever the
+A spreadsheet takes a cell that begins with certain characters for a formula, whatever the
 quoting (OWASP, CSV Injection, https://owasp.org/www-community/attacks/CSV_Injection). Text that
 begins so gets an apostrophe before it, and so does text in which apostrophes stand before such a
 character: whoever takes one apostrophe off each of these cells has the text as it was. A column of

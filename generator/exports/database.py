@@ -1,6 +1,6 @@
 """``factsheets.db``: the tables as one SQLite file with foreign keys and full-text search.
 
-Layer 3. Made in memory from the tables alone, so the same facts give the same bytes; only the
+Made in memory from the tables alone, so the same facts give the same bytes; only the
 version of the SQLite library in its header (bytes 96 to 99, see
 https://www.sqlite.org/fileformat.html#the_database_header) follows the machine. The full-text
 tables (https://www.sqlite.org/fts5.html) name the table whose text they index, which is how

@@ -1,6 +1,6 @@
 """``datapackage.json``: what the CSV files hold, column by column, and how they refer.
 
-Layer 3. Data Package 1 with Tabular Data Resources (https://specs.frictionlessdata.io/).
+Data Package 1 with Tabular Data Resources (https://specs.frictionlessdata.io/).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from generator.exports.tables import Column, Table
 from generator.exports.twins import VERSION
-from generator.model import Site
+from generator.model.site import Site
 
 _CELLS: Final = (
     "UTF-8 CSV by RFC 4180. Text that a spreadsheet would take for a formula has an apostrophe "

@@ -1,6 +1,6 @@
 """The JSON files: each record's index.json, factsheets.json, and the schemas of both.
 
-Layer 3. JSON is UTF-8 (RFC 8259) with its keys in the order of the schema (JSON Schema 2020-12,
+JSON is UTF-8 (RFC 8259) with its keys in the order of the schema (JSON Schema 2020-12,
 https://json-schema.org/draft/2020-12).
 """
 
@@ -12,6 +12,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
+from generator.documents.urls import RECORD_SCHEMA_PATH, SITE_SCHEMA_PATH
 from generator.exports.recordtwins import (
     ActorTwin,
     AnyRecord,
@@ -24,7 +25,6 @@ from generator.exports.recordtwins import (
 )
 from generator.exports.statements import Teller
 from generator.exports.twins import VERSION, StatementTwin
-from generator.urls import RECORD_SCHEMA_PATH, SITE_SCHEMA_PATH
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

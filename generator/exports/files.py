@@ -1,7 +1,4 @@
-"""Every file for machines, as bytes, each record told once.
-
-Layer 3.
-"""
+"""Every file for machines, as bytes, each record told once."""
 
 from __future__ import annotations
 
@@ -12,10 +9,19 @@ from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Final
 
-from generator.citations import bibtex, citations_of, csl_json, ris
-from generator.departures import Departure, departures
+from generator.archive.published_addresses import Departure, departures
+from generator.documents.urls import (
+    ANNOTATIONS_PATH,
+    FEED_PATH,
+    RECORD_SCHEMA_PATH,
+    SITE_SCHEMA_PATH,
+    departed_path,
+    record_path,
+    twin_path,
+)
 from generator.exports.annotations import annotations_file
 from generator.exports.atom import Feed, feed_file
+from generator.exports.citations import bibtex, citations_of, csl_json, ris
 from generator.exports.csvtext import csv_file
 from generator.exports.database import database
 from generator.exports.datapackage import data_package
@@ -26,15 +32,6 @@ from generator.exports.recordtwins import AnyRecord, FigureTwin
 from generator.exports.statements import Teller
 from generator.exports.statementtables import OBSERVATIONS, STATEMENT_TABLES, observation_rows
 from generator.exports.tables import Filled
-from generator.urls import (
-    ANNOTATIONS_PATH,
-    FEED_PATH,
-    RECORD_SCHEMA_PATH,
-    SITE_SCHEMA_PATH,
-    departed_path,
-    record_path,
-    twin_path,
-)
 
 TABLES: Final = (*RECORD_TABLES, *STATEMENT_TABLES)
 

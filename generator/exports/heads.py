@@ -1,7 +1,4 @@
-"""What each page says of its twins: JSON-LD, and links to the same in other formats.
-
-Layer 3.
-"""
+"""What each page says of its twins: JSON-LD, and links to the same in other formats."""
 
 from __future__ import annotations
 
@@ -10,12 +7,12 @@ from typing import Final
 
 from markupsafe import Markup
 
+from generator.documents.urls import FEED_PATH, twin_path
 from generator.exports.linkeddata import page_data, record_data, script_text
 from generator.exports.records import tell_record
 from generator.exports.statements import Teller
-from generator.pages import Page
-from generator.urls import FEED_PATH, twin_path
-from generator.vocabulary import Kind
+from generator.model.vocabulary import Kind
+from generator.pages.plan import Page
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """JSON-LD in each page: what it is about, in the words of schema.org.
 
-Layer 3. JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/) with a context of its own, so that nothing
+JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/) with a context of its own, so that nothing
 is fetched to read it. The site asserts nothing: each statement is a ``Claim`` whose author is the
 speaker and whose appearances are the articles. Dates that are marked or have no ISO 8601 form are
 literals of the Library of Congress's type for EDTF, so that no mark is lost.
@@ -15,19 +15,12 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
+from generator.documents.urls import root_of
 from generator.exports.recordtwins import ActorTwin, AnyRecord, EventTwin, FigureTwin, SourceTwin
 from generator.exports.statements import Teller
-from generator.exports.twins import (
-    Attribution,
-    DateTwin,
-    NumberTwin,
-    Ref,
-    RichTwin,
-    StatementTwin,
-)
-from generator.model import Actor
-from generator.urls import root_of
-from generator.vocabulary import ActorKind
+from generator.exports.twins import Attribution, DateTwin, NumberTwin, Ref, RichTwin, StatementTwin
+from generator.model.records import Actor
+from generator.model.vocabulary import ActorKind
 
 Node = dict[str, Any]
 

@@ -1,7 +1,4 @@
-"""Records told to machines: what their pages show, and the files that carry it.
-
-Layer 3.
-"""
+"""Records told to machines: what their pages show, and the files that carry it."""
 
 from __future__ import annotations
 
@@ -9,7 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TypedDict
 
-from generator.content import Entry
+from generator.archive.coverage import measure
+from generator.archive.headlines import headline
+from generator.archive.references import Claim, Role
+from generator.content.load import Entry
+from generator.documents.statements import name_of
+from generator.documents.urls import edit_url, history_url, quote_anchor, record_path
 from generator.exports.recordtwins import (
     ActorTwin,
     AnyRecord,
@@ -27,16 +29,12 @@ from generator.exports.recordtwins import (
 )
 from generator.exports.statements import Teller, tell_date
 from generator.exports.twins import BacklinkTwin, DateTwin, RichTwin, StatementTwin
-from generator.headlines import headline
-from generator.measure import measure
-from generator.model import Actor, Closure, Event, Figure, Source, Unnamed
-from generator.references import Claim, Role
-from generator.urls import edit_url, history_url, quote_anchor, record_path
-from generator.views.figures import HEADLINE_WORDS, KIND_WORDS
-from generator.views.pictures import observation_at
-from generator.views.statements import name_of
-from generator.views.timelines import Moment, around
-from generator.vocabulary import HeadlineRule
+from generator.model.records import Actor, Closure, Event, Figure, Source
+from generator.model.statements import Unnamed
+from generator.model.vocabulary import HeadlineRule
+from generator.pages.figures import HEADLINE_WORDS, KIND_WORDS
+from generator.pages.pictures import observation_at
+from generator.pages.timelines import Moment, around
 
 
 class _Shared(TypedDict):

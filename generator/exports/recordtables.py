@@ -1,20 +1,11 @@
-"""The tables of records: actors, events, figures, sources, and how they hang together.
-
-Layer 3.
-"""
+"""The tables of records: actors, events, figures, sources, and how they hang together."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from generator.exports.recordtwins import (
-    ActorTwin,
-    AnyRecord,
-    EventTwin,
-    FigureTwin,
-    SourceTwin,
-)
+from generator.exports.recordtwins import ActorTwin, AnyRecord, EventTwin, FigureTwin, SourceTwin
 from generator.exports.tables import Column, Row, Table, date_cells, dates, joined, key
 
 

@@ -1,6 +1,6 @@
 """What machines are told of each kind of record, and of the site: the types of the JSON files.
 
-Layer 3. See ``twins``, on which these are built.
+See ``twins``, on which these are built.
 """
 
 from __future__ import annotations

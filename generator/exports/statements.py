@@ -1,6 +1,6 @@
 """Statements told to machines, from the same values as the pages.
 
-Layer 3. A ``Teller`` tells each statement once, however many files want it.
+A ``Teller`` tells each statement once, however many files want it.
 """
 
 from __future__ import annotations
@@ -8,8 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from generator.archive import Citation
-from generator.content import Entry
+from generator.archive.archive import Citation
+from generator.archive.references import Claim
+from generator.content.load import Entry
+from generator.documents.citing import voice_text
+from generator.documents.parts import RichText, StatementView
+from generator.documents.statements import Describe
+from generator.documents.urls import absolute
 from generator.exports.recordtwins import AnyRecord
 from generator.exports.twins import (
     Attribution,
@@ -27,14 +32,10 @@ from generator.exports.twins import (
     RichTwin,
     StatementTwin,
 )
-from generator.fields import Date
-from generator.model import ActorFact, Event, Fact, Observation, Record, Source, Unnamed
-from generator.references import Claim
-from generator.urls import absolute
-from generator.views.citing import voice_text
-from generator.views.parts import RichText, StatementView
-from generator.views.statements import Describe
-from generator.vocabulary import RELATION_HEADINGS
+from generator.model.fields import Date
+from generator.model.records import Event, Record, Source
+from generator.model.statements import ActorFact, Fact, Observation, Unnamed
+from generator.model.vocabulary import RELATION_HEADINGS
 
 # What every JSON reader keeps: integers up to 2**53 (RFC 8259, section 6).
 _EXACT_MAX = 2**53

@@ -1,7 +1,4 @@
-"""The tables of statements: facts, observations, their evidence, chains and disagreements.
-
-Layer 3.
-"""
+"""The tables of statements: facts, observations, their evidence, chains and disagreements."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """What the CSV files, the Data Package and the database have in common: tables.
 
-Layer 3. A ``Table`` names its columns, keys and foreign keys once; each format follows it. The keys
+A ``Table`` names its columns, keys and foreign keys once; each format follows it. The keys
 are those of the Table Schema of Data Package 1 (https://specs.frictionlessdata.io/table-schema/).
 """
 

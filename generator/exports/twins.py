@@ -1,6 +1,6 @@
 """What machines are told of a record and a statement: the types of the JSON files.
 
-Layer 3. These models are the JSON Schema as well, so their docstrings are its descriptions. Every
+These models are the JSON Schema as well, so their docstrings are its descriptions. Every
 key is always there; what is not recorded is ``null``, an empty text or an empty list.
 """
 

@@ -1,6 +1,6 @@
 """XML written by hand: elements of escaped text.
 
-Layer 3. XML 1.0 (https://www.w3.org/TR/xml/): what section 2.2 does not allow becomes U+FFFD, and
+XML 1.0 (https://www.w3.org/TR/xml/): what section 2.2 does not allow becomes U+FFFD, and
 a carriage return is a character reference, since a reader would take it for a line feed (2.11).
 """
 

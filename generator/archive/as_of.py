@@ -1,0 +1,182 @@
+"""Content as it would stand on a day: only what sources published by then support.
+
+A source stays when it was certainly published by that day; evidence from other sources
+goes, a statement without evidence goes, and links to what has gone become plain words. A record
+stays when a statement of it does, or, if it is an actor or never had a statement, while something
+that stays names it. A summary goes when a statement of its record has gone, for it may rest on
+that, and so does a participant whom no statement names any more. What is left of a record (its
+name, its date, its place) is told as recorded, even where an editor learnt it later.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from generator.archive.references import claims_in, references_in, references_of
+from generator.content import yaml_nodes as yamltext
+from generator.content.load import Content, Entry
+from generator.model.records import Actor, Event, Figure, Record, Source
+from generator.model.statements import Dispute, Fact, Observation
+from generator.text.edtf import is_after, parse_date
+from generator.text.wikilinks import segments
+
+
+def as_of(content: Content, day: datetime.date) -> Content:
+    """The content with nothing in it that needs a source published after ``day``."""
+    sources = {
+        entry.id
+        for entry in content.entries
+        if isinstance(entry.record, Source) and _is_out(entry.record, day)
+    }
+    trimmed = [_trimmed(entry, sources) for entry in content.entries]
+    remaining = _Remaining(content.entries, trimmed, sources)
+    entries = tuple(remaining.tidy(entry) for entry in trimmed if entry.id in remaining.ids)
+    moved = {old: new for old, new in content.redirects.moved.items() if new in remaining.ids}
+    redirects = content.redirects.model_copy(update={"moved": moved})
+    return dataclasses.replace(content, entries=entries, redirects=redirects)
+
+
+def _is_out(source: Source, day: datetime.date) -> bool:
+    """Whether a source was certainly published by the end of a day."""
+    if day == datetime.date.max:
+        return True
+    following = day + datetime.timedelta(days=1)
+    return is_after(parse_date(following.isoformat()), source.published)
+
+
+def _trimmed(entry: Entry, sources: set[str]) -> Entry:
+    """A record with only the evidence that these sources give, and what rests on it."""
+    claims = claims_in(entry)
+    left = []
+    for claim in claims:
+        evidence = tuple(one for one in claim.statement.evidence if one.source in sources)
+        if evidence:
+            left.append((claim, claim.statement.model_copy(update={"evidence": evidence})))
+    if not claims:
+        return entry
+    field = claims[0].path[0]
+    changes: dict[str, Any] = {str(field): tuple(statement for _, statement in left)}
+    if len(left) < len(claims):
+        named = {ref.target for claim, _ in left for ref in references_of(claim)}
+        changes |= _without_support(entry.record, named)
+    return dataclasses.replace(
+        entry,
+        record=entry.record.model_copy(update=changes),
+        document=_document(entry.document, str(field), [claim.index for claim, _ in left]),
+    )
+
+
+def _without_support(record: Record, named: set[str]) -> dict[str, Any]:
+    if isinstance(record, Event):
+        present = tuple(one for one in record.participants if one.actor in named)
+        return {"summary": None, "participants": present}
+    return {"summary": None} if isinstance(record, Actor) else {}
+
+
+def _document(document: yamltext.Document, field: str, indices: Sequence[int]) -> yamltext.Document:
+    """The document with only these statements, so that the others keep their lines."""
+    root = document.root
+    if not isinstance(root, yamltext.Mapping):
+        return document
+    entries = tuple(
+        (key, dataclasses.replace(node, items=tuple(node.items[index] for index in indices)))
+        if key.text == field and isinstance(node, yamltext.Sequence)
+        else (key, node)
+        for key, node in root.entries
+    )
+    return dataclasses.replace(document, root=dataclasses.replace(root, entries=entries))
+
+
+class _Remaining:
+    """What stays: the ids of records and the refs of statements."""
+
+    def __init__(
+        self, before: Iterable[Entry], trimmed: Iterable[Entry], sources: set[str]
+    ) -> None:
+        self.names = {entry.id: _name(entry.record) for entry in before}
+        bare = {entry.id for entry in before if not claims_in(entry)}
+        by_id = {entry.id: entry for entry in trimmed}
+        self.ids = {
+            entry.id
+            for entry in by_id.values()
+            if entry.id in sources or (entry.id not in bare and claims_in(entry))
+        }
+        self._add_named(by_id, bare)
+        self.refs = {
+            claim.ref
+            for entry in by_id.values()
+            if entry.id in self.ids
+            for claim in claims_in(entry)
+        }
+
+    def _add_named(self, by_id: Mapping[str, Entry], bare: set[str]) -> None:
+        """Add the actors, and the records that never had a statement, that these name."""
+        waiting = list(self.ids)
+        while waiting:
+            for reference in references_in(by_id[waiting.pop()]):
+                target = by_id.get(reference.target)
+                if target is None or target.id in self.ids or isinstance(target.record, Source):
+                    continue
+                if isinstance(target.record, Actor) or target.id in bare:
+                    self.ids.add(target.id)
+                    waiting.append(target.id)
+
+    def tidy(self, entry: Entry) -> Entry:
+        """A record without a reference to anything that has gone."""
+        record = entry.record
+        changes: dict[str, Any] = {}
+        if isinstance(record, Actor | Event):
+            facts = tuple(self._statement(fact) for fact in record.facts)
+            changes = {"summary": self._text(record.summary), "facts": facts}
+        if isinstance(record, Event):
+            present = tuple(one for one in record.participants if one.actor in self.ids)
+            changes |= {"participants": present, "part_of": self._here(record.part_of)}
+        if isinstance(record, Figure):
+            changes = {
+                "measures": self._text(record.measures),
+                "about": self._here(record.about),
+                "sums": tuple(one for one in record.sums if self.ids.issuperset(one.of)),
+                "observations": tuple(self._statement(seen) for seen in record.observations),
+            }
+        return dataclasses.replace(entry, record=record.model_copy(update=changes))
+
+    def _statement(self, statement: Fact | Observation) -> Fact | Observation:
+        changes: dict[str, Any] = {
+            "disputes": tuple(
+                self._dispute(one) for one in statement.disputes if one.fact in self.refs
+            )
+        }
+        if isinstance(statement, Fact):
+            changes["text"] = self._text(statement.text)
+        else:
+            changes["note"] = self._text(statement.note)
+        return statement.model_copy(update=changes)
+
+    def _dispute(self, dispute: Dispute) -> Dispute:
+        return dispute.model_copy(update={"note": self._text(dispute.note)})
+
+    def _here(self, ids: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(one for one in ids if one in self.ids)
+
+    def _text(self, text: str | None) -> str | None:
+        """A text whose links lead to what is there; the others are their words alone."""
+        if text is None:
+            return None
+        told = []
+        for segment in segments(text):
+            target, fact, words = segment.target, segment.fact, segment.text
+            if not target:
+                told.append(words)
+            elif target not in self.ids:
+                told.append(words or self.names.get(target, target))
+            else:
+                place = f"{target}/{fact}" if f"{target}/{fact}" in self.refs else target
+                told.append(f"[[{place}|{words}]]" if words else f"[[{place}]]")
+        return "".join(told)
+
+
+def _name(record: Record) -> str:
+    return record.title if isinstance(record, Source) else record.name

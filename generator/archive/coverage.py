@@ -1,0 +1,159 @@
+"""How much of a source the records use: which statement or furniture entry touches which sentence.
+
+Like test coverage, for articles: a sentence that nothing touches may hold a fact that the
+site does not tell.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.archive.archive import Archive
+from generator.archive.references import Claim
+from generator.diagnostics.diagnostic import Span
+from generator.model.records import Furniture, Source
+from generator.text.folding import Match, SourceText
+from generator.text.quotes import find_quote
+from generator.text.sentences import sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Chrome:
+    """A furniture entry of a source, and where its quote was found."""
+
+    index: int
+    furniture: Furniture
+    matches: tuple[Match, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """A passage that something uses: a statement, or an entry of furniture (then ``claim`` is
+    ``None``)."""
+
+    match: Match
+    claim: Claim | None
+    why: str = ""
+
+    @property
+    def name(self) -> str:
+        """``record/fact``, or ``furniture``."""
+        return self.claim.ref if self.claim else "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a source, its place in the file, and what touches it."""
+
+    match: Match
+    span: Span
+    text: str
+    touches: tuple[Touch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCoverage:
+    """A source's sentences, in order; ``touches`` are in the order of the text."""
+
+    source: str
+    path: str
+    text: str
+    sentences: tuple[Sentence, ...]
+    touches: tuple[Touch, ...]
+
+    @property
+    def uncovered(self) -> tuple[Sentence, ...]:
+        """The sentences that nothing touches."""
+        return tuple(sentence for sentence in self.sentences if not sentence.touches)
+
+    @property
+    def covered(self) -> int:
+        """How many sentences something touches."""
+        return len(self.sentences) - len(self.uncovered)
+
+    @property
+    def words(self) -> tuple[int, int]:
+        """How many words of the text stand in a passage that is used, and how many there are.
+
+        A sentence counts as covered when one word of it is; this tells how much is passed over.
+        """
+        places = [Match(*word.span()) for word in re.finditer(r"\S+", self.text)]
+        used = sum(any(_overlap(touch.match, word) for touch in self.touches) for word in places)
+        return used, len(places)
+
+
+def chrome_of(archive: Archive, source: str) -> tuple[Chrome, ...]:
+    """The furniture of a source, in the order of its file; nothing is found without a text."""
+    text = text_of(archive, source)
+    record = archive.find(source, Source)
+    return tuple(
+        Chrome(index, item, _places(text, item))
+        for index, item in enumerate(record.furniture if record else ())
+    )
+
+
+def text_of(archive: Archive, source: str) -> SourceText | None:
+    """The text of a source, if the source and its text are there."""
+    record = archive.find(source, Source)
+    seed = archive.content.seeds.get(record.text) if record else None
+    return seed.text if seed else None
+
+
+def _places(text: SourceText | None, item: Furniture) -> tuple[Match, ...]:
+    if text is None:
+        return ()
+    return find_quote(text, item.quote, item.prefix or "", item.suffix or "")
+
+
+def measure(archive: Archive, source: str) -> SourceCoverage | None:
+    """The coverage of a source; ``None`` when the source or its text is not there."""
+    record = archive.find(source, Source)
+    text = text_of(archive, source)
+    if record is None or text is None:
+        return None
+    touches = tuple(sorted(_touches(archive, source), key=_order))
+    matches = sentences(text)
+    document = archive.content.documents[record.text]
+    found = tuple(
+        Sentence(
+            match,
+            document.span(match.start, match.end),
+            " ".join(text.passage(match).split()),
+            tuple(used),
+        )
+        for match, used in zip(matches, _shared_out(touches, matches), strict=True)
+    )
+    return SourceCoverage(source, record.text, text.original, found, touches)
+
+
+def _shared_out(touches: Sequence[Touch], matches: Sequence[Match]) -> list[list[Touch]]:
+    """For each sentence the passages that overlap it. Sentences are in order and do not overlap, so
+    each passage is looked up and not compared with all of them."""
+    shares: list[list[Touch]] = [[] for _ in matches]
+    starts = [match.start for match in matches]
+    for touch in touches:
+        first = max(bisect_right(starts, touch.match.start) - 1, 0)
+        for index in range(first, bisect_left(starts, touch.match.end)):
+            if _overlap(touch.match, matches[index]):
+                shares[index].append(touch)
+    return shares
+
+
+def _touches(archive: Archive, source: str) -> Iterator[Touch]:
+    for citation in archive.citations_in(source):
+        for match in citation.matches:
+            yield Touch(match, citation.claim)
+    for chrome in chrome_of(archive, source):
+        for match in chrome.matches:
+            yield Touch(match, None, chrome.furniture.why)
+
+
+def _order(touch: Touch) -> tuple[int, int, str]:
+    return (touch.match.start, touch.match.end, touch.name)
+
+
+def _overlap(one: Match, other: Match) -> bool:
+    return one.start < other.end and other.start < one.end

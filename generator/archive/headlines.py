@@ -1,0 +1,66 @@
+"""Which of a figure's observations stands at the head of its page, and why.
+
+The editor chooses the rule; the rule chooses the observation, so that no number is put
+forward by hand.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from generator.archive.archive import Archive
+from generator.archive.references import Claim
+from generator.model.records import Figure, Source
+from generator.model.statements import Observation
+from generator.model.vocabulary import HeadlineRule
+
+
+def headline(archive: Archive, record_id: str, rule: HeadlineRule | None = None) -> Claim | None:
+    """The observation that a figure's rule (or another one) puts first; ``None`` without any.
+
+    Observations with words only are considered when no other is there. Ties go to the later
+    observation, then to more origins, then to the first in the file.
+    """
+    figure = archive.find(record_id, Figure)
+    if figure is None:
+        return None
+    claims = archive.claims_of(record_id)
+    numbered = [claim for claim in claims if _number(claim) is not None] or list(claims)
+    return max(
+        numbered,
+        key=lambda claim: (
+            _rank(archive, claim, rule or figure.headline),
+            _latest_day(archive, claim),
+            len(archive.origins([claim])),
+            -claim.index,
+        ),
+        default=None,
+    )
+
+
+def _rank(archive: Archive, claim: Claim, rule: HeadlineRule) -> Decimal:
+    number = _number(claim) or Decimal(0)
+    return {
+        HeadlineRule.LATEST: Decimal(0),
+        HeadlineRule.MINIMUM: -number,
+        HeadlineRule.MAXIMUM: number,
+        HeadlineRule.MOST_ORIGINS: Decimal(len(archive.origins([claim]))),
+    }[rule]
+
+
+def _number(claim: Claim) -> Decimal | None:
+    seen = claim.statement
+    if not isinstance(seen, Observation):
+        return None
+    return next((n for n in (seen.value, seen.low, seen.high) if n is not None), None)
+
+
+def _latest_day(archive: Archive, claim: Claim) -> date:
+    """The last day that the observation speaks of; without one, the day its source appeared."""
+    seen = claim.statement
+    when = seen.as_of if isinstance(seen, Observation) else None
+    if when is None:
+        source = archive.find(seen.evidence[0].source, Source)
+        when = source.published if source else None
+    return (when.end or when.start or date.min) if when else date.min

@@ -1,0 +1,166 @@
+"""Every way in which one record names another, with its place: the raw material of backlinks.
+
+One generator knows all reference fields, so that checks, backlinks and renaming agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from generator.content.load import Entry
+from generator.content.yaml_nodes import Step
+from generator.model.records import Actor, Event, Figure, Source
+from generator.model.statements import ActorFact, Evidence, Fact, Observation, Unnamed
+from generator.model.vocabulary import Kind
+from generator.text.wikilinks import segments
+
+
+class Role(StrEnum):
+    """What the named record is to the place that names it."""
+
+    MENTION = "mention"
+    SPEAKER = "speaker"
+    SPEAKER_OF = "speaker-of"
+    RELAY = "relay"
+    PARTICIPANT = "participant"
+    PART_OF = "part-of"
+    ABOUT = "about"
+    SUM = "sum"
+    PUBLISHER = "publisher"
+    EVIDENCE = "evidence"
+    RELATION = "relation"
+    DISPUTE = "dispute"
+
+
+_KINDS: Final = {
+    Role.MENTION: frozenset(Kind),
+    Role.SPEAKER: frozenset({Kind.ACTOR}),
+    Role.SPEAKER_OF: frozenset({Kind.ACTOR}),
+    Role.RELAY: frozenset({Kind.ACTOR}),
+    Role.PARTICIPANT: frozenset({Kind.ACTOR}),
+    Role.PART_OF: frozenset({Kind.EVENT}),
+    Role.ABOUT: frozenset({Kind.ACTOR, Kind.EVENT}),
+    Role.SUM: frozenset({Kind.FIGURE}),
+    Role.PUBLISHER: frozenset({Kind.ACTOR}),
+    Role.EVIDENCE: frozenset({Kind.SOURCE}),
+    Role.RELATION: frozenset({Kind.ACTOR}),
+    Role.DISPUTE: frozenset({Kind.ACTOR, Kind.EVENT, Kind.FIGURE}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A statement in its place: the fact or observation at an index of a record."""
+
+    entry: Entry
+    index: int
+    statement: Fact | Observation
+
+    @property
+    def ref(self) -> str:
+        """``record/fact``, the stable name of the statement over the whole site."""
+        return f"{self.entry.id}/{self.statement.id}"
+
+    @property
+    def path(self) -> tuple[Step, ...]:
+        """Where it stands in its record."""
+        field = "observations" if isinstance(self.statement, Observation) else "facts"
+        return (field, self.index)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One place that names a record; ``fact`` is set when it names one statement of it."""
+
+    entry: Entry
+    path: tuple[Step, ...]
+    target: str
+    role: Role
+    claim: Claim | None = None
+    fact: str = ""
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """The kinds of record that may stand here."""
+        return _KINDS[self.role]
+
+
+def claims_in(entry: Entry) -> tuple[Claim, ...]:
+    """The statements of a record, in the order of the file."""
+    record = entry.record
+    if isinstance(record, Actor | Event):
+        return tuple(Claim(entry, index, fact) for index, fact in enumerate(record.facts))
+    if isinstance(record, Figure):
+        return tuple(Claim(entry, i, seen) for i, seen in enumerate(record.observations))
+    return ()
+
+
+def references_in(entry: Entry) -> Iterator[Reference]:
+    """Every reference in a record, in the order of its fields."""
+    record = entry.record
+    if isinstance(record, Source):
+        yield Reference(entry, ("publisher",), record.publisher, Role.PUBLISHER)
+    elif isinstance(record, Actor):
+        yield from _in_text(entry, ("summary",), record.summary)
+    elif isinstance(record, Event):
+        yield from _in_text(entry, ("summary",), record.summary)
+        for index, participant in enumerate(record.participants):
+            path = ("participants", index, "actor")
+            yield Reference(entry, path, participant.actor, Role.PARTICIPANT)
+        for index, event in enumerate(record.part_of):
+            yield Reference(entry, ("part_of", index), event, Role.PART_OF)
+    else:
+        yield from _in_text(entry, ("measures",), record.measures)
+        for index, about in enumerate(record.about):
+            yield Reference(entry, ("about", index), about, Role.ABOUT)
+        for index, closure in enumerate(record.sums):
+            for part, figure in enumerate(closure.of):
+                yield Reference(entry, ("sums", index, "of", part), figure, Role.SUM)
+    for claim in claims_in(entry):
+        yield from references_of(claim)
+
+
+def references_of(claim: Claim) -> Iterator[Reference]:
+    """Every reference in one statement: text, attribution, relation, disputes and evidence."""
+    entry, path, statement = claim.entry, claim.path, claim.statement
+    if isinstance(statement, Fact):
+        yield from _in_text(entry, (*path, "text"), statement.text, claim)
+    else:
+        yield from _in_text(entry, (*path, "note"), statement.note, claim)
+    yield from _attribution(claim, path, statement)
+    if isinstance(statement, ActorFact) and statement.relation:
+        at = (*path, "relation", "target")
+        yield Reference(entry, at, statement.relation.target, Role.RELATION, claim)
+    for index, dispute in enumerate(statement.disputes):
+        target, _, fact = dispute.fact.partition("/")
+        at = (*path, "disputes", index, "fact")
+        yield Reference(entry, at, target, Role.DISPUTE, claim, fact)
+        yield from _in_text(entry, (*path, "disputes", index, "note"), dispute.note, claim)
+    for index, evidence in enumerate(statement.evidence):
+        at = (*path, "evidence", index)
+        yield Reference(entry, (*at, "source"), evidence.source, Role.EVIDENCE, claim)
+        yield from _attribution(claim, at, evidence)
+
+
+def _attribution(
+    claim: Claim, path: tuple[Step, ...], chain: Fact | Observation | Evidence
+) -> Iterator[Reference]:
+    if isinstance(chain.by, Unnamed):
+        if chain.by.of:
+            at = (*path, "by", "of")
+            yield Reference(claim.entry, at, chain.by.of, Role.SPEAKER_OF, claim)
+    elif chain.by:
+        yield Reference(claim.entry, (*path, "by"), chain.by, Role.SPEAKER, claim)
+    for index, outlet in enumerate(chain.via or ()):
+        yield Reference(claim.entry, (*path, "via", index), outlet, Role.RELAY, claim)
+
+
+def _in_text(
+    entry: Entry, path: tuple[Step, ...], text: str | None, claim: Claim | None = None
+) -> Iterator[Reference]:
+    for segment in segments(text or ""):
+        if segment.target:
+            yield Reference(entry, path, segment.target, Role.MENTION, claim, segment.fact)

@@ -1,0 +1,80 @@
+"""The manual of the rules: what `factsheets rules` prints, made from the rules' docstrings.
+
+The code's letter names the stage that finds the problem.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Sequence
+from types import MappingProxyType
+from typing import Final
+
+from generator.build.link_check import SITE_RULES
+from generator.checks import all_rules as checks
+from generator.content.project import ConfigurationError
+from generator.diagnostics.diagnostic import Rule
+
+ALL_RULES: Final = (*checks.ALL_RULES, *SITE_RULES)
+
+STAGES: Final = MappingProxyType(
+    {
+        "Y": "YAML: can the file be read?",
+        "S": "Shape: are the fields there, and do their values have the right form?",
+        "L": "Links: do the records hang together?",
+        "E": "Evidence: does each quote stand in its source?",
+        "N": "Numbers: does each number stand in its quote, and do they fit each other?",
+        "D": "Dates: is each date stated or explained, and does nothing contradict it?",
+        "A": "Attribution: is each speaker and outlet named where it is said to be?",
+        "W": "Wording: do our own words take no side?",
+        "C": "Coverage: is every sentence of the sources used?",
+        "B": "Built site: does every link lead somewhere?",
+    }
+)
+
+
+def list_rules(rules: Sequence[Rule[...]]) -> str:
+    """All rules by stage: code, name, what each finds."""
+    parts = []
+    for letter, title in STAGES.items():
+        listed = [rule for rule in rules if rule.code[0] == letter]
+        rows = "".join(_row(rule) for rule in sorted(listed, key=lambda rule: rule.code))
+        parts.extend([f"{title}\n{rows}"] if rows else [])
+    return "\n".join(parts)
+
+
+def _row(rule: Rule[...]) -> str:
+    what = " ".join(rule.manual.what.split())
+    return f"  {rule.code} {rule.name} ({rule.severity})\n      {what}\n"
+
+
+def explain_rule(rules: Sequence[Rule[...]], name: str) -> str:
+    """The manual of one rule, found by its code or its name; case makes no difference.
+
+    Raises ``ConfigurationError`` when there is no such rule.
+    """
+    wanted = name.lower()
+    for rule in rules:
+        if wanted in (rule.code.lower(), rule.name):
+            return _page(rule)
+    near = difflib.get_close_matches(wanted, [rule.name for rule in rules], n=1)
+    meant = f"did you mean {near[0]}? " if near else ""
+    raise ConfigurationError(f'there is no rule "{name}"; {meant}`factsheets rules` lists them.')
+
+
+def _page(rule: Rule[...]) -> str:
+    manual = rule.manual
+    stage = STAGES[rule.code[0]].partition(":")[0]
+    parts = {
+        "What": manual.what,
+        "Why": manual.why,
+        "Not so": manual.example,
+        "But so": manual.instead,
+    }
+    told = "".join(f"\n{name}:\n{_indented(text)}\n" for name, text in parts.items())
+    return f"{rule.code} {rule.name} ({rule.severity}, {stage})\n{told}"
+
+
+def _indented(text: str) -> str:
+    """A part of a docstring, indented as a whole; its own indentation is not wanted."""
+    return "\n".join(f"  {line.strip()}" for line in text.splitlines())

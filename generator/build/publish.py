@@ -1,0 +1,89 @@
+"""Putting a site in its place: a lock, a folder aside, and one atomic exchange.
+
+Until the exchange the previous site is untouched, whatever happens.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import fcntl
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+_RENAME_EXCHANGE: Final = 2  # linux/fs.h; see renameat2(2)
+_AT_FDCWD: Final = -100  # fcntl.h
+
+
+@contextmanager
+def only_build(site_dir: Path) -> Iterator[None]:
+    """Hold the lock of a site folder; the lock goes with the process, however it ends.
+
+    Raises ``OSError``: ``BlockingIOError`` when another build holds it, or what the disk says.
+    """
+    path = site_dir.parent / f".{site_dir.name}.lock"
+    with path.open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise BlockingIOError(
+                errno.EWOULDBLOCK, "another build is writing this site", str(site_dir)
+            ) from None
+        yield
+
+
+@contextmanager
+def aside(site_dir: Path) -> Iterator[Path]:
+    """An empty folder beside the site, to build in; it is gone afterwards, also after a failure.
+
+    What a killed build left behind is removed first; call it under ``only_build``.
+    """
+    prefix = f".{site_dir.name}-"
+    for left in site_dir.parent.glob(f"{prefix}*"):
+        shutil.rmtree(left, ignore_errors=True)
+    folder = Path(tempfile.mkdtemp(prefix=prefix, dir=site_dir.parent))
+    folder.chmod(0o755)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def exchange(built: Path, site_dir: Path) -> None:
+    """Put a built folder in the site's place at once; the old site ends up where it was built.
+
+    Where the system cannot exchange two folders, the old one is moved away first, and back if the
+    new one cannot be moved in.
+    """
+    if not site_dir.exists():
+        built.rename(site_dir)
+        return
+    if _renameat2(built, site_dir):
+        return
+    old = built.with_name(f"{built.name}-old")
+    site_dir.rename(old)
+    try:
+        built.rename(site_dir)
+    except OSError:
+        old.rename(site_dir)
+        raise
+    old.rename(built)
+
+
+def _renameat2(one: Path, other: Path) -> bool:
+    """Exchange two names atomically; false where the system has no such call."""
+    call = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if call is None:
+        return False
+    paths = (os.fsencode(one), os.fsencode(other))
+    if call(_AT_FDCWD, paths[0], _AT_FDCWD, paths[1], _RENAME_EXCHANGE) == 0:
+        return True
+    code = ctypes.get_errno()
+    if code in (errno.ENOSYS, errno.EINVAL):
+        return False
+    raise OSError(code, os.strerror(code), str(other))

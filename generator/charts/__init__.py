@@ -1,0 +1,1 @@
+"""Pictures as geometry: lengths and positions, without markup."""

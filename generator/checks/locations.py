@@ -1,0 +1,99 @@
+"""Where a rule points: a value of a record, or some words in it; and which texts are our own.
+
+Rules yield findings; this is how they make them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from generator.archive.archive import Archive
+from generator.archive.references import Claim, claims_in
+from generator.content.load import Entry
+from generator.content.yaml_nodes import Step
+from generator.diagnostics.diagnostic import Finding
+from generator.model.records import Actor, Event, Figure, Source
+from generator.model.statements import Fact, Observation
+
+NUMBER_FIELDS: Final = ("value", "low", "high")
+
+
+def finding(
+    entry: Entry, path: tuple[Step, ...], message: str, mend: str, words: str = ""
+) -> Finding:
+    """A finding at the value at a path of a record, or at the first such words in that value."""
+    span = entry.span_within(words, *path) if words else entry.span(*path)
+    field = next((step for step in reversed(path) if isinstance(step, str)), "")
+    return Finding(span, message, mend, field)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text of ours in its place; in a ``linked`` one, ``[[id]]`` is a link."""
+
+    entry: Entry
+    path: tuple[Step, ...]
+    text: str
+    linked: bool = True
+
+
+def claims(archive: Archive) -> Iterator[Claim]:
+    """Every statement of every record, those with an id given twice included."""
+    for entry in archive.content.entries:
+        yield from claims_in(entry)
+
+
+def observations(archive: Archive) -> Iterator[tuple[Claim, Observation]]:
+    """Every observation with its claim."""
+    for claim in archive.claims.values():
+        if isinstance(claim.statement, Observation):
+            yield claim, claim.statement
+
+
+def prose_in(entry: Entry) -> Iterator[Passage]:
+    """The sentences of a record that are in our own words, in the order of its fields."""
+    record = entry.record
+    if isinstance(record, Source):
+        yield from _passage(entry, ("published_basis",), record.published_basis, linked=False)
+        for index, furniture in enumerate(record.furniture):
+            yield Passage(entry, ("furniture", index, "why"), furniture.why, linked=False)
+    elif isinstance(record, Figure):
+        yield Passage(entry, ("measures",), record.measures)
+    elif isinstance(record, Actor | Event):
+        yield from _passage(entry, ("summary",), record.summary)
+    if isinstance(record, Event):
+        yield from _passage(entry, ("date_basis",), record.date_basis, linked=False)
+        for index, participant in enumerate(record.participants):
+            yield Passage(entry, ("participants", index, "role"), participant.role, linked=False)
+    for claim in claims_in(entry):
+        yield from _prose_of(claim)
+
+
+def labels_in(entry: Entry) -> Iterator[Passage]:
+    """The names of a record and its things, in which nothing is a link."""
+    record = entry.record
+    if isinstance(record, Actor | Event | Figure):
+        yield Passage(entry, ("name",), record.name, linked=False)
+    if isinstance(record, Event):
+        yield from _passage(entry, ("place",), record.place, linked=False)
+    if isinstance(record, Figure):
+        yield Passage(entry, ("unit",), record.unit, linked=False)
+
+
+def _prose_of(claim: Claim) -> Iterator[Passage]:
+    statement, path = claim.statement, claim.path
+    if isinstance(statement, Fact):
+        yield Passage(claim.entry, (*path, "text"), statement.text)
+    if isinstance(statement, Observation):
+        yield from _passage(claim.entry, (*path, "note"), statement.note)
+    for index, dispute in enumerate(statement.disputes):
+        yield from _passage(claim.entry, (*path, "disputes", index, "note"), dispute.note)
+
+
+def _passage(
+    entry: Entry, path: tuple[Step, ...], text: str | None, *, linked: bool = True
+) -> Iterator[Passage]:
+    if text:
+        yield Passage(entry, path, text, linked)

@@ -1,0 +1,150 @@
+"""The commands of the editor's desk: what changed, and what to write next.
+
+Each reads its arguments, calls one story of the layer below, prints, and exits.
+"""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+from typing import Final
+
+import click
+
+from generator.archive.archive import Archive
+from generator.build.manual import ALL_RULES, explain_rule, list_rules
+from generator.cli.workspace import ContentErrors, Workspace, path_in
+from generator.content.editor_schema import schemas
+from generator.content.load import read_content
+from generator.diff.difference import diff as find_difference
+from generator.diff.report import DIFF_FORMATS, render_diff
+from generator.editing.cite import cite as find_words
+from generator.editing.cite import render_cited
+from generator.editing.coverage_report import cover, render_html, render_json, render_text
+from generator.editing.file_edits import FileChange, write_changes
+from generator.editing.init import start
+from generator.editing.new_record import new_record, new_source
+from generator.editing.rename import rename as plan_rename
+from generator.model.vocabulary import Kind
+
+
+@click.command()
+@click.argument("base")
+@click.argument("head", default="")
+@click.option(
+    "--format", "style", type=click.Choice(DIFF_FORMATS), default="text", show_default=True
+)
+@click.pass_obj
+def diff(workspace: Workspace, base: str, head: str, style: str) -> None:
+    """Tell what the change from revision BASE to HEAD means (default: to the files as they are).
+
+    Exits with 1 when a published page would be gone without a word.
+    """
+    difference = find_difference(workspace.project(), base, head)
+    click.echo(render_diff(difference, style), nl=False)
+    if difference.lost:
+        raise ContentErrors
+
+
+@click.command()
+@click.pass_obj
+def schema(workspace: Workspace) -> None:
+    """Write the JSON Schemas that editors of YAML use, into content/schema/."""
+    changes = (FileChange(name, text.encode()) for name, text in schemas().items())
+    written = write_changes(workspace.project().root, changes)
+    click.echo(
+        "".join(f"wrote {name}\n" for name in written) or "The schemas are current.\n", nl=False
+    )
+
+
+@click.command()
+@click.argument("old")
+@click.argument("new")
+@click.pass_obj
+def rename(workspace: Workspace, old: str, new: str) -> None:
+    """Give the record OLD the id NEW: its file, every reference, and a redirect."""
+    project = workspace.project()
+    written = write_changes(project.root, plan_rename(read_content(project), old, new))
+    click.echo("".join(f"changed {name}\n" for name in written), nl=False)
+
+
+@click.command()
+@click.argument("kind", type=click.Choice([kind.value for kind in Kind]))
+@click.argument("record_id", metavar="ID")
+@click.option("--text", metavar="FILE", help="for a source: the article's text, in seeds/")
+@click.pass_obj
+def new(workspace: Workspace, kind: str, record_id: str, text: str | None) -> None:
+    """Write the skeleton of a new record: content/KINDs/ID.yaml."""
+    project = workspace.project()
+    content = read_content(project)
+    if (kind == Kind.SOURCE) != (text is not None):
+        raise click.UsageError("a source needs --text seeds/FILE.txt, and nothing else has one.")
+    if text is None:
+        change = new_record(content, Kind(kind), record_id)
+    else:
+        change = new_source(project, content, record_id, path_in(project, text))
+    write_changes(project.root, [change])
+    click.echo(f"wrote {change.path}; fill in what has no value, then run `factsheets check`.")
+
+
+@click.command()
+@click.argument("source")
+@click.argument("words", nargs=-1, required=True)
+@click.pass_obj
+def cite(workspace: Workspace, source: str, words: tuple[str, ...]) -> None:
+    """Find WORDS in the text of SOURCE and print an evidence entry to paste into a record.
+
+    Exits with 1 when they do not stand there; the nearest passage is shown instead.
+    """
+    cited = find_words(Archive(read_content(workspace.project())), source, " ".join(words))
+    click.echo(render_cited(cited), nl=False)
+    if cited.near:
+        raise ContentErrors
+
+
+@click.command()
+@click.argument("source", default="")
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "json", "html"]),
+    default="text",
+    show_default=True,
+    help="html shows the articles in full: for yourself, never published",
+)
+@click.pass_obj
+def coverage(workspace: Workspace, source: str, style: str) -> None:
+    """Show which sentences of SOURCE, or of all sources, no record uses yet."""
+    project = workspace.project()
+    covered = cover(Archive(read_content(project)), source or None)
+    if style == "html":
+        told = render_html(project, covered)
+    elif style == "json":
+        told = render_json(covered)
+    else:
+        told = render_text(covered, detailed=bool(source))
+    click.echo(told, nl=False)
+
+
+@click.command()
+@click.argument("code", default="")
+def rules(code: str) -> None:
+    """Explain the rule CODE (E101, or its name), or list all rules."""
+    click.echo(explain_rule(ALL_RULES, code) if code else list_rules(ALL_RULES), nl=False)
+
+
+@click.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.pass_obj
+def init(workspace: Workspace, folder: Path) -> None:
+    """Make a new project in DIR: a small example that checks, builds and serves at once."""
+    written = start(workspace.folder / folder)
+    click.echo(
+        f"{len(written)} files are in {folder}. Next:\n"
+        f"  factsheets -C {shlex.quote(str(folder))} check\n"
+        f"  factsheets -C {shlex.quote(str(folder))} serve\n"
+        "README.md there tells how to put your own first article in the place of the example."
+    )
+
+
+COMMANDS: Final = (cite, coverage, diff, init, new, rename, rules, schema)

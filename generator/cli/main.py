@@ -1,0 +1,163 @@
+"""The command ``factsheets``: the only door for people at a terminal.
+
+Each command reads its arguments, calls one story of the layer below, prints, and exits:
+0 clean, 1 content errors, 2 usage or configuration, 3 environment, 130 and 143 for signals.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+
+import click
+
+from generator.build.check import Checked
+from generator.build.check import check as check_project
+from generator.build.export import export as export_project
+from generator.cli import editing as cli_editing
+from generator.cli.workspace import ContentErrors, Workspace
+from generator.content.project import ConfigurationError
+from generator.diagnostics.diagnostic import has_errors
+from generator.diagnostics.renderers import FORMATS, printable
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "-C",
+    "folder",
+    default=".",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Work in this project instead of the current folder.",
+)
+@click.version_option(package_name="factsheets")
+@click.pass_context
+def factsheets(context: click.Context, folder: Path) -> None:
+    """Sourced fact sheets from YAML records: check them, build the site, publish it."""
+    context.obj = Workspace(folder)
+
+
+def format_option(default: str = "text") -> Callable[..., Callable[..., None]]:
+    """The option ``--format`` of every command that reports diagnostics."""
+    return click.option(
+        "--format", "style", type=click.Choice(FORMATS), default=default, show_default=True
+    )
+
+
+def day_option() -> Callable[..., Callable[..., None]]:
+    """The option ``--as-of`` of every command that can look back."""
+    return click.option(
+        "--as-of",
+        "moment",
+        type=click.DateTime(["%Y-%m-%d"]),
+        default=None,
+        metavar="YYYY-MM-DD",
+        help="Only what was in sources published by the end of this day.",
+    )
+
+
+def report(checked: Checked, style: str) -> None:
+    """Print the diagnostics in a format. Raises ``ContentErrors`` when one is an error."""
+    click.echo(checked.report(style), nl=False)
+    if has_errors(checked.diagnostics):
+        raise ContentErrors
+
+
+@factsheets.command()
+@format_option()
+@click.pass_obj
+def check(workspace: Workspace, style: str) -> None:
+    """Check every record: each problem at its line, with its mend."""
+    report(check_project(workspace.project()), style)
+
+
+@factsheets.command()
+@click.option("--site-dir", type=click.Path(path_type=Path), default=None, metavar="DIR")
+@day_option()
+@format_option()
+@click.pass_obj
+def build(workspace: Workspace, site_dir: Path | None, moment: datetime | None, style: str) -> None:
+    """Check, build the site aside, check what was built, and publish it in one step."""
+    project = workspace.project()
+    from generator.plugin.site import build_site  # noqa: PLC0415 - MkDocs takes 0.3 s to import
+
+    built = build_site(project, site_dir, moment.date() if moment else None)
+    report(built.checked, style)
+    click.echo(f"The site is in {built.site_dir}.")
+
+
+@factsheets.command()
+@click.argument("target", metavar="DIR", type=click.Path(path_type=Path))
+@day_option()
+@format_option()
+@click.pass_obj
+def export(workspace: Workspace, target: Path, moment: datetime | None, style: str) -> None:
+    """Write the pages as Markdown, and the files for machines, to DIR, for other site builders."""
+    exported = export_project(workspace.project(), target, moment.date() if moment else None)
+    report(exported.checked, style)
+    click.echo(f"{exported.written} files written, {exported.removed} removed, in {target}.")
+
+
+@factsheets.command()
+@click.option("--address", default=None, metavar="HOST:PORT", help="default: 127.0.0.1:8000")
+@click.pass_obj
+def serve(workspace: Workspace, address: str | None) -> None:
+    """Show the site in a browser and keep it current while you edit."""
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    from generator.plugin.site import serve as serve_site  # noqa: PLC0415 - as above
+
+    serve_site(workspace.project(), address)
+
+
+for editing in cli_editing.COMMANDS:
+    factsheets.add_command(editing)
+
+
+def main() -> NoReturn:
+    """Run the command; every way out has its exit code, and none shows a traceback."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _terminate)
+    sys.exit(_run())
+
+
+def _terminate(signum: int, _frame: FrameType | None) -> None:
+    raise SystemExit(128 + signum)
+
+
+def _run() -> int:
+    """Run the command and give its exit code."""
+    try:
+        factsheets.main(standalone_mode=False)
+    except ContentErrors:
+        return 1
+    except click.exceptions.Abort:
+        return 130
+    except click.ClickException as problem:
+        problem.show()
+        return 2
+    except ConfigurationError as problem:
+        return _say(str(problem), 2)
+    except OSError as problem:
+        return _say(f"{problem.strerror or problem}: {problem.filename}", 3)
+    except Exception as fault:
+        if "FACTSHEETS_DEBUG" in os.environ:
+            raise
+        return _say(
+            f"a fault of factsheets itself ({type(fault).__name__}: {fault}); please report it, "
+            "with what FACTSHEETS_DEBUG=1 shows.",
+            3,
+        )
+    return 0
+
+
+def _say(message: str, code: int) -> int:
+    lines = "\n".join(printable(line) for line in message.splitlines())
+    click.echo(f"factsheets: {lines}", err=True)
+    return code

@@ -1,0 +1,148 @@
+"""What the models complain of, as diagnostics at the line it is about.
+
+Pydantic knows what is wrong with a value; the document knows where the value stands; the
+rules of ``shape`` know the words.
+"""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.content.shape import (
+    date_not_understood,
+    empty_value,
+    fact_without_evidence,
+    missing_field,
+    not_a_number,
+    too_long,
+    unknown_choice,
+    unknown_field,
+    wrong_form,
+    wrong_shape,
+)
+from generator.content.yaml_nodes import Document, Step
+from generator.diagnostics.diagnostic import Diagnostic
+
+_SHAPES: Final = {
+    "string_type": "a text",
+    "decimal_type": "a number in plain digits",
+    "tuple_type": "a list: [a, b], or lines that start with a dash",
+    "model_type": 'a mapping of fields ("key: value")',
+    "model_attributes_type": 'a mapping of fields ("key: value")',
+    "dict_type": 'a mapping of fields ("key: value")',
+}
+
+_NOUNS: Final = {
+    "ActorFact": "fact",
+    "Closure": "sum",
+    "Evidence": "evidence entry",
+    "Furniture": "furniture entry",
+    "LoadedTerm": "loaded term",
+    "Removed": "removed record",
+    "Unnamed": "unnamed speaker",
+}
+
+
+def explain(
+    problem: ValidationError, model: type[BaseModel], document: Document
+) -> Iterator[Diagnostic]:
+    """Each complaint of a model as a diagnostic at its place in the document."""
+    for error in problem.errors(include_url=False):
+        if error["type"] == "too_short" and error["input"]:
+            continue  # pydantic counts only the items that are right; the wrong ones have their own
+        if error["type"] in ("extra_forbidden", "missing") or error["loc"][-1:] == ("evidence",):
+            yield from _explain_field(error, model, document)
+        else:
+            yield from _explain_value(error, model, document)
+
+
+def _path(error: ErrorDetails) -> tuple[Step, ...]:
+    """Where a complaint points; after "by", pydantic names the chosen form of speaker as well."""
+    path: tuple[Step, ...] = error["loc"]
+    return tuple(step for before, step in zip(("", *path), path, strict=False) if before != "by")
+
+
+def _explain_field(
+    error: ErrorDetails, model: type[BaseModel], document: Document
+) -> Iterator[Diagnostic]:
+    """A field that should not be there, or is not there."""
+    path = _path(error)
+    field = str(path[-1])
+    owner = owner_at(model, path[:-1])
+    if error["type"] == "extra_forbidden":
+        known = tuple(owner.model_fields)
+        return unknown_field(document.span_of_key(*path), field, _with_article(owner), known)
+    if field == "evidence" and error["type"] in ("missing", "too_short"):
+        return fact_without_evidence(document.span_of(*path), f"this {_noun(owner)}")
+    if error["type"] == "missing":
+        return missing_field(document.span_of(*path), field, f"this {_noun(owner)}")
+    return _explain_value(error, model, document)
+
+
+def _explain_value(
+    error: ErrorDetails, model: type[BaseModel], document: Document
+) -> Iterator[Diagnostic]:
+    """A value that its field does not take."""
+    path = _path(error)
+    names = [step for step in path if isinstance(step, str) and step != "[key]"]
+    field = names[-1] if names else ""
+    what = f'"{field}"' if field else "the record"
+    if path and isinstance(path[-1], int):
+        what = f"an item of {what}"
+    place = document.span_of(*path)
+    value = error["input"] if isinstance(error["input"], str) else ""
+    context = error.get("ctx", {})
+    kind = error["type"]
+    if error["input"] in ("", [], {}):
+        return empty_value(place, field, what, required=_is_required(model, path))
+    if kind == "enum" and not isinstance(error["input"], str):
+        kind = "string_type"
+    if kind in _SHAPES:
+        return wrong_shape(place, field, what, _SHAPES[kind])
+    if kind == "enum":
+        return unknown_choice(place, field, value, str(context["expected"]))
+    if kind == "string_too_long":
+        return too_long(place, field, int(context["max_length"]))
+    if kind == "date":
+        return date_not_understood(place, field, str(context["reason"]))
+    if kind in ("number", "decimal_max_digits"):
+        return not_a_number(place, field, value)
+    return wrong_form(place, field, value)
+
+
+def owner_at(model: type[BaseModel], path: Sequence[Step]) -> type[BaseModel]:
+    """The model whose fields stand at a path: ``("facts", 0)`` in an event leads to a fact."""
+    owner = model
+    for step in path:
+        field = owner.model_fields.get(step) if isinstance(step, str) else None
+        inner = _models_in(field.annotation) if field else ()
+        owner = inner[0] if inner else owner
+    return owner
+
+
+def _is_required(model: type[BaseModel], path: Sequence[Step]) -> bool:
+    """Whether the field at a path must be there; an item of a list need not."""
+    fields = owner_at(model, path[:-1]).model_fields if path else {}
+    field = fields.get(str(path[-1])) if path else None
+    return field is not None and field.is_required()
+
+
+def _models_in(annotation: Any) -> tuple[type[BaseModel], ...]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return (annotation,)
+    return tuple(found for part in typing.get_args(annotation) for found in _models_in(part))
+
+
+def _noun(owner: type[BaseModel]) -> str:
+    """What a model is called in a message."""
+    return _NOUNS.get(owner.__name__, owner.__name__.lower())
+
+
+def _with_article(owner: type[BaseModel]) -> str:
+    noun = _noun(owner)
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"

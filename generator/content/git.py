@@ -1,0 +1,167 @@
+"""A project's past as git keeps it: what stood in a revision, and when each file last changed.
+
+Only git's plumbing reads: nothing is checked out, so no hook, filter or textconv of a
+revision ever runs, and no object is fetched. Every revision may come from a stranger.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO, Final
+
+from generator.content.load import Content, read_content
+from generator.content.project import ConfigurationError, Project, open_project
+from generator.content.yaml_nodes import MAX_BYTES
+
+FOLDERS: Final = ("content", "seeds")
+
+# What a repository's own configuration must not decide while we read from it: no monitor, no
+# signature program, no transport for missing objects, no repository hidden among the files.
+_SETTINGS: Final = (
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "log.showSignature=false",
+    "protocol.allow=never",
+    "safe.bareRepository=explicit",
+)
+# A hook, an editor or a test may have set these for another repository.
+_KEPT: Final = frozenset({"GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM"})
+# Only plain files directly in these folders are read; a tree may hold names such as "..".
+_PLAIN: Final = re.compile(r"(?:content/(?:[a-z]+/)?|seeds/)(?!\.)[^/\0]+")
+_MODES: Final = frozenset({"100644", "100755"})
+_DEEPEN: Final = (
+    "This clone holds the newest history only: run `git fetch --unshallow`, or set "
+    "`fetch-depth: 0` in the workflow."
+)
+_INCOMPLETE: Final = (
+    "this clone does not hold all files of that revision; run `git fetch --refetch --no-filter`."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Blob:
+    path: str
+    object_id: str
+    size: int
+
+
+def _command(root: Path, *words: str) -> list[str]:
+    settings = [part for setting in _SETTINGS for part in ("-c", setting)]
+    return ["git", "--no-pager", "-C", str(root), *settings, *words]
+
+
+def _environment() -> dict[str, str]:
+    own = {k: v for k, v in os.environ.items() if not k.startswith("GIT_") or k in _KEPT}
+    return own | {"GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
+
+
+def git(root: Path, *words: str) -> bytes | None:
+    """What git prints; ``None`` when it refuses. Raises ``OSError`` when git is not there."""
+    done = subprocess.run(  # noqa: S603 - a fixed program; words from outside never start with "-"
+        _command(root, *words), env=_environment(), capture_output=True, check=False
+    )
+    return done.stdout if done.returncode == 0 else None
+
+
+def resolve(root: Path, revision: str) -> str:
+    """The commit that a revision such as ``main``, ``HEAD^1`` or a hash names, as its hash.
+
+    Raises ``ConfigurationError`` when the folder is in no git repository, or knows no such commit.
+    """
+    shallow = git(root, "rev-parse", "--is-shallow-repository")
+    if shallow is None:
+        raise ConfigurationError("git keeps no history of this folder; run `git init` first.")
+    # A leading hyphen would be an option, and a colon names a file or searches messages.
+    if re.fullmatch(r"[^-:\s\0][^:\s\0]*", revision):
+        commit = f"{revision}^{{commit}}"
+        found = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", commit)
+        if found:
+            return found.decode("ascii").strip()
+    mend = _DEEPEN if shallow.strip() == b"true" else "`git log --oneline` lists the commits."
+    raise ConfigurationError(f'"{revision}" names no commit here. {mend}')
+
+
+def read_revision(project: Project, revision: str) -> Content:
+    """The content of the project as it stood in a revision.
+
+    Plain files alone are read; links are left out. Raises ``ConfigurationError`` as ``resolve``
+    does, and when an object is missing from a partial clone; ``OSError`` when the disk refuses.
+    """
+    commit = resolve(project.root, revision)
+    with TemporaryDirectory(prefix="factsheets-") as folder:
+        root = Path(folder)
+        (root / "content").mkdir()
+        _write_files(project.root, commit, root)
+        return read_content(open_project(root))
+
+
+def _blobs(root: Path, commit: str) -> Iterator[_Blob]:
+    listed = git(root, "ls-tree", "-r", "-l", "-z", commit, "--", *FOLDERS)
+    if listed is None:
+        raise ConfigurationError(_INCOMPLETE)
+    for line in listed.split(b"\0")[:-1]:
+        about, _, name = line.partition(b"\t")
+        mode, _, object_id, size = about.decode("ascii").split()
+        path = os.fsdecode(name)
+        if mode in _MODES and _PLAIN.fullmatch(path):
+            yield _Blob(path, object_id, int(size))
+
+
+def _write_files(repository: Path, commit: str, target: Path) -> None:
+    command = _command(repository, "cat-file", "--batch")
+    with subprocess.Popen(  # noqa: S603 - a fixed program with fixed words
+        command, env=_environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as batch:
+        assert batch.stdin is not None  # noqa: S101 - both are pipes, which the types cannot say
+        assert batch.stdout is not None  # noqa: S101 - as the line above
+        for blob in _blobs(repository, commit):
+            path = target / blob.path
+            path.parent.mkdir(exist_ok=True)
+            if blob.size > MAX_BYTES:
+                # Never loaded, yet as much too large as it was; the reader says so.
+                path.write_bytes(bytes(MAX_BYTES + 1))
+            else:
+                batch.stdin.write(f"{blob.object_id}\n".encode("ascii"))
+                batch.stdin.flush()
+                path.write_bytes(_read_blob(batch.stdout))
+
+
+def _read_blob(stream: IO[bytes]) -> bytes:
+    header = stream.readline().split()
+    if len(header) != 3:
+        raise ConfigurationError(_INCOMPLETE)
+    return stream.read(int(header[2]) + 1)[:-1]
+
+
+def last_changed(root: Path) -> Mapping[str, date]:
+    """The day (UTC) of the last commit that changed each file, by its path in the project.
+
+    From commits alone, so the same history gives the same days whatever the clock says. Empty
+    without git, outside a repository and in a shallow clone, where nobody can know.
+    """
+    try:
+        if (git(root, "rev-parse", "--is-shallow-repository") or b"").strip() != b"false":
+            return {}
+        # No path starts with a slash, so a line with one is a commit's time.
+        log = git(
+            root, "log", "-c", "--no-renames", "--no-ext-diff", "--no-textconv", "--relative",
+            "--name-only", "-z", "--format=/%ct", "--", *FOLDERS,
+        )  # fmt: skip
+    except FileNotFoundError:
+        return {}
+    found: dict[str, date] = {}
+    day = date.min
+    for part in (log or b"").split(b"\0"):
+        if part.startswith(b"/"):
+            day = datetime.fromtimestamp(int(part[1:]), UTC).date()
+        elif part:
+            # Newest first: the first day seen is the last change.
+            found.setdefault(os.fsdecode(part.removeprefix(b"\n")), day)
+    return found

@@ -1,0 +1,278 @@
+"""Two states of the content side by side: which records and statements differ, and in what.
+
+Pure: two archives in, the differences out. A record that moved is compared with what it
+was, and links that only follow a move are no difference.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum, StrEnum
+from typing import Any, Final
+
+from pydantic import BaseModel
+
+from generator.archive.archive import Archive, Disagreement
+from generator.archive.references import Claim, claims_in
+from generator.content.load import Entry
+from generator.model.fields import Date
+from generator.model.records import Source
+from generator.model.statements import Strict
+
+# The fields with statements, which are compared one by one.
+STATEMENT_FIELDS: Final = frozenset({"facts", "observations"})
+# What a statement says comes before what carries it.
+_LAST: Final = frozenset({"disputes", "evidence"})
+
+
+class Status(StrEnum):
+    """What became of a record or a statement."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    RENAMED = "renamed"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A value before and after, as text; "" where there was or is none."""
+
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementChange:
+    """A fact or an observation that came, went, changed, or has another id now."""
+
+    before: Claim | None
+    after: Claim | None
+    fields: tuple[FieldChange, ...] = ()
+
+    @property
+    def status(self) -> Status:
+        """What became of it."""
+        ids = [claim.statement.id for claim in (self.before, self.after) if claim]
+        return _status(self.before, self.after, renamed=len(set(ids)) > 1)
+
+    @property
+    def claim(self) -> Claim:
+        """The statement as it is, or as it was."""
+        claim = self.after or self.before
+        assert claim is not None  # noqa: S101 - a change has at least one side
+        return claim
+
+
+@dataclass(frozen=True, slots=True)
+class RecordChange:
+    """A record that came, went, moved or changed; ``fields`` are those of the record itself."""
+
+    before: Entry | None
+    after: Entry | None
+    fields: tuple[FieldChange, ...] = ()
+    statements: tuple[StatementChange, ...] = ()
+
+    @property
+    def status(self) -> Status:
+        """What became of it."""
+        ids = [entry.id for entry in (self.before, self.after) if entry]
+        return _status(self.before, self.after, renamed=len(set(ids)) > 1)
+
+    @property
+    def entry(self) -> Entry:
+        """The record as it is, or as it was."""
+        entry = self.after or self.before
+        assert entry is not None  # noqa: S101 - a change has at least one side
+        return entry
+
+
+def _status(before: object, after: object, *, renamed: bool) -> Status:
+    if before is None:
+        return Status.ADDED
+    if after is None:
+        return Status.REMOVED
+    return Status.RENAMED if renamed else Status.CHANGED
+
+
+def renames(before: Archive, after: Archive) -> Mapping[str, str]:
+    """The records that have another id now: those that the register names, and those that went
+    while one with the same name and kind came."""
+    gone = before.entries.keys() - after.entries.keys()
+    come = after.entries.keys() - before.entries.keys()
+    moved = after.content.redirects.moved
+    found = {old: moved[old] for old in gone if moved.get(old) in after.entries}
+    named = {_name(after.entries[new]): new for new in sorted(come - set(found.values()))}
+    for old in sorted(gone - found.keys()):
+        new = named.pop(_name(before.entries[old]), "")
+        if new:
+            found[old] = new
+    return found
+
+
+def _name(entry: Entry) -> tuple[str, str]:
+    record = entry.record
+    return (entry.kind, record.title if isinstance(record, Source) else record.name)
+
+
+def compare_records(
+    before: Archive, after: Archive, moved: Mapping[str, str]
+) -> tuple[RecordChange, ...]:
+    """Every record that differs, by kind and id. ``moved`` is what ``renames`` gives."""
+    follow = _following(moved)
+    pairs = {new: before.entries[old] for old, new in moved.items()}
+    pairs |= {i: e for i, e in before.entries.items() if i not in moved and i not in pairs}
+    changes = [
+        change
+        for record_id in pairs.keys() | after.entries.keys()
+        if (change := _compare(pairs.get(record_id), after.entries.get(record_id), follow))
+    ]
+    return tuple(sorted(changes, key=lambda change: (change.entry.kind, change.entry.id)))
+
+
+def _following(moved: Mapping[str, str]) -> Callable[[str], str]:
+    """A function that writes moved ids in a text as they are now."""
+    if not moved:
+        return str
+    ids = "|".join(re.escape(old) for old in sorted(moved, key=len, reverse=True))
+    # Not behind a slash: there stand the ids of facts, which did not move.
+    pattern = re.compile(rf"(?<![a-z0-9/-])(?:{ids})(?![a-z0-9-])")
+    return lambda text: pattern.sub(lambda found: moved[found[0]], text)
+
+
+def _compare(
+    before: Entry | None, after: Entry | None, follow: Callable[[str], str]
+) -> RecordChange | None:
+    if before and after:
+        if before.id == after.id and before.document.text == after.document.text:
+            return None
+        fields = _compare_fields(before.record, after.record, follow)
+        if before.kind is not after.kind:
+            fields = (FieldChange("kind of record", before.kind, after.kind), *fields)
+        statements = _compare_statements(claims_in(before), claims_in(after), follow)
+        if not fields and not statements and before.id == after.id:
+            return None
+        return RecordChange(before, after, fields, statements)
+    return RecordChange(
+        before,
+        after,
+        statements=tuple(
+            [StatementChange(claim, None) for claim in claims_in(before)] if before else []
+        )
+        + tuple([StatementChange(None, claim) for claim in claims_in(after)] if after else []),
+    )
+
+
+def _compare_statements(
+    before: Sequence[Claim], after: Sequence[Claim], follow: Callable[[str], str]
+) -> tuple[StatementChange, ...]:
+    """Changes in the order of the file as it is; what went comes last."""
+    old = {claim.statement.id: claim for claim in before}
+    new = {claim.statement.id: claim for claim in after}
+    # The same quotes under another id: the statement stays, its permalink does not.
+    quotes = {claim.statement.evidence: claim for i, claim in old.items() if i not in new}
+    changes = []
+    for statement_id, claim in new.items():
+        was = old.get(statement_id) or quotes.pop(claim.statement.evidence, None)
+        if was:
+            old.pop(was.statement.id)
+        fields = _compare_fields(was.statement, claim.statement, follow) if was else ()
+        if not was or fields:
+            changes.append(StatementChange(was, claim, fields))
+    return (*changes, *(StatementChange(claim, None) for claim in old.values()))
+
+
+def _compare_fields(
+    before: Strict, after: Strict, follow: Callable[[str], str]
+) -> tuple[FieldChange, ...]:
+    names = dict.fromkeys([*type(after).model_fields, *type(before).model_fields])
+    return tuple(
+        change
+        for name in sorted(names, key=_LAST.__contains__)
+        if name not in STATEMENT_FIELDS
+        for change in _compare_values(
+            name, getattr(before, name, None), getattr(after, name, None), follow
+        )
+    )
+
+
+def _compare_values(
+    field: str, before: Any, after: Any, follow: Callable[[str], str]
+) -> Iterator[FieldChange]:
+    """Values as text; in a list, entries of one key (an evidence's source) are held together."""
+    if before == after:
+        return
+    old = [(follow(key), follow(text)) for key, text in _parts(field, before)]
+    new = _parts(field, after)
+    stayed = Counter(old) & Counter(new)
+    left = _by_key(old, stayed.copy())
+    for key, texts in _by_key(new, stayed.copy()).items():
+        for text in texts:
+            yield FieldChange(field, left[key].pop(0) if left[key] else "", text)
+    for texts in left.values():
+        for text in texts:
+            yield FieldChange(field, text, "")
+
+
+def _by_key(
+    parts: Iterable[tuple[str, str]], stayed: Counter[tuple[str, str]]
+) -> defaultdict[str, list[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for part in parts:
+        if stayed[part]:
+            stayed[part] -= 1
+        else:
+            found[part[0]].append(part[1])
+    return found
+
+
+def _parts(field: str, value: Any) -> list[tuple[str, str]]:
+    """A value as entries of (key, text): one for a single value, one each for a list's."""
+    if value is None or value in ((), {}):
+        return []
+    if isinstance(value, dict):
+        return [(key, f"{key}: {text}") for key, text in value.items()]
+    # The order of the outlets is part of what the chain says.
+    if isinstance(value, tuple) and field != "via":
+        return [(_key(item), shown(item)) for item in value]
+    return [("", shown(value))]
+
+
+def _key(item: Any) -> str:
+    """What an entry of a list is about: its first field; a plain text is its own key."""
+    return shown(next(iter(item))[1]) if isinstance(item, BaseModel) else shown(item)
+
+
+def shown(value: Any) -> str:
+    """A value of a record as one text, in the words of its YAML."""
+    if isinstance(value, BaseModel):
+        told = [(name, part) for name, part in value if part is not None]
+        return ", ".join(f"{name}: {shown(part)}" for name, part in told)
+    if isinstance(value, tuple):
+        return ", ".join(shown(item) for item in value) or "none"
+    if isinstance(value, Date):
+        return value.text
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    return str(value.value if isinstance(value, Enum) else value)
+
+
+def compare_disagreements(
+    before: Archive, after: Archive, moved: Mapping[str, str]
+) -> tuple[tuple[Disagreement, ...], tuple[Disagreement, ...]]:
+    """The disagreements that appear, and those that vanish."""
+    follow = _following(moved)
+
+    def key(disagreement: Disagreement) -> tuple[frozenset[str], str]:
+        refs = (disagreement.left.ref, disagreement.right.ref)
+        return (frozenset(map(follow, refs)), disagreement.how)
+
+    old = {key(disagreement): disagreement for disagreement in before.disagreements}
+    new = {key(disagreement): disagreement for disagreement in after.disagreements}
+    appear = tuple(found for at, found in new.items() if at not in old)
+    return appear, tuple(found for at, found in old.items() if at not in new)

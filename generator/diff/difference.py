@@ -1,0 +1,163 @@
+"""The story of a change: what the records of one revision say that those of another do not.
+
+Both sides are read as data by the generator that runs; no code of either is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.archive.archive import Archive, Citation, Disagreement
+from generator.archive.headlines import headline
+from generator.checks.redirects import lost_address
+from generator.content.git import read_revision, resolve
+from generator.content.load import read_content
+from generator.content.project import ConfigurationError, Project
+from generator.diagnostics.diagnostic import Diagnostic
+from generator.diff.compare import (
+    FieldChange,
+    RecordChange,
+    compare_disagreements,
+    compare_records,
+    renames,
+)
+from generator.documents.statements import Describe
+from generator.model.site import Site
+from generator.model.vocabulary import Kind
+from generator.pages.plan import Page, plan
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Everything that a change means. Every collection is in a fixed order."""
+
+    before: Archive
+    after: Archive
+    records: tuple[RecordChange, ...]
+    appeared: tuple[Disagreement, ...]
+    vanished: tuple[Disagreement, ...]
+    lost: tuple[Diagnostic, ...]
+
+    @property
+    def unreadable(self) -> tuple[str, ...]:
+        """The ids of records that one side could not read; they are left out of the comparison."""
+        return tuple(sorted(self.before.content.broken | self.after.content.broken))
+
+    @property
+    def empty(self) -> bool:
+        """Whether the records say the same on both sides."""
+        return not (self.records or self.appeared or self.vanished or self.lost)
+
+    @cached_property
+    def headlines(self) -> dict[str, FieldChange]:
+        """The figures, by id, at whose head another number stands now."""
+        found = {}
+        for change in self.records:
+            if change.before and change.after and change.after.kind is Kind.FIGURE:
+                old = headline_text(self.before, change.before.id)
+                new = headline_text(self.after, change.after.id)
+                if old != new:
+                    found[change.after.id] = FieldChange("headline", old, new)
+        return found
+
+    @cached_property
+    def quotes(self) -> tuple[Citation, ...]:
+        """The quotes that the change adds or touches, those of a changed article included."""
+        claims = {
+            statement.after.ref: statement.after
+            for change in self.records
+            for statement in change.statements
+            if statement.after
+        }
+        found = [citation for claim in claims.values() for citation in self.after.citations(claim)]
+        for change in self.records:
+            if change.after and change.after.kind is Kind.SOURCE and _text_changed(change):
+                found += self.after.citations_in(change.after.id)
+        return tuple({(c.claim.ref, c.index): c for c in found}.values())
+
+    @property
+    def unverified(self) -> tuple[Citation, ...]:
+        """Those of the quotes that do not stand in their source, once."""
+        return tuple(citation for citation in self.quotes if len(citation.matches) != 1)
+
+    @cached_property
+    def pages(self) -> tuple[str, ...]:
+        """The paths of the pages that show something else now, without the leading slash.
+
+        Each page of both sides is made for it, as far as its template.
+        """
+        return tuple(sorted(set(_pages(self))))
+
+
+def headline_text(archive: Archive, record_id: str) -> str:
+    """The number at the head of a figure's page, with its qualifier and its unit."""
+    claim = headline(archive, record_id)
+    number = Describe(archive, Site("")).number(claim) if claim else None
+    return f"{number.text} {number.unit}".strip() if number else ""
+
+
+def compare(before: Archive, after: Archive) -> Difference:
+    """What ``after`` says otherwise than ``before``."""
+    moved = renames(before, after)
+    appeared, vanished = compare_disagreements(before, after, moved)
+    return Difference(
+        before,
+        after,
+        compare_records(before, after, moved),
+        appeared,
+        vanished,
+        tuple(lost_address(before.content, after.content)),
+    )
+
+
+def diff(project: Project, base: str, head: str = "") -> Difference:
+    """What changed from a revision to another, or to the files as they lie in the folder.
+
+    Raises ``ConfigurationError`` when a revision cannot be read, ``OSError`` without git.
+    """
+    before = Archive(read_revision(project, base))
+    content = read_revision(project, head) if head else read_content(project)
+    return compare(before, Archive(content))
+
+
+@dataclass(frozen=True, slots=True)
+class LastCommit:
+    """The newest commit and what the records said in it."""
+
+    commit: str
+    archive: Archive
+
+
+def last_commit(project: Project, known: LastCommit | None = None) -> LastCommit | None:
+    """The newest commit, read only if it is not the known one; ``None`` where git cannot tell."""
+    try:
+        commit = resolve(project.root, "HEAD")
+        if known and known.commit == commit:
+            return known
+        return LastCommit(commit, Archive(read_revision(project, commit)))
+    except (ConfigurationError, FileNotFoundError):
+        return None
+
+
+def _text_changed(change: RecordChange) -> bool:
+    return change.before is None or any(field.field == "sha256" for field in change.fields)
+
+
+def _pages(difference: Difference) -> Iterator[str]:
+    """The pages that show something else, have come, or show nothing any more."""
+    old = _plan(difference.before)
+    for path, page in _plan(difference.after).items():
+        was = old.pop(path, None)
+        if was is None or _shown(was) != _shown(page):
+            yield path
+    yield from old
+
+
+def _plan(archive: Archive) -> dict[str, Page]:
+    return {page.path: page for page in plan(Describe(archive, Site("")))}
+
+
+def _shown(page: Page) -> tuple[object, ...]:
+    return (page.template, page.title, page.description, page.view())

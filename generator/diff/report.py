@@ -1,0 +1,231 @@
+"""A difference as people and machines read it: text, Markdown, JSON.
+
+All formats tell one outline. Both sides of a difference may come from a stranger: what
+stands in a record is made printable, and escaped for the format it goes to.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, Final
+
+from generator.archive.archive import Disagreement
+from generator.archive.references import Claim
+from generator.diagnostics.renderers import counted, escape_markdown, printable
+from generator.diff.compare import FieldChange, RecordChange, StatementChange, Status
+from generator.diff.difference import Difference
+from generator.diff.words import Fate, Words, shortened, word_diff
+from generator.documents.statements import Describe, name_of
+from generator.model.site import Site
+
+DIFF_FORMATS: Final = ("text", "markdown", "json")
+# A pull request's summary takes 1 MiB, and nobody reads that far.
+MAX_LINES: Final = 1000
+MAX_PAGES: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the outline: 0 is a heading, 1 an item below it, 2 a detail of an item."""
+
+    level: int
+    words: tuple[Words, ...]
+
+
+def render_diff(difference: Difference, style: str, *, pages: bool = True) -> str:
+    """The difference in one of ``DIFF_FORMATS``; ends in a line end.
+
+    Without the pages, which take longest to find, text and Markdown tell the rest at once.
+    """
+    if style == "json":
+        return json.dumps(_as_json(difference), indent=2) + "\n"
+    render = _markdown_line if style == "markdown" else _text_line
+    lines = list(islice(outline(difference, pages=pages), MAX_LINES + 1))
+    if len(lines) > MAX_LINES:
+        lines[-1] = _line(0, "… and more; --format json tells all of it")
+    head = "## What this change means\n\n" if style == "markdown" else ""
+    return f"{head}{summary_of(difference, pages=pages)}\n" + "".join(map(render, lines))
+
+
+def _text_line(line: Line) -> str:
+    marks = {Fate.SAME: "{}", Fate.GONE: "[-{}-]", Fate.NEW: "{{+{}+}}"}
+    told = " ".join(marks[part.fate].format(printable(part.text)) for part in line.words)
+    return f"{'' if line.level else chr(10)}{'    ' * line.level}{told}\n"
+
+
+def _markdown_line(line: Line) -> str:
+    marks = {Fate.SAME: "{}", Fate.GONE: "<del>{}</del>", Fate.NEW: "<ins>{}</ins>"}
+    told = " ".join(marks[part.fate].format(escape_markdown(part.text)) for part in line.words)
+    return ("\n### {}\n\n", "- {}\n", "  - {}\n")[line.level].format(told)
+
+
+def summary_of(difference: Difference, *, pages: bool = True) -> str:
+    """The whole change in one line: records, headlines, disagreements, pages, quotes."""
+    if difference.empty:
+        return "The records say the same as before."
+    tally = [
+        f"{counted(number, 'record')} {status}"
+        for status in Status
+        if (number := sum(change.status is status for change in difference.records))
+    ]
+    parts = [
+        *tally,
+        *_tally(len(difference.headlines), "headline", "changes", "change"),
+        *_tally(len(difference.appeared), "disagreement", "appears", "appear"),
+        *_tally(len(difference.vanished), "disagreement", "vanishes", "vanish"),
+        *([f"{counted(len(difference.pages), 'page')} affected"] if pages else []),
+    ]
+    if difference.quotes:
+        verified = len(difference.quotes) - len(difference.unverified)
+        parts.append(f"{verified}/{len(difference.quotes)} quotes verified")
+    return f"{', '.join(parts)}."
+
+
+def _tally(number: int, noun: str, one: str, many: str) -> list[str]:
+    return [f"{counted(number, noun)} {one if number == 1 else many}"] if number else []
+
+
+def outline(difference: Difference, *, pages: bool = True) -> Iterator[Line]:
+    """Everything that the difference says, line by line, the gravest first."""
+    for diagnostic in difference.lost:
+        yield _line(0, f"{diagnostic.severity} {diagnostic.code}: {diagnostic.message}")
+        yield _line(1, diagnostic.help)
+    if difference.unverified:
+        yield _line(0, "Quotes that do not stand in their source, once")
+        for citation in difference.unverified:
+            evidence = citation.evidence
+            yield _line(1, f"{citation.claim.ref}: “{evidence.quote}” ({evidence.source})")
+    if difference.unreadable:
+        yield _line(0, "Left out, for they cannot be read (`factsheets check` says why)")
+        yield from (_line(1, record_id) for record_id in difference.unreadable)
+    for change in difference.records:
+        yield from _record_lines(difference, change)
+    yield from _disagreement_lines("Disagreements that appear", difference.appeared)
+    yield from _disagreement_lines("Disagreements that vanish", difference.vanished)
+    if pages and difference.pages:
+        yield _line(0, f"{counted(len(difference.pages), 'page')} affected")
+        yield from (_line(1, f"/{path}") for path in difference.pages[:MAX_PAGES])
+
+
+def _line(level: int, text: str) -> Line:
+    return Line(level, (Words(Fate.SAME, text),))
+
+
+def _record_lines(difference: Difference, change: RecordChange) -> Iterator[Line]:
+    entry = change.entry
+    old = f"{change.before.id} → " if change.before and change.status is Status.RENAMED else ""
+    yield _line(0, f"{change.status}: {entry.kind} {old}{entry.id}, {name_of(entry)}")
+    headline = difference.headlines.get(entry.id)
+    for field in (*([headline] if headline else []), *change.fields):
+        yield _field_line(1, field)
+    for statement in change.statements:
+        yield from _statement_lines(difference, statement)
+
+
+def _statement_lines(difference: Difference, change: StatementChange) -> Iterator[Line]:
+    claim = change.claim
+    renamed = change.before and change.status is Status.RENAMED
+    old = f"{change.before.statement.id} → " if change.before and renamed else ""
+    head = Words(Fate.SAME, f"{change.status}: {old}{claim.statement.id}")
+    if change.after is None:
+        yield Line(1, (head, Words(Fate.GONE, told(difference, claim, before=True))))
+    elif change.before is None:
+        yield Line(1, (head, Words(Fate.NEW, told(difference, claim))))
+    else:
+        yield Line(1, (head,))
+        yield from (_field_line(2, field) for field in change.fields)
+
+
+def told(difference: Difference, claim: Claim, *, before: bool = False) -> str:
+    """A statement in one line, as its page tells it."""
+    describe = Describe(difference.before if before else difference.after, Site(""))
+    return "".join(link.text for link in describe.text_of(claim))
+
+
+def _field_line(level: int, change: FieldChange) -> Line:
+    """Old and new side by side when they share no word, and otherwise as one text."""
+    name = f"{change.field.replace('_', ' ')}:"
+    words = word_diff(change.before, change.after)
+    if change.before and change.after and all(part.fate is not Fate.SAME for part in words):
+        return _line(level, f"{name} {change.before} → {change.after}")
+    return Line(level, (Words(Fate.SAME, name), *shortened(words)))
+
+
+def _disagreement_lines(heading: str, found: Sequence[Disagreement]) -> Iterator[Line]:
+    if found:
+        yield _line(0, heading)
+    for disagreement in found:
+        left, right = disagreement.left.ref, disagreement.right.ref
+        yield _line(1, f"{left} ↔ {right} ({disagreement.how})")
+
+
+def _as_json(difference: Difference) -> dict[str, Any]:
+    return {
+        "summary": summary_of(difference),
+        "records": [_record_json(difference, change) for change in difference.records],
+        "disagreements": {
+            "appeared": [_disagreement_json(found) for found in difference.appeared],
+            "vanished": [_disagreement_json(found) for found in difference.vanished],
+        },
+        "pages": [f"/{path}" for path in difference.pages],
+        "quotes": {
+            "total": len(difference.quotes),
+            "unverified": [
+                {
+                    "fact": citation.claim.ref,
+                    "source": citation.evidence.source,
+                    "quote": citation.evidence.quote,
+                }
+                for citation in difference.unverified
+            ],
+        },
+        "lost": [{"message": lost.message, "help": lost.help} for lost in difference.lost],
+        "unreadable": list(difference.unreadable),
+    }
+
+
+def _record_json(difference: Difference, change: RecordChange) -> dict[str, Any]:
+    return {
+        "id": change.entry.id,
+        "was": change.before.id if change.before else None,
+        "kind": change.entry.kind.value,
+        "name": name_of(change.entry),
+        "status": change.status.value,
+        "headline": _fields_json(filter(None, [difference.headlines.get(change.entry.id)])),
+        "fields": _fields_json(change.fields),
+        "statements": [
+            {
+                "id": statement.claim.statement.id,
+                "was": statement.before.statement.id if statement.before else None,
+                "status": statement.status.value,
+                "before": told(difference, statement.before, before=True)
+                if statement.before
+                else None,
+                "after": told(difference, statement.after) if statement.after else None,
+                "fields": _fields_json(statement.fields),
+            }
+            for statement in change.statements
+        ],
+    }
+
+
+def _fields_json(changes: Iterable[FieldChange]) -> list[dict[str, Any]]:
+    return [
+        {
+            "field": change.field,
+            "before": change.before,
+            "after": change.after,
+            "words": [
+                {"fate": part.fate.value, "text": part.text}
+                for part in word_diff(change.before, change.after)
+            ],
+        }
+        for change in changes
+    ]
+
+
+def _disagreement_json(found: Disagreement) -> dict[str, str]:
+    return {"left": found.left.ref, "right": found.right.ref, "how": found.how.value}

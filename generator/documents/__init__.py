@@ -1,0 +1,1 @@
+"""The one telling of statements and records, which pages and exports share."""

@@ -1,0 +1,1 @@
+"""The stories of the editor's desk: new, cite, rename, init, coverage."""

@@ -1,0 +1,126 @@
+"""Citing a source: from some words of an article to an evidence entry that is ready to paste.
+
+The quote is cut from the article anew, so that it stands there verbatim.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from generator.archive.archive import Archive
+from generator.checks.evidence import QUOTE_WORDS_MAX
+from generator.content.project import ConfigurationError
+from generator.diagnostics.renderers import printable
+from generator.editing.yaml_writing import entry, quoted
+from generator.model.records import Source
+from generator.model.vocabulary import Kind
+from generator.text.folding import Match, SourceText
+from generator.text.passages import context, nearest
+from generator.text.quotes import distinguish, find_quote, words
+
+# Where an evidence entry stands in a record.
+_INDENT: Final = 6
+_CONTEXT: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage of a source as a record may quote it.
+
+    ``selector`` is the prefix and suffix that tell it from its equals; ``None`` when none can.
+    ``cited`` names the statements that quote some of it already.
+    """
+
+    source: str
+    text: SourceText
+    path: str
+    match: Match
+    selector: tuple[str, str] | None
+    cited: tuple[str, ...]
+
+    @property
+    def quote(self) -> str:
+        """The words as they stand in the source, on one line."""
+        return " ".join(self.text.passage(self.match).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Where some words stand; ``near``: nowhere, but these words are the most like them."""
+
+    passages: tuple[Passage, ...]
+    near: bool
+
+
+def cite(archive: Archive, source: str, wanted: str) -> Cited:
+    """Find some words in a source, or the passage most like them.
+
+    Raises ``ConfigurationError`` when there is no such source, its text is not there, or there are
+    no words.
+    """
+    record = archive.find(source, Source)
+    if source in archive.content.broken:
+        raise ConfigurationError(
+            f"the record of {source} cannot be read yet; `factsheets check` says what it lacks."
+        )
+    if record is None:
+        ids = [found.id for found in archive.of_kind(Kind.SOURCE)]
+        meant = difflib.get_close_matches(source, ids, n=1)
+        mend = f'Did you mean "{meant[0]}"?' if meant else f"There are: {', '.join(ids) or 'none'}."
+        raise ConfigurationError(f'no source has the id "{source}". {mend}')
+    seed = archive.content.seeds.get(record.text)
+    if seed is None:
+        raise ConfigurationError(f"{record.text}, the text of {source}, is not there.")
+    if not words(wanted):
+        raise ConfigurationError("give some words of the article.")
+    matches = find_quote(seed.text, wanted)
+    likest = None if matches else nearest(seed.text, wanted)
+    found = matches or ((likest,) if likest else ())
+    passages = (_passage(archive, source, record.text, seed.text, match) for match in found)
+    return Cited(tuple(passages), near=not matches)
+
+
+def _passage(archive: Archive, source: str, path: str, text: SourceText, match: Match) -> Passage:
+    cited = (
+        citation.claim.ref
+        for citation in archive.citations_in(source)
+        for other in citation.matches
+        if other.start < match.end and match.start < other.end
+    )
+    selector = distinguish(text, match)
+    return Passage(source, text, path, match, selector, tuple(dict.fromkeys(cited)))
+
+
+def render_cited(cited: Cited) -> str:
+    """The evidence entries, ready to paste; what there is to say about each stands in comments."""
+    if not cited.passages:
+        return "# These words do not stand in the source, and nothing in it is like them.\n"
+    parts = ["# These words do not stand in the source; the nearest are:\n"] if cited.near else []
+    if len(cited.passages) > 1:
+        parts.append(f"# These words stand in the source {len(cited.passages)} times; choose.\n")
+    for passage in cited.passages:
+        parts += [*(f"# {line}\n" for line in _remarks(passage)), _evidence(passage)]
+    return "".join(parts)
+
+
+def _remarks(passage: Passage) -> Iterator[str]:
+    before, after = context(passage.text, passage.match, _CONTEXT)
+    line = passage.text.line_of(passage.match.start)
+    shown = printable(f"{before}[{passage.quote}]{after}")
+    yield f"{printable(passage.path)}, line {line}: {shown}"
+    if passage.cited:
+        yield f"Quoted already by {', '.join(passage.cited)}."
+    count = words(passage.quote)
+    if count > QUOTE_WORDS_MAX:
+        yield f"These are {count} words; a quote has at most {QUOTE_WORDS_MAX}. Take fewer."
+    if passage.selector is None:
+        yield "They stand in the source more than once, and nothing near tells which; take more."
+
+
+def _evidence(passage: Passage) -> str:
+    prefix, suffix = passage.selector or ("", "")
+    fields = {"source": passage.source, "quote": passage.quote, "prefix": prefix, "suffix": suffix}
+    return entry({k: v if k == "source" else quoted(v) for k, v in fields.items() if v}, _INDENT)

@@ -1,0 +1,141 @@
+"""Renaming a record: its file moves, every reference follows, and the old address leads on.
+
+References are rewritten where they stand, letter for letter, so that comments and
+formatting stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.archive.references import Reference, Role, references_in
+from generator.content.load import REDIRECTS_PATH, Content, Entry, is_id
+from generator.content.project import ConfigurationError
+from generator.content.yaml_nodes import Document, Mapping, Scalar, Step
+from generator.editing.file_edits import FileChange
+
+_REGISTER_HEAD = """\
+# yaml-language-server: $schema=schema/redirects.json
+# Records that are no longer where they were published; their old addresses go on answering.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """New letters for a stretch of a file's text; offsets are code points, the end exclusive."""
+
+    start: int
+    end: int
+    text: str
+
+
+def rename(content: Content, old: str, new: str) -> tuple[FileChange, ...]:
+    """What the files must hold for the record ``old`` to be called ``new`` everywhere.
+
+    Raises ``ConfigurationError`` when there is no such record, the new id is no id or is taken, a
+    file cannot be read, or a reference is written so that it cannot be found letter for letter.
+    """
+    entry = _renamable(content, old, new)
+    edits: dict[str, list[Edit]] = defaultdict(list)
+    for other in content.entries:
+        found = [ref for ref in references_in(other) if ref.target == old]
+        edits[other.document.path] += _edits(other.document, found, old, new)
+    moved = f"content/{entry.kind.folder}/{new}.yaml"
+    paths = {entry.document.path: moved}
+    changes = [
+        FileChange(paths.get(path, path), apply_edits(content.documents[path].text, found).encode())
+        for path, found in edits.items()
+        if found or path == entry.document.path
+    ]
+    register = FileChange(REDIRECTS_PATH, redirected(content, old, new).encode())
+    return (*changes, FileChange(entry.document.path, None), register)
+
+
+def apply_edits(text: str, edits: Iterable[Edit]) -> str:
+    """The text with the edits made, each once; they may not overlap."""
+    for edit in sorted(set(edits), key=lambda edit: edit.start, reverse=True):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return text
+
+
+def _renamable(content: Content, old: str, new: str) -> Entry:
+    entries = {entry.id: entry for entry in content.entries}
+    if content.diagnostics:
+        place = content.diagnostics[0].span
+        raise ConfigurationError(
+            f"{place.path}:{place.line}: this must be mended first; `factsheets check` explains it."
+        )
+    if old not in entries:
+        raise ConfigurationError(f'no record has the id "{old}".')
+    if not is_id(new):
+        raise ConfigurationError(
+            f'"{new}" is no id: small letters, digits and single hyphens, at most 80.'
+        )
+    taken = {**entries, **dict.fromkeys(gone.id for gone in content.redirects.removed)}
+    if new in taken:
+        raise ConfigurationError(f'the id "{new}" is taken.')
+    return entries[old]
+
+
+def _edits(
+    document: Document, references: Iterable[Reference], old: str, new: str
+) -> Iterator[Edit]:
+    """One edit for each reference; several links of one text are found together."""
+    counts = Counter((ref.path, ref.role is Role.MENTION) for ref in references)
+    for (path, in_text), count in counts.items():
+        found = list(_places(document, path, old, in_text=in_text))
+        if len(found) != count:
+            span = document.span_of(*path)
+            raise ConfigurationError(
+                f'{span.path}:{span.line}: "{old}" is written here so that it cannot be found '
+                "letter for letter (a line break or an escape inside of it?); write it plainly."
+            )
+        yield from (Edit(start, start + len(old), new) for start in found)
+
+
+def _places(
+    document: Document, path: tuple[Step, ...], old: str, *, in_text: bool
+) -> Iterator[int]:
+    """Where an id stands in the value at a path: behind ``[[``, or first in the value."""
+    node = document.node_at(path)
+    if not isinstance(node, Scalar):
+        return
+    name = re.escape(old)
+    form = rf"(?<=\[\[){name}(?=[\]|/])" if in_text else rf"(?<![a-z0-9/-]){name}(?![a-z0-9-])"
+    for found in re.finditer(form, document.text[node.start : node.end]):
+        yield node.start + found.start()
+
+
+def redirected(content: Content, old: str, new: str) -> str:
+    """The text of the register with ``old`` moved to ``new``; what led to ``old`` leads on.
+
+    Raises ``ConfigurationError`` when its redirects do not stand on a line each.
+    """
+    document = content.documents.get(REDIRECTS_PATH)
+    line = f"{old}: {new}\n"
+    if document is None:
+        return f"{_REGISTER_HEAD}moved:\n  {line}"
+    text = document.text if document.text.endswith("\n") else f"{document.text}\n"
+    moved = document.node_at(("moved",))
+    if not content.redirects.moved or not isinstance(moved, Mapping):
+        return f"{text}moved:\n  {line}"
+    lines = {document.span(key.start, key.end).line for key, _ in moved.entries}
+    if text[moved.start] == "{" or len(lines) < len(moved.entries):
+        raise ConfigurationError(
+            f"{REDIRECTS_PATH}: write each redirect of moved: on its own line."
+        )
+    first, last = moved.entries[0][0], moved.entries[-1][1]
+    indent = text[text.rindex("\n", 0, first.start) + 1 : first.start]
+    end = text.index("\n", last.end) + 1
+    edits = [Edit(end, end, f"{indent}{line}")]
+    for key, value in moved.entries:
+        if key.text in (old, new):
+            # A record that is there, or there again, has not moved.
+            start = text.rindex("\n", 0, key.start) + 1
+            edits.append(Edit(start, text.index("\n", value.end) + 1, ""))
+        elif isinstance(value, Scalar) and value.text == old:
+            edits.append(Edit(value.start, value.end, new))
+    return apply_edits(text, edits)

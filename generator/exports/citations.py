@@ -1,0 +1,189 @@
+"""Citations of records, statements and articles: BibTeX, RIS and CSL-JSON.
+
+A citation of a statement cites the site's page and says in its note who said it, through
+whom, and in which article; it is dated by the latest article behind it, for no clock is read.
+BibTeX: http://www.bibtex.org/Format/; RIS: the fields of Reference Manager; CSL-JSON:
+https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html. Line ends in a text become
+spaces in BibTeX and RIS, which have no way to write them.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from generator.exports.recordtwins import AnyRecord, SourceTwin
+from generator.exports.twins import DateTwin, EvidenceTwin, StatementTwin
+from generator.model.site import Site
+
+_LATEX: Final = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "{": r"\textbraceleft{}",
+        "}": r"\textbraceright{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        **{mark: f"\\{mark}" for mark in "$&#_%"},
+    }
+)
+_MONTHS: Final = [
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
+]
+_BREAKS: Final = re.compile(r"\s+|[\x00-\x1f\x7f-\x9f]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """What a citation says: the key, the authors, the title, where it stands, and its date.
+
+    ``authors`` are people by the names that the article gives, ``publisher`` is the outlet or the
+    site. ``date`` has as many parts (year, month, day) as are known for certain.
+    """
+
+    kind: Literal["article", "page"]
+    key: str
+    authors: tuple[str, ...]
+    title: str
+    publisher: str
+    date: tuple[int, ...]
+    url: str
+    note: str = ""
+    language: str = "en"
+
+
+def citations_of(site: Site, record: AnyRecord) -> tuple[Citation, ...]:
+    """How to cite a record's page and each of its statements; of a source, the article itself."""
+    if isinstance(record, SourceTwin):
+        return (_article(record),)
+    evidence = [one for statement in record.statements for one in statement.evidence]
+    page = Citation("page", record.id, (), record.name, site.name, _latest(evidence), record.uri)
+    return (page, *(_statement(site, statement) for statement in record.statements))
+
+
+def _article(source: SourceTwin) -> Citation:
+    return Citation(
+        kind="article",
+        key=source.id,
+        authors=source.authors,
+        title=source.name,
+        publisher=source.publisher.name,
+        date=_parts(source.published),
+        url=source.url or source.uri,
+        note="" if len(_parts(source.published)) == 3 else source.published.text,
+        language=source.language,
+    )
+
+
+def _statement(site: Site, statement: StatementTwin) -> Citation:
+    return Citation(
+        kind="page",
+        key=statement.ref.replace("/", "."),
+        authors=(),
+        title=statement.text.text,
+        publisher=site.name,
+        date=_latest(statement.evidence),
+        url=statement.uri,
+        note=statement.said,
+    )
+
+
+def _parts(date: DateTwin) -> tuple[int, ...]:
+    """Year, month and day, as far as the date states them without a mark."""
+    if not re.fullmatch(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", date.edtf):
+        return ()
+    return tuple(int(part) for part in date.edtf.split("-"))
+
+
+def _latest(evidence: Iterable[EvidenceTwin]) -> tuple[int, ...]:
+    return max((_parts(one.published) for one in evidence), default=())
+
+
+def bibtex(citations: Iterable[Citation]) -> bytes:
+    """BibTeX, UTF-8; titles in two pairs of braces, so that styles leave their case alone."""
+    return "\n".join(_bibtex_entry(one) for one in citations).encode()
+
+
+def _bibtex_entry(one: Citation) -> str:
+    year, month, day = (*one.date, 0, 0, 0)[:3]
+    fields = {
+        "author": " and ".join(f"{{{_latex(name)}}}" for name in one.authors or (one.publisher,)),
+        "title": f"{{{_latex(one.title)}}}",
+        "journal" if one.kind == "article" else "howpublished": _latex(one.publisher),
+        "year": str(year or ""),
+        "day": str(day or ""),
+        "url": _line(one.url),
+        "note": _latex(one.note),
+        "language": one.language,
+    }
+    lines = [f"  {name} = {{{value}}},\n" for name, value in fields.items() if value]
+    if month:
+        lines.append(f"  month = {_MONTHS[month - 1]},\n")
+    kind = "article" if one.kind == "article" else "misc"
+    return f"@{kind}{{{one.key},\n{''.join(lines)}}}\n"
+
+
+def _latex(text: str) -> str:
+    return _line(text).translate(_LATEX)
+
+
+def _line(text: str) -> str:
+    return _BREAKS.sub(" ", text).strip()
+
+
+def ris(citations: Iterable[Citation]) -> bytes:
+    """RIS, UTF-8; lines end in CR LF."""
+    return "".join(_ris_entry(one) for one in citations).encode()
+
+
+def _ris_entry(one: Citation) -> str:
+    year, month, day = (*one.date, 0, 0, 0)[:3]
+    date = "/".join(f"{part:02}" if part else "" for part in (month, day))
+    pairs = [
+        ("TY", "NEWS" if one.kind == "article" else "ELEC"),
+        ("ID", one.key),
+        *(("AU", name) for name in one.authors or (one.publisher,)),
+        ("TI", one.title),
+        ("T2" if one.kind == "article" else "PB", one.publisher),
+        ("PY", f"{year:04}" if year else ""),
+        ("DA", f"{year:04}/{date}/" if year else ""),
+        ("UR", one.url),
+        ("N1", one.note),
+        ("LA", one.language),
+    ]
+    lines = [f"{tag}  - {_line(text)}\r\n" for tag, text in pairs if text]
+    return f"{''.join(lines)}ER  - \r\n"
+
+
+def csl_json(citations: Iterable[Citation]) -> bytes:
+    """CSL-JSON, UTF-8."""
+    return (
+        f"{json.dumps([_csl(one) for one in citations], ensure_ascii=False, indent=1)}\n".encode()
+    )
+
+
+def _csl(one: Citation) -> dict[str, Any]:
+    return {
+        "id": one.key,
+        "type": "article-newspaper" if one.kind == "article" else "webpage",
+        "author": [{"literal": name} for name in one.authors or (one.publisher,)],
+        "title": one.title,
+        "container-title": one.publisher,
+        **({"issued": {"date-parts": [list(one.date)]}} if one.date else {}),
+        "URL": one.url,
+        **({"note": one.note} if one.note else {}),
+        "language": one.language,
+    }

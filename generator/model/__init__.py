@@ -1,0 +1,1 @@
+"""The records as editors write them, and the closed lists of words in them."""

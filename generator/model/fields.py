@@ -1,0 +1,140 @@
+"""The types of a record's fields: dates, numbers, ids, texts, addresses.
+
+Scalars arrive as text (see ``yamltext``); each type decides what its text means. Dates are
+understood by ``dates``, a layer above: its reader is handed in as validation context.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated, Any, Final, TypedDict, cast
+
+from pydantic import (
+    BeforeValidator,
+    Field,
+    PlainValidator,
+    StringConstraints,
+    ValidationInfo,
+    WithJsonSchema,
+)
+from pydantic_core import PydanticCustomError
+
+from generator.model.vocabulary import Precision
+
+ID_PATTERN: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+ID_MAX: Final = 80
+SEED_PATTERN: Final = r"^seeds/[A-Za-z0-9][A-Za-z0-9._-]*\.txt$"
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date as recorded, with the days it may be; made by ``dates.parse_date``.
+
+    ``text`` is the EDTF form as written; ``start`` and ``end`` are the earliest and the latest day
+    it may denote (``None``: open or unknown on that side); ``human`` is the English text, never
+    finer than what is recorded.
+    """
+
+    text: str
+    start: datetime.date | None
+    end: datetime.date | None
+    precision: Precision
+    human: str
+    uncertain: bool = False
+    approximate: bool = False
+    interval: bool = False
+
+    @property
+    def sort_key(self) -> tuple[datetime.date, datetime.date, str]:
+        """Order by first possible day, then by last; an open start sorts first."""
+        return (self.start or datetime.date.min, self.end or datetime.date.max, self.text)
+
+
+class Readers(TypedDict):
+    """What the models are handed as validation context: the understanding of layer 1."""
+
+    date: Callable[[str], Date]
+
+
+def _read_date(value: Any, info: ValidationInfo) -> Date:
+    if isinstance(value, Date):
+        return value
+    if not isinstance(value, str):
+        raise PydanticCustomError("string_type", "Input should be a valid string")
+    readers = cast(Readers, info.context)
+    try:
+        date = readers["date"](value)
+    except ValueError as problem:
+        raise PydanticCustomError("date", "{reason}", {"reason": str(problem)}) from None
+    return date
+
+
+# For an editor's first look while typing; whether a day exists is for ``dates`` to say.
+_EDTF_POINT: Final = (
+    r"(\d{4}|\d{3}X|\d{2}XX)(-(0[1-9]|1[0-2]|2[1-4]|XX)(-(0[1-9]|[12]\d|3[01]|XX))?)?[?~%]?"
+)
+
+EdtfDate = Annotated[
+    Date,
+    PlainValidator(_read_date),
+    WithJsonSchema(
+        {
+            # YAML editors see 2025 as a number; we see its text.
+            "type": ["string", "integer"],
+            "maxLength": 64,
+            "pattern": rf"^({_EDTF_POINT}|({_EDTF_POINT}|\.\.)?/({_EDTF_POINT}|\.\.)?)$",
+            "minimum": 1,
+            "maximum": 9999,
+        }
+    ),
+]
+
+
+def _read_number(value: Any) -> Any:
+    """Plain digits only: a value is never guessed from ``1e3``, ``0x10`` or ``64,231``."""
+    if not isinstance(value, str):
+        return value
+    whole, _, fraction = value.removeprefix("-").partition(".")
+    plain = whole.isascii() and whole.isdigit() and (whole == "0" or whole[0] != "0")
+    if not plain or (value.count(".") and not (fraction.isascii() and fraction.isdigit())):
+        raise PydanticCustomError("number", "not a plain number")
+    return Decimal(value)
+
+
+Number = Annotated[
+    Decimal,
+    BeforeValidator(_read_number),
+    Field(max_digits=24, allow_inf_nan=False),
+    WithJsonSchema(
+        {
+            # YAML editors see 59 as a number; we see its text. Both forms are right.
+            "type": ["number", "string"],
+            "pattern": r"^-?\d+(\.\d+)?$",
+        }
+    ),
+]
+
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=ID_MAX)]
+FactRef = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$", max_length=2 * ID_MAX + 1
+    ),
+]
+Label = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+Sentence = Annotated[str, StringConstraints(min_length=1, max_length=1000)]
+Paragraph = Annotated[str, StringConstraints(min_length=1, max_length=3000)]
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")]
+SeedPath = Annotated[str, StringConstraints(pattern=SEED_PATTERN, max_length=200)]
+# http and https only, no user name, no white space, quotes, angle brackets or control characters.
+WebUrl = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][!#$%&()*+,./:;=?@\[\]_~A-Za-z0-9-]*)?$",
+        max_length=2000,
+    ),
+]

@@ -1,0 +1,241 @@
+"""The records: sources, actors, events and figures, and what else lies in content/.
+
+Every record is a frozen pydantic model; the same models give the JSON Schemas for editors,
+so descriptions and examples are what an editor sees while typing. What a record states is modelled
+in ``statements``, the other files in ``registers``; both are offered here: one door to all models.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from pydantic import Field
+
+from generator.model.fields import (
+    EdtfDate,
+    Id,
+    Label,
+    Language,
+    Paragraph,
+    SeedPath,
+    Sentence,
+    Sha256,
+    WebUrl,
+)
+from generator.model.statements import (
+    ActorFact,
+    Fact,
+    Observation,
+    Strict,
+)
+from generator.model.vocabulary import ActorKind, FigureKind, HeadlineRule, Kind
+
+_EVIDENCE: Final = {"source": "memo-direct-talks", "quote": "Axios reported on Wednesday"}
+
+
+class Furniture(Strict):
+    """A passage of a source that states nothing: page chrome, a teaser, a credit."""
+
+    quote: Sentence = Field(
+        description="The passage, copied from the text.",
+        examples=["READ: Egypt hints Israel wants to evade its obligations"],
+    )
+    why: Label = Field(
+        description="Why it states nothing.", examples=["Teaser for another article."]
+    )
+    prefix: Label | None = Field(
+        default=None,
+        description="The words right before it, when the passage occurs twice.",
+        examples=["1 month ago"],
+    )
+    suffix: Label | None = Field(
+        default=None,
+        description="The words right after it, when the passage occurs twice.",
+        examples=["Exit mobile version"],
+    )
+
+
+class Participant(Strict):
+    """An actor's part in an event."""
+
+    actor: Id = Field(description="The actor's id.", examples=["adam-boehler"])
+    role: Label = Field(
+        description="The part it had, in a few neutral words.", examples=["US presidential envoy"]
+    )
+
+
+class Closure(Strict):
+    """A sum that closes: this figure equals the sum of others at one time."""
+
+    of: tuple[Id, ...] = Field(
+        min_length=1,
+        description="The figures that add up to this one.",
+        examples=[["captives-confirmed-dead", "captives-believed-alive"]],
+    )
+    as_of: EdtfDate = Field(
+        description="The day or time at which they add up.", examples=["2025-03-05"]
+    )
+
+
+class Source(Strict):
+    """An article: who published it, when, and where its text lies."""
+
+    title: Label = Field(
+        description="The headline as published.",
+        examples=["The US has held secret talks with Hamas for the first time"],
+    )
+    publisher: Id = Field(
+        description="The outlet that published it: an actor's id.", examples=["middle-east-monitor"]
+    )
+    published: EdtfDate = Field(
+        description="The day it was published, as exactly as it is known.", examples=["2025-03-06"]
+    )
+    published_basis: Sentence | None = Field(
+        default=None,
+        description="How the day is known; required unless the text itself states it.",
+        examples=["The date stands in the article's address."],
+    )
+    authors: tuple[Label, ...] = Field(
+        default=(), description="The authors, as the article names them.", examples=[["Jane Doe"]]
+    )
+    language: Language = Field(
+        default="en", description="The article's language, as a code.", examples=["en", "ar"]
+    )
+    url: WebUrl | None = Field(
+        default=None,
+        description="The article's address on the web.",
+        examples=["https://example.org/article"],
+    )
+    text: SeedPath = Field(
+        description="The file in seeds/ with the article's text, byte for byte.",
+        examples=["seeds/003_db50d61b273bbd29.txt"],
+    )
+    sha256: Sha256 = Field(
+        description="The SHA-256 of that file, 64 hexadecimal digits; `factsheets new source` "
+        "writes it, `sha256sum FILE` prints it.",
+        examples=["3595e4ca990a55a1fb7fcc740b297fdfb109d07d38e2c982370893d33a6ec1a6"],
+    )
+    furniture: tuple[Furniture, ...] = Field(
+        default=(),
+        description="Passages that state nothing, so that no fact need cover them.",
+        examples=[[{"quote": "Exit mobile version", "why": "Page footer."}]],
+    )
+
+
+class Actor(Strict):
+    """A person, organisation, state or outlet."""
+
+    name: Label = Field(description="The name as readers know it.", examples=["Adam Boehler"])
+    kind: ActorKind = Field(
+        description="person, organisation, state, or outlet (whoever publishes or relays news).",
+        examples=["person"],
+    )
+    aliases: tuple[Label, ...] = Field(
+        default=(),
+        description="Other names, as the sources write them.",
+        examples=[["IDF", "Israel Defence Forces"]],
+    )
+    names: dict[Language, Label] = Field(
+        default_factory=dict,
+        description="The name in other languages, by language code.",
+        examples=[{"ar": "حماس"}],
+    )
+    summary: Paragraph | None = Field(
+        default=None,
+        description="Two or three neutral sentences; each clause is backed by a fact below.",
+        examples=["[[adam-boehler]] is the US presidential envoy for hostage affairs."],
+    )
+    facts: tuple[ActorFact, ...] = Field(
+        default=(),
+        description="What sources state of this actor.",
+        examples=[[{"id": "envoy", "text": "He is a US envoy.", "evidence": [_EVIDENCE]}]],
+    )
+
+
+class Event(Strict):
+    """Something that happened, goes on or was announced."""
+
+    name: Label = Field(description="A short neutral name.", examples=["Talks in Doha"])
+    date: EdtfDate = Field(
+        description="When it happened, as exactly as it is known and no more.",
+        examples=["2025-03-05", "2025-02~/2025-03-05"],
+    )
+    date_basis: Sentence | None = Field(
+        default=None,
+        description="How the date was inferred; required unless a quote states it.",
+        examples=['Axios wrote on Wednesday 5 March 2025 "in recent weeks".'],
+    )
+    place: Label | None = Field(
+        default=None, description="Where, as the sources name it.", examples=["Doha, Qatar"]
+    )
+    aliases: tuple[Label, ...] = Field(
+        default=(), description="Other names, as the sources write them.", examples=[["Doha talks"]]
+    )
+    summary: Paragraph | None = Field(
+        default=None,
+        description="Two or three neutral sentences; each clause is backed by a fact below.",
+        examples=["[[adam-boehler]] held talks with officials of [[hamas]] in Doha."],
+    )
+    participants: tuple[Participant, ...] = Field(
+        default=(),
+        description="The actors who took part; a fact below must mention each.",
+        examples=[[{"actor": "hamas", "role": "party to the talks"}]],
+    )
+    part_of: tuple[Id, ...] = Field(
+        default=(),
+        description="The larger events this one belongs to.",
+        examples=[["gaza-ceasefire-january-2025"]],
+    )
+    facts: tuple[Fact, ...] = Field(
+        default=(),
+        description="What sources state of this event.",
+        examples=[[{"id": "held", "text": "Talks took place.", "evidence": [_EVIDENCE]}]],
+    )
+
+
+class Figure(Strict):
+    """A number that sources report, with every report of it."""
+
+    name: Label = Field(description="A short neutral name.", examples=["People held in Gaza"])
+    measures: Paragraph = Field(
+        description="What is counted and what is not, in one or two sentences.",
+        examples=["People reported as held in Gaza, alive or dead."],
+    )
+    unit: Label = Field(description="What one of them is.", examples=["people"])
+    kind: FigureKind = Field(
+        description="stock: a count at a time. cumulative: a count that only grows. amount: a "
+        "count of one thing that happened. duration: a length of time.",
+        examples=["stock"],
+    )
+    aliases: tuple[Label, ...] = Field(
+        default=(),
+        description="What the sources call those counted.",
+        examples=[["hostages", "captives"]],
+    )
+    about: tuple[Id, ...] = Field(
+        default=(), description="The actors and events it is about.", examples=[["hamas"]]
+    )
+    headline: HeadlineRule = Field(
+        default=HeadlineRule.LATEST,
+        description="Which observation stands at the head of the page.",
+        examples=["most-origins"],
+    )
+    sums: tuple[Closure, ...] = Field(
+        default=(),
+        description="Sums that the sources state: this figure is the sum of others.",
+        examples=[[{"of": ["captives-confirmed-dead"], "as_of": "2025-03-05"}]],
+    )
+    observations: tuple[Observation, ...] = Field(
+        default=(),
+        description="Every report of the number.",
+        examples=[[{"id": "axios", "value": 59, "evidence": [_EVIDENCE]}]],
+    )
+
+
+Record = Source | Actor | Event | Figure
+
+MODELS: Final[Mapping[Kind, type[Record]]] = MappingProxyType(
+    {Kind.SOURCE: Source, Kind.ACTOR: Actor, Kind.EVENT: Event, Kind.FIGURE: Figure}
+)

@@ -1,0 +1,56 @@
+"""The registers beside the records: words that take sides, and records that moved or went.
+
+Each is one file in content/, and may be left out.
+"""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.model.fields import EdtfDate, Id, Label, Sentence
+from generator.model.statements import Strict
+from generator.model.vocabulary import Kind
+
+
+class LoadedTerm(Strict):
+    """A word that takes sides, and what our own prose says instead."""
+
+    term: Label = Field(description="The word that only a quote may use.", examples=["regime"])
+    instead: Label = Field(description="What our own prose says.", examples=["government"])
+
+
+class Wording(Strict):
+    """The project's list of words that only a quote may use (``content/wording.yaml``)."""
+
+    loaded: tuple[LoadedTerm, ...] = Field(
+        default=(),
+        description="The words, each with what to say instead.",
+        examples=[[{"term": "regime", "instead": "government"}]],
+    )
+
+
+class Removed(Strict):
+    """A record that was published and is gone; its address answers with a page that says so."""
+
+    id: Id = Field(description="The id that the record had.", examples=["doha-rumour"])
+    kind: Kind = Field(description="What it was; its address depends on it.", examples=["event"])
+    on: EdtfDate = Field(description="The day it was removed.", examples=["2025-04-01"])
+    why: Sentence = Field(
+        description="Why, in one plain sentence that readers will see.",
+        examples=["The article that it was taken from has been withdrawn."],
+    )
+
+
+class Redirects(Strict):
+    """The records that are no longer where they were published (``content/redirects.yaml``)."""
+
+    moved: dict[Id, Id] = Field(
+        default_factory=dict,
+        description="Old id: new id, of the same kind. `factsheets rename` writes it.",
+        examples=[{"boehler": "adam-boehler"}],
+    )
+    removed: tuple[Removed, ...] = Field(
+        default=(),
+        description="Records that are gone for good.",
+        examples=[[{"id": "doha-rumour", "kind": "event", "on": "2025-04-01", "why": "…"}]],
+    )

@@ -1,0 +1,15 @@
+"""What the publisher says of the site."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What the publisher says of the site in mkdocs.yml; URLs end in a slash or are empty."""
+
+    name: str
+    url: str = ""
+    repo_url: str = ""
+    edit_uri: str = ""

@@ -1,0 +1,209 @@
+"""What a record states: facts, observations, who says them, and the quotes that carry them.
+
+Descriptions and examples are what an editor sees while typing (see ``schema``).
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
+
+from generator.model.fields import EdtfDate, FactRef, Id, Label, Number, Sentence
+from generator.model.vocabulary import DisputeHow, Qualifier, RelationType, Speech
+
+
+class Strict(BaseModel):
+    """Frozen, and closed: an unknown key is an error, never silently dropped."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class Unnamed(Strict):
+    """A speaker whom the source does not name, with the anonymity as the source states it."""
+
+    unnamed: Label = Field(
+        description="The speaker in the source's own words.", examples=["two US officials"]
+    )
+    of: Id | None = Field(
+        default=None,
+        description="The actor the speaker belongs to, if the source says so.",
+        examples=["united-states"],
+    )
+    condition: Label | None = Field(
+        default=None,
+        description="The reason or condition of the anonymity, as stated.",
+        examples=["speaking on condition of anonymity"],
+    )
+
+
+def _speaker_form(value: Any) -> str:
+    return "unnamed" if isinstance(value, dict | Unnamed) else "actor"
+
+
+Speaker = Annotated[
+    Annotated[Id, Tag("actor")] | Annotated[Unnamed, Tag("unnamed")],
+    Discriminator(_speaker_form),
+]
+
+
+class Evidence(Strict):
+    """A verbatim quote and the source it stands in (W3C Web Annotation TextQuoteSelector)."""
+
+    source: Id = Field(
+        description="The source's id: its file's name in content/sources/ without .yaml.",
+        examples=["memo-direct-talks"],
+    )
+    quote: Sentence = Field(
+        description="Words copied from the source's text without a gap, at most 40; they occur "
+        "there once. `factsheets cite` prints them ready to paste.",
+        examples=["Fifty-nine hostages are still held by Hamas in Gaza"],
+    )
+    prefix: Label | None = Field(
+        default=None,
+        description="The words right before the quote, when the quote occurs twice.",
+        examples=["It pointed out that:"],
+    )
+    suffix: Label | None = Field(
+        default=None,
+        description="The words right after the quote, when the quote occurs twice.",
+        examples=["The Israel Defence Forces have confirmed"],
+    )
+    by: Speaker | None = Field(
+        default=None,
+        description="The speaker in this source, when it differs from the fact's.",
+        examples=["axios"],
+    )
+    via: tuple[Id, ...] | None = Field(
+        default=None,
+        description="The relaying outlets in this source, when they differ from the fact's; "
+        "[] for none.",
+        examples=[["jerusalem-post"]],
+    )
+
+
+class Dispute(Strict):
+    """A fact or observation that disagrees with this one, and how; both sides record it."""
+
+    fact: FactRef = Field(
+        description="The other side, as record/fact.", examples=["us-hamas-talks-doha/held"]
+    )
+    how: DisputeHow = Field(
+        description="denies: one side says that it is not so. date: they give different dates. "
+        "basis: they count or mean different things. rounding: one number rounds the other. "
+        "conflict: both cannot be true.",
+        examples=["date"],
+    )
+    note: Sentence | None = Field(
+        default=None,
+        description="What differs, in neutral words.",
+        examples=["One article names midnight on Sunday, the other Saturday."],
+    )
+
+
+class Relation(Strict):
+    """A relation from the actor of this record to another actor."""
+
+    type: RelationType = Field(
+        description="What this actor is to the other; the other's page shows the reverse.",
+        examples=["member-of"],
+    )
+    target: Id = Field(description="The other actor's id.", examples=["hamas"])
+
+
+class Statement(Strict):
+    """What a fact and an observation share: identity, attribution, evidence, disagreement."""
+
+    id: Id = Field(
+        description="A short name, unique in its record. It becomes a permalink: never change it.",
+        examples=["held"],
+    )
+    by: Speaker | None = Field(
+        default=None,
+        description="Who says it: an actor's id, or {unnamed: …}. Left out: the article says it "
+        "in its own voice.",
+        examples=["axios", {"unnamed": "two US officials", "of": "united-states"}],
+    )
+    via: tuple[Id, ...] = Field(
+        default=(),
+        description="The outlets that relayed it, nearest the speaker first, without the "
+        "publisher of the source.",
+        examples=[["afp", "cbs-news"]],
+    )
+    speech: Speech = Field(
+        default=Speech.SAYS, description="What kind of statement it is.", examples=["denies"]
+    )
+    disputes: tuple[Dispute, ...] = Field(
+        default=(),
+        description="Statements that disagree with this one; each must point back here.",
+        examples=[[{"fact": "us-hamas-talks-doha/focus", "how": "basis"}]],
+    )
+    evidence: tuple[Evidence, ...] = Field(
+        min_length=1,
+        description="The quotes that carry the statement, at least one.",
+        examples=[[{"source": "memo-direct-talks", "quote": "Axios reported on Wednesday"}]],
+    )
+
+
+class Fact(Statement):
+    """One statement in our own, neutral words."""
+
+    text: Sentence = Field(
+        description="One plain sentence; [[id]], [[id|label]] and [[id/fact]] link to records.",
+        examples=["[[adam-boehler]] held talks with officials of [[hamas]] in Doha."],
+    )
+    when: EdtfDate | None = Field(
+        default=None,
+        description="When it happened or was said.",
+        examples=["2025-03-05", "2025-02~/2025-03-05"],
+    )
+
+
+class ActorFact(Fact):
+    """A fact of an actor's record; it may state a relation to another actor."""
+
+    relation: Relation | None = Field(
+        default=None,
+        description="The relation to another actor that this fact states, if it states one.",
+        examples=[{"type": "member-of", "target": "hamas"}],
+    )
+
+
+class Observation(Statement):
+    """A statement with a number, or with words where the source gives no number."""
+
+    value: Number | None = Field(
+        default=None,
+        description="The number in plain digits, without separators.",
+        examples=[59, 64231],
+    )
+    low: Number | None = Field(
+        default=None,
+        description="The lower end, where the source states a range.",
+        examples=[30],
+    )
+    high: Number | None = Field(
+        default=None,
+        description="The upper end, where the source states a range.",
+        examples=[40],
+    )
+    words: Label | None = Field(
+        default=None,
+        description="The source's own words where it gives no number.",
+        examples=["hundreds of captives"],
+    )
+    qualifier: Qualifier = Field(
+        default=Qualifier.EXACTLY,
+        description='How the source qualifies the number: "almost 200" is almost.',
+        examples=["almost"],
+    )
+    as_of: EdtfDate | None = Field(
+        default=None,
+        description="The day or time for which the number is given.",
+        examples=["2025-03-05"],
+    )
+    note: Sentence | None = Field(
+        default=None,
+        description="What a reader must know to read the number rightly.",
+        examples=["Counts those confirmed dead as well."],
+    )

@@ -1,0 +1,1 @@
+"""Which pages exist, what each shows, and how it becomes Markdown and HTML."""

@@ -1,0 +1,41 @@
+"""What the page of a moved or removed record shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.archive.published_addresses import Departure
+from generator.documents.parts import Link
+from generator.documents.statements import Describe
+
+
+@dataclass(frozen=True, slots=True)
+class DepartedView:
+    """The context of ``departed.md.jinja``: where a record is now, or when and why it was removed.
+
+    Without a ``target`` the record was removed; ``others`` is the list of its kind.
+    """
+
+    title: str
+    kind: str
+    target: Link | None
+    on: str
+    why: str
+    others: Link
+
+
+def departed_title(describe: Describe, gone: Departure) -> str:
+    """What the page is called: by the record's name if it has one still, by its id otherwise."""
+    return f"Moved: {describe.link(gone.target).text}" if gone.target else f"Removed: {gone.id}"
+
+
+def departed_view(describe: Describe, gone: Departure) -> DepartedView:
+    """Where a record went, or when and why it was removed."""
+    return DepartedView(
+        title=departed_title(describe, gone),
+        kind=gone.kind.value,
+        target=describe.link(gone.target) if gone.target else None,
+        on=gone.on.human if gone.on else "",
+        why=gone.why,
+        others=Link(f"All {gone.kind.folder}", f"{gone.kind.folder}/"),
+    )

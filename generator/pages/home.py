@@ -1,0 +1,161 @@
+"""What the home page shows: key figures, the latest events, what is disputed, and the ways in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.archive.archive import Archive, Disagreement
+from generator.archive.headlines import headline
+from generator.archive.references import Role
+from generator.content.load import Entry
+from generator.documents.parts import Card, Disputed, Link, StatementView
+from generator.documents.statements import Describe
+from generator.model.records import Actor, Event
+from generator.model.statements import Unnamed
+from generator.model.vocabulary import DisputeHow, Kind
+from generator.pages.shelves import cards
+from generator.pages.timelines import Moment, moment
+
+_CARDS = 6
+_EVENTS = 6
+_DISPUTED = 2
+_ACTORS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way into the site: where it leads, how many there are, and what one finds."""
+
+    link: Link
+    count: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The context of ``home.md.jinja``."""
+
+    name: str
+    sample: StatementView | None
+    statements: int
+    articles: int
+    disagreements: int
+    cards: tuple[Card, ...]
+    latest: tuple[Moment, ...]
+    disputed: tuple[Disputed, ...]
+    actors: tuple[Link, ...]
+    ways: tuple[Way, ...]
+
+
+def home_view(describe: Describe) -> HomeView:
+    """The start: what most others refer to, what is latest, and what is denied or in conflict."""
+    archive = describe.archive
+    return HomeView(
+        name=describe.site.name,
+        sample=_sample(describe),
+        statements=len(archive.claims),
+        articles=len(archive.of_kind(Kind.SOURCE)),
+        disagreements=len(archive.disagreements),
+        cards=cards(describe, _key_figures(archive)),
+        latest=tuple(
+            moment(describe, entry, entry.record)
+            for entry in reversed(archive.timeline)
+            if isinstance(entry.record, Event)
+        )[:_EVENTS],
+        disputed=tuple(describe.disputed(found) for found in _key_disagreements(archive)),
+        actors=describe.links(_key_actors(archive)),
+        ways=_ways(archive),
+    )
+
+
+def _sample(describe: Describe) -> StatementView | None:
+    """A statement that shows what a statement carries: unnamed speakers, relays, many articles."""
+    archive = describe.archive
+    telling = max(
+        archive.claims.values(),
+        key=lambda claim: (
+            sum(isinstance(citation.by, Unnamed) for citation in archive.citations(claim)),
+            len({evidence.source for evidence in claim.statement.evidence}),
+            claim.ref,
+        ),
+        default=None,
+    )
+    return describe.statement(telling) if telling else None
+
+
+def _key_figures(archive: Archive) -> tuple[Entry, ...]:
+    """The figures with a number that most statements refer to, then those with most origins."""
+    rows = [
+        (
+            len(archive.backlinks(entry.id, Role.MENTION, Role.SUM)),
+            len(archive.origins(archive.claims_of(entry.id))),
+            entry,
+        )
+        for entry in archive.of_kind(Kind.FIGURE)
+        if (first := headline(archive, entry.id)) and not getattr(first.statement, "words", None)
+    ]
+    rows.sort(key=lambda row: (-row[0], -row[1], row[2].id))
+    return tuple(entry for *_, entry in rows[:_CARDS])
+
+
+def _key_disagreements(archive: Archive) -> tuple[Disagreement, ...]:
+    """Conflicts and denials before other kinds, each of another record."""
+    order = (DisputeHow.CONFLICT, DisputeHow.DENIES)
+    found: dict[str, Disagreement] = {}
+    for how in order:
+        for one in archive.disagreements:
+            if one.how is how:
+                found.setdefault(one.left.entry.id, one)
+    return tuple(found.values())[:_DISPUTED]
+
+
+def _key_actors(archive: Archive) -> tuple[Entry, ...]:
+    """The actors that most statements name."""
+    rows = [
+        (len(archive.backlinks(entry.id, Role.MENTION, Role.SPEAKER)), entry)
+        for entry in archive.of_kind(Kind.ACTOR)
+        if isinstance(entry.record, Actor)
+    ]
+    rows.sort(key=lambda row: (-row[0], row[1].id))
+    return tuple(entry for _, entry in rows[:_ACTORS])
+
+
+def _ways(archive: Archive) -> tuple[Way, ...]:
+    def count(kind: Kind) -> int:
+        return len(archive.of_kind(kind))
+
+    return (
+        Way(
+            Link("People and groups", "actors/"),
+            count(Kind.ACTOR),
+            "Who spoke, who was spoken of, and who belongs to whom.",
+        ),
+        Way(
+            Link("Timeline", "events/"),
+            count(Kind.EVENT),
+            "What happened when, as far as the dates are known.",
+        ),
+        Way(
+            Link("Figures", "figures/"),
+            count(Kind.FIGURE),
+            "Every number, with who gave it and when.",
+        ),
+        Way(
+            Link("Disputed", "disputed/"),
+            len(archive.disagreements),
+            "Where accounts differ, both sides next to each other.",
+        ),
+        Way(
+            Link("Sources", "sources/"),
+            count(Kind.SOURCE),
+            "The articles, and what was taken from each.",
+        ),
+        Way(
+            Link("Network", "network/"),
+            sum(
+                len(archive.backlinks(entry.id, Role.RELATION))
+                for entry in archive.of_kind(Kind.ACTOR)
+            ),
+            "Who leads, speaks for or fights whom, as the sources describe it.",
+        ),
+    )

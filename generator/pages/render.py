@@ -1,0 +1,143 @@
+"""Pages become Markdown by Jinja, and Markdown becomes HTML by a CommonMark engine.
+
+Autoescape is on and undefined names are errors, so a template can neither leak markup nor
+hide a misspelt field.
+"""
+
+from __future__ import annotations
+
+import re
+import traceback
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import unescape
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+import yaml
+from cmarkgfm import markdown_to_html
+from cmarkgfm.cmark import Options
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
+
+from generator.content.project import ConfigurationError
+from generator.documents.urls import root_of, section_anchor
+from generator.pages.escape import island, markdown_text
+from generator.pages.plan import Page
+
+# What compiles the page templates and keeps them compiled.
+Templates: TypeAlias = Environment
+_HEADING: Final = re.compile(r"^<h2>(.*?)</h2>$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section of a page: its heading as HTML and its anchor."""
+
+    heading: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A page as Markdown with front matter; ``page`` is what it was made from."""
+
+    page: Page
+    markdown: str
+
+
+def templates_folder() -> Path:
+    """The folder of our templates: beside the package in a checkout, inside it in a wheel."""
+    packaged = Path(__file__).parent.parent / "_templates"
+    return packaged if packaged.is_dir() else Path(__file__).parent.parent.parent / "templates"
+
+
+def template_folders(project: Path) -> tuple[Path, ...]:
+    """Where templates are looked for: the project's own first, then ours; each folder once."""
+    own, ours = project / "templates", templates_folder()
+    return (own,) if own == ours else (own, ours)
+
+
+def page_environment(folders: Sequence[Path]) -> Templates:
+    """The Jinja environment of the page templates."""
+    environment = Environment(
+        loader=FileSystemLoader([str(folder / "pages") for folder in folders], encoding="utf-8"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["markdown"] = markdown_text
+    environment.filters["island"] = island
+    return environment
+
+
+def render_page(environment: Templates, page: Page) -> Rendered:
+    """A page as Markdown. Raises ``ConfigurationError`` when a template is wrong."""
+    view = page.view()
+    try:
+        template = environment.get_template(page.template)
+        body = template.render(page=page, view=view, root=root_of(page.path))
+    except TemplateError as problem:
+        place = _template_place(problem) or page.template
+        raise ConfigurationError(f"the template {place} is wrong: {problem}") from problem
+    front = _front_matter({"title": page.title, "description": page.description})
+    return Rendered(page, f"{front}\n{_tidy(body)}")
+
+
+def _template_place(problem: TemplateError) -> str:
+    """``actor.md.jinja, line 7``: where in our templates a problem arose; "" when unknown."""
+    if isinstance(problem, TemplateSyntaxError):
+        return f"{problem.name}, line {problem.lineno}"
+    frames = traceback.extract_tb(problem.__traceback__)
+    return next(
+        (
+            f"{Path(frame.filename).name}, line {frame.lineno}"
+            for frame in reversed(frames)
+            if frame.filename.endswith(".jinja")
+        ),
+        "",
+    )
+
+
+def _front_matter(values: dict[str, Any]) -> str:
+    lines: str = yaml.dump(
+        values, Dumper=yaml.CSafeDumper, allow_unicode=True, width=10_000, sort_keys=False
+    )
+    return f"---\n{lines}---\n"
+
+
+def _tidy(body: str) -> str:
+    """One blank line between blocks, none at the start, one line end at the end."""
+    return re.sub(r"\n{3,}", "\n\n", body).strip("\n") + "\n"
+
+
+def split_opening(html: str) -> tuple[str, str]:
+    """A page's HTML before its first section, and from there on."""
+    start = html.find('<h2 id="section--')
+    return (html, "") if start < 0 else (html[:start], html[start:])
+
+
+def to_html(markdown: str) -> tuple[str, tuple[Section, ...]]:
+    """Markdown without front matter as HTML, its second-level headings with anchors, and those."""
+    html: str = markdown_to_html(markdown, options=Options.CMARK_OPT_UNSAFE)
+    sections: list[Section] = []
+    counts: Counter[str] = Counter()
+
+    def anchored(found: re.Match[str]) -> str:
+        anchor = section_anchor(unescape(re.sub(r"<.*?>", "", found[1])))
+        counts[anchor] += 1
+        # No heading's own anchor has a double hyphen in its rest, so the counted ones are new.
+        numbered = f"{anchor}--{counts[anchor]}" if counts[anchor] > 1 else anchor
+        section = Section(found[1], numbered)
+        sections.append(section)
+        return f'<h2 id="{section.anchor}">{section.heading}</h2>'
+
+    return _HEADING.sub(anchored, html), tuple(sections)

@@ -1,0 +1,1 @@
+"""The MkDocs plugin, its theme and its live server."""

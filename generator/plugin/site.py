@@ -1,0 +1,69 @@
+"""Runs MkDocs on a project: to make its site in a folder, or to serve it."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.commands.serve import serve as mkdocs_serve
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
+
+from generator.build.build import Built, build
+from generator.build.check import Checked
+from generator.content.project import ConfigurationError, Project
+
+
+def configured(project: Project, site_dir: Path | None = None) -> MkDocsConfig:
+    """The project's mkdocs.yml as MkDocs understands it, always strict."""
+    path = project.root / "mkdocs.yml"
+    if not path.is_file():
+        raise ConfigurationError("mkdocs.yml is missing; `factsheets init DIR` shows one.")
+    aside = {"site_dir": str(site_dir)} if site_dir else {}
+    try:
+        config = load_config(config_file=str(path), strict=True, **aside)
+    except MkDocsException as problem:
+        raise ConfigurationError(f"mkdocs.yml cannot be used: {problem}") from None
+    if "factsheets" not in config.plugins:
+        raise ConfigurationError("mkdocs.yml lacks the plugin: write `plugins: [factsheets]`.")
+    return config
+
+
+def build_site(project: Project, site_dir: Path | None = None, day: date | None = None) -> Built:
+    """Build a project's site with MkDocs, in the folder that mkdocs.yml names or in another.
+
+    Raises what ``build.build`` raises.
+    """
+    target = (site_dir or Path(configured(project).site_dir)).absolute()
+    return build(project, target, partial(make_site, project), day)
+
+
+def make_site(project: Project, checked: Checked, folder: Path) -> str:
+    """Make the site of checked content in a folder; gives the path at which it will be served.
+
+    Raises ``ConfigurationError`` when MkDocs cannot build it.
+    """
+    config = configured(project, folder)
+    plugin: Any = config.plugins["factsheets"]
+    plugin.checked = checked
+    try:
+        mkdocs_build(config)
+    except MkDocsException as problem:
+        raise ConfigurationError(f"MkDocs could not build the site: {problem}") from None
+    return urlsplit(config.site_url or "").path
+
+
+def serve(project: Project, address: str | None = None) -> None:
+    """Serve the site at ``HOST:PORT`` and build it anew on every change, until interrupted.
+
+    Raises ``ConfigurationError`` for mkdocs.yml, ``OSError`` for the disk or an address in use.
+    """
+    try:
+        mkdocs_serve(config_file=str(project.root / "mkdocs.yml"), dev_addr=address)
+    except MkDocsException as problem:
+        raise ConfigurationError(f"MkDocs could not serve the site: {problem}") from None

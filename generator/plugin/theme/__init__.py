@@ -1,0 +1,1 @@
+"""The MkDocs theme ``factsheets``: a name for mkdocs.yml. The plugin brings the templates."""

@@ -1,0 +1,1 @@
+"""Understanding of text: dates, numbers, quotes, sentences, links."""

@@ -1,0 +1,135 @@
+"""A source's text made ready for matching: folded, with the way back to the original.
+
+Two texts are the same for a quote when they fold to the same text. Folding undoes what
+typesetting does, and nothing else:
+
+- a run of white space, line breaks and no-break spaces included, becomes one space;
+- zero-width spaces (U+200B, U+2060, U+FEFF), which nobody sees, go;
+- quotation marks and apostrophes of any shape, guillemets too, become ``'`` or ``"``;
+- hyphens, dashes and the minus sign become ``-``;
+- canonically equivalent letters become equal (Unicode Standard Annex #15, NFD).
+
+Case, an ellipsis against three dots, marks that turn the direction of writing and joiners are
+kept: they are words, or can make words look like others.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from types import MappingProxyType
+from typing import Final
+
+_ZERO_WIDTH: Final = "\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}"
+_SINGLE: Final = "\u2018\u2019\u201a\u201b\u2032\u2039\u203a\u02bc`\u00b4"
+_DOUBLE: Final = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb"
+QUOTATION_MARKS: Final = "'\"" + _SINGLE + _DOUBLE
+_DASHES: Final = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d"
+_VARIANTS: Final = MappingProxyType(
+    dict.fromkeys(map(ord, _SINGLE), "'")
+    | dict.fromkeys(map(ord, _DOUBLE), '"')
+    | dict.fromkeys(map(ord, _DASHES), "-")
+)
+_HIDDEN: Final = MappingProxyType(dict.fromkeys(map(ord, _ZERO_WIDTH)))
+# Marks on one letter that are put in order together (the Stream-Safe Text Format of the annex,
+# section 13): ordering takes the square of their number.
+_MARKS_MAX: Final = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text; ``offsets`` gives for each of its code points the original's code point from
+    which it came, and at its end the original's length."""
+
+    text: str
+    offsets: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A passage of a source: code points of the original text, the end exclusive."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A text, its folded form, and the offsets at which its lines start."""
+
+    original: str
+    folded: Folded
+    line_starts: tuple[int, ...]
+
+    def line_of(self, offset: int) -> int:
+        """The line, counted from 1, that holds the code point at this offset."""
+        return bisect_right(self.line_starts, offset)
+
+    def passage(self, match: Match) -> str:
+        """The words of a match, as they stand in the original."""
+        return self.original[match.start : match.end]
+
+    def match(self, start: int, end: int) -> Match:
+        """The passage of the original for code points ``start`` to ``end`` of the folded text."""
+        last = self.folded.offsets[end - 1] + 1
+        while last < len(self.original) and unicodedata.combining(self.original[last]):
+            last += 1
+        return Match(self.folded.offsets[start], last)
+
+
+def read_text(text: str) -> SourceText:
+    """Fold a text once, so that many quotes can be looked for in it."""
+    starts = (0, *(found.end() for found in re.finditer("\n", text)))
+    return SourceText(text, fold(text), starts)
+
+
+def fold_text(text: str) -> str:
+    """The folded text alone; the same as ``fold(text).text``, and cheaper."""
+    shown, _ = _decompose(text.translate(_HIDDEN))
+    return re.sub(r"\s+", " ", shown.translate(_VARIANTS))
+
+
+def fold(text: str) -> Folded:
+    """Fold a text and keep the way back to it."""
+    shown = text.translate(_HIDDEN)
+    plain, origins = _decompose(shown)
+    if len(shown) < len(text):
+        visible = [at for at, letter in enumerate(text) if ord(letter) not in _HIDDEN]
+        origins = [visible[at] for at in origins]
+    parts: list[str] = []
+    offsets: list[int] = []
+    last = 0
+    for blank in re.finditer(r"\s+", plain):
+        parts.extend((plain[last : blank.start()].translate(_VARIANTS), " "))
+        offsets.extend(origins[last : blank.start() + 1])
+        last = blank.end()
+    parts.append(plain[last:].translate(_VARIANTS))
+    offsets.extend(origins[last:])
+    return Folded("".join(parts), (*offsets, len(text)))
+
+
+def _decompose(text: str) -> tuple[str, Sequence[int]]:
+    """The text in NFD, and for each of its code points the offset of the letter it belongs to."""
+    if unicodedata.is_normalized("NFD", text):
+        return text, range(len(text))
+    parts: list[str] = []
+    origins: list[int] = []
+    for start, end in pairwise((*_letters(text), len(text))):
+        letter = unicodedata.normalize("NFD", text[start:end])
+        parts.append(letter)
+        origins.extend([start] * len(letter))
+    return "".join(parts), origins
+
+
+def _letters(text: str) -> Iterator[int]:
+    """Where letters start, each with the marks that follow it; white space carries none."""
+    start = 0
+    for at, letter in enumerate(text):
+        is_mark = unicodedata.combining(unicodedata.normalize("NFD", letter)[0])
+        if at == 0 or not is_mark or text[at - 1].isspace() or at - start > _MARKS_MAX:
+            start = at
+            yield at

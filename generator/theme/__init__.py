@@ -1,4 +1,0 @@
-"""The MkDocs theme ``factsheets``: a name for mkdocs.yml. The plugin brings the templates.
-
-Layer 5.
-"""
