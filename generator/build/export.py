@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import filecmp
+import shutil
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
-from generator.build.build import describer, machine_files, render_pages
 from generator.build.check import Checked, check
+from generator.build.outputs import Outputs, outputs_of, write_machine_files
 from generator.content.project import Project, read_site
-from generator.exports.statements import Teller
+from generator.pages.render import page_environment, template_folders
 
 # Which files an export wrote, so that the next one knows what is stale.
 EXPORT_LIST: Final = ".factsheets-export"
@@ -34,32 +37,45 @@ def export(project: Project, target: Path, day: date | None = None) -> Exported:
     checked = check(project, day)
     if not checked.passed:
         return Exported(checked, 0, 0)
-    describe = describer(project, checked.archive, read_site(project))
-    wanted = {
-        rendered.page.file: rendered.markdown.encode()
-        for rendered in render_pages(project, describe)
-    }
-    tell = Teller(describe)
-    wanted |= {file.path: file.data for file in machine_files(project, tell)}
+    templates = page_environment(template_folders(project.root))
+    outputs = outputs_of(project, checked.archive, read_site(project), templates)
+    with TemporaryDirectory(prefix="factsheets-") as folder:
+        made = Path(folder)
+        names = set(_made(outputs, project, made))
+        return Exported(checked, _copy(made, target, names), _remove_stale(target, names))
+
+
+def _made(outputs: Outputs, project: Project, made: Path) -> Iterator[str]:
+    """Write the whole export to an empty folder; gives the names of its files."""
+    yield from write_machine_files(outputs, made)
+    for page in outputs.pages():
+        yield page.file
+        path = made / page.file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(outputs.rendered(page).markdown, encoding="utf-8")
     pages = project.content / "pages"
     for path in sorted(pages.rglob("*.md")) if pages.is_dir() else ():
-        wanted.setdefault(path.relative_to(pages).as_posix(), path.read_bytes())
-    return Exported(checked, _write(target, wanted), _remove_stale(target, wanted))
+        name = path.relative_to(pages).as_posix()
+        if not (made / name).exists():
+            yield name
+            (made / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, made / name)
 
 
-def _write(target: Path, wanted: Mapping[str, bytes]) -> int:
+def _copy(made: Path, target: Path, names: Iterable[str]) -> int:
+    """Copy the files that are not so already; gives how many."""
     written = 0
-    for name, data in wanted.items():
+    for name in sorted(names):
         path = target / name
-        if path.is_file() and path.read_bytes() == data:
+        if path.is_file() and filecmp.cmp(made / name, path, shallow=False):
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
+        shutil.copyfile(made / name, path)
         written += 1
     return written
 
 
-def _remove_stale(target: Path, wanted: Mapping[str, bytes]) -> int:
+def _remove_stale(target: Path, wanted: Collection[str]) -> int:
     """Remove what an earlier export has written and this one has not: never anybody else's file."""
     listing = target / EXPORT_LIST
     before = listing.read_text(encoding="utf-8").splitlines() if listing.is_file() else []

@@ -23,7 +23,7 @@ from generator.diff.compare import (
     compare_records,
     renames,
 )
-from generator.documents.statements import Describe
+from generator.documents.telling import Telling
 from generator.model.site import Site
 from generator.model.vocabulary import Kind
 from generator.pages.plan import Page, plan
@@ -94,7 +94,7 @@ class Difference:
 def headline_text(archive: Archive, record_id: str) -> str:
     """The number at the head of a figure's page, with its qualifier and its unit."""
     claim = headline(archive, record_id)
-    number = Describe(archive, Site("")).number(claim) if claim else None
+    number = Telling(archive).number(claim) if claim else None
     return f"{number.text} {number.unit}".strip() if number else ""
 
 
@@ -156,8 +156,9 @@ def _pages(difference: Difference) -> Iterator[str]:
 
 
 def _plan(archive: Archive) -> dict[str, Page]:
-    return {page.path: page for page in plan(Describe(archive, Site("")))}
+    return {page.path: page for page in plan(Telling(archive), Site(""))}
 
 
 def _shown(page: Page) -> tuple[object, ...]:
-    return (page.template, page.title, page.description, page.view())
+    shown = page.show()
+    return (page.template, page.title, shown.description, shown.view)

@@ -18,8 +18,8 @@ from generator.diagnostics.renderers import counted, escape_markdown, printable
 from generator.diff.compare import FieldChange, RecordChange, StatementChange, Status
 from generator.diff.difference import Difference
 from generator.diff.words import Fate, Words, shortened, word_diff
-from generator.documents.statements import Describe, name_of
-from generator.model.site import Site
+from generator.documents.statement import plain
+from generator.documents.telling import Telling, name_of
 
 DIFF_FORMATS: Final = ("text", "markdown", "json")
 # A pull request's summary takes 1 MiB, and nobody reads that far.
@@ -141,8 +141,8 @@ def _statement_lines(difference: Difference, change: StatementChange) -> Iterato
 
 def told(difference: Difference, claim: Claim, *, before: bool = False) -> str:
     """A statement in one line, as its page tells it."""
-    describe = Describe(difference.before if before else difference.after, Site(""))
-    return "".join(link.text for link in describe.text_of(claim))
+    tell = Telling(difference.before if before else difference.after)
+    return plain(tell.text(claim))
 
 
 def _field_line(level: int, change: FieldChange) -> Line:

@@ -4,37 +4,30 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from generator.documents.parts import Number
+from generator.documents.statement import Number
+from generator.documents.wordings import QUALIFIER_WORDS
 from generator.model.statements import Observation
 from generator.model.vocabulary import Qualifier
 from generator.text.numerals import format_number
 
-QUALIFIER_WORDS = {
-    Qualifier.EXACTLY: "",
-    Qualifier.ABOUT: "about",
-    Qualifier.ALMOST: "almost",
-    Qualifier.AT_LEAST: "at least",
-    Qualifier.MORE_THAN: "more than",
-    Qualifier.AT_MOST: "at most",
-    Qualifier.FEWER_THAN: "fewer than",
-}
-
 
 def number_of(seen: Observation, unit: str) -> Number:
     """A number as the source qualifies it; its own words, quoted, where it gives none."""
-    if seen.words:
-        words = f"“{seen.words}”"
-        return Number(words, "", "", "", qualifier="", digits=words, words=True)
-    low, high = _bounds(seen)
-    qualifier, told = QUALIFIER_WORDS[seen.qualifier], _told(seen)
+    low, high = (None, None) if seen.words else _bounds(seen)
+    qualified = "" if seen.words else QUALIFIER_WORDS[seen.qualifier]
+    digits = f"“{seen.words}”" if seen.words else _digits(seen)
     return Number(
-        text=f"{qualifier} {told}".strip(),
-        unit=unit,
-        low=_digits(low),
-        high=_digits(high),
-        qualifier=qualifier,
-        digits=told,
-        words=False,
+        text=f"{qualified} {digits}".strip(),
+        qualified=qualified,
+        digits=digits,
+        unit="" if seen.words else unit,
+        qualifier=seen.qualifier,
+        value=seen.value,
+        low=seen.low,
+        high=seen.high,
+        words=seen.words or "",
+        minimum=low,
+        maximum=high,
     )
 
 
@@ -49,16 +42,8 @@ def _bounds(seen: Observation) -> tuple[Decimal | None, Decimal | None]:
     return seen.value, seen.value
 
 
-def _told(seen: Observation) -> str:
+def _digits(seen: Observation) -> str:
     if seen.value is not None:
         return format_number(seen.value)
-    low, high = _digits_grouped(seen.low), _digits_grouped(seen.high)
+    low, high = ("" if end is None else format_number(end) for end in (seen.low, seen.high))
     return f"{low} to {high}" if low and high else low or high
-
-
-def _digits(number: Decimal | None) -> str:
-    return "" if number is None else f"{number:f}"
-
-
-def _digits_grouped(number: Decimal | None) -> str:
-    return "" if number is None else format_number(number)

@@ -9,20 +9,20 @@ import re
 from typing import Final
 from urllib.parse import quote
 
+from generator.archive.places import place_key
 from generator.archive.published_addresses import Departure
-from generator.archive.references import Claim
-from generator.content.load import Entry
+from generator.documents.statement import Name, Quotation, Statement, Stretch
 from generator.model.site import Site
 
-SITE_SCHEMA_PATH: Final = "data/factsheets.schema.json"
 RECORD_SCHEMA_PATH: Final = "data/record.schema.json"
+RECORDS_PATH: Final = "data/factsheets.jsonl"
 ANNOTATIONS_PATH: Final = "data/annotations.jsonld"
 FEED_PATH: Final = "feed.xml"
 
 
-def record_path(entry: Entry) -> str:
-    """``actors/hamas/``: where a record's page is."""
-    return f"{entry.kind.folder}/{entry.id}/"
+def record_path(name: Name) -> str:
+    """``actors/hamas/``: where a record's page is; "" for a record that is not there."""
+    return f"{name.kind.folder}/{name.id}/" if name.kind else ""
 
 
 def departed_path(gone: Departure) -> str:
@@ -30,9 +30,22 @@ def departed_path(gone: Departure) -> str:
     return f"{gone.kind.folder}/{gone.id}/"
 
 
-def claim_path(claim: Claim) -> str:
+def statement_path(statement: Statement) -> str:
     """``actors/hamas/#held``: a statement's permalink."""
-    return f"{record_path(claim.entry)}#{claim.statement.id}"
+    return f"{record_path(statement.record)}#{statement.id}"
+
+
+def stretch_path(stretch: Stretch) -> str:
+    """Where a stretch of a text leads; "" where it leads nowhere."""
+    if stretch.name is None:
+        return ""
+    path = record_path(stretch.name)
+    return f"{path}#{stretch.fact}" if stretch.fact else path
+
+
+def quotation_path(quotation: Quotation) -> str:
+    """``sources/x/#hamas--held--1``: where a quotation stands on its source's page."""
+    return f"{record_path(quotation.source)}#{quote_anchor(quotation.statement, quotation.number)}"
 
 
 def absolute(site: Site, path: str) -> str:
@@ -40,28 +53,20 @@ def absolute(site: Site, path: str) -> str:
     return f"{site.url}{path}"
 
 
-def twin_path(entry: Entry, name: str) -> str:
-    """``actors/hamas/index.json``: one of a record's files for machines."""
-    return f"{record_path(entry)}{name}"
-
-
-def actor_timeline_path(entry: Entry) -> str:
+def actor_timeline_path(name: Name) -> str:
     """``actors/hamas/timeline/``: the events that an actor took part in."""
-    return f"{record_path(entry)}timeline/"
+    return f"{record_path(name)}timeline/"
 
 
 def place_path(place: str) -> str:
-    """``places/doha-qatar/``: the events at a place; places that differ only in marks share one.
-
-    Letters of all scripts stay as they are; "" for a place without letters and digits.
-    """
-    words = re.findall(r"[^\W_]+", place.casefold())
-    return f"places/{'-'.join(words)[:80].rstrip('-')}/" if words else ""
+    """``places/doha-qatar/``: the events at a place; "" for one without letters and digits."""
+    key = place_key(place)
+    return f"places/{key}/" if key else ""
 
 
-def quote_anchor(claim: Claim, index: int) -> str:
+def quote_anchor(ref: str, number: int) -> str:
     """The id of a quote on its source's page. No fact's id has a double hyphen, so none clashes."""
-    return f"{claim.entry.id}--{claim.statement.id}--{index + 1}"
+    return f"{ref.replace('/', '--')}--{number}"
 
 
 def section_anchor(heading: str) -> str:
@@ -74,23 +79,23 @@ def root_of(path: str) -> str:
     return "../" * path.count("/") or "./"
 
 
-def edit_url(site: Site, entry: Entry, line: int | None = None) -> str:
-    """Where the record's YAML can be edited; "" when the site names no repository."""
+def edit_url(site: Site, path: str, line: int = 0) -> str:
+    """Where a file of the project can be edited; "" when the site names no repository."""
     if not site.repo_url or not site.edit_uri:
         return ""
     mark = f"#L{line}" if line else ""
-    return f"{site.repo_url}{site.edit_uri}{entry.document.path}{mark}"
+    return f"{site.repo_url}{site.edit_uri}{path}{mark}"
 
 
-def history_url(site: Site, entry: Entry) -> str:
-    """Where all changes of the record's YAML are listed; "" when that cannot be told.
+def history_url(site: Site, path: str) -> str:
+    """Where all changes of a file of the project are listed; "" when that cannot be told.
 
     GitHub, GitLab and Gitea list them below ``commits/``, where they edit below ``edit/`` or show
     below ``blob/`` and the like.
     """
     form = r"(^|/)(?:_?edit|blob|tree|src)/"
     place, found = re.subn(form, r"\1commits/", site.edit_uri, count=1)
-    return f"{site.repo_url}{place}{entry.document.path}" if found and site.repo_url else ""
+    return f"{site.repo_url}{place}{path}" if found and site.repo_url else ""
 
 
 def report_url(site: Site, ref: str) -> str:

@@ -10,14 +10,16 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 from typing import Final
 
 from markupsafe import Markup
 
-from generator.exports.statements import Teller
-from generator.exports.twins import Attribution, StatementTwin
-from generator.exports.xmltext import DECLARATION, element
+from generator.documents.statement import Attribution, Statement, plain
+from generator.documents.telling import said_by
+from generator.documents.urls import absolute, statement_path
+from generator.exports.xml_text import DECLARATION, element
+from generator.model.site import Site
 
 NAMESPACE: Final = "http://www.w3.org/2005/Atom"
 ENTRIES_MAX: Final = 50
@@ -34,47 +36,56 @@ class Feed:
 
 
 def feed_file(
-    tell: Teller,
+    site: Site,
     feed: Feed,
-    statements: Iterable[StatementTwin],
+    statements: Iterable[Statement],
     changed: Mapping[str, datetime],
 ) -> bytes:
     """The latest 50 of the statements; ``changed`` tells when one did, by its ref."""
-    dated = [(changed.get(one.ref) or _appeared(one), one) for one in statements]
-    dated.sort(key=lambda row: row[1].ref)
-    dated.sort(key=lambda row: row[0], reverse=True)
-    latest = dated[:ENTRIES_MAX]
+    latest = latest_first(statements, changed)[:ENTRIES_MAX]
     updated = latest[0][0] if latest else _NEVER
-    depth = "" if tell.describe.site.url else "../" * feed.path.count("/")
+    depth = "" if site.url else "../" * feed.path.count("/")
     whole = element(
         "feed",
         "\n",
-        _line("id", _identity(tell, feed.path)),
+        _line("id", _identity(site, feed.path)),
         _line("title", feed.title),
         _line("updated", _timestamp(updated)),
-        element("author", element("name", tell.describe.site.name)),
+        element("author", element("name", site.name)),
         "\n",
-        _link("self", f"{depth}{tell.uri(feed.path)}"),
-        _link("alternate", f"{depth}{tell.uri(feed.page)}" or "./"),
-        *(_entry(tell, when, one, depth) + "\n" for when, one in latest),
+        _link("self", f"{depth}{absolute(site, feed.path)}"),
+        _link("alternate", f"{depth}{absolute(site, feed.page)}" or "./"),
+        *(_entry(site, when, one, depth) + "\n" for when, one in latest),
         attributes={"xmlns": NAMESPACE, "xml:lang": "en"},
     )
     return f"{DECLARATION}{whole}\n".encode()
 
 
-def _entry(tell: Teller, when: datetime, statement: StatementTwin, depth: str) -> Markup:
-    authors = dict.fromkeys(_author(one.attribution) for one in statement.evidence)
-    articles = dict.fromkeys(one.original for one in statement.evidence if one.original)
+def latest_first(
+    statements: Iterable[Statement], changed: Mapping[str, datetime]
+) -> list[tuple[datetime, Statement]]:
+    """Statements with the time of their last change, the latest first, then by ref."""
+    dated = [(changed.get(one.ref) or _appeared(one), one) for one in statements]
+    dated.sort(key=lambda row: row[1].ref)
+    dated.sort(key=lambda row: row[0], reverse=True)
+    return dated
+
+
+def _entry(site: Site, when: datetime, statement: Statement, depth: str) -> Markup:
+    authors = dict.fromkeys(_author(one.attribution) for one in statement.quotations)
+    articles = dict.fromkeys(one.url for one in statement.quotations if one.url)
+    address = absolute(site, statement_path(statement))
+    said = "; ".join(said_by(account) for account in statement.accounts)
     return element(
         "entry",
         "\n",
-        _line("id", _identity(tell, statement.uri)),
-        _line("title", statement.text.text),
+        _line("id", _identity(site, statement_path(statement))),
+        _line("title", plain(statement.text)),
         _line("updated", _timestamp(when)),
         *(element("author", element("name", author)) + "\n" for author in authors),
-        _link("alternate", f"{depth}{statement.uri}"),
+        _link("alternate", f"{depth}{address}"),
         *(_link("related", article) for article in articles),
-        _line("summary", "\n".join([statement.said, *(one.quote for one in statement.evidence)])),
+        _line("summary", "\n".join([said, *(one.text for one in statement.quotations)])),
     )
 
 
@@ -86,11 +97,10 @@ def _link(relation: str, address: str) -> Markup:
     return element("link", attributes={"rel": relation, "href": address}) + "\n"
 
 
-def _identity(tell: Teller, path: str) -> str:
+def _identity(site: Site, path: str) -> str:
     """An absolute address, or a name made from the path (RFC 9562, section 5.5)."""
-    site = tell.describe.site
     if site.url:
-        return path if path.startswith(site.url) else tell.uri(path)
+        return absolute(site, path)
     return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'{site.name}/{path}')}"
 
 
@@ -98,10 +108,10 @@ def _author(chain: Attribution) -> str:
     return f"{chain.speaker} (not named)" if chain.voice == "unnamed" else chain.speaker
 
 
-def _appeared(statement: StatementTwin) -> datetime:
-    days = [evidence.published.end or evidence.published.start for evidence in statement.evidence]
+def _appeared(statement: Statement) -> datetime:
+    days = [one.published.end or one.published.start for one in statement.quotations]
     last = max((day for day in days if day), default=None)
-    return datetime.combine(date.fromisoformat(last), time(), UTC) if last else _NEVER
+    return datetime.combine(last, time(), UTC) if last else _NEVER
 
 
 def _timestamp(when: datetime) -> str:

@@ -15,8 +15,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
-from generator.exports.recordtwins import AnyRecord, SourceTwin
-from generator.exports.twins import DateTwin, EvidenceTwin, StatementTwin
+from generator.documents.record import Record, SourceRecord
+from generator.documents.statement import Quotation, Statement, plain
+from generator.documents.telling import said_by
+from generator.documents.urls import absolute, record_path, statement_path
+from generator.model.fields import Date
 from generator.model.site import Site
 
 _LATEX: Final = str.maketrans(
@@ -65,51 +68,62 @@ class Citation:
     language: str = "en"
 
 
-def citations_of(site: Site, record: AnyRecord) -> tuple[Citation, ...]:
+def citations_of(site: Site, record: Record) -> tuple[Citation, ...]:
     """How to cite a record's page and each of its statements; of a source, the article itself."""
-    if isinstance(record, SourceTwin):
-        return (_article(record),)
-    evidence = [one for statement in record.statements for one in statement.evidence]
-    page = Citation("page", record.id, (), record.name, site.name, _latest(evidence), record.uri)
-    return (page, *(_statement(site, statement) for statement in record.statements))
+    own = page_citation(site, record)
+    if isinstance(record, SourceRecord):
+        return (own,)
+    return (own, *(statement_citation(site, statement) for statement in record.statements))
 
 
-def _article(source: SourceTwin) -> Citation:
+def page_citation(site: Site, record: Record) -> Citation:
+    """How to cite a record's page; of a source, the article itself."""
+    if isinstance(record, SourceRecord):
+        return _article(site, record)
+    quotations = [one for statement in record.statements for one in statement.quotations]
+    address = absolute(site, record_path(record.name))
+    return Citation(
+        "page", record.name.id, (), record.name.text, site.name, _latest(quotations), address
+    )
+
+
+def _article(site: Site, source: SourceRecord) -> Citation:
     return Citation(
         kind="article",
-        key=source.id,
+        key=source.name.id,
         authors=source.authors,
-        title=source.name,
-        publisher=source.publisher.name,
+        title=source.name.text,
+        publisher=source.publisher.text,
         date=_parts(source.published),
-        url=source.url or source.uri,
-        note="" if len(_parts(source.published)) == 3 else source.published.text,
+        url=source.url or absolute(site, record_path(source.name)),
+        note="" if len(_parts(source.published)) == 3 else source.published.human,
         language=source.language,
     )
 
 
-def _statement(site: Site, statement: StatementTwin) -> Citation:
+def statement_citation(site: Site, statement: Statement) -> Citation:
+    """How to cite a statement."""
     return Citation(
         kind="page",
         key=statement.ref.replace("/", "."),
         authors=(),
-        title=statement.text.text,
+        title=plain(statement.text),
         publisher=site.name,
-        date=_latest(statement.evidence),
-        url=statement.uri,
-        note=statement.said,
+        date=_latest(statement.quotations),
+        url=absolute(site, statement_path(statement)),
+        note="; ".join(said_by(account) for account in statement.accounts),
     )
 
 
-def _parts(date: DateTwin) -> tuple[int, ...]:
+def _parts(date: Date) -> tuple[int, ...]:
     """Year, month and day, as far as the date states them without a mark."""
-    if not re.fullmatch(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", date.edtf):
+    if not re.fullmatch(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", date.text):
         return ()
-    return tuple(int(part) for part in date.edtf.split("-"))
+    return tuple(int(part) for part in date.text.split("-"))
 
 
-def _latest(evidence: Iterable[EvidenceTwin]) -> tuple[int, ...]:
-    return max((_parts(one.published) for one in evidence), default=())
+def _latest(quotations: Iterable[Quotation]) -> tuple[int, ...]:
+    return max((_parts(one.published) for one in quotations), default=())
 
 
 def bibtex(citations: Iterable[Citation]) -> bytes:
@@ -169,10 +183,8 @@ def _ris_entry(one: Citation) -> str:
 
 
 def csl_json(citations: Iterable[Citation]) -> bytes:
-    """CSL-JSON, UTF-8."""
-    return (
-        f"{json.dumps([_csl(one) for one in citations], ensure_ascii=False, indent=1)}\n".encode()
-    )
+    """The items of a CSL-JSON list, a line each, without the list's brackets; UTF-8."""
+    return ",\n".join(json.dumps(_csl(one), ensure_ascii=False) for one in citations).encode()
 
 
 def _csl(one: Citation) -> dict[str, Any]:

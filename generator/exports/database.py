@@ -1,20 +1,24 @@
 """``factsheets.db``: the tables as one SQLite file with foreign keys and full-text search.
 
-Made in memory from the tables alone, so the same facts give the same bytes; only the
+Made from the CSV files alone, a row at a time, so the same facts give the same bytes; only the
 version of the SQLite library in its header (bytes 96 to 99, see
-https://www.sqlite.org/fileformat.html#the_database_header) follows the machine. The full-text
-tables (https://www.sqlite.org/fts5.html) name the table whose text they index, which is how
-Datasette finds them.
+https://www.sqlite.org/fileformat.html#the_database_header) follows the machine. A row's number, the
+column ``key``, stands wherever another table names the row. The full-text tables
+(https://www.sqlite.org/fts5.html) name the table whose text they index, which is how Datasette
+finds them.
 """
 
 from __future__ import annotations
 
+import csv
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
+from pathlib import Path
 from typing import Final
 
-from generator.exports.tables import Column, Filled, Table
+from generator.exports.csv_text import cell_text
+from generator.exports.tables import Column, Table
 
 # What each type is in SQLite. A number has no type there, so that it is kept as it is given.
 _TYPES: Final = {
@@ -29,59 +33,128 @@ _SEARCHED: Final = {
     "statements": ("text",),
     "evidence": ("quote", "speaker"),
 }
+_KEY: Final = "key"
 
 
-def database(tables: Sequence[Filled]) -> bytes:
-    """The file's bytes."""
-    by_name = {filled.table.name: filled.table for filled in tables}
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        connection.execute("PRAGMA page_size = 4096")
-        connection.execute("PRAGMA encoding = 'UTF-8'")
+def write_database(path: Path, tables: Sequence[Table], folder: Path) -> None:
+    """Write the database; ``folder`` is the site's, with the CSV files of the tables."""
+    numbers: dict[str, dict[str, int]] = {}
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for setting in ("page_size = 4096", "encoding = 'UTF-8'", "journal_mode = OFF"):
+            connection.execute(f"PRAGMA {setting}")
+        connection.execute("PRAGMA synchronous = OFF")
         connection.execute("BEGIN")
-        for filled in tables:
-            connection.execute(_create(filled.table, by_name))
-            places = ", ".join("?" * len(filled.table.columns))
+        for table in tables:
+            connection.execute(_create(table))
+            places = ", ".join("?" * (len(_stored(table)) + 1))
+            rows = _rows(table, folder / table.path, numbers)
             connection.executemany(
-                f'INSERT INTO "{filled.table.name}" VALUES ({places})',  # noqa: S608 - our own name
-                filled.rows,
+                f'INSERT INTO "{table.name}" VALUES ({places})',  # noqa: S608 - our own name
+                rows,
             )
-            for statement in _indexes(filled.table):
+            for statement in _indexes(table):
                 connection.execute(statement)
         connection.execute("COMMIT")
-        return connection.serialize()
 
 
-def _create(table: Table, by_name: Mapping[str, Table]) -> str:
-    parts = [_define(column, by_name) for column in table.columns]
-    if table.key:
-        names = ", ".join(f'"{name}"' for name in table.key)
-        parts.append(f"PRIMARY KEY ({names})")
+def _stored(table: Table) -> tuple[Column, ...]:
+    """The columns that the database keeps: a key that is another table's row is the number."""
+    return table.columns[1:] if _is_extension(table) else table.columns
+
+
+def _is_extension(table: Table) -> bool:
+    """Whether each row tells more of one row of another table."""
+    return len(table.key) == 1 and bool(table.columns[0].refers)
+
+
+def _rows(
+    table: Table, path: Path, numbers: dict[str, dict[str, int]]
+) -> Iterator[tuple[object, ...]]:
+    """The rows of a CSV file as the database keeps them, each with its number before it."""
+    with path.open(encoding="utf-8", newline="") as file:
+        reader = csv.reader(file)
+        next(reader)
+        own = numbers.setdefault(table.name, {}) if len(table.key) == 1 else {}
+        for number, row in enumerate(reader, 1):
+            key = number
+            if _is_extension(table):
+                key = numbers[table.columns[0].refers][row[0]]
+            if len(table.key) == 1:
+                own[row[0]] = key
+            first = 1 if _is_extension(table) else 0
+            yield (key, *_cells(table.columns[first:], row[first:], numbers))
+
+
+def _cells(
+    columns: Iterable[Column], row: Iterable[str], numbers: Mapping[str, Mapping[str, int]]
+) -> Iterator[object]:
+    for column, cell in zip(columns, row, strict=True):
+        if not cell and not column.required and (column.refers or column.type != "string"):
+            yield None
+        elif column.refers:
+            yield numbers[column.refers][cell]
+        else:
+            yield _value(column, cell)
+
+
+def _value(column: Column, cell: str) -> object:
+    if column.type == "boolean":
+        return int(cell == "true")
+    if column.type == "integer":
+        return int(cell)
+    if column.type == "number":
+        return _number(cell)
+    return cell_text(cell)
+
+
+def _number(cell: str) -> int | float | str:
+    """A number as SQLite can hold it; its digits where it would be rounded."""
+    for kind in (int, float):
+        try:
+            value = kind(cell)
+        except ValueError:
+            continue
+        if isinstance(value, int) and abs(value) < 2**63:
+            return value
+        if isinstance(value, float) and repr(value) in (cell, f"{cell}.0"):
+            return value
+    return cell
+
+
+def _create(table: Table) -> str:
+    parts = [f'"{_KEY}" INTEGER PRIMARY KEY']
+    if _is_extension(table):
+        parts[0] += f' REFERENCES "{table.columns[0].refers}"'
+    parts += [_define(column) for column in _stored(table)]
     return f'CREATE TABLE "{table.name}" (\n  ' + ",\n  ".join(parts) + "\n)"
 
 
-def _define(column: Column, by_name: Mapping[str, Table]) -> str:
-    words = [f'"{column.name}"', _TYPES[column.type]]
+def _define(column: Column) -> str:
+    kind = "INTEGER" if column.refers else _TYPES[column.type]
+    words = [f'"{column.name}"', kind]
     if column.required:
         words.append("NOT NULL")
     if column.refers:
-        (key,) = by_name[column.refers].key
-        words.append(f'REFERENCES "{column.refers}" ("{key}")')
+        words.append(f'REFERENCES "{column.refers}"')
     return " ".join(word for word in words if word)
 
 
 def _indexes(table: Table) -> list[str]:
-    """An index on each foreign key that begins no key, and full-text search where there is text."""
+    """An index on the name of each row and on each foreign key; full-text search of texts."""
+    unique = {table.key[0]} if len(table.key) == 1 else set()
     found = [
-        f'CREATE INDEX "{table.name}_{column.name}" ON "{table.name}" ("{column.name}")'
-        for column in table.columns
-        if column.refers and table.key[:1] != (column.name,)
+        f"CREATE {'UNIQUE ' if column.name in unique else ''}INDEX "
+        f'"{table.name}_{column.name}" ON "{table.name}" ("{column.name}")'
+        for column in _stored(table)
+        if column.refers or column.name in unique
     ]
     searched = _SEARCHED.get(table.name)
     if searched:
         columns = ", ".join(searched)
         found.append(
             f'CREATE VIRTUAL TABLE "{table.name}_fts" USING fts5({columns}, '
-            f'content="{table.name}", tokenize="unicode61 remove_diacritics 2")'
+            f'content="{table.name}", content_rowid="{_KEY}", '
+            'tokenize="unicode61 remove_diacritics 2")'
         )
         fill = f'INSERT INTO "{table.name}_fts" ("{table.name}_fts")'
         found.append(f"{fill} VALUES ('rebuild')")

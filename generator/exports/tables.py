@@ -1,21 +1,24 @@
 """What the CSV files, the Data Package and the database have in common: tables.
 
-A ``Table`` names its columns, keys and foreign keys once; each format follows it. The keys
-are those of the Table Schema of Data Package 1 (https://specs.frictionlessdata.io/table-schema/).
+A ``Table`` names its columns, keys and foreign keys once, and makes its rows from one record; each
+format follows it. The keys are those of the Table Schema of Data Package 1
+(https://specs.frictionlessdata.io/table-schema/).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
-from generator.exports.recordtwins import AnyRecord
-from generator.exports.twins import DateTwin, JsonNumber
+from generator.documents.record import Record
+from generator.exports.json_fields import JsonNumber
+from generator.model.fields import Date
+from generator.model.site import Site
 
-Cell = str | JsonNumber | bool | None
-Row = tuple[Cell, ...]
-ColumnType = Literal["string", "number", "integer", "boolean", "date"]
+Cell: TypeAlias = JsonNumber | bool | None
+Row: TypeAlias = tuple[Cell, ...]
+ColumnType: TypeAlias = Literal["string", "number", "integer", "boolean", "date"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +34,19 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table, and how its rows are made; ``keys`` counts the columns that make up its key."""
+    """A table, and how a record's rows are made; ``keys`` counts the columns that make up its
+    key."""
 
     name: str
     title: str
     columns: tuple[Column, ...]
-    rows: Callable[[Sequence[AnyRecord]], Iterator[Row]]
+    rows: Callable[[Site, Record], Iterator[Row]]
     keys: int = 1
+
+    @property
+    def path(self) -> str:
+        """Where its CSV file is on the site."""
+        return f"data/{self.name}.csv"
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -45,20 +54,12 @@ class Table:
         return tuple(column.name for column in self.columns[: self.keys])
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """A table with its rows."""
-
-    table: Table
-    rows: tuple[Row, ...]
-
-
 def key(name: str, description: str, refers: str = "") -> Column:
     """A column of text that is always there: a key, or part of one."""
     return Column(name, description, "string", refers, required=True)
 
 
-def dates(prefix: str, what: str) -> tuple[Column, ...]:
+def date_columns(prefix: str, what: str) -> tuple[Column, ...]:
     """The four columns of a date."""
     return (
         Column(prefix, f"{what}, in Extended Date/Time Format (ISO 8601-2)."),
@@ -68,9 +69,12 @@ def dates(prefix: str, what: str) -> tuple[Column, ...]:
     )
 
 
-def date_cells(date: DateTwin | None) -> Row:
+def date_cells(date: Date | None) -> Row:
     """The four cells of a date."""
-    return (date.edtf, date.text, date.start, date.end) if date else (None, None, None, None)
+    if date is None:
+        return (None, None, None, None)
+    start, end = (day.isoformat() if day else None for day in (date.start, date.end))
+    return (date.text, date.human, start, end)
 
 
 def joined(names: Sequence[str]) -> str:

@@ -5,17 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from generator.documents.parts import Link
-from generator.documents.statements import Describe
+from generator.documents.telling import Telling
 from generator.documents.urls import (
     ANNOTATIONS_PATH,
     FEED_PATH,
     RECORD_SCHEMA_PATH,
-    SITE_SCHEMA_PATH,
+    RECORDS_PATH,
 )
-from generator.exports.files import TABLES
-from generator.exports.twins import VERSION
+from generator.exports.json_records import VERSION
+from generator.exports.linked_data import CLAIMS_PATH
+from generator.exports.site_files import (
+    BIBTEX_PATH,
+    CSL_PATH,
+    DATABASE_PATH,
+    PACKAGE_PATH,
+    RIS_PATH,
+    TABLES,
+)
+from generator.model.site import Site
 from generator.model.vocabulary import Kind
+from generator.pages.links import Link
 
 # Where `factsheets serve` shows a site that has no address yet.
 _LOCAL: Final = "http://127.0.0.1:8000/"
@@ -51,17 +60,17 @@ class DataView:
     examples: tuple[Example, ...]
 
 
-def data_view(describe: Describe) -> DataView:
+def data_view(tell: Telling, site: Site) -> DataView:
     """The files and the examples; addresses in examples are the site's own."""
-    base = describe.site.url or _LOCAL
-    day = describe.archive.as_of
+    base = site.url or _LOCAL
+    day = tell.archive.as_of
     return DataView(
         version=VERSION,
         as_of=day.isoformat() if day else "",
         base=base,
         kinds=tuple(kind.folder for kind in Kind),
         files=tuple(_file(path, holds) for path, holds in _FILES),
-        tables=tuple(_file(f"data/{table.name}.csv", table.title) for table in TABLES),
+        tables=tuple(_file(table.path, table.title) for table in TABLES),
         examples=tuple(
             Example(title, language, code.replace("BASE/", base))
             for title, language, code in _EXAMPLES
@@ -74,12 +83,15 @@ def _file(path: str, holds: str) -> FileView:
 
 
 _FILES: Final = (
-    ("data/factsheets.json", "Every record with every statement, quote and disagreement"),
-    (SITE_SCHEMA_PATH, "The JSON Schema of this file"),
-    (RECORD_SCHEMA_PATH, "The JSON Schema of the index.json beside each record"),
-    ("data/datapackage.json", "What the tables below hold, as a Data Package"),
-    ("data/factsheets.db", "The same tables as a SQLite database with full-text search"),
+    (RECORDS_PATH, "Every record with every statement, quote and disagreement, one JSON line each"),
+    (RECORD_SCHEMA_PATH, "The JSON Schema of these lines and of the index.json beside each record"),
+    (PACKAGE_PATH, "What the tables below hold, as a Data Package"),
+    (DATABASE_PATH, "The same tables as a SQLite database with full-text search"),
     (ANNOTATIONS_PATH, "Every quote as a Web Annotation on its article"),
+    (CLAIMS_PATH, "Every statement as a Claim in the words of schema.org, as JSON-LD"),
+    (BIBTEX_PATH, "How to cite every page and statement: BibTeX"),
+    (RIS_PATH, "The same: RIS"),
+    (CSL_PATH, "The same: CSL-JSON"),
     (FEED_PATH, "The statements that changed last, as an Atom feed"),
 )
 
@@ -87,7 +99,7 @@ _EXAMPLES: Final = (
     (
         "Download everything",
         "sh",
-        "curl -fsSO BASE/data/factsheets.json\ncurl -fsSO BASE/data/factsheets.db",
+        "curl -fsSO BASE/data/factsheets.jsonl\ncurl -fsSO BASE/data/factsheets.db",
     ),
     (
         "Python, with nothing installed",
@@ -118,18 +130,20 @@ print(facts[facts$disputed, c("name", "text", "said_by")])""",
         "SQL: search the quotes",
         "sql",
         """\
-SELECT statement, speaker, quote
-FROM evidence
-WHERE rowid IN (SELECT rowid FROM evidence_fts WHERE evidence_fts MATCH 'talks')
-ORDER BY statement;""",
+SELECT statements.ref, evidence.speaker, evidence.quote
+FROM evidence_fts
+JOIN evidence ON evidence.key = evidence_fts.rowid
+JOIN statements ON statements.key = evidence.statement
+WHERE evidence_fts MATCH 'talks'
+ORDER BY statements.ref;""",
     ),
     (
         "SQL: which outlets stand between speaker and article",
         "sql",
         """\
 SELECT actors.name, count(*) AS statements
-FROM relays JOIN actors ON actors.id = relays.outlet
-GROUP BY actors.id
+FROM relays JOIN actors ON actors.key = relays.outlet
+GROUP BY actors.key
 ORDER BY statements DESC, actors.name;""",
     ),
     (
@@ -138,8 +152,8 @@ ORDER BY statements DESC, actors.name;""",
         """\
 SELECT one.text AS one, disagreements.heading, other.text AS other
 FROM disagreements
-JOIN statements AS one ON one.ref = disagreements.statement
-JOIN statements AS other ON other.ref = disagreements.other
+JOIN statements AS one ON one.key = disagreements.statement
+JOIN statements AS other ON other.key = disagreements.other
 WHERE disagreements.statement < disagreements.other;""",
     ),
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.archive.published_addresses import Departure
-from generator.documents.parts import Link
-from generator.documents.statements import Describe
+from generator.documents.statement import Name
+from generator.documents.telling import Telling
+from generator.pages.links import Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,23 +19,23 @@ class DepartedView:
 
     title: str
     kind: str
-    target: Link | None
+    target: Name | None
     on: str
     why: str
     others: Link
 
 
-def departed_title(describe: Describe, gone: Departure) -> str:
+def departed_title(tell: Telling, gone: Departure) -> str:
     """What the page is called: by the record's name if it has one still, by its id otherwise."""
-    return f"Moved: {describe.link(gone.target).text}" if gone.target else f"Removed: {gone.id}"
+    return f"Moved: {tell.name(gone.target).text}" if gone.target else f"Removed: {gone.id}"
 
 
-def departed_view(describe: Describe, gone: Departure) -> DepartedView:
+def departed_view(tell: Telling, gone: Departure) -> DepartedView:
     """Where a record went, or when and why it was removed."""
     return DepartedView(
-        title=departed_title(describe, gone),
+        title=departed_title(tell, gone),
         kind=gone.kind.value,
-        target=describe.link(gone.target) if gone.target else None,
+        target=tell.name(gone.target) if gone.target else None,
         on=gone.on.human if gone.on else "",
         why=gone.why,
         others=Link(f"All {gone.kind.folder}", f"{gone.kind.folder}/"),

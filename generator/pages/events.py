@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from generator.archive.archive import Archive, Disagreement, Origin
+from generator.archive.archive import Archive, Origin
+from generator.archive.archive import Disagreement as Found
+from generator.archive.places import place_with_timeline
 from generator.archive.references import Claim, Role
 from generator.content.load import Entry
-from generator.documents.parts import Card, Disputed, Link, RichText, Shelf, StatementView
-from generator.documents.places import place_text
-from generator.documents.statements import Describe
-from generator.model.records import Event
-from generator.pages.shelves import cards, shelves
+from generator.documents.record import EventRecord
+from generator.documents.statement import Disagreement, Name, Statement
+from generator.documents.telling import Telling
+from generator.documents.urls import place_path, record_path
+from generator.pages.links import Link
+from generator.pages.shelves import Card, Shelf, cards, shelves
 from generator.pages.timelines import Moment, around
-
-
-@dataclass(frozen=True, slots=True)
-class ParticipantView:
-    actor: Link
-    role: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,70 +25,49 @@ class OriginGroup:
     A carrying article is under its outlet's name.
     """
 
-    outlet: Link
-    own: tuple[Link, ...]
+    outlet: Name
+    own: tuple[Name, ...]
     carried: tuple[Link, ...]
-    statements: tuple[StatementView, ...]
+    statements: tuple[Statement, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """The context of ``event.md.jinja``. ``around`` is the timeline before and after it."""
+    """The context of ``event.md.jinja``. ``around`` is the timeline before and after it; ``place``
+    is a place and the part of it that has a timeline."""
 
-    name: str
-    date: str
-    date_text: str
-    date_basis: str
-    place: RichText
-    aliases: tuple[str, ...]
-    summary: RichText
-    participants: tuple[ParticipantView, ...]
-    part_of: tuple[Link, ...]
-    parts: tuple[Link, ...]
-    statements: int
-    articles: int
+    record: EventRecord
+    place: tuple[Link, ...]
     origins: tuple[OriginGroup, ...]
-    disputed: tuple[Disputed, ...]
+    disputed: tuple[Disagreement, ...]
     figures: tuple[Card, ...]
     mentioned: tuple[Shelf, ...]
     mentions: int
     around: tuple[Moment, ...]
 
 
-def event_view(describe: Describe, entry: Entry, event: Event) -> EventView:
+def event_view(tell: Telling, entry: Entry, record: EventRecord) -> EventView:
     """Everything that the archive knows of an event."""
-    archive = describe.archive
-    own = archive.claims_of(entry.id)
-    mentioned = tuple(
-        claim for claim in archive.said_by(entry.id, Role.MENTION) if claim.entry.id != entry.id
-    )
-    articles = {evidence.source for claim in own for evidence in claim.statement.evidence}
+    archive = tell.archive
+    mentioned = mentioned_in(archive, entry, Role.MENTION)
     return EventView(
-        name=event.name,
-        date=event.date.human,
-        date_text=event.date.text,
-        date_basis=event.date_basis or "",
-        place=place_text(describe.places, event.place or ""),
-        aliases=event.aliases,
-        summary=describe.summary_of(entry),
-        participants=tuple(
-            ParticipantView(describe.link(participant.actor), participant.role)
-            for participant in event.participants
-        ),
-        part_of=tuple(describe.link(parent) for parent in event.part_of),
-        parts=describe.links(tuple(ref.entry for ref in archive.backlinks(entry.id, Role.PART_OF))),
-        statements=len(own),
-        articles=len(articles),
-        origins=_by_origin(describe, entry),
-        disputed=tuple(describe.disputed(found) for found in disagreements_in(archive, entry)),
-        figures=cards(describe, archive.figures_about(entry.id)),
-        mentioned=shelves(describe, mentioned),
+        record=record,
+        place=_place(tell, record.place),
+        origins=_by_origin(tell, entry),
+        disputed=tuple(tell.disagreement(found) for found in disagreements_in(archive, entry)),
+        figures=cards(tell, archive.figures_about(entry.id)),
+        mentioned=shelves(tell, mentioned),
         mentions=len(mentioned),
-        around=around(describe, entry),
+        around=around(tell, entry),
     )
 
 
-def disagreements_in(archive: Archive, entry: Entry) -> tuple[Disagreement, ...]:
+def mentioned_in(archive: Archive, entry: Entry, *roles: Role) -> tuple[Claim, ...]:
+    """The statements of other records that name a record in these roles, by date."""
+    return tuple(claim for claim in archive.said_by(entry.id, *roles) if claim.entry.id != entry.id)
+
+
+def disagreements_in(archive: Archive, entry: Entry) -> tuple[Found, ...]:
     """The disagreements that a record's statements are part of, each once."""
     found = {
         disagreement.key: disagreement
@@ -101,38 +77,38 @@ def disagreements_in(archive: Archive, entry: Entry) -> tuple[Disagreement, ...]
     return tuple(found.values())
 
 
-def _by_origin(describe: Describe, entry: Entry) -> tuple[OriginGroup, ...]:
-    """The event's statements under the outlets that had them first, the fullest first.
+def _place(tell: Telling, place: str) -> tuple[Link, ...]:
+    known = place_with_timeline(tell.places, place)
+    if not known:
+        return (Link(place),) if place else ()
+    return (Link(place.removesuffix(known)), Link(known, place_path(known)))
 
-    Each statement stands once; its date is left out where it is the event's own.
-    """
-    archive = describe.archive
+
+def _by_origin(tell: Telling, entry: Entry) -> tuple[OriginGroup, ...]:
+    """The event's statements under the outlets that had them first, the fullest first; each
+    statement stands once."""
+    archive = tell.archive
     own = archive.claims_of(entry.id)
-    first = {claim.ref: archive.origins([claim])[0].outlet for claim in own}
+    first: dict[str, list[Claim]] = {}
+    for claim in own:
+        first.setdefault(archive.origins([claim])[0].outlet, []).append(claim)
     groups = [
-        _group(describe, origin, [claim for claim in own if first[claim.ref] == origin.outlet])
+        _group(tell, origin, first[origin.outlet])
         for origin in archive.origins(own)
-        if origin.outlet in first.values()
+        if origin.outlet in first
     ]
     return tuple(sorted(groups, key=lambda group: -len(group.statements)))
 
 
-def _group(describe: Describe, origin: Origin, claims: list[Claim]) -> OriginGroup:
-    publishers = {source: describe.archive.publisher(source) for source in origin.sources}
-    event = claims[0].entry.record
-    date = event.date.human if isinstance(event, Event) else ""
-    views = describe.own_statements(tuple(claims))
+def _group(tell: Telling, origin: Origin, claims: list[Claim]) -> OriginGroup:
+    publishers = {source: tell.archive.publisher(source) for source in origin.sources}
     return OriginGroup(
-        outlet=describe.link(origin.outlet),
-        own=tuple(
-            describe.link(source)
-            for source, outlet in publishers.items()
-            if outlet == origin.outlet
-        ),
+        outlet=tell.name(origin.outlet),
+        own=tuple(tell.name(one) for one, outlet in publishers.items() if outlet == origin.outlet),
         carried=tuple(
-            describe.link(source, describe.link(outlet).text)
-            for source, outlet in publishers.items()
+            Link(tell.name(outlet).text, record_path(tell.name(one)))
+            for one, outlet in publishers.items()
             if outlet != origin.outlet
         ),
-        statements=tuple(replace(view, when="") if view.when == date else view for view in views),
+        statements=tell.statements(tuple(claims)),
     )

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.archive.archive import Archive, Disagreement
+from generator.archive.archive import Archive
+from generator.archive.archive import Disagreement as Found
 from generator.archive.headlines import headline
 from generator.archive.references import Role
 from generator.content.load import Entry
-from generator.documents.parts import Card, Disputed, Link, StatementView
-from generator.documents.statements import Describe
+from generator.documents.statement import Disagreement, Name, Statement
+from generator.documents.telling import Telling
 from generator.model.records import Actor, Event
 from generator.model.statements import Unnamed
 from generator.model.vocabulary import DisputeHow, Kind
-from generator.pages.shelves import cards
+from generator.pages.links import Link
+from generator.pages.shelves import Card, cards
 from generator.pages.timelines import Moment, moment
 
 _CARDS = 6
@@ -36,41 +38,41 @@ class HomeView:
     """The context of ``home.md.jinja``."""
 
     name: str
-    sample: StatementView | None
+    sample: Statement | None
     statements: int
     articles: int
     disagreements: int
     cards: tuple[Card, ...]
     latest: tuple[Moment, ...]
-    disputed: tuple[Disputed, ...]
-    actors: tuple[Link, ...]
+    disputed: tuple[Disagreement, ...]
+    actors: tuple[Name, ...]
     ways: tuple[Way, ...]
 
 
-def home_view(describe: Describe) -> HomeView:
+def home_view(tell: Telling, name: str) -> HomeView:
     """The start: what most others refer to, what is latest, and what is denied or in conflict."""
-    archive = describe.archive
+    archive = tell.archive
     return HomeView(
-        name=describe.site.name,
-        sample=_sample(describe),
+        name=name,
+        sample=_sample(tell),
         statements=len(archive.claims),
         articles=len(archive.of_kind(Kind.SOURCE)),
         disagreements=len(archive.disagreements),
-        cards=cards(describe, _key_figures(archive)),
+        cards=cards(tell, _key_figures(archive)),
         latest=tuple(
-            moment(describe, entry, entry.record)
+            moment(tell, entry, entry.record)
             for entry in reversed(archive.timeline)
             if isinstance(entry.record, Event)
         )[:_EVENTS],
-        disputed=tuple(describe.disputed(found) for found in _key_disagreements(archive)),
-        actors=describe.links(_key_actors(archive)),
+        disputed=tuple(tell.disagreement(found) for found in _key_disagreements(archive)),
+        actors=tuple(tell.name(entry.id) for entry in _key_actors(archive)),
         ways=_ways(archive),
     )
 
 
-def _sample(describe: Describe) -> StatementView | None:
+def _sample(tell: Telling) -> Statement | None:
     """A statement that shows what a statement carries: unnamed speakers, relays, many articles."""
-    archive = describe.archive
+    archive = tell.archive
     telling = max(
         archive.claims.values(),
         key=lambda claim: (
@@ -80,7 +82,7 @@ def _sample(describe: Describe) -> StatementView | None:
         ),
         default=None,
     )
-    return describe.statement(telling) if telling else None
+    return tell.statement(telling) if telling else None
 
 
 def _key_figures(archive: Archive) -> tuple[Entry, ...]:
@@ -98,10 +100,10 @@ def _key_figures(archive: Archive) -> tuple[Entry, ...]:
     return tuple(entry for *_, entry in rows[:_CARDS])
 
 
-def _key_disagreements(archive: Archive) -> tuple[Disagreement, ...]:
+def _key_disagreements(archive: Archive) -> tuple[Found, ...]:
     """Conflicts and denials before other kinds, each of another record."""
     order = (DisputeHow.CONFLICT, DisputeHow.DENIES)
-    found: dict[str, Disagreement] = {}
+    found: dict[str, Found] = {}
     for how in order:
         for one in archive.disagreements:
             if one.how is how:

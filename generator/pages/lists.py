@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from unicodedata import normalize
 
+from generator.archive.archive import Archive
+from generator.archive.archive import Disagreement as Found
 from generator.archive.coverage import measure
 from generator.archive.references import Role
 from generator.content.load import Entry
-from generator.documents.parts import Card, Disputed, Link
-from generator.documents.statements import CONTEST_HEADINGS, Describe
+from generator.documents.statement import Disagreement, Name
+from generator.documents.telling import Telling, name_of
+from generator.documents.wordings import (
+    ACTOR_HEADINGS,
+    CONTEST_HEADINGS,
+    CONTEST_MEANINGS,
+    FIGURE_HEADINGS,
+)
 from generator.model.fields import Date
 from generator.model.records import Actor, Figure, Source
-from generator.model.vocabulary import ActorKind, DisputeHow, FigureKind, Kind
-from generator.pages.shelves import cards
+from generator.model.vocabulary import ActorKind, FigureKind, Kind
+from generator.pages.paging import Paging
+from generator.pages.shelves import Card, cards
 
 
 @dataclass(frozen=True, slots=True)
 class ActorItem:
     """An actor in the index: other names, and how often it speaks and is spoken of."""
 
-    link: Link
+    name: Name
     aliases: tuple[str, ...]
     said: int
     mentioned: int
@@ -37,10 +47,11 @@ class ActorGroup:
 
 @dataclass(frozen=True, slots=True)
 class ActorsView:
-    """The context of ``actors.md.jinja``."""
+    """The context of ``actors.md.jinja``; ``actors`` counts all."""
 
     actors: int
     groups: tuple[ActorGroup, ...]
+    paging: Paging
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +64,19 @@ class FigureGroup:
 
 @dataclass(frozen=True, slots=True)
 class FiguresView:
-    """The context of ``figures.md.jinja``."""
+    """The context of ``figures.md.jinja``; ``figures`` counts all."""
 
     figures: int
     groups: tuple[FigureGroup, ...]
+    paging: Paging
 
 
 @dataclass(frozen=True, slots=True)
 class SourceItem:
     """A source in the index: what it is, and how much of it the statements use."""
 
-    link: Link
-    publisher: Link
+    name: Name
+    publisher: Name
     published: str
     statements: int
     covered: int
@@ -73,16 +85,19 @@ class SourceItem:
 
 @dataclass(frozen=True, slots=True)
 class SourceYear:
+    """The sources of one year."""
+
     heading: str
     sources: tuple[SourceItem, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SourcesView:
-    """The context of ``sources.md.jinja``: the latest first."""
+    """The context of ``sources.md.jinja``: the latest first; ``sources`` counts all."""
 
     sources: int
     years: tuple[SourceYear, ...]
+    paging: Paging
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,102 +106,133 @@ class DisputedGroup:
 
     heading: str
     meaning: str
-    disputed: tuple[Disputed, ...]
+    disputed: tuple[Disagreement, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class DisputedView:
-    """The context of ``disputed.md.jinja``."""
+    """The context of ``disputed.md.jinja``; ``disagreements`` counts all."""
 
     disagreements: int
     groups: tuple[DisputedGroup, ...]
+    paging: Paging
 
 
-_ACTOR_HEADINGS = {
-    ActorKind.PERSON: "People",
-    ActorKind.ORGANISATION: "Organisations",
-    ActorKind.STATE: "States",
-    ActorKind.OUTLET: "Outlets",
-}
-
-_FIGURE_HEADINGS = {
-    FigureKind.STOCK: "Counted at one time",
-    FigureKind.CUMULATIVE: "Counted since a start",
-    FigureKind.AMOUNT: "Counted once",
-    FigureKind.DURATION: "Lengths of time",
-}
-
-_MEANINGS = {
-    DisputeHow.DENIES: "One side says that what the other states is not so.",
-    DisputeHow.DATE: "Both tell of the same thing and give different dates for it.",
-    DisputeHow.BASIS: "The two count different things, or mean different things by the same words.",
-    DisputeHow.ROUNDING: "One number is a rounder form of the other.",
-    DisputeHow.CONFLICT: "The two accounts cannot both be right.",
-}
-
-
-def actors_view(describe: Describe) -> ActorsView:
+def actors_in_order(archive: Archive) -> tuple[Entry, ...]:
     """The actors by kind, A to Z."""
-    archive = describe.archive
-    items: dict[ActorKind, list[ActorItem]] = {kind: [] for kind in _ACTOR_HEADINGS}
-    for entry in archive.of_kind(Kind.ACTOR):
-        if isinstance(entry.record, Actor):
-            item = ActorItem(
-                link=describe.link(entry.id),
-                aliases=entry.record.aliases,
-                said=len(archive.said_by(entry.id)),
-                mentioned=len(archive.said_by(entry.id, Role.MENTION)),
-            )
-            items[entry.record.kind].append(item)
-    groups = (
-        ActorGroup(_ACTOR_HEADINGS[kind], tuple(sorted(there, key=lambda one: _name_key(one.link))))
-        for kind, there in items.items()
-    )
-    return ActorsView(
-        len(archive.of_kind(Kind.ACTOR)), tuple(group for group in groups if group.actors)
-    )
-
-
-def figures_view(describe: Describe) -> FiguresView:
-    """The figures with their headline numbers, by kind, A to Z."""
-    entries = describe.archive.of_kind(Kind.FIGURE)
-    groups = tuple(
-        FigureGroup(
-            heading,
-            tuple(
-                sorted(
-                    cards(describe, (entry for entry in entries if _is_of(entry, kind))),
-                    key=lambda card: _name_key(card.link),
-                )
-            ),
+    kinds = list(ACTOR_HEADINGS)
+    return tuple(
+        sorted(
+            archive.of_kind(Kind.ACTOR),
+            key=lambda entry: (kinds.index(_actor_kind(entry)), _name_key(entry)),
         )
-        for kind, heading in _FIGURE_HEADINGS.items()
     )
-    return FiguresView(len(entries), tuple(group for group in groups if group.cards))
 
 
-def _is_of(entry: Entry, kind: FigureKind) -> bool:
-    return isinstance(entry.record, Figure) and entry.record.kind is kind
+def actors_view(tell: Telling, paging: Paging, entries: Sequence[Entry]) -> ActorsView:
+    """Some of the actors, in their order."""
+    groups = (
+        ActorGroup(ACTOR_HEADINGS[kind], tuple(_actor(tell, entry) for entry in there))
+        for kind, there in groupby(entries, key=_actor_kind)
+    )
+    return ActorsView(len(tell.archive.of_kind(Kind.ACTOR)), tuple(groups), paging)
 
 
-def sources_view(describe: Describe) -> SourcesView:
+def _actor(tell: Telling, entry: Entry) -> ActorItem:
+    archive = tell.archive
+    return ActorItem(
+        name=tell.name(entry.id),
+        aliases=entry.record.aliases if isinstance(entry.record, Actor) else (),
+        said=len(archive.said_by(entry.id)),
+        mentioned=len(archive.said_by(entry.id, Role.MENTION)),
+    )
+
+
+def figures_in_order(archive: Archive) -> tuple[Entry, ...]:
+    """The figures by kind, A to Z."""
+    kinds = list(FIGURE_HEADINGS)
+    return tuple(
+        sorted(
+            archive.of_kind(Kind.FIGURE),
+            key=lambda entry: (kinds.index(_figure_kind(entry)), _name_key(entry)),
+        )
+    )
+
+
+def figures_view(tell: Telling, paging: Paging, entries: Sequence[Entry]) -> FiguresView:
+    """Some of the figures with their headline numbers, in their order."""
+    groups = (
+        FigureGroup(FIGURE_HEADINGS[kind], cards(tell, there))
+        for kind, there in groupby(entries, key=_figure_kind)
+    )
+    shown = tuple(group for group in groups if group.cards)
+    return FiguresView(len(tell.archive.of_kind(Kind.FIGURE)), shown, paging)
+
+
+def sources_in_order(archive: Archive) -> tuple[Entry, ...]:
     """The sources by date, the latest first."""
-    rows = [
-        (entry.record.published, entry, entry.record)
-        for entry in describe.archive.of_kind(Kind.SOURCE)
-        if isinstance(entry.record, Source)
-    ]
-    rows.sort(key=lambda row: (row[0].sort_key, row[1].id), reverse=True)
-    items = [
-        (_year(published), _source(describe, entry, source)) for published, entry, source in rows
-    ]
-    return SourcesView(
-        len(items),
-        tuple(
-            SourceYear(year, tuple(item for _, item in there))
-            for year, there in groupby(items, key=lambda row: row[0])
-        ),
+    return tuple(
+        sorted(
+            archive.of_kind(Kind.SOURCE),
+            key=lambda entry: (_published(entry).sort_key, entry.id),
+            reverse=True,
+        )
     )
+
+
+def sources_view(tell: Telling, paging: Paging, entries: Sequence[Entry]) -> SourcesView:
+    """Some of the sources, in their order."""
+    years = tuple(
+        SourceYear(year, tuple(_source(tell, entry) for entry in there))
+        for year, there in groupby(entries, key=lambda entry: _year(_published(entry)))
+    )
+    return SourcesView(len(tell.archive.of_kind(Kind.SOURCE)), years, paging)
+
+
+def _source(tell: Telling, entry: Entry) -> SourceItem:
+    archive = tell.archive
+    coverage = measure(archive, entry.id)
+    return SourceItem(
+        name=tell.name(entry.id),
+        publisher=tell.name(archive.publisher(entry.id)),
+        published=_published(entry).human,
+        statements=len({citation.claim.ref for citation in archive.citations_in(entry.id)}),
+        covered=coverage.covered if coverage else 0,
+        sentences=len(coverage.sentences) if coverage else 0,
+    )
+
+
+def disagreements_in_order(archive: Archive) -> tuple[Found, ...]:
+    """Every disagreement, by its type."""
+    order = list(CONTEST_HEADINGS)
+    return tuple(sorted(archive.disagreements, key=lambda found: order.index(found.how)))
+
+
+def disputed_view(tell: Telling, paging: Paging, items: Iterable[Found]) -> DisputedView:
+    """Some of the disagreements, each under its type."""
+    groups = tuple(
+        DisputedGroup(
+            CONTEST_HEADINGS[how],
+            CONTEST_MEANINGS[how],
+            tuple(tell.disagreement(one) for one in there),
+        )
+        for how, there in groupby(items, key=lambda found: found.how)
+    )
+    return DisputedView(len(tell.archive.disagreements), groups, paging)
+
+
+def _actor_kind(entry: Entry) -> ActorKind:
+    return entry.record.kind if isinstance(entry.record, Actor) else ActorKind.OUTLET
+
+
+def _figure_kind(entry: Entry) -> FigureKind:
+    return entry.record.kind if isinstance(entry.record, Figure) else FigureKind.AMOUNT
+
+
+def _published(entry: Entry) -> Date:
+    if not isinstance(entry.record, Source):
+        raise TypeError(f"{entry.id} is no source")
+    return entry.record.published
 
 
 def _year(date: Date) -> str:
@@ -194,32 +240,5 @@ def _year(date: Date) -> str:
     return str(day.year) if day else "Date unknown"
 
 
-def _source(describe: Describe, entry: Entry, source: Source) -> SourceItem:
-    archive = describe.archive
-    coverage = measure(archive, entry.id)
-    return SourceItem(
-        link=describe.link(entry.id),
-        publisher=describe.link(source.publisher),
-        published=source.published.human,
-        statements=len({citation.claim.ref for citation in archive.citations_in(entry.id)}),
-        covered=coverage.covered if coverage else 0,
-        sentences=len(coverage.sentences) if coverage else 0,
-    )
-
-
-def disputed_view(describe: Describe) -> DisputedView:
-    """Every disagreement under its type."""
-    found = describe.archive.disagreements
-    groups = (
-        DisputedGroup(
-            heading,
-            _MEANINGS[how],
-            tuple(describe.disputed(one) for one in found if one.how is how),
-        )
-        for how, heading in CONTEST_HEADINGS.items()
-    )
-    return DisputedView(len(found), tuple(group for group in groups if group.disputed))
-
-
-def _name_key(link: Link) -> tuple[str, str]:
-    return (normalize("NFKD", link.text).casefold(), link.path)
+def _name_key(entry: Entry) -> tuple[str, str]:
+    return (normalize("NFKD", name_of(entry)).casefold(), entry.id)

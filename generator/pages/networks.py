@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
+from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.references import Claim
 from generator.charts.columns import Node
 from generator.charts.network import Network, Tie, network
-from generator.documents.parts import Link
-from generator.documents.statements import Describe, name_of
-from generator.documents.urls import claim_path, record_path
+from generator.content.load import Entry
+from generator.documents.statement import Name
+from generator.documents.telling import Telling, name_of
+from generator.documents.urls import record_path, statement_path
+from generator.documents.wordings import ACTOR_HEADINGS
 from generator.model.records import Actor
 from generator.model.statements import ActorFact, Relation
-from generator.model.vocabulary import RELATION_HEADINGS, ActorKind, Kind
+from generator.model.vocabulary import RELATION_HEADINGS, ActorKind
+from generator.pages.links import Link
+from generator.pages.lists import actors_in_order
+from generator.pages.paging import Paging
 from generator.pages.pictures import speakers
 
-KIND_HEADINGS = {
-    ActorKind.PERSON: "People",
-    ActorKind.ORGANISATION: "Organisations",
-    ActorKind.STATE: "States",
-    ActorKind.OUTLET: "Outlets",
-}
+# So many relations of one actor, and so many actors without one, are listed.
+_LINES_MAX: Final = 100
+_ALONE_MAX: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,7 @@ class RelationLine:
     """A relation in words: "Leads", the other actor, and the statement that states it."""
 
     heading: str
-    other: Link
+    other: Name
     statement: Link
 
 
@@ -39,7 +44,7 @@ class RelationLine:
 class ActorLines:
     """An actor's relations, those stated of it and those stated to it."""
 
-    actor: Link
+    actor: Name
     relations: tuple[RelationLine, ...]
 
 
@@ -53,11 +58,14 @@ class KindLines:
 
 @dataclass(frozen=True, slots=True)
 class NetworkView:
-    """The context of ``network.md.jinja``; ``alone`` are the actors without a relation."""
+    """The context of ``network.md.jinja``; ``alone`` are actors without a relation, of ``actors``
+    without one in all. A network of very many has no picture."""
 
     picture: Network | None
     groups: tuple[KindLines, ...]
-    alone: tuple[Link, ...]
+    alone: tuple[Name, ...]
+    actors: int
+    paging: Paging
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,35 +80,60 @@ class _Related:
         return (self.claim.entry.id, self.relation.target)
 
 
-def network_view(describe: Describe) -> NetworkView:
-    """All actors and the relations that sources state between them."""
-    found = tuple(_relations(describe.archive))
-    nodes = _nodes(describe.archive)
+def actors_related(archive: Archive) -> tuple[Entry, ...]:
+    """The actors with a relation, by kind, A to Z."""
+    ends = {end for one in _relations(archive) for end in one.ends}
+    return tuple(entry for entry in actors_in_order(archive) if entry.id in ends)
+
+
+def network_view(tell: Telling, paging: Paging, entries: Sequence[Entry]) -> NetworkView:
+    """Some of the actors, and the relations that sources state between them and others."""
+    archive = tell.archive
+    shown = {entry.id for entry in entries}
+    found = tuple(one for one in _relations(archive) if not shown.isdisjoint(one.ends))
     lines: dict[str, list[RelationLine]] = defaultdict(list)
     for one in found:
-        words, statement = RELATION_HEADINGS[one.relation.type], _statement(describe, one.claim)
+        words, statement = RELATION_HEADINGS[one.relation.type], _statement(tell, one.claim)
         actor, target = one.ends
-        lines[actor].append(RelationLine(words.forward, describe.link(target), statement))
-        lines[target].append(RelationLine(words.reverse, describe.link(actor), statement))
+        lines[actor].append(RelationLine(words.forward, tell.name(target), statement))
+        lines[target].append(RelationLine(words.reverse, tell.name(actor), statement))
+    related = set(map(attrgetter("id"), actors_related(archive)))
+    alone = [entry for entry in actors_in_order(archive) if entry.id not in related]
     groups = (
         KindLines(
             heading,
             tuple(
-                ActorLines(Link(node.name, node.path), tuple(lines[node.id]))
-                for node in nodes
-                if node.group == heading and node.id in lines
+                ActorLines(tell.name(entry.id), tuple(lines[entry.id][:_LINES_MAX]))
+                for entry in there
             ),
         )
-        for heading in KIND_HEADINGS.values()
+        for heading, there in groupby(entries, key=_heading)
     )
     return NetworkView(
-        picture=network(
-            [node for node in nodes if node.group == KIND_HEADINGS[ActorKind.PERSON]],
-            [node for node in nodes if node.group != KIND_HEADINGS[ActorKind.PERSON]],
-            _ties(describe, found),
-        ),
-        groups=tuple(group for group in groups if group.actors),
-        alone=tuple(Link(node.name, node.path) for node in nodes if node.id not in lines),
+        picture=_picture(tell, entries, found) if len(paging.pages) == 1 else None,
+        groups=tuple(groups),
+        alone=tuple(tell.name(entry.id) for entry in alone[:_ALONE_MAX]),
+        actors=len(alone),
+        paging=paging,
+    )
+
+
+def _heading(entry: Entry) -> str:
+    return ACTOR_HEADINGS[entry.record.kind] if isinstance(entry.record, Actor) else ""
+
+
+def _picture(
+    tell: Telling, entries: Sequence[Entry], found: tuple[_Related, ...]
+) -> Network | None:
+    nodes = [
+        Node(entry.id, name_of(entry), record_path(tell.name(entry.id)), _heading(entry))
+        for entry in entries
+    ]
+    people = ACTOR_HEADINGS[ActorKind.PERSON]
+    return network(
+        [node for node in nodes if node.group == people],
+        [node for node in nodes if node.group != people],
+        _ties(tell, found),
     )
 
 
@@ -111,21 +144,7 @@ def _relations(archive: Archive) -> Iterator[_Related]:
             yield _Related(claim, fact.relation)
 
 
-def _nodes(archive: Archive) -> tuple[Node, ...]:
-    """All actors by kind, A to Z."""
-    kinds = list(KIND_HEADINGS)
-    actors = [
-        (kinds.index(entry.record.kind), entry.record.name.casefold(), entry.id, entry)
-        for entry in archive.of_kind(Kind.ACTOR)
-        if isinstance(entry.record, Actor)
-    ]
-    return tuple(
-        Node(entry.id, name_of(entry), record_path(entry), KIND_HEADINGS[kinds[kind]])
-        for kind, _, _, entry in sorted(actors, key=lambda row: row[:3])
-    )
-
-
-def _ties(describe: Describe, found: Iterable[_Related]) -> tuple[Tie, ...]:
+def _ties(tell: Telling, found: Iterable[_Related]) -> tuple[Tie, ...]:
     """The relations by pair of actors, whichever of the two states them."""
     pairs: dict[tuple[str, ...], list[_Related]] = defaultdict(list)
     for one in found:
@@ -134,21 +153,24 @@ def _ties(describe: Describe, found: Iterable[_Related]) -> tuple[Tie, ...]:
         Tie(
             one=pair[0],
             other=pair[-1],
-            words=tuple(_words(describe, one) for one in related),
+            words=tuple(_words(tell, one) for one in related),
             claimed=all(one.claim.statement.by is not None for one in related),
-            contested=any(describe.archive.disagreements_of(one.claim) for one in related),
+            contested=any(tell.archive.disagreements_of(one.claim) for one in related),
         )
         for pair, related in pairs.items()
     )
 
 
-def _words(describe: Describe, one: _Related) -> str:
+def _words(tell: Telling, one: _Related) -> str:
     """``Steve Witkoff: Envoy of United States, according to Axios``."""
-    actor, target = (describe.link(end).text for end in one.ends)
+    actor, target = (tell.name(end).text for end in one.ends)
     heading = RELATION_HEADINGS[one.relation.type].forward
-    return f"{actor}: {heading} {target}, {_statement(describe, one.claim).text}"
+    return f"{actor}: {heading} {target}, {_statement(tell, one.claim).text}"
 
 
-def _statement(describe: Describe, claim: Claim) -> Link:
+def _statement(tell: Telling, claim: Claim) -> Link:
     """A link to a statement by who says it."""
-    return Link(f"according to {' and '.join(speakers(describe, claim))}", claim_path(claim))
+    return Link(
+        f"according to {' and '.join(speakers(tell.statement(claim)))}",
+        statement_path(tell.statement(claim)),
+    )

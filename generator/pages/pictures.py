@@ -3,150 +3,117 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
 
-from generator.archive.archive import Archive
-from generator.archive.references import Claim
 from generator.charts.columns import Node
 from generator.charts.dot_charts import (
     Caption,
     Chart,
-    Part,
     Reading,
     Spark,
     Subject,
-    Sum,
     dot_chart,
     spark,
     sum_chart,
     sum_spark,
 )
+from generator.charts.dot_charts import Part as DrawnPart
+from generator.charts.dot_charts import Sum as DrawnSum
 from generator.charts.network import Fan, fan
 from generator.charts.time_charts import TimeChart, time_chart
 from generator.content.load import Entry
-from generator.documents.parts import Link
-from generator.documents.statements import Describe
-from generator.documents.urls import claim_path
-from generator.model.records import Closure, Figure
-from generator.model.statements import Observation
+from generator.documents.record import FigureRecord, Sum, SumPart
+from generator.documents.statement import Name, Statement
+from generator.documents.telling import Telling
+from generator.documents.telling_records import sum_of
+from generator.documents.urls import record_path, statement_path
+from generator.model.records import Figure
 from generator.model.vocabulary import Qualifier
 
 _BEYOND = frozenset({Qualifier.MORE_THAN, Qualifier.FEWER_THAN, Qualifier.ALMOST})
 
 
 def figure_charts(
-    describe: Describe, entry: Entry, figure: Figure
+    figure: FigureRecord, observations: Iterable[Statement]
 ) -> tuple[Chart | TimeChart, ...]:
     """What can be drawn of a figure: its reports, then its sums; nothing where it says nothing."""
-    subject, readings = Subject(figure.name, figure.unit), _readings(describe, entry)
+    subject = Subject(figure.name.text, figure.unit)
+    readings = tuple(_reading(one) for one in observations)
     reports = time_chart(subject, readings) or dot_chart(subject, readings)
-    sums = (
-        sum_chart(subject, one, index)
-        for index, closure in enumerate(figure.sums, 1)
-        if (one := _sum(describe, entry, closure)) is not None
-    )
+    drawn = ((index, _sum(one)) for index, one in enumerate(figure.sums, 1))
+    sums = (sum_chart(subject, one, index) for index, one in drawn if one)
     return tuple(chart for chart in (reports, *sums) if chart)
 
 
-def figure_spark(describe: Describe, entry: Entry) -> Spark | None:
+def figure_spark(tell: Telling, entry: Entry, figure: Figure) -> Spark | None:
     """The small chart of a figure's card: its reports, or else the first of its sums."""
-    figure = describe.archive.find(entry.id, Figure)
-    sums = figure.sums if figure else ()
-    drawn = (
-        sum_spark(one) for closure in sums if (one := _sum(describe, entry, closure)) is not None
-    )
-    return spark(_readings(describe, entry)) or next(filter(None, drawn), None)
+    claims = sorted(tell.archive.claims_of(entry.id), key=tell.archive.claim_key)
+    reports = spark(tuple(_reading(one) for one in tell.statements(tuple(claims))))
+    if reports:
+        return reports
+    told = (sum_of(tell, entry, closure) for closure in figure.sums)
+    drawn = (_sum(one) for one in told if one)
+    return next(filter(None, (sum_spark(one) for one in drawn if one)), None)
 
 
-def relations_fan(groups: Iterable[tuple[str, Iterable[Link]]]) -> Fan | None:
+def relations_fan(groups: Iterable[tuple[str, Iterable[Name]]]) -> Fan | None:
     """The picture of an actor's relations: under each heading, each neighbour once."""
     return fan(
         [
-            Node(f"{heading} {link.path}", link.text, link.path, lead=heading)
+            Node(f"{heading} {path}", name.text, path, lead=heading)
             for heading, others in groups
-            for link in dict.fromkeys(others)
-            if link.path
+            for name in dict.fromkeys(others)
+            if (path := record_path(name))
         ]
     )
 
 
-def _readings(describe: Describe, entry: Entry) -> tuple[Reading, ...]:
-    archive = describe.archive
-    claims = sorted(archive.claims_of(entry.id), key=archive.claim_key)
-    return tuple(
-        _reading(describe, claim, claim.statement)
-        for claim in claims
-        if isinstance(claim.statement, Observation)
-    )
-
-
-def _reading(describe: Describe, claim: Claim, seen: Observation) -> Reading:
-    number = describe.number(claim)
+def _reading(seen: Statement) -> Reading:
+    number = seen.number
     return Reading(
-        caption=Caption(
-            number.text if number else "", _who(describe, claim, seen), claim_path(claim)
-        ),
-        low=Decimal(number.low) if number and number.low else None,
-        high=Decimal(number.high) if number and number.high else None,
-        beyond=seen.qualifier in _BEYOND,
-        about=seen.qualifier is Qualifier.ABOUT,
-        contested=bool(describe.archive.disagreements_of(claim)),
-        origins=len(describe.archive.origins([claim])),
-        start=seen.as_of.start if seen.as_of else None,
-        end=seen.as_of.end if seen.as_of else None,
+        caption=Caption(number.text if number else "", _who(seen), statement_path(seen)),
+        low=number.minimum if number else None,
+        high=number.maximum if number else None,
+        beyond=number is not None and number.qualifier in _BEYOND,
+        about=number is not None and number.qualifier is Qualifier.ABOUT,
+        contested=bool(seen.contests),
+        origins=len(seen.origins),
+        start=seen.date.start if seen.date else None,
+        end=seen.date.end if seen.date else None,
     )
 
 
-def _who(describe: Describe, claim: Claim, seen: Observation) -> str:
+def _who(seen: Statement) -> str:
     """Who says it, as of when, how many origins it has, and whether it is disputed."""
-    archive = describe.archive
-    origins = len(archive.origins([claim]))
     parts = (
-        " and ".join(speakers(describe, claim)),
-        seen.as_of.human if seen.as_of else "",
-        f"{origins} origins" if origins > 1 else "",
-        "disputed" if archive.disagreements_of(claim) else "",
+        " and ".join(speakers(seen)),
+        seen.date.human if seen.date else "",
+        f"{len(seen.origins)} origins" if len(seen.origins) > 1 else "",
+        "disputed" if seen.contests else "",
     )
     return " · ".join(part for part in parts if part)
 
 
-def speakers(describe: Describe, claim: Claim) -> tuple[str, ...]:
+def speakers(seen: Statement) -> tuple[str, ...]:
     """Who says it, each once: speakers, or the outlets that report it in their own voice."""
-    told: dict[str, None] = {}
-    for account in describe.accounts(claim):
-        chain = account.chain
-        name = (chain.speaker or chain.reporter or chain.publisher).text
-        told.setdefault(f"{name}, unnamed" if chain.unnamed else name)
-    return tuple(told)
+    chains = (account.attribution for account in seen.accounts)
+    told = (f"{one.speaker}, unnamed" if one.voice == "unnamed" else one.speaker for one in chains)
+    return tuple(dict.fromkeys(told))
 
 
-def observation_at(archive: Archive, figure_id: str, as_of: str) -> Claim | None:
-    """A figure's first observation of a date, given as its EDTF text."""
-    return next(
-        (
-            claim
-            for claim in archive.claims_of(figure_id)
-            if isinstance(claim.statement, Observation)
-            and claim.statement.as_of is not None
-            and claim.statement.as_of.text == as_of
-        ),
-        None,
+def _sum(told: Sum) -> DrawnSum | None:
+    """A sum, where the total and every part were given as plain numbers."""
+    total = _part(told.total, "")
+    parts = tuple(one for part in told.parts if (one := _part(part, part.figure.text)))
+    return (
+        DrawnSum(told.as_of.human, total, parts)
+        if total and len(parts) == len(told.parts)
+        else None
     )
 
 
-def _sum(describe: Describe, entry: Entry, closure: Closure) -> Sum | None:
-    """A sum of the record, where the total and every part were given as plain numbers."""
-    as_of = closure.as_of
-    total = _part(describe, entry.id, as_of.text, "")
-    parts = [_part(describe, part, as_of.text, describe.link(part).text) for part in closure.of]
-    given = tuple(part for part in parts if part)
-    return Sum(as_of.human, total, given) if total and len(given) == len(parts) else None
-
-
-def _part(describe: Describe, figure_id: str, as_of: str, name: str) -> Part | None:
-    claim = observation_at(describe.archive, figure_id, as_of)
-    number = describe.number(claim) if claim else None
-    if claim is None or number is None or not number.low or number.low != number.high:
+def _part(part: SumPart, name: str) -> DrawnPart | None:
+    low = part.number.minimum
+    if low is None or low != part.number.maximum:
         return None
-    who = " · ".join(text for text in (name, " and ".join(speakers(describe, claim))) if text)
-    return Part(Caption(number.text, who, claim_path(claim)), Decimal(number.low))
+    who = " · ".join(text for text in (name, " and ".join(speakers(part.statement))) if text)
+    return DrawnPart(Caption(part.number.text, who, statement_path(part.statement)), low)

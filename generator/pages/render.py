@@ -29,7 +29,9 @@ from jinja2 import (
 from generator.content.project import ConfigurationError
 from generator.documents.urls import root_of, section_anchor
 from generator.pages.escape import island, markdown_text
-from generator.pages.plan import Page
+from generator.pages.links import original_of, path_of
+from generator.pages.plan import Page, Shown
+from generator.text.direction import direction_of
 
 # What compiles the page templates and keeps them compiled.
 Templates: TypeAlias = Environment
@@ -46,9 +48,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A page as Markdown with front matter; ``page`` is what it was made from."""
+    """A page as Markdown with front matter; ``page`` and ``shown`` are what it was made from."""
 
     page: Page
+    shown: Shown
     markdown: str
 
 
@@ -76,20 +79,23 @@ def page_environment(folders: Sequence[Path]) -> Templates:
     )
     environment.filters["markdown"] = markdown_text
     environment.filters["island"] = island
+    environment.filters["direction"] = direction_of
+    environment.filters["path"] = path_of
+    environment.filters["original"] = original_of
     return environment
 
 
 def render_page(environment: Templates, page: Page) -> Rendered:
     """A page as Markdown. Raises ``ConfigurationError`` when a template is wrong."""
-    view = page.view()
+    shown = page.show()
     try:
         template = environment.get_template(page.template)
-        body = template.render(page=page, view=view, root=root_of(page.path))
+        body = template.render(page=page, view=shown.view, root=root_of(page.path))
     except TemplateError as problem:
         place = _template_place(problem) or page.template
         raise ConfigurationError(f"the template {place} is wrong: {problem}") from problem
-    front = _front_matter({"title": page.title, "description": page.description})
-    return Rendered(page, f"{front}\n{_tidy(body)}")
+    front = _front_matter({"title": page.title, "description": shown.description})
+    return Rendered(page, shown, f"{front}\n{_tidy(body)}")
 
 
 def _template_place(problem: TemplateError) -> str:

@@ -6,22 +6,12 @@ from dataclasses import dataclass
 
 from generator.archive.references import Claim
 from generator.content.load import Entry
-from generator.documents.parts import Link
-from generator.documents.statements import Describe
+from generator.documents.telling import Telling
+from generator.documents.wordings import KIND_WORDS
 from generator.model.fields import Date
 from generator.model.records import Actor, Event, Source
 from generator.model.statements import Fact
-from generator.model.vocabulary import ActorKind, Kind
-
-_KINDS = {
-    Kind.EVENT: "Event",
-    Kind.FIGURE: "Figure",
-    Kind.SOURCE: "Source",
-    ActorKind.PERSON: "Person",
-    ActorKind.ORGANISATION: "Organisation",
-    ActorKind.STATE: "State",
-    ActorKind.OUTLET: "Outlet",
-}
+from generator.pages.links import Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +45,16 @@ def search_view() -> SearchView:
 def kind_word(entry: Entry) -> str:
     """What kind of record it is, for readers: "Person", "Event"."""
     record = entry.record
-    return _KINDS[record.kind if isinstance(record, Actor) else entry.kind]
+    return KIND_WORDS[record.kind if isinstance(record, Actor) else entry.kind]
 
 
-def search_filters(describe: Describe, entry: Entry) -> tuple[SearchFilter, ...]:
+def search_filters(tell: Telling, entry: Entry) -> tuple[SearchFilter, ...]:
     """The kind of a record, the outlets whose articles tell of it, and the years it is about."""
-    claims = describe.archive.claims_of(entry.id)
+    claims = tell.archive.claims_of(entry.id)
     sources = {evidence.source for claim in claims for evidence in claim.statement.evidence}
     if isinstance(entry.record, Source):
         sources.add(entry.id)
-    outlets = {describe.link(describe.archive.publisher(source)).text for source in sources}
+    outlets = {tell.name(tell.archive.publisher(source)).text for source in sources}
     years = {str(year) for date in _dates(entry, claims) for year in _years(date)}
     return (
         SearchFilter("kind", kind_word(entry)),

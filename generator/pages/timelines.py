@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.references import Role
 from generator.content.load import Entry
-from generator.documents.parts import Link
-from generator.documents.statements import Describe
+from generator.documents.statement import Name
+from generator.documents.telling import Telling
 from generator.documents.urls import actor_timeline_path, place_path
 from generator.model.fields import Date
 from generator.model.records import Actor, Event
 from generator.model.vocabulary import Precision
+from generator.pages.links import Link
+from generator.pages.paging import Paging
 from generator.text.prose_dates import MONTHS
+
+# So many narrower timelines are named on the whole one.
+_WAYS_MAX: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,7 @@ class Moment:
     ``span`` (from one day to another) or ``open`` (an end is not known).
     """
 
-    link: Link
+    name: Name
     date: str
     mark: str
     place: str
@@ -58,8 +64,19 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
+class TimelineSubject:
+    """What a timeline is of: everything, one actor (``name``) or one place."""
+
+    path: str
+    title: str
+    lead: str = "Everything that the sources tell of, in the order in which it began."
+    name: Name | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineView:
-    """The context of ``events.md.jinja``. ``whole`` leads back from a narrower timeline."""
+    """The context of ``events.md.jinja``; ``events`` counts all. The whole timeline leads to those
+    of most events by ``actors`` and ``places``."""
 
     title: str
     lead: str
@@ -67,56 +84,38 @@ class TimelineView:
     years: tuple[Year, ...]
     actors: tuple[Way, ...]
     places: tuple[Way, ...]
-    subject: Link | None
+    subject: Name | None
+    paging: Paging
 
 
-def timeline_view(describe: Describe) -> TimelineView:
-    """Every event."""
-    archive = describe.archive
-    return TimelineView(
-        title="Timeline",
-        lead="Everything that the sources tell of, in the order in which it began.",
-        events=len(archive.timeline),
-        years=_years(describe, archive.timeline),
-        actors=tuple(
-            Way(Link(actor.name, actor_timeline_path(entry)), len(events))
-            for entry, actor, events in actors_with_timelines(archive)
-        ),
-        places=tuple(
-            Way(Link(place, place_path(place)), len(events))
-            for place, events in describe.places.items()
-        ),
-        subject=None,
-    )
-
-
-def actor_timeline_view(
-    describe: Describe, entry: Entry, events: tuple[Entry, ...]
+def timeline_view(
+    tell: Telling, subject: TimelineSubject, paging: Paging, items: Sequence[Entry], events: int
 ) -> TimelineView:
-    """The events that an actor took part in."""
-    name = describe.link(entry.id)
+    """Some of the events of a timeline, in their order."""
+    whole = subject.path == "events/"
     return TimelineView(
-        title=f"Timeline: {name.text}",
-        lead=f"The events that {name.text} took part in, in the order in which they began.",
-        events=len(events),
-        years=_years(describe, events),
-        actors=(),
-        places=(),
-        subject=name,
+        title=subject.title,
+        lead=subject.lead,
+        events=events,
+        years=_years(tell, items),
+        actors=_actor_ways(tell) if whole else (),
+        places=_place_ways(tell) if whole else (),
+        subject=subject.name,
+        paging=paging,
     )
 
 
-def place_view(describe: Describe, place: str, events: tuple[Entry, ...]) -> TimelineView:
-    """The events at a place."""
-    return TimelineView(
-        title=f"Timeline: {place}",
-        lead=f"The events at this place, {place}, in the order in which they began.",
-        events=len(events),
-        years=_years(describe, events),
-        actors=(),
-        places=(),
-        subject=None,
+def _actor_ways(tell: Telling) -> tuple[Way, ...]:
+    found = actors_with_timelines(tell.archive)[:_WAYS_MAX]
+    return tuple(
+        Way(Link(actor.name, actor_timeline_path(tell.name(entry.id))), len(events))
+        for entry, actor, events in found
     )
+
+
+def _place_ways(tell: Telling) -> tuple[Way, ...]:
+    found = list(tell.places.items())[:_WAYS_MAX]
+    return tuple(Way(Link(place, place_path(place)), len(events)) for place, events in found)
 
 
 def events_with(archive: Archive, actor: str) -> tuple[Entry, ...]:
@@ -147,14 +146,14 @@ def _order(entry: Entry) -> tuple[object, ...]:
     return (*entry.record.date.sort_key, entry.id) if isinstance(entry.record, Event) else ()
 
 
-def _years(describe: Describe, events: Iterable[Entry]) -> tuple[Year, ...]:
+def _years(tell: Telling, events: Iterable[Entry]) -> tuple[Year, ...]:
     """By year, and in it by month; what is known by its year alone comes first."""
     found: dict[str, dict[str, list[Moment]]] = {}
     for entry in events:
         if isinstance(entry.record, Event):
             year, month = _began(entry.record.date)
             there = found.setdefault(year, {"": []}).setdefault(month, [])
-            there.append(moment(describe, entry, entry.record))
+            there.append(moment(tell, entry, entry.record))
     return tuple(
         Year(year, tuple(Month(month, tuple(there)) for month, there in months.items() if there))
         for year, months in found.items()
@@ -171,16 +170,16 @@ def _began(date: Date) -> tuple[str, str]:
     return str(day.year), MONTHS[month - 1] if 1 <= month <= len(MONTHS) else ""
 
 
-def moment(describe: Describe, entry: Entry, event: Event, here: bool = False) -> Moment:
+def moment(tell: Telling, entry: Entry, event: Event, here: bool = False) -> Moment:
     """An event on a timeline; ``here`` marks the one whose page this is."""
-    archive = describe.archive
+    archive = tell.archive
     claims = archive.claims_of(entry.id)
     return Moment(
-        link=describe.link(entry.id),
+        name=tell.name(entry.id),
         date=event.date.human,
         mark=_mark(event.date),
         place=event.place or "",
-        actors=tuple(describe.link(one.actor).text for one in event.participants),
+        actors=tuple(tell.name(one.actor).text for one in event.participants),
         statements=len(claims),
         contested=any(archive.disagreements_of(claim) for claim in claims),
         here=here,
@@ -196,11 +195,11 @@ def _mark(date: Date) -> str:
     return "day" if exact else "about"
 
 
-def around(describe: Describe, entry: Entry) -> tuple[Moment, ...]:
+def around(tell: Telling, entry: Entry) -> tuple[Moment, ...]:
     """An event on the timeline with the two before it and the two after it."""
-    line, place = describe.archive.timeline, describe.moments[entry.id]
+    line, place = tell.archive.timeline, tell.moments[entry.id]
     return tuple(
-        moment(describe, event, event.record, here=event.id == entry.id)
+        moment(tell, event, event.record, here=event.id == entry.id)
         for event in line[max(0, place - 2) : place + 3]
         if isinstance(event.record, Event)
     )

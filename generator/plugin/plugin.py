@@ -17,16 +17,14 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
-from generator.build.build import describer, machine_files, render_pages
 from generator.build.check import Checked, check, nothing
+from generator.build.outputs import outputs_of, write_machine_files
 from generator.build.search_index import SearchNotMade, make_search
 from generator.content.project import open_project, with_slash
 from generator.diff.difference import LastCommit, compare, last_commit
 from generator.diff.report import render_diff
-from generator.exports.heads import NO_TWINS, twins_of, twins_of_prose
-from generator.exports.statements import Teller
 from generator.model.site import Site
-from generator.pages.plan import Page
+from generator.pages.head import page_head
 from generator.pages.render import (
     Rendered,
     Templates,
@@ -54,8 +52,8 @@ class GeneratedPage(MkDocsPage):
 
     def __init__(self, rendered: Rendered, file: File, config: MkDocsConfig) -> None:
         super().__init__(rendered.page.title, file, config)
-        self.factsheet: Page = rendered.page
-        self.edit_url = rendered.page.edit_url or None
+        self.factsheet, self.shown = rendered.page, rendered.shown
+        self.edit_url = rendered.shown.edit_url or None
         self.opening = self.body = ""
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
@@ -132,24 +130,17 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         )
         taken = {file.dest_uri: file.src_uri for file in files}
         self.templates = self.templates or page_environment(template_folders(self.project.root))
-        self.tell = Teller(describer(self.project, self.current.archive, site))
-        for rendered in render_pages(self.project, self.tell.describe, self.templates):
+        self.outputs = outputs_of(self.project, self.current.archive, site, self.templates)
+        for page in self.outputs.pages():
+            rendered = self.outputs.rendered(page)
             file = File.generated(
-                config,
-                rendered.page.file,
-                content=rendered.markdown,
-                inclusion=InclusionLevel.NOT_IN_NAV,
+                config, page.file, content=rendered.markdown, inclusion=InclusionLevel.NOT_IN_NAV
             )
             if file.dest_uri in taken:
                 hiding = f"content/pages/{taken[file.dest_uri]}"
                 raise PluginError(f"{hiding} stands where a generated page goes.")
             files.append(file)
             GeneratedPage(rendered, file, config)
-        for made in () if self.last_good else machine_files(self.project, self.tell):
-            if made.path in taken:
-                hiding = f"content/pages/{taken[made.path]}"
-                raise PluginError(f"{hiding} stands where a generated file goes.")
-            files.append(File.generated(config, made.path, content=made.data))
         return files
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -162,15 +153,12 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     ) -> TemplateContext:
         """Tell the theme which record a page shows, its twins, and, when a server shows it, what
         changed since the last commit."""
-        factsheet = getattr(page, "factsheet", None)
-        if self.last_good:
-            twins = NO_TWINS
-        elif factsheet:
-            twins = twins_of(self.tell, factsheet)
-        else:
-            about = str(page.meta.get("description", ""))
-            twins = twins_of_prose(self.tell, page.url, str(page.title), about)
-        ours = {"factsheet": factsheet, "twins": twins, "serving": self.serving}
+        factsheet, shown = getattr(page, "factsheet", None), getattr(page, "shown", None)
+        about = str(page.meta.get("description", ""))
+        head = (
+            shown.head if shown else page_head(self.outputs.site, page.url, str(page.title), about)
+        )
+        ours = {"factsheet": factsheet, "shown": shown, "head": head, "serving": self.serving}
         return cast("TemplateContext", {**context, **ours, "since": self.since})
 
     def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
@@ -188,6 +176,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         if self.last_good:
             self.last_good.lend()
             return
+        write_machine_files(self.outputs, site_dir)
         try:
             make_search(site_dir)
         except SearchNotMade as problem:

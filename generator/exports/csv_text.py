@@ -12,24 +12,31 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
-from generator.exports.tables import Cell, Column, Filled
+from generator.exports.tables import Cell, Column, Row, Table
 
 _FORMULA: Final = re.compile(r"'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
 
 
-def csv_file(filled: Filled) -> bytes:
-    """A table as CSV: a header, lines that end in CR LF, no byte order mark."""
-    columns = filled.table.columns
+def csv_head(table: Table) -> bytes:
+    """A table's first line: the names of its columns."""
+    return _lines([[column.name for column in table.columns]])
+
+
+def csv_rows(table: Table, rows: Iterable[Row]) -> bytes:
+    """Rows as lines that end in CR LF, without a head; no byte order mark."""
+    return _lines(
+        [csv_cell(cell, column) for cell, column in zip(row, table.columns, strict=True)]
+        for row in rows
+    )
+
+
+def _lines(rows: Iterable[list[str]]) -> bytes:
     with io.StringIO(newline="") as text:
-        writer = csv.writer(text, lineterminator="\r\n")
-        writer.writerow([column.name for column in columns])
-        writer.writerows(
-            [csv_cell(cell, column) for cell, column in zip(row, columns, strict=True)]
-            for row in filled.rows
-        )
+        csv.writer(text, lineterminator="\r\n").writerows(rows)
         return text.getvalue().encode()
 
 

@@ -2,133 +2,141 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
-from generator.exports.recordtwins import AnyRecord
-from generator.exports.tables import Column, Row, Table, date_cells, dates, joined, key
-from generator.exports.twins import Ref, StatementTwin
+from generator.documents.record import Record
+from generator.documents.statement import Name, Quotation, Statement, plain
+from generator.documents.urls import absolute, statement_path
+from generator.exports.json_fields import json_number
+from generator.exports.tables import Column, Row, Table, date_cells, date_columns, joined, key
+from generator.model.site import Site
 
 
-def _id(ref: Ref | None) -> str | None:
-    return ref.id if ref else None
+def _id(name: Name | None) -> str | None:
+    return name.id if name else None
 
 
-def _statements(records: Sequence[AnyRecord]) -> Iterator[StatementTwin]:
-    for record in records:
-        yield from record.statements
+def _statement_rows(site: Site, record: Record) -> Iterator[Row]:
+    for one in record.statements:
+        yield (
+            one.ref,
+            absolute(site, statement_path(one)),
+            record.name.id,
+            one.type,
+            plain(one.text),
+            one.speech.value,
+        )
 
 
-def _statement_rows(records: Sequence[AnyRecord]) -> Iterator[Row]:
-    for one in _statements(records):
-        yield (one.ref, one.uri, one.record.id, one.type, one.text.text, one.speech)
-
-
-def _shared_cells(one: StatementTwin) -> Row:
+def _shared_cells(one: Statement) -> Row:
+    chains = [quotation.attribution for quotation in one.quotations]
     return (
-        one.speech,
-        joined([evidence.attribution.speaker for evidence in one.evidence]),
-        joined([outlet.name for evidence in one.evidence for outlet in evidence.attribution.via]),
-        joined([evidence.attribution.publisher.name for evidence in one.evidence]),
+        joined([chain.speaker for chain in chains]),
+        joined([outlet.text for chain in chains for outlet in chain.via]),
+        joined([chain.publisher.text for chain in chains]),
         *date_cells(one.date),
         one.articles,
         len(one.origins),
-        bool(one.disagreements),
+        bool(one.contests),
     )
 
 
-def _fact_rows(records: Sequence[AnyRecord]) -> Iterator[Row]:
-    for one in _statements(records):
+def _fact_rows(_: Site, record: Record) -> Iterator[Row]:
+    for one in record.statements:
         if one.type == "fact":
             relation = one.relation
             yield (
                 one.ref,
-                one.uri,
-                one.record.id,
-                one.record.name,
-                one.text.text,
+                record.name.id,
+                record.name.text,
+                plain(one.text),
+                one.speech.value,
                 *_shared_cells(one),
-                relation.type if relation else "",
+                relation.type.value if relation else "",
                 relation.target.id if relation else None,
             )
 
 
-def observation_rows(statements: Sequence[StatementTwin]) -> Iterator[Row]:
-    """The rows of ``observations`` for these statements; those without a number are passed over."""
-    for one in statements:
+def _observation_rows(_: Site, record: Record) -> Iterator[Row]:
+    """The rows of a figure's observations."""
+    for one in record.statements:
         number = one.number
         if number:
             yield (
                 one.ref,
-                one.uri,
-                one.record.id,
-                one.record.name,
+                record.name.id,
+                record.name.text,
                 number.text,
-                number.value,
-                number.low,
-                number.high,
-                number.qualifier,
-                number.minimum,
-                number.maximum,
+                json_number(number.value),
+                json_number(number.low),
+                json_number(number.high),
+                number.qualifier.value,
+                json_number(number.minimum),
+                json_number(number.maximum),
                 number.unit,
+                one.speech.value,
                 *_shared_cells(one),
-                one.note.text,
+                plain(one.note),
             )
 
 
-def _all_observations(records: Sequence[AnyRecord]) -> Iterator[Row]:
-    return observation_rows(list(_statements(records)))
+def _quotations(record: Record) -> Iterator[Quotation]:
+    for statement in record.statements:
+        yield from statement.quotations
 
 
-def _evidence_rows(records: Sequence[AnyRecord]) -> Iterator[Row]:
-    for statement in _statements(records):
-        for one in statement.evidence:
-            chain, place = one.attribution, one.position
-            yield (
-                one.uri,
-                statement.ref,
-                one.source.id,
-                one.quote,
-                one.prefix,
-                one.suffix,
-                place.start if place else None,
-                place.end if place else None,
-                place.line if place else None,
-                one.original,
-                chain.voice,
-                chain.speaker,
-                _id(chain.actor),
-                _id(chain.of),
-                chain.condition,
-            )
+def quotation_key(one: Quotation) -> str:
+    """``record/statement/1``: a quotation's key in the tables."""
+    return f"{one.statement}/{one.number}"
 
 
-def _relay_rows(records: Sequence[AnyRecord]) -> Iterator[Row]:
-    for statement in _statements(records):
-        for one in statement.evidence:
-            for step, outlet in enumerate(one.attribution.via, 1):
-                yield (one.uri, step, outlet.id)
+def _evidence_rows(_: Site, record: Record) -> Iterator[Row]:
+    for one in _quotations(record):
+        chain = one.attribution
+        found = one.end > 0
+        yield (
+            quotation_key(one),
+            one.statement,
+            one.source.id,
+            one.text,
+            one.prefix,
+            one.suffix,
+            one.start if found else None,
+            one.end if found else None,
+            one.line if found else None,
+            chain.voice,
+            chain.speaker,
+            _id(chain.actor),
+            _id(chain.of),
+            chain.condition,
+        )
 
 
-def _disagreement_rows(records: Sequence[AnyRecord]) -> Iterator[Row]:
-    for one in _statements(records):
-        for other in one.disagreements:
-            notes = " ".join(note.text for note in other.notes)
-            yield (one.ref, other.ref, other.how, other.heading, notes)
+def _relay_rows(_: Site, record: Record) -> Iterator[Row]:
+    for one in _quotations(record):
+        for step, outlet in enumerate(one.attribution.via, 1):
+            yield (quotation_key(one), step, outlet.id)
 
 
-def _backlink_rows(records: Sequence[AnyRecord]) -> Iterator[Row]:
-    for record in records:
-        for link in record.backlinks:
-            yield (record.id, link.role, link.record.id, link.statement or None)
+def _disagreement_rows(_: Site, record: Record) -> Iterator[Row]:
+    for one in record.statements:
+        for contest in one.contests:
+            notes = " ".join(plain(note) for note in contest.notes)
+            yield (one.ref, contest.other.ref, contest.how.value, contest.heading, notes)
 
 
+def _backlink_rows(_: Site, record: Record) -> Iterator[Row]:
+    for link in record.backlinks:
+        yield (record.name.id, link.role.value, link.record.id, link.statement or None)
+
+
+_SPEECH: Final = Column("speech", "What kind of statement it is: says, denies, estimates …")
 _SHARED: Final = (
-    Column("speech", "says, denies, estimates, warns, accuses, demands, proposes or declines."),
     Column("said_by", "Who says it, as the pages name them."),
     Column("via", "The outlets that relayed it."),
     Column("published_by", "The outlets whose articles carry it."),
-    *dates("date", "When it happened or was said, or for when the number is given"),
+    *date_columns("date", "When it happened or was said, or for when the number is given"),
     Column("articles", "How many articles carry it.", "integer"),
     Column("origins", "How many first-hand reports these go back to.", "integer"),
     Column("disputed", "Whether another statement disagrees.", "boolean"),
@@ -139,7 +147,6 @@ OBSERVATIONS: Final = Table(
     "Every report of a number",
     (
         key("ref", "figure/observation: its stable name.", "statements"),
-        key("uri", "Its stable address."),
         key("figure", "The figure.", "figures"),
         key("name", "The figure's name."),
         key("number", "The number in words, as the pages show it."),
@@ -150,10 +157,11 @@ OBSERVATIONS: Final = Table(
         Column("minimum", "The least that the report allows; empty if open.", "number"),
         Column("maximum", "The most that the report allows; empty if open.", "number"),
         Column("unit", "What one of those counted is."),
+        _SPEECH,
         *_SHARED,
         Column("note", "What a reader must know to read the number rightly."),
     ),
-    _all_observations,
+    _observation_rows,
 )
 STATEMENT_TABLES: Final = (
     Table(
@@ -165,7 +173,7 @@ STATEMENT_TABLES: Final = (
             key("record", "The record that it belongs to.", "records"),
             key("type", "fact or observation."),
             key("text", "What is said, in the editors' words."),
-            key("speech", "says, denies, estimates, warns, accuses, demands, proposes, declines."),
+            _SPEECH,
         ),
         _statement_rows,
     ),
@@ -174,10 +182,10 @@ STATEMENT_TABLES: Final = (
         "Every fact",
         (
             key("ref", "record/fact: its stable name.", "statements"),
-            key("uri", "Its stable address."),
             key("record", "The record that it belongs to.", "records"),
             key("name", "The record's name."),
             key("text", "What is said, in the editors' words."),
+            _SPEECH,
             *_SHARED,
             Column("relation", "The relation to another actor that it states."),
             Column("relation_to", "The other actor.", "string", "actors"),
@@ -189,7 +197,7 @@ STATEMENT_TABLES: Final = (
         "evidence",
         "Every quote, and who says it there",
         (
-            key("uri", "The address of the quote on its source's page."),
+            key("id", "record/statement/number: the stable name of the quote."),
             key("statement", "The statement that it carries.", "statements"),
             key("source", "The article.", "sources"),
             key("quote", "The words, verbatim but for white space."),
@@ -198,7 +206,6 @@ STATEMENT_TABLES: Final = (
             Column("start", "The first code point in the source's text, from 0.", "integer"),
             Column("end", "The code point after the last.", "integer"),
             Column("line", "The line of the first, from 1.", "integer"),
-            Column("original", "The publisher's address with the words marked."),
             key("voice", "named, unnamed, or own: an outlet in its own voice."),
             key("speaker", "Who says it, as the pages name them."),
             Column("actor", "The speaker's record; empty for someone unnamed.", "string", "actors"),

@@ -5,13 +5,12 @@ Data Package 1 with Tabular Data Resources (https://specs.frictionlessdata.io/).
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from generator.exports.json_records import VERSION
 from generator.exports.tables import Column, Table
-from generator.exports.twins import VERSION
 from generator.model.site import Site
 
 _CELLS: Final = (
@@ -26,8 +25,11 @@ _FIGURES: Final = (
 )
 
 
-def data_package(site: Site, tables: Sequence[Table], files: Mapping[str, bytes]) -> bytes:
-    """The descriptor; ``files`` are the CSV files by the name of their table."""
+def data_package(
+    site: Site, tables: Sequence[Table], digests: Mapping[str, tuple[int, str]]
+) -> bytes:
+    """The descriptor; ``digests`` are the bytes and the SHA-256 of each table's CSV file, by the
+    file's path."""
     by_name = {table.name: table for table in tables}
     package = {
         "profile": "data-package",
@@ -36,12 +38,14 @@ def data_package(site: Site, tables: Sequence[Table], files: Mapping[str, bytes]
         "description": f"{_CELLS} {_FIGURES}",
         "version": VERSION,
         **({"homepage": site.url} if site.url else {}),
-        "resources": [_resource(table, by_name, files[table.name]) for table in tables],
+        "resources": [_resource(table, by_name, digests[table.path]) for table in tables],
     }
     return f"{json.dumps(package, ensure_ascii=False, indent=1)}\n".encode()
 
 
-def _resource(table: Table, by_name: Mapping[str, Table], data: bytes) -> dict[str, Any]:
+def _resource(
+    table: Table, by_name: Mapping[str, Table], digest: tuple[int, str]
+) -> dict[str, Any]:
     return {
         "profile": "tabular-data-resource",
         "name": table.name,
@@ -50,8 +54,8 @@ def _resource(table: Table, by_name: Mapping[str, Table], data: bytes) -> dict[s
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "bytes": len(data),
-        "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
+        "bytes": digest[0],
+        "hash": f"sha256:{digest[1]}",
         "dialect": {"delimiter": ",", "quoteChar": '"', "lineTerminator": "\r\n", "header": True},
         "schema": table_schema(table, by_name),
     }

@@ -2,78 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
-from generator.exports.recordtwins import ActorTwin, AnyRecord, EventTwin, FigureTwin, SourceTwin
-from generator.exports.tables import Column, Row, Table, date_cells, dates, joined, key
+from generator.documents.record import (
+    ActorRecord,
+    EventRecord,
+    FigureRecord,
+    Record,
+    SourceRecord,
+)
+from generator.documents.statement import plain
+from generator.documents.urls import absolute, record_path
+from generator.exports.json_records import record_type
+from generator.exports.tables import Column, Row, Table, date_cells, date_columns, joined, key
+from generator.model.site import Site
 
 
-def _record_rows(records: Sequence[AnyRecord]) -> Iterator[Row]:
-    for record in records:
+def _record_rows(site: Site, record: Record) -> Iterator[Row]:
+    yield (
+        record.name.id,
+        record_type(record),
+        record.name.text,
+        absolute(site, record_path(record.name)),
+        joined(record.aliases),
+        plain(record.summary),
+    )
+
+
+def _actor_rows(_: Site, actor: Record) -> Iterator[Row]:
+    if isinstance(actor, ActorRecord):
+        yield (actor.name.id, actor.name.text, actor.kind.value)
+
+
+def _event_rows(_: Site, event: Record) -> Iterator[Row]:
+    if isinstance(event, EventRecord):
+        yield (event.name.id, event.name.text, *date_cells(event.date), event.place)
+
+
+def _participant_rows(_: Site, event: Record) -> Iterator[Row]:
+    if isinstance(event, EventRecord):
+        for one in event.participants:
+            yield (event.name.id, one.other.id, one.role)
+
+
+def _part_rows(_: Site, event: Record) -> Iterator[Row]:
+    if isinstance(event, EventRecord):
+        for whole in event.part_of:
+            yield (event.name.id, whole.id)
+
+
+def _figure_rows(_: Site, figure: Record) -> Iterator[Row]:
+    if isinstance(figure, FigureRecord):
+        first = figure.headline.statement.number if figure.headline else None
+        number = first.text if first else ""
+        yield (figure.name.id, figure.name.text, figure.kind.value, figure.unit, number)
+
+
+def _subject_rows(_: Site, figure: Record) -> Iterator[Row]:
+    if isinstance(figure, FigureRecord):
+        for about in figure.about:
+            yield (figure.name.id, about.id)
+
+
+def _source_rows(_: Site, source: Record) -> Iterator[Row]:
+    if isinstance(source, SourceRecord):
         yield (
-            record.id,
-            record.type,
-            record.name,
-            record.uri,
-            joined(record.aliases),
-            record.summary.text,
+            source.name.id,
+            source.name.text,
+            source.publisher.id,
+            *date_cells(source.published),
+            joined(source.authors),
+            source.language,
+            source.url,
+            source.sha256,
         )
-
-
-def _actor_rows(records: Sequence[AnyRecord]) -> Iterator[Row]:
-    for actor in records:
-        if isinstance(actor, ActorTwin):
-            yield (actor.id, actor.name, actor.kind)
-
-
-def _event_rows(records: Sequence[AnyRecord]) -> Iterator[Row]:
-    for event in records:
-        if isinstance(event, EventTwin):
-            yield (event.id, event.name, *date_cells(event.date), event.place)
-
-
-def _participant_rows(records: Sequence[AnyRecord]) -> Iterator[Row]:
-    for event in records:
-        if isinstance(event, EventTwin):
-            for one in event.participants:
-                yield (event.id, one.actor.id, one.role)
-
-
-def _part_rows(records: Sequence[AnyRecord]) -> Iterator[Row]:
-    for event in records:
-        if isinstance(event, EventTwin):
-            for whole in event.part_of:
-                yield (event.id, whole.id)
-
-
-def _figure_rows(records: Sequence[AnyRecord]) -> Iterator[Row]:
-    for figure in records:
-        if isinstance(figure, FigureTwin):
-            number = figure.headline.number if figure.headline else ""
-            yield (figure.id, figure.name, figure.kind, figure.unit, number)
-
-
-def _subject_rows(records: Sequence[AnyRecord]) -> Iterator[Row]:
-    for figure in records:
-        if isinstance(figure, FigureTwin):
-            for about in figure.about:
-                yield (figure.id, about.id)
-
-
-def _source_rows(records: Sequence[AnyRecord]) -> Iterator[Row]:
-    for source in records:
-        if isinstance(source, SourceTwin):
-            yield (
-                source.id,
-                source.name,
-                source.publisher.id,
-                *date_cells(source.published),
-                joined(source.authors),
-                source.language,
-                source.url,
-                source.sha256,
-            )
 
 
 RECORD_TABLES: Final = (
@@ -106,7 +109,7 @@ RECORD_TABLES: Final = (
         (
             key("id", "The event's id.", "records"),
             key("name", "A short neutral name."),
-            *dates("date", "When it happened"),
+            *date_columns("date", "When it happened"),
             Column("place", "Where, as the sources name it."),
         ),
         _event_rows,
@@ -155,7 +158,7 @@ RECORD_TABLES: Final = (
             key("id", "The source's id.", "records"),
             key("title", "The headline as published."),
             key("publisher", "The outlet that published it.", "actors"),
-            *dates("published", "When it was published"),
+            *date_columns("published", "When it was published"),
             Column("authors", "The authors, as the article names them."),
             Column("language", "The article's language (BCP 47)."),
             Column("url", "The publisher's address of the article."),

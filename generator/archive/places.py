@@ -2,42 +2,47 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from typing import TypeAlias
 
 from generator.archive.archive import Archive
 from generator.content.load import Entry
-from generator.documents.parts import Link, RichText
-from generator.documents.urls import place_path
 from generator.model.records import Event
 
-Places = Mapping[str, tuple[Entry, ...]]
+Places: TypeAlias = Mapping[str, tuple[Entry, ...]]
+
+
+def place_key(place: str) -> str:
+    """``doha-qatar``: what places that differ only in marks share; "" without letters and digits.
+
+    Letters of all scripts stay as they are.
+    """
+    return "-".join(re.findall(r"[^\W_]+", place.casefold()))[:80].rstrip("-")
 
 
 def places_of(archive: Archive) -> Places:
     """The events at each place that has two or more, those with most first; "Doha, Qatar" is in
-    Qatar too. Names that lead to one page are one place, under the first of them.
+    Qatar too. Names with one key are one place, under the first of them.
     """
     names: dict[str, str] = {}
     found: dict[str, list[Entry]] = {}
     for event in archive.timeline:
         for place in _wider(event.record.place or "") if isinstance(event.record, Event) else ():
-            name = names.setdefault(place_path(place), place)
+            name = names.setdefault(place_key(place), place)
             found.setdefault(name, []).append(event)
     rows = sorted(found.items(), key=lambda row: (-len(row[1]), row[0].casefold()))
     return {name: tuple(events) for name, events in rows if len(events) > 1}
 
 
-def place_text(places: Places, place: str) -> RichText:
-    """A place as text, of which the narrowest part that has a timeline leads to it."""
-    paths = {place_path(name) for name in places}
-    for name in _wider(place):
-        if place_path(name) in paths:
-            return (Link(place.removesuffix(name)), Link(name, place_path(name)))
-    return (Link(place),) if place else ()
+def place_with_timeline(places: Places, place: str) -> str:
+    """The narrowest part of a place that has a timeline: "Gaza" of "Rafah, Gaza"; "" if none."""
+    keys = {place_key(name) for name in places}
+    return next((name for name in _wider(place) if place_key(name) in keys), "")
 
 
 def _wider(place: str) -> tuple[str, ...]:
     """A place and those it is in: "Rafah, Gaza" and "Gaza"."""
     parts = [part.strip() for part in place.split(",")]
     wider = (", ".join(parts[index:]) for index in range(len(parts)))
-    return tuple(name for name in wider if place_path(name))
+    return tuple(name for name in wider if place_key(name))

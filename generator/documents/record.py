@@ -1,0 +1,149 @@
+"""Records as values: what a record is, what it states, and what names it.
+
+Pages and exports read the same values. They name records by id and hold no markup and no address.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from generator.archive.references import Role
+from generator.documents.statement import Name, Number, RichText, Statement
+from generator.model.fields import Date
+from generator.model.vocabulary import ActorKind, FigureKind, HeadlineRule
+
+
+@dataclass(frozen=True, slots=True)
+class Backlink:
+    """A place that names a record: what the record is there, and the statement, if it is one."""
+
+    role: Role
+    record: Name
+    statement: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordBase:
+    """What all records have. ``path`` is the record's file in the project; ``changed`` the day of
+    its last change, if that is known. ``summary`` of a figure is what it measures."""
+
+    name: Name
+    aliases: tuple[str, ...]
+    summary: RichText
+    path: str
+    changed: Date | None
+    backlinks: tuple[Backlink, ...]
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The part that an actor took in an event: ``other`` is the event or the actor."""
+
+    other: Name
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorRecord(RecordBase):
+    """A person, organisation, state or outlet. ``events`` are the latest first."""
+
+    kind: ActorKind
+    names: tuple[tuple[str, str], ...]
+    events: tuple[Part, ...]
+    figures: tuple[Name, ...]
+    sources: tuple[Name, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventRecord(RecordBase):
+    """Something that happened, goes on or was announced."""
+
+    date: Date
+    date_basis: str
+    place: str
+    participants: tuple[Part, ...]
+    part_of: tuple[Name, ...]
+    parts: tuple[Name, ...]
+    figures: tuple[Name, ...]
+    articles: int
+    origins: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The observation that a rule puts first."""
+
+    rule: HeadlineRule
+    statement: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class SumPart:
+    """A part of a sum, or its total: a figure's observation."""
+
+    figure: Name
+    statement: Statement
+    number: Number
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A sum that the records close at a date."""
+
+    as_of: Date
+    total: SumPart
+    parts: tuple[SumPart, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureRecord(RecordBase):
+    """A number that sources report. ``rivals`` are what other rules would put first, where that is
+    another number."""
+
+    kind: FigureKind
+    unit: str
+    about: tuple[Name, ...]
+    headline: Choice | None
+    rivals: tuple[Choice, ...]
+    sums: tuple[Sum, ...]
+    part_of: tuple[Name, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reliance:
+    """An outlet that an article relied on, and for how many statements."""
+
+    outlet: Name
+    statements: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceRecord(RecordBase):
+    """An article. ``cited`` are the quotations taken from it, each as its statement's ref and its
+    number there, in the order of the text; ``named``, ``unnamed`` and ``own_voice`` count them by
+    voice. ``covered`` of its ``sentences`` are used or state nothing."""
+
+    publisher: Name
+    published: Date
+    published_basis: str
+    authors: tuple[str, ...]
+    language: str
+    url: str
+    sha256: str
+    relies_on: tuple[Reliance, ...]
+    cited: tuple[tuple[str, int], ...]
+    named: int
+    unnamed: int
+    own_voice: int
+    sentences: int
+    covered: int
+
+    @property
+    def unnamed_percent(self) -> int:
+        """The share of the quotations whose speakers are not named."""
+        return round(100 * self.unnamed / len(self.cited)) if self.cited else 0
+
+
+Record: TypeAlias = ActorRecord | EventRecord | FigureRecord | SourceRecord

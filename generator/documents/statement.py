@@ -1,0 +1,203 @@
+"""Statements as values: what is said, by whom, through whom, in which words, and who differs.
+
+Pages and exports read the same values. They name records by id and hold no markup and no address.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from generator.archive.archive import Origin
+from generator.model.fields import Date
+from generator.model.vocabulary import (
+    DisputeHow,
+    Kind,
+    Qualifier,
+    RelationType,
+    Speech,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A record as others name it: its id, its name or title, its kind, and, of an event or a
+    source, its date. ``kind`` is ``None`` where no record has the id."""
+
+    id: str
+    text: str
+    kind: Kind | None = None
+    date: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a text, and the record or the statement (``fact``) that it leads to."""
+
+    text: str
+    name: Name | None = None
+    fact: str = ""
+
+
+RichText: TypeAlias = tuple[Stretch, ...]
+
+
+def plain(text: RichText) -> str:
+    """The words of a text, without its links."""
+    return "".join(stretch.text for stretch in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """The chain by which a statement came: article ← relaying outlets ← speaker.
+
+    ``voice`` is ``own`` where an outlet says it itself: then ``actor`` is that outlet. Someone
+    unnamed has no ``actor``; ``speaker`` holds the source's words for them, ``of`` the actor they
+    belong to, ``condition`` the anonymity as stated. ``via`` are the outlets between speaker and
+    article, nearest the speaker first.
+    """
+
+    voice: Literal["named", "unnamed", "own"]
+    speaker: str
+    actor: Name | None
+    of: Name | None
+    condition: str
+    via: tuple[Name, ...]
+    publisher: Name
+
+    @property
+    def in_article(self) -> bool:
+        """Whether the article itself is the voice."""
+        return self.actor == self.publisher and self.voice == "own"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words of a source that carry a statement.
+
+    ``number`` counts the evidence of the statement from 1. ``text`` has single spaces; ``words``
+    are the same words as the source has them. ``start`` and ``end`` are code points of the source's
+    text, ``line`` counts from 1; all three are 0 where the words do not stand there exactly once.
+    """
+
+    statement: str
+    number: int
+    source: Name
+    published: Date
+    text: str
+    words: str
+    language: str
+    prefix: str
+    suffix: str
+    start: int
+    end: int
+    line: int
+    url: str
+    attribution: Attribution
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One way by which a statement came: the voice, and the quotations in which it speaks, one
+    article after the other."""
+
+    attribution: Attribution
+    quotations: tuple[Quotation, ...]
+
+    @property
+    def articles(self) -> tuple[Quotation, ...]:
+        """The first quotation of each article."""
+        return tuple({one.source.id: one for one in reversed(self.quotations)}.values())[::-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as a source reports it.
+
+    ``text`` is "almost 200", made of ``qualified`` ("almost") and ``digits``; ``unit`` follows it.
+    ``words`` are the source's own where it gives no number. ``minimum`` and ``maximum`` are the
+    bounds that the report leaves open; ``None`` is an open side.
+    """
+
+    text: str
+    qualified: str
+    digits: str
+    unit: str
+    qualifier: Qualifier
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    words: str
+    minimum: Decimal | None
+    maximum: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A relation that a statement states: from the actor of its record to ``target``."""
+
+    type: RelationType
+    target: Name
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """Another statement that does not agree with this one, seen from here.
+
+    ``other`` tells of no contests of its own.
+    """
+
+    how: DisputeHow
+    heading: str
+    other: Statement
+    notes: tuple[RichText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A fact or an observation.
+
+    ``date`` is when it happened or was said; of an observation, the day for which the number is
+    given.
+    """
+
+    record: Name
+    id: str
+    type: Literal["fact", "observation"]
+    text: RichText
+    speech: Speech
+    date: Date | None
+    relation: Related | None
+    number: Number | None
+    note: RichText
+    accounts: tuple[Account, ...]
+    quotations: tuple[Quotation, ...]
+    origins: tuple[Origin, ...]
+    contests: tuple[Contest, ...]
+
+    @property
+    def ref(self) -> str:
+        """``record/fact``: the stable name over the whole site."""
+        return f"{self.record.id}/{self.id}"
+
+    @property
+    def articles(self) -> int:
+        """How many articles carry it."""
+        return len({one.source.id for one in self.quotations})
+
+    @property
+    def listed(self) -> Date | None:
+        """The date it is listed under: its own, or else that of the first article with it."""
+        return self.date or next((one.published for one in self.quotations), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Two statements that do not agree. Of a denial, ``right`` is the one that denies."""
+
+    how: DisputeHow
+    heading: str
+    left: Statement
+    right: Statement
+    notes: tuple[RichText, ...]

@@ -1,0 +1,248 @@
+"""Tells statements: from the linked archive to the values that pages and exports share."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+from typing import Final
+
+from generator.archive.archive import Archive, Citation
+from generator.archive.archive import Disagreement as Found
+from generator.archive.places import Places, places_of
+from generator.archive.references import Claim
+from generator.content.load import Entry
+from generator.documents.numbers import number_of
+from generator.documents.statement import (
+    Account,
+    Attribution,
+    Contest,
+    Disagreement,
+    Name,
+    Number,
+    Quotation,
+    Related,
+    RichText,
+    Statement,
+    Stretch,
+)
+from generator.documents.wordings import CONTEST_HEADINGS
+from generator.model.fields import Date
+from generator.model.records import Event, Figure, Source
+from generator.model.statements import ActorFact, Fact, Observation, Unnamed
+from generator.model.vocabulary import DisputeHow
+from generator.text.edtf import parse_date
+from generator.text.wikilinks import segments
+
+# So many statements are kept; each is wanted by its own page and by those that name it.
+_KEPT: Final = 20_000
+
+
+def name_of(entry: Entry) -> str:
+    """What a reader calls the record: its name, or a source's title."""
+    record = entry.record
+    return record.title if isinstance(record, Source) else record.name
+
+
+@dataclass(frozen=True)
+class Telling:
+    """Makes the values from an archive. ``changed`` is the day on which each file last changed, as
+    far as that is known."""
+
+    archive: Archive
+    changed: Mapping[str, date] = field(default_factory=dict)
+    _names: dict[str, Name] = field(default_factory=dict)
+    _told: OrderedDict[str, Statement] = field(default_factory=OrderedDict)
+
+    @cached_property
+    def moments(self) -> Mapping[str, int]:
+        """The place of each event on the timeline, from 0."""
+        return {event.id: index for index, event in enumerate(self.archive.timeline)}
+
+    @cached_property
+    def places(self) -> Places:
+        """The places that have a timeline of their own, with their events."""
+        return places_of(self.archive)
+
+    def changed_on(self, entry: Entry) -> Date | None:
+        """The day on which the record last changed; ``None`` when nobody knows."""
+        day = self.changed.get(entry.document.path)
+        return parse_date(day.isoformat()) if day else None
+
+    def name(self, record_id: str) -> Name:
+        """A record as others name it; its id alone if it is not there."""
+        found = self._names.get(record_id)
+        if found is None:
+            found = self._names[record_id] = self._name(record_id)
+        return found
+
+    def _name(self, record_id: str) -> Name:
+        entry = self.archive.entries.get(record_id)
+        if entry is None:
+            return Name(record_id, record_id)
+        record = entry.record
+        when = record.date if isinstance(record, Event) else None
+        when = record.published if isinstance(record, Source) else when
+        return Name(record_id, name_of(entry), entry.kind, when)
+
+    def rich(self, text: str | None) -> RichText:
+        """A record's text, its ``[[links]]`` resolved."""
+        return tuple(
+            self._stretch(segment.text, segment.target, segment.fact)
+            if segment.target
+            else Stretch(segment.text)
+            for segment in segments(text or "")
+        )
+
+    def _stretch(self, text: str, target: str, fact: str) -> Stretch:
+        name = self.name(target)
+        there = fact if fact and f"{target}/{fact}" in self.archive.claims else ""
+        return Stretch(text or name.text, name if name.kind else None, there)
+
+    def attribution(self, citation: Citation) -> Attribution:
+        """The chain by which one piece of evidence came."""
+        by = citation.by
+        publisher = self.name(self.archive.publisher(citation.evidence.source))
+        via = tuple(self.name(outlet) for outlet in citation.via)
+        if isinstance(by, Unnamed):
+            of = self.name(by.of) if by.of else None
+            return Attribution("unnamed", by.unnamed, None, of, by.condition or "", via, publisher)
+        if by is not None:
+            actor = self.name(by)
+            return Attribution("named", actor.text, actor, None, "", via, publisher)
+        actor = via[0] if via else publisher
+        return Attribution("own", actor.text, actor, None, "", via[1:], publisher)
+
+    def quotation(self, citation: Citation) -> Quotation:
+        """The words of one piece of evidence, and who says them.
+
+        Raises ``LookupError`` where the source is not there; checked content has none such.
+        """
+        evidence = citation.evidence
+        source = self.archive.find(evidence.source, Source)
+        if source is None:
+            raise LookupError(f"{citation.claim.ref} cites {evidence.source}, which is no source")
+        seed = self.archive.content.seeds.get(source.text)
+        match = citation.matches[0] if seed and len(citation.matches) == 1 else None
+        text = " ".join(evidence.quote.split())
+        return Quotation(
+            statement=citation.claim.ref,
+            number=citation.index + 1,
+            source=self.name(evidence.source),
+            published=source.published,
+            text=text,
+            words=seed.text.passage(match) if seed and match else evidence.quote,
+            language=source.language,
+            prefix=evidence.prefix or "",
+            suffix=evidence.suffix or "",
+            start=match.start if match else 0,
+            end=match.end if match else 0,
+            line=seed.text.line_of(match.start) if seed and match else 0,
+            url=source.url or "",
+            attribution=self.attribution(citation),
+        )
+
+    def statement(self, claim: Claim) -> Statement:
+        """A statement, whole."""
+        told = self._bare(claim)
+        found = self.archive.disagreements_of(claim)
+        if not found:
+            return told
+        return replace(told, contests=tuple(self._contest(one, claim) for one in found))
+
+    def statements(self, claims: tuple[Claim, ...]) -> tuple[Statement, ...]:
+        """Statements, in the order given."""
+        return tuple(self.statement(claim) for claim in claims)
+
+    def _bare(self, claim: Claim) -> Statement:
+        """A statement without what differs from it; the last ones are kept."""
+        key = f"{claim.entry.document.path} {claim.index}"
+        told = self._told.get(key)
+        if told is None:
+            told = self._told[key] = self._tell(claim)
+            if len(self._told) > _KEPT:
+                self._told.popitem(last=False)
+        return told
+
+    def _tell(self, claim: Claim) -> Statement:
+        statement = claim.statement
+        seen = statement if isinstance(statement, Observation) else None
+        quotations = tuple(self.quotation(one) for one in self.archive.citations(claim))
+        relation = statement.relation if isinstance(statement, ActorFact) else None
+        return Statement(
+            record=self.name(claim.entry.id),
+            id=statement.id,
+            type="observation" if seen else "fact",
+            text=self.text(claim),
+            speech=statement.speech,
+            date=seen.as_of if seen else statement.when if isinstance(statement, Fact) else None,
+            relation=Related(relation.type, self.name(relation.target)) if relation else None,
+            number=self.number(claim),
+            note=self.rich(seen.note if seen else None),
+            accounts=accounts_of(quotations),
+            quotations=quotations,
+            origins=self.archive.origins([claim]),
+            contests=(),
+        )
+
+    def text(self, claim: Claim) -> RichText:
+        """A fact's text; for an observation, its figure and its number."""
+        if isinstance(claim.statement, Fact):
+            return self.rich(claim.statement.text)
+        name, number = self.name(claim.entry.id), self.number(claim)
+        told = f": {number.text} {number.unit}".rstrip() if number else ""
+        return (Stretch(name.text, name), Stretch(told))
+
+    def number(self, claim: Claim) -> Number | None:
+        """An observation's number in words; ``None`` for a fact."""
+        seen, figure = claim.statement, claim.entry.record
+        if not isinstance(seen, Observation) or not isinstance(figure, Figure):
+            return None
+        return number_of(seen, figure.unit)
+
+    def _contest(self, found: Found, claim: Claim) -> Contest:
+        other = found.other(claim)
+        denies = found.how is DisputeHow.DENIES and other.ref == found.left.ref
+        heading = "Denies" if denies else CONTEST_HEADINGS[found.how]
+        notes = tuple(self.rich(note) for note in found.notes)
+        return Contest(found.how, heading, self._bare(other), notes)
+
+    def disagreement(self, found: Found) -> Disagreement:
+        """A disagreement with both sides."""
+        notes = tuple(self.rich(note) for note in found.notes)
+        return Disagreement(
+            found.how,
+            CONTEST_HEADINGS[found.how],
+            self.statement(found.left),
+            self.statement(found.right),
+            notes,
+        )
+
+
+def accounts_of(quotations: tuple[Quotation, ...]) -> tuple[Account, ...]:
+    """Quotations gathered by whose voice they are.
+
+    The accounts of several articles are one where speaker and way are the same; an outlet's own
+    voice is that of its own articles.
+    """
+    found: dict[object, list[Quotation]] = {}
+    for one in quotations:
+        chain = one.attribution
+        voice = (chain.voice, chain.speaker, chain.actor, chain.of, chain.condition, chain.via)
+        where = chain.publisher if chain.in_article else None
+        found.setdefault((voice, where), []).append(one)
+    return tuple(Account(gathered[0].attribution, tuple(gathered)) for gathered in found.values())
+
+
+def said_by(account: Account) -> str:
+    """Who says it, in one line: two US officials (not named), via AP, in Israel Hayom, 8 July."""
+    chain = account.attribution
+    who = f"{chain.speaker} (not named)" if chain.voice == "unnamed" else chain.speaker
+    steps = [f"as reported by {who}" if chain.voice == "own" else who]
+    steps += [f"via {outlet.text}" for outlet in chain.via]
+    for one in account.articles:
+        outlet, day = one.attribution.publisher.text, one.published.human
+        steps.append(day if chain.in_article else f"in {outlet}, {day}")
+    return ", ".join(steps)

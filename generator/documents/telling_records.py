@@ -1,0 +1,210 @@
+"""Tells records: what a record is, what it states, and what names it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TypedDict
+
+from generator.archive.coverage import measure
+from generator.archive.headlines import headline
+from generator.archive.references import Claim, Role
+from generator.content.load import Entry
+from generator.documents.record import (
+    ActorRecord,
+    Backlink,
+    Choice,
+    EventRecord,
+    FigureRecord,
+    Part,
+    Record,
+    Reliance,
+    SourceRecord,
+    Sum,
+    SumPart,
+)
+from generator.documents.statement import Name, RichText, Statement
+from generator.documents.telling import Telling
+from generator.model.fields import Date
+from generator.model.records import Actor, Closure, Event, Figure, Source
+from generator.model.statements import Observation, Unnamed
+from generator.model.vocabulary import HeadlineRule
+
+
+class _Shared(TypedDict):
+    name: Name
+    summary: RichText
+    path: str
+    changed: Date | None
+    backlinks: tuple[Backlink, ...]
+    statements: tuple[Statement, ...]
+
+
+def tell_record(tell: Telling, entry: Entry) -> Record:
+    """Everything that the archive knows of a record."""
+    record = entry.record
+    if isinstance(record, Actor):
+        return _actor(tell, entry, record)
+    if isinstance(record, Event):
+        return _event(tell, entry, record)
+    if isinstance(record, Figure):
+        return _figure(tell, entry, record)
+    return _source(tell, entry, record)
+
+
+def summary_of(tell: Telling, entry: Entry) -> RichText:
+    """What a record says of itself in a paragraph; of a figure, what it measures."""
+    record = entry.record
+    if isinstance(record, Source):
+        return ()
+    return tell.rich(record.measures if isinstance(record, Figure) else record.summary)
+
+
+def _shared(tell: Telling, entry: Entry) -> _Shared:
+    archive = tell.archive
+    return {
+        "name": tell.name(entry.id),
+        "summary": summary_of(tell, entry),
+        "path": entry.document.path,
+        "changed": tell.changed_on(entry),
+        "backlinks": _backlinks(tell, entry),
+        "statements": tell.statements(archive.claims_of(entry.id)),
+    }
+
+
+def _backlinks(tell: Telling, entry: Entry) -> tuple[Backlink, ...]:
+    """The places that name a record, each once."""
+    found = {
+        (ref.role, ref.entry.id, ref.claim.ref if ref.claim else "")
+        for ref in tell.archive.backlinks(entry.id)
+        if ref.entry.id != entry.id
+    }
+    return tuple(Backlink(role, tell.name(by), statement) for role, by, statement in sorted(found))
+
+
+def _named(tell: Telling, entry: Entry, role: Role) -> tuple[Name, ...]:
+    """The records that name this one in a role."""
+    return tuple(tell.name(ref.entry.id) for ref in tell.archive.backlinks(entry.id, role))
+
+
+def _actor(tell: Telling, entry: Entry, actor: Actor) -> ActorRecord:
+    return ActorRecord(
+        **_shared(tell, entry),
+        aliases=actor.aliases,
+        kind=actor.kind,
+        names=tuple(actor.names.items()),
+        events=_events_of(tell, entry),
+        figures=_named(tell, entry, Role.ABOUT),
+        sources=_named(tell, entry, Role.PUBLISHER),
+    )
+
+
+def _events_of(tell: Telling, entry: Entry) -> tuple[Part, ...]:
+    """The events that an actor took part in, the latest first."""
+    events = {ref.entry.id: ref.entry for ref in tell.archive.backlinks(entry.id, Role.PARTICIPANT)}
+    dated = [
+        (event.record.date.sort_key, event_id, event.record)
+        for event_id, event in events.items()
+        if isinstance(event.record, Event)
+    ]
+    dated.sort(key=lambda row: row[:2], reverse=True)
+    return tuple(
+        Part(tell.name(event_id), one.role)
+        for _, event_id, event in dated
+        for one in event.participants
+        if one.actor == entry.id
+    )
+
+
+def _event(tell: Telling, entry: Entry, event: Event) -> EventRecord:
+    archive = tell.archive
+    own = archive.claims_of(entry.id)
+    return EventRecord(
+        **_shared(tell, entry),
+        aliases=event.aliases,
+        date=event.date,
+        date_basis=event.date_basis or "",
+        place=event.place or "",
+        participants=tuple(Part(tell.name(one.actor), one.role) for one in event.participants),
+        part_of=tuple(tell.name(whole) for whole in event.part_of),
+        parts=_named(tell, entry, Role.PART_OF),
+        figures=_named(tell, entry, Role.ABOUT),
+        articles=len({one.source for claim in own for one in claim.statement.evidence}),
+        origins=len(archive.origins(own)),
+    )
+
+
+def _figure(tell: Telling, entry: Entry, figure: Figure) -> FigureRecord:
+    chosen = choose(tell, entry, figure.headline)
+    others = (choose(tell, entry, rule) for rule in HeadlineRule) if chosen else ()
+    sums = (sum_of(tell, entry, closure) for closure in figure.sums)
+    return FigureRecord(
+        **_shared(tell, entry),
+        aliases=figure.aliases,
+        kind=figure.kind,
+        unit=figure.unit,
+        about=tuple(tell.name(about) for about in figure.about),
+        headline=chosen,
+        rivals=tuple(
+            one
+            for one in others
+            if one and chosen and one.statement.number != chosen.statement.number
+        ),
+        sums=tuple(one for one in sums if one),
+        part_of=_named(tell, entry, Role.SUM),
+    )
+
+
+def choose(tell: Telling, entry: Entry, rule: HeadlineRule) -> Choice | None:
+    """What a rule puts first among a figure's observations; ``None`` without any."""
+    claim = headline(tell.archive, entry.id, rule)
+    return Choice(rule, tell.statement(claim)) if claim else None
+
+
+def sum_of(tell: Telling, entry: Entry, closure: Closure) -> Sum | None:
+    """A sum in numbers; ``None`` when a part or the total has no observation of its date."""
+    parts = [_sum_part(tell, figure, closure) for figure in (entry.id, *closure.of)]
+    given = tuple(part for part in parts if part)
+    return Sum(closure.as_of, given[0], given[1:]) if len(given) == len(parts) else None
+
+
+def _sum_part(tell: Telling, figure: str, closure: Closure) -> SumPart | None:
+    claim = _observation_at(tell.archive.claims_of(figure), closure.as_of.text)
+    told = tell.statement(claim) if claim else None
+    return SumPart(tell.name(figure), told, told.number) if told and told.number else None
+
+
+def _observation_at(claims: tuple[Claim, ...], as_of: str) -> Claim | None:
+    """The first observation of a date, given as its EDTF text."""
+    for claim in claims:
+        seen = claim.statement
+        if isinstance(seen, Observation) and seen.as_of and seen.as_of.text == as_of:
+            return claim
+    return None
+
+
+def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:
+    citations = tell.archive.citations_in(entry.id)
+    relied = Counter(outlet for citation in citations for outlet in dict.fromkeys(citation.via))
+    unnamed = sum(isinstance(citation.by, Unnamed) for citation in citations)
+    named = sum(isinstance(citation.by, str) for citation in citations)
+    coverage = measure(tell.archive, entry.id)
+    return SourceRecord(
+        **_shared(tell, entry),
+        aliases=(),
+        publisher=tell.name(source.publisher),
+        published=source.published,
+        published_basis=source.published_basis or "",
+        authors=source.authors,
+        language=source.language,
+        url=source.url or "",
+        sha256=source.sha256,
+        relies_on=tuple(
+            Reliance(tell.name(outlet), count) for outlet, count in relied.most_common()
+        ),
+        cited=tuple((one.claim.ref, one.index + 1) for one in citations),
+        named=named,
+        unnamed=unnamed,
+        own_voice=len(citations) - named - unnamed,
+        sentences=len(coverage.sentences) if coverage else 0,
+        covered=coverage.covered if coverage else 0,
+    )

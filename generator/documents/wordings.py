@@ -1,0 +1,89 @@
+"""The words in which readers are told of closed lists, each once for pages and exports."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from generator.model.vocabulary import (
+    ActorKind,
+    DisputeHow,
+    FigureKind,
+    HeadlineRule,
+    Kind,
+    Qualifier,
+)
+
+ACTOR_HEADINGS: Final = MappingProxyType(
+    {
+        ActorKind.PERSON: "People",
+        ActorKind.ORGANISATION: "Organisations",
+        ActorKind.STATE: "States",
+        ActorKind.OUTLET: "Outlets",
+    }
+)
+KIND_WORDS: Final = MappingProxyType(
+    {
+        Kind.EVENT: "Event",
+        Kind.FIGURE: "Figure",
+        Kind.SOURCE: "Source",
+        ActorKind.PERSON: "Person",
+        ActorKind.ORGANISATION: "Organisation",
+        ActorKind.STATE: "State",
+        ActorKind.OUTLET: "Outlet",
+    }
+)
+FIGURE_WORDS: Final = MappingProxyType(
+    {
+        FigureKind.STOCK: "a number at one time",
+        FigureKind.CUMULATIVE: "a total since a start",
+        FigureKind.AMOUNT: "an amount",
+        FigureKind.DURATION: "a length of time",
+    }
+)
+FIGURE_HEADINGS: Final = MappingProxyType(
+    {
+        FigureKind.STOCK: "Counted at one time",
+        FigureKind.CUMULATIVE: "Counted since a start",
+        FigureKind.AMOUNT: "Counted once",
+        FigureKind.DURATION: "Lengths of time",
+    }
+)
+HEADLINE_WORDS: Final = MappingProxyType(
+    {
+        HeadlineRule.LATEST: "the latest",
+        HeadlineRule.MINIMUM: "the lowest",
+        HeadlineRule.MAXIMUM: "the highest",
+        HeadlineRule.MOST_ORIGINS: "the one with the most origins",
+    }
+)
+CONTEST_HEADINGS: Final = MappingProxyType(
+    {
+        DisputeHow.DENIES: "Denied",
+        DisputeHow.DATE: "Dates differ",
+        DisputeHow.BASIS: "Told or counted differently",
+        DisputeHow.ROUNDING: "Rounded differently",
+        DisputeHow.CONFLICT: "Accounts conflict",
+    }
+)
+CONTEST_MEANINGS: Final = MappingProxyType(
+    {
+        DisputeHow.DENIES: "One side says that what the other states is not so.",
+        DisputeHow.DATE: "Both tell of the same thing and give different dates for it.",
+        DisputeHow.BASIS: "The two count different things, or mean different things by the same "
+        "words.",
+        DisputeHow.ROUNDING: "One number is a rounder form of the other.",
+        DisputeHow.CONFLICT: "The two accounts cannot both be right.",
+    }
+)
+QUALIFIER_WORDS: Final = MappingProxyType(
+    {
+        Qualifier.EXACTLY: "",
+        Qualifier.ABOUT: "about",
+        Qualifier.ALMOST: "almost",
+        Qualifier.AT_LEAST: "at least",
+        Qualifier.MORE_THAN: "more than",
+        Qualifier.AT_MOST: "at most",
+        Qualifier.FEWER_THAN: "fewer than",
+    }
+)

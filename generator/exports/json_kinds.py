@@ -1,0 +1,329 @@
+"""What the JSON of each kind of record holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from generator.archive.references import Role
+from generator.documents.record import (
+    Backlink,
+    Choice,
+    Part,
+    Reliance,
+    Sum,
+    SumPart,
+)
+from generator.exports.json_fields import (
+    COUNT,
+    TEXT,
+    Field,
+    Schema,
+    choice_of,
+    list_of,
+    object_schema,
+    ref_to,
+    write_object,
+)
+from generator.exports.json_statements import STATEMENT
+from generator.exports.json_values import ids, write_date, write_text
+from generator.model.vocabulary import ActorKind, FigureKind, HeadlineRule
+
+
+def _backlinks(links: tuple[Backlink, ...]) -> Mapping[str, list[str]]:
+    """The places that name a record, under what it is there."""
+    found: dict[str, list[str]] = {}
+    for link in links:
+        found.setdefault(link.role.value, []).append(link.statement or link.record.id)
+    return found
+
+
+def _part(key: str) -> tuple[Field[Part], ...]:
+    return (
+        Field(key, f"The {key}'s id.", TEXT, lambda part: part.other.id, required=True),
+        Field("role", "The part it had.", TEXT, lambda part: part.role, required=True),
+    )
+
+
+_IN_EVENT: Final = _part("event")
+_OF_ACTOR: Final = _part("actor")
+_CHOICE: Final[tuple[Field[Choice], ...]] = (
+    Field(
+        "rule",
+        "The rule.",
+        choice_of([rule.value for rule in HeadlineRule]),
+        lambda one: one.rule.value,
+        required=True,
+    ),
+    Field(
+        "statement",
+        "The observation, as record/statement.",
+        TEXT,
+        lambda one: one.statement.ref,
+        required=True,
+    ),
+)
+_SUM_PART: Final[tuple[Field[SumPart], ...]] = (
+    Field("figure", "The figure's id.", TEXT, lambda part: part.figure.id, required=True),
+    Field(
+        "number",
+        "Its number, as readers see it.",
+        TEXT,
+        lambda part: part.number.text,
+        required=True,
+    ),
+)
+_SUM: Final[tuple[Field[Sum], ...]] = (
+    Field(
+        "as_of",
+        "The day or time at which it closes.",
+        ref_to("Date"),
+        lambda one: write_date(one.as_of),
+        required=True,
+    ),
+    Field(
+        "total",
+        "The total, as readers see it.",
+        TEXT,
+        lambda one: one.total.number.text,
+        required=True,
+    ),
+    Field(
+        "parts",
+        "The parts.",
+        list_of(ref_to("SumPart")),
+        lambda one: [write_object(_SUM_PART, part) for part in one.parts],
+        required=True,
+    ),
+)
+_RELIANCE: Final[tuple[Field[Reliance], ...]] = (
+    Field("outlet", "The outlet's id.", TEXT, lambda one: one.outlet.id, required=True),
+    Field(
+        "statements",
+        "How many statements came by it.",
+        COUNT,
+        lambda one: one.statements,
+        required=True,
+    ),
+)
+PARTS: Final[Mapping[str, Any]] = {
+    "PartInEvent": object_schema("A part that an actor took in an event.", _IN_EVENT),
+    "Participant": object_schema("An actor's part in an event.", _OF_ACTOR),
+    "Choice": object_schema("What a rule puts first among a figure's observations.", _CHOICE),
+    "SumPart": object_schema("A part of a sum.", _SUM_PART),
+    "Sum": object_schema("A sum that closes.", _SUM),
+    "Reliance": object_schema("An outlet that an article relied on.", _RELIANCE),
+}
+_REFS: Final[Schema] = {
+    "type": "object",
+    "propertyNames": choice_of([role.value for role in Role]),
+    "additionalProperties": list_of(TEXT),
+}
+
+
+def _shared(aliases: str, summary: str) -> tuple[Field[Any], ...]:
+    return (
+        Field(
+            "id",
+            "The record's id, unique over all kinds.",
+            TEXT,
+            lambda r: r.name.id,
+            required=True,
+        ),
+        Field("name", "The name, or a source's title.", TEXT, lambda r: r.name.text, required=True),
+        Field("aliases", aliases, list_of(TEXT), lambda r: list(r.aliases)),
+        Field("summary", summary, ref_to("Text"), lambda r: write_text(r.summary)),
+        Field(
+            "changed",
+            "The day of its last change, if the project's history tells.",
+            ref_to("Date"),
+            lambda r: write_date(r.changed),
+        ),
+    )
+
+
+_TAIL: Final[tuple[Field[Any], ...]] = (
+    Field(
+        "statements",
+        "The facts or observations of the record, in the order of its file.",
+        list_of(ref_to("Statement")),
+        lambda r: [write_object(STATEMENT, one) for one in r.statements],
+    ),
+    Field(
+        "backlinks",
+        "The places that name it, under what it is there.",
+        _REFS,
+        lambda r: _backlinks(r.backlinks),
+    ),
+)
+_NAMES: Final = "Other names, as the sources write them."
+ACTOR: Final[tuple[Field[Any], ...]] = (
+    *_shared(_NAMES, "Who it is, in the editors' words."),
+    Field(
+        "kind",
+        "What kind of actor it is.",
+        choice_of([kind.value for kind in ActorKind]),
+        lambda r: r.kind.value,
+        required=True,
+    ),
+    Field(
+        "names",
+        "The name in other languages, by BCP 47 tag.",
+        {"type": "object", "additionalProperties": TEXT},
+        lambda r: dict(r.names),
+    ),
+    Field(
+        "events",
+        "The events in which it took part, the latest first.",
+        list_of(ref_to("PartInEvent")),
+        lambda r: [write_object(_IN_EVENT, one) for one in r.events],
+    ),
+    Field("figures", "The figures about it.", list_of(TEXT), lambda r: ids(r.figures)),
+    Field("sources", "The articles that it published.", list_of(TEXT), lambda r: ids(r.sources)),
+    *_TAIL,
+)
+EVENT: Final[tuple[Field[Any], ...]] = (
+    *_shared(_NAMES, "What it is, in the editors' words."),
+    Field("date", "When it happened.", ref_to("Date"), lambda r: write_date(r.date), required=True),
+    Field(
+        "date_basis",
+        "How the date was inferred; left out if a quote states it.",
+        TEXT,
+        lambda r: r.date_basis,
+    ),
+    Field("place", "Where, as the sources name it.", TEXT, lambda r: r.place),
+    Field(
+        "participants",
+        "Who took part.",
+        list_of(ref_to("Participant")),
+        lambda r: [write_object(_OF_ACTOR, one) for one in r.participants],
+    ),
+    Field("part_of", "The larger events.", list_of(TEXT), lambda r: ids(r.part_of)),
+    Field("parts", "The smaller events.", list_of(TEXT), lambda r: ids(r.parts)),
+    Field("figures", "The figures about it.", list_of(TEXT), lambda r: ids(r.figures)),
+    Field(
+        "articles",
+        "How many articles its statements come from.",
+        COUNT,
+        lambda r: r.articles,
+        required=True,
+    ),
+    Field("origins", "How many outlets had them first.", COUNT, lambda r: r.origins, required=True),
+    *_TAIL,
+)
+FIGURE: Final[tuple[Field[Any], ...]] = (
+    *_shared(_NAMES, "What is counted and what is not."),
+    Field(
+        "kind",
+        "How its numbers behave over time.",
+        choice_of([kind.value for kind in FigureKind]),
+        lambda r: r.kind.value,
+        required=True,
+    ),
+    Field("unit", "What one of those counted is.", TEXT, lambda r: r.unit, required=True),
+    Field("about", "The records it is about.", list_of(TEXT), lambda r: ids(r.about)),
+    Field(
+        "headline",
+        "The observation at the head of the page, and the rule that chose it.",
+        ref_to("Choice"),
+        lambda r: write_object(_CHOICE, r.headline) if r.headline else None,
+    ),
+    Field(
+        "rivals",
+        "What the other rules would put first, where that is another number.",
+        list_of(ref_to("Choice")),
+        lambda r: [write_object(_CHOICE, one) for one in r.rivals],
+    ),
+    Field(
+        "sums",
+        "The sums that close.",
+        list_of(ref_to("Sum")),
+        lambda r: [write_object(_SUM, one) for one in r.sums],
+    ),
+    Field("part_of", "The figures of which it is a part.", list_of(TEXT), lambda r: ids(r.part_of)),
+    *_TAIL,
+)
+SOURCE: Final[tuple[Field[Any], ...]] = (
+    *_shared(_NAMES, "What it is, in the editors' words."),
+    Field(
+        "publisher", "The outlet that published it.", TEXT, lambda r: r.publisher.id, required=True
+    ),
+    Field(
+        "published",
+        "When it was published.",
+        ref_to("Date"),
+        lambda r: write_date(r.published),
+        required=True,
+    ),
+    Field(
+        "published_basis",
+        "How the day is known; left out if the text states it.",
+        TEXT,
+        lambda r: r.published_basis,
+    ),
+    Field(
+        "authors",
+        "The authors, as the article names them.",
+        list_of(TEXT),
+        lambda r: list(r.authors),
+    ),
+    Field(
+        "language", "The article's language (BCP 47).", TEXT, lambda r: r.language, required=True
+    ),
+    Field("url", "The publisher's address of the article.", TEXT, lambda r: r.url),
+    Field(
+        "sha256",
+        "The SHA-256 of the text that the quotes were found in.",
+        TEXT,
+        lambda r: r.sha256,
+        required=True,
+    ),
+    Field(
+        "relies_on",
+        "The outlets that it relied on.",
+        list_of(ref_to("Reliance")),
+        lambda r: [write_object(_RELIANCE, one) for one in r.relies_on],
+    ),
+    Field(
+        "cited",
+        "The statements that rest on it, in the order of its text.",
+        list_of(TEXT),
+        lambda r: list(dict.fromkeys(ref for ref, _ in r.cited)),
+    ),
+    Field(
+        "named",
+        "How many quotes are said by named speakers and outlets.",
+        COUNT,
+        lambda r: r.named,
+        required=True,
+    ),
+    Field(
+        "own_voice",
+        "How many are said in an article's own voice.",
+        COUNT,
+        lambda r: r.own_voice,
+        required=True,
+    ),
+    Field(
+        "unnamed",
+        "How many are said by unnamed speakers.",
+        COUNT,
+        lambda r: r.unnamed,
+        required=True,
+    ),
+    Field(
+        "sentences",
+        "How many sentences the article has.",
+        COUNT,
+        lambda r: r.sentences,
+        required=True,
+    ),
+    Field(
+        "covered",
+        "How many of its sentences are used, or state nothing.",
+        COUNT,
+        lambda r: r.covered,
+        required=True,
+    ),
+    *_TAIL,
+)

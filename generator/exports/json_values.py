@@ -1,0 +1,138 @@
+"""Dates, texts with links and numbers as JSON."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from generator.documents.statement import (
+    Name,
+    Number,
+    RichText,
+    Stretch,
+    plain,
+)
+from generator.exports.json_fields import (
+    NUMBER,
+    TEXT,
+    Field,
+    choice_of,
+    json_number,
+    list_of,
+    ref_to,
+    write_object,
+)
+from generator.model.fields import Date
+from generator.model.vocabulary import Qualifier
+
+
+def ids(names: tuple[Name, ...]) -> list[str]:
+    """The ids of records."""
+    return [name.id for name in names]
+
+
+def write_date(date: Date | None) -> dict[str, Any] | None:
+    """A date as JSON; nothing of nothing."""
+    return write_object(DATE, date) if date else None
+
+
+def write_text(text: RichText) -> dict[str, Any] | None:
+    """A text with its links as JSON; nothing of an empty one."""
+    return write_object(RICH_TEXT, text) if text else None
+
+
+def _target(stretch: Stretch) -> str:
+    name = stretch.name.id if stretch.name else ""
+    return f"{name}/{stretch.fact}" if stretch.fact else name
+
+
+DATE: Final[tuple[Field[Date], ...]] = (
+    Field(
+        "edtf",
+        "Extended Date/Time Format (ISO 8601-2), as recorded.",
+        TEXT,
+        lambda d: d.text,
+        required=True,
+    ),
+    Field("text", "In English, as readers see it.", TEXT, lambda d: d.human, required=True),
+    Field(
+        "start",
+        "The first day that it may be, as YYYY-MM-DD; left out: open or unknown.",
+        TEXT,
+        lambda d: d.start.isoformat() if d.start else None,
+    ),
+    Field(
+        "end",
+        "The last day that it may be, as YYYY-MM-DD; left out: open or unknown.",
+        TEXT,
+        lambda d: d.end.isoformat() if d.end else None,
+    ),
+)
+LINK: Final[tuple[Field[Stretch], ...]] = (
+    Field(
+        "text",
+        "The words of the link, as they stand in the text.",
+        TEXT,
+        lambda s: s.text,
+        required=True,
+    ),
+    Field("to", "The record, or record/statement, that it leads to.", TEXT, _target, required=True),
+)
+RICH_TEXT: Final[tuple[Field[RichText], ...]] = (
+    Field(
+        "text",
+        "The words, as readers see them; neither Markdown nor HTML.",
+        TEXT,
+        plain,
+        required=True,
+    ),
+    Field(
+        "links",
+        "The links in it, in their order.",
+        list_of(ref_to("Link")),
+        lambda text: [write_object(LINK, one) for one in text if one.name],
+    ),
+)
+NUMBERS: Final[tuple[Field[Number], ...]] = (
+    Field(
+        "text", 'In words, as readers see it: "almost 200".', TEXT, lambda n: n.text, required=True
+    ),
+    Field("unit", "What one of those counted is; left out with words.", TEXT, lambda n: n.unit),
+    Field(
+        "qualifier",
+        "How the source qualifies it.",
+        choice_of([q.value for q in Qualifier]),
+        lambda n: n.qualifier.value,
+        required=True,
+    ),
+    Field(
+        "value",
+        "The number, if the source gives one and not a range.",
+        NUMBER,
+        lambda n: json_number(n.value),
+    ),
+    Field(
+        "low",
+        "The lower end of a range that the source gives.",
+        NUMBER,
+        lambda n: json_number(n.low),
+    ),
+    Field(
+        "high",
+        "The upper end of a range that the source gives.",
+        NUMBER,
+        lambda n: json_number(n.high),
+    ),
+    Field("words", "The source's own words where it gives no number.", TEXT, lambda n: n.words),
+    Field(
+        "minimum",
+        "The least that the report allows; left out: open on this side.",
+        NUMBER,
+        lambda n: json_number(n.minimum),
+    ),
+    Field(
+        "maximum",
+        "The most that the report allows; left out: open on this side.",
+        NUMBER,
+        lambda n: json_number(n.maximum),
+    ),
+)

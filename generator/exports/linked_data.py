@@ -1,0 +1,266 @@
+"""JSON-LD in the words of schema.org: what each page is about, and all claims in one file.
+
+JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/) with a context of its own, so that nothing
+is fetched to read it. The site asserts nothing: each statement is a ``Claim`` whose author is the
+speaker and whose appearances are the articles. Dates that are marked or have no ISO 8601 form are
+literals of the Library of Congress's type for EDTF, so that no mark is lost.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Final, TypeAlias
+
+from markupsafe import Markup
+
+from generator.documents.record import (
+    ActorRecord,
+    EventRecord,
+    FigureRecord,
+    Record,
+    SourceRecord,
+)
+from generator.documents.statement import Attribution, Name, Number, RichText, Statement, plain
+from generator.documents.urls import absolute, record_path, root_of, statement_path
+from generator.exports.files import JoinedFile
+from generator.exports.json_fields import json_number
+from generator.model.fields import Date
+from generator.model.site import Site
+from generator.model.vocabulary import ActorKind
+
+Node: TypeAlias = dict[str, Any]
+# The kind of an actor, by its id; ``None`` for what is no actor.
+Kinds: TypeAlias = Callable[[str], ActorKind | None]
+
+CLAIMS_PATH: Final = "data/claims.jsonld"
+_VOCABULARY: Final = "https://schema.org/"
+_EDTF: Final = "http://id.loc.gov/datatypes/edtf/EDTF-level1"
+_TYPES: Final = {
+    ActorKind.PERSON: "Person",
+    ActorKind.ORGANISATION: "Organization",
+    ActorKind.STATE: "Country",
+    ActorKind.OUTLET: "NewsMediaOrganization",
+}
+# What could end the script element or start a comment in it (HTML, 13.2.5.4), and what some
+# readers of JavaScript take for line ends.
+_IN_SCRIPT: Final = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
+
+
+def script_text(data: Node) -> Markup:
+    """JSON for a ``<script type="application/ld+json">``: no character of it is markup."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.translate(_IN_SCRIPT))  # noqa: S704 - every character of markup is escaped
+
+
+def record_data(site: Site, record: Record, path: str) -> Node:
+    """The JSON-LD of a record's page: what the page is about."""
+    return {"@context": context(site, path), **_entity(site, record)}
+
+
+def _entity(site: Site, record: Record) -> Node:
+    if isinstance(record, ActorRecord):
+        return _actor(site, record)
+    if isinstance(record, EventRecord):
+        return _event(site, record)
+    if isinstance(record, FigureRecord):
+        return _figure(site, record)
+    return _article(site, record)
+
+
+def claims_file(site: Site) -> JoinedFile:
+    """``claims.jsonld``: every statement as a claim of whoever says it."""
+    start = json.dumps(context(site, CLAIMS_PATH), separators=(",", ":"))
+    head = f'{{"@context":{start},"@graph":[\n'
+    return JoinedFile(CLAIMS_PATH, head.encode(), b",\n", b"\n]}\n")
+
+
+def claim_lines(site: Site, record: Record, kinds: Kinds) -> Iterator[bytes]:
+    """A record's statements as claims, one line each."""
+    for statement in record.statements:
+        told = claim_data(site, statement, kinds)
+        yield json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def page_data(site: Site, path: str, title: str, description: str) -> Node:
+    """The JSON-LD of a page that shows no record."""
+    kind = "CollectionPage" if path.endswith("/") and path != "about/" else "WebPage"
+    node: Node = {"@context": context(site, path), "@type": kind if path else "WebSite"}
+    node |= {"@id": absolute(site, path) or "./", "name": title or site.name}
+    if description:
+        node["description"] = description
+    if path:
+        node["isPartOf"] = {
+            "@type": "WebSite",
+            "@id": absolute(site, "") or "./",
+            "name": site.name,
+        }
+    return node
+
+
+def context(site: Site, path: str) -> Node:
+    """The JSON-LD context of a page; without a site's URL, addresses start at the site's root."""
+    base = {} if site.url else {"@base": root_of(path)}
+    return {"@vocab": _VOCABULARY, **base}
+
+
+def _literal(edtf: str) -> str | Node:
+    """A date as an ISO 8601 text where it has one, or else as an EDTF literal."""
+    if re.fullmatch(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", edtf):
+        return edtf
+    return {"@value": edtf, "@type": _EDTF}
+
+
+def _ends(date: Date) -> Node:
+    first, _, last = date.text.partition("/")
+    ends = {"startDate": first, "endDate": last or (first if "/" not in date.text else "")}
+    return {name: _literal(end) for name, end in ends.items() if end not in ("", "..")}
+
+
+def _text(name: str, text: RichText) -> Node:
+    return {name: plain(text)} if text else {}
+
+
+def _id(site: Site, name: Name) -> str:
+    return absolute(site, record_path(name))
+
+
+def _ids(site: Site, names: Iterable[Name]) -> list[Node]:
+    return [{"@id": _id(site, name)} for name in names]
+
+
+def _person(site: Site, name: Name, kinds: Kinds) -> Node:
+    kind = kinds(name.id)
+    return {
+        "@type": _TYPES[kind] if kind else "Organization",
+        "@id": _id(site, name),
+        "name": name.text,
+    }
+
+
+def _actor(site: Site, actor: ActorRecord) -> Node:
+    names: list[str | Node] = [*actor.aliases]
+    names += [{"@value": text, "@language": language} for language, text in actor.names]
+    return {
+        "@type": _TYPES[actor.kind],
+        "@id": _id(site, actor.name),
+        "url": _id(site, actor.name),
+        "name": actor.name.text,
+        **({"alternateName": names} if names else {}),
+        **_text("description", actor.summary),
+    }
+
+
+def _event(site: Site, event: EventRecord) -> Node:
+    return {
+        "@type": "Event",
+        "@id": _id(site, event.name),
+        "url": _id(site, event.name),
+        "name": event.name.text,
+        **({"alternateName": list(event.aliases)} if event.aliases else {}),
+        **_ends(event.date),
+        **({"location": {"@type": "Place", "name": event.place}} if event.place else {}),
+        **_text("description", event.summary),
+        **({"superEvent": _ids(site, event.part_of)} if event.part_of else {}),
+        **({"subEvent": _ids(site, event.parts)} if event.parts else {}),
+    }
+
+
+def _figure(site: Site, figure: FigureRecord) -> Node:
+    address = _id(site, figure.name)
+    files = (("index.json", "application/json"), ("data.csv", "text/csv"))
+    return {
+        "@type": "Dataset",
+        "@id": address,
+        "url": address,
+        "name": figure.name.text,
+        **({"alternateName": list(figure.aliases)} if figure.aliases else {}),
+        **_text("description", figure.summary),
+        "creator": {"@type": "Organization", "name": site.name},
+        "variableMeasured": _variable(site, figure.name),
+        "about": _ids(site, figure.about),
+        "distribution": [
+            {
+                "@type": "DataDownload",
+                "contentUrl": {"@id": f"{address}{name}"},
+                "encodingFormat": encoding,
+            }
+            for name, encoding in files
+        ],
+    }
+
+
+def _variable(site: Site, figure: Name) -> Node:
+    return {
+        "@type": "StatisticalVariable",
+        "@id": f"{_id(site, figure)}#variable",
+        "name": figure.text,
+    }
+
+
+def _article(site: Site, source: SourceRecord) -> Node:
+    people = [{"@type": "Person", "name": name} for name in source.authors]
+    return {
+        "@type": "NewsArticle",
+        "@id": _id(site, source.name),
+        "headline": source.name.text,
+        "datePublished": _literal(source.published.text),
+        "publisher": {
+            "@type": "NewsMediaOrganization",
+            "@id": _id(site, source.publisher),
+            "name": source.publisher.text,
+        },
+        **({"author": people} if people else {}),
+        "inLanguage": source.language,
+        **({"url": source.url} if source.url else {}),
+    }
+
+
+def claim_data(site: Site, statement: Statement, kinds: Kinds) -> Node:
+    """A statement as a ``Claim`` of whoever says it."""
+    chains = [one.attribution for one in statement.quotations]
+    authors = {json.dumps(told): told for told in (_speaker(site, one, kinds) for one in chains)}
+    sources = {one.source.id: one.source for one in statement.quotations}
+    about: list[Node] = [{"@id": _id(site, statement.record)}]
+    if statement.number:
+        about.append(_observation(site, statement, statement.number))
+    return {
+        "@type": "Claim",
+        "@id": absolute(site, statement_path(statement)),
+        "text": plain(statement.text),
+        "author": list(authors.values()),
+        "appearance": [
+            {"@type": "NewsArticle", "@id": _id(site, source), "headline": source.text}
+            for source in sources.values()
+        ],
+        "about": about,
+        **({"temporalCoverage": _literal(statement.date.text)} if statement.date else {}),
+    }
+
+
+def _speaker(site: Site, chain: Attribution, kinds: Kinds) -> Node:
+    if chain.actor:
+        return _person(site, chain.actor, kinds)
+    note = "; ".join(filter(None, ("not named by the source", chain.condition)))
+    return {
+        "@type": "Person",
+        "name": chain.speaker,
+        "disambiguatingDescription": note,
+        **({"affiliation": _person(site, chain.of, kinds)} if chain.of else {}),
+    }
+
+
+def _observation(site: Site, statement: Statement, number: Number) -> Node:
+    low, high = json_number(number.minimum), json_number(number.maximum)
+    known = low is not None and low == high
+    bounds = {"value": low} if known else {"minValue": low, "maxValue": high}
+    return {
+        "@type": "Observation",
+        "variableMeasured": _variable(site, statement.record),
+        "description": f"{number.text} {number.unit}".strip(),
+        **{name: bound for name, bound in bounds.items() if bound is not None},
+        **({"unitText": number.unit} if number.unit else {}),
+        **({"observationDate": _literal(statement.date.text)} if statement.date else {}),
+        "measurementQualifier": number.qualifier.value,
+    }

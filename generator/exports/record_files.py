@@ -1,0 +1,88 @@
+"""A record's files for machines, and its share of the files of the whole site.
+
+Pure functions of one record: nothing of the whole site is held in memory.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from pathlib import PurePosixPath
+from typing import Final
+
+from generator.archive.published_addresses import Departure
+from generator.documents.record import FigureRecord, Record
+from generator.documents.urls import (
+    ANNOTATIONS_PATH,
+    FEED_PATH,
+    RECORDS_PATH,
+    departed_path,
+    record_path,
+)
+from generator.exports.annotations import annotation_lines
+from generator.exports.atom import Feed, feed_file
+from generator.exports.citations import bibtex, citations_of, csl_json, ris
+from generator.exports.csv_text import csv_head, csv_rows
+from generator.exports.files import ExportFile
+from generator.exports.json_records import VERSION, record_line
+from generator.exports.linked_data import CLAIMS_PATH, Kinds, claim_lines
+from generator.exports.site_files import (
+    BIBTEX_PATH,
+    CSL_PATH,
+    RIS_PATH,
+    TABLES,
+)
+from generator.exports.statement_tables import OBSERVATIONS
+from generator.model.site import Site
+
+# The files beside a record's page: name, media type, title.
+BESIDE: Final = (
+    ("index.json", "application/json", "This page as JSON"),
+    (FEED_PATH, "application/atom+xml", "Changes to this page"),
+)
+NUMBERS: Final = ("data.csv", "text/csv", "The numbers as CSV")
+
+
+def record_files(
+    site: Site, record: Record, changed: Mapping[str, datetime]
+) -> Iterator[ExportFile]:
+    """The files beside a record's page; ``changed`` tells when a statement last changed, by ref."""
+    folder = record_path(record.name)
+    feed = Feed(f"{folder}{FEED_PATH}", folder, f"{record.name.text} · {site.name}")
+    yield ExportFile(f"{folder}index.json", record_line(site, record))
+    yield ExportFile(feed.path, feed_file(site, feed, record.statements, changed))
+    if isinstance(record, FigureRecord):
+        rows = csv_rows(OBSERVATIONS, OBSERVATIONS.rows(site, record))
+        yield ExportFile(f"{folder}{NUMBERS[0]}", csv_head(OBSERVATIONS) + rows)
+
+
+def departed_files(
+    site: Site, gone: Departure, files_now: tuple[ExportFile, ...]
+) -> Iterator[ExportFile]:
+    """What answers at the addresses of a record that moved, its files of now, or that went."""
+    folder = departed_path(gone)
+    for file in files_now:
+        yield ExportFile(f"{folder}{PurePosixPath(file.path).name}", file.data)
+    if not files_now:
+        on = gone.on.text if gone.on else ""
+        told = {"version": VERSION, "id": gone.id, "type": gone.kind.value}
+        text = json.dumps({**told, "removed": {"on": on, "why": gone.why}}, ensure_ascii=False)
+        yield ExportFile(f"{folder}index.json", f"{text}\n".encode())
+        feed = Feed(f"{folder}{FEED_PATH}", folder, f"{gone.id} · {site.name}")
+        yield ExportFile(feed.path, feed_file(site, feed, (), {}))
+
+
+def fragments(site: Site, record: Record, kinds: Kinds) -> Iterator[tuple[str, bytes]]:
+    """A record's share of each file of the whole site, by the file's path; none is empty."""
+    cited = citations_of(site, record)
+    found = (
+        (RECORDS_PATH, record_line(site, record)),
+        (ANNOTATIONS_PATH, b",\n".join(annotation_lines(site, record))),
+        (CLAIMS_PATH, b",\n".join(claim_lines(site, record, kinds))),
+        (BIBTEX_PATH, bibtex(cited)),
+        (RIS_PATH, ris(cited)),
+        (CSL_PATH, csl_json(cited)),
+        *((table.path, csv_rows(table, table.rows(site, record))) for table in TABLES),
+    )
+    return (pair for pair in found if pair[1])

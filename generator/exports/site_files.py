@@ -1,0 +1,65 @@
+"""The files of the whole site for machines: which there are, and what they begin and end with.
+
+Those that hold every record are put together from fragments, record by record (``record_files``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from generator.documents.statement import Statement
+from generator.documents.urls import FEED_PATH, RECORD_SCHEMA_PATH, RECORDS_PATH
+from generator.exports.annotations import annotations_file
+from generator.exports.atom import Feed, feed_file
+from generator.exports.csv_text import csv_head
+from generator.exports.data_package import data_package
+from generator.exports.database import write_database
+from generator.exports.files import ExportFile, JoinedFile
+from generator.exports.json_records import record_schema
+from generator.exports.linked_data import claims_file
+from generator.exports.record_tables import RECORD_TABLES
+from generator.exports.statement_tables import STATEMENT_TABLES
+from generator.model.site import Site
+
+TABLES: Final = (*RECORD_TABLES, *STATEMENT_TABLES)
+DATABASE_PATH: Final = "data/factsheets.db"
+PACKAGE_PATH: Final = "data/datapackage.json"
+BIBTEX_PATH: Final = "data/citations.bib"
+RIS_PATH: Final = "data/citations.ris"
+CSL_PATH: Final = "data/citations.json"
+
+
+def joined_files(site: Site) -> tuple[JoinedFile, ...]:
+    """The files that are put together from fragments."""
+    return (
+        JoinedFile(RECORDS_PATH),
+        annotations_file(site),
+        claims_file(site),
+        JoinedFile(BIBTEX_PATH, separator=b"\n"),
+        JoinedFile(RIS_PATH),
+        JoinedFile(CSL_PATH, b"[\n", b",\n", b"\n]\n"),
+        *(JoinedFile(table.path, csv_head(table)) for table in TABLES),
+    )
+
+
+def site_files(
+    site: Site, latest: Iterable[Statement], changed: Mapping[str, datetime]
+) -> Iterator[ExportFile]:
+    """The files that hold no record: the feed of the statements that changed last, the schema."""
+    feed = Feed(FEED_PATH, "", site.name)
+    yield ExportFile(FEED_PATH, feed_file(site, feed, latest, changed))
+    yield ExportFile(RECORD_SCHEMA_PATH, record_schema(site))
+
+
+def package_file(site: Site, digests: Mapping[str, tuple[int, str]]) -> ExportFile:
+    """The Data Package; ``digests`` are the bytes and the SHA-256 of each CSV file, by its path."""
+    return ExportFile(PACKAGE_PATH, data_package(site, TABLES, digests))
+
+
+def add_database(folder: Path) -> str:
+    """Write the database from the CSV files in a site's folder; gives its path on the site."""
+    write_database(folder / DATABASE_PATH, TABLES, folder)
+    return DATABASE_PATH

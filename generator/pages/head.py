@@ -1,0 +1,64 @@
+"""What a page says of itself to machines: JSON-LD, its other formats, how to cite it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from markupsafe import Markup
+
+from generator.documents.record import FigureRecord, Record
+from generator.documents.urls import FEED_PATH, record_path
+from generator.exports.citations import bibtex, page_citation
+from generator.exports.linked_data import page_data, record_data, script_text
+from generator.exports.record_files import BESIDE, NUMBERS
+from generator.model.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """Another format of a page: its path from the site's root, its media type, and its name."""
+
+    path: str
+    media_type: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """How to cite a page: in a sentence, and in BibTeX."""
+
+    plain: str
+    bibtex: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The context of ``partials/head.html``; ``script`` is JSON without a character of markup."""
+
+    script: Markup
+    formats: tuple[Format, ...]
+
+
+_SITE_FEED: Final = Format(FEED_PATH, "application/atom+xml", "Changes to the site")
+
+
+def record_head(site: Site, record: Record) -> Head:
+    """What a record's page says of itself."""
+    path = record_path(record.name)
+    files = (*BESIDE, NUMBERS) if isinstance(record, FigureRecord) else BESIDE
+    formats = (Format(f"{path}{name}", kind, title) for name, kind, title in files)
+    return Head(script_text(record_data(site, record, path)), (*formats, _SITE_FEED))
+
+
+def page_head(site: Site, path: str, title: str, description: str) -> Head:
+    """What a page that shows no record says of itself."""
+    return Head(script_text(page_data(site, path, title, description)), (_SITE_FEED,))
+
+
+def cite_page(site: Site, record: Record) -> Cite:
+    """How to cite a record's page; of a source, the article."""
+    one = page_citation(site, record)
+    day = "-".join(f"{part:02}" for part in one.date)
+    parts = (*one.authors, f"“{one.title}”", one.publisher, day, one.url)
+    return Cite(". ".join(part for part in parts if part), bibtex([one]).decode().strip())

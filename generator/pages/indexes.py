@@ -1,0 +1,195 @@
+"""The pages that show no single record: the indexes, the timelines, the network, the search."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final
+
+from generator.content.load import Entry
+from generator.documents.telling import Telling
+from generator.documents.urls import actor_timeline_path, place_path
+from generator.model.site import Site
+from generator.model.vocabulary import Kind
+from generator.pages.data import data_view
+from generator.pages.home import home_view
+from generator.pages.lists import (
+    actors_in_order,
+    actors_view,
+    disagreements_in_order,
+    disputed_view,
+    figures_in_order,
+    figures_view,
+    sources_in_order,
+    sources_view,
+)
+from generator.pages.networks import actors_related, network_view
+from generator.pages.paging import Paging, paged
+from generator.pages.search import search_view
+from generator.pages.timelines import (
+    TimelineSubject,
+    actors_with_timelines,
+    timeline_view,
+)
+
+# So many items of a list stand on one page: none may pass 300 kB.
+_ACTORS: Final = 400
+_EVENTS: Final = 250
+_FIGURES: Final = 80
+_SOURCES: Final = 300
+_DISAGREEMENTS: Final = 40
+_RELATED: Final = 250
+
+
+@dataclass(frozen=True, slots=True)
+class IndexPage:
+    """A page that shows no single record; ``kicker`` is the word above its title."""
+
+    path: str
+    template: str
+    title: str
+    description: str
+    view: Callable[[], Any]
+    kind: Kind | None = None
+    kicker: str = ""
+
+
+def index_pages(tell: Telling, site: Site) -> Iterator[IndexPage]:
+    """Every such page, in a fixed order."""
+    yield IndexPage(
+        "",
+        "home.md.jinja",
+        site.name,
+        "Who said what, through whom it reached us, in which words, and who says otherwise.",
+        partial(home_view, tell, site.name),
+    )
+    yield from _lists(tell)
+    yield IndexPage(
+        "data/",
+        "data.md.jinja",
+        "Data",
+        "The same facts for machines: JSON, CSV, SQLite, JSON-LD, feeds, citations.",
+        partial(data_view, tell, site),
+    )
+    yield IndexPage(
+        "search/",
+        "search.md.jinja",
+        "Search",
+        "Search statements, people, groups, events, figures and sources.",
+        search_view,
+    )
+    yield from _narrower_timelines(tell)
+
+
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    """A list that may take several pages."""
+
+    path: str
+    title: str
+    description: str
+    items: Sequence[Any]
+    size: int
+    view: Callable[[Telling, Paging, Sequence[Any]], Any]
+    kind: Kind | None = None
+
+
+def _lists(tell: Telling) -> Iterator[IndexPage]:
+    archive = tell.archive
+    listings = (
+        _Listing(
+            "actors/",
+            "People and groups",
+            "Everyone whom the sources name: people, organisations, states and outlets.",
+            actors_in_order(archive),
+            _ACTORS,
+            actors_view,
+            Kind.ACTOR,
+        ),
+        _Listing(
+            "figures/",
+            "Figures",
+            "Every number that the sources report, with who gave it and when.",
+            figures_in_order(archive),
+            _FIGURES,
+            figures_view,
+            Kind.FIGURE,
+        ),
+        _Listing(
+            "sources/",
+            "Sources",
+            "The articles that the statements are taken from, and what was taken from each.",
+            sources_in_order(archive),
+            _SOURCES,
+            sources_view,
+            Kind.SOURCE,
+        ),
+        _Listing(
+            "disputed/",
+            "Disputed",
+            "Where accounts differ: every disagreement, with both sides next to each other.",
+            disagreements_in_order(archive),
+            _DISAGREEMENTS,
+            disputed_view,
+        ),
+        _Listing(
+            "network/",
+            "Network",
+            "Who leads, speaks for, is allied with or at war with whom, as the sources describe "
+            "it.",
+            actors_related(archive),
+            _RELATED,
+            network_view,
+        ),
+    )
+    for listing in listings:
+        yield from _pages_of(tell, listing)
+    yield from _timeline(tell, TimelineSubject("events/", "Timeline"), archive.timeline)
+
+
+def _pages_of(tell: Telling, listing: _Listing) -> Iterator[IndexPage]:
+    for paging, items in paged(listing.path, listing.items, listing.size):
+        yield IndexPage(
+            paging.path,
+            f"{listing.path.rstrip('/')}.md.jinja",
+            listing.title,
+            listing.description,
+            partial(listing.view, tell, paging, items),
+            listing.kind,
+        )
+
+
+def _timeline(
+    tell: Telling, subject: TimelineSubject, events: Sequence[Entry], kicker: str = ""
+) -> Iterator[IndexPage]:
+    for paging, items in paged(subject.path, events, _EVENTS):
+        yield IndexPage(
+            paging.path,
+            "events.md.jinja",
+            subject.title,
+            subject.lead,
+            partial(timeline_view, tell, subject, paging, items, len(events)),
+            Kind.EVENT,
+            kicker,
+        )
+
+
+def _narrower_timelines(tell: Telling) -> Iterator[IndexPage]:
+    """The timelines of one actor or one place."""
+    for entry, actor, events in actors_with_timelines(tell.archive):
+        name = tell.name(entry.id)
+        subject = TimelineSubject(
+            actor_timeline_path(name),
+            f"Timeline: {actor.name}",
+            f"The events that {actor.name} took part in, in the order in which they began.",
+            name,
+        )
+        yield from _timeline(tell, subject, events, "Timeline")
+    for place, there in tell.places.items():
+        subject = TimelineSubject(
+            place_path(place),
+            f"Timeline: {place}",
+            f"The events at this place, {place}, in the order in which they began.",
+        )
+        yield from _timeline(tell, subject, there, "Timeline")
