@@ -24,9 +24,9 @@ from generator.archive.archive import Archive
 from generator.build.build import describer, render_pages
 from generator.content.load import read_content
 from generator.content.project import open_project
-from generator.content.yaml_nodes import first_hidden
 from generator.model.site import Site
 from generator.pages.escape import markdown_text
+from generator.text.hidden_characters import first_hidden
 
 # Elements and attributes with which a page could do something on its own.
 FORBIDDEN_ELEMENTS = frozenset({"script", "iframe", "object", "embed", "base", "style", "form"})

@@ -22,10 +22,11 @@ from generator.content.yaml_nodes import (
     Sequence,
     compose,
     decode,
-    first_hidden,
     plain,
 )
+from generator.content.yaml_plain import read_plain
 from generator.diagnostics.diagnostic import Span
+from generator.text.hidden_characters import first_hidden
 
 PATH = "content/actors/a.yaml"
 # Text that is mostly made of what YAML gives a meaning to.
@@ -147,13 +148,25 @@ def test_a_document_knows_its_lines() -> None:
 @given(YAMLISH, st.data())
 def test_places_and_offsets_agree(text: str, data: st.DataObject) -> None:
     """From the line and the column the very offset can be told that they were made from."""
-    document = Document(PATH, text, None)
+    document = Document(PATH, text)
     assert sum(map(len, document.lines)) == len(text) + 1
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
     span = document.span(start, end)
     before = [sum(map(len, document.lines[: line - 1])) for line in (span.line, span.end_line)]
     assert [before[0] + span.column - 1, before[1] + span.end_column - 1] == [start, end]
+
+
+@given(YAMLISH | TREES.map(lambda tree: yaml.dump(tree, Dumper=PlainDumper)))
+def test_the_plain_way_says_the_same(text: str) -> None:
+    """Read without nodes, a file has the same values, problems, and places of the lists' items."""
+    whole, problems = compose(text.encode(), PATH)
+    document, tree, found = read_plain(text.encode(), PATH)
+    assert found == problems
+    assert tree == (None if whole.root is None else plain(whole.root))
+    for key, places in document.items.items():
+        for index in range(len(places) // 2):
+            assert document.span_of(key, index) == whole.span_of(key, index)
 
 
 @given(YAMLISH)

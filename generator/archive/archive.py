@@ -91,7 +91,11 @@ class Archive:
     @cached_property
     def claims(self) -> Mapping[str, Claim]:
         """Each statement by its ``record/fact``."""
-        return {claim.ref: claim for entry in self.content.entries for claim in claims_in(entry)}
+        return {claim.ref: claim for claims in self._claims_of.values() for claim in claims}
+
+    @cached_property
+    def _claims_of(self) -> Mapping[tuple[str, Kind], tuple[Claim, ...]]:
+        return {(entry.id, entry.kind): claims_in(entry) for entry in self.content.entries}
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:
@@ -99,16 +103,19 @@ class Archive:
         return tuple(ref for entry in self.content.entries for ref in references_in(entry))
 
     @cached_property
-    def _backlinks(self) -> Mapping[str, Sequence[Reference]]:
-        return _grouped((reference.target, reference) for reference in self.references)
+    def _backlinks(self) -> Mapping[str, tuple[Reference, ...]]:
+        grouped = _grouped((reference.target, reference) for reference in self.references)
+        return {target: tuple(found) for target, found in grouped.items()}
 
     @cached_property
-    def _citations(self) -> Mapping[str, Sequence[Citation]]:
-        return _grouped(
-            (ref, self._cite(claim, index, evidence))
+    def _citations(self) -> Mapping[str, tuple[Citation, ...]]:
+        return {
+            ref: tuple(
+                self._cite(claim, index, evidence)
+                for index, evidence in enumerate(claim.statement.evidence)
+            )
             for ref, claim in self.claims.items()
-            for index, evidence in enumerate(claim.statement.evidence)
-        )
+        }
 
     @cached_property
     def _by_source(self) -> Mapping[str, Sequence[Citation]]:
@@ -141,12 +148,12 @@ class Archive:
     def claims_of(self, record_id: str) -> tuple[Claim, ...]:
         """The statements of a record, in the order of its file."""
         entry = self.entries.get(record_id)
-        return claims_in(entry) if entry else ()
+        return self._claims_of[entry.id, entry.kind] if entry else ()
 
     def backlinks(self, record_id: str, *roles: Role) -> tuple[Reference, ...]:
         """The places that name a record, in order; with roles, only those of these roles."""
         found = self._backlinks.get(record_id, ())
-        return tuple(ref for ref in found if not roles or ref.role in roles)
+        return tuple(ref for ref in found if ref.role in roles) if roles else found
 
     def said_by(self, record_id: str, *roles: Role) -> tuple[Claim, ...]:
         """The statements that a record is named in as speaker (or in the given roles), by date."""
@@ -156,6 +163,16 @@ class Archive:
 
     def claim_key(self, claim: Claim) -> tuple[object, ...]:
         """Order of statements: by their own date, or else the publication of their first source."""
+        key = self._keys.get(claim.ref)
+        if key is None:
+            key = self._keys[claim.ref] = self._key_of(claim)
+        return key
+
+    @cached_property
+    def _keys(self) -> dict[str, tuple[object, ...]]:
+        return {}
+
+    def _key_of(self, claim: Claim) -> tuple[object, ...]:
         statement = claim.statement
         date = statement.as_of if isinstance(statement, Observation) else statement.when
         if date is None:
@@ -165,7 +182,7 @@ class Archive:
 
     def citations(self, claim: Claim) -> tuple[Citation, ...]:
         """The evidence of a statement, in the order of the file."""
-        return tuple(self._citations.get(claim.ref, ()))
+        return self._citations.get(claim.ref, ())
 
     def words_in_source(self, citation: Citation) -> str:
         """The quote as the source's text has it, with its own quotation marks and dashes; as the
@@ -193,10 +210,24 @@ class Archive:
         """
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for claim in claims:
-            for citation in self.citations(claim):
-                source = citation.evidence.source
-                found[self._origin(citation)][source] = None
+            for outlet, source in self._outlets(claim):
+                found[outlet][source] = None
         return tuple(Origin(outlet, tuple(sources)) for outlet, sources in found.items())
+
+    def _outlets(self, claim: Claim) -> tuple[tuple[str, str], ...]:
+        """For each citation of a statement its origin and its source; computed once."""
+        found = self._origins.get(claim.ref)
+        if found is None:
+            found = tuple(
+                (self._origin(citation), citation.evidence.source)
+                for citation in self.citations(claim)
+            )
+            self._origins[claim.ref] = found
+        return found
+
+    @cached_property
+    def _origins(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        return {}
 
     def _origin(self, citation: Citation) -> str:
         speaker = citation.by

@@ -12,11 +12,10 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from generator.archive.references import claims_in, references_in, references_of
-from generator.content import yaml_nodes as yamltext
 from generator.content.load import Content, Entry
 from generator.model.records import Actor, Event, Figure, Record, Source
 from generator.model.statements import Dispute, Fact, Observation
@@ -65,7 +64,7 @@ def _trimmed(entry: Entry, sources: set[str]) -> Entry:
     return dataclasses.replace(
         entry,
         record=entry.record.model_copy(update=changes),
-        document=_document(entry.document, str(field), [claim.index for claim, _ in left]),
+        document=entry.document.only(field, [claim.index for claim, _ in left]),
     )
 
 
@@ -74,20 +73,6 @@ def _without_support(record: Record, named: set[str]) -> dict[str, Any]:
         present = tuple(one for one in record.participants if one.actor in named)
         return {"summary": None, "participants": present}
     return {"summary": None} if isinstance(record, Actor) else {}
-
-
-def _document(document: yamltext.Document, field: str, indices: Sequence[int]) -> yamltext.Document:
-    """The document with only these statements, so that the others keep their lines."""
-    root = document.root
-    if not isinstance(root, yamltext.Mapping):
-        return document
-    entries = tuple(
-        (key, dataclasses.replace(node, items=tuple(node.items[index] for index in indices)))
-        if key.text == field and isinstance(node, yamltext.Sequence)
-        else (key, node)
-        for key, node in root.entries
-    )
-    return dataclasses.replace(document, root=dataclasses.replace(root, entries=entries))
 
 
 class _Remaining:

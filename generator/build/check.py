@@ -9,7 +9,7 @@ from generator.archive.archive import Archive
 from generator.archive.as_of import as_of
 from generator.build.manual import ALL_RULES
 from generator.checks import all_rules as checks
-from generator.content.load import read_content
+from generator.content.load import read_content, without_collection
 from generator.content.project import Project
 from generator.diagnostics.diagnostic import Diagnostic, has_errors, in_order
 from generator.diagnostics.renderers import render
@@ -39,7 +39,8 @@ def check(project: Project, day: date | None = None) -> Checked:
     """
     content = read_content(project)
     archive = Archive(content)
-    diagnostics = in_order([*content.diagnostics, *checks.check(archive)])
+    with without_collection():
+        diagnostics = in_order([*content.diagnostics, *checks.check(archive)])
     return Checked(Archive(as_of(content, day), day) if day else archive, diagnostics)
 
 

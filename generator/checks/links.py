@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.archive.archive import Archive
-from generator.archive.references import Reference, Role, claims_in
+from generator.archive.references import Claim, Reference, Role, claims_in
 from generator.checks.locations import claims, finding, labels_in, prose_in
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.vocabulary import Kind
@@ -183,18 +183,18 @@ def duplicate_fact_id(archive: Archive) -> Iterator[Finding]:
     Instead: id: held and id: held-in-doha
     """
     for entry in archive.content.entries:
-        first: dict[str, int] = {}
+        first: dict[str, Claim] = {}
         for claim in claims_in(entry):
-            path = (*claim.path, "id")
             name = claim.statement.id
             if name in first:
+                line = entry.span(*first[name].path, "id").line
                 yield finding(
                     entry,
-                    path,
-                    f'the id "{name}" is here and already on line {first[name]}.',
+                    (*claim.path, "id"),
+                    f'the id "{name}" is here and already on line {line}.',
                     "Give one of the two another id.",
                 )
-            first.setdefault(name, entry.span(*path).line)
+            first.setdefault(name, claim)
 
 
 @rule("L107", "dangling-dispute")

@@ -6,10 +6,12 @@ sizes, links and encodings are checked before anything is understood.
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -20,7 +22,8 @@ from pydantic import BaseModel, ValidationError
 from generator.content import file_rules as filerules
 from generator.content.complaints import explain
 from generator.content.project import ConfigurationError, Project
-from generator.content.yaml_nodes import MAX_BYTES, Document, Step, compose, decode, plain
+from generator.content.yaml_nodes import MAX_BYTES, Document, Step, decode
+from generator.content.yaml_plain import read_plain
 from generator.diagnostics.diagnostic import Diagnostic, Span
 from generator.model.fields import ID_MAX, ID_PATTERN, SEED_PATTERN, Readers
 from generator.model.records import MODELS, Record, Source
@@ -90,9 +93,10 @@ def read_content(project: Project) -> Content:
     Raises ``OSError`` when the disk refuses; whatever is wrong *in* the files is a diagnostic.
     """
     reading = _Reading(project)
-    for kind in Kind:
-        for path in reading.record_files(kind):
-            reading.read_record(path, kind)
+    with without_collection():
+        for kind in Kind:
+            for path in reading.record_files(kind):
+                reading.read_record(path, kind)
     reading.read_seeds()
     reading.refuse_links(project.content / "pages")
     wording = reading.read_register(WORDING_PATH, Wording)
@@ -124,6 +128,19 @@ def read_seed(project: Project, name: str) -> Seed:
     return reading.seeds[name]
 
 
+@contextmanager
+def without_collection() -> Iterator[None]:
+    """Let nobody look for circles among what is being made: records have none, and looking through
+    all of them again and again takes half of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 class _Reading:
     """One pass over the project's files, and what it has found so far."""
 
@@ -143,16 +160,19 @@ class _Reading:
         if not self.inside(folder):
             self.diagnostics.extend(filerules.outside_project(Span(self.shown(folder))))
             return
-        for path in sorted(folder.iterdir()):
-            place = Span(self.shown(path))
-            if path.name.startswith("."):
+        with os.scandir(folder) as found:
+            files = sorted(found, key=lambda file: file.name)
+        for file in files:
+            if file.name.startswith("."):
                 continue
-            if path.suffix != ".yaml" or not path.is_file():
-                self.diagnostics.extend(filerules.stray_file(place))
-            elif not self.inside(path):
-                self.diagnostics.extend(filerules.outside_project(place))
+            path = folder / file.name
+            if not file.name.endswith(".yaml") or not file.is_file():
+                self.diagnostics.extend(filerules.stray_file(Span(self.shown(path))))
+            # Only a link leads elsewhere than the folder it lies in.
+            elif file.is_symlink() and not self.inside(path):
+                self.diagnostics.extend(filerules.outside_project(Span(self.shown(path))))
             elif not is_id(path.stem):
-                self.diagnostics.extend(filerules.bad_id(place, path.stem))
+                self.diagnostics.extend(filerules.bad_id(Span(self.shown(path)), path.stem))
             else:
                 yield path
 
@@ -169,8 +189,7 @@ class _Reading:
         return printable.encode("utf-8", "backslashreplace").decode("utf-8")
 
     def read_record(self, path: Path, kind: Kind) -> None:
-        document = self._compose(path)
-        record = self._validate(document, MODELS[kind])
+        document, record = self._read_as(path, self.shown(path), MODELS[kind])
         if record is None:
             self.broken.add(path.stem)
         else:
@@ -210,29 +229,27 @@ class _Reading:
         if not self.inside(path):
             self.diagnostics.extend(filerules.outside_project(Span(name)))
             return None
-        return self._validate(self._compose(path), model)
+        return self._read_as(path, name, model)[1]
 
     def _read(self, path: Path) -> bytes:
         with path.open("rb") as file:
             # One byte past the limit is enough to know that the limit is passed.
             return file.read(MAX_BYTES + 1)
 
-    def _compose(self, path: Path) -> Document:
-        document, problems = compose(self._read(path), self.shown(path))
+    def _read_as(self, path: Path, name: str, model: type[M]) -> tuple[Document, M | None]:
+        """A file as a model; what is wrong with it is among the diagnostics."""
+        document, tree, problems = read_plain(self._read(path), name)
         self.diagnostics.extend(problems)
         self.documents[document.path] = document
-        if document.root is None and not problems:
-            self.diagnostics.extend(filerules.empty_file(Span(document.path)))
-        return document
-
-    def _validate(self, document: Document, model: type[M]) -> M | None:
-        if document.root is None:
-            return None
+        if tree is None:
+            empty = () if problems else filerules.empty_file(Span(document.path))
+            self.diagnostics.extend(empty)
+            return document, None
         try:
-            return model.model_validate(plain(document.root), context=READERS)
+            return document, model.model_validate(tree, context=READERS)
         except ValidationError as problem:
             self.diagnostics.extend(explain(problem, model, document))
-            return None
+            return document, None
 
 
 def is_id(stem: str) -> bool:

@@ -8,21 +8,24 @@ duplicate keys, second documents, depth, size (YAML 1.1, https://yaml.org/spec/1
 
 from __future__ import annotations
 
-import unicodedata
+import re
+from array import array
 from bisect import bisect_right
+from collections import abc
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import accumulate
 from typing import Any, Final, TypeAlias
 
 import yaml
 
 from generator.content import yaml_rules as yamlrules
 from generator.diagnostics.diagnostic import Diagnostic, Span
+from generator.text.hidden_characters import first_hidden
 
 MAX_BYTES: Final = 1024 * 1024
 MAX_DEPTH: Final = 16
+_LINE_END: Final = re.compile(r"\r\n?|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,39 +59,57 @@ Event: TypeAlias = Any
 
 @dataclass(frozen=True)
 class Document:
-    """A YAML file: its path in the project, its text, and its root (``None`` if unreadable)."""
+    """A YAML file: its path in the project, its text, and where the items of its lists stand.
+
+    Nodes take ten times the room of their text, and only a document in which something is wrong is
+    asked for them: they are made when they are first needed. ``items`` has the start and the end of
+    each item of a list of the root, one after the other, by the list's key: that much is asked of
+    every document. Of a list in ``kept`` only these items count, as if the others had gone.
+    """
 
     path: str
     text: str
-    root: Node | None
+    items: abc.Mapping[Step, abc.Sequence[int]] = field(default_factory=dict)
+    kept: abc.Mapping[Step, abc.Sequence[int]] = field(default_factory=dict)
 
     @cached_property
+    def root(self) -> Node | None:
+        """The root; ``None`` when the text cannot be read as YAML, or is none."""
+        return _Composer(self).compose()
+
+    @property
     def lines(self) -> tuple[str, ...]:
         r"""The lines with their ends; as in editors, ``\n``, ``\r\n`` and ``\r`` end a line."""
         pieces = self.text.replace("\r\n", "\0\n").replace("\r", "\n").split("\n")
         return tuple(piece.replace("\0", "\r") + "\n" for piece in pieces)
 
     @cached_property
-    def _line_starts(self) -> tuple[int, ...]:
-        return (0, *accumulate(len(line) for line in self.lines))
+    def _line_starts(self) -> abc.Sequence[int]:
+        return array("I", (0, *(found.end() for found in _LINE_END.finditer(self.text))))
 
     def span(self, start: int, end: int) -> Span:
         """The span between two code point offsets; line and column count from 1."""
-        line = bisect_right(self._line_starts, start)
-        end_line = bisect_right(self._line_starts, max(start, end))
-        return Span(
-            self.path,
-            line,
-            start - self._line_starts[line - 1] + 1,
-            end_line,
-            max(start, end) - self._line_starts[end_line - 1] + 1,
-        )
+        return Span(self.path, *self._location(start), *self._location(max(start, end)))
+
+    def _location(self, offset: int) -> tuple[int, int]:
+        """The line and the column of an offset."""
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+    def only(self, key: Step, indices: abc.Sequence[int]) -> Document:
+        """The document with only these items in a list of the root; the others keep their lines."""
+        return replace(self, kept={**self.kept, key: tuple(indices)})
 
     def span_of(self, *path: Step) -> Span:
         """The span of the value at a path such as ``("facts", 0, "text")``.
 
         Steps that lead nowhere are left out, so a path to a missing field gives its parent.
         """
+        steps = self._original(path)
+        if len(steps) == 2 and isinstance(steps[1], int):
+            ends = self.items.get(steps[0], ())[2 * steps[1] : 2 * steps[1] + 2]
+            if len(ends) == 2:
+                return self.span(ends[0], ends[1])
         node = self.node_at(path)
         return self.span(node.start, node.end) if node else Span(self.path)
 
@@ -102,9 +123,16 @@ class Document:
     def node_at(self, path: tuple[Step, ...]) -> Node | None:
         """The node at a path; steps that lead nowhere are left out."""
         node = self.root
-        for step in path:
+        for step in self._original(path):
             node = (child(node, step) if node else None) or node
         return node
+
+    def _original(self, path: tuple[Step, ...]) -> tuple[Step, ...]:
+        """The path in the file to what stands at a path among the items that are kept."""
+        kept = self.kept.get(path[0]) if len(path) > 1 and self.kept else None
+        if kept is None or not isinstance(path[1], int):
+            return path
+        return (path[0], kept[path[1]], *path[2:]) if path[1] < len(kept) else path[:1]
 
     def span_of_key(self, *path: Step) -> Span:
         """The span of the key, not the value, at a path whose last step is a key."""
@@ -140,13 +168,13 @@ def decode(data: bytes, path: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     Returns a document without nodes, empty when it cannot be read, and what is wrong with it.
     """
     if len(data) > MAX_BYTES:
-        return Document(path, "", None), tuple(yamlrules.file_too_large(Span(path), MAX_BYTES))
+        return Document(path, ""), tuple(yamlrules.file_too_large(Span(path), MAX_BYTES))
     try:
-        return Document(path, data.decode("utf-8").lstrip("\ufeff"), None), ()
+        return Document(path, data.decode("utf-8").lstrip("\ufeff")), ()
     except UnicodeDecodeError as problem:
         before = data[: problem.start].decode("utf-8").lstrip("\ufeff")
-        place = Document(path, before, None).span(len(before), len(before))
-        return Document(path, "", None), tuple(yamlrules.not_utf8(place, data[problem.start]))
+        place = Document(path, before).span(len(before), len(before))
+        return Document(path, ""), tuple(yamlrules.not_utf8(place, data[problem.start]))
 
 
 def compose(data: bytes, path: str) -> tuple[Document, tuple[Diagnostic, ...]]:
@@ -158,8 +186,9 @@ def compose(data: bytes, path: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     if problems:
         return document, problems
     composer = _Composer(document)
-    root = composer.compose()
-    return Document(path, document.text, root), tuple(composer.diagnostics)
+    # A cached property keeps its value here; whoever has composed once need not do it again.
+    vars(document)["root"] = composer.compose()
+    return document, tuple(composer.diagnostics)
 
 
 class _Stop(Exception):
@@ -263,22 +292,3 @@ class _Composer:
             else:
                 entries[key.text] = (key, value)
         raise AssertionError("libyaml ends every mapping that it starts")
-
-
-# Bidirectional controls can make text read otherwise than it is (CVE-2021-42574, "Trojan Source").
-_BIDI_CONTROLS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-
-
-def first_hidden(text: str) -> str:
-    """The first control, noncharacter or bidirectional control in a text; "" when there is none."""
-    if text.isascii() and text.isprintable():
-        return ""
-    return next((character for character in text if _is_hidden(character)), "")
-
-
-def _is_hidden(character: str) -> bool:
-    code = ord(character)
-    if unicodedata.category(character) in ("Cc", "Cs"):
-        return character not in "\n\t"
-    # Noncharacters: The Unicode Standard, section 23.7.
-    return character in _BIDI_CONTROLS or code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF

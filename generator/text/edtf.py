@@ -14,6 +14,7 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -69,6 +70,7 @@ class _Point:
         return timedelta(0)
 
 
+@lru_cache(maxsize=4096)
 def parse_date(text: str) -> Date:
     """Read one EDTF expression of at most 64 code points.
 
@@ -138,6 +140,7 @@ def _date(text: str, first: _Point | None, last: _Point | None, human: str, inte
     )
 
 
+@lru_cache(maxsize=4096)
 def _ends(moment: Date) -> tuple[_Point | None, _Point | None]:
     if moment.interval:
         return _read_interval(moment.text)

@@ -17,12 +17,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from types import MappingProxyType
-from typing import Final
+from typing import Final, overload
 
 _ZERO_WIDTH: Final = "\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}"
 _SINGLE: Final = "\u2018\u2019\u201a\u201b\u2032\u2039\u203a\u02bc`\u00b4"
@@ -35,6 +37,11 @@ _VARIANTS: Final = MappingProxyType(
     | dict.fromkeys(map(ord, _DASHES), "-")
 )
 _HIDDEN: Final = MappingProxyType(dict.fromkeys(map(ord, _ZERO_WIDTH)))
+_ZERO_WIDTHS: Final = re.compile(f"[{_ZERO_WIDTH}]")
+_BLANKS: Final = re.compile(r"\s+")
+_LONG_BLANKS: Final = re.compile(r"\s{2,}")
+# White space that is not one space already: most texts have little of it.
+_UNEVEN: Final = re.compile(r"\s{2,}|[^\S ]")
 # Marks on one letter that are put in order together (the Stream-Safe Text Format of the annex,
 # section 13): ordering takes the square of their number.
 _MARKS_MAX: Final = 30
@@ -46,7 +53,40 @@ class Folded:
     which it came, and at its end the original's length."""
 
     text: str
-    offsets: tuple[int, ...]
+    offsets: Sequence[int]
+
+
+class Runs(Sequence[int]):
+    """Offsets that mostly count on by one, kept as the places where they jump.
+
+    ``starts`` are the folded places at which a run begins, ``origins`` the offsets there. A text
+    of ten thousand letters has some hundred runs.
+    """
+
+    __slots__ = ("_length", "_origins", "_starts")
+
+    def __init__(self, starts: Sequence[int], origins: Sequence[int], length: int) -> None:
+        self._starts = array("I", starts)
+        self._origins = array("I", origins)
+        self._length = length
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, at: int) -> int: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[int]: ...
+
+    def __getitem__(self, at: int | slice) -> int | Sequence[int]:
+        if isinstance(at, slice):
+            return [self[index] for index in range(*at.indices(self._length))]
+        place = at + self._length if at < 0 else at
+        if not 0 <= place < self._length:
+            raise IndexError(at)
+        run = bisect_right(self._starts, place) - 1
+        return self._origins[run] + place - self._starts[run]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +97,21 @@ class Match:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SourceText:
-    """A text, its folded form, and the offsets at which its lines start."""
+    """A text; its folded form, and the offsets at which its lines start, are made when needed."""
 
     original: str
-    folded: Folded
-    line_starts: tuple[int, ...]
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text folded once, so that many quotes can be looked for in it."""
+        return fold(self.original)
+
+    @cached_property
+    def line_starts(self) -> Sequence[int]:
+        """The offsets at which lines start."""
+        return array("I", (0, *(found.end() for found in re.finditer("\n", self.original))))
 
     def line_of(self, offset: int) -> int:
         """The line, counted from 1, that holds the code point at this offset."""
@@ -82,34 +130,48 @@ class SourceText:
 
 
 def read_text(text: str) -> SourceText:
-    """Fold a text once, so that many quotes can be looked for in it."""
-    starts = (0, *(found.end() for found in re.finditer("\n", text)))
-    return SourceText(text, fold(text), starts)
+    """A text in which many quotes can be looked for."""
+    return SourceText(text)
 
 
 def fold_text(text: str) -> str:
     """The folded text alone; the same as ``fold(text).text``, and cheaper."""
+    if text.isascii():
+        return _UNEVEN.sub(" ", text.replace("`", "'"))
     shown, _ = _decompose(text.translate(_HIDDEN))
-    return re.sub(r"\s+", " ", shown.translate(_VARIANTS))
+    return _UNEVEN.sub(" ", shown.translate(_VARIANTS))
 
 
 def fold(text: str) -> Folded:
     """Fold a text and keep the way back to it."""
+    if unicodedata.is_normalized("NFD", text) and not _ZERO_WIDTHS.search(text):
+        return _fold_plain(text)
     shown = text.translate(_HIDDEN)
     plain, origins = _decompose(shown)
     if len(shown) < len(text):
         visible = [at for at, letter in enumerate(text) if ord(letter) not in _HIDDEN]
         origins = [visible[at] for at in origins]
     parts: list[str] = []
-    offsets: list[int] = []
+    offsets = array("I")
     last = 0
-    for blank in re.finditer(r"\s+", plain):
+    for blank in _BLANKS.finditer(plain):
         parts.extend((plain[last : blank.start()].translate(_VARIANTS), " "))
         offsets.extend(origins[last : blank.start() + 1])
         last = blank.end()
     parts.append(plain[last:].translate(_VARIANTS))
     offsets.extend(origins[last:])
-    return Folded("".join(parts), (*offsets, len(text)))
+    offsets.append(len(text))
+    return Folded("".join(parts), offsets)
+
+
+def _fold_plain(text: str) -> Folded:
+    """Fold a text in which only runs of white space move the letters behind them."""
+    starts, origins, removed = [0], [0], 0
+    for blank in _LONG_BLANKS.finditer(text):
+        removed += blank.end() - blank.start() - 1
+        starts.append(blank.end() - removed)
+        origins.append(blank.end())
+    return Folded(fold_text(text), Runs(starts, origins, len(text) - removed + 1))
 
 
 def _decompose(text: str) -> tuple[str, Sequence[int]]:

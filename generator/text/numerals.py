@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -85,6 +86,7 @@ class Numeral:
     ordinal: bool
 
 
+@lru_cache(maxsize=4096)
 def find_numerals(text: str) -> tuple[Numeral, ...]:
     """The numbers in the text, in order; no text is an error.
 

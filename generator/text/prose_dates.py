@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 MONTHS: Final = (
@@ -91,6 +92,7 @@ _PROSE: Final = tuple(
 _WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
 
 
+@lru_cache(maxsize=4096)
 def dates_in(text: str) -> tuple[Mention, ...]:
     """The explicit dates in English prose, in order, none overlapping another.
 
@@ -138,6 +140,7 @@ def _stated(mention: Mention) -> int:
     return sum(part is not None for part in (mention.year, mention.month, mention.day))
 
 
+@lru_cache(maxsize=4096)
 def weekdays_in(text: str) -> tuple[WeekdayMention, ...]:
     """The weekdays that the text names in full ("Wednesday"), in order."""
     return tuple(

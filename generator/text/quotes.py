@@ -11,7 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import lru_cache, partial
 from typing import Final
 
 from generator.text.folding import Match, SourceText, fold_text
@@ -24,6 +24,7 @@ _HYPHENS: Final = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}")
 _WORD: Final = re.compile(r"\w+")
 
 
+@lru_cache(maxsize=4096)
 def words(quote: str) -> int:
     """How many words a quote has: what white space separates, if it holds a letter or a digit."""
     return sum(any(map(str.isalnum, word)) for word in fold_text(quote).split())

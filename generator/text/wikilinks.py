@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 _LINK: Final = re.compile(
@@ -27,6 +28,7 @@ class Segment:
     fact: str = ""
 
 
+@lru_cache(maxsize=4096)
 def segments(text: str) -> tuple[Segment, ...]:
     """Cut a text into plain stretches and links, in order."""
     found: list[Segment] = []
