@@ -8,24 +8,24 @@ from __future__ import annotations
 
 import gc
 import hashlib
-import os
+import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from types import MappingProxyType
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from generator.content import file_rules as filerules
 from generator.content.complaints import explain
+from generator.content.files import Files, RecordFile
 from generator.content.project import ConfigurationError, Project
-from generator.content.yaml_nodes import MAX_BYTES, Document, Step, decode
+from generator.content.yaml_nodes import Document, Step, decode
 from generator.content.yaml_plain import read_plain
 from generator.diagnostics.diagnostic import Diagnostic, Span
-from generator.model.fields import ID_MAX, ID_PATTERN, SEED_PATTERN, Readers
+from generator.model.fields import SEED_PATTERN, Readers
 from generator.model.records import MODELS, Record, Source
 from generator.model.registers import LoadedTerm, Redirects, Wording
 from generator.model.vocabulary import Kind
@@ -41,7 +41,7 @@ REDIRECTS_PATH: Final = "content/redirects.yaml"
 READERS: Final[Readers] = {"date": parse_date}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
     """A record in its place: its id, its kind, and the document it was read from."""
 
@@ -49,6 +49,29 @@ class Entry:
     kind: Kind
     record: Record
     document: Document
+
+    @classmethod
+    def unread(cls, file: RecordFile, document: Document, tree: bytes = b"") -> Entry:
+        """A record that was found to be right; it is made from its tree when it is first needed.
+
+        A tree is JSON, and takes a tenth of the room that a record takes. An empty one stands for
+        the document's own text.
+        """
+        entry = cls.__new__(cls)
+        vars(entry).update(id=file.id, kind=file.kind, document=document, _tree=tree)
+        return entry
+
+    if not TYPE_CHECKING:  # or else any attribute would seem to be there
+
+        def __getattr__(self, name: str) -> Any:
+            """The record, when it is asked for; Python looks here for what an entry lacks."""
+            if name != "record" or "_tree" not in vars(self):
+                raise AttributeError(name)
+            encoded = self._tree
+            tree = json.loads(encoded) if encoded else read_plain(self.document)[1]
+            record = MODELS[self.kind].model_validate(tree, context=READERS)
+            vars(self)["record"] = record
+            return record
 
     def span(self, *path: Step) -> Span:
         """The span of the value at a path in the record, such as ``("facts", 0, "text")``."""
@@ -87,28 +110,63 @@ class Content:
         return lines[number - 1].rstrip("\r\n") if 0 < number <= len(lines) else ""
 
 
+@dataclass(frozen=True, slots=True)
+class RecordReading:
+    """What a record's file holds: its document, its record in its place (``None`` when it cannot be
+    understood), and what is wrong with it."""
+
+    id: str
+    document: Document
+    entry: Entry | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
 def read_content(project: Project) -> Content:
-    """Read all records, the texts they name, and the wording list.
+    """Read all records, the texts they name, and the registers.
 
     Raises ``OSError`` when the disk refuses; whatever is wrong *in* the files is a diagnostic.
     """
-    reading = _Reading(project)
+    files = Files(project)
     with without_collection():
-        for kind in Kind:
-            for path in reading.record_files(kind):
-                reading.read_record(path, kind)
-    reading.read_seeds()
-    reading.refuse_links(project.content / "pages")
-    wording = reading.read_register(WORDING_PATH, Wording)
-    redirects = reading.read_register(REDIRECTS_PATH, Redirects)
+        return content_of(files, [read_record(file)[0] for file in files.records()])
+
+
+def read_record(file: RecordFile) -> tuple[RecordReading, Any]:
+    """A record, from nothing but its file; and the tree it was made from."""
+    document, tree, record, problems = file.document, None, None, file.diagnostics
+    if not problems:
+        document, tree, record, problems = _read_as(document, MODELS[file.kind])
+    entry = None if record is None else Entry(file.id, file.kind, record, document)
+    return RecordReading(file.id, document, entry, problems), tree
+
+
+def content_of(files: Files, readings: Sequence[RecordReading]) -> Content:
+    """The content whose records have been read; texts and registers are read here."""
+    entries = [reading.entry for reading in readings if reading.entry]
+    documents = {reading.document.path: reading.document for reading in readings}
+    problems = [problem for reading in readings for problem in reading.diagnostics]
+    seeds = {}
+    sources = (entry.record for entry in entries if entry.kind is Kind.SOURCE)
+    for name in sorted({source.text for source in sources if isinstance(source, Source)}):
+        data = files.named(name)  # one that is missing is left to the checks
+        if data is not None:
+            documents[name], seeds[name], wrong = _read_seed(data, name)
+            problems.extend(wrong)
+    files.refuse_links(files.project.content / "pages")
+    registers: dict[str, Any] = {}
+    for name, model in ((WORDING_PATH, Wording), (REDIRECTS_PATH, Redirects)):
+        data = files.named(name)
+        if data is not None:
+            documents[name], registers[name], wrong = _read_register(data, name, model)
+            problems.extend(wrong)
     return Content(
-        entries=tuple(sorted(reading.entries, key=lambda entry: (entry.id, entry.document.path))),
-        broken=frozenset(reading.broken),
-        seeds=MappingProxyType(reading.seeds),
-        loaded_terms=wording.loaded if wording else (),
-        diagnostics=tuple(reading.diagnostics),
-        documents=MappingProxyType(reading.documents),
-        redirects=redirects or Redirects(),
+        entries=tuple(sorted(entries, key=lambda entry: (entry.id, entry.document.path))),
+        broken=frozenset(reading.id for reading in readings if reading.entry is None),
+        seeds=MappingProxyType(seeds),
+        loaded_terms=(registers.get(WORDING_PATH) or Wording()).loaded,
+        diagnostics=(*files.diagnostics, *problems),
+        documents=MappingProxyType(documents),
+        redirects=registers.get(REDIRECTS_PATH) or Redirects(),
     )
 
 
@@ -121,11 +179,11 @@ def read_seed(project: Project, name: str) -> Seed:
             f"{name} is no text of this project; save the article in seeds/ under a name of plain "
             "letters, digits and hyphens that ends in .txt."
         )
-    reading = _Reading(project)
-    reading.read_seed(name)
-    for diagnostic in reading.diagnostics:
+    files = Files(project)
+    _, seed, problems = _read_seed(files.named(name) or b"", name)
+    for diagnostic in (*files.diagnostics, *problems):
         raise ConfigurationError(f"{name}: {diagnostic.message} {diagnostic.help}")
-    return reading.seeds[name]
+    return seed
 
 
 @contextmanager
@@ -141,117 +199,30 @@ def without_collection() -> Iterator[None]:
             gc.enable()
 
 
-class _Reading:
-    """One pass over the project's files, and what it has found so far."""
-
-    def __init__(self, project: Project) -> None:
-        self.project = project
-        self.entries: list[Entry] = []
-        self.broken: set[str] = set()
-        self.seeds: dict[str, Seed] = {}
-        self.diagnostics: list[Diagnostic] = []
-        self.documents: dict[str, Document] = {}
-
-    def record_files(self, kind: Kind) -> Iterator[Path]:
-        """The files of one kind, in order; whatever else lies in the folder is reported."""
-        folder = self.project.content / kind.folder
-        if not folder.is_dir():
-            return
-        if not self.inside(folder):
-            self.diagnostics.extend(filerules.outside_project(Span(self.shown(folder))))
-            return
-        with os.scandir(folder) as found:
-            files = sorted(found, key=lambda file: file.name)
-        for file in files:
-            if file.name.startswith("."):
-                continue
-            path = folder / file.name
-            if not file.name.endswith(".yaml") or not file.is_file():
-                self.diagnostics.extend(filerules.stray_file(Span(self.shown(path))))
-            # Only a link leads elsewhere than the folder it lies in.
-            elif file.is_symlink() and not self.inside(path):
-                self.diagnostics.extend(filerules.outside_project(Span(self.shown(path))))
-            elif not is_id(path.stem):
-                self.diagnostics.extend(filerules.bad_id(Span(self.shown(path)), path.stem))
-            else:
-                yield path
-
-    def inside(self, path: Path) -> bool:
-        """Whether a path leads to a file of the project; what git keeps for itself is none."""
-        real = path.resolve()
-        root = self.project.root
-        return real.is_relative_to(root) and ".git" not in real.relative_to(root).parts
-
-    def shown(self, path: Path) -> str:
-        """A path as messages show it: relative, with slashes, and printable whatever its bytes."""
-        relative = path.relative_to(self.project.root).as_posix()
-        printable = "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in relative)
-        return printable.encode("utf-8", "backslashreplace").decode("utf-8")
-
-    def read_record(self, path: Path, kind: Kind) -> None:
-        document, record = self._read_as(path, self.shown(path), MODELS[kind])
-        if record is None:
-            self.broken.add(path.stem)
-        else:
-            self.entries.append(Entry(path.stem, kind, record, document))
-
-    def read_seeds(self) -> None:
-        """The texts that the sources name; one that is missing is left to the checks."""
-        sources = (entry.record for entry in self.entries)
-        for name in sorted({record.text for record in sources if isinstance(record, Source)}):
-            if (self.project.root / name).is_file():
-                self.read_seed(name)
-
-    def read_seed(self, name: str) -> None:
-        path = self.project.root / name
-        if not self.inside(path):
-            self.diagnostics.extend(filerules.outside_project(Span(name)))
-            return
-        data = self._read(path)
-        document, problems = decode(data, name)
-        self.diagnostics.extend(problems)
-        self.documents[name] = document
-        self.seeds[name] = Seed(read_text(document.text), hashlib.sha256(data).hexdigest())
-
-    def refuse_links(self, folder: Path) -> None:
-        """Report every link at or below a folder whose files are published as they are."""
-        found = ((Path(place), (*folders, *files)) for place, folders, files in os.walk(folder))
-        inside = (place / name for place, names in found for name in names)
-        for path in sorted((folder, *inside)):
-            if path.is_symlink():
-                self.diagnostics.extend(filerules.linked_page(Span(self.shown(path))))
-
-    def read_register(self, name: str, model: type[M]) -> M | None:
-        """The register in a file of content/; ``None`` when there is none or it is broken."""
-        path = self.project.root / name
-        if not path.is_file():
-            return None
-        if not self.inside(path):
-            self.diagnostics.extend(filerules.outside_project(Span(name)))
-            return None
-        return self._read_as(path, name, model)[1]
-
-    def _read(self, path: Path) -> bytes:
-        with path.open("rb") as file:
-            # One byte past the limit is enough to know that the limit is passed.
-            return file.read(MAX_BYTES + 1)
-
-    def _read_as(self, path: Path, name: str, model: type[M]) -> tuple[Document, M | None]:
-        """A file as a model; what is wrong with it is among the diagnostics."""
-        document, tree, problems = read_plain(self._read(path), name)
-        self.diagnostics.extend(problems)
-        self.documents[document.path] = document
-        if tree is None:
-            empty = () if problems else filerules.empty_file(Span(document.path))
-            self.diagnostics.extend(empty)
-            return document, None
-        try:
-            return document, model.model_validate(tree, context=READERS)
-        except ValidationError as problem:
-            self.diagnostics.extend(explain(problem, model, document))
-            return document, None
+def _read_seed(data: bytes, name: str) -> tuple[Document, Seed, tuple[Diagnostic, ...]]:
+    document, problems = decode(data, name)
+    return document, Seed(read_text(document.text), hashlib.sha256(data).hexdigest()), problems
 
 
-def is_id(stem: str) -> bool:
-    """Whether a file's stem can be an id; ``index`` is the address of the list of a kind."""
-    return len(stem) <= ID_MAX and stem != "index" and bool(re.fullmatch(ID_PATTERN, stem))
+def _read_register(
+    data: bytes, name: str, model: type[M]
+) -> tuple[Document, M | None, tuple[Diagnostic, ...]]:
+    document, problems = decode(data, name)
+    if problems:
+        return document, None, problems
+    document, _, register, problems = _read_as(document, model)
+    return document, register, problems
+
+
+def _read_as(
+    document: Document, model: type[M]
+) -> tuple[Document, Any, M | None, tuple[Diagnostic, ...]]:
+    """A document's text as a tree and as a model, and what is wrong with it."""
+    document, tree, problems = read_plain(document)
+    if tree is None:
+        empty = () if problems else tuple(filerules.empty_file(Span(document.path)))
+        return document, None, None, (*problems, *empty)
+    try:
+        return document, tree, model.model_validate(tree, context=READERS), problems
+    except ValidationError as problem:
+        return document, tree, None, (*problems, *explain(problem, model, document))

@@ -185,10 +185,15 @@ def compose(data: bytes, path: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     document, problems = decode(data, path)
     if problems:
         return document, problems
+    return document, problems_in(document)
+
+
+def problems_in(document: Document) -> tuple[Diagnostic, ...]:
+    """What is wrong with a document's text; its root is made with it."""
     composer = _Composer(document)
     # A cached property keeps its value here; whoever has composed once need not do it again.
     vars(document)["root"] = composer.compose()
-    return document, tuple(composer.diagnostics)
+    return tuple(composer.diagnostics)
 
 
 class _Stop(Exception):

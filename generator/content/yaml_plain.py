@@ -19,30 +19,27 @@ from generator.content.yaml_nodes import (
     Document,
     Event,
     Step,
-    compose,
-    decode,
     plain,
+    problems_in,
 )
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.text.hidden_characters import first_hidden
 
 
-def read_plain(data: bytes, path: str) -> tuple[Document, Any, tuple[Diagnostic, ...]]:
-    """Read a YAML file's bytes into dicts, lists and texts.
+def read_plain(document: Document) -> tuple[Document, Any, tuple[Diagnostic, ...]]:
+    """Read a document's text into dicts, lists and texts.
 
-    Returns the document, its tree (``None`` when it cannot be read or holds nothing), and what is
-    wrong with it: the same as ``compose`` and ``plain``, in half the time.
+    Returns the document with the places of its items, its tree (``None`` when it cannot be read or
+    holds nothing), and what is wrong with it: the same as ``compose`` and ``plain``, in half the
+    time.
     """
-    document, problems = decode(data, path)
-    if problems:
-        return document, None, problems
     reader = _Reader(document.text)
     try:
         tree = reader.read()
     except (_Unusual, yaml.YAMLError):
-        document, problems = compose(data, path)
+        problems = problems_in(document)
         return document, None if document.root is None else plain(document.root), problems
-    return Document(path, document.text, reader.items), tree, ()
+    return Document(document.path, document.text, reader.items), tree, ()
 
 
 class _Unusual(Exception):

@@ -9,7 +9,8 @@ from importlib.resources import files
 from string import Template
 from typing import Final
 
-from generator.content.load import Content, is_id, read_seed
+from generator.content.files import is_id
+from generator.content.load import Content, read_seed
 from generator.content.project import ConfigurationError, Project
 from generator.editing.file_edits import FileChange
 from generator.editing.furniture import propose_furniture, propose_title

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.archive.references import Reference, Role, references_in
-from generator.content.load import REDIRECTS_PATH, Content, Entry, is_id
+from generator.content.files import is_id
+from generator.content.load import REDIRECTS_PATH, Content, Entry
 from generator.content.project import ConfigurationError
 from generator.content.yaml_nodes import Document, Mapping, Scalar, Step
 from generator.editing.file_edits import FileChange
