@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
+from typing import BinaryIO
 
 from generator.archive.archive import Archive
 from generator.archive.published_addresses import Departure, departures
@@ -20,7 +22,7 @@ from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
 from generator.exports.atom import ENTRIES_MAX, latest_first
 from generator.exports.files import ExportFile
-from generator.exports.record_files import departed_files, fragments, record_files
+from generator.exports.record_files import RecordOutput, departed_files, record_output
 from generator.exports.site_files import (
     TABLES,
     add_database,
@@ -28,9 +30,7 @@ from generator.exports.site_files import (
     package_file,
     site_files,
 )
-from generator.model.records import Actor
 from generator.model.site import Site
-from generator.model.vocabulary import ActorKind
 from generator.pages.plan import Page, plan
 from generator.pages.render import Rendered, Templates, render_page
 
@@ -60,23 +60,16 @@ class Outputs:
         """A page as Markdown."""
         return render_page(self.templates, page)
 
-    def record_files(self, entry: Entry) -> Iterator[ExportFile]:
-        """The files for machines beside a record's page."""
-        return record_files(self.site, tell_record(self.tell, entry), self.changed)
+    def record_output(self, entry: Entry) -> RecordOutput:
+        """What machines get of a record."""
+        record = tell_record(self.tell, entry)
+        return record_output(self.site, record, self.changed)
 
     def departed_files(self, gone: Departure) -> Iterator[ExportFile]:
         """The files for machines of a record that moved or went."""
         entry = self.archive.entries.get(gone.target)
-        now = tuple(self.record_files(entry)) if entry else ()
+        now = self.record_output(entry).files if entry else ()
         return departed_files(self.site, gone, now)
-
-    def fragments(self, entry: Entry) -> Iterator[tuple[str, bytes]]:
-        """A record's share of each file of the whole site, by the file's path."""
-        return fragments(self.site, tell_record(self.tell, entry), self._kind_of)
-
-    def _kind_of(self, record_id: str) -> ActorKind | None:
-        actor = self.archive.find(record_id, Actor)
-        return actor.kind if actor else None
 
     def site_files(self) -> Iterator[ExportFile]:
         """The files of the whole site that are not put together record by record."""
@@ -104,40 +97,43 @@ def write_machine_files(outputs: Outputs, folder: Path) -> tuple[str, ...]:
     Files of the whole site are streamed, record by record. Raises ``OSError``.
     """
     written: list[str] = []
-    entries = outputs.archive.content.entries
-    for entry in entries:
-        written += (_write(folder, made) for made in outputs.record_files(entry))
+    with joining(outputs.site, folder) as join:
+        for entry in outputs.archive.content.entries:
+            made = outputs.record_output(entry)
+            join(made.fragments)
+            written += (_write(folder, file) for file in made.files)
+    written += (joined.path for joined in joined_files(outputs.site))
     for gone in outputs.departures:
-        written += (_write(folder, made) for made in outputs.departed_files(gone))
-    written += (_write(folder, made) for made in outputs.site_files())
-    written += join_files(outputs, entries, folder)
+        written += (_write(folder, file) for file in outputs.departed_files(gone))
+    written += (_write(folder, file) for file in outputs.site_files())
     digests = {table.path: digest_of(folder / table.path) for table in TABLES}
     written.append(_write(folder, package_file(outputs.site, digests)))
     written.append(add_database(folder))
     return tuple(written)
 
 
-def join_files(outputs: Outputs, entries: Sequence[Entry], folder: Path) -> Iterator[str]:
-    """Write the files that hold every record; gives their paths."""
-    files = {joined.path: joined for joined in joined_files(outputs.site)}
-    handles = {}
-    try:
+@contextmanager
+def joining(site: Site, folder: Path) -> Iterator[Callable[[Iterable[tuple[str, bytes]]], None]]:
+    """Write the files that hold every record: called with the fragments of one record after the
+    other, in the order of their ids."""
+    files = {joined.path: joined for joined in joined_files(site)}
+    begun: set[str] = set()
+    with ExitStack() as stack:
+        handles: dict[str, BinaryIO] = {}
         for path, joined in files.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            handles[path] = (folder / path).open("wb")
+            handles[path] = stack.enter_context((folder / path).open("wb"))
             handles[path].write(joined.head)
-        begun: set[str] = set()
-        for entry in entries:
-            for path, fragment in outputs.fragments(entry):
+
+        def join(fragments: Iterable[tuple[str, bytes]]) -> None:
+            for path, fragment in fragments:
                 handles[path].write(files[path].separator if path in begun else b"")
                 handles[path].write(fragment)
                 begun.add(path)
+
+        yield join
         for path, joined in files.items():
             handles[path].write(joined.tail)
-    finally:
-        for handle in handles.values():
-            handle.close()
-    yield from files
 
 
 def digest_of(path: Path) -> tuple[int, str]:

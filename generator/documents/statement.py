@@ -76,13 +76,15 @@ class Attribution:
 class Quotation:
     """Words of a source that carry a statement.
 
-    ``number`` counts the evidence of the statement from 1. ``text`` has single spaces; ``words``
+    ``number`` counts the evidence of the statement from 1; ``key`` is derived from the words alone,
+    and stays when their place in the record changes. ``text`` has single spaces; ``words``
     are the same words as the source has them. ``start`` and ``end`` are code points of the source's
     text, ``line`` counts from 1; all three are 0 where the words do not stand there exactly once.
     """
 
     statement: str
     number: int
+    key: str
     source: Name
     published: Date
     text: str

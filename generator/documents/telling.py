@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from hashlib import blake2s
 from typing import Final
 
 from generator.archive.archive import Archive, Citation
@@ -31,9 +32,10 @@ from generator.documents.statement import (
 from generator.documents.wordings import CONTEST_HEADINGS
 from generator.model.fields import Date
 from generator.model.records import Event, Figure, Source
-from generator.model.statements import ActorFact, Fact, Observation, Unnamed
+from generator.model.statements import ActorFact, Evidence, Fact, Observation, Unnamed
 from generator.model.vocabulary import DisputeHow
 from generator.text.edtf import parse_date
+from generator.text.folding import fold_text
 from generator.text.wikilinks import segments
 
 # So many statements are kept; each is wanted by its own page and by those that name it.
@@ -130,6 +132,7 @@ class Telling:
         return Quotation(
             statement=citation.claim.ref,
             number=citation.index + 1,
+            key=quote_key(evidence),
             source=self.name(evidence.source),
             published=source.published,
             text=text,
@@ -219,6 +222,13 @@ class Telling:
             self.statement(found.right),
             notes,
         )
+
+
+def quote_key(evidence: Evidence) -> str:
+    """Eight hexadecimal digits for a quote of a source, whatever its typography."""
+    words = (evidence.quote, evidence.prefix or "", evidence.suffix or "")
+    text = "\0".join(fold_text(part).strip() for part in words)
+    return blake2s(text.encode(), digest_size=4).hexdigest()
 
 
 def accounts_of(quotations: tuple[Quotation, ...]) -> tuple[Account, ...]:

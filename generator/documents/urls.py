@@ -44,8 +44,8 @@ def stretch_path(stretch: Stretch) -> str:
 
 
 def quotation_path(quotation: Quotation) -> str:
-    """``sources/x/#hamas--held--1``: where a quotation stands on its source's page."""
-    return f"{record_path(quotation.source)}#{quote_anchor(quotation.statement, quotation.number)}"
+    """``sources/x/#q-1a2b3c4d``: where a quotation stands on its source's page."""
+    return f"{record_path(quotation.source)}#{quote_anchor(quotation)}"
 
 
 def absolute(site: Site, path: str) -> str:
@@ -64,9 +64,9 @@ def place_path(place: str) -> str:
     return f"places/{key}/" if key else ""
 
 
-def quote_anchor(ref: str, number: int) -> str:
-    """The id of a quote on its source's page. No fact's id has a double hyphen, so none clashes."""
-    return f"{ref.replace('/', '--')}--{number}"
+def quote_anchor(quotation: Quotation) -> str:
+    """The id of a quote on its source's page, which has no facts of its own."""
+    return f"q-{quotation.key}"
 
 
 def section_anchor(heading: str) -> str:

@@ -15,11 +15,11 @@ from generator.documents.statement import Quotation
 from generator.documents.urls import (
     ANNOTATIONS_PATH,
     absolute,
-    quotation_path,
     record_path,
     root_of,
 )
 from generator.exports.files import JoinedFile
+from generator.exports.statement_tables import quotation_key
 from generator.model.site import Site
 
 _CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
@@ -66,7 +66,7 @@ def _annotation(site: Site, one: Quotation, body: str) -> dict[str, Any]:
         "suffix": one.suffix,
     }
     return {
-        "id": absolute(site, quotation_path(one)),
+        "id": absolute(site, f"{ANNOTATIONS_PATH}#{quotation_key(one)}"),
         "type": "Annotation",
         "motivation": "linking",
         "body": body,

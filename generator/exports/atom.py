@@ -45,6 +45,8 @@ def feed_file(
     latest = latest_first(statements, changed)[:ENTRIES_MAX]
     updated = latest[0][0] if latest else _NEVER
     depth = "" if site.url else "../" * feed.path.count("/")
+    # What is relative in a feed starts at the page that it follows (RFC 4287, section 2).
+    base = {"xml:base": absolute(site, feed.page)} if site.url else {}
     whole = element(
         "feed",
         "\n",
@@ -55,8 +57,8 @@ def feed_file(
         "\n",
         _link("self", f"{depth}{absolute(site, feed.path)}"),
         _link("alternate", f"{depth}{absolute(site, feed.page)}" or "./"),
-        *(_entry(site, when, one, depth) + "\n" for when, one in latest),
-        attributes={"xmlns": NAMESPACE, "xml:lang": "en"},
+        *(_entry(site, feed, when, one) + "\n" for when, one in latest),
+        attributes={"xmlns": NAMESPACE, "xml:lang": "en", **base},
     )
     return f"{DECLARATION}{whole}\n".encode()
 
@@ -71,20 +73,19 @@ def latest_first(
     return dated
 
 
-def _entry(site: Site, when: datetime, statement: Statement, depth: str) -> Markup:
+def _entry(site: Site, feed: Feed, when: datetime, statement: Statement) -> Markup:
     authors = dict.fromkeys(_author(one.attribution) for one in statement.quotations)
-    articles = dict.fromkeys(one.url for one in statement.quotations if one.url)
-    address = absolute(site, statement_path(statement))
+    path = statement_path(statement)
+    relative = path.removeprefix(feed.page) if path.startswith(feed.page) else path
     said = "; ".join(said_by(account) for account in statement.accounts)
     return element(
         "entry",
         "\n",
-        _line("id", _identity(site, statement_path(statement))),
+        _line("id", _identity(site, path)),
         _line("title", plain(statement.text)),
         _line("updated", _timestamp(when)),
         *(element("author", element("name", author)) + "\n" for author in authors),
-        _link("alternate", f"{depth}{address}"),
-        *(_link("related", article) for article in articles),
+        _link("alternate", relative),
         _line("summary", "\n".join([said, *(one.text for one in statement.quotations)])),
     )
 

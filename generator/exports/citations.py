@@ -1,7 +1,6 @@
-"""Citations of records, statements and articles: BibTeX, RIS and CSL-JSON.
+"""Citations of records and articles: BibTeX, RIS and CSL-JSON.
 
-A citation of a statement cites the site's page and says in its note who said it, through
-whom, and in which article; it is dated by the latest article behind it, for no clock is read.
+The citation of a record's page is dated by the latest article behind it, for no clock is read.
 BibTeX: http://www.bibtex.org/Format/; RIS: the fields of Reference Manager; CSL-JSON:
 https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html. Line ends in a text become
 spaces in BibTeX and RIS, which have no way to write them.
@@ -16,9 +15,8 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from generator.documents.record import Record, SourceRecord
-from generator.documents.statement import Quotation, Statement, plain
-from generator.documents.telling import said_by
-from generator.documents.urls import absolute, record_path, statement_path
+from generator.documents.statement import Quotation
+from generator.documents.urls import absolute, record_path
 from generator.model.fields import Date
 from generator.model.site import Site
 
@@ -68,14 +66,6 @@ class Citation:
     language: str = "en"
 
 
-def citations_of(site: Site, record: Record) -> tuple[Citation, ...]:
-    """How to cite a record's page and each of its statements; of a source, the article itself."""
-    own = page_citation(site, record)
-    if isinstance(record, SourceRecord):
-        return (own,)
-    return (own, *(statement_citation(site, statement) for statement in record.statements))
-
-
 def page_citation(site: Site, record: Record) -> Citation:
     """How to cite a record's page; of a source, the article itself."""
     if isinstance(record, SourceRecord):
@@ -98,20 +88,6 @@ def _article(site: Site, source: SourceRecord) -> Citation:
         url=source.url or absolute(site, record_path(source.name)),
         note="" if len(_parts(source.published)) == 3 else source.published.human,
         language=source.language,
-    )
-
-
-def statement_citation(site: Site, statement: Statement) -> Citation:
-    """How to cite a statement."""
-    return Citation(
-        kind="page",
-        key=statement.ref.replace("/", "."),
-        authors=(),
-        title=plain(statement.text),
-        publisher=site.name,
-        date=_latest(statement.quotations),
-        url=absolute(site, statement_path(statement)),
-        note="; ".join(said_by(account) for account in statement.accounts),
     )
 
 

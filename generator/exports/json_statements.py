@@ -41,6 +41,13 @@ from generator.model.vocabulary import DisputeHow, RelationType, Speech
 EVIDENCE: Final[tuple[Field[Quotation], ...]] = (
     Field("source", "The article: a record's id.", TEXT, lambda q: q.source.id, required=True),
     Field(
+        "key",
+        "What tells the quote from others of its source; its place on the source's page is #q-key.",
+        TEXT,
+        lambda q: q.key,
+        required=True,
+    ),
+    Field(
         "quote", "The words, verbatim but for white space.", TEXT, lambda q: q.text, required=True
     ),
     Field(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final, TypeAlias
 
 from markupsafe import Markup
@@ -31,8 +31,6 @@ from generator.model.site import Site
 from generator.model.vocabulary import ActorKind
 
 Node: TypeAlias = dict[str, Any]
-# The kind of an actor, by its id; ``None`` for what is no actor.
-Kinds: TypeAlias = Callable[[str], ActorKind | None]
 
 CLAIMS_PATH: Final = "data/claims.jsonld"
 _VOCABULARY: Final = "https://schema.org/"
@@ -70,16 +68,15 @@ def _entity(site: Site, record: Record) -> Node:
 
 
 def claims_file(site: Site) -> JoinedFile:
-    """``claims.jsonld``: every statement as a claim of whoever says it."""
+    """``claims.jsonld``: every record, and every statement as a claim of whoever says it."""
     start = json.dumps(context(site, CLAIMS_PATH), separators=(",", ":"))
     head = f'{{"@context":{start},"@graph":[\n'
     return JoinedFile(CLAIMS_PATH, head.encode(), b",\n", b"\n]}\n")
 
 
-def claim_lines(site: Site, record: Record, kinds: Kinds) -> Iterator[bytes]:
-    """A record's statements as claims, one line each."""
-    for statement in record.statements:
-        told = claim_data(site, statement, kinds)
+def claim_lines(site: Site, record: Record) -> Iterator[bytes]:
+    """What a record is, and its statements as claims, one line each."""
+    for told in (_entity(site, record), *(claim_data(site, one) for one in record.statements)):
         yield json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -128,15 +125,6 @@ def _id(site: Site, name: Name) -> str:
 
 def _ids(site: Site, names: Iterable[Name]) -> list[Node]:
     return [{"@id": _id(site, name)} for name in names]
-
-
-def _person(site: Site, name: Name, kinds: Kinds) -> Node:
-    kind = kinds(name.id)
-    return {
-        "@type": _TYPES[kind] if kind else "Organization",
-        "@id": _id(site, name),
-        "name": name.text,
-    }
 
 
 def _actor(site: Site, actor: ActorRecord) -> Node:
@@ -217,10 +205,10 @@ def _article(site: Site, source: SourceRecord) -> Node:
     }
 
 
-def claim_data(site: Site, statement: Statement, kinds: Kinds) -> Node:
+def claim_data(site: Site, statement: Statement) -> Node:
     """A statement as a ``Claim`` of whoever says it."""
     chains = [one.attribution for one in statement.quotations]
-    authors = {json.dumps(told): told for told in (_speaker(site, one, kinds) for one in chains)}
+    authors = {json.dumps(told): told for told in (_speaker(site, one) for one in chains)}
     sources = {one.source.id: one.source for one in statement.quotations}
     about: list[Node] = [{"@id": _id(site, statement.record)}]
     if statement.number:
@@ -230,24 +218,21 @@ def claim_data(site: Site, statement: Statement, kinds: Kinds) -> Node:
         "@id": absolute(site, statement_path(statement)),
         "text": plain(statement.text),
         "author": list(authors.values()),
-        "appearance": [
-            {"@type": "NewsArticle", "@id": _id(site, source), "headline": source.text}
-            for source in sources.values()
-        ],
+        "appearance": _ids(site, sources.values()),
         "about": about,
         **({"temporalCoverage": _literal(statement.date.text)} if statement.date else {}),
     }
 
 
-def _speaker(site: Site, chain: Attribution, kinds: Kinds) -> Node:
+def _speaker(site: Site, chain: Attribution) -> Node:
     if chain.actor:
-        return _person(site, chain.actor, kinds)
+        return {"@id": _id(site, chain.actor)}
     note = "; ".join(filter(None, ("not named by the source", chain.condition)))
     return {
         "@type": "Person",
         "name": chain.speaker,
         "disambiguatingDescription": note,
-        **({"affiliation": _person(site, chain.of, kinds)} if chain.of else {}),
+        **({"affiliation": {"@id": _id(site, chain.of)}} if chain.of else {}),
     }
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Final
@@ -22,11 +23,11 @@ from generator.documents.urls import (
 )
 from generator.exports.annotations import annotation_lines
 from generator.exports.atom import Feed, feed_file
-from generator.exports.citations import bibtex, citations_of, csl_json, ris
+from generator.exports.citations import bibtex, csl_json, page_citation, ris
 from generator.exports.csv_text import csv_head, csv_rows
 from generator.exports.files import ExportFile
 from generator.exports.json_records import VERSION, record_line
-from generator.exports.linked_data import CLAIMS_PATH, Kinds, claim_lines
+from generator.exports.linked_data import CLAIMS_PATH, claim_lines
 from generator.exports.site_files import (
     BIBTEX_PATH,
     CSL_PATH,
@@ -44,13 +45,38 @@ BESIDE: Final = (
 NUMBERS: Final = ("data.csv", "text/csv", "The numbers as CSV")
 
 
-def record_files(
-    site: Site, record: Record, changed: Mapping[str, datetime]
+@dataclass(frozen=True, slots=True)
+class RecordOutput:
+    """What machines get of a record: the files beside its page, and its share of each file of the
+    whole site, by that file's path; no share is empty."""
+
+    files: tuple[ExportFile, ...]
+    fragments: tuple[tuple[str, bytes], ...]
+
+
+def record_output(site: Site, record: Record, changed: Mapping[str, datetime]) -> RecordOutput:
+    """What machines get of a record; ``changed`` tells when a statement last changed, by ref."""
+    line = record_line(site, record)
+    cited = (page_citation(site, record),)
+    shares = (
+        (RECORDS_PATH, line),
+        (ANNOTATIONS_PATH, b",\n".join(annotation_lines(site, record))),
+        (CLAIMS_PATH, b",\n".join(claim_lines(site, record))),
+        (BIBTEX_PATH, bibtex(cited)),
+        (RIS_PATH, ris(cited)),
+        (CSL_PATH, csl_json(cited)),
+        *((table.path, csv_rows(table, table.rows(site, record))) for table in TABLES),
+    )
+    fragments = tuple(share for share in shares if share[1])
+    return RecordOutput(tuple(_beside(site, record, line, changed)), fragments)
+
+
+def _beside(
+    site: Site, record: Record, line: bytes, changed: Mapping[str, datetime]
 ) -> Iterator[ExportFile]:
-    """The files beside a record's page; ``changed`` tells when a statement last changed, by ref."""
     folder = record_path(record.name)
     feed = Feed(f"{folder}{FEED_PATH}", folder, f"{record.name.text} · {site.name}")
-    yield ExportFile(f"{folder}index.json", record_line(site, record))
+    yield ExportFile(f"{folder}index.json", line)
     yield ExportFile(feed.path, feed_file(site, feed, record.statements, changed))
     if isinstance(record, FigureRecord):
         rows = csv_rows(OBSERVATIONS, OBSERVATIONS.rows(site, record))
@@ -71,18 +97,3 @@ def departed_files(
         yield ExportFile(f"{folder}index.json", f"{text}\n".encode())
         feed = Feed(f"{folder}{FEED_PATH}", folder, f"{gone.id} · {site.name}")
         yield ExportFile(feed.path, feed_file(site, feed, (), {}))
-
-
-def fragments(site: Site, record: Record, kinds: Kinds) -> Iterator[tuple[str, bytes]]:
-    """A record's share of each file of the whole site, by the file's path; none is empty."""
-    cited = citations_of(site, record)
-    found = (
-        (RECORDS_PATH, record_line(site, record)),
-        (ANNOTATIONS_PATH, b",\n".join(annotation_lines(site, record))),
-        (CLAIMS_PATH, b",\n".join(claim_lines(site, record, kinds))),
-        (BIBTEX_PATH, bibtex(cited)),
-        (RIS_PATH, ris(cited)),
-        (CSL_PATH, csl_json(cited)),
-        *((table.path, csv_rows(table, table.rows(site, record))) for table in TABLES),
-    )
-    return (pair for pair in found if pair[1])

@@ -38,7 +38,7 @@ def joined_files(site: Site) -> tuple[JoinedFile, ...]:
         JoinedFile(RECORDS_PATH),
         annotations_file(site),
         claims_file(site),
-        JoinedFile(BIBTEX_PATH, separator=b"\n"),
+        JoinedFile(BIBTEX_PATH),
         JoinedFile(RIS_PATH),
         JoinedFile(CSL_PATH, b"[\n", b",\n", b"\n]\n"),
         *(JoinedFile(table.path, csv_head(table)) for table in TABLES),

@@ -7,7 +7,6 @@ from typing import Final
 
 from generator.documents.record import Record
 from generator.documents.statement import Name, Quotation, Statement, plain
-from generator.documents.urls import absolute, statement_path
 from generator.exports.json_fields import json_number
 from generator.exports.tables import Column, Row, Table, date_cells, date_columns, joined, key
 from generator.model.site import Site
@@ -15,18 +14,6 @@ from generator.model.site import Site
 
 def _id(name: Name | None) -> str | None:
     return name.id if name else None
-
-
-def _statement_rows(site: Site, record: Record) -> Iterator[Row]:
-    for one in record.statements:
-        yield (
-            one.ref,
-            absolute(site, statement_path(one)),
-            record.name.id,
-            one.type,
-            plain(one.text),
-            one.speech.value,
-        )
 
 
 def _shared_cells(one: Statement) -> Row:
@@ -42,20 +29,19 @@ def _shared_cells(one: Statement) -> Row:
     )
 
 
-def _fact_rows(_: Site, record: Record) -> Iterator[Row]:
+def _statement_rows(_: Site, record: Record) -> Iterator[Row]:
     for one in record.statements:
-        if one.type == "fact":
-            relation = one.relation
-            yield (
-                one.ref,
-                record.name.id,
-                record.name.text,
-                plain(one.text),
-                one.speech.value,
-                *_shared_cells(one),
-                relation.type.value if relation else "",
-                relation.target.id if relation else None,
-            )
+        relation = one.relation
+        yield (
+            one.ref,
+            record.name.id,
+            one.type,
+            plain(one.text),
+            one.speech.value,
+            *_shared_cells(one),
+            relation.type.value if relation else "",
+            relation.target.id if relation else None,
+        )
 
 
 def _observation_rows(_: Site, record: Record) -> Iterator[Row]:
@@ -169,28 +155,15 @@ STATEMENT_TABLES: Final = (
         "Every fact and observation",
         (
             key("ref", "record/statement: its stable name."),
-            key("uri", "Its stable address."),
             key("record", "The record that it belongs to.", "records"),
             key("type", "fact or observation."),
-            key("text", "What is said, in the editors' words."),
-            _SPEECH,
-        ),
-        _statement_rows,
-    ),
-    Table(
-        "facts",
-        "Every fact",
-        (
-            key("ref", "record/fact: its stable name.", "statements"),
-            key("record", "The record that it belongs to.", "records"),
-            key("name", "The record's name."),
             key("text", "What is said, in the editors' words."),
             _SPEECH,
             *_SHARED,
             Column("relation", "The relation to another actor that it states."),
             Column("relation_to", "The other actor.", "string", "actors"),
         ),
-        _fact_rows,
+        _statement_rows,
     ),
     OBSERVATIONS,
     Table(

@@ -89,7 +89,7 @@ _FILES: Final = (
     (DATABASE_PATH, "The same tables as a SQLite database with full-text search"),
     (ANNOTATIONS_PATH, "Every quote as a Web Annotation on its article"),
     (CLAIMS_PATH, "Every statement as a Claim in the words of schema.org, as JSON-LD"),
-    (BIBTEX_PATH, "How to cite every page and statement: BibTeX"),
+    (BIBTEX_PATH, "How to cite every page and article: BibTeX"),
     (RIS_PATH, "The same: RIS"),
     (CSL_PATH, "The same: CSL-JSON"),
     (FEED_PATH, "The statements that changed last, as an Atom feed"),
@@ -116,15 +116,15 @@ for row in csv.DictReader(io.StringIO(text, newline="")):
         "python",
         """\
 import pandas
-facts = pandas.read_csv("BASE/data/facts.csv")
-print(facts.loc[facts["disputed"], ["name", "text", "said_by"]])""",
+statements = pandas.read_csv("BASE/data/statements.csv")
+print(statements.loc[statements["disputed"], ["ref", "text", "said_by"]])""",
     ),
     (
         "R",
         "r",
         """\
-facts <- read.csv("BASE/data/facts.csv")
-print(facts[facts$disputed, c("name", "text", "said_by")])""",
+statements <- read.csv("BASE/data/statements.csv")
+print(statements[statements$disputed == "true", c("ref", "text", "said_by")])""",
     ),
     (
         "SQL: search the quotes",

@@ -1,13 +1,17 @@
-"""Where everything that a template shows leads: the filter ``path`` of the page templates."""
+"""Where everything that a template shows leads, seen from the page that shows it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
-from generator.documents.statement import Name, Quotation, Statement, Stretch
+from markupsafe import Markup, escape
+
+from generator.documents.statement import Name, Quotation, RichText, Statement, Stretch
 from generator.documents.urls import (
     quotation_path,
     record_path,
+    root_of,
     statement_path,
     stretch_path,
     text_fragment,
@@ -22,7 +26,10 @@ class Link:
     path: str = ""
 
 
-def path_of(shown: Link | Name | Stretch | Statement | Quotation) -> str:
+Target: TypeAlias = Link | Name | Stretch | Statement | Quotation
+
+
+def path_of(shown: Target) -> str:
     """Where it leads, relative to the site's root; "" for nowhere."""
     if isinstance(shown, Stretch):
         return stretch_path(shown)
@@ -31,6 +38,43 @@ def path_of(shown: Link | Name | Stretch | Statement | Quotation) -> str:
     if isinstance(shown, Statement):
         return statement_path(shown)
     return quotation_path(shown) if isinstance(shown, Quotation) else shown.path
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """The page that a template shows: the links on it, relative to it and as short as can be.
+
+    ``path`` is the page's, relative to the site's root. Links stand on every page in hundreds, so
+    they are made here and not by a macro, which takes three times as long.
+    """
+
+    path: str
+
+    def at(self, path: str) -> str:
+        """The address of a path of the site: ``#held`` on this page, ``../iran/`` beside it."""
+        if path.startswith(self.path):
+            return path[len(self.path) :] or "./"
+        folder = self.path[: self.path.rfind("/", 0, -1) + 1]
+        if folder and path.startswith(folder):
+            return f"../{path[len(folder) :]}"
+        return root_of(self.path) + path
+
+    def to(self, shown: Target) -> str:
+        """The address of what is shown; "" where it leads nowhere."""
+        path = path_of(shown)
+        return self.at(path) if path else ""
+
+    def link(self, shown: Link | Name | Stretch) -> Markup:
+        """Its text as a link, or alone where it leads nowhere."""
+        text, path = escape(shown.text), path_of(shown)
+        if not path:
+            return text
+        address = escape(self.at(path))
+        return Markup(f'<a href="{address}">{text}</a>')  # noqa: S704 - both are escaped
+
+    def rich(self, text: RichText) -> Markup:
+        """A text with its links."""
+        return Markup("").join([self.link(stretch) for stretch in text])
 
 
 def original_of(quotation: Quotation) -> str:

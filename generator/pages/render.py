@@ -27,9 +27,9 @@ from jinja2 import (
 )
 
 from generator.content.project import ConfigurationError
-from generator.documents.urls import root_of, section_anchor
+from generator.documents.urls import section_anchor
 from generator.pages.escape import island, markdown_text
-from generator.pages.links import original_of, path_of
+from generator.pages.links import Here, original_of
 from generator.pages.plan import Page, Shown
 from generator.text.direction import direction_of
 
@@ -80,7 +80,6 @@ def page_environment(folders: Sequence[Path]) -> Templates:
     environment.filters["markdown"] = markdown_text
     environment.filters["island"] = island
     environment.filters["direction"] = direction_of
-    environment.filters["path"] = path_of
     environment.filters["original"] = original_of
     return environment
 
@@ -90,7 +89,7 @@ def render_page(environment: Templates, page: Page) -> Rendered:
     shown = page.show()
     try:
         template = environment.get_template(page.template)
-        body = template.render(page=page, view=shown.view, root=root_of(page.path))
+        body = template.render(page=page, view=shown.view, here=Here(page.path))
     except TemplateError as problem:
         place = _template_place(problem) or page.template
         raise ConfigurationError(f"the template {place} is wrong: {problem}") from problem

@@ -19,7 +19,6 @@ from generator.documents.urls import quote_anchor
 class Cited:
     """A statement that rests on a passage, and the words with the chain by which it came there."""
 
-    anchor: str
     quotation: Quotation
     statement: Statement
 
@@ -28,6 +27,7 @@ class Cited:
 class Passage:
     """One quote in the article's order, and the statements that it carries."""
 
+    anchor: str
     quotation: Quotation
     cited: tuple[Cited, ...]
 
@@ -81,6 +81,8 @@ def _passages(tell: Telling, citations: tuple[Citation, ...]) -> tuple[Passage, 
     for citation in citations:
         statement = tell.statement(citation.claim)
         quotation = statement.quotations[citation.index]
-        anchor = quote_anchor(statement.ref, quotation.number)
-        found.setdefault(quotation.text, []).append(Cited(anchor, quotation, statement))
-    return tuple(Passage(cited[0].quotation, tuple(cited)) for cited in found.values())
+        found.setdefault(quotation.key, []).append(Cited(quotation, statement))
+    return tuple(
+        Passage(quote_anchor(cited[0].quotation), cited[0].quotation, tuple(cited))
+        for cited in found.values()
+    )
