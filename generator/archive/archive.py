@@ -8,20 +8,20 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
-from generator.archive.references import Claim, Reference, Role, claims_in, references_in
+from generator.archive.index import Claims, Index
+from generator.archive.references import Claim, Reference, Role, in_fixed_order
 from generator.content.load import Content, Entry
-from generator.model.records import Actor, Event, Record, Source
+from generator.model.records import MODELS, Actor, Event, Record, Source
 from generator.model.statements import Evidence, Observation, Speaker
-from generator.model.vocabulary import ActorKind, DisputeHow, Kind, Speech
+from generator.model.vocabulary import ActorKind, DisputeHow, Kind
 from generator.text.folding import Match
 from generator.text.quotes import find_quote
 
-T = TypeVar("T")
 R = TypeVar("R", bound=Record)
 
 
@@ -73,6 +73,16 @@ class Disagreement:
         return self.right if claim.ref == self.left.ref else self.left
 
 
+@dataclass(frozen=True, slots=True)
+class _Worked:
+    """What has been worked out for a statement, by its ref, and for a source, by its id."""
+
+    citations: dict[str, tuple[Citation, ...]] = field(default_factory=dict)
+    claim_keys: dict[str, tuple[object, ...]] = field(default_factory=dict)
+    origins: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    cited_in: dict[str, tuple[Citation, ...]] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class Archive:
     """All records, resolved. Every collection is in a fixed order: by id, file or date.
@@ -82,49 +92,35 @@ class Archive:
 
     content: Content
     as_of: datetime.date | None = None
+    known: Index | None = field(default=None, repr=False, compare=False)
+    _worked: _Worked = field(default_factory=_Worked, repr=False, compare=False)
 
     @cached_property
+    def index(self) -> Index:
+        """Where everything is found; handed in, or made from the content."""
+        return self.known or Index(self.content.entries)
+
+    def only(self, entries: Sequence[Entry]) -> Archive:
+        """The same archive for rules that go through it: it tells of these records only, and
+        everything can still be looked up."""
+        content = replace(self.content, entries=tuple(entries))
+        return Archive(content, self.as_of, self.index, self._worked)
+
+    @property
     def entries(self) -> Mapping[str, Entry]:
         """Each record by its id; of two with one id, the first."""
-        return {entry.id: entry for entry in reversed(self.content.entries)}
+        return self.index.entries
 
     @cached_property
     def claims(self) -> Mapping[str, Claim]:
         """Each statement by its ``record/fact``."""
-        return {claim.ref: claim for claims in self._claims_of.values() for claim in claims}
-
-    @cached_property
-    def _claims_of(self) -> Mapping[tuple[str, Kind], tuple[Claim, ...]]:
-        return {(entry.id, entry.kind): claims_in(entry) for entry in self.content.entries}
+        return Claims(self.index, self.content.entries)
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:
         """Every reference of every record, whether it resolves or not."""
-        return tuple(ref for entry in self.content.entries for ref in references_in(entry))
-
-    @cached_property
-    def _backlinks(self) -> Mapping[str, tuple[Reference, ...]]:
-        grouped = _grouped((reference.target, reference) for reference in self.references)
-        return {target: tuple(found) for target, found in grouped.items()}
-
-    @cached_property
-    def _citations(self) -> Mapping[str, tuple[Citation, ...]]:
-        return {
-            ref: tuple(
-                self._cite(claim, index, evidence)
-                for index, evidence in enumerate(claim.statement.evidence)
-            )
-            for ref, claim in self.claims.items()
-        }
-
-    @cached_property
-    def _by_source(self) -> Mapping[str, Sequence[Citation]]:
-        found = _grouped(
-            (citation.evidence.source, citation)
-            for citations in self._citations.values()
-            for citation in citations
-        )
-        return {source: sorted(cited, key=_position) for source, cited in found.items()}
+        entries = self.content.entries
+        return tuple(ref for entry in entries for ref in self.index.references(entry))
 
     def _cite(self, claim: Claim, index: int, evidence: Evidence) -> Citation:
         source = self.find(evidence.source, Source)
@@ -139,7 +135,10 @@ class Archive:
     def find(self, record_id: str, model: type[R]) -> R | None:
         """The record with an id, if there is one of that kind."""
         entry = self.entries.get(record_id)
-        return entry.record if entry and isinstance(entry.record, model) else None
+        if entry is None or not issubclass(MODELS[entry.kind], model):
+            return None
+        record = entry.record
+        return record if isinstance(record, model) else None
 
     def of_kind(self, kind: Kind) -> tuple[Entry, ...]:
         """The records of one kind, by id."""
@@ -148,11 +147,11 @@ class Archive:
     def claims_of(self, record_id: str) -> tuple[Claim, ...]:
         """The statements of a record, in the order of its file."""
         entry = self.entries.get(record_id)
-        return self._claims_of[entry.id, entry.kind] if entry else ()
+        return self.index.claims(entry) if entry else ()
 
     def backlinks(self, record_id: str, *roles: Role) -> tuple[Reference, ...]:
         """The places that name a record, in order; with roles, only those of these roles."""
-        found = self._backlinks.get(record_id, ())
+        found = self.index.backlinks(record_id)
         return tuple(ref for ref in found if ref.role in roles) if roles else found
 
     def said_by(self, record_id: str, *roles: Role) -> tuple[Claim, ...]:
@@ -163,14 +162,10 @@ class Archive:
 
     def claim_key(self, claim: Claim) -> tuple[object, ...]:
         """Order of statements: by their own date, or else the publication of their first source."""
-        key = self._keys.get(claim.ref)
-        if key is None:
-            key = self._keys[claim.ref] = self._key_of(claim)
-        return key
-
-    @cached_property
-    def _keys(self) -> dict[str, tuple[object, ...]]:
-        return {}
+        keys = self._worked.claim_keys
+        if claim.ref not in keys:
+            keys[claim.ref] = self._key_of(claim)
+        return keys[claim.ref]
 
     def _key_of(self, claim: Claim) -> tuple[object, ...]:
         statement = claim.statement
@@ -182,7 +177,14 @@ class Archive:
 
     def citations(self, claim: Claim) -> tuple[Citation, ...]:
         """The evidence of a statement, in the order of the file."""
-        return self._citations.get(claim.ref, ())
+        known = self._worked.citations
+        if claim.ref not in known:
+            valid = self.claims.get(claim.ref, claim)
+            known[claim.ref] = tuple(
+                self._cite(valid, index, evidence)
+                for index, evidence in enumerate(valid.statement.evidence)
+            )
+        return known[claim.ref]
 
     def words_in_source(self, citation: Citation) -> str:
         """The quote as the source's text has it, with its own quotation marks and dashes; as the
@@ -195,7 +197,18 @@ class Archive:
 
     def citations_in(self, source: str) -> tuple[Citation, ...]:
         """Everything cited from a source, in the order of its text."""
-        return tuple(self._by_source.get(source, ()))
+        cited = self._worked.cited_in
+        if source not in cited:
+            cited[source] = tuple(sorted(self._cited(source), key=_position))
+        return cited[source]
+
+    def _cited(self, source: str) -> Iterator[Citation]:
+        for entry in self.index.named_by(source):
+            if source in self.index.outline(entry).cited:
+                for claim in self.index.valid_claims(entry):
+                    for citation in self.citations(claim):
+                        if citation.evidence.source == source:
+                            yield citation
 
     def publisher(self, source: str) -> str:
         """The actor id of a source's publisher; "" for a source that is not there."""
@@ -216,18 +229,13 @@ class Archive:
 
     def _outlets(self, claim: Claim) -> tuple[tuple[str, str], ...]:
         """For each citation of a statement its origin and its source; computed once."""
-        found = self._origins.get(claim.ref)
-        if found is None:
-            found = tuple(
+        known = self._worked.origins
+        if claim.ref not in known:
+            known[claim.ref] = tuple(
                 (self._origin(citation), citation.evidence.source)
                 for citation in self.citations(claim)
             )
-            self._origins[claim.ref] = found
-        return found
-
-    @cached_property
-    def _origins(self) -> dict[str, tuple[tuple[str, str], ...]]:
-        return {}
+        return known[claim.ref]
 
     def _origin(self, citation: Citation) -> str:
         speaker = citation.by
@@ -240,12 +248,14 @@ class Archive:
     def disagreements(self) -> tuple[Disagreement, ...]:
         """Each disagreement once, however many of its sides record it."""
         found: dict[tuple[str, str, DisputeHow], Disagreement] = {}
-        for ref, claim in sorted(self.claims.items()):
+        disputing = [entry for entry in self.content.entries if self.index.outline(entry).disputes]
+        claims = {claim.ref: claim for claim in Claims(self.index, disputing).values()}
+        for ref, claim in sorted(claims.items()):
             for dispute in claim.statement.disputes:
                 other = self.claims.get(dispute.fact)
                 if other is None or other.ref == ref:
                     continue
-                left, right = _sides(claim, other)
+                left, right = in_fixed_order(claim, other)
                 key = (left.ref, right.ref, dispute.how)
                 notes = found[key].notes if key in found else ()
                 if dispute.note and dispute.note not in notes:
@@ -255,11 +265,11 @@ class Archive:
 
     @cached_property
     def _disagreements_of(self) -> Mapping[str, Sequence[Disagreement]]:
-        return _grouped(
-            (side.ref, disagreement)
-            for disagreement in self.disagreements
-            for side in (disagreement.left, disagreement.right)
-        )
+        found: dict[str, list[Disagreement]] = defaultdict(list)
+        for disagreement in self.disagreements:
+            for side in (disagreement.left, disagreement.right):
+                found[side.ref].append(disagreement)
+        return found
 
     def disagreements_of(self, claim: Claim) -> tuple[Disagreement, ...]:
         """The disagreements that a statement is part of."""
@@ -275,13 +285,6 @@ class Archive:
         return tuple(ref.entry for ref in self.backlinks(record_id, Role.ABOUT))
 
 
-def _grouped(pairs: Iterable[tuple[str, T]]) -> Mapping[str, Sequence[T]]:
-    found: dict[str, list[T]] = defaultdict(list)
-    for key, value in pairs:
-        found[key].append(value)
-    return dict(found)
-
-
 def _date_key(entry: Entry) -> tuple[object, ...]:
     return (*entry.record.date.sort_key, entry.id) if isinstance(entry.record, Event) else ()
 
@@ -289,11 +292,3 @@ def _date_key(entry: Entry) -> tuple[object, ...]:
 def _position(citation: Citation) -> tuple[int, str, int]:
     start = citation.matches[0].start if citation.matches else -1
     return (start, citation.claim.ref, citation.index)
-
-
-def _sides(one: Claim, other: Claim) -> tuple[Claim, Claim]:
-    """The two sides in a fixed order: a denial comes second, otherwise by ref."""
-    left, right = sorted((one, other), key=lambda claim: claim.ref)
-    if left.statement.speech is Speech.DENIES and right.statement.speech is not Speech.DENIES:
-        return right, left
-    return left, right

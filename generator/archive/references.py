@@ -14,7 +14,7 @@ from generator.content.load import Entry
 from generator.content.yaml_nodes import Step
 from generator.model.records import Actor, Event, Figure, Source
 from generator.model.statements import ActorFact, Evidence, Fact, Observation, Unnamed
-from generator.model.vocabulary import Kind
+from generator.model.vocabulary import Kind, Speech
 from generator.text.wikilinks import segments
 
 
@@ -164,3 +164,11 @@ def _in_text(
     for segment in segments(text or ""):
         if segment.target:
             yield Reference(entry, path, segment.target, Role.MENTION, claim, segment.fact)
+
+
+def in_fixed_order(one: Claim, other: Claim) -> tuple[Claim, Claim]:
+    """The two sides in a fixed order: a denial comes second, otherwise by ref."""
+    left, right = sorted((one, other), key=lambda claim: claim.ref)
+    if left.statement.speech is Speech.DENIES and right.statement.speech is not Speech.DENIES:
+        return right, left
+    return left, right

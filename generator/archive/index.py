@@ -1,0 +1,154 @@
+"""The index of an archive: each record, its statements and references, and who names whom.
+
+Everything is made when it is first asked for, and kept. An archive and its parts share one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, ValuesView
+from functools import cached_property
+
+from generator.archive.outline import Outline, outline_of
+from generator.archive.references import Claim, Reference, claims_in, references_in
+from generator.content.load import Entry
+
+# Where a record's quotes stand: by source, start and end of each match, one after the other.
+Spans = Mapping[str, Sequence[int]]
+
+
+class Index:
+    """The index of these records; of each that an outline is given of, by its file's path, less
+    need be read. ``spans`` are where the quotes of a record stand, if that is known."""
+
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        outlines: Mapping[str, Outline] | None = None,
+        spans: Mapping[str, Spans] | None = None,
+    ) -> None:
+        self.all = entries
+        self.spans = spans or {}
+        self._outlines = dict(outlines or {})
+        self._claims: dict[str, tuple[Claim, ...]] = {}
+        self._references: dict[str, tuple[Reference, ...]] = {}
+        self._backlinks: dict[str, tuple[Reference, ...]] = {}
+
+    @cached_property
+    def entries(self) -> Mapping[str, Entry]:
+        """Each record by its id; of two with one id, the first."""
+        return {entry.id: entry for entry in reversed(self.all)}
+
+    @cached_property
+    def _twins(self) -> Mapping[str, Sequence[Entry]]:
+        """The records that share an id, by that id."""
+        found = defaultdict(list)
+        for entry in self.all:
+            if self.entries[entry.id] is not entry:
+                found[entry.id].append(entry)
+        return {name: (self.entries[name], *others) for name, others in found.items()}
+
+    def outline(self, entry: Entry) -> Outline:
+        """The outline of a record."""
+        path = entry.document.path
+        if path not in self._outlines:
+            self._outlines[path] = outline_of(entry, self.claims(entry), self.references(entry))
+        return self._outlines[path]
+
+    def claims(self, entry: Entry) -> tuple[Claim, ...]:
+        """The statements of a record, in the order of its file."""
+        path = entry.document.path
+        if path not in self._claims:
+            self._claims[path] = claims_in(entry)
+        return self._claims[path]
+
+    def references(self, entry: Entry) -> tuple[Reference, ...]:
+        """Every reference of a record, in the order of its fields."""
+        path = entry.document.path
+        if path not in self._references:
+            self._references[path] = tuple(references_in(entry))
+        return self._references[path]
+
+    @cached_property
+    def _namers(self) -> Mapping[str, Sequence[Entry]]:
+        found = defaultdict(list)
+        for entry in self.all:
+            for name in self.outline(entry).named:
+                found[name].append(entry)
+        return found
+
+    def named_by(self, record_id: str) -> Sequence[Entry]:
+        """The records that name a record, in order."""
+        return self._namers.get(record_id, ())
+
+    def backlinks(self, record_id: str) -> tuple[Reference, ...]:
+        """Every reference to a record, in order."""
+        if record_id not in self._backlinks:
+            self._backlinks[record_id] = tuple(
+                reference
+                for entry in self.named_by(record_id)
+                for reference in self.references(entry)
+                if reference.target == record_id
+            )
+        return self._backlinks[record_id]
+
+    def claim(self, ref: str) -> Claim | None:
+        """The statement with a ``record/fact``; of two, the last."""
+        name, _, fact = ref.partition("/")
+        first = self.entries.get(name)
+        for entry in reversed(self._twins.get(name, (first,) if first else ())):
+            for claim in reversed(self.claims(entry)):
+                if claim.statement.id == fact:
+                    return claim
+        return None
+
+    def valid_claims(self, entry: Entry) -> Iterator[Claim]:
+        """The statements of a record that their ``record/fact`` leads to: all, mostly."""
+        claims = self.claims(entry)
+        doubtful = entry.id in self._twins
+        if not doubtful and len({claim.statement.id for claim in claims}) == len(claims):
+            yield from claims
+            return
+        for claim in claims:
+            if self.claim(claim.ref) is claim:
+                yield claim
+
+
+class Claims(Mapping[str, Claim]):
+    """Every statement by its ``record/fact``: looked up among all, told of these records only."""
+
+    def __init__(self, index: Index, entries: Sequence[Entry]) -> None:
+        self._index = index
+        self._entries = entries
+
+    def __getitem__(self, ref: str) -> Claim:
+        claim = self._index.claim(ref)
+        if claim is None:
+            raise KeyError(ref)
+        return claim
+
+    def __iter__(self) -> Iterator[str]:
+        return (claim.ref for claim in self.values())
+
+    def __len__(self) -> int:
+        return sum(len(set(self._index.outline(entry).claims)) for entry in self._entries)
+
+    def values(self) -> ValuesView[Claim]:
+        """The statements themselves, in the order of the records."""
+        return _Values(self)
+
+    def valid(self) -> Iterator[Claim]:
+        """As ``values``, once."""
+        for entry in self._entries:
+            yield from self._index.valid_claims(entry)
+
+
+class _Values(ValuesView[Claim]):
+    """Statements in order, without a look-up for each."""
+
+    def __init__(self, claims: Claims) -> None:
+        super().__init__(claims)
+        self._claims = claims
+
+    def __iter__(self) -> Iterator[Claim]:
+        return self._claims.valid()

@@ -1,0 +1,44 @@
+"""What the archive must know of every record to link it, in a tenth of the record's room.
+
+With the outlines of all records, only those that somebody asks for need be made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.archive.references import Claim, Reference, Role
+from generator.content.load import Entry
+from generator.model.records import Event, Figure, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """``named``: the ids that a record names, and ``cited``: the sources of its evidence, each
+    sorted. ``claims``: the ids of its statements, as the file has them. ``names``: its name and
+    aliases. Then, whether it disputes, is part of something, or has sums.
+    """
+
+    named: tuple[str, ...]
+    cited: tuple[str, ...]
+    claims: tuple[str, ...]
+    names: tuple[str, ...]
+    disputes: bool
+    is_part: bool
+    has_sums: bool
+
+
+def outline_of(entry: Entry, claims: Iterable[Claim], references: Iterable[Reference]) -> Outline:
+    """The outline of a record with these statements and references."""
+    record = entry.record
+    found = list(references)
+    return Outline(
+        named=tuple(sorted({reference.target for reference in found})),
+        cited=tuple(sorted({ref.target for ref in found if ref.role is Role.EVIDENCE})),
+        claims=tuple(claim.statement.id for claim in claims),
+        names=() if isinstance(record, Source) else (record.name, *record.aliases),
+        disputes=any(reference.role is Role.DISPUTE for reference in found),
+        is_part=isinstance(record, Event) and bool(record.part_of),
+        has_sums=isinstance(record, Figure) and bool(record.sums),
+    )
