@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.archive.archive import Archive
+from generator.archive.outline import Standing
 from generator.archive.references import Claim
+from generator.content.load import Entry
 from generator.diagnostics.diagnostic import Span
 from generator.model.records import Furniture, Source
 from generator.text.folding import Match, SourceText
@@ -106,6 +109,54 @@ def _places(text: SourceText | None, item: Furniture) -> tuple[Match, ...]:
     if text is None:
         return ()
     return find_quote(text, item.quote, item.prefix or "", item.suffix or "")
+
+
+def standing_of(archive: Archive, entry: Entry) -> Standing:
+    """Where the quotes of a record stand, those of its statements and of its furniture."""
+    known, path = archive.index.standings, entry.document.path
+    if path not in known:
+        known[path] = _standing(archive, entry)
+    return known[path]
+
+
+def _standing(archive: Archive, entry: Entry) -> Standing:
+    quotes = [
+        (citation.evidence.source, citation.matches)
+        for claim in archive.index.valid_claims(entry)
+        for citation in archive.citations(claim)
+    ]
+    if isinstance(entry.record, Source):
+        quotes += [(entry.id, chrome.matches) for chrome in chrome_of(archive, entry.id)]
+    spans: dict[str, list[int]] = defaultdict(list)
+    unsure = False
+    for source, matches in quotes:
+        if text_of(archive, source):
+            unsure = unsure or len(matches) != 1
+            spans[source].extend(end for match in matches for end in (match.start, match.end))
+    return Standing(dict(spans), unsure)
+
+
+def uncovered(archive: Archive, source: str) -> Iterator[Span]:
+    """Where the sentences of a source stand that nothing touches, in order."""
+    record, text = archive.find(source, Source), text_of(archive, source)
+    if record is None or text is None:
+        return
+    document = archive.content.documents[record.text]
+    touched = _touched(archive, source)
+    last = 0
+    ends = [last := max(last, end) for _, end in touched]
+    for sentence in sentences(text):
+        # The passages that start before the sentence ends; one of them may end after it starts.
+        before = bisect_left(touched, (sentence.end, 0))
+        if not before or ends[before - 1] <= sentence.start:
+            yield document.span(sentence.start, sentence.end)
+
+
+def _touched(archive: Archive, source: str) -> list[tuple[int, int]]:
+    """Start and end of every passage of a source that something uses, in order."""
+    users = [archive.entries[source], *archive.index.named_by(source)]
+    found = (standing_of(archive, entry).spans.get(source, ()) for entry in users)
+    return sorted({pair for ends in found for pair in zip(ends[::2], ends[1::2], strict=True)})
 
 
 def measure(archive: Archive, source: str) -> SourceCoverage | None:

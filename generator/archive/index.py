@@ -9,26 +9,22 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, ValuesView
 from functools import cached_property
 
-from generator.archive.outline import Outline, outline_of
+from generator.archive.outline import Outline, Standing, outline_of
 from generator.archive.references import Claim, Reference, claims_in, references_in
 from generator.content.load import Entry
 
-# Where a record's quotes stand: by source, start and end of each match, one after the other.
-Spans = Mapping[str, Sequence[int]]
-
 
 class Index:
-    """The index of these records; of each that an outline is given of, by its file's path, less
-    need be read. ``spans`` are where the quotes of a record stand, if that is known."""
+    """The index of these records. Of those whose outline or standing is known, by their file's
+    path, less need be read."""
 
     def __init__(
         self,
         entries: Sequence[Entry],
         outlines: Mapping[str, Outline] | None = None,
-        spans: Mapping[str, Spans] | None = None,
     ) -> None:
         self.all = entries
-        self.spans = spans or {}
+        self.standings: dict[str, Standing] = {}
         self._outlines = dict(outlines or {})
         self._claims: dict[str, tuple[Claim, ...]] = {}
         self._references: dict[str, tuple[Reference, ...]] = {}

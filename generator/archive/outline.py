@@ -5,8 +5,9 @@ With the outlines of all records, only those that somebody asks for need be made
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, Final
 
 from generator.archive.references import Claim, Reference, Role
 from generator.content.load import Entry
@@ -29,6 +30,15 @@ class Outline:
     has_sums: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a record's quotes stand: by source, start and end of each match, one after the other;
+    and whether one of them is not there exactly once."""
+
+    spans: Mapping[str, Sequence[int]]
+    unsure: bool
+
+
 def outline_of(entry: Entry, claims: Iterable[Claim], references: Iterable[Reference]) -> Outline:
     """The outline of a record with these statements and references."""
     record = entry.record
@@ -42,3 +52,18 @@ def outline_of(entry: Entry, claims: Iterable[Claim], references: Iterable[Refer
         is_part=isinstance(record, Event) and bool(record.part_of),
         has_sums=isinstance(record, Figure) and bool(record.sums),
     )
+
+
+_OWN: Final = frozenset({"facts", "observations", "summary", "measures"})
+
+
+def head_of(tree: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What the rules that look at one record may see of others: all but what they state.
+
+    Of statements, that is which there are, and with which others they disagree.
+    """
+    stated = [one for field in ("facts", "observations") for one in tree.get(field, ())]
+    return {
+        **{field: value for field, value in tree.items() if field not in _OWN},
+        "statements": [(one.get("id"), one.get("disputes")) for one in stated],
+    }

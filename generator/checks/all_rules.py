@@ -1,14 +1,17 @@
 """All rules, and the check of a whole archive.
 
-A rule takes the archive and yields what it finds; it never raises, whatever the content.
+A rule takes the archive and yields what it finds; it never raises, whatever the content. How much
+of the archive it must see is said here; a rule of which nothing is said sees all of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from generator.archive.archive import Archive
+from generator.archive.coverage import standing_of
 from generator.checks import (
     attribution,
     coverage,
@@ -23,9 +26,11 @@ from generator.checks import (
 )
 from generator.checks import number_forms as numberforms
 from generator.content.file_rules import FILE_RULES
+from generator.content.load import Entry
 from generator.content.shape import SHAPE_RULES
 from generator.content.yaml_rules import YAML_RULES
-from generator.diagnostics.diagnostic import Diagnostic
+from generator.diagnostics.diagnostic import Diagnostic, Rule
+from generator.model.vocabulary import Kind
 
 RULES: Final = (
     *links.RULES,
@@ -43,7 +48,118 @@ RULES: Final = (
 ALL_RULES: Final = (*YAML_RULES, *SHAPE_RULES, *FILE_RULES, *RULES, redirects.lost_address)
 
 
+# Rules that look at one record at a time, and of the records that it names only at what
+# ``archive.outline.head_of`` keeps. What they find can be shared out and remembered.
+RECORD_RULES: Final = (
+    links.wrong_kind,
+    links.self_link,
+    links.dangling_fact_link,
+    links.stray_brackets,
+    links.duplicate_fact_id,
+    links.self_dispute,
+    links.one_sided_dispute,
+    records.unmentioned_participant,
+    evidence.quote_too_long,
+    evidence.source_text_missing,
+    evidence.source_text_changed,
+    numbers.number_not_in_quote,
+    numbers.qualifier_contradicts_quote,
+    numbers.words_not_in_quote,
+    numbers.unquoted_number,
+    *numberforms.RULES,
+    series.falling_total,
+    dates.weekday_contradicts_date,
+    dates.as_of_after_publication,
+    dates.happened_after_publication,
+    dates.date_without_basis,
+    dates.published_without_basis,
+    dates.outside_its_whole,
+    dates.date_unlike_quote,
+    attribution.relay_not_outlet,
+    attribution.publisher_not_outlet,
+    attribution.relay_not_in_source,
+    attribution.speaker_not_in_source,
+    attribution.speech_without_speaker,
+    attribution.publisher_in_chain,
+    attribution.repeated_attribution,
+    attribution.unnamed_not_in_source,
+    wording.loaded_term,
+)
+# Rules that look at one source at a time, and at the quotes of all records in its text.
+SOURCE_RULES: Final = (coverage.uncovered_sentence,)
+
+
+def _names_nothing(archive: Archive, entry: Entry) -> bool:
+    known, broken = archive.entries, archive.content.broken
+    named = archive.index.outline(entry).named
+    return any(name not in known and name not in broken for name in named)
+
+
+def _is_unsure(archive: Archive, entry: Entry) -> bool:
+    return standing_of(archive, entry).unsure
+
+
+def _disputes(archive: Archive, entry: Entry) -> bool:
+    return archive.index.outline(entry).disputes
+
+
+def _is_part(archive: Archive, entry: Entry) -> bool:
+    return archive.index.outline(entry).is_part
+
+
+def _has_sums(archive: Archive, entry: Entry) -> bool:
+    return archive.index.outline(entry).has_sums
+
+
+# Rules that are told of some records only, in which alone they can find anything. Some stop
+# counting at a limit, so that they must see all of these at once.
+_CHOICES: Final[Mapping[Rule[[Archive]], Callable[[Archive, Entry], bool]]] = MappingProxyType(
+    {
+        links.dangling_link: _names_nothing,
+        links.dangling_dispute: _disputes,
+        evidence.quote_not_in_source: _is_unsure,
+        evidence.ambiguous_quote: _is_unsure,
+        records.circular_part_of: _is_part,
+        records.circular_sum: _has_sums,
+        series.sum_does_not_close: _has_sums,
+        series.incomplete_sum: _has_sums,
+    }
+)
+_BATCH: Final = 64
+
+
 def check(archive: Archive) -> Iterator[Diagnostic]:
-    """Everything that is wrong with the linked content, in the order of the rules."""
+    """Everything that is wrong with the linked content."""
+    entries = archive.content.entries
+    # In batches, so that what one rule has read in a text the next need not read again.
+    for start in range(0, len(entries), _BATCH):
+        yield from check_records(archive, entries[start : start + _BATCH])
+    yield from check_sources(archive, archive.of_kind(Kind.SOURCE))
+    yield from check_whole(archive)
+
+
+def check_records(archive: Archive, entries: Sequence[Entry]) -> Iterator[Diagnostic]:
+    """What the rules that look at one record find in these."""
+    part = archive.only(entries)
+    for rule in RECORD_RULES:
+        yield from rule(part)
+
+
+def check_sources(archive: Archive, entries: Sequence[Entry]) -> Iterator[Diagnostic]:
+    """What the rules that look at one source find in these."""
+    part = archive.only(entries)
+    for rule in SOURCE_RULES:
+        yield from rule(part)
+
+
+def check_whole(archive: Archive) -> Iterator[Diagnostic]:
+    """What the other rules find, which must see everything at once."""
+    chosen: dict[object, Archive] = {}
     for rule in RULES:
-        yield from rule(archive)
+        choice = _CHOICES.get(rule)
+        if choice and choice not in chosen:
+            chosen[choice] = archive.only(
+                [e for e in archive.content.entries if choice(archive, e)]
+            )
+        if rule not in RECORD_RULES and rule not in SOURCE_RULES:
+            yield from rule(chosen[choice] if choice else archive)

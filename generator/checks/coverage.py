@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.archive.archive import Archive
-from generator.archive.coverage import measure
+from generator.archive.coverage import uncovered
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.vocabulary import Kind
 
@@ -21,10 +21,9 @@ def uncovered_sentence(archive: Archive) -> Iterator[Finding]:
     Instead: A fact with a quote from it; or an entry in the source's furniture that says why not.
     """
     for entry in archive.of_kind(Kind.SOURCE):
-        coverage = measure(archive, entry.id)
-        for sentence in coverage.uncovered if coverage else ():
+        for place in uncovered(archive, entry.id):
             yield Finding(
-                sentence.span,
+                place,
                 f'no fact and no furniture entry of "{entry.id}" uses this sentence.',
                 "Add a fact that quotes it, or list it in the source's furniture with the reason.",
             )

@@ -17,7 +17,7 @@ from generator.checks.locations import finding
 from generator.content.load import Entry
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, Severity, Span, rule
-from generator.model.records import Actor, Event, Figure, Source
+from generator.model.records import Event, Figure
 from generator.model.vocabulary import Kind
 
 
@@ -74,7 +74,7 @@ def same_name(archive: Archive) -> Iterator[Finding]:
     """
     bearers: dict[tuple[Kind, str], list[_Bearer]] = defaultdict(list)
     for entry in archive.content.entries:
-        for bearer in _bearers(entry):
+        for bearer in _bearers(archive, entry):
             bearers[entry.kind, _folded(bearer.name)].append(bearer)
     for found in bearers.values():
         # One word may be an alias of two: outlets write "Washington" for several actors.
@@ -99,14 +99,13 @@ class _Bearer:
     name: str
 
 
-def _bearers(entry: Entry) -> Iterator[_Bearer]:
+def _bearers(archive: Archive, entry: Entry) -> Iterator[_Bearer]:
     """A record's own name; of an actor also the aliases, for those of others are common nouns."""
-    record = entry.record
-    if not isinstance(record, Source):
-        yield _Bearer(entry, ("name",), record.name)
-    if isinstance(record, Actor):
-        for index, alias in enumerate(record.aliases):
-            yield _Bearer(entry, ("aliases", index), alias)
+    names = archive.index.outline(entry).names
+    for name in names[:1]:
+        yield _Bearer(entry, ("name",), name)
+    for index, alias in enumerate(names[1:] if entry.kind is Kind.ACTOR else ()):
+        yield _Bearer(entry, ("aliases", index), alias)
 
 
 def _folded(name: str) -> str:
@@ -125,14 +124,14 @@ def orphan_record(archive: Archive) -> Iterator[Finding]:
     Instead: A fact with evidence, or a link such as [[adam-boehler]] in another record.
     """
     for entry in archive.content.entries:
-        if isinstance(entry.record, Source):
-            if not archive.citations_in(entry.id):
+        if entry.kind is Kind.SOURCE:
+            if not _is_cited(archive, entry):
                 yield Finding(
                     Span(entry.document.path),
                     "nothing is cited from this source.",
                     "Add facts whose evidence names it, or delete the record.",
                 )
-        elif not claims_in(entry) and not _named_elsewhere(archive, entry):
+        elif not archive.index.outline(entry).claims and not _named_elsewhere(archive, entry):
             yield Finding(
                 Span(entry.document.path),
                 f"this {entry.kind} carries no statement, and no other record names it.",
@@ -140,8 +139,13 @@ def orphan_record(archive: Archive) -> Iterator[Finding]:
             )
 
 
+def _is_cited(archive: Archive, source: Entry) -> bool:
+    outlines = map(archive.index.outline, archive.index.named_by(source.id))
+    return any(source.id in outline.cited for outline in outlines)
+
+
 def _named_elsewhere(archive: Archive, entry: Entry) -> bool:
-    return any(reference.entry.id != entry.id for reference in archive.backlinks(entry.id))
+    return any(other.id != entry.id for other in archive.index.named_by(entry.id))
 
 
 @rule("L114", "unmentioned-participant")

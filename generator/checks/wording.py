@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from generator.archive.archive import Archive
@@ -30,12 +31,9 @@ def loaded_term(archive: Archive) -> Iterator[Finding]:
     Example: text: The regime denied it.
     Instead: text: The government denied it. Or, with its speaker: text: He spoke of "the regime".
     """
-    terms = _forms(archive.content.loaded_terms)
+    terms, pattern, first_words = _prepared(archive.content.loaded_terms)
     if not terms:
         return
-    longest_first = sorted(terms, key=len, reverse=True)
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(_spaced, longest_first))})(?!\w)")
-    first_words = {word for term in terms for word in _WORD.findall(term)[:1]}
     for entry in archive.content.entries:
         for passage in prose_in(entry):
             # Most texts have none of the words, and a set tells so faster than the pattern.
@@ -55,6 +53,17 @@ def loaded_term(archive: Archive) -> Iterator[Finding]:
                     "quotation marks and say whose it is.",
                     words,
                 )
+
+
+@lru_cache(maxsize=1)
+def _prepared(
+    loaded: tuple[LoadedTerm, ...],
+) -> tuple[Mapping[str, LoadedTerm], re.Pattern[str], frozenset[str]]:
+    """The forms of the terms, a pattern that finds them, and the words that they begin with."""
+    terms = _forms(loaded)
+    longest_first = sorted(terms, key=len, reverse=True)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(_spaced, longest_first))})(?!\w)")
+    return terms, pattern, frozenset(word for term in terms for word in _WORD.findall(term)[:1])
 
 
 def _forms(terms: Sequence[LoadedTerm]) -> Mapping[str, LoadedTerm]:
