@@ -29,11 +29,12 @@ check: ## look for mistakes in content/, each with its place and its mend
 	$(need) site
 	@$(factsheets) check
 
-lint: ## check the code's form and types
+lint: ## check the code's form, types and imports
 	$(need) test
 	@.venv/bin/ruff format --quiet --check --diff
 	@.venv/bin/ruff check --quiet
 	@.venv/bin/mypy --no-error-summary
+	@told=$$(.venv/bin/lint-imports --no-logo --no-cache) || { echo "$$told"; exit 1; }
 
 ci: ## everything that must pass before a change is published
 	@.ci/run

@@ -137,6 +137,22 @@ def test_a_new_project_checks_as_this_one_does() -> None:
     assert len(scripts) == 1
 
 
+def test_nothing_fails_unseen() -> None:
+    """What runs before a change is published hides no exit code and no warning."""
+    ours = [ROOT / ".ci/run", ROOT / "Makefile", ROOT / "requirements/install"]
+    unseen = re.compile(
+        r"\|\| *(?:true|:)\s|\bset \+e|continue-on-error|(?:mkdocs|factsheets)\b.* (?:--quiet|-q)\b"
+    )
+    lines = [
+        f"{shown(path)}: {line.strip()}"
+        for path in [*ours, *WORKFLOWS]
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if unseen.search(f"{line}\n") and not line.strip().startswith("#")
+    ]
+    assert lines == []
+    assert "\nset -euo pipefail\n" in ours[0].read_text(encoding="utf-8")
+
+
 def put_together(folder: Path, change: Callable[[Path], None], commit: Commit) -> dict[str, str]:
     """Run the step that puts a proposal into the main branch; gives its outputs."""
     proposed = folder / "proposed"
