@@ -6,18 +6,19 @@ import dataclasses
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import MappingProxyType
 from typing import Any
 
 from generator.archive.archive import Archive
+from generator.build.outputs import Outputs, write_machine_files
 from generator.content.load import Content, Entry, read_content
 from generator.content.project import open_project, read_site
-from generator.documents.statements import Describe
-from generator.exports.files import export_files
-from generator.exports.statements import Teller
+from generator.documents.telling import Telling
 from generator.model.records import Event, Figure, Source
 from generator.model.site import Site
 from generator.model.statements import Fact, Observation, Unnamed
+from generator.pages.render import page_environment, templates_folder
 from generator.text.wikilinks import segments
 
 ROOT = Path(__file__).parent.parent
@@ -30,30 +31,40 @@ def content_of(root: Path) -> Content:
     return read_content(open_project(root))
 
 
-def teller(root: Path = SMALL, *, url: str | None = None) -> Teller:
-    """Who tells of a project, under its own address or another."""
+def telling(root: Path = SMALL) -> Telling:
+    """A project's statements and records, without its history."""
+    return Telling(Archive(content_of(root)))
+
+
+def outputs(root: Path = SMALL, *, url: str | None = None) -> Outputs:
+    """What a project's site consists of, under its own address or another."""
     site = read_site(open_project(root))
     if url is not None:
         site = dataclasses.replace(site, url=url)
-    return Teller(Describe(Archive(content_of(root)), site))
+    return Outputs(telling(root), site, page_environment([templates_folder()]))
 
 
-def files_of(tell: Teller) -> dict[str, bytes]:
-    """Every file for machines by its path."""
-    return {file.path: file.data for file in export_files(tell, {})}
+def files_of(made: Outputs) -> dict[str, bytes]:
+    """Every file for machines by its path, as it is written."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        paths = write_machine_files(made, folder)
+        assert len(set(paths)) == len(paths)
+        return {path: (folder / path).read_bytes() for path in paths}
 
 
 @cache
 def files_at(root: Path) -> Mapping[str, bytes]:
     """Every file for machines of a project, made once."""
-    return MappingProxyType(files_of(teller(root)))
+    return MappingProxyType(files_of(outputs(root)))
 
 
-def hostile(text: str) -> Teller:
+def hostile(text: str) -> Outputs:
     """The small project with one text in the place of every text that an editor may write."""
     entries = tuple(_hostile_entry(entry, text) for entry in content_of(SMALL).entries)
     content = dataclasses.replace(content_of(SMALL), entries=entries)
-    return Teller(Describe(Archive(content), Site("Sheets", "https://example.org/")))
+    site = Site("Sheets", "https://example.org/")
+    return Outputs(Telling(Archive(content)), site, page_environment([templates_folder()]))
 
 
 def words_of(text: str) -> str:

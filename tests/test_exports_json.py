@@ -12,85 +12,160 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from generator.archive.references import Claim
-from generator.exports.linkeddata import script_text
-from generator.exports.statements import json_number
-from telling import ROOT, SMALL, files_at, files_of, hostile, teller, words_of
+from generator.documents.telling_records import tell_record
+from generator.exports.json_fields import json_number
+from generator.exports.json_records import record_line, record_schema
+from generator.exports.linked_data import script_text
+from telling import ROOT, SMALL, files_at, files_of, hostile, outputs, telling, words_of
 
 TEXTS = st.text(min_size=1, max_size=60).filter(lambda text: text.strip() == text)
+SCHEMA = "data/record.schema.json"
+RECORDS = "data/factsheets.jsonl"
 
 
-def schema_errors(schema: bytes, document: bytes) -> list[str]:
+def lines_of(data: bytes) -> list[bytes]:
+    """The lines of a JSON Lines file; only a line feed ends one."""
+    lines = data.split(b"\n")
+    assert lines.pop() == b""
+    return lines
+
+
+def schema_errors(schema: bytes, documents: list[bytes]) -> list[str]:
     """What a validator of the standard says."""
     validator = Draft202012Validator(json.loads(schema))
     validator.check_schema(validator.schema)
-    return [error.message for error in validator.iter_errors(json.loads(document))]
+    return [
+        f"{error.json_path}: {error.message}"
+        for document in documents
+        for error in validator.iter_errors(json.loads(document))
+    ]
 
 
-def test_every_file_agrees_with_its_schema() -> None:
-    """factsheets.json and each index.json are valid by the schemas published beside them."""
+@pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
+def test_every_record_agrees_with_the_schema(root: Path) -> None:
+    """Each line of factsheets.jsonl is valid by the schema that is published beside it."""
+    files = files_at(root)
+    lines = lines_of(files[RECORDS])
+    assert len(lines) == len(telling(root).archive.entries)
+    assert schema_errors(files[SCHEMA], lines) == []
+
+
+def test_the_schema_finds_what_is_wrong() -> None:
+    """A field that is missing, unknown or of another kind of record is refused."""
     files = files_at(SMALL)
-    assert schema_errors(files["data/factsheets.schema.json"], files["data/factsheets.json"]) == []
-    records = [name for name in files if name.endswith("/index.json")]
-    assert len(records) == len(teller().describe.archive.entries)
-    for name in records:
-        assert schema_errors(files["data/record.schema.json"], files[name]) == []
+    right = json.loads(files["figures/missing-planks/index.json"])
+    for wrong in (
+        {key: value for key, value in right.items() if key != "unit"},
+        {**right, "colour": "red"},
+        {**right, "type": "event"},
+        {**right, "statements": [{**right["statements"][0], "speech": "sings"}]},
+    ):
+        assert schema_errors(files[SCHEMA], [json.dumps(wrong).encode()])
 
 
-@pytest.mark.parametrize("name", ["actors/axios", "events/us-hamas-talks-doha"])
-def test_real_records_agree_with_the_schema(name: str) -> None:
-    """Records of this project are valid by the schema published with them."""
-    files = files_at(ROOT)
-    assert schema_errors(files["data/record.schema.json"], files[f"{name}/index.json"]) == []
+@pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
+def test_a_records_own_file_is_its_line(root: Path) -> None:
+    """Each index.json is, byte for byte, the record's line in factsheets.jsonl, in their order."""
+    files = files_at(root)
+    own = [
+        files[f"{entry.kind.folder}/{entry.id}/index.json"]
+        for entry in telling(root).archive.content.entries
+    ]
+    assert b"".join(own) == files[RECORDS]
+    assert sum(name.endswith("/index.json") for name in files) == len(own)
+
+
+@pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
+def test_whatever_a_record_names_is_in_the_whole_file(root: Path) -> None:
+    """A reader of factsheets.jsonl finds every record and statement that a line names by its id."""
+    lines = [json.loads(line) for line in lines_of(files_at(root)[RECORDS])]
+    records = {line["id"] for line in lines}
+    statements = {f"{line['id']}/{one['id']}" for line in lines for one in line.get("statements", [])}
+    assert statements == set(telling(root).archive.claims)
+    for line in lines:
+        assert named_in(line) <= records | statements
+
+
+def named_in(record: dict[str, Any]) -> set[str]:
+    """The records and statements that a record names."""
+    found = {ref for refs in record.get("backlinks", {}).values() for ref in refs}
+    for key in ("figures", "sources", "part_of", "parts", "about", "cited"):
+        found |= set(record.get(key, []))
+    found |= {one["event"] for one in record.get("events", [])}
+    found |= {one["actor"] for one in record.get("participants", [])}
+    found |= {one["outlet"] for one in record.get("relies_on", [])}
+    found |= {link["to"] for link in record.get("summary", {}).get("links", [])}
+    for one in record.get("statements", []):
+        found |= {link["to"] for link in one["text"].get("links", [])}
+        found |= {one["relation"]["target"]} if "relation" in one else set()
+        found |= {other["statement"] for other in one.get("disagreements", [])}
+        for origin in one.get("origins", []):
+            found |= {origin["outlet"], *origin["sources"]}
+        for evidence in one["evidence"]:
+            found |= {evidence["source"], *evidence.get("via", [])}
+            found |= {evidence[key] for key in ("actor", "of") if key in evidence}
+    return found
 
 
 def test_a_schema_explains_every_field() -> None:
-    """Each model of the schema says what it is."""
-    schema = json.loads(files_at(SMALL)["data/factsheets.schema.json"])
-    assert [name for name, part in schema["$defs"].items() if not part.get("description")] == []
+    """Each object of the schema, and each field of it, says what it is."""
+    schema = json.loads(files_at(SMALL)[SCHEMA])
+    silent = [
+        f"{name}.{key}"
+        for name, part in schema["$defs"].items()
+        for key, told in [("", part), *part["properties"].items()]
+        if not told.get("description")
+    ]
+    assert silent == []
+
+
+def test_every_definition_of_the_schema_is_used() -> None:
+    """The schema defines what it refers to, and nothing besides."""
+    schema = json.loads(record_schema(outputs().site))
+    refs = {text for text in strings_in(schema) if text.startswith("#/$defs/")}
+    assert refs == {f"#/$defs/{name}" for name in schema["$defs"]}
 
 
 def test_a_statement_is_told_whole() -> None:
-    """An observation has its number, chain, quote, place, date and neighbours, as recorded."""
+    """An observation has its number, chain, quote, place and date, as recorded."""
     index = json.loads(files_at(SMALL)["figures/missing-planks/index.json"])
-    first = index["record"]["statements"][0]
-    assert first["uri"] == "https://example.org/sheets/figures/missing-planks/#holm"
+    assert index["uri"] == "https://example.org/sheets/figures/missing-planks/"
+    first = index["statements"][0]
+    assert (first["id"], first["type"]) == ("holm", "observation")
     assert first["number"] == {
         "text": "at least 12",
         "unit": "planks",
         "qualifier": "at-least",
         "value": 12,
-        "low": None,
-        "high": None,
-        "words": "",
         "minimum": 12,
-        "maximum": None,
     }
-    evidence = first["evidence"][0]
+    assert first["said"] == "Anna Holm, via Radio Vale, in The Gazette, 5 March 2025"
+    (evidence,) = first["evidence"]
     assert evidence["quote"] == "“At least 12 planks are missing,” she told Radio Vale"
-    assert evidence["attribution"]["speaker"] == "Anna Holm"
-    assert [outlet["id"] for outlet in evidence["attribution"]["via"]] == ["radio-vale"]
+    assert (evidence["voice"], evidence["speaker"]) == ("named", "Anna Holm")
+    assert (evidence["actor"], evidence["via"]) == ("anna-holm", ["radio-vale"])
     seed = (SMALL / "seeds/gazette.txt").read_text(encoding="utf-8")
-    place = evidence["position"]
-    assert seed[place["start"] : place["end"]] == evidence["quote"]
-    assert seed[: place["start"]].count("\n") + 1 == place["line"]
+    assert seed[evidence["start"] : evidence["end"]] == evidence["quote"]
+    assert seed[: evidence["start"]].count("\n") + 1 == evidence["line"]
 
 
 def test_a_disagreement_is_told_from_both_sides() -> None:
     """Each of two statements that disagree names the other, with the note."""
     index = json.loads(files_at(SMALL)["events/bridge-closed/index.json"])
-    told = {one["ref"]: one["disagreements"] for one in index["record"]["statements"]}
-    assert told["bridge-closed/on-monday"][0]["ref"] == "bridge-closed/on-sunday"
-    assert told["bridge-closed/on-sunday"][0]["ref"] == "bridge-closed/on-monday"
-    note = told["bridge-closed/on-sunday"][0]["notes"][0]["text"]
+    told = {one["id"]: one.get("disagreements", []) for one in index["statements"]}
+    assert [one["statement"] for one in told["on-monday"]] == ["bridge-closed/on-sunday"]
+    assert [one["statement"] for one in told["on-sunday"]] == ["bridge-closed/on-monday"]
+    assert told["safe"] == []
+    note = told["on-sunday"][0]["notes"][0]["text"]
     assert note == "One article names Monday and the other Sunday."
 
 
 def test_without_an_address_uris_start_at_the_root() -> None:
     """A site whose mkdocs.yml has no site_url gives addresses relative to its root."""
-    index = json.loads(files_of(teller(url=""))["figures/missing-planks/index.json"])
-    assert index["record"]["uri"] == "figures/missing-planks/"
-    assert index["$schema"] == "data/record.schema.json"
+    made = outputs(url="")
+    record = tell_record(made.tell, made.archive.entries["missing-planks"])
+    assert json.loads(record_line(made.site, record))["uri"] == "figures/missing-planks/"
+    assert "$id" not in json.loads(record_schema(made.site))
 
 
 def strings_in(value: Any) -> set[str]:
@@ -106,12 +181,23 @@ def strings_in(value: Any) -> set[str]:
 @example('"</script><!--\u2028\u2029\\\x00\x7f]]>')
 @settings(max_examples=15, deadline=None)
 def test_any_text_comes_back_from_json(text: str) -> None:
-    """Whatever an editor writes is in index.json and factsheets.json, unchanged."""
-    tell = hostile(text)
-    files = files_of(tell)
-    for name in ("events/bridge-closed/index.json", "data/factsheets.json"):
-        told = strings_in(json.loads(files[name]))
-        assert {text, " ".join(text.split()), words_of(text)} <= told | {""}
+    """Whatever an editor writes is in a record's line, unchanged, and the line is one line."""
+    made = hostile(text)
+    line = record_line(made.site, tell_record(made.tell, made.archive.entries["bridge-closed"]))
+    assert len(lines_of(line)) == 1
+    assert {text, " ".join(text.split()), words_of(text)} <= strings_in(json.loads(line)) | {""}
+
+
+@given(TEXTS)
+@settings(max_examples=15, deadline=None)
+def test_any_text_agrees_with_the_schema(text: str) -> None:
+    """No text that an editor may write makes a record invalid."""
+    made = hostile(text)
+    lines = [
+        record_line(made.site, tell_record(made.tell, entry))
+        for entry in made.archive.content.entries
+    ]
+    assert schema_errors(record_schema(made.site), lines) == []
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=6) | st.integers().map(Decimal))
@@ -137,12 +223,13 @@ def test_a_corpus_of_naughty_strings_comes_back(corpora: Path) -> None:
     for start in range(0, len(strings), 50):
         text = "\n".join(strings[start : start + 50]).strip()
         files = files_of(hostile(text))
-        assert text in strings_in(json.loads(files["data/factsheets.json"]))
+        told = [strings_in(json.loads(line)) for line in lines_of(files[RECORDS])]
+        assert text in set().union(*told)
         assert json.loads(str(script_text({"text": text}))) == {"text": text}
 
 
 def test_each_statement_is_told_once() -> None:
-    """However many files want a statement, it is the same value."""
-    tell = teller()
-    claim: Claim = tell.describe.archive.claims["bridge-closed/safe"]
+    """However many pages and files want a statement, it is the same value."""
+    tell = telling()
+    claim = tell.archive.claims["bridge-closed/safe"]
     assert tell.statement(claim) is tell.statement(claim)

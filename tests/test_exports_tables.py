@@ -12,16 +12,20 @@ import sys
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from frictionless import Package, Resource, Schema
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.exports.csvtext import cell_text, csv_cell, csv_file
-from generator.exports.tables import Column, Filled, Table
-from telling import ROOT, SMALL, files_at, files_of, hostile, teller, words_of
+from generator.exports.csv_text import cell_text, csv_cell, csv_head, csv_rows
+from generator.exports.site_files import TABLES
+from generator.exports.statement_tables import OBSERVATIONS
+from generator.exports.tables import Cell, Column, Row, Table
+from telling import ROOT, SMALL, files_at, files_of, hostile, outputs, telling, words_of
 
+STATEMENTS = next(table for table in TABLES if table.name == "statements")
 TEXT = Column("text", "")
 NUMBER = Column("number", "", "number")
 FORMULA = tuple("=+-@\t\r\n")
@@ -60,7 +64,7 @@ def test_a_figures_own_file_has_the_columns_of_observations(tmp_path: Path) -> N
     """Each figure's data.csv is valid by the schema of the observations."""
     folder = written(tmp_path, files_at(SMALL))
     package = json.loads((folder / "data/datapackage.json").read_text(encoding="utf-8"))
-    told = next(one["schema"] for one in package["resources"] if one["name"] == "observations")
+    told = next(one["schema"] for one in package["resources"] if one["name"] == OBSERVATIONS.name)
     del told["foreignKeys"]
     path = folder / "figures/missing-planks/data.csv"
     schema = Schema.from_descriptor(told)
@@ -69,11 +73,27 @@ def test_a_figures_own_file_has_the_columns_of_observations(tmp_path: Path) -> N
     assert [row["number"] for row in rows_of(path.read_bytes())] == ["at least 12", "14"]
 
 
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+def test_a_table_is_as_its_definition_says(table: Table) -> None:
+    """Each CSV file has the columns of its table; what is required is there, no key comes twice."""
+    data = files_at(ROOT)[table.path]
+    rows = rows_of(data)
+    assert rows
+    assert list(rows[0]) == [column.name for column in table.columns]
+    for column in table.columns:
+        assert column.description
+        assert not column.required or all(row[column.name] for row in rows)
+    keys = [tuple(row[name] for name in table.key) for row in rows] if table.key else []
+    assert len(set(keys)) == len(keys)
+
+
 def test_the_lines_of_a_table_end_as_rfc_4180_says() -> None:
     """Every line ends in CR LF, and there is no byte order mark."""
-    data = files_at(SMALL)["data/facts.csv"]
-    assert data.startswith(b"ref,uri,")
-    assert data.count(b"\n") == data.count(b"\r\n")
+    for table in TABLES:
+        data = files_at(SMALL)[table.path]
+        assert data.startswith(table.columns[0].name.encode())
+        assert data.endswith(b"\r\n")
+        assert data.count(b"\n") == data.count(b"\r\n")
 
 
 @given(st.text(max_size=80))
@@ -84,7 +104,7 @@ def test_the_lines_of_a_table_end_as_rfc_4180_says() -> None:
 def test_any_text_comes_back_from_csv(text: str) -> None:
     """A cell never begins like a formula, and one apostrophe less is the text again."""
     table = Table("t", "", (TEXT, Column("second", "")), lambda _: iter(()))
-    data = csv_file(Filled(table, ((text, "x"),)))
+    data = csv_head(table) + csv_rows(table, ((text, "x"),))
     (cell, second) = list(csv.reader(io.StringIO(data.decode(), newline="")))[1]
     assert second == "x"
     assert not cell.startswith(FORMULA)
@@ -113,25 +133,33 @@ def test_a_corpus_of_formulas_is_harmless_and_unchanged(corpora: Path) -> None:
 def test_any_text_comes_back_from_the_tables(text: str) -> None:
     """What an editor writes is in the CSV file and in the database, unchanged."""
     files = files_of(hostile(text))
-    facts = [cell_text(row["text"]) for row in rows_of(files["data/facts.csv"])]
-    assert set(facts) == {words_of(text)}
+    told = [cell_text(row["text"]) for row in rows_of(files[STATEMENTS.path])]
+    assert words_of(text) in told
     with closing(opened(files["data/factsheets.db"])) as database:
         quotes = database.execute("SELECT DISTINCT quote FROM evidence").fetchall()
+        texts = database.execute("SELECT text FROM statements ORDER BY key").fetchall()
     assert quotes == [(" ".join(text.split()),)]
+    assert [row[0] for row in texts] == told
 
 
-def test_the_database_holds_together() -> None:
+@pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
+def test_the_database_holds_together(root: Path) -> None:
     """No page is damaged, and no foreign key leads nowhere."""
-    with closing(opened(files_at(ROOT)["data/factsheets.db"])) as database:
+    with closing(opened(files_at(root)["data/factsheets.db"])) as database:
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert database.execute("PRAGMA foreign_key_check").fetchall() == []
-        keys = database.execute("PRAGMA foreign_key_list(evidence)").fetchall()
-    assert {(key[3], key[2]) for key in keys} == {
-        ("statement", "statements"),
-        ("source", "sources"),
-        ("actor", "actors"),
-        ("of", "actors"),
-    }
+        for table in TABLES:
+            found = database.execute(f"PRAGMA foreign_key_list({table.name})").fetchall()
+            declared = [column.refers for column in table.columns if column.refers]
+            assert sorted(row[2] for row in found) == sorted(declared)
+
+
+def test_the_foreign_key_check_finds_what_is_wrong() -> None:
+    """A quote whose statement is gone is found: the keys are declared, not only named alike."""
+    with closing(opened(files_at(SMALL)["data/factsheets.db"])) as database:
+        database.execute("DELETE FROM statements WHERE ref = 'bridge-closed/safe'")
+        broken = database.execute("PRAGMA foreign_key_check").fetchall()
+    assert "evidence" in {row[0] for row in broken}
 
 
 def test_the_database_has_full_text_search() -> None:
@@ -150,21 +178,59 @@ def test_the_database_has_full_text_search() -> None:
     assert detected == [("evidence_fts",)]
 
 
-def test_tables_and_database_say_the_same() -> None:
-    """Each CSV file has the rows of its table in the database."""
-    files = files_at(SMALL)
+@pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
+def test_tables_and_database_say_the_same(root: Path) -> None:
+    """The database, its numbers put back into names, gives the CSV files again."""
+    files = files_at(root)
     with closing(opened(files["data/factsheets.db"])) as database:
-        package = json.loads(files["data/datapackage.json"])
-        for name in (resource["name"] for resource in package["resources"]):
-            (count,) = database.execute(f'SELECT count(*) FROM "{name}"').fetchone()  # noqa: S608 - our own name
-            assert count == len(rows_of(files[f"data/{name}.csv"]))
+        names = names_of_rows(database)
+        for table in TABLES:
+            rows = [named_row(table, row, names) for row in rows_in(database, table)]
+            assert csv_head(table) + csv_rows(table, rows) == files[table.path]
+
+
+def rows_in(database: sqlite3.Connection, table: Table) -> list[dict[str, Any]]:
+    """The rows of a table of the database, in their order."""
+    cursor = database.execute(f'SELECT * FROM "{table.name}" ORDER BY "key"')  # noqa: S608 - our own name
+    columns = [column[0] for column in cursor.description]
+    return [dict(zip(columns, row, strict=True)) for row in cursor]
+
+
+def names_of_rows(database: sqlite3.Connection) -> dict[str, dict[int, str]]:
+    """The stable name of each row that another may name, by its table and its number."""
+    names: dict[str, dict[int, str]] = {}
+    for table in TABLES:
+        if len(table.key) == 1:
+            first = table.columns[0]
+            names[table.name] = {
+                row["key"]: row[first.name]
+                if first.name in row
+                else names[first.refers][row["key"]]
+                for row in rows_in(database, table)
+            }
+    return names
+
+
+def named_row(table: Table, row: dict[str, Any], names: dict[str, dict[int, str]]) -> Row:
+    """A row of the database as the CSV file has it."""
+    return tuple(cell_of(column, row, names) for column in table.columns)
+
+
+def cell_of(column: Column, row: dict[str, Any], names: dict[str, dict[int, str]]) -> Cell:
+    """One cell: a number that stands for another row becomes its name."""
+    value: Cell = row.get(column.name, row["key"])
+    if value is None:
+        return None
+    if column.refers:
+        return names[column.refers][int(value)]
+    return bool(value) if column.type == "boolean" else value
 
 
 def test_the_same_records_give_the_same_bytes() -> None:
     """Every file is the same in another process with another hash seed."""
     code = (
-        "import hashlib; from telling import teller, files_of; "
-        "print(hashlib.sha256(repr(files_of(teller())).encode()).hexdigest())"
+        "import hashlib; from telling import outputs, files_of; "
+        "print(hashlib.sha256(repr(files_of(outputs())).encode()).hexdigest())"
     )
     sums = {
         subprocess.run(
@@ -180,11 +246,13 @@ def test_the_same_records_give_the_same_bytes() -> None:
 
 
 def test_no_record_has_gone_missing() -> None:
-    """The tables have a row for each record and statement."""
-    tell = teller(ROOT)
-    files = files_of(tell)
-    archive = tell.describe.archive
+    """The tables have a row for each record, statement, number and quote."""
+    files, archive = files_at(ROOT), telling(ROOT).archive
     records = {row["id"] for row in rows_of(files["data/records.csv"])}
     assert records == set(archive.entries)
-    statements = {row["ref"] for row in rows_of(files["data/statements.csv"])}
+    statements = {row["ref"] for row in rows_of(files[STATEMENTS.path])}
     assert statements == set(archive.claims)
+    numbers = {row["ref"] for row in rows_of(files[OBSERVATIONS.path])}
+    assert numbers == {ref for ref, one in archive.claims.items() if one.path[0] == "observations"}
+    quotes = sum(len(claim.statement.evidence) for claim in archive.claims.values())
+    assert len(rows_of(files["data/evidence.csv"])) == quotes
