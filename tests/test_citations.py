@@ -10,7 +10,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from telling import ROOT, SMALL, files_at, files_of, hostile, teller, words_of
+from generator.documents.telling_records import tell_record
+from generator.exports.citations import bibtex, csl_json, page_citation, ris
+from generator.pages.head import cite_page
+from telling import ROOT, SMALL, files_at, files_of, hostile, outputs
 
 TEXTS = st.text(min_size=1, max_size=40).filter(lambda text: text.strip() == text)
 LATEX = {
@@ -87,26 +90,28 @@ def ris_entries(data: bytes) -> list[list[tuple[str, str]]]:
 
 @pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
 def test_every_citation_can_be_read(root: Path) -> None:
-    """Each record has as many citations in each format: its page and its statements."""
-    tell = teller(root)
-    files = files_of(tell)
-    for name in (name for name in files if name.endswith("/citation.bib")):
-        folder, entry = name.rpartition("/")[0], name.split("/")[1]
-        claims = tell.describe.archive.claims_of(entry)
-        bibtex = bibtex_entries(files[name])
-        keys = [one["key"] for one in bibtex]
-        assert keys == [entry, *(claim.ref.replace("/", ".") for claim in claims)]
-        ris = ris_entries(files[f"{folder}/citation.ris"])
-        assert [dict(one)["ID"] for one in ris] == keys
-        csl = json.loads(files[f"{folder}/citation.json"])
-        assert [one["id"] for one in csl] == keys
+    """Each record is cited once in each of the three formats, under its id."""
+    files = files_at(root)
+    keys = [one["key"] for one in bibtex_entries(files["data/citations.bib"])]
+    assert [key for key in keys if "." not in key] == [
+        entry.id for entry in outputs(root).archive.content.entries
+    ]
+    assert len(set(keys)) == len(keys)
+    assert [dict(one)["ID"] for one in ris_entries(files["data/citations.ris"])] == keys
+    assert [one["id"] for one in json.loads(files["data/citations.json"])] == keys
+
+
+def test_citations_stand_in_the_files_of_the_whole_site_alone() -> None:
+    """Beside a record's page there is no citation file: the page itself says how to cite it."""
+    names = [name for name in files_at(SMALL) if "citation" in name]
+    assert names == ["data/citations.bib", "data/citations.ris", "data/citations.json"]
 
 
 def test_an_article_is_cited_as_such() -> None:
     """A source is cited as the article, with its outlet, day and address."""
-    files = files_at(SMALL)
-    (csl,) = json.loads(files["sources/gazette-bridge/citation.json"])
-    assert csl == {
+    made = outputs()
+    one = page_citation(made.site, tell_record(made.tell, made.archive.entries["gazette-bridge"]))
+    assert json.loads(csl_json([one])) == {
         "id": "gazette-bridge",
         "type": "article-newspaper",
         "author": [{"literal": "The Gazette"}],
@@ -116,7 +121,7 @@ def test_an_article_is_cited_as_such() -> None:
         "URL": "https://gazette.example/bridge",
         "language": "en",
     }
-    assert files["sources/gazette-bridge/citation.bib"].decode() == (
+    assert bibtex([one]).decode() == (
         "@article{gazette-bridge,\n"
         "  author = {{The Gazette}},\n"
         "  title = {{Bridge closed after flood}},\n"
@@ -128,17 +133,22 @@ def test_an_article_is_cited_as_such() -> None:
         "  month = mar,\n"
         "}\n"
     )
-    assert files["sources/gazette-bridge/citation.ris"].decode() == (
+    assert ris([one]).decode() == (
         "TY  - NEWS\r\nID  - gazette-bridge\r\nAU  - The Gazette\r\n"
         "TI  - Bridge closed after flood\r\nT2  - The Gazette\r\nPY  - 2025\r\n"
         "DA  - 2025/03/05/\r\nUR  - https://gazette.example/bridge\r\nLA  - en\r\nER  - \r\n"
     )
 
 
-def test_a_cited_statement_is_attributed() -> None:
-    """The note of a statement's citation says who said it, through whom and where."""
-    cited = json.loads(files_at(SMALL)["figures/missing-planks/citation.json"])
-    assert cited[1]["note"] == "Anna Holm, via Radio Vale, in The Gazette, 5 March 2025"
+def test_a_page_says_how_to_cite_it() -> None:
+    """In a sentence, and in BibTeX as the file of the whole site has it."""
+    made = outputs()
+    cite = cite_page(made.site, tell_record(made.tell, made.archive.entries["bridge-closed"]))
+    assert cite.plain == (
+        "“Closing of the old bridge in Overby”. Bridge sheets. 2025-03-06. "
+        "https://example.org/sheets/events/bridge-closed/"
+    )
+    assert f"{cite.bibtex}\n" in files_at(SMALL)["data/citations.bib"].decode()
 
 
 @given(TEXTS)
@@ -147,10 +157,10 @@ def test_a_cited_statement_is_attributed() -> None:
 def test_any_text_comes_back_from_a_citation(text: str) -> None:
     """A title is what it was in each format, but for line ends, which two of them lack."""
     files = files_of(hostile(text))
-    folder, words = "events/bridge-closed", one_line(words_of(text))
-    titles = [plain(one["title"][2:-2]) for one in bibtex_entries(files[f"{folder}/citation.bib"])]
-    assert set(titles) == {one_line(text), words}
-    told = [dict(one).get("TI", "") for one in ris_entries(files[f"{folder}/citation.ris"])]
-    assert set(told) == {one_line(text), words}
-    csl = json.loads(files[f"{folder}/citation.json"])
-    assert {one["title"] for one in csl} == {text, words_of(text)}
+    titles = [plain(one["title"][2:-2]) for one in bibtex_entries(files["data/citations.bib"])]
+    assert one_line(text) in titles
+    found = [dict(one).get("TI", "") for one in ris_entries(files["data/citations.ris"])]
+    assert found == titles
+    csl = json.loads(files["data/citations.json"])
+    assert text in [one["title"] for one in csl]
+    assert [one_line(one["title"]) for one in csl] == titles

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,9 +13,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from generator.exports.atom import ENTRIES_MAX, Feed, feed_file
-from generator.exports.files import export_files
-from generator.exports.xmltext import element, xml_text
-from telling import ROOT, SMALL, files_at, files_of, hostile, teller, words_of
+from generator.exports.xml_text import element, xml_text
+from telling import ROOT, SMALL, files_at, files_of, hostile, outputs, words_of
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
 SCHEMA = etree.RelaxNG(etree.parse(Path(__file__).parent / "shapes/atom.rng"))
@@ -47,10 +47,10 @@ def check_feed(data: bytes) -> etree._Element:
 @pytest.mark.parametrize("url", ["https://example.org/sheets/", ""], ids=["addressed", "bare"])
 def test_every_feed_is_valid(root: Path, url: str) -> None:
     """The feed of the site and of each record is as RFC 4287 asks, with an address or without."""
-    tell = teller(root, url=url)
-    files = files_of(tell)
+    made = outputs(root, url=url)
+    files = files_of(made)
     feeds = [name for name in files if name.endswith("feed.xml")]
-    assert len(feeds) == len(tell.describe.archive.entries) + 1
+    assert len(feeds) == len(made.archive.entries) + 1
     for name in feeds:
         check_feed(files[name])
 
@@ -82,6 +82,19 @@ def test_an_entry_is_attributed() -> None:
     )
 
 
+@pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
+def test_a_feed_has_its_records_own_statements(root: Path) -> None:
+    """Up to the limit, each statement is in the feed of its record, and in no other record's."""
+    made = outputs(root)
+    for entry in made.archive.content.entries:
+        path = f"{entry.kind.folder}/{entry.id}/"
+        feed = etree.fromstring(files_at(root)[f"{path}feed.xml"])
+        own = {f"{made.site.url}{path}#{one.statement.id}" for one in made.archive.claims_of(entry.id)}
+        told = set(values(feed, "a:entry/a:id"))
+        assert told <= own
+        assert len(told) == min(len(own), ENTRIES_MAX)
+
+
 def test_without_history_the_articles_give_the_date() -> None:
     """An entry is as old as its latest article."""
     feed = check_feed(files_at(SMALL)["feed.xml"])
@@ -91,7 +104,7 @@ def test_without_history_the_articles_give_the_date() -> None:
 def test_with_history_the_last_change_gives_the_date() -> None:
     """A statement that changed stands first, with the time of its change."""
     changed = {"bridge-closed/safe": datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)}
-    files = {file.path: file.data for file in export_files(teller(), changed)}
+    files = files_of(dataclasses.replace(outputs(), changed=changed))
     feed = check_feed(files["feed.xml"])
     assert values(feed, "a:updated") == ["2026-01-02T03:04:05Z"]
     first = values(feed, "a:entry/a:id")[0]
@@ -99,8 +112,8 @@ def test_with_history_the_last_change_gives_the_date() -> None:
 
 
 def test_a_feed_without_entries_is_valid() -> None:
-    """A record that nothing names has a feed all the same."""
-    check_feed(feed_file(teller(), Feed("feed.xml", "", "Nothing"), [], {}))
+    """A record without statements has a feed all the same."""
+    check_feed(feed_file(outputs().site, Feed("feed.xml", "", "Nothing"), [], {}))
 
 
 @given(st.text(min_size=1, max_size=40).filter(lambda text: text.strip() == text))

@@ -9,11 +9,11 @@ import pytest
 from pyshacl import validate
 from rdflib import RDF, Graph, Literal, Namespace, URIRef
 
+from generator.build.outputs import Outputs
+from generator.documents.telling_records import tell_record
 from generator.documents.urls import record_path
-from generator.exports.linkeddata import record_data, script_text
-from generator.exports.records import tell_record
-from generator.exports.statements import Teller
-from telling import ROOT, SMALL, files_of, teller
+from generator.exports.linked_data import CLAIMS_PATH, record_data, script_text
+from telling import ROOT, SMALL, files_of, outputs
 
 SCHEMA = Namespace("https://schema.org/")
 OA = Namespace("http://www.w3.org/ns/oa#")
@@ -24,13 +24,16 @@ SITE = "https://example.org/sheets/"
 pytestmark = pytest.mark.filterwarnings("ignore:Dataset:DeprecationWarning")
 
 
-def pages_of(tell: Teller, base: str = SITE) -> Graph:
-    """The JSON-LD of all record pages, as a reader of each page gets it."""
+def linked(made: Outputs, base: str = SITE) -> Graph:
+    """The JSON-LD of all record pages and the claims of all, each read where it is published."""
     graph = Graph()
-    for entry in tell.describe.archive.content.entries:
-        path = record_path(entry)
-        data = script_text(record_data(tell, tell_record(tell, entry), path))
-        graph.parse(data=str(data), format="json-ld", publicID=f"{base}{path}")
+    for entry in made.archive.content.entries:
+        record = tell_record(made.tell, entry)
+        path = record_path(record.name)
+        data = str(script_text(record_data(made.site, record, path)))
+        graph.parse(data=data, format="json-ld", publicID=f"{base}{path}")
+    claims = files_of(made)[CLAIMS_PATH]
+    graph.parse(data=claims, format="json-ld", publicID=f"{base}{CLAIMS_PATH}")
     return graph
 
 
@@ -41,14 +44,37 @@ def complaints(graph: Graph, shapes: str) -> str:
 
 
 @pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
-def test_the_pages_have_the_shapes(root: Path) -> None:
+def test_the_linked_data_has_the_shapes(root: Path) -> None:
     """Every claim has an author and an article; numbers, events and actors are as declared."""
-    assert complaints(pages_of(teller(root)), "pages.ttl") == ""
+    assert complaints(linked(outputs(root)), "pages.ttl") == ""
+
+
+@pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
+def test_every_statement_is_a_claim(root: Path) -> None:
+    """The claims are the statements of the records, each once, under its address."""
+    made = outputs(root)
+    document = json.loads(files_of(made)[CLAIMS_PATH])
+    claims = [node["@id"] for node in document["@graph"] if node["@type"] == "Claim"]
+    base = made.site.url
+    assert sorted(claims) == sorted(
+        f"{base}{claim.entry.kind.folder}/{claim.entry.id}/#{claim.statement.id}"
+        for claim in made.archive.claims.values()
+    )
+
+
+def test_a_page_says_what_it_is_about_and_claims_nothing() -> None:
+    """The block in a record's page is one entity, and holds no statement of anybody's."""
+    made = outputs()
+    for entry in made.archive.content.entries:
+        record = tell_record(made.tell, entry)
+        node = record_data(made.site, record, record_path(record.name))
+        assert node["@id"] == f"{SITE}{record_path(record.name)}"
+        assert "Claim" not in json.dumps(node)
 
 
 def test_the_shapes_find_what_is_wrong() -> None:
     """A claim without its author, or beside it an assertion of the site's own, is refused."""
-    graph = pages_of(teller())
+    graph = linked(outputs())
     holm = URIRef(f"{SITE}actors/anna-holm/")
     graph.add((holm, SCHEMA.memberOf, URIRef(f"{SITE}actors/overby/")))
     graph.remove((URIRef(f"{SITE}events/bridge-closed/#safe"), SCHEMA.author, None))
@@ -59,7 +85,7 @@ def test_the_shapes_find_what_is_wrong() -> None:
 
 def test_a_claim_is_its_speakers() -> None:
     """The author of a claim is who says it, and the articles are its appearances."""
-    graph = pages_of(teller())
+    graph = linked(outputs())
     claim = URIRef(f"{SITE}figures/missing-planks/#holm")
     assert set(graph.objects(claim, SCHEMA.author)) == {URIRef(f"{SITE}actors/anna-holm/")}
     articles = set(graph.objects(claim, SCHEMA.appearance))
@@ -68,7 +94,7 @@ def test_a_claim_is_its_speakers() -> None:
 
 def test_someone_unnamed_stays_unnamed() -> None:
     """An unnamed speaker has no address, and the anonymity as stated."""
-    graph = pages_of(teller())
+    graph = linked(outputs())
     (author,) = graph.objects(URIRef(f"{SITE}events/bridge-closed/#safe"), SCHEMA.author)
     assert not isinstance(author, URIRef)
     told = graph.value(author, SCHEMA.disambiguatingDescription)
@@ -77,7 +103,7 @@ def test_someone_unnamed_stays_unnamed() -> None:
 
 def test_an_open_bound_is_left_out() -> None:
     """A number that is "at least 12" has a minimum, no maximum and no value."""
-    graph = pages_of(teller())
+    graph = linked(outputs())
     found = {
         (graph.value(one, SCHEMA.minValue), graph.value(one, SCHEMA.value))
         for one in graph.subjects(RDF.type, SCHEMA.Observation)
@@ -86,26 +112,28 @@ def test_an_open_bound_is_left_out() -> None:
     assert not set(graph.subject_objects(SCHEMA.maxValue))
 
 
-def test_without_an_address_the_page_is_the_base() -> None:
+def test_without_an_address_the_site_is_the_base() -> None:
     """A site without a site_url means its own addresses, wherever it is."""
-    graph = pages_of(teller(url=""), "https://elsewhere.example/x/")
+    graph = linked(outputs(url=""), "https://elsewhere.example/x/")
     holm = URIRef("https://elsewhere.example/x/actors/anna-holm/")
     assert (holm, RDF.type, SCHEMA.Person) in graph
+    claim = URIRef("https://elsewhere.example/x/figures/missing-planks/#holm")
+    assert set(graph.objects(claim, SCHEMA.author)) == {holm}
 
 
 @pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
 def test_the_annotations_have_the_shapes(root: Path) -> None:
     """Each quote is an annotation with a TextQuoteSelector on its article."""
-    tell = teller(root)
-    graph = annotations_of(tell)
+    made = outputs(root)
+    graph = annotations_of(made)
     assert complaints(graph, "annotations.ttl") == ""
-    quotes = sum(len(claim.statement.evidence) for claim in tell.describe.archive.claims.values())
+    quotes = sum(len(claim.statement.evidence) for claim in made.archive.claims.values())
     assert len(set(graph.subjects(RDF.type, OA.Annotation))) == quotes
 
 
 def test_an_annotation_marks_the_words_in_the_article() -> None:
     """The target is the publisher's address where it is known, or else the source's page."""
-    graph = annotations_of(teller())
+    graph = annotations_of(outputs())
     found = {
         (str(graph.value(target, OA.hasSource)), str(graph.value(selector, OA.exact)))
         for target, selector in graph.subject_objects(OA.hasSelector)
@@ -114,9 +142,9 @@ def test_an_annotation_marks_the_words_in_the_article() -> None:
     assert (f"{SITE}sources/courier-bridge/", "The council counted 14 missing planks") in found
 
 
-def annotations_of(tell: Teller) -> Graph:
+def annotations_of(made: Outputs) -> Graph:
     """The annotations, read with our copy of the terms of their context that they use."""
-    document = json.loads(files_of(tell)["data/annotations.jsonld"])
+    document = json.loads(files_of(made)["data/annotations.jsonld"])
     assert document["@context"] == "http://www.w3.org/ns/anno.jsonld"
     context = json.loads((SHAPES / "anno-context.json").read_text(encoding="utf-8"))
     graph = Graph()

@@ -6,15 +6,18 @@ from pathlib import Path
 
 import pytest
 import yaml
+from markupsafe import Markup
 
 from generator.content.project import ConfigurationError
-from generator.pages.plan import Page
+from generator.pages.head import Head
+from generator.pages.plan import Page, Shown
 from generator.pages.render import Section, page_environment, render_page, split_opening, to_html
 
 
 def page(template: str, title: str = "A title") -> Page:
     """A page that one template shows."""
-    return Page("actors/anna/", template, title, "A sentence.", lambda: {"name": title})
+    shown = Shown({"name": title}, "A sentence.", Head(Markup("{}"), ()))
+    return Page("actors/anna/", template, title, lambda: shown)
 
 
 @pytest.fixture

@@ -2,61 +2,57 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from generator.archive.archive import Archive
-from generator.content.load import read_content
-from generator.content.project import open_project
 from generator.documents.urls import (
-    claim_path,
     edit_url,
     history_url,
     place_path,
+    quotation_path,
     quote_anchor,
     record_path,
     report_url,
     root_of,
     section_anchor,
+    statement_path,
     text_fragment,
 )
 from generator.model.site import Site
+from telling import telling
 
 SITE = Site("Test", "https://example.org/", "https://code.example/p/", "edit/main/")
 
 
-@pytest.fixture
-def archive(small: Path) -> Archive:
-    """The small project, linked."""
-    return Archive(read_content(open_project(small)))
-
-
-def test_paths_are_those_of_the_design(archive: Archive) -> None:
+def test_paths_are_those_of_the_design() -> None:
     """A record is at KIND/ID/, a statement at its fragment, a quote on the source's page."""
-    claim = archive.claims["bridge-closed/on-monday"]
-    assert record_path(claim.entry) == "events/bridge-closed/"
-    assert claim_path(claim) == "events/bridge-closed/#on-monday"
-    assert quote_anchor(claim, 0) == "bridge-closed--on-monday--1"
+    tell = telling()
+    statement = tell.statement(tell.archive.claims["bridge-closed/on-monday"])
+    assert record_path(statement.record) == "events/bridge-closed/"
+    assert record_path(tell.name("nowhere")) == ""
+    assert statement_path(statement) == "events/bridge-closed/#on-monday"
+    assert quote_anchor(statement.ref, 1) == "bridge-closed--on-monday--1"
+    assert quotation_path(statement.quotations[0]) == (
+        "sources/gazette-bridge/#bridge-closed--on-monday--1"
+    )
 
 
-def test_edits_lead_to_the_line(archive: Archive) -> None:
-    """The edit link of a statement opens its YAML at its line; none without a repository."""
-    entry = archive.entries["anna-holm"]
-    address = "https://code.example/p/edit/main/content/actors/anna-holm.yaml"
-    assert edit_url(SITE, entry) == address
-    assert edit_url(SITE, entry, 5) == f"{address}#L5"
-    assert edit_url(Site("Test"), entry) == ""
+def test_edits_lead_to_the_file() -> None:
+    """The edit link of a record opens its YAML, at a line if one is given; none without a forge."""
+    path = "content/actors/anna-holm.yaml"
+    address = f"https://code.example/p/edit/main/{path}"
+    assert edit_url(SITE, path) == address
+    assert edit_url(SITE, path, 5) == f"{address}#L5"
+    assert edit_url(Site("Test"), path) == ""
 
 
-def test_history_is_found_where_forges_keep_it(archive: Archive) -> None:
+def test_history_is_found_where_forges_keep_it() -> None:
     """From the form of the edit path the list of commits is told, or nothing."""
-    entry = archive.entries["anna-holm"]
-    end = "commits/main/content/actors/anna-holm.yaml"
-    assert history_url(SITE, entry) == f"https://code.example/p/{end}"
+    path = "content/actors/anna-holm.yaml"
+    end = f"commits/main/{path}"
+    assert history_url(SITE, path) == f"https://code.example/p/{end}"
     lab = Site("Test", "", "https://lab.example/p/", "-/edit/main/")
-    assert history_url(lab, entry) == f"https://lab.example/p/-/{end}"
-    assert history_url(Site("Test", "", "https://x.example/", "odd/"), entry) == ""
+    assert history_url(lab, path) == f"https://lab.example/p/-/{end}"
+    assert history_url(Site("Test", "", "https://x.example/", "odd/"), path) == ""
 
 
 def test_reports_name_the_statement() -> None:
