@@ -36,8 +36,10 @@ from generator.charts.dot_charts import (
 )
 from generator.charts.time_charts import Point, TimeChart, time_chart
 from generator.content.load import read_content
-from generator.content.project import open_project, read_site
-from generator.documents.statements import Describe
+from generator.content.project import open_project
+from generator.documents.record import FigureRecord
+from generator.documents.telling import Telling
+from generator.documents.telling_records import tell_record
 from generator.model.records import Figure
 from generator.pages.pictures import figure_charts, figure_spark
 from generator.pages.render import page_environment, templates_folder
@@ -348,10 +350,12 @@ def test_a_chart_is_drawn_so(golden: Golden, name: str) -> None:
 def test_a_record_becomes_its_chart(small: Path) -> None:
     """From the records to the rows: each says the number, who says it, and of when."""
     project = open_project(small)
-    describe = Describe(Archive(read_content(project)), read_site(project))
-    entry = describe.archive.entries["missing-planks"]
+    tell = Telling(Archive(read_content(project)))
+    entry = tell.archive.entries["missing-planks"]
     assert isinstance(entry.record, Figure)
-    (chart,) = figure_charts(describe, entry, entry.record)
+    record = tell_record(tell, entry)
+    assert isinstance(record, FigureRecord)
+    (chart,) = figure_charts(record, record.statements)
     assert isinstance(chart, Chart)
     assert [(row.caption, [mark.shape for mark in row.marks]) for row in chart.rows] == [
         (
@@ -363,7 +367,7 @@ def test_a_record_becomes_its_chart(small: Path) -> None:
             ["point"],
         ),
     ]
-    small_chart = figure_spark(describe, entry)
+    small_chart = figure_spark(tell, entry, entry.record)
     assert small_chart is not None
     assert [mark.shape for mark in small_chart.marks] == ["up", "point"]
 
@@ -405,21 +409,27 @@ observations:
   - {id: some, value: 18, qualifier: about, as_of: 2025-03, evidence: [{source: gone, quote: x}]}
 """,
     "content/actors/holm.yaml": "name: Anna Holm\nkind: person\n",
+    "content/sources/gone.yaml": (
+        "title: Planks gone\npublisher: paper\npublished: 2025-03-06\ntext: seeds/gone.txt\n"
+        f"sha256: '{'0' * 64}'\n"
+    ),
 }
 
 
 def test_a_sum_of_records_becomes_a_chart(project: Project) -> None:
     """A sum is drawn where the total and each part have a plain number of its date."""
     opened = open_project(project(SUMS))
-    describe = Describe(Archive(read_content(opened)), read_site(opened))
-    entry = describe.archive.entries["planks"]
+    tell = Telling(Archive(read_content(opened)))
+    entry = tell.archive.entries["planks"]
     assert isinstance(entry.record, Figure)
-    (chart,) = figure_charts(describe, entry, entry.record)
+    record = tell_record(tell, entry)
+    assert isinstance(record, FigureRecord)
+    (chart,) = figure_charts(record, record.statements)
     assert isinstance(chart, Chart)
     assert chart.name == "chart--sum-1"
     assert [row.caption.number for row in chart.rows] == ["30", "12", "18"]
     assert chart.rows[1].caption.who == "Missing planks · Anna Holm"
-    card = figure_spark(describe, entry)
+    card = figure_spark(tell, entry, entry.record)
     assert card is not None
     assert card.words == "30 = 12 + 18"
     assert card.marks == chart.rows[0].marks

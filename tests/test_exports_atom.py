@@ -89,7 +89,9 @@ def test_a_feed_has_its_records_own_statements(root: Path) -> None:
     for entry in made.archive.content.entries:
         path = f"{entry.kind.folder}/{entry.id}/"
         feed = etree.fromstring(files_at(root)[f"{path}feed.xml"])
-        own = {f"{made.site.url}{path}#{one.statement.id}" for one in made.archive.claims_of(entry.id)}
+        own = {
+            f"{made.site.url}{path}#{one.statement.id}" for one in made.archive.claims_of(entry.id)
+        }
         told = set(values(feed, "a:entry/a:id"))
         assert told <= own
         assert len(told) == min(len(own), ENTRIES_MAX)

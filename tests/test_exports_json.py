@@ -80,7 +80,9 @@ def test_whatever_a_record_names_is_in_the_whole_file(root: Path) -> None:
     """A reader of factsheets.jsonl finds every record and statement that a line names by its id."""
     lines = [json.loads(line) for line in lines_of(files_at(root)[RECORDS])]
     records = {line["id"] for line in lines}
-    statements = {f"{line['id']}/{one['id']}" for line in lines for one in line.get("statements", [])}
+    statements = {
+        f"{line['id']}/{one['id']}" for line in lines for one in line.get("statements", [])
+    }
     assert statements == set(telling(root).archive.claims)
     for line in lines:
         assert named_in(line) <= records | statements

@@ -23,7 +23,7 @@ from generator.exports.csv_text import cell_text, csv_cell, csv_head, csv_rows
 from generator.exports.site_files import TABLES
 from generator.exports.statement_tables import OBSERVATIONS
 from generator.exports.tables import Cell, Column, Row, Table
-from telling import ROOT, SMALL, files_at, files_of, hostile, outputs, telling, words_of
+from telling import ROOT, SMALL, files_at, files_of, hostile, telling, words_of
 
 STATEMENTS = next(table for table in TABLES if table.name == "statements")
 TEXT = Column("text", "")

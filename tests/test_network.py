@@ -14,10 +14,13 @@ from generator.charts.axes import text_width
 from generator.charts.columns import Column, Node
 from generator.charts.network import Fan, Network, Tie, fan, network
 from generator.content.load import read_content
-from generator.content.project import open_project, read_site
-from generator.documents.parts import Link
-from generator.documents.statements import Describe
-from generator.pages.networks import network_view
+from generator.content.project import open_project
+from generator.documents.statement import Name
+from generator.documents.telling import Telling
+from generator.model.vocabulary import Kind
+from generator.pages.links import Link
+from generator.pages.networks import actors_related, network_view
+from generator.pages.paging import Paging, paged
 from generator.pages.pictures import relations_fan
 from generator.pages.render import page_environment, templates_folder
 
@@ -106,8 +109,9 @@ def test_a_fan_needs_two_neighbours() -> None:
 
 def test_a_neighbour_stands_once_under_a_heading() -> None:
     """Two statements of one relation are one curve; who has no page is left out."""
-    hamas, egypt = Link("Hamas", "actors/hamas/"), Link("Egypt", "actors/egypt/")
-    made = relations_fan([("Mediates for", [hamas, hamas, Link("nobody")]), ("Opposes", [egypt])])
+    hamas, egypt = Name("hamas", "Hamas", Kind.ACTOR), Name("egypt", "Egypt", Kind.ACTOR)
+    nobody = Name("nobody", "nobody")
+    made = relations_fan([("Mediates for", [hamas, hamas, nobody]), ("Opposes", [egypt])])
     assert made is not None
     assert [curve.words for curve in made.curves] == ["Mediates for Hamas", "Opposes Egypt"]
 
@@ -194,13 +198,18 @@ RELATED = {
     "content/actors/cid.yaml": "name: Cid\nkind: person\n",
     "content/actors/xen.yaml": "name: Xen\nkind: organisation\nfacts:\n"
     + stating("allied", "allied-with", "ann", "by: ann, "),
+    "content/sources/gone.yaml": (
+        "title: The words\npublisher: paper\npublished: 2025-03-06\ntext: seeds/gone.txt\n"
+        f"sha256: '{'0' * 64}'\n"
+    ),
 }
 
 
 def test_records_become_the_network_and_its_list(project: Project) -> None:
     """The list says in words what the picture shows, from both sides, with who says so."""
-    opened = open_project(project(RELATED))
-    view = network_view(Describe(Archive(read_content(opened)), read_site(opened)))
+    tell = Telling(Archive(read_content(open_project(project(RELATED)))))
+    alone = Paging(1, (Link("1", "network/"),))
+    view = network_view(tell, alone, actors_related(tell.archive))
     assert view.picture is not None
     assert [place.id for place in view.picture.left.places] == ["ann", "bob"]
     assert [curve.words for curve in view.picture.curves] == [
@@ -222,4 +231,21 @@ def test_records_become_the_network_and_its_list(project: Project) -> None:
         ("Organisations", "Xen", "Spokespeople", "Bob", "actors/bob/#speaks"),
         ("Organisations", "Xen", "Allied with", "Ann", "actors/xen/#allied"),
     ]
-    assert view.alone == (Link("Cid", "actors/cid/"),)
+    assert (view.alone, view.actors) == ((Name("cid", "Cid", Kind.ACTOR),), 1)
+
+
+def test_a_network_of_several_pages_keeps_every_relation(project: Project) -> None:
+    """Each page lists its own actors with all their relations; there is no picture then."""
+    tell = Telling(Archive(read_content(open_project(project(RELATED)))))
+    related = actors_related(tell.archive)
+    views = [
+        network_view(tell, paging, entries) for paging, entries in paged("network/", related, 1)
+    ]
+    assert [view.picture for view in views] == [None, None, None]
+    told = [
+        (one.actor.text, len(one.relations))
+        for view in views
+        for group in view.groups
+        for one in group.actors
+    ]
+    assert told == [("Ann", 3), ("Bob", 1), ("Xen", 3)]

@@ -9,7 +9,7 @@ import pytest
 from generator.archive.archive import Archive
 from generator.content.load import read_content
 from generator.content.project import open_project
-from generator.documents.statements import Describe
+from generator.documents.telling import Telling
 from generator.model.site import Site
 from generator.pages.plan import Page, plan
 from generator.pages.render import page_environment, render_page, templates_folder
@@ -24,7 +24,7 @@ SITE = Site("Test", "https://example.org/", "https://code.example/p/", "edit/mai
 
 def pages_of(root: Path) -> dict[str, Page]:
     """All pages of a project, by path."""
-    pages = list(plan(Describe(Archive(read_content(open_project(root))), SITE)))
+    pages = list(plan(Telling(Archive(read_content(open_project(root)))), SITE))
     found = {page.path: page for page in pages}
     assert len(found) == len(pages)
     return found
@@ -50,15 +50,36 @@ def test_every_record_and_index_has_a_page(pages: dict[str, Page], small: Path) 
 def test_a_page_knows_its_record(pages: dict[str, Page]) -> None:
     """The theme can lead back to the file behind a page."""
     page = pages["figures/missing-planks/"]
-    assert (page.layout, page.kicker) == ("figure", "Figure")
+    shown = page.show()
+    assert (page.layout, page.record, shown.kicker) == ("figure", "missing-planks", "Figure")
     where = "content/figures/missing-planks.yaml"
-    assert page.edit_url == f"https://code.example/p/edit/main/{where}"
-    assert page.report_url.endswith("&fact=missing-planks")
+    assert shown.edit_url == f"https://code.example/p/edit/main/{where}"
+    assert shown.report_url.endswith("&fact=missing-planks")
+
+
+def test_a_record_page_names_its_other_formats(pages: dict[str, Page]) -> None:
+    """Its JSON, its feed and a figure's CSV stand in the head, and how to cite it on the page."""
+    formats = {path: [one.path for one in page.show().head.formats] for path, page in pages.items()}
+    assert formats["figures/missing-planks/"] == [
+        "figures/missing-planks/index.json",
+        "figures/missing-planks/feed.xml",
+        "figures/missing-planks/data.csv",
+        "feed.xml",
+    ]
+    assert formats["actors/anna-holm/"] == [
+        "actors/anna-holm/index.json",
+        "actors/anna-holm/feed.xml",
+        "feed.xml",
+    ]
+    assert formats["actors/"] == ["feed.xml"]
+    cited = {path for path, page in pages.items() if page.show().cite}
+    assert cited == set(pages) - set(INDEXES)
 
 
 def test_a_kind_is_said_as_readers_say_it(pages: dict[str, Page]) -> None:
     """Above the name of an actor stands what it is."""
-    kickers = {path: page.kicker for path, page in pages.items() if path.startswith("actors/")}
+    actors = {path: page for path, page in pages.items() if path.startswith("actors/")}
+    kickers = {path: page.show().kicker for path, page in actors.items()}
     assert kickers == {
         "actors/": "",
         "actors/anna-holm/": "Person",
@@ -92,14 +113,15 @@ def test_a_kind_is_said_as_readers_say_it(pages: dict[str, Page]) -> None:
 )
 def test_a_description_answers_at_once(pages: dict[str, Page], path: str, description: str) -> None:
     """A search engine can show the number and who gives it, or the date, or the summary."""
-    assert pages[path].description == description
+    assert pages[path].show().description == description
 
 
 def test_only_records_are_searched(pages: dict[str, Page]) -> None:
     """The search finds records by kind, outlet and year; lists of them would repeat it."""
-    assert {path for path, page in pages.items() if page.searched} == set(pages) - set(INDEXES)
+    searched = {path for path, page in pages.items() if page.show().searched}
+    assert searched == set(pages) - set(INDEXES)
     assert [path for path, page in pages.items() if page.searches] == ["search/"]
-    found = [(one.name, one.value) for one in pages["events/bridge-closed/"].searched]
+    found = [(one.name, one.value) for one in pages["events/bridge-closed/"].show().searched]
     assert found == [
         ("kind", "Event"),
         ("source", "The Courier"),
