@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from hashlib import blake2s
 from typing import Final
 
 from generator.archive.archive import Archive, Citation
 from generator.archive.archive import Disagreement as Found
+from generator.archive.coverage import measure
 from generator.archive.places import Places, places_of
 from generator.archive.references import Claim
 from generator.content.load import Entry
+from generator.documents.kept import Kept
 from generator.documents.numbers import number_of
+from generator.documents.record import Choice, Record
 from generator.documents.statement import (
     Account,
     Attribution,
@@ -33,13 +35,14 @@ from generator.documents.wordings import CONTEST_HEADINGS
 from generator.model.fields import Date
 from generator.model.records import Event, Figure, Source
 from generator.model.statements import ActorFact, Evidence, Fact, Observation, Unnamed
-from generator.model.vocabulary import DisputeHow
+from generator.model.vocabulary import DisputeHow, HeadlineRule
 from generator.text.edtf import parse_date
 from generator.text.folding import fold_text
 from generator.text.wikilinks import segments
 
 # So many statements are kept; each is wanted by its own page and by those that name it.
 _KEPT: Final = 20_000
+_RECORDS_KEPT: Final = 1_000
 
 
 def name_of(entry: Entry) -> str:
@@ -56,7 +59,12 @@ class Telling:
     archive: Archive
     changed: Mapping[str, date] = field(default_factory=dict)
     _names: dict[str, Name] = field(default_factory=dict)
-    _told: OrderedDict[str, Statement] = field(default_factory=OrderedDict)
+    _told: Kept[str, Statement] = field(default_factory=partial(Kept, _KEPT))
+    records: Kept[str, Record] = field(default_factory=partial(Kept, _RECORDS_KEPT))
+    choices: Kept[tuple[str, HeadlineRule], Choice | None] = field(
+        default_factory=partial(Kept, _RECORDS_KEPT)
+    )
+    _coverage: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     @cached_property
     def moments(self) -> Mapping[str, int]:
@@ -147,6 +155,13 @@ class Telling:
             attribution=self.attribution(citation),
         )
 
+    def coverage(self, source: str) -> tuple[int, int]:
+        """How many sentences a source has, and how many are used or state nothing."""
+        if source not in self._coverage:
+            found = measure(self.archive, source)
+            self._coverage[source] = (len(found.sentences), found.covered) if found else (0, 0)
+        return self._coverage[source]
+
     def statement(self, claim: Claim) -> Statement:
         """A statement, whole."""
         told = self._bare(claim)
@@ -162,12 +177,7 @@ class Telling:
     def _bare(self, claim: Claim) -> Statement:
         """A statement without what differs from it; the last ones are kept."""
         key = f"{claim.entry.document.path} {claim.index}"
-        told = self._told.get(key)
-        if told is None:
-            told = self._told[key] = self._tell(claim)
-            if len(self._told) > _KEPT:
-                self._told.popitem(last=False)
-        return told
+        return self._told.get(key, partial(self._tell, claim))
 
     def _tell(self, claim: Claim) -> Statement:
         statement = claim.statement

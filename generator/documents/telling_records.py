@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from typing import TypedDict
 
-from generator.archive.coverage import measure
 from generator.archive.headlines import headline
 from generator.archive.references import Claim, Role
 from generator.content.load import Entry
@@ -41,6 +41,10 @@ class _Shared(TypedDict):
 
 def tell_record(tell: Telling, entry: Entry) -> Record:
     """Everything that the archive knows of a record."""
+    return tell.records.get(entry.document.path, partial(_tell, tell, entry))
+
+
+def _tell(tell: Telling, entry: Entry) -> Record:
     record = entry.record
     if isinstance(record, Actor):
         return _actor(tell, entry, record)
@@ -156,6 +160,10 @@ def _figure(tell: Telling, entry: Entry, figure: Figure) -> FigureRecord:
 
 def choose(tell: Telling, entry: Entry, rule: HeadlineRule) -> Choice | None:
     """What a rule puts first among a figure's observations; ``None`` without any."""
+    return tell.choices.get((entry.id, rule), partial(_choose, tell, entry, rule))
+
+
+def _choose(tell: Telling, entry: Entry, rule: HeadlineRule) -> Choice | None:
     claim = headline(tell.archive, entry.id, rule)
     return Choice(rule, tell.statement(claim)) if claim else None
 
@@ -187,7 +195,7 @@ def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:
     relied = Counter(outlet for citation in citations for outlet in dict.fromkeys(citation.via))
     unnamed = sum(isinstance(citation.by, Unnamed) for citation in citations)
     named = sum(isinstance(citation.by, str) for citation in citations)
-    coverage = measure(tell.archive, entry.id)
+    sentences, covered = tell.coverage(entry.id)
     return SourceRecord(
         **_shared(tell, entry),
         aliases=(),
@@ -205,6 +213,6 @@ def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:
         named=named,
         unnamed=unnamed,
         own_voice=len(citations) - named - unnamed,
-        sentences=len(coverage.sentences) if coverage else 0,
-        covered=coverage.covered if coverage else 0,
+        sentences=sentences,
+        covered=covered,
     )

@@ -9,7 +9,6 @@ from unicodedata import normalize
 
 from generator.archive.archive import Archive
 from generator.archive.archive import Disagreement as Found
-from generator.archive.coverage import measure
 from generator.archive.references import Role
 from generator.content.load import Entry
 from generator.documents.statement import Disagreement, Name
@@ -191,14 +190,14 @@ def sources_view(tell: Telling, paging: Paging, entries: Sequence[Entry]) -> Sou
 
 def _source(tell: Telling, entry: Entry) -> SourceItem:
     archive = tell.archive
-    coverage = measure(archive, entry.id)
+    sentences, covered = tell.coverage(entry.id)
     return SourceItem(
         name=tell.name(entry.id),
         publisher=tell.name(archive.publisher(entry.id)),
         published=_published(entry).human,
         statements=len({citation.claim.ref for citation in archive.citations_in(entry.id)}),
-        covered=coverage.covered if coverage else 0,
-        sentences=len(coverage.sentences) if coverage else 0,
+        covered=covered,
+        sentences=sentences,
     )
 
 
