@@ -95,7 +95,7 @@ def test_the_export_is_that_of_an_older_project(small: Path, older: Path, tmp_pa
         export(open_project(folder), tmp_path / f"{folder.name}-files", DAY)
     now, then = tree(tmp_path / "small-files"), tree(tmp_path / "older-files")
     assert now == then
-    assert b'"as_of": "2025-03-05"' in now["data/factsheets.json"]
+    assert b"2025-03-05" in now["data/index.md"]
 
 
 def test_what_stays_keeps_its_lines(small: Path) -> None:

@@ -79,7 +79,7 @@ def test_the_shell_example_downloads_the_files(data: DataPage, tmp_path: Path) -
     (script,) = data.examples("sh").values()
     for line in script.split("\n"):
         subprocess.run([curl, *line.split()[1:]], cwd=tmp_path, check=True)
-    assert {path.name for path in tmp_path.iterdir()} == {"factsheets.json", "factsheets.db"}
+    assert {path.name for path in tmp_path.iterdir()} == {"factsheets.jsonl", "factsheets.db"}
     for path in tmp_path.iterdir():
         assert path.read_bytes() == (data.site / "data" / path.name).read_bytes()
 
@@ -103,7 +103,9 @@ def test_the_other_examples_name_what_is_there(data: DataPage, language: str, ti
     if language == "python":
         ast.parse(code)
     assert code.count("(") == code.count(")")
-    header = (data.site / "data/facts.csv").read_text(encoding="utf-8").split("\n")[0]
+    (address,) = re.findall(r'"(http[^"]*)"', code)
+    table = data.site / address.removeprefix(data.address)
+    header = table.read_text(encoding="utf-8").split("\n")[0]
     columns = set(header.strip().split(","))
     for text in re.findall(r'"([^"]*)"', code):
         path = text.removeprefix(data.address)
@@ -121,7 +123,7 @@ def test_the_sql_examples_answer(data: DataPage) -> None:
         }
         searched = data.examples("sql")["SQL: search the quotes"].replace("'talks'", "'bridge'")
         found = database.execute(searched).fetchall()
-    assert answers["SQL: which outlets stand between speaker and article"] == [("Radio Vale", 2)]
+    assert answers["SQL: which outlets stand between speaker and article"] == [("Radio Vale", 1)]
     assert answers["SQL: both sides of each disagreement"] == [
         (
             "Anna Holm closed the old bridge on Monday.",

@@ -12,16 +12,18 @@ from pathlib import Path
 import pytest
 
 from generator.archive.published_addresses import addresses, departures
-from generator.build.build import describer, render_pages
 from generator.build.check import check
+from generator.build.outputs import outputs_of
 from generator.content.load import read_content
 from generator.content.project import open_project, read_site
 from generator.diff.difference import diff
 from generator.documents.urls import history_url
 from generator.editing.file_edits import write_changes
 from generator.editing.rename import rename
+from generator.exports.json_records import VERSION
 from generator.model.site import Site
 from generator.model.vocabulary import Kind
+from generator.pages.render import page_environment, templates_folder
 from generator.plugin.site import build_site
 
 Commit = Callable[..., str]
@@ -92,14 +94,15 @@ def test_the_files_for_machines_answer_too(small: Path) -> None:
     site = build_site(open_project(small)).site_dir
     told = json.loads((site / "figures/missing-planks/index.json").read_text(encoding="utf-8"))
     assert told == {
+        "version": VERSION,
         "id": "missing-planks",
-        "kind": "figure",
+        "type": "figure",
         "removed": {"on": "2025-04-01", "why": REASON},
     }
     feed = (site / "figures/missing-planks/feed.xml").read_text(encoding="utf-8")
     assert "<entry>" not in feed
     names = {path.name for path in (site / "actors/holm-anna").glob("*.*")} - {"index.html"}
-    assert {"index.json", "feed.xml", "citation.bib"} <= names
+    assert names == {"index.json", "feed.xml"}
     for name in names:
         now = (site / "actors/holm-anna" / name).read_bytes()
         assert (site / "actors/anna-holm" / name).read_bytes() == now
@@ -151,11 +154,10 @@ def test_each_page_says_when_it_last_changed(small: Path, commit: Commit) -> Non
 def test_without_git_no_day_is_shown(small: Path) -> None:
     """Nobody knows, so nothing is said."""
     project = open_project(small)
-    content = build_site(project).checked.archive
-    assert {
-        r.page.changed
-        for r in render_pages(project, describer(project, content, read_site(project)))
-    } == {""}
+    archive = build_site(project).checked.archive
+    templates = page_environment([templates_folder()])
+    outputs = outputs_of(project, archive, read_site(project), templates)
+    assert {page.show().changed for page in outputs.pages()} == {""}
     assert "Last changed" not in page(small / "site", "actors/courier")
 
 
@@ -171,10 +173,10 @@ def test_without_git_no_day_is_shown(small: Path) -> None:
         ("?query=root/docs/", None),
     ],
 )
-def test_the_history_of_a_record_is_found(small: Path, edit_uri: str, place: str | None) -> None:
+def test_the_history_of_a_record_is_found(edit_uri: str, place: str | None) -> None:
     """GitHub, GitLab and Gitea are understood; of any other forge nothing is guessed."""
-    (entry, *_) = read_content(open_project(small)).entries
+    path = "content/actors/anna-holm.yaml"
     site = Site("", repo_url="https://code.example/x/", edit_uri=edit_uri)
-    expected = f"https://code.example/x/{place}{entry.document.path}" if place else ""
-    assert history_url(site, entry) == expected
-    assert history_url(Site("", edit_uri=edit_uri), entry) == ""
+    expected = f"https://code.example/x/{place}{path}" if place else ""
+    assert history_url(site, path) == expected
+    assert history_url(Site("", edit_uri=edit_uri), path) == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -24,6 +25,7 @@ from generator.pages.home import home_view
 from generator.pages.indexes import index_pages
 from generator.pages.lists import ActorsView, DisputedView, FiguresView, SourcesView
 from generator.pages.plan import record_page
+from generator.pages.render import page_environment, render_page, templates_folder
 from generator.pages.sources import SourceView
 from generator.pages.summaries import shortened
 from generator.pages.timelines import TimelineView
@@ -287,6 +289,16 @@ def test_an_events_statements_are_grouped_by_origin(tell: Telling) -> None:
         ("The Gazette", ["Bridge closed after flood"], [], ["on-monday", "safe"]),
         ("Radio Vale", [], ["The Courier"], ["on-sunday"]),
     ]
+
+
+def test_the_events_own_date_is_not_repeated(records: Records) -> None:
+    """A statement's date stands with it only where it differs from that of the event."""
+    text = (SMALL / "content/events/bridge-closed.yaml").read_text("utf-8")
+    tell = records({"events/bridge-closed.yaml": text.replace("2025-03-02/", "")})
+    page = record_page(tell, SITE, tell.archive.entries["bridge-closed"])
+    origins = render_page(page_environment([templates_folder()]), page).markdown
+    origins = origins.partition("## Where accounts differ")[0].partition("<section")[2]
+    assert re.findall('<p class="when">(.*?)</p>', origins) == ["2 March 2025"]
 
 
 def dated_event(name: str, date: str, place: str = "", who: str = "") -> str:
