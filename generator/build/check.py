@@ -8,8 +8,8 @@ from datetime import date
 from generator.archive.archive import Archive
 from generator.archive.as_of import as_of
 from generator.build.manual import ALL_RULES
-from generator.checks import all_rules as checks
-from generator.content.load import read_content, without_collection
+from generator.build.reading import Memory, read_and_check
+from generator.content.load import without_collection
 from generator.content.project import Project
 from generator.diagnostics.diagnostic import Diagnostic, has_errors, in_order
 from generator.diagnostics.renderers import render
@@ -32,16 +32,17 @@ class Checked:
         return render(self.diagnostics, style, self.archive.content.line, ALL_RULES)
 
 
-def check(project: Project, day: date | None = None) -> Checked:
+def check(project: Project, day: date | None = None, memory: Memory | None = None) -> Checked:
     """Read, link and check a project. Raises ``OSError`` when the disk refuses.
 
-    With a day, everything is checked, and the archive holds what was in sources by that day.
+    With a day, everything is checked, and the archive holds what was in sources by that day. The
+    memory makes it faster, and changes nothing else.
     """
-    content = read_content(project)
-    archive = Archive(content)
     with without_collection():
-        diagnostics = in_order([*content.diagnostics, *checks.check(archive)])
-    return Checked(Archive(as_of(content, day), day) if day else archive, diagnostics)
+        archive, diagnostics = read_and_check(project, memory or Memory())
+        if day:
+            archive = Archive(as_of(archive.content, day), day)
+    return Checked(archive, in_order(diagnostics))
 
 
 def nothing(checked: Checked) -> Checked:

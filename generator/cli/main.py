@@ -18,9 +18,11 @@ from typing import NoReturn
 
 import click
 
+from generator.build.cache import Cache, cache_file
 from generator.build.check import Checked
 from generator.build.check import check as check_project
 from generator.build.export import export as export_project
+from generator.build.reading import Memory
 from generator.cli import editing as cli_editing
 from generator.cli.workspace import ContentErrors, Workspace
 from generator.content.project import ConfigurationError
@@ -70,12 +72,24 @@ def report(checked: Checked, style: str) -> None:
         raise ContentErrors
 
 
+def memory_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options ``--jobs`` and ``--no-cache`` of every command that reads all records."""
+    jobs = click.option(
+        "--jobs", type=click.IntRange(min=0), default=0, metavar="N", help="Work in N processes."
+    )
+    no_cache = click.option("--no-cache", is_flag=True, help="Read everything anew.")
+    return jobs(no_cache(command))
+
+
 @factsheets.command()
 @format_option()
+@memory_options
 @click.pass_obj
-def check(workspace: Workspace, style: str) -> None:
+def check(workspace: Workspace, style: str, jobs: int, no_cache: bool) -> None:
     """Check every record: each problem at its line, with its mend."""
-    report(check_project(workspace.project()), style)
+    project = workspace.project()
+    with Cache(None if no_cache else cache_file(project), warn) as cache:
+        report(check_project(project, memory=Memory(cache, jobs)), style)
 
 
 @factsheets.command()
@@ -155,6 +169,11 @@ def _run() -> int:
             3,
         )
     return 0
+
+
+def warn(problem: str) -> None:
+    """Say on one line of stderr what does not keep a command from its work."""
+    _say(f"warning: {' '.join(problem.split())}", 0)
 
 
 def _say(message: str, code: int) -> int:

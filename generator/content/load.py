@@ -113,12 +113,13 @@ class Content:
 @dataclass(frozen=True, slots=True)
 class RecordReading:
     """What a record's file holds: its document, its record in its place (``None`` when it cannot be
-    understood), and what is wrong with it."""
+    understood), what is wrong with it, and of a source the path of its text."""
 
     id: str
     document: Document
     entry: Entry | None
     diagnostics: tuple[Diagnostic, ...]
+    text: str = ""
 
 
 def read_content(project: Project) -> Content:
@@ -137,7 +138,8 @@ def read_record(file: RecordFile) -> tuple[RecordReading, Any]:
     if not problems:
         document, tree, record, problems = _read_as(document, MODELS[file.kind])
     entry = None if record is None else Entry(file.id, file.kind, record, document)
-    return RecordReading(file.id, document, entry, problems), tree
+    text = record.text if isinstance(record, Source) else ""
+    return RecordReading(file.id, document, entry, problems, text), tree
 
 
 def content_of(files: Files, readings: Sequence[RecordReading]) -> Content:
@@ -146,8 +148,7 @@ def content_of(files: Files, readings: Sequence[RecordReading]) -> Content:
     documents = {reading.document.path: reading.document for reading in readings}
     problems = [problem for reading in readings for problem in reading.diagnostics]
     seeds = {}
-    sources = (entry.record for entry in entries if entry.kind is Kind.SOURCE)
-    for name in sorted({source.text for source in sources if isinstance(source, Source)}):
+    for name in sorted({reading.text for reading in readings} - {""}):
         data = files.named(name)  # one that is missing is left to the checks
         if data is not None:
             documents[name], seeds[name], wrong = _read_seed(data, name)

@@ -1,0 +1,58 @@
+"""The keys under which what rules find is remembered: digests of all that they may look at."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from generator.archive.archive import Archive
+from generator.content.files import digest_of
+from generator.content.load import REDIRECTS_PATH, WORDING_PATH, Entry
+from generator.model.vocabulary import Kind
+
+
+class Keys:
+    """The keys of an archive's records.
+
+    ``files`` are digests of all files of records, ``heads`` of what others may see of each record;
+    both by the file's path, and with the files that cannot be understood.
+    """
+
+    def __init__(
+        self, archive: Archive, files: Mapping[str, bytes], heads: Mapping[str, bytes]
+    ) -> None:
+        self._archive = archive
+        self._files = files
+        self._heads: dict[str, list[bytes]] = defaultdict(list)
+        for path in sorted(heads):
+            name = path.rpartition("/")[2].removesuffix(".yaml")
+            self._heads[name].append(digest_of(path.encode(), heads[path]))
+        documents = archive.content.documents
+        registers = (documents.get(path) for path in (WORDING_PATH, REDIRECTS_PATH))
+        self._registers = digest_of(*(one.text.encode() if one else b"" for one in registers))
+        self._seen: dict[str, bytes] = {}
+        self._keys: dict[str, bytes] = {}
+
+    def of_record(self, entry: Entry) -> bytes:
+        """The key of a record: its file, and what may be seen of each record that it names."""
+        path = entry.document.path
+        if path not in self._keys:
+            named = self._archive.index.outline(entry).named
+            seen = (self._seen_of(name) for name in (entry.id, *named))
+            self._keys[path] = digest_of(self._registers, self._files[path], *seen)
+        return self._keys[path]
+
+    def of_source(self, entry: Entry) -> bytes:
+        """The key of a source and everything that is cited from it."""
+        users = (entry, *self._archive.index.named_by(entry.id))
+        return digest_of(*map(self.of_record, users))
+
+    def _seen_of(self, name: str) -> bytes:
+        """What may be seen of a record; of a source, also of who published it."""
+        if name not in self._seen:
+            entry = self._archive.entries.get(name)
+            is_source = entry is not None and entry.kind is Kind.SOURCE
+            beyond = self._archive.index.outline(entry).named if entry and is_source else ()
+            others = (b"".join(self._heads.get(other, ())) for other in beyond)
+            self._seen[name] = digest_of(*self._heads.get(name, ()), *others)
+        return self._seen[name]

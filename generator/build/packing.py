@@ -1,0 +1,58 @@
+"""Diagnostics, outlines and standings as lists of plain values, for JSON and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import astuple
+from typing import Any
+
+from generator.archive.outline import Outline, Standing
+from generator.diagnostics.diagnostic import Diagnostic, Severity, Span
+
+
+def packed(*values: object) -> str:
+    """The values as one line of JSON."""
+    return json.dumps(values, separators=(",", ":"))
+
+
+def pack_diagnostics(diagnostics: Iterable[Diagnostic]) -> list[Any]:
+    """Diagnostics as lists."""
+    return [
+        [one.code, one.rule, one.severity, one.message, astuple(one.span), one.help, one.field]
+        for one in diagnostics
+    ]
+
+
+def unpack_diagnostics(lists: Iterable[Any]) -> tuple[Diagnostic, ...]:
+    """The diagnostics that were packed."""
+    return tuple(
+        Diagnostic(code, rule, Severity(severity), message, Span(*span), advice, field)
+        for code, rule, severity, message, span, advice, field in lists
+    )
+
+
+def pack_outline(outline: Outline) -> list[Any]:
+    """An outline as a list."""
+    named, cited, claims = (" ".join(ids) for ids in (outline.named, outline.cited, outline.claims))
+    flags = (outline.disputes, outline.is_part, outline.has_sums)
+    return [named, cited, claims, list(outline.names), *flags]
+
+
+def unpack_outline(packed_outline: list[Any]) -> Outline:
+    """The outline that was packed."""
+    named, cited, claims, names, *flags = packed_outline
+    return Outline(
+        tuple(named.split()), tuple(cited.split()), tuple(claims.split()), tuple(names), *flags
+    )
+
+
+def pack_standing(standing: Standing) -> list[Any]:
+    """A standing as a list."""
+    return [standing.unsure, dict(standing.spans)]
+
+
+def unpack_standing(packed_standing: list[Any]) -> Standing:
+    """The standing that was packed."""
+    unsure, spans = packed_standing
+    return Standing(spans, unsure)

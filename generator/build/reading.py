@@ -1,0 +1,184 @@
+"""Reads and checks a project's records, in several processes, and remembers what it found.
+
+A record is read, and what the rules find at it is found, by functions of nothing but its file and
+what others may see of the records that it names. So both can be shared out, and need not be done
+again for what has not changed. Only what must see everything at once is done here each time.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import chain
+from typing import Final, TypeAlias, TypeVar
+
+from generator.archive.archive import Archive
+from generator.archive.coverage import standing_of
+from generator.archive.index import Index
+from generator.archive.outline import Outline, head_of, outline_of
+from generator.archive.references import claims_in, references_in
+from generator.build.cache import Cache
+from generator.build.finding_keys import Keys
+from generator.build.packing import (
+    pack_diagnostics,
+    pack_outline,
+    pack_standing,
+    packed,
+    unpack_diagnostics,
+    unpack_outline,
+    unpack_standing,
+)
+from generator.checks.all_rules import check_records, check_sources, check_whole
+from generator.content.files import Files, RecordFile, digest_of
+from generator.content.forked import jobs_for, shared_out
+from generator.content.load import Entry, RecordReading, content_of, read_record
+from generator.content.project import Project
+from generator.content.yaml_nodes import Document
+from generator.diagnostics.diagnostic import Diagnostic
+from generator.model.vocabulary import Kind
+
+T = TypeVar("T")
+
+_BATCH: Final = 64
+# What was found for a file, as JSON; and the tree of a record, which is not kept.
+Found: TypeAlias = tuple[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What is known from before, and in how many processes to find what is not."""
+
+    cache: Cache = field(default_factory=Cache)
+    jobs: int = 0
+
+    def find(
+        self,
+        stage: str,
+        keys: Mapping[str, bytes],
+        things: Mapping[str, T],
+        work: Callable[[Sequence[T]], list[Found]],
+    ) -> dict[str, Found]:
+        """What the work gives for each thing, by its file's path; where the key is that of the last
+        time, what it gave then."""
+        rows = self.cache.rows(stage)
+        found = {path: (text, b"") for path, (key, text) in rows.items() if keys.get(path) == key}
+        missing = [path for path in keys if path not in found]
+        batches = [missing[start : start + _BATCH] for start in range(0, len(missing), _BATCH)]
+        given = shared_out(
+            lambda batch: work([things[path] for path in batch]),
+            batches,
+            jobs_for(len(missing), self.jobs),
+        )
+        new = dict(zip(missing, chain.from_iterable(given), strict=True))
+        if new or rows.keys() - keys.keys():
+            self.cache.save(stage, {p: (keys[p], text) for p, (text, _) in new.items()}, keys)
+        return found | new
+
+
+def read_and_check(project: Project, memory: Memory) -> tuple[Archive, tuple[Diagnostic, ...]]:
+    """The archive of a project, and everything that is wrong with it. Raises ``OSError``."""
+    files = Files(project)
+    archive, keys = _read(files, memory)
+    entries = {entry.document.path: entry for entry in archive.content.entries}
+    diagnostics = list(archive.content.diagnostics)
+
+    found = memory.find(
+        "findings",
+        {path: keys.of_record(entry) for path, entry in entries.items()},
+        entries,
+        partial(_check_records, archive),
+    )
+    for path, (text, _) in found.items():
+        told, standing = json.loads(text)
+        diagnostics += unpack_diagnostics(told)
+        archive.index.standings[path] = unpack_standing(standing)
+
+    sources = {entry.document.path: entry for entry in archive.of_kind(Kind.SOURCE)}
+    found = memory.find(
+        "coverage",
+        {path: keys.of_source(entry) for path, entry in sources.items()},
+        sources,
+        partial(_check_sources, archive),
+    )
+    for text, _ in found.values():
+        diagnostics += unpack_diagnostics(json.loads(text)[0])
+    diagnostics += check_whole(archive)
+    return archive, tuple(diagnostics)
+
+
+def _read(files: Files, memory: Memory) -> tuple[Archive, Keys]:
+    """The archive of all records, and the keys under which what is found in it is remembered."""
+    records = {file.document.path: file for file in files.records()}
+    digests = {path: file.digest for path, file in records.items()}
+    read = memory.find("records", digests, records, _read_records)
+    readings: list[RecordReading] = []
+    outlines: dict[str, Outline] = {}
+    heads: dict[str, tuple[str, str]] = {}
+    for path, file in records.items():
+        text, tree = read[path]
+        items, told, seed, outline, head = json.loads(text)
+        places = {key: array("I", ends) for key, ends in items.items()}
+        document = Document(path, file.document.text, places)
+        entry = Entry.unread(file, document, tree) if outline else None
+        readings.append(RecordReading(file.id, document, entry, unpack_diagnostics(told), seed))
+        heads[path] = (head, seed)
+        if outline:
+            outlines[path] = unpack_outline(outline)
+    content = content_of(files, readings)
+    seen = {}
+    for path, (head, seed) in heads.items():
+        article = content.seeds.get(seed)
+        seen[path] = digest_of(head.encode(), article.sha256.encode() if article else b"")
+    archive = Archive(content, known=Index(content.entries, outlines))
+    return archive, Keys(archive, digests, seen)
+
+
+def _read_records(files: Sequence[RecordFile]) -> list[Found]:
+    """What each file holds: the places of its items, what is wrong with it, a source's text, the
+    outline and the digest of its head; and its tree."""
+    return [_read_record(file) for file in files]
+
+
+def _read_record(file: RecordFile) -> Found:
+    reading, tree = read_record(file)
+    items = {key: list(places) for key, places in reading.document.items.items()}
+    told = pack_diagnostics(reading.diagnostics)
+    if reading.entry is None:
+        return packed(items, told, "", None, ""), b""
+    outline = outline_of(reading.entry, claims_in(reading.entry), references_in(reading.entry))
+    seen = file.digest if reading.text else digest_of(packed(head_of(tree)).encode())
+    return (
+        packed(items, told, reading.text, pack_outline(outline), seen.hex()),
+        json.dumps(tree).encode(),
+    )
+
+
+def _check_records(archive: Archive, entries: Sequence[Entry]) -> list[Found]:
+    """What is wrong with each record, and where its quotes stand."""
+    told = _by_path(check_records(archive, entries))
+    return [
+        (
+            packed(
+                pack_diagnostics(told[entry.document.path]),
+                pack_standing(standing_of(archive, entry)),
+            ),
+            b"",
+        )
+        for entry in entries
+    ]
+
+
+def _check_sources(archive: Archive, entries: Sequence[Entry]) -> list[Found]:
+    """What is wrong with the use of each source."""
+    return [(packed(pack_diagnostics(check_sources(archive, [entry]))), b"") for entry in entries]
+
+
+def _by_path(diagnostics: Iterable[Diagnostic]) -> Mapping[str, list[Diagnostic]]:
+    found: dict[str, list[Diagnostic]] = defaultdict(list)
+    for diagnostic in diagnostics:
+        found[diagnostic.span.path].append(diagnostic)
+    return found

@@ -1,0 +1,86 @@
+"""Work shared out to forked processes, each of which sees everything as it was before."""
+
+from __future__ import annotations
+
+import gc
+import marshal
+import os
+import signal
+import tempfile
+import threading
+from collections.abc import Callable, Sequence
+from typing import IO, Any, Final, NoReturn, TypeVar
+
+T = TypeVar("T")
+
+# Below so many things the forking takes longer than the work.
+_WORTH_IT: Final = 500
+
+
+def jobs_for(things: int, wanted: int = 0) -> int:
+    """How many processes should work on so many things: as many as are wanted, 0 for as many as
+    can work at the same time here."""
+    can_fork = hasattr(os, "fork") and threading.active_count() == 1
+    if not can_fork or (things < _WORTH_IT and not wanted):
+        return 1
+    here = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return max(1, min(wanted or here or 1, things))
+
+
+def shared_out(work: Callable[[T], Any], things: Sequence[T], jobs: int) -> list[Any]:
+    """What the work gives for each thing, in their order, from so many processes.
+
+    Results are made of numbers, texts, bytes, lists, tuples and dicts. A worker's exception is
+    raised here as a ``RuntimeError`` that says what it was.
+    """
+    if jobs < 2 or len(things) < 2:
+        return [work(thing) for thing in things]
+    # What nobody writes to stays shared; the collector would write to everything it looks at.
+    gc.freeze()
+    workers: list[tuple[int, IO[bytes]]] = []
+    try:
+        for index in range(jobs):
+            results: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed when read
+            pid = os.fork()
+            if not pid:
+                _work(work, things[index::jobs], results)
+            workers.append((pid, results))
+        found: list[Any] = [None] * len(things)
+        for index in range(jobs):
+            found[index::jobs] = _results(*workers[0])
+            workers.pop(0)[1].close()
+        return found
+    finally:
+        for pid, results in workers:
+            os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+            results.close()
+        gc.unfreeze()
+
+
+def _work(work: Callable[[T], Any], things: Sequence[T], results: IO[bytes]) -> NoReturn:
+    """Be a worker: work, write down what came of it, and end without a trace."""
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent answers
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        gc.disable()
+        marshal.dump((True, [work(thing) for thing in things]), results)
+        results.flush()
+    except BaseException as fault:  # noqa: BLE001 - whatever it is, the parent tells it
+        results.seek(0)
+        marshal.dump((False, f"{type(fault).__name__}: {fault}"), results)
+        results.flush()
+    finally:
+        os._exit(0)
+
+
+def _results(pid: int, results: IO[bytes]) -> list[Any]:
+    """What a worker has written down, once it has ended."""
+    _, status = os.waitpid(pid, 0)
+    if status:
+        raise RuntimeError(f"a worker ended with status {status}")
+    results.seek(0)
+    done, found = marshal.load(results)  # noqa: S302 - written by our own child, to a file unseen
+    if not done:
+        raise RuntimeError(found)
+    return list(found)
