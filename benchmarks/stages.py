@@ -16,13 +16,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import yaml
+from generator.render import to_html
 
 from generator import checks
 from generator.archive import Archive
 from generator.build import describer, render_pages
 from generator.content import open_project, read_content
 from generator.model import Site
-from generator.render import to_html
 
 EVENTS_PER_SOURCE = 20
 

@@ -11,7 +11,8 @@ from types import MappingProxyType
 from typing import Any
 
 from generator.archive.archive import Archive
-from generator.build.outputs import Outputs, write_machine_files
+from generator.build.outputs import Outputs
+from generator.build.production import write_machine_files
 from generator.content.load import Content, Entry, read_content
 from generator.content.project import open_project, read_site
 from generator.documents.telling import Telling
@@ -48,9 +49,9 @@ def files_of(made: Outputs) -> dict[str, bytes]:
     """Every file for machines by its path, as it is written."""
     with TemporaryDirectory() as name:
         folder = Path(name)
-        paths = write_machine_files(made, folder)
-        assert len(set(paths)) == len(paths)
-        return {path: (folder / path).read_bytes() for path in paths}
+        write_machine_files(made, folder)
+        paths = sorted(path for path in folder.rglob("*") if path.is_file())
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
 @cache

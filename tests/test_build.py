@@ -9,6 +9,7 @@ import pytest
 
 from generator.build.check import check
 from generator.build.export import export
+from generator.build.options import BuildOptions
 from generator.content.project import ConfigurationError, open_project
 from generator.plugin.site import build_site
 
@@ -179,3 +180,90 @@ def test_a_folder_without_content_is_a_configuration_error(tmp_path: Path) -> No
     """A command in the wrong folder says so."""
     with pytest.raises(ConfigurationError, match="content/ is not a folder here"):
         open_project(tmp_path)
+
+
+def bytes_of(folder: Path, options: BuildOptions, target: Path) -> dict[str, bytes]:
+    """The files of a site that is built without its search."""
+    return tree(build_site(open_project(folder), target, options=options).site_dir)
+
+
+def test_the_number_of_processes_does_not_show(small: Path, tmp_path: Path) -> None:
+    """One process and three make the same bytes."""
+    one = bytes_of(small, BuildOptions(jobs=1, search=False), tmp_path / "one")
+    three = bytes_of(small, BuildOptions(jobs=3, search=False), tmp_path / "three")
+    assert one == three
+    assert not [name for name in one if name.startswith("pagefind/")]
+
+
+def test_a_plugin_that_looks_at_pages_changes_no_byte(small: Path, tmp_path: Path) -> None:
+    """A page that MkDocs makes, because a hook wants to see it, is the page that we write."""
+    alone = bytes_of(small, BuildOptions(search=False), tmp_path / "alone")
+    (small / "hook.py").write_text(
+        "def on_post_page(output, page, config): return output\n", encoding="utf-8"
+    )
+    with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("hooks: [hook.py]\n")
+    assert bytes_of(small, BuildOptions(search=False), tmp_path / "watched") == alone
+
+
+def test_a_plugin_that_changes_pages_changes_ours(small: Path, tmp_path: Path) -> None:
+    """A hook sees the Markdown of a generated page and may add to it."""
+    (small / "hook.py").write_text(
+        "def on_page_markdown(markdown, page, config, files): return markdown + '\\nSeen.\\n'\n",
+        encoding="utf-8",
+    )
+    with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("hooks: [hook.py]\n")
+    pages = bytes_of(small, BuildOptions(jobs=2, search=False), tmp_path / "site")
+    assert b"<p>Seen.</p>" in pages["actors/anna-holm/index.html"]
+    assert "actors/anna-holm/index.json" in pages
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("actors/anna-holm.md", "page"),
+        ("actors/anna-holm/README.md", "page"),
+        ("index.html", "page"),
+        ("actors/anna-holm/index.json", "file"),
+        ("data/factsheets.json", "file"),
+    ],
+)
+def test_nothing_hand_written_stands_where_we_write(small: Path, path: str, kind: str) -> None:
+    """A file in the place of a page or file of ours is named, and the old site stays."""
+    project = open_project(small)
+    before = tree(build_site(project, options=BuildOptions(search=False)).site_dir)
+    hiding = small / "content/pages" / path
+    hiding.parent.mkdir(parents=True, exist_ok=True)
+    hiding.write_text("# Somebody else", encoding="utf-8")
+    message = f"content/pages/{path} stands where a generated {kind} goes"
+    with pytest.raises(ConfigurationError, match=message):
+        build_site(project)
+    assert tree(small / "site") == before
+
+
+def test_what_mkdocs_has_against_a_page_is_told(small: Path) -> None:
+    """A warning that stops a build is shown with its page, as MkDocs itself shows it."""
+    replace(small, "content/pages/about.md", "A small", "[A small](nowhere.md)")
+    with pytest.raises(ConfigurationError, match=r"'about.md' contains a link 'nowhere.md'"):
+        build_site(open_project(small))
+
+
+def test_a_wrong_template_is_named_whoever_renders(small: Path) -> None:
+    """An error in a template is the same configuration error from one process and from two."""
+    page = small / "templates/pages/actor.md.jinja"
+    page.parent.mkdir(parents=True)
+    page.write_text("{{ view.nothing }}", encoding="utf-8")
+    for jobs in (1, 2):
+        with pytest.raises(ConfigurationError, match=r"actor.md.jinja, line 1 is wrong"):
+            build_site(open_project(small), options=BuildOptions(jobs=jobs))
+    assert not list(small.glob(".site-*"))
+
+
+def test_a_hand_written_page_may_link_to_a_file_for_machines(small: Path) -> None:
+    """MkDocs knows the files that it does not copy."""
+    replace(small, "content/pages/about.md", "A small", "[All](data/factsheets.json). A small")
+    built = build_site(open_project(small), options=BuildOptions(search=False))
+    assert built.checked.passed
+    about = (built.site_dir / "about/index.html").read_text(encoding="utf-8")
+    assert 'href="../data/factsheets.json"' in about

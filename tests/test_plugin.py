@@ -69,13 +69,41 @@ def test_mkdocs_build_of_broken_content_keeps_the_site(small: Path) -> None:
 
 
 def test_a_hand_written_page_cannot_hide_a_generated_one(small: Path) -> None:
-    """Two pages for one address are refused."""
+    """Two pages for one address are refused, and the site stays as it was."""
+    run("mkdocs", "build", folder=small)
     path = small / "content/pages/actors/anna-holm.md"
     path.parent.mkdir()
     path.write_text("# Somebody else", encoding="utf-8")
     done = run("mkdocs", "build", folder=small)
     assert done.returncode == 1
     assert "content/pages/actors/anna-holm.md stands where a generated page goes" in done.stderr
+    assert (small / "site/actors/anna-holm/index.html").is_file()
+
+
+def test_mkdocs_build_makes_the_bytes_of_our_build(small: Path) -> None:
+    """Whichever command builds, the site is the same, but for the search bundle."""
+    assert (
+        run("generator", "build", "--site-dir", "ours", "--no-search", folder=small).returncode == 0
+    )
+    done = run("mkdocs", "build", "--site-dir", "theirs", folder=small)
+    assert done.returncode == 0, done.stderr
+    assert "Page skipped" not in done.stderr
+    ours = {path.relative_to(small / "ours") for path in (small / "ours").rglob("*")}
+    theirs = {path.relative_to(small / "theirs") for path in (small / "theirs").rglob("*")}
+    assert {path for path in theirs - ours if path.parts[0] != "pagefind"} == set()
+    for path in ours:
+        if (small / "ours" / path).is_file():
+            assert (small / "theirs" / path).read_bytes() == (small / "ours" / path).read_bytes()
+
+
+def test_mkdocs_build_that_fails_keeps_the_site(small: Path) -> None:
+    """MkDocs too builds aside, so a link it refuses leaves the site as it was, and nothing else."""
+    assert run("mkdocs", "build", "--strict", folder=small).returncode == 0
+    before = (small / "site/about/index.html").read_bytes()
+    replace(small, "content/pages/about.md", "A small", "[A small](nowhere.md)")
+    assert run("mkdocs", "build", "--strict", folder=small).returncode == 1
+    assert (small / "site/about/index.html").read_bytes() == before
+    assert not list(small.glob(".site-*"))
 
 
 def test_pages_without_directory_urls_are_refused(small: Path) -> None:

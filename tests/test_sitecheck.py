@@ -11,7 +11,11 @@ from hypothesis import strategies as st
 
 from generator.build.built_pages import read_page, read_style
 from generator.build.link_check import check_site
+from generator.build.options import BuildOptions
+from generator.build.page_links import pack_links, page_links
+from generator.content.project import open_project
 from generator.diagnostics.diagnostic import Severity
+from generator.plugin.site import build_site
 
 Check = Callable[..., list[str]]
 
@@ -233,3 +237,41 @@ def test_no_page_is_too_broken_to_read(text: str, url: str) -> None:
     """Whatever is in a file, reading it raises nothing."""
     read_page(f'{text}<a href="{url}" id="{url}"><img srcset="{url}, {text}">', "index.html")
     read_style(f"{text} url({url})", "site.css")
+
+
+def test_a_scan_finds_what_a_reader_finds(small: Path, tmp_path: Path) -> None:
+    """On every page that our templates make, the quick way gives the numbers of the full one."""
+    site = build_site(open_project(small), tmp_path / "site", options=BuildOptions(search=False))
+    pages = sorted(site.site_dir.rglob("*.html"))
+    assert len(pages) > 10
+    for page in pages:
+        name, html = page.relative_to(site.site_dir).as_posix(), page.read_text(encoding="utf-8")
+        read = pack_links(read_page(html, name), name, "/sheets/")
+        assert page_links(html, name, "/sheets/") == read, name
+        assert len(read.ids) > 1
+
+
+ATTRIBUTE = st.builds(
+    "{}{}{}".format,
+    st.sampled_from([" id", " href", " src", " HREF", "\nname", " data-id", " srcset", " data"]),
+    st.sampled_from(["=", " = "]),
+    st.one_of(
+        st.sampled_from(["'x'", "x", '"../../a/#b"', '"//h.example/x"', '"#i"', '"http://["']),
+        st.text("ab#/.:&;=\\<>' ", max_size=8).map(lambda text: f'"{text}"'),
+    ),
+)
+PIECE = st.one_of(
+    st.builds(
+        "<{}{} class='c' title=\"t\">".format,
+        st.sampled_from(["a", "p", 'link rel="icon"', "img", "script", "use", "/script", "base"]),
+        ATTRIBUTE,
+    ),
+    st.sampled_from(['<!-- href="x" -->', " href=&quot;x&quot;", '{"a href=", "b"}', "<i>x</i>"]),
+)
+
+
+@given(st.lists(PIECE, max_size=8).map("".join))
+def test_a_scan_never_sees_less_than_a_reader(html: str) -> None:
+    """However a page is written, the quick way gives the numbers of the full one."""
+    read = pack_links(read_page(html, "a/b/index.html"), "a/b/index.html", "/")
+    assert page_links(html, "a/b/index.html", "/") == read

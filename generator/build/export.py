@@ -7,13 +7,19 @@ import shutil
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
 from generator.build.check import Checked, check
-from generator.build.outputs import Outputs, outputs_of, write_machine_files
+from generator.build.options import BuildOptions
+from generator.build.outputs import Outputs, outputs_of
+from generator.build.production import Production
+from generator.build.tasks import Task, tasks_of
 from generator.content.project import Project, read_site
+from generator.exports.files import ExportFile
+from generator.pages.plan import Page
 from generator.pages.render import page_environment, template_folders
 
 # Which files an export wrote, so that the next one knows what is stale.
@@ -47,19 +53,26 @@ def export(project: Project, target: Path, day: date | None = None) -> Exported:
 
 def _made(outputs: Outputs, project: Project, made: Path) -> Iterator[str]:
     """Write the whole export to an empty folder; gives the names of its files."""
-    yield from write_machine_files(outputs, made)
-    for page in outputs.pages():
-        yield page.file
-        path = made / page.file
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(outputs.rendered(page).markdown, encoding="utf-8")
-    pages = project.content / "pages"
-    for path in sorted(pages.rglob("*.md")) if pages.is_dir() else ():
-        name = path.relative_to(pages).as_posix()
+    pages = (Task(page.path, partial(_markdown, outputs, page)) for page in outputs.pages())
+    production = Production(outputs, made, "/", BuildOptions())
+    try:
+        production.start(list(tasks_of(outputs, pages, machine=True)))
+        production.finish()
+    finally:
+        production.cancel()
+    production.join()
+    yield from (path.relative_to(made).as_posix() for path in made.rglob("*") if path.is_file())
+    written = project.content / "pages"
+    for path in sorted(written.rglob("*.md")) if written.is_dir() else ():
+        name = path.relative_to(written).as_posix()
         if not (made / name).exists():
             yield name
             (made / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, made / name)
+
+
+def _markdown(outputs: Outputs, page: Page) -> Iterator[ExportFile]:
+    yield ExportFile(page.file, outputs.rendered(page).markdown.encode())
 
 
 def _copy(made: Path, target: Path, names: Iterable[str]) -> int:

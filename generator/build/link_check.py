@@ -1,21 +1,21 @@
 """The rules of the built site (B): every internal link and fragment leads somewhere.
 
-Addresses are resolved as browsers resolve them (RFC 3986, section 5).
+Links, files and ids are compared as sets of numbers; only a page with a fault is read in full, to
+say where it stands.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
-from urllib.parse import quote, unquote, urljoin, urlsplit
 
-from generator.build.built_pages import BuiltFile, Reference, read_page, read_style
+from generator.build.built_pages import BuiltFile, read_page, read_style
+from generator.build.page_links import PageLinks, number_of, numbers, target_of
 from generator.diagnostics.diagnostic import Diagnostic, Finding, Span, rule
-
-# A host that cannot be (RFC 2606): what resolves to it is the site's own.
-_HERE: Final = "https://site.invalid"
 
 
 @rule("B101", "broken-link")
@@ -85,68 +85,62 @@ def foreign_request(place: Span, url: str) -> Iterator[Finding]:
 SITE_RULES: Final = (broken_link, broken_fragment, repeated_id, foreign_request)
 
 
-def check_site(folder: Path, base: str = "") -> Iterator[Diagnostic]:
+def check_site(
+    folder: Path, base: str = "", made: Mapping[str, PageLinks] = MappingProxyType({})
+) -> Iterator[Diagnostic]:
     """Check every page and style sheet of a built site.
 
-    ``base`` is the path at which the site will be served, such as ``/sheets/``.
+    ``base`` is the path at which the site will be served, such as ``/sheets/``; ``made`` are the
+    pages whose links are known already: those with a fault are read, the rest are not.
     """
-    names = sorted(path.relative_to(folder).as_posix() for path in _files(folder))
-    read = {".html": read_page, ".css": read_style}
-    built = {
-        name: read[suffix]((folder / name).read_text(encoding="utf-8"), name)
-        for name in names
-        for suffix in read
-        if name.endswith(suffix)
-    }
-    site = _Site(frozenset(names), built, f"/{base.strip('/')}/".replace("//", "/"))
-    for name, file in built.items():
-        for repeated, place, first in file.repeated:
-            yield from repeated_id(place, repeated, first)
-        for reference in file.references:
-            yield from site.check(name, file, reference)
+    root = site_root(base)
+    names = sorted(_files(folder))
+    others = {name: _read(folder, name) for name in names if _is_read(name) and name not in made}
+    known = set(map(number_of, names))
+    for name, file in others.items():
+        known.update(number_of(name, identifier) for identifier in file.ids)
+    for page in made.values():
+        known.update(numbers(page.ids))
+    for name in names:
+        found = others.get(name)
+        if name in made and (made[name].faulty or not known.issuperset(numbers(made[name].links))):
+            found = _read(folder, name)
+        if found:
+            yield from _complaints(name, found, root, known)
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    return (path for path in folder.rglob("*") if path.is_file())
+def site_root(base: str) -> str:
+    """The path at which a site is served, with a slash at both ends."""
+    return f"/{base.strip('/')}/".replace("//", "/")
 
 
-@dataclass(frozen=True, slots=True)
-class _Site:
-    """The names of all files, what those that can refer to others say, and where it is served."""
+def _files(folder: Path) -> Iterator[str]:
+    for place, _, names in os.walk(folder):
+        inside = os.path.relpath(place, folder)
+        yield from names if inside == "." else (f"{inside}/{name}" for name in names)
 
-    names: frozenset[str]
-    built: Mapping[str, BuiltFile]
-    root: str
 
-    def check(self, name: str, file: BuiltFile, reference: Reference) -> Iterator[Diagnostic]:
-        """What is wrong with one reference of a file."""
-        url = _resolved(f"{_HERE}{self.root}{quote(name)}", file.base, reference.url)
-        if url is None:
-            yield from broken_link(reference.span, reference.url)
-        elif not url.startswith(f"{_HERE}/"):
-            if reference.loads and urlsplit(url).scheme in {"http", "https"}:
+def _is_read(name: str) -> bool:
+    return name.endswith((".html", ".css"))
+
+
+def _read(folder: Path, name: str) -> BuiltFile:
+    reader = read_page if name.endswith(".html") else read_style
+    return reader((folder / name).read_text(encoding="utf-8"), name)
+
+
+def _complaints(
+    name: str, file: BuiltFile, root: str, known: AbstractSet[int]
+) -> Iterator[Diagnostic]:
+    """What is wrong with a file; ``known`` are the numbers of all files and ids of the site."""
+    for repeated, place, first in file.repeated:
+        yield from repeated_id(place, repeated, first)
+    for reference in file.references:
+        target = target_of(reference.url, name, file.base, root)
+        if target.url:
+            if reference.loads and target.url.startswith(("http:", "https:")):
                 yield from foreign_request(reference.span, reference.url)
-        else:
-            yield from self._check_own(reference, url)
-
-    def _check_own(self, reference: Reference, url: str) -> Iterator[Diagnostic]:
-        parts = urlsplit(url)
-        target = unquote(parts.path).removeprefix(self.root)
-        if target.endswith("/") or not target:
-            target += "index.html"
-        if not unquote(parts.path).startswith(self.root) or target not in self.names:
+        elif not target.path or number_of(target.path) not in known:
             yield from broken_link(reference.span, reference.url)
-            return
-        # What follows :~: is for the browser alone (WICG Scroll To Text Fragment).
-        fragment = unquote(parts.fragment.partition(":~:")[0])
-        ids = self.built[target].ids if target.endswith(".html") else {fragment}
-        if fragment not in {"", "top"} and fragment not in ids:
-            yield from broken_fragment(reference.span, reference.url, fragment)
-
-
-def _resolved(page: str, base: str, url: str) -> str | None:
-    """An address in full; ``None`` when it is none."""
-    try:
-        return urljoin(urljoin(page, base), url)
-    except ValueError:
-        return None
+        elif number_of(target.path, target.fragment) not in known:
+            yield from broken_fragment(reference.span, reference.url, target.fragment)

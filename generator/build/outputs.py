@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
-from pathlib import Path
-from typing import BinaryIO
+from pathlib import Path, PurePosixPath
 
 from generator.archive.archive import Archive
 from generator.archive.published_addresses import Departure, departures
+from generator.archive.references import Claim
 from generator.archive.statement_times import statement_times
 from generator.content.git import last_changed
 from generator.content.line_times import line_times
@@ -20,16 +19,26 @@ from generator.content.load import Entry
 from generator.content.project import Project
 from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
-from generator.exports.atom import ENTRIES_MAX, latest_first
-from generator.exports.files import ExportFile
-from generator.exports.record_files import RecordOutput, departed_files, record_output
+from generator.documents.urls import FEED_PATH, RECORD_SCHEMA_PATH, departed_path, record_path
+from generator.exports.atom import ENTRIES_MAX, appeared
+from generator.exports.files import ExportFile, JoinedFile
+from generator.exports.record_files import (
+    BESIDE,
+    NUMBERS,
+    RecordOutput,
+    departed_files,
+    record_output,
+)
 from generator.exports.site_files import (
+    DATABASE_PATH,
+    PACKAGE_PATH,
     TABLES,
     add_database,
     joined_files,
     package_file,
     site_files,
 )
+from generator.model.records import Source
 from generator.model.site import Site
 from generator.pages.plan import Page, plan
 from generator.pages.render import Rendered, Templates, render_page
@@ -73,14 +82,40 @@ class Outputs:
 
     def site_files(self) -> Iterator[ExportFile]:
         """The files of the whole site that are not put together record by record."""
-        claims = self.archive.claims.values()
-        latest = latest_first(map(self.tell.statement, claims), self.changed)[:ENTRIES_MAX]
-        return site_files(self.site, [one for _, one in latest], self.changed)
+        claims = sorted(self.archive.claims.values(), key=lambda claim: claim.ref)
+        claims.sort(key=self._time_of, reverse=True)
+        latest = map(self.tell.statement, claims[:ENTRIES_MAX])
+        return site_files(self.site, latest, self.changed)
+
+    def _time_of(self, claim: Claim) -> datetime:
+        named = (self.archive.find(one.source, Source) for one in claim.statement.evidence)
+        known = self.changed.get(claim.ref)
+        return known or appeared(source.published for source in named if source)
+
+    def joined_files(self) -> tuple[JoinedFile, ...]:
+        """The files of the whole site that are put together from the shares of records."""
+        return joined_files(self.site)
 
     @cached_property
     def departures(self) -> tuple[Departure, ...]:
         """The records that moved or went."""
         return departures(self.archive.content)
+
+    @cached_property
+    def _folders(self) -> frozenset[str]:
+        records = (record_path(self.tell.name(entry.id)) for entry in self.archive.content.entries)
+        return frozenset({*records, *map(departed_path, self.departures)})
+
+    @cached_property
+    def _of_the_site(self) -> frozenset[str]:
+        joined = (one.path for one in joined_files(self.site))
+        return frozenset({*joined, FEED_PATH, RECORD_SCHEMA_PATH, PACKAGE_PATH, DATABASE_PATH})
+
+    def has_machine_file(self, path: str) -> bool:
+        """Whether a path of the site is one that a file for machines has, or may have."""
+        place = PurePosixPath(path)
+        beside = place.name in {NUMBERS[0], *(name for name, _, _ in BESIDE)}
+        return path in self._of_the_site or (beside and f"{place.parent}/" in self._folders)
 
 
 def outputs_of(project: Project, archive: Archive, site: Site, templates: Templates) -> Outputs:
@@ -91,59 +126,16 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
     return Outputs(Telling(archive, last_changed(project.root)), site, templates, times)
 
 
-def write_machine_files(outputs: Outputs, folder: Path) -> tuple[str, ...]:
-    """Write every file for machines below a folder; gives their paths.
-
-    Files of the whole site are streamed, record by record. Raises ``OSError``.
-    """
-    written: list[str] = []
-    with joining(outputs.site, folder) as join:
-        for entry in outputs.archive.content.entries:
-            made = outputs.record_output(entry)
-            join(made.fragments)
-            written += (_write(folder, file) for file in made.files)
-    written += (joined.path for joined in joined_files(outputs.site))
-    for gone in outputs.departures:
-        written += (_write(folder, file) for file in outputs.departed_files(gone))
-    written += (_write(folder, file) for file in outputs.site_files())
-    digests = {table.path: digest_of(folder / table.path) for table in TABLES}
-    written.append(_write(folder, package_file(outputs.site, digests)))
-    written.append(add_database(folder))
-    return tuple(written)
+def write_tables(outputs: Outputs, folder: Path) -> tuple[str, str]:
+    """Write what is made from the CSV files in a site's folder, the Data Package and the database;
+    gives their paths."""
+    digests = {table.path: _digest_of(folder / table.path) for table in TABLES}
+    package = package_file(outputs.site, digests)
+    (folder / package.path).write_bytes(package.data)
+    return package.path, add_database(folder)
 
 
-@contextmanager
-def joining(site: Site, folder: Path) -> Iterator[Callable[[Iterable[tuple[str, bytes]]], None]]:
-    """Write the files that hold every record: called with the fragments of one record after the
-    other, in the order of their ids."""
-    files = {joined.path: joined for joined in joined_files(site)}
-    begun: set[str] = set()
-    with ExitStack() as stack:
-        handles: dict[str, BinaryIO] = {}
-        for path, joined in files.items():
-            (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            handles[path] = stack.enter_context((folder / path).open("wb"))
-            handles[path].write(joined.head)
-
-        def join(fragments: Iterable[tuple[str, bytes]]) -> None:
-            for path, fragment in fragments:
-                handles[path].write(files[path].separator if path in begun else b"")
-                handles[path].write(fragment)
-                begun.add(path)
-
-        yield join
-        for path, joined in files.items():
-            handles[path].write(joined.tail)
-
-
-def digest_of(path: Path) -> tuple[int, str]:
+def _digest_of(path: Path) -> tuple[int, str]:
     """A file's bytes, counted, and their SHA-256 in hexadecimal."""
     with path.open("rb") as file:
         return path.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _write(folder: Path, made: ExportFile) -> str:
-    path = folder / made.path
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(made.data)
-    return made.path

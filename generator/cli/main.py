@@ -14,7 +14,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
@@ -22,8 +22,10 @@ from generator.build.cache import Cache, cache_file
 from generator.build.check import Checked
 from generator.build.check import check as check_project
 from generator.build.export import export as export_project
+from generator.build.options import BuildOptions
 from generator.build.reading import Memory
 from generator.cli import editing as cli_editing
+from generator.cli.progress import progress_line
 from generator.cli.workspace import ContentErrors, Workspace
 from generator.content.project import ConfigurationError
 from generator.diagnostics.diagnostic import has_errors
@@ -94,15 +96,36 @@ def check(workspace: Workspace, style: str, jobs: int, no_cache: bool) -> None:
 
 @factsheets.command()
 @click.option("--site-dir", type=click.Path(path_type=Path), default=None, metavar="DIR")
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 64),
+    default=None,
+    metavar="N",
+    help="How many processes work at once; default: one a core.",
+)
+@click.option("--no-search", is_flag=True, help="Leave out the search index.")
+@click.option("--timings", is_flag=True, help="Show on standard error where the time went.")
 @day_option()
 @format_option()
 @click.pass_obj
-def build(workspace: Workspace, site_dir: Path | None, moment: datetime | None, style: str) -> None:
+def build(
+    workspace: Workspace,
+    /,
+    site_dir: Path | None,
+    moment: datetime | None,
+    style: str,
+    timings: bool,
+    **chosen: Any,
+) -> None:
     """Check, build the site aside, check what was built, and publish it in one step."""
     project = workspace.project()
     from generator.plugin.site import build_site  # noqa: PLC0415 - MkDocs takes 0.3 s to import
 
-    built = build_site(project, site_dir, moment.date() if moment else None)
+    with progress_line() as progress:
+        options = BuildOptions(chosen["jobs"] or 0, not chosen["no_search"], progress)
+        built = build_site(project, site_dir, moment.date() if moment else None, options)
+    if timings:
+        click.echo(options.timings.table(), err=True, nl=False)
     report(built.checked, style)
     click.echo(f"The site is in {built.site_dir}.")
 
@@ -159,7 +182,8 @@ def _run() -> int:
     except ConfigurationError as problem:
         return _say(str(problem), 2)
     except OSError as problem:
-        return _say(f"{problem.strerror or problem}: {problem.filename}", 3)
+        place = f": {problem.filename}" if problem.filename else ""
+        return _say(f"{problem.strerror or problem}{place}", 3)
     except Exception as fault:
         if "FACTSHEETS_DEBUG" in os.environ:
             raise

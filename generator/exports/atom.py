@@ -19,6 +19,7 @@ from generator.documents.statement import Attribution, Statement, plain
 from generator.documents.telling import said_by
 from generator.documents.urls import absolute, statement_path
 from generator.exports.xml_text import DECLARATION, element
+from generator.model.fields import Date
 from generator.model.site import Site
 
 NAMESPACE: Final = "http://www.w3.org/2005/Atom"
@@ -67,10 +68,14 @@ def latest_first(
     statements: Iterable[Statement], changed: Mapping[str, datetime]
 ) -> list[tuple[datetime, Statement]]:
     """Statements with the time of their last change, the latest first, then by ref."""
-    dated = [(changed.get(one.ref) or _appeared(one), one) for one in statements]
+    dated = [(_changed(one, changed), one) for one in statements]
     dated.sort(key=lambda row: row[1].ref)
     dated.sort(key=lambda row: row[0], reverse=True)
     return dated
+
+
+def _changed(statement: Statement, changed: Mapping[str, datetime]) -> datetime:
+    return changed.get(statement.ref) or appeared(one.published for one in statement.quotations)
 
 
 def _entry(site: Site, feed: Feed, when: datetime, statement: Statement) -> Markup:
@@ -109,8 +114,9 @@ def _author(chain: Attribution) -> str:
     return f"{chain.speaker} (not named)" if chain.voice == "unnamed" else chain.speaker
 
 
-def _appeared(statement: Statement) -> datetime:
-    days = [one.published.end or one.published.start for one in statement.quotations]
+def appeared(published: Iterable[Date]) -> datetime:
+    """When a statement can have changed last, by the days on which its sources appeared."""
+    days = [one.end or one.start for one in published]
     last = max((day for day in days if day), default=None)
     return datetime.combine(last, time(), UTC) if last else _NEVER
 

@@ -1,45 +1,59 @@
 """The MkDocs plugin ``factsheets``: events in, pages out; no thinking of its own.
 
-It adds the generated pages to a MkDocs build, keeps their rendering in our hands, and
-makes ``mkdocs serve`` survive mistakes.
+It adds the generated pages to a MkDocs build, writes them itself where no other plugin wants to
+see them, and makes ``mkdocs serve`` survive mistakes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
+from urllib.parse import urlsplit
 
+from jinja2 import ChoiceLoader, DictLoader
 from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.structure.toc import get_toc
 
 from generator.build.check import Checked, check, nothing
-from generator.build.outputs import outputs_of, write_machine_files
+from generator.build.link_check import site_root
+from generator.build.options import BuildOptions
+from generator.build.outputs import outputs_of
+from generator.build.production import Production
+from generator.build.publish import aside, exchange, only_build
 from generator.build.search_index import SearchNotMade, make_search
-from generator.content.project import open_project, with_slash
+from generator.build.tasks import tasks_of
+from generator.content.project import ConfigurationError, Project, open_project
 from generator.diff.difference import LastCommit, compare, last_commit
 from generator.diff.report import render_diff
-from generator.model.site import Site
 from generator.pages.head import page_head
-from generator.pages.render import (
-    Rendered,
-    Templates,
-    page_environment,
-    split_opening,
-    template_folders,
-    to_html,
+from generator.pages.render import Templates, page_environment, template_folders
+from generator.plugin.generated import (
+    WRITTEN,
+    GeneratedFile,
+    GeneratedPage,
+    SiteFiles,
+    passing_over,
 )
 from generator.plugin.live import LastGood, careful, watch_closely, with_banner
+from generator.plugin.mkdocs_config import (
+    hand_written,
+    is_alone,
+    site_of,
+    use_theme,
+    warned,
+)
+from generator.plugin.page_writing import PageWriter
 
 if TYPE_CHECKING:
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
-    from mkdocs.theme import Theme
+    from mkdocs.structure.nav import Navigation
     from mkdocs.utils.templates import TemplateContext
 
 
@@ -47,57 +61,42 @@ class FactsheetsConfig(Config):
     """The plugin has no options: the content says everything."""
 
 
-class GeneratedPage(MkDocsPage):
-    """A MkDocs page made from a record; ``factsheet`` is what it was made from."""
-
-    def __init__(self, rendered: Rendered, file: File, config: MkDocsConfig) -> None:
-        super().__init__(rendered.page.title, file, config)
-        self.factsheet, self.shown = rendered.page, rendered.shown
-        self.edit_url = rendered.shown.edit_url or None
-        self.opening = self.body = ""
-
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Turn our Markdown into HTML by a CommonMark engine, without MkDocs' extensions."""
-        self.content, sections = to_html(self.markdown or "")
-        self.opening, self.body = split_opening(self.content)
-        self.toc = get_toc(
-            [
-                {"level": 2, "id": section.anchor, "name": section.heading, "children": []}
-                for section in sections
-            ]
-        )
-
-
-def use_theme(theme: Theme, folders: Sequence[str]) -> None:
-    """Put our theme in the place of the one that mkdocs.yml names; its custom_dir stays first."""
-    own = [theme.custom_dir] if theme.custom_dir else []
-    theme.dirs[:] = [*own, *folders, theme.dirs[-1]]
-    theme.static_templates = {"404.html", "sitemap.xml"}
-
-
 class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
-    """Adds the generated pages to a build. ``checked`` may be set by who has checked already."""
+    """Adds the generated pages to a build.
+
+    Who has checked already and builds aside sets ``checked`` and ``options``, and finds in
+    ``production`` what was made.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.checked: Checked | None = None
+        self.options = BuildOptions()
+        self.production: Production | None = None
         self.serving = False
         self.problem = ""
         self.last_good: LastGood | None = None
+        self.project = Project(Path())
         self.templates: Templates | None = None
         self.last_commit: LastCommit | None = None
+        self.open = ExitStack()
+        self.target: Path | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether this is a server, whose pages must stay up."""
         self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Check the content before MkDocs empties the site folder."""
+        """Find every mistake before MkDocs empties a folder, and let it build aside."""
         if not config.use_directory_urls:
             raise PluginError("factsheets needs `use_directory_urls: true` in mkdocs.yml.")
-        self.project = open_project(Path(config.config_file_path).parent)
+        # MkDocs keeps its plugins for the next build of the process, perhaps of another project.
+        project = open_project(Path(config.config_file_path).parent)
+        if project != self.project:
+            self.templates = None
+        self.project = project
         self.current = self.checked or check(self.project)
-        # MkDocs keeps its plugins for the next build of the process, which has its own content.
+        self.builds_aside = self.checked is not None
         self.checked = None
         self.problem = ""
         if not self.current.passed:
@@ -111,6 +110,9 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         use_theme(config.theme, [str(folder / "theme") for folder in folders])
         watched = (self.project.root / "content", self.project.root / "seeds", *folders)
         config.watch.extend(str(folder) for folder in watched if folder.is_dir())
+        self._plan(config)
+        if not self.builds_aside and not self.serving:
+            self._step_aside(config)
         return config
 
     def _refuse(self, problem: str) -> None:
@@ -120,67 +122,150 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.problem = problem
         self.current = nothing(self.current)
 
+    def _plan(self, config: MkDocsConfig) -> None:
+        """Plan all pages, and refuse a file of somebody's in the place of one of ours."""
+        self.templates = self.templates or page_environment(template_folders(self.project.root))
+        self.outputs = outputs_of(
+            self.project, self.current.archive, site_of(config), self.templates
+        )
+        self.planned = {page.path: page for page in self.outputs.pages()}
+        self._refuse_hiding(hand_written(config))
+
+    def _refuse_hiding(self, files: Iterable[File]) -> None:
+        for file in files:
+            if not file.inclusion.is_included():
+                continue
+            page = file.dest_uri.removesuffix("index.html")
+            is_page = file.dest_uri.endswith("index.html") and page in self.planned
+            if is_page or self.outputs.has_machine_file(file.dest_uri):
+                kind = "page" if is_page else "file"
+                raise PluginError(
+                    f"content/pages/{file.src_uri} stands where a generated {kind} goes."
+                )
+
+    def _step_aside(self, config: MkDocsConfig) -> None:
+        """Let MkDocs build in a folder aside, so that nothing it does can hurt the old site."""
+        self.target = Path(config.site_dir)
+        try:
+            self.target.parent.mkdir(parents=True, exist_ok=True)
+            self.open.enter_context(only_build(self.target))
+            config.site_dir = str(self.open.enter_context(aside(self.target)))
+        except OSError as problem:
+            raise PluginError(f"{problem.strerror}: {problem.filename}") from None
+
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add a page for every record and index."""
-        site = Site(
-            name=config.site_name,
-            url=with_slash(config.site_url or ""),
-            repo_url=with_slash(config.repo_url or ""),
-            edit_uri=with_slash(config.edit_uri or ""),
-        )
-        taken = {file.dest_uri: file.src_uri for file in files}
-        self.templates = self.templates or page_environment(template_folders(self.project.root))
-        self.outputs = outputs_of(self.project, self.current.archive, site, self.templates)
-        for page in self.outputs.pages():
-            rendered = self.outputs.rendered(page)
-            file = File.generated(
-                config, page.file, content=rendered.markdown, inclusion=InclusionLevel.NOT_IN_NAV
-            )
-            if file.dest_uri in taken:
-                hiding = f"content/pages/{taken[file.dest_uri]}"
-                raise PluginError(f"{hiding} stands where a generated page goes.")
-            files.append(file)
-            GeneratedPage(rendered, file, config)
-        return files
+        self._refuse_hiding(files)
+        ours = SiteFiles(files, self.outputs, config)
+        alone = is_alone(self, config)
+        self.pages: list[GeneratedPage] = []
+        for planned in self.planned.values():
+            file = GeneratedFile(self.outputs, planned, config)
+            page = GeneratedPage(planned, file, config)
+            page.written = alone
+            ours.append(file)
+            self.pages.append(page)
+        return ours
 
+    @event_priority(-100)
+    def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Remember the navigation, which is on every page."""
+        self.nav = nav
+        return nav
+
+    @event_priority(-100)
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Escape everything in the theme that is not marked as safe."""
+        """Escape everything in the theme that is not marked as safe, and begin to write."""
         env.autoescape = True
+        if env.loader:
+            env.loader = ChoiceLoader([env.loader, DictLoader({WRITTEN: ""})])
+        written = [page for page in self.pages if page.written]
+        self.open.enter_context(passing_over(frozenset(page.file.src_uri for page in written)))
+        root = site_root(urlsplit(config.site_url or "").path)
+        self.production = Production(self.outputs, Path(config.site_dir), root, self.options)
+        self.open.callback(self.production.cancel)
+        writer = PageWriter(
+            env, self.nav, files.documentation_pages(), config, self._add_context, self._finish
+        )
+        pages = map(writer.task, written)
+        with self._faults_for_mkdocs(), self.options.timings.stage("pages and files"):
+            self.production.start(list(tasks_of(self.outputs, pages, machine=not self.last_good)))
         return env
+
+    @contextmanager
+    def _faults_for_mkdocs(self) -> Iterator[None]:
+        """Say what is wrong in the way that MkDocs understands, when it runs the build."""
+        try:
+            yield
+        except (ConfigurationError, OSError) as problem:
+            if self.builds_aside:
+                raise
+            raise PluginError(str(problem)) from None
 
     def on_page_context(
         self, context: TemplateContext, /, *, page: MkDocsPage, config: MkDocsConfig, nav: object
     ) -> TemplateContext:
-        """Tell the theme which record a page shows, its twins, and, when a server shows it, what
+        """Tell the theme of a page that MkDocs writes what we tell it of our own."""
+        written = isinstance(page, GeneratedPage) and page.written
+        return context if written else self._add_context(context, page)
+
+    def _add_context(self, context: TemplateContext, page: MkDocsPage) -> TemplateContext:
+        """Tell the theme what a page shows, what its head says, and, when a server shows it, what
         changed since the last commit."""
-        factsheet, shown = getattr(page, "factsheet", None), getattr(page, "shown", None)
+        ours = page if isinstance(page, GeneratedPage) else None
         about = str(page.meta.get("description", ""))
-        head = (
-            shown.head if shown else page_head(self.outputs.site, page.url, str(page.title), about)
-        )
-        ours = {"factsheet": factsheet, "shown": shown, "head": head, "serving": self.serving}
-        return cast("TemplateContext", {**context, **ours, "since": self.since})
+        added = {
+            "factsheet": ours.factsheet if ours else None,
+            "shown": ours.shown if ours else None,
+            "head": ours.shown.head
+            if ours
+            else page_head(self.outputs.site, page.url, str(page.title), about),
+            "serving": self.serving,
+            "since": self.since,
+        }
+        return cast("TemplateContext", {**context, **added})
 
     def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Say on every page of a server what is wrong with the content."""
-        return with_banner(output, self.problem) if self.problem else output
+        return self._finish(output)
 
+    def _finish(self, output: str) -> str:
+        return with_banner(output, self.problem) if self.problem and output else output
+
+    @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Add the search, and take away what has the time in it.
+        """Wait for what is written, add the search, and publish.
 
         A server makes the search and what is for machines once, at its start: an editor who waits
         for a page needs neither.
         """
         site_dir = Path(config.site_dir)
+        timings = self.options.timings
+        if self.production:
+            with self._faults_for_mkdocs(), timings.stage("pages and files"):
+                self.production.finish()
+            if not self.last_good:
+                with self._faults_for_mkdocs(), timings.stage("files of the whole site"):
+                    self.production.join()
         (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
         if self.last_good:
             self.last_good.lend()
-            return
-        write_machine_files(self.outputs, site_dir)
-        try:
-            make_search(site_dir)
-        except SearchNotMade as problem:
-            raise PluginError(f"the search could not be made.\n{problem}") from None
+        elif self.options.search:
+            try:
+                with timings.stage("search"):
+                    make_search(site_dir)
+            except SearchNotMade as problem:
+                raise PluginError(f"the search could not be made.\n{problem}") from None
+        if self.target and not warned(config):
+            exchange(site_dir, self.target)
+        self._close(config)
+
+    def _close(self, config: MkDocsConfig | None = None) -> None:
+        """End what is under way, and name the folder again that mkdocs.yml names."""
+        self.open.close()
+        if config and self.target:
+            config.site_dir = str(self.target)
+        self.target = None
 
     def on_serve(
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object
@@ -194,8 +279,10 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     def on_build_error(self, *, error: Exception) -> None:
         """Remember what was wrong: MkDocs itself goes on with "Aborted" alone."""
         self.problem = str(error)
+        self._close()
 
     def on_shutdown(self) -> None:
         """Leave nothing behind."""
+        self._close()
         if self.last_good:
             self.last_good.forget()

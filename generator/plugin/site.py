@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,8 +17,9 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
-from generator.build.build import Built, build
+from generator.build.build import Built, MadeSite, build
 from generator.build.check import Checked
+from generator.build.options import BuildOptions
 from generator.content.project import ConfigurationError, Project
 
 
@@ -34,28 +38,61 @@ def configured(project: Project, site_dir: Path | None = None) -> MkDocsConfig:
     return config
 
 
-def build_site(project: Project, site_dir: Path | None = None, day: date | None = None) -> Built:
+def build_site(
+    project: Project,
+    site_dir: Path | None = None,
+    day: date | None = None,
+    options: BuildOptions | None = None,
+) -> Built:
     """Build a project's site with MkDocs, in the folder that mkdocs.yml names or in another.
 
     Raises what ``build.build`` raises.
     """
     target = (site_dir or Path(configured(project).site_dir)).absolute()
-    return build(project, target, partial(make_site, project), day)
+    options = options or BuildOptions()
+    return build(project, target, partial(make_site, project, options), day, options)
 
 
-def make_site(project: Project, checked: Checked, folder: Path) -> str:
-    """Make the site of checked content in a folder; gives the path at which it will be served.
+def make_site(project: Project, options: BuildOptions, checked: Checked, folder: Path) -> MadeSite:
+    """Make the site of checked content in a folder.
 
-    Raises ``ConfigurationError`` when MkDocs cannot build it.
+    Raises ``ConfigurationError`` when MkDocs cannot build it, with all that MkDocs has against it.
     """
     config = configured(project, folder)
     plugin: Any = config.plugins["factsheets"]
-    plugin.checked = checked
+    plugin.checked, plugin.options = checked, options
+    with _complaints() as complaints:
+        try:
+            mkdocs_build(config)
+        except MkDocsException as problem:
+            told = "".join(f"\n  {line}" for line in complaints)
+            raise ConfigurationError(f"MkDocs could not build the site: {problem}{told}") from None
+        finally:
+            config.plugins.on_shutdown()
+    return MadeSite(urlsplit(config.site_url or "").path, plugin.production.pages)
+
+
+class _Complaints(logging.Handler):
+    """Keeps what MkDocs warns of, as it says it."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.told: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a message."""
+        self.told.append(record.getMessage())
+
+
+@contextmanager
+def _complaints() -> Iterator[list[str]]:
+    """The warnings and errors of MkDocs while it builds."""
+    handler, logger = _Complaints(), logging.getLogger("mkdocs")
+    logger.addHandler(handler)
     try:
-        mkdocs_build(config)
-    except MkDocsException as problem:
-        raise ConfigurationError(f"MkDocs could not build the site: {problem}") from None
-    return urlsplit(config.site_url or "").path
+        yield handler.told
+    finally:
+        logger.removeHandler(handler)
 
 
 def serve(project: Project, address: str | None = None) -> None:

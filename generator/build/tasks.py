@@ -1,0 +1,146 @@
+"""The pieces of work that make a site's generated files, each by itself, straight to the disk.
+
+What a task hands back is small: the files that it wrote, with the links and ids of its pages, and
+where its fragments of the files of the whole site lie.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from generator.build.outputs import Outputs
+from generator.build.page_links import PageLinks, page_links
+from generator.content.load import Entry
+from generator.documents.urls import departed_path, record_path
+from generator.exports.files import ExportFile
+
+# Where fragments wait until all are there; the folder is gone before the site is published.
+FRAGMENTS: Final = ".fragments"
+
+# What a task makes: a file, or a record's share of the file at a path.
+Part: TypeAlias = ExportFile | tuple[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A piece of work: its name, which no other has, and what makes its parts when called."""
+
+    name: str
+    make: Callable[[], Iterable[Part]]
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A file that a task wrote, as the disk knows it; ``page`` is there for pages."""
+
+    path: str
+    size: int
+    modified: int
+    inode: int
+    page: PageLinks | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFragment:
+    """A record's share of the file at ``path``: so many bytes of another file, from a place on."""
+
+    path: str
+    kept_in: str
+    start: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What came of a task."""
+
+    task: str
+    files: tuple[WrittenFile, ...]
+    fragments: tuple[KeptFragment, ...] = ()
+
+
+def tasks_of(outputs: Outputs, pages: Iterable[Task], *, machine: bool) -> Iterator[Task]:
+    """All tasks: those of ``pages``, and with ``machine`` the files for machines too.
+
+    A page's task has the page's path as its name; a record's files are made with its page, for
+    both are told by the same.
+    """
+    beside = dict(_machine_tasks(outputs)) if machine else {}
+    if machine:
+        yield Task("site files", outputs.site_files)
+    for page in pages:
+        more = beside.pop(page.name, None)
+        yield replace(page, make=partial(_both, page.make, more.make)) if more else page
+    yield from beside.values()
+
+
+def _both(one: Callable[[], Iterable[Part]], other: Callable[[], Iterable[Part]]) -> Iterator[Part]:
+    yield from one()
+    yield from other()
+
+
+def _machine_tasks(outputs: Outputs) -> Iterator[tuple[str, Task]]:
+    """The tasks that make files for machines, by the path of the page that they belong to."""
+    for entry in outputs.archive.content.entries:
+        path = record_path(outputs.tell.name(entry.id))
+        yield path, Task(path, partial(_record_parts, outputs, entry))
+    for gone in outputs.departures:
+        path = departed_path(gone)
+        yield path, Task(path, partial(outputs.departed_files, gone))
+
+
+def _record_parts(outputs: Outputs, entry: Entry) -> Iterator[Part]:
+    made = outputs.record_output(entry)
+    yield from made.files
+    yield from made.fragments
+
+
+def perform(task: Task, folder: Path, root: str) -> Made:
+    """Do a task and write its files below a folder, of which none may be there yet.
+
+    ``root`` is the path at which the site will be served. Raises ``OSError`` for the disk, and
+    what the task raises.
+    """
+    files: list[WrittenFile] = []
+    shares: list[tuple[str, bytes]] = []
+    for part in task.make():
+        if isinstance(part, ExportFile):
+            files.append(_written(part, folder, root))
+        else:
+            shares.append(part)
+    return Made(task.name, tuple(files), _kept(shares, folder))
+
+
+def _written(file: ExportFile, folder: Path, root: str) -> WrittenFile:
+    where = folder / file.path
+    try:
+        opened = where.open("xb")
+    except FileNotFoundError:
+        where.parent.mkdir(parents=True, exist_ok=True)
+        opened = where.open("xb")
+    with opened:
+        opened.write(file.data)
+        opened.flush()
+        facts = os.fstat(opened.fileno())
+    page = page_links(file.data.decode(), file.path, root) if file.path.endswith(".html") else None
+    return WrittenFile(file.path, facts.st_size, facts.st_mtime_ns, facts.st_ino, page)
+
+
+def _kept(shares: Iterable[tuple[str, bytes]], folder: Path) -> tuple[KeptFragment, ...]:
+    """Shares put into this process's own file, for whoever joins them."""
+    shares = tuple(shares)
+    if not shares:
+        return ()
+    where = folder / FRAGMENTS / str(os.getpid())
+    where.parent.mkdir(exist_ok=True)
+    kept = []
+    with where.open("ab") as file:
+        for path, data in shares:
+            kept.append(KeptFragment(path, str(where), file.tell(), len(data)))
+            file.write(data)
+    return tuple(kept)

@@ -1,0 +1,187 @@
+"""Generated pages and files as MkDocs knows them: there for its navigation, its links and other
+plugins, but made only when somebody asks, and written by us where nobody does.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import TYPE_CHECKING, Final, cast
+
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import get_toc
+
+from generator.build.outputs import Outputs
+from generator.pages.plan import Page, Shown
+from generator.pages.render import Rendered, split_opening, to_html
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+# The template of pages that we write ourselves: it is empty, and MkDocs writes no empty page.
+WRITTEN: Final = "written-by-factsheets"
+
+
+class GeneratedFile(File):
+    """The file of a generated page, whose Markdown is made when it is asked for."""
+
+    def __init__(self, outputs: Outputs, planned: Page, config: MkDocsConfig) -> None:
+        super().__init__(
+            planned.file,
+            src_dir=None,
+            dest_dir=config.site_dir,
+            use_directory_urls=True,
+            inclusion=InclusionLevel.NOT_IN_NAV,
+        )
+        self.generated_by = "factsheets"
+        self._render: Callable[[], Rendered] = partial(outputs.rendered, planned)
+        self._shown: Shown | None = None
+
+    @property
+    def shown(self) -> Shown:
+        """What the page shows."""
+        if self._shown is None:
+            self.render()
+        return cast("Shown", self._shown)
+
+    def render(self) -> str:
+        """Make the page's Markdown, and what it shows."""
+        rendered = self._render()
+        self._shown = rendered.shown
+        return rendered.markdown
+
+    def forget(self) -> None:
+        """Let go of what the page shows."""
+        self._shown = None
+
+    @property
+    def content_string(self) -> str:
+        """The page as Markdown; another plugin may set another one."""
+        if self._content is None:
+            return self.render()
+        return self._content if isinstance(self._content, str) else self._content.decode()
+
+    @content_string.setter
+    def content_string(self, value: str) -> None:
+        self._content = value
+
+    @property
+    def content_bytes(self) -> bytes:
+        """The page as Markdown, in UTF-8."""
+        return self.content_string.encode()
+
+    @content_bytes.setter
+    def content_bytes(self, value: bytes) -> None:
+        self._content = value
+
+    def is_documentation_page(self) -> bool:
+        """It is one."""
+        return True
+
+    def is_modified(self) -> bool:
+        """Always: what it would be compared with is not here."""
+        return True
+
+
+class GeneratedPage(MkDocsPage):
+    """A MkDocs page made from a record; ``factsheet`` is what it was made from.
+
+    One that is ``written`` passes MkDocs' own steps empty.
+    """
+
+    def __init__(self, planned: Page, file: GeneratedFile, config: MkDocsConfig) -> None:
+        super().__init__(planned.title, file, config)
+        self.factsheet = planned
+        self._source = file
+        self.opening = self.body = ""
+        self.written = False
+
+    @property
+    def shown(self) -> Shown:
+        """What the page shows."""
+        return self._source.shown
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Take the Markdown from the file, unless we write the page ourselves."""
+        if self.written:
+            self.markdown, self.meta = "", {"template": WRITTEN}
+        else:
+            super().read_source(config)
+            self.edit_url = self.shown.edit_url or None
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs' own
+        """Turn our Markdown into HTML by a CommonMark engine, without MkDocs' extensions."""
+        if self.written:
+            self.content = ""
+        else:
+            self._fill(self.markdown or "")
+
+    def fill(self) -> None:
+        """Make what the theme shows, without MkDocs' own steps."""
+        source = self._source.content_string
+        self.edit_url = self.shown.edit_url or None
+        self.meta = {"title": self.factsheet.title, "description": self.shown.description}
+        self.markdown = source.partition("\n---\n")[2].lstrip("\n")
+        self._fill(self.markdown)
+
+    def _fill(self, markdown: str) -> None:
+        self.content, sections = to_html(markdown)
+        self.opening, self.body = split_opening(self.content)
+        self.toc = get_toc(
+            [
+                {"level": 2, "id": section.anchor, "name": section.heading, "children": []}
+                for section in sections
+            ]
+        )
+
+    def empty(self) -> None:
+        """Forget what the theme has shown."""
+        self._source.forget()
+        self.markdown = self.content = self.opening = self.body = ""
+        self.meta = {"template": WRITTEN}
+
+
+class SiteFiles(Files):
+    """MkDocs' files, and the files for machines for whoever links to one."""
+
+    def __init__(self, files: Files, outputs: Outputs, config: MkDocsConfig) -> None:
+        super().__init__(files)
+        self._outputs = outputs
+        self._config = config
+
+    def get_file_from_path(self, path: str) -> File | None:
+        """The file at a path; one for machines is no file that MkDocs has to copy."""
+        found = super().get_file_from_path(path)
+        if found or not self._outputs.has_machine_file(path):
+            return found
+        return File(path, None, self._config.site_dir, use_directory_urls=True)
+
+
+class _PassOver(logging.Filter):
+    """Keeps MkDocs from telling of each page that we have written."""
+
+    def __init__(self, written: frozenset[str]) -> None:
+        super().__init__()
+        self._written = written
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Whether a message is about something else."""
+        text = str(record.msg)
+        return not (text.startswith("Page skipped: '") and text.split("'")[1] in self._written)
+
+
+@contextmanager
+def passing_over(written: frozenset[str]) -> Iterator[None]:
+    """Without MkDocs' word on each page that it found empty, for these are written by us."""
+    loggers = [logging.getLogger(f"{name}.commands.build") for name in ("mkdocs", "properdocs")]
+    silence = _PassOver(written)
+    for logger in loggers:
+        logger.addFilter(silence)
+    try:
+        yield
+    finally:
+        for logger in loggers:
+            logger.removeFilter(silence)
