@@ -41,6 +41,7 @@ from generator.documents.record import FigureRecord
 from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
 from generator.model.records import Figure
+from generator.pages.links import Here
 from generator.pages.pictures import figure_charts, figure_spark
 from generator.pages.render import page_environment, templates_folder
 
@@ -89,9 +90,9 @@ def svg(chart: Chart | TimeChart) -> str:
     """A chart as the template draws it."""
     environment = page_environment([templates_folder()])
     template = environment.from_string(
-        '{% import "chart.svg.jinja" as pictures %}{{ pictures.chart(chart, "../../") }}'
+        '{% import "chart.svg.jinja" as pictures %}{{ pictures.chart(chart, here) }}'
     )
-    return template.render(chart=chart) + "\n"
+    return template.render(chart=chart, here=Here("a/b/")) + "\n"
 
 
 @pytest.mark.parametrize(

@@ -162,7 +162,6 @@ def test_a_package_says_its_job_in_a_line() -> None:
             assert len(tree_of(path).body) == 1, shown(path)
 
 
-@pytest.mark.xfail(reason="documents and exports still import upwards")
 def test_imports_lead_down_and_through_the_doors() -> None:
     """The contracts on imports in pyproject.toml hold: layers, and who knows which library."""
     command = [str(Path(sys.executable).with_name("lint-imports")), "--no-logo", "--no-cache"]

@@ -18,7 +18,7 @@ from generator.content.project import open_project
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
 from generator.model.vocabulary import Kind
-from generator.pages.links import Link
+from generator.pages.links import Here, Link
 from generator.pages.networks import actors_related, network_view
 from generator.pages.paging import Paging, paged
 from generator.pages.pictures import relations_fan
@@ -47,7 +47,7 @@ def drawn(call: str, **values: object) -> str:
     template = environment.from_string(
         f'{{% import "network.svg.jinja" as pictures %}}{{{{ pictures.{call} }}}}'
     )
-    return template.render(**values) + "\n"
+    return template.render(**values, here=Here("a/b/")) + "\n"
 
 
 def tie(one: str, other: str, **more: bool) -> Tie:

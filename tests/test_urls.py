@@ -30,10 +30,9 @@ def test_paths_are_those_of_the_design() -> None:
     assert record_path(statement.record) == "events/bridge-closed/"
     assert record_path(tell.name("nowhere")) == ""
     assert statement_path(statement) == "events/bridge-closed/#on-monday"
-    assert quote_anchor(statement.ref, 1) == "bridge-closed--on-monday--1"
-    assert quotation_path(statement.quotations[0]) == (
-        "sources/gazette-bridge/#bridge-closed--on-monday--1"
-    )
+    quotation = statement.quotations[0]
+    assert quote_anchor(quotation) == f"q-{quotation.key}"
+    assert quotation_path(quotation) == f"sources/gazette-bridge/#q-{quotation.key}"
 
 
 def test_edits_lead_to_the_file() -> None:

@@ -49,9 +49,10 @@ def build(
     Nothing is written when the content has errors, and the previous site stays when anything else
     goes wrong. Raises ``ConfigurationError`` for mkdocs.yml, ``OSError`` for the disk and the lock.
     """
-    timings = (options or BuildOptions()).timings
+    options = options or BuildOptions()
+    timings = options.timings
     with timings.stage("reading and checking"):
-        checked = check(project, day)
+        checked = check(project, day, options.memory)
     if not checked.passed:
         return Built(checked, target)
     with only_build(target), aside(target) as folder:

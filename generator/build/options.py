@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from generator.build.reading import Memory
+
 # Called now and then with what is being done, how much of it is done, and how much there is.
 Progress: TypeAlias = Callable[[str, int, int], None]
 
@@ -40,9 +42,10 @@ class Timings:
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
     """``jobs`` is how many processes work at once, 0 for one a core; without ``search`` the site
-    gets no search index."""
+    gets no search index; ``memory`` is what is known of the records from before."""
 
     jobs: int = 0
     search: bool = True
+    memory: Memory = field(default_factory=Memory)
     progress: Progress = _silent
     timings: Timings = field(default_factory=Timings)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
 
 from generator.archive.archive import Archive
@@ -21,6 +22,7 @@ from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
 from generator.documents.urls import FEED_PATH, RECORD_SCHEMA_PATH, departed_path, record_path
 from generator.exports.atom import ENTRIES_MAX, appeared
+from generator.exports.database import write_database
 from generator.exports.files import ExportFile, JoinedFile
 from generator.exports.record_files import (
     BESIDE,
@@ -33,11 +35,11 @@ from generator.exports.site_files import (
     DATABASE_PATH,
     PACKAGE_PATH,
     TABLES,
-    add_database,
     joined_files,
     package_file,
     site_files,
 )
+from generator.exports.tables import Table
 from generator.model.records import Source
 from generator.model.site import Site
 from generator.pages.plan import Page, plan
@@ -132,10 +134,17 @@ def write_tables(outputs: Outputs, folder: Path) -> tuple[str, str]:
     digests = {table.path: _digest_of(folder / table.path) for table in TABLES}
     package = package_file(outputs.site, digests)
     (folder / package.path).write_bytes(package.data)
-    return package.path, add_database(folder)
+    write_database(str(folder / DATABASE_PATH), TABLES, partial(_lines, folder))
+    return package.path, DATABASE_PATH
 
 
 def _digest_of(path: Path) -> tuple[int, str]:
     """A file's bytes, counted, and their SHA-256 in hexadecimal."""
     with path.open("rb") as file:
         return path.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _lines(folder: Path, table: Table) -> Iterator[list[str]]:
+    """The lines of a table's CSV file."""
+    with (folder / table.path).open(encoding="utf-8", newline="") as file:
+        yield from csv.reader(file)

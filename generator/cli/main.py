@@ -77,7 +77,11 @@ def report(checked: Checked, style: str) -> None:
 def memory_options(command: Callable[..., None]) -> Callable[..., None]:
     """The options ``--jobs`` and ``--no-cache`` of every command that reads all records."""
     jobs = click.option(
-        "--jobs", type=click.IntRange(min=0), default=0, metavar="N", help="Work in N processes."
+        "--jobs",
+        type=click.IntRange(0, 64),
+        default=0,
+        metavar="N",
+        help="How many processes work at once; default: one a core.",
     )
     no_cache = click.option("--no-cache", is_flag=True, help="Read everything anew.")
     return jobs(no_cache(command))
@@ -96,13 +100,7 @@ def check(workspace: Workspace, style: str, jobs: int, no_cache: bool) -> None:
 
 @factsheets.command()
 @click.option("--site-dir", type=click.Path(path_type=Path), default=None, metavar="DIR")
-@click.option(
-    "--jobs",
-    type=click.IntRange(1, 64),
-    default=None,
-    metavar="N",
-    help="How many processes work at once; default: one a core.",
-)
+@memory_options
 @click.option("--no-search", is_flag=True, help="Leave out the search index.")
 @click.option("--timings", is_flag=True, help="Show on standard error where the time went.")
 @day_option()
@@ -121,8 +119,10 @@ def build(
     project = workspace.project()
     from generator.plugin.site import build_site  # noqa: PLC0415 - MkDocs takes 0.3 s to import
 
-    with progress_line() as progress:
-        options = BuildOptions(chosen["jobs"] or 0, not chosen["no_search"], progress)
+    path = None if chosen["no_cache"] else cache_file(project)
+    with progress_line() as progress, Cache(path, warn) as cache:
+        jobs = chosen["jobs"]
+        options = BuildOptions(jobs, not chosen["no_search"], Memory(cache, jobs), progress)
         built = build_site(project, site_dir, moment.date() if moment else None, options)
     if timings:
         click.echo(options.timings.table(), err=True, nl=False)

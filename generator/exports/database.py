@@ -10,12 +10,10 @@ finds them.
 
 from __future__ import annotations
 
-import csv
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from generator.exports.csv_text import cell_text
 from generator.exports.tables import Column, Table
@@ -34,10 +32,13 @@ _SEARCHED: Final = {
     "evidence": ("quote", "speaker"),
 }
 _KEY: Final = "key"
+# Gives the lines of a table's CSV file, cell by cell, its head first.
+Lines: TypeAlias = Callable[[Table], Iterator[Sequence[str]]]
 
 
-def write_database(path: Path, tables: Sequence[Table], folder: Path) -> None:
-    """Write the database; ``folder`` is the site's, with the CSV files of the tables."""
+def write_database(path: str, tables: Sequence[Table], lines: Lines) -> None:
+    """Write the database to a path where nothing is yet; ``lines`` gives the CSV lines of a table,
+    its head first."""
     numbers: dict[str, dict[str, int]] = {}
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         for setting in ("page_size = 4096", "encoding = 'UTF-8'", "journal_mode = OFF"):
@@ -47,10 +48,9 @@ def write_database(path: Path, tables: Sequence[Table], folder: Path) -> None:
         for table in tables:
             connection.execute(_create(table))
             places = ", ".join("?" * (len(_stored(table)) + 1))
-            rows = _rows(table, folder / table.path, numbers)
             connection.executemany(
                 f'INSERT INTO "{table.name}" VALUES ({places})',  # noqa: S608 - our own name
-                rows,
+                _rows(table, lines(table), numbers),
             )
             for statement in _indexes(table):
                 connection.execute(statement)
@@ -68,21 +68,19 @@ def _is_extension(table: Table) -> bool:
 
 
 def _rows(
-    table: Table, path: Path, numbers: dict[str, dict[str, int]]
+    table: Table, lines: Iterator[Sequence[str]], numbers: dict[str, dict[str, int]]
 ) -> Iterator[tuple[object, ...]]:
-    """The rows of a CSV file as the database keeps them, each with its number before it."""
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.reader(file)
-        next(reader)
-        own = numbers.setdefault(table.name, {}) if len(table.key) == 1 else {}
-        for number, row in enumerate(reader, 1):
-            key = number
-            if _is_extension(table):
-                key = numbers[table.columns[0].refers][row[0]]
-            if len(table.key) == 1:
-                own[row[0]] = key
-            first = 1 if _is_extension(table) else 0
-            yield (key, *_cells(table.columns[first:], row[first:], numbers))
+    """The lines of a table as the database keeps them, each with its number before it."""
+    next(lines)
+    own = numbers.setdefault(table.name, {}) if len(table.key) == 1 else {}
+    for number, line in enumerate(lines, 1):
+        key = number
+        if _is_extension(table):
+            key = numbers[table.columns[0].refers][line[0]]
+        if len(table.key) == 1:
+            own[line[0]] = key
+        first = 1 if _is_extension(table) else 0
+        yield (key, *_cells(table.columns[first:], line[first:], numbers))
 
 
 def _cells(

@@ -8,11 +8,6 @@ from typing import Any, Final
 from generator.archive.references import Role
 from generator.documents.record import (
     Backlink,
-    Choice,
-    Part,
-    Reliance,
-    Sum,
-    SumPart,
 )
 from generator.exports.json_fields import (
     COUNT,
@@ -21,13 +16,13 @@ from generator.exports.json_fields import (
     Schema,
     choice_of,
     list_of,
-    object_schema,
     ref_to,
     write_object,
 )
+from generator.exports.json_parts import CHOICE, IN_EVENT, OF_ACTOR, RELIANCE, SUM
 from generator.exports.json_statements import STATEMENT
 from generator.exports.json_values import ids, write_date, write_text
-from generator.model.vocabulary import ActorKind, FigureKind, HeadlineRule
+from generator.model.vocabulary import ActorKind, FigureKind
 
 
 def _backlinks(links: tuple[Backlink, ...]) -> Mapping[str, list[str]]:
@@ -38,82 +33,6 @@ def _backlinks(links: tuple[Backlink, ...]) -> Mapping[str, list[str]]:
     return found
 
 
-def _part(key: str) -> tuple[Field[Part], ...]:
-    return (
-        Field(key, f"The {key}'s id.", TEXT, lambda part: part.other.id, required=True),
-        Field("role", "The part it had.", TEXT, lambda part: part.role, required=True),
-    )
-
-
-_IN_EVENT: Final = _part("event")
-_OF_ACTOR: Final = _part("actor")
-_CHOICE: Final[tuple[Field[Choice], ...]] = (
-    Field(
-        "rule",
-        "The rule.",
-        choice_of([rule.value for rule in HeadlineRule]),
-        lambda one: one.rule.value,
-        required=True,
-    ),
-    Field(
-        "statement",
-        "The observation, as record/statement.",
-        TEXT,
-        lambda one: one.statement.ref,
-        required=True,
-    ),
-)
-_SUM_PART: Final[tuple[Field[SumPart], ...]] = (
-    Field("figure", "The figure's id.", TEXT, lambda part: part.figure.id, required=True),
-    Field(
-        "number",
-        "Its number, as readers see it.",
-        TEXT,
-        lambda part: part.number.text,
-        required=True,
-    ),
-)
-_SUM: Final[tuple[Field[Sum], ...]] = (
-    Field(
-        "as_of",
-        "The day or time at which it closes.",
-        ref_to("Date"),
-        lambda one: write_date(one.as_of),
-        required=True,
-    ),
-    Field(
-        "total",
-        "The total, as readers see it.",
-        TEXT,
-        lambda one: one.total.number.text,
-        required=True,
-    ),
-    Field(
-        "parts",
-        "The parts.",
-        list_of(ref_to("SumPart")),
-        lambda one: [write_object(_SUM_PART, part) for part in one.parts],
-        required=True,
-    ),
-)
-_RELIANCE: Final[tuple[Field[Reliance], ...]] = (
-    Field("outlet", "The outlet's id.", TEXT, lambda one: one.outlet.id, required=True),
-    Field(
-        "statements",
-        "How many statements came by it.",
-        COUNT,
-        lambda one: one.statements,
-        required=True,
-    ),
-)
-PARTS: Final[Mapping[str, Any]] = {
-    "PartInEvent": object_schema("A part that an actor took in an event.", _IN_EVENT),
-    "Participant": object_schema("An actor's part in an event.", _OF_ACTOR),
-    "Choice": object_schema("What a rule puts first among a figure's observations.", _CHOICE),
-    "SumPart": object_schema("A part of a sum.", _SUM_PART),
-    "Sum": object_schema("A sum that closes.", _SUM),
-    "Reliance": object_schema("An outlet that an article relied on.", _RELIANCE),
-}
 _REFS: Final[Schema] = {
     "type": "object",
     "propertyNames": choice_of([role.value for role in Role]),
@@ -176,7 +95,7 @@ ACTOR: Final[tuple[Field[Any], ...]] = (
         "events",
         "The events in which it took part, the latest first.",
         list_of(ref_to("PartInEvent")),
-        lambda r: [write_object(_IN_EVENT, one) for one in r.events],
+        lambda r: [write_object(IN_EVENT, one) for one in r.events],
     ),
     Field("figures", "The figures about it.", list_of(TEXT), lambda r: ids(r.figures)),
     Field("sources", "The articles that it published.", list_of(TEXT), lambda r: ids(r.sources)),
@@ -196,7 +115,7 @@ EVENT: Final[tuple[Field[Any], ...]] = (
         "participants",
         "Who took part.",
         list_of(ref_to("Participant")),
-        lambda r: [write_object(_OF_ACTOR, one) for one in r.participants],
+        lambda r: [write_object(OF_ACTOR, one) for one in r.participants],
     ),
     Field("part_of", "The larger events.", list_of(TEXT), lambda r: ids(r.part_of)),
     Field("parts", "The smaller events.", list_of(TEXT), lambda r: ids(r.parts)),
@@ -226,19 +145,19 @@ FIGURE: Final[tuple[Field[Any], ...]] = (
         "headline",
         "The observation at the head of the page, and the rule that chose it.",
         ref_to("Choice"),
-        lambda r: write_object(_CHOICE, r.headline) if r.headline else None,
+        lambda r: write_object(CHOICE, r.headline) if r.headline else None,
     ),
     Field(
         "rivals",
         "What the other rules would put first, where that is another number.",
         list_of(ref_to("Choice")),
-        lambda r: [write_object(_CHOICE, one) for one in r.rivals],
+        lambda r: [write_object(CHOICE, one) for one in r.rivals],
     ),
     Field(
         "sums",
         "The sums that close.",
         list_of(ref_to("Sum")),
-        lambda r: [write_object(_SUM, one) for one in r.sums],
+        lambda r: [write_object(SUM, one) for one in r.sums],
     ),
     Field("part_of", "The figures of which it is a part.", list_of(TEXT), lambda r: ids(r.part_of)),
     *_TAIL,
@@ -282,7 +201,7 @@ SOURCE: Final[tuple[Field[Any], ...]] = (
         "relies_on",
         "The outlets that it relied on.",
         list_of(ref_to("Reliance")),
-        lambda r: [write_object(_RELIANCE, one) for one in r.relies_on],
+        lambda r: [write_object(RELIANCE, one) for one in r.relies_on],
     ),
     Field(
         "cited",

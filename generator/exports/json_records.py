@@ -24,7 +24,8 @@ from generator.exports.json_fields import (
     ref_to,
     write_object,
 )
-from generator.exports.json_kinds import ACTOR, EVENT, FIGURE, PARTS, SOURCE
+from generator.exports.json_kinds import ACTOR, EVENT, FIGURE, SOURCE
+from generator.exports.json_parts import PARTS
 from generator.exports.json_statements import (
     DEFINITIONS,
 )

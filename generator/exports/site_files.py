@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from pathlib import Path
 from typing import Final
 
 from generator.documents.statement import Statement
@@ -16,7 +15,6 @@ from generator.exports.annotations import annotations_file
 from generator.exports.atom import Feed, feed_file
 from generator.exports.csv_text import csv_head
 from generator.exports.data_package import data_package
-from generator.exports.database import write_database
 from generator.exports.files import ExportFile, JoinedFile
 from generator.exports.json_records import record_schema
 from generator.exports.linked_data import claims_file
@@ -57,9 +55,3 @@ def site_files(
 def package_file(site: Site, digests: Mapping[str, tuple[int, str]]) -> ExportFile:
     """The Data Package; ``digests`` are the bytes and the SHA-256 of each CSV file, by its path."""
     return ExportFile(PACKAGE_PATH, data_package(site, TABLES, digests))
-
-
-def add_database(folder: Path) -> str:
-    """Write the database from the CSV files in a site's folder; gives its path on the site."""
-    write_database(folder / DATABASE_PATH, TABLES, folder)
-    return DATABASE_PATH

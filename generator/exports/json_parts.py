@@ -1,0 +1,104 @@
+"""What the JSON of the parts of records holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from generator.documents.record import (
+    Choice,
+    Part,
+    Reliance,
+    Sum,
+    SumPart,
+)
+from generator.exports.json_fields import (
+    COUNT,
+    TEXT,
+    Field,
+    choice_of,
+    list_of,
+    object_schema,
+    ref_to,
+    write_object,
+)
+from generator.exports.json_values import write_date
+from generator.model.vocabulary import HeadlineRule
+
+
+def _part(key: str) -> tuple[Field[Part], ...]:
+    return (
+        Field(key, f"The {key}'s id.", TEXT, lambda part: part.other.id, required=True),
+        Field("role", "The part it had.", TEXT, lambda part: part.role, required=True),
+    )
+
+
+IN_EVENT: Final = _part("event")
+OF_ACTOR: Final = _part("actor")
+CHOICE: Final[tuple[Field[Choice], ...]] = (
+    Field(
+        "rule",
+        "The rule.",
+        choice_of([rule.value for rule in HeadlineRule]),
+        lambda one: one.rule.value,
+        required=True,
+    ),
+    Field(
+        "statement",
+        "The observation, as record/statement.",
+        TEXT,
+        lambda one: one.statement.ref,
+        required=True,
+    ),
+)
+SUM_PART: Final[tuple[Field[SumPart], ...]] = (
+    Field("figure", "The figure's id.", TEXT, lambda part: part.figure.id, required=True),
+    Field(
+        "number",
+        "Its number, as readers see it.",
+        TEXT,
+        lambda part: part.number.text,
+        required=True,
+    ),
+)
+SUM: Final[tuple[Field[Sum], ...]] = (
+    Field(
+        "as_of",
+        "The day or time at which it closes.",
+        ref_to("Date"),
+        lambda one: write_date(one.as_of),
+        required=True,
+    ),
+    Field(
+        "total",
+        "The total, as readers see it.",
+        TEXT,
+        lambda one: one.total.number.text,
+        required=True,
+    ),
+    Field(
+        "parts",
+        "The parts.",
+        list_of(ref_to("SumPart")),
+        lambda one: [write_object(SUM_PART, part) for part in one.parts],
+        required=True,
+    ),
+)
+RELIANCE: Final[tuple[Field[Reliance], ...]] = (
+    Field("outlet", "The outlet's id.", TEXT, lambda one: one.outlet.id, required=True),
+    Field(
+        "statements",
+        "How many statements came by it.",
+        COUNT,
+        lambda one: one.statements,
+        required=True,
+    ),
+)
+PARTS: Final[Mapping[str, Any]] = {
+    "PartInEvent": object_schema("A part that an actor took in an event.", IN_EVENT),
+    "Participant": object_schema("An actor's part in an event.", OF_ACTOR),
+    "Choice": object_schema("What a rule puts first among a figure's observations.", CHOICE),
+    "SumPart": object_schema("A part of a sum.", SUM_PART),
+    "Sum": object_schema("A sum that closes.", SUM),
+    "Reliance": object_schema("An outlet that an article relied on.", RELIANCE),
+}
