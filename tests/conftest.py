@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from projects import SMALL, TESTS
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-TESTS = Path(__file__).parent
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # A quiet browser: no sandbox (containers have none to give), and nothing that calls home.
 CHROMIUM_ARGS = (
@@ -38,6 +40,7 @@ plugins: [factsheets]
 Golden = Callable[[Path | str, str], None]
 Project = Callable[[Mapping[str, str | bytes]], Path]
 Commit = Callable[..., str]
+Run = Callable[..., tuple[int, str, str]]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -148,7 +151,26 @@ def project(tmp_path: Path) -> Project:
 @pytest.fixture
 def small(tmp_path: Path) -> Path:
     """A copy of the small project in ``tests/small``: two articles on one bridge."""
-    return Path(shutil.copytree(TESTS / "small", tmp_path / "small"))
+    return Path(shutil.copytree(SMALL, tmp_path / "small"))
+
+
+@pytest.fixture
+def run(small: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run the command in the small project: its exit code, what it printed, what it complained."""
+    from generator.cli.main import main  # noqa: PLC0415 - 0.5 s, only where needed
+
+    def call(*words: str) -> tuple[int, str, str]:
+        monkeypatch.chdir(small)
+        monkeypatch.setattr(sys, "argv", ["factsheets", *words])
+        # The signals of the tests' own process stay as they are.
+        monkeypatch.setattr("signal.signal", lambda *_: None)
+        with pytest.raises(SystemExit) as exit_:
+            main()
+        printed = capsys.readouterr()
+        assert isinstance(exit_.value.code, int)
+        return exit_.value.code, printed.out, printed.err
+
+    return call
 
 
 @pytest.fixture

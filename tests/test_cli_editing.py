@@ -3,42 +3,20 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from generator.cli.main import main
+from conftest import Commit, Run
+from projects import edit
 
-Commit = Callable[..., str]
-Run = Callable[..., tuple[int, str, str]]
 FIGURE = "content/figures/missing-planks.yaml"
-
-
-@pytest.fixture
-def run(small: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run the command in the small project: its exit code, what it printed, what it complained."""
-
-    def call(*words: str) -> tuple[int, str, str]:
-        monkeypatch.chdir(small)
-        monkeypatch.setattr(sys, "argv", ["factsheets", *words])
-        # The signals of the tests' own process stay as they are.
-        monkeypatch.setattr("signal.signal", lambda *_: None)
-        with pytest.raises(SystemExit) as exit_:
-            main()
-        printed = capsys.readouterr()
-        assert isinstance(exit_.value.code, int)
-        return exit_.value.code, printed.out, printed.err
-
-    return call
 
 
 def test_diff_tells_and_exits_0(small: Path, run: Run, commit: Commit) -> None:
     """A change that loses no page is told in every format, and is no error."""
     commit(small)
-    path = small / FIGURE
-    path.write_text(path.read_text("utf-8").replace("value: 14", "value: 15"), "utf-8")
+    edit(small, FIGURE, "value: 14", "value: 15")
     code, out, err = run("diff", "HEAD")
     assert (code, err) == (0, "")
     assert "value: 14 → 15" in out
