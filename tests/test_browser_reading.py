@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
 
 from generator.content.project import open_project
 from generator.plugin.site import build_site
-from telling import SMALL
+from projects import SMALL
+from serving import served
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -23,13 +21,6 @@ BACKGROUND = "getComputedStyle(document.body).backgroundColor"
 DARK, LIGHT = "rgb(21, 23, 27)", "rgb(255, 255, 255)"
 
 
-class QuietHandler(SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
-
-    def log_message(self, *arguments: object) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture(scope="module")
 def origin(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """``http://127.0.0.1:PORT/``, where the small project's site is served."""
@@ -37,14 +28,8 @@ def origin(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     shutil.copytree(SMALL, root)
     built = build_site(open_project(root))
     assert built.checked.passed, built.checked.report()
-    handler = partial(QuietHandler, directory=str(built.site_dir))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with served(built.site_dir) as address:
+        yield address
 
 
 @pytest.fixture

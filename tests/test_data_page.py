@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import ast
 import contextlib
-import functools
-import http.server
 import io
 import re
 import shutil
 import sqlite3
 import subprocess
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,14 +19,8 @@ from lxml import html
 
 from generator.content.project import open_project
 from generator.plugin.site import build_site
-from telling import SMALL
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder and says nothing."""
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name it has there
-        """Keep the test's output clean."""
+from projects import SMALL
+from serving import served
 
 
 @dataclass(frozen=True)
@@ -45,8 +36,8 @@ class DataPage:
         found = {}
         for code in self.page.xpath(f"//code[@class='language-{language}']"):
             title = code.xpath("preceding::h3[1]")[0].text_content()
-            served = code.text_content().replace("https://example.org/sheets/", self.address)
-            found[title] = served
+            told = code.text_content().replace("https://example.org/sheets/", self.address)
+            found[title] = told
         return found
 
 
@@ -56,11 +47,8 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DataPage]:
     site = tmp_path_factory.mktemp("data") / "site"
     assert build_site(open_project(SMALL), site).checked.passed
     page = html.fromstring((site / "data/index.html").read_text(encoding="utf-8"))
-    handler = functools.partial(Quiet, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield DataPage(site, f"http://127.0.0.1:{server.server_port}/", page)
-        server.shutdown()
+    with served(site) as address:
+        yield DataPage(site, address, page)
 
 
 def test_every_file_is_named_and_there(data: DataPage) -> None:

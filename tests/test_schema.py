@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from check_jsonschema.cli import main as check_jsonschema
+from click.testing import CliRunner, Result
 from jsonschema import Draft7Validator
 from pydantic import BaseModel
 
@@ -19,10 +19,15 @@ from generator.content.project import open_project
 from generator.model.records import MODELS
 from generator.model.registers import Redirects, Wording
 from generator.model.vocabulary import Kind
+from projects import ROOT, SMALL, edit
 
-ROOT = Path(__file__).parent.parent
 SCHEMAS = {Path(name).stem: json.loads(text) for name, text in schemas().items()}
-CHECKER = [sys.executable, "-m", "check_jsonschema", "--no-cache", "--schemafile"]
+
+
+def judged(name: str, *words: str) -> Result:
+    """What check-jsonschema, an independent reader of YAML and JSON Schema, says of files."""
+    schema = str(ROOT / f"content/schema/{name}.json")
+    return CliRunner().invoke(check_jsonschema, ["--no-cache", "--schemafile", schema, *words])
 
 
 def properties(name: str) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -77,13 +82,10 @@ def test_a_schema_has_the_fields_of_its_model(model: type[BaseModel]) -> None:
 
 @pytest.mark.parametrize("kind", Kind)
 def test_all_records_agree(kind: Kind) -> None:
-    """check-jsonschema, an independent reader of YAML and JSON Schema, passes all content."""
+    """All content passes."""
     files = sorted((ROOT / "content" / kind.folder).glob("*.yaml"))
-    schema = ROOT / f"content/schema/{kind}.json"
-    done = subprocess.run(
-        [*CHECKER, str(schema), *map(str, files)], check=False, capture_output=True, text=True
-    )
-    assert done.returncode == 0, done.stdout
+    result = judged(kind, *map(str, files))
+    assert result.exit_code == 0, result.output
 
 
 @pytest.mark.parametrize("name", ["wording", "redirects"])
@@ -91,8 +93,8 @@ def test_the_registers_agree(name: str) -> None:
     """So does each register that the project has."""
     file = ROOT / f"content/{name}.yaml"
     if file.is_file():
-        schema = ROOT / f"content/schema/{name}.json"
-        subprocess.run([*CHECKER, str(schema), str(file)], check=True, capture_output=True)
+        result = judged(name, str(file))
+        assert result.exit_code == 0, result.output
 
 
 BAD = {
@@ -124,9 +126,8 @@ BAD = {
 def bad_records(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of records, each with one mistake, in a folder named after it."""
     root = tmp_path_factory.mktemp("bad")
-    small = ROOT / "tests/small/content"
     for name, (file, old, new) in BAD.items():
-        text = (small / file).read_text(encoding="utf-8")
+        text = (SMALL / "content" / file).read_text(encoding="utf-8")
         assert old in text, name
         (root / name).mkdir()
         (root / name / Path(file).name).write_text(text.replace(old, new), encoding="utf-8")
@@ -142,14 +143,8 @@ def test_bad_records_do_not_agree(bad_records: Path) -> None:
             if file.startswith(kind.folder)
         }
         if files:
-            schema = ROOT / f"content/schema/{kind}.json"
-            done = subprocess.run(
-                [*CHECKER, str(schema), "--output-format", "json", *sorted(files)],
-                check=False,
-                capture_output=True,
-                text=True,
-            )
-            found = json.loads(done.stdout)
+            result = judged(kind, "--output-format", "json", *sorted(files))
+            found = json.loads(result.stdout)
             wrong = {error["filename"] for error in found["errors"]}
             assert wrong | {e["filename"] for e in found.get("parse_errors", ())} == files
 
@@ -158,8 +153,7 @@ def test_bad_records_do_not_agree(bad_records: Path) -> None:
 def test_the_generator_finds_what_the_schema_finds(small: Path, name: str) -> None:
     """What a schema refuses, `check` refuses as well."""
     file, old, new = BAD[name]
-    path = small / "content" / file
-    path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    edit(small, f"content/{file}", old, new)
     found = read_content(open_project(small)).diagnostics
     assert {diagnostic.span.path for diagnostic in found} == {f"content/{file}"}
 

@@ -11,12 +11,15 @@ from typing import Any
 
 import pytest
 import yaml
+from check_jsonschema.cli import main as check_jsonschema
+from click.testing import CliRunner
 
+from conftest import Commit
 from generator.cli.main import factsheets
 from generator.documents.urls import report_url
 from generator.model.site import Site
+from projects import ROOT
 
-ROOT = Path(__file__).parent.parent
 FORGES = [ROOT / ".github", ROOT / "generator/editing/starter/.github"]
 WORKFLOWS = sorted(path for forge in FORGES for path in (forge / "workflows").glob("*.yml"))
 FORMS = sorted((ROOT / ".github/ISSUE_TEMPLATE").glob("*-a*.yml"))
@@ -26,7 +29,6 @@ SCHEMAS = {
     "github-issue-config": [ROOT / ".github/ISSUE_TEMPLATE/config.yml"],
     "dependabot": [path for forge in FORGES for path in forge.glob("dependabot.yml")],
 }
-Commit = Callable[..., str]
 
 
 def shown(path: Path) -> str:
@@ -48,11 +50,9 @@ def steps(path: Path) -> Iterator[dict[str, Any]]:
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_the_forge_understands_them(schema: str) -> None:
     """Each file is valid by the schema of its kind."""
-    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}"]
-    done = subprocess.run(
-        [*command, *map(str, SCHEMAS[schema])], check=False, capture_output=True, text=True
-    )
-    assert done.returncode == 0, done.stdout
+    words = ["--builtin-schema", f"vendor.{schema}", *map(str, SCHEMAS[schema])]
+    result = CliRunner().invoke(check_jsonschema, words)
+    assert result.exit_code == 0, result.output
 
 
 def test_zizmor_finds_nothing() -> None:
