@@ -8,10 +8,9 @@ import pytest
 
 from generator.archive.archive import Archive
 from generator.archive.references import Role
-from generator.content.load import read_content
-from generator.content.project import open_project
 from generator.model.records import Actor, Event, Source
 from generator.model.vocabulary import DisputeHow, Kind
+from projects import archive_of
 
 FIGURE = "content/figures/missing-planks.yaml"
 
@@ -19,14 +18,14 @@ FIGURE = "content/figures/missing-planks.yaml"
 @pytest.fixture
 def archive(small: Path) -> Archive:
     """The small project, linked."""
-    return Archive(read_content(open_project(small)))
+    return archive_of(small)
 
 
 def linked(small: Path, changes: dict[str, str]) -> Archive:
     """The small project with other or more files, linked."""
     for name, text in changes.items():
         (small / name).write_text(text, encoding="utf-8")
-    return Archive(read_content(open_project(small)))
+    return archive_of(small)
 
 
 def test_records_are_found_by_id_and_kind(archive: Archive) -> None:
@@ -248,7 +247,7 @@ def test_words_are_told_as_the_source_has_them(small: Path) -> None:
     path = small / "content/figures/missing-planks.yaml"
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("“", r"\"").replace("”", r"\""), encoding="utf-8")
-    archive = Archive(read_content(open_project(small)))
+    archive = archive_of(small)
     (citation,) = archive.citations(archive.claims["missing-planks/holm"])
     assert citation.evidence.quote.startswith('"At least')
     assert archive.words_in_source(citation).startswith("“At least 12 planks")

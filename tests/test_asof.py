@@ -14,6 +14,7 @@ from generator.build.check import check
 from generator.build.export import export
 from generator.content.project import open_project
 from generator.plugin.site import build_site
+from projects import edit, files_in
 from telling import ROOT, SMALL, content_of
 
 DAY = date(2025, 3, 5)
@@ -26,20 +27,8 @@ DISPUTE = (
 def tree(folder: Path) -> dict[str, bytes]:
     """Every file of a folder by its path, but for the search bundle and the day told."""
     return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and "pagefind" not in path.parts
+        name: data for name, data in files_in(folder).items() if not name.startswith("pagefind/")
     }
-
-
-def rewrite(folder: Path, name: str, *changes: tuple[str, str]) -> None:
-    """Change a file as an editor would."""
-    path = folder / name
-    text = path.read_text(encoding="utf-8")
-    for old, new in changes:
-        assert old in text
-        text = text.replace(old, new, 1)
-    path.write_text(text, encoding="utf-8")
 
 
 @pytest.fixture
@@ -53,12 +42,7 @@ def older(small: Path, tmp_path: Path) -> Path:
     text = event.read_text(encoding="utf-8")
     start, end = text.index("  - id: on-sunday"), text.index("  - id: safe")
     event.write_text(text[:start] + text[end:], encoding="utf-8")
-    rewrite(
-        folder,
-        "content/events/bridge-closed.yaml",
-        ("    disputes:\n", ""),
-        (DISPUTE, ""),
-    )
+    edit(folder, "content/events/bridge-closed.yaml", f"    disputes:\n{DISPUTE}", "")
     figure = folder / "content/figures/missing-planks.yaml"
     text = figure.read_text(encoding="utf-8")
     figure.write_text(text[: text.index("  - id: council")], encoding="utf-8")
@@ -67,11 +51,8 @@ def older(small: Path, tmp_path: Path) -> Path:
 
 def without_repository(folder: Path) -> Path:
     """Leave out the edit links: their lines are those of the files as they are."""
-    rewrite(
-        folder,
-        "mkdocs.yml",
-        ("repo_url: https://code.example/bridge/\nedit_uri: edit/main/\n", ""),
-    )
+    links = "repo_url: https://code.example/bridge/\nedit_uri: edit/main/\n"
+    edit(folder, "mkdocs.yml", links, "")
     return folder
 
 
@@ -128,11 +109,8 @@ def test_before_the_first_source_nothing_is_known(root: Path) -> None:
 
 def test_a_doubtful_date_waits(small: Path) -> None:
     """A source that may have appeared later is not used yet."""
-    rewrite(
-        small,
-        "content/sources/gazette-bridge.yaml",
-        ("published: 2025-03-05", "published: 2025-03-05~"),
-    )
+    source = "content/sources/gazette-bridge.yaml"
+    edit(small, source, "published: 2025-03-05", "published: 2025-03-05~")
     content = check(open_project(small)).archive.content
     for day, known in ((date(2025, 3, 5), False), (date(2025, 3, 12), True)):
         left = {entry.id for entry in as_of(content, day).entries}

@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.archive.archive import Archive
-from generator.content.load import read_content
-from generator.content.project import ConfigurationError, open_project
+from generator.content.project import ConfigurationError
 from generator.content.yaml_nodes import compose, plain
 from generator.editing.cite import cite, render_cited
 from generator.editing.yaml_writing import entry, quoted
 from generator.text.quotes import find_quote
+from projects import archive_of
 
 TEXT = (
     "Fair opens\n\nOlsen said: “Ninety stalls — a record — are here.” The mayor said that the fair "
@@ -29,7 +29,7 @@ TEXT = (
 def archive(small: Path) -> Archive:
     """The small project, its Courier with another text."""
     (small / "seeds/courier.txt").write_text(TEXT, encoding="utf-8")
-    return Archive(read_content(open_project(small)))
+    return archive_of(small)
 
 
 def test_words_become_evidence(archive: Archive) -> None:
@@ -117,7 +117,7 @@ def test_a_missing_text_is_said(small: Path) -> None:
     """A source whose file is not there cannot be cited."""
     (small / "seeds/courier.txt").unlink()
     with pytest.raises(ConfigurationError) as caught:
-        cite(Archive(read_content(open_project(small))), "courier-bridge", "x")
+        cite(archive_of(small), "courier-bridge", "x")
     assert str(caught.value) == "seeds/courier.txt, the text of courier-bridge, is not there."
 
 
@@ -125,7 +125,7 @@ def test_an_unfinished_source_is_said(small: Path) -> None:
     """A source whose record has blanks yet is not called unknown."""
     (small / "content/sources/new.yaml").write_text("title:\n", encoding="utf-8")
     with pytest.raises(ConfigurationError) as caught:
-        cite(Archive(read_content(open_project(small))), "new", "x")
+        cite(archive_of(small), "new", "x")
     assert str(caught.value) == (
         "the record of new cannot be read yet; `factsheets check` says what it lacks."
     )
@@ -134,7 +134,7 @@ def test_an_unfinished_source_is_said(small: Path) -> None:
 def test_no_control_character_reaches_the_terminal(small: Path) -> None:
     """A hostile article cannot command the terminal of who cites it."""
     (small / "seeds/courier.txt").write_text("a \x1b[31mred\u202e line", encoding="utf-8")
-    archive = Archive(read_content(open_project(small)))
+    archive = archive_of(small)
     told = render_cited(cite(archive, "courier-bridge", "red\u202e line"))
     assert told.replace("\n", "").isprintable()
 

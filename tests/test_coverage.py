@@ -11,10 +11,10 @@ import pytest
 from conftest import Golden
 from generator.archive.archive import Archive
 from generator.archive.coverage import measure
-from generator.content.load import read_content
-from generator.content.project import ConfigurationError, Project, open_project
+from generator.content.project import ConfigurationError, Project
 from generator.diagnostics.diagnostic import Span
 from generator.editing.coverage_report import cover, percent, render_html, render_json, render_text
+from projects import archive_of
 
 FIGURE = "content/figures/missing-planks.yaml"
 
@@ -25,7 +25,7 @@ def partly(small: Path) -> Archive:
     path = small / FIGURE
     text = path.read_text(encoding="utf-8")
     path.write_text(text.split("  - id: council")[0], encoding="utf-8")
-    return Archive(read_content(open_project(small)))
+    return archive_of(small)
 
 
 def test_a_sentence_knows_what_uses_it(partly: Archive) -> None:
@@ -53,7 +53,7 @@ def test_a_sentence_knows_what_uses_it(partly: Archive) -> None:
 def test_a_source_without_a_text_has_no_coverage(small: Path) -> None:
     """Neither a source that is not there nor one whose text is not there can be measured."""
     (small / "seeds/courier.txt").unlink()
-    archive = Archive(read_content(open_project(small)))
+    archive = archive_of(small)
     assert measure(archive, "courier-bridge") is None
     assert measure(archive, "nowhere") is None
     assert [coverage.source for coverage in cover(archive)] == ["gazette-bridge"]
@@ -136,7 +136,7 @@ def test_the_page_is_harmless(small: Path) -> None:
         f"{text}furniture:\n  - {{quote: quoted, why: '\"><b onclick=x>'}}\n",
         encoding="utf-8",
     )
-    archive = Archive(read_content(open_project(small)))
+    archive = archive_of(small)
     page = Page(render_html(Project(small), cover(archive)))
     assert set(page.tags) == {
         *("html", "meta", "title", "style", "h1", "p", "section", "h2", "mark", "sup", "ol", "li")
@@ -153,7 +153,7 @@ def test_passages_that_overlap_are_all_named(small: Path) -> None:
         '      - {source: courier-bridge, quote: "14 missing planks"}\n'
     )
     path.write_text(path.read_text(encoding="utf-8") + more, encoding="utf-8")
-    archive = Archive(read_content(open_project(small)))
+    archive = archive_of(small)
     page = Page(render_html(Project(small), cover(archive, "courier-bridge")))
     assert page.marks[-2:] == [
         ("fact-3", "missing-planks/council"),

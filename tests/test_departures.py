@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Callable
 from html import unescape
 from pathlib import Path
 
 import pytest
 
+from conftest import Commit
 from generator.archive.published_addresses import addresses, departures
 from generator.build.check import check
 from generator.build.outputs import outputs_of
@@ -26,7 +26,6 @@ from generator.model.vocabulary import Kind
 from generator.pages.render import page_environment, templates_folder
 from generator.plugin.site import build_site
 
-Commit = Callable[..., str]
 REASON = 'Its only article was withdrawn <script>alert("x")</script> & more.'
 
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 
+from conftest import Commit, Golden
 from generator.archive.archive import Archive
 from generator.build.build import describer, render_pages
 from generator.content.load import read_content
@@ -25,21 +26,12 @@ from generator.diff.report import MAX_LINES, outline, render_diff, summary_of
 from generator.diff.words import Fate, Words, shortened, word_diff
 from generator.model.site import Site
 from generator.plugin.plugin import FactsheetsPlugin
+from projects import archive_of, edit
 
 FIGURE = "content/figures/missing-planks.yaml"
 EVENT = "content/events/bridge-closed.yaml"
 SOURCE = "content/sources/gazette-bridge.yaml"
 MAYOR = "content/actors/anna-holm.yaml"
-Commit = Callable[..., str]
-Golden = Callable[[Path | str, str], None]
-
-
-def edit(folder: Path, name: str, old: str, new: str) -> None:
-    """Change a file as an editor would."""
-    path = folder / name
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 @pytest.fixture
@@ -50,7 +42,7 @@ def was(small: Path) -> Path:
 
 def difference(was: Path, now: Path) -> Difference:
     """What changed from one folder to the other."""
-    before, after = (Archive(read_content(open_project(folder))) for folder in (was, now))
+    before, after = (archive_of(folder) for folder in (was, now))
     return compare(before, after)
 
 
@@ -229,8 +221,7 @@ def test_every_page_that_changes_is_named(small: Path, was: Path, name: str) -> 
             for page in render_pages(project, describer(project, archive, Site("")))
         }
         for project, archive in (
-            (open_project(folder), Archive(read_content(open_project(folder))))
-            for folder in (was, small)
+            (open_project(folder), archive_of(folder)) for folder in (was, small)
         )
     )
     changed = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}

@@ -6,11 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.archive.archive import Archive
 from generator.archive.headlines import headline
-from generator.content.load import read_content
-from generator.content.project import open_project
 from generator.model.vocabulary import HeadlineRule
+from projects import archive_of
 
 FIGURE = "content/figures/missing-planks.yaml"
 WORDS = """\
@@ -20,11 +18,6 @@ WORDS = """\
     evidence:
       - {source: gazette-bridge, quote: "planks are missing"}
 """
-
-
-def read(small: Path) -> Archive:
-    """The small project, linked."""
-    return Archive(read_content(open_project(small)))
 
 
 @pytest.mark.parametrize(
@@ -38,7 +31,7 @@ def read(small: Path) -> Archive:
 )
 def test_each_rule_chooses_its_number(small: Path, rule: HeadlineRule | None, first: str) -> None:
     """Without a rule of its own a figure shows its latest number."""
-    claim = headline(read(small), "missing-planks", rule)
+    claim = headline(archive_of(small), "missing-planks", rule)
     assert claim
     assert claim.statement.id == first
 
@@ -47,12 +40,12 @@ def test_a_number_comes_before_words(small: Path) -> None:
     """Words without a number stand at the head only where no number is reported."""
     path = small / FIGURE
     path.write_text(path.read_text(encoding="utf-8") + WORDS, encoding="utf-8")
-    claim = headline(read(small), "missing-planks")
+    claim = headline(archive_of(small), "missing-planks")
     assert claim
     assert claim.statement.id == "council"
     head, _, _ = path.read_text(encoding="utf-8").partition("  - id: holm")
     path.write_text(head + WORDS, encoding="utf-8")
-    claim = headline(read(small), "missing-planks")
+    claim = headline(archive_of(small), "missing-planks")
     assert claim
     assert claim.statement.id == "many"
 
@@ -63,12 +56,12 @@ def test_more_origins_win_under_their_rule(small: Path) -> None:
     second = '      - {source: courier-bridge, quote: "The council", via: []}\n  - id: council'
     text = path.read_text(encoding="utf-8").replace("  - id: council", second)
     path.write_text(text, encoding="utf-8")
-    claim = headline(read(small), "missing-planks", HeadlineRule.MOST_ORIGINS)
+    claim = headline(archive_of(small), "missing-planks", HeadlineRule.MOST_ORIGINS)
     assert claim
     assert claim.statement.id == "holm"
 
 
 def test_what_is_no_figure_has_no_headline(small: Path) -> None:
     """An unknown id, or that of another kind, has none."""
-    assert headline(read(small), "nowhere") is None
-    assert headline(read(small), "anna-holm") is None
+    assert headline(archive_of(small), "nowhere") is None
+    assert headline(archive_of(small), "anna-holm") is None

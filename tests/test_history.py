@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from conftest import Commit
 from generator.content.git import last_changed, read_revision, resolve
 from generator.content.project import ConfigurationError, open_project
 
 ACTOR = "content/actors/anna-holm.yaml"
-Commit = Callable[..., str]
 
 
 def git(folder: Path, *words: str) -> str:

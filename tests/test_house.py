@@ -37,6 +37,7 @@ DISK_MODULES = {
     "editing.file_edits": "writes what the other stories of the desk have planned",
     "editing.init": "asks whether the folder is empty, and reads the starter in the package",
     "editing.new_record": "reads the skeletons in the package",
+    "exports.database": "SQLite writes its file itself, from tables that lie beside it",
     "pages.render": "finds the templates in the package",
 }
 DISK_LIBRARIES = {"shutil", "socket", "subprocess", "tempfile", "urllib.request"}
@@ -104,10 +105,10 @@ def disk_words(path: Path) -> Iterator[str]:
         if name in DISK_LIBRARIES or name.rpartition(".")[0] in DISK_LIBRARIES:
             yield f"{shown(path)} imports {name}"
     for node in ast.walk(tree_of(path)):
-        if isinstance(node, ast.Call):
-            called = node.func
-            name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-            if name in DISK_CALLS:
+        match node:
+            case ast.Call(func=ast.Name(id="open")):
+                yield f"{shown(path)}:{node.lineno} calls open"
+            case ast.Call(func=ast.Attribute(attr=name)) if name in DISK_CALLS:
                 yield f"{shown(path)}:{node.lineno} calls {name}"
 
 

@@ -9,11 +9,9 @@ from pathlib import Path
 import pytest
 
 from conftest import Commit
-from generator.archive.archive import Archive
 from generator.archive.statement_times import statement_times
 from generator.content.line_times import line_times
-from generator.content.load import read_content
-from generator.content.project import open_project
+from projects import archive_of, edit
 
 GIT = shutil.which("git") or "git"
 EVENT = "content/events/bridge-closed.yaml"
@@ -29,14 +27,6 @@ def blamed(folder: Path, name: str) -> list[int]:
     )
     words = [line.split(" ") for line in done.stdout.split("\n")]
     return [int(line[1]) for line in words if line[0] == "committer-time"]
-
-
-def edit(folder: Path, name: str, old: str, new: str) -> None:
-    """Change a file as an editor would."""
-    path = folder / name
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
 @pytest.fixture
@@ -60,7 +50,7 @@ def test_each_line_has_the_time_of_its_last_change(edited: Path) -> None:
 
 def test_a_statement_changed_when_one_of_its_lines_did(edited: Path) -> None:
     """Of three statements of one file, each has its own last change."""
-    archive = Archive(read_content(open_project(edited)))
+    archive = archive_of(edited)
     times = statement_times(archive, line_times(edited))
     found = {ref: time.date().isoformat() for ref, time in times.items() if "closed/" in ref}
     assert found == {
@@ -73,7 +63,7 @@ def test_a_statement_changed_when_one_of_its_lines_did(edited: Path) -> None:
 def test_a_file_that_is_not_committed_tells_nothing(edited: Path) -> None:
     """Lines of a changed file are not taken for those that were committed."""
     edit(edited, EVENT, "name: Closing", "# a line more\nname: Closing")
-    archive = Archive(read_content(open_project(edited)))
+    archive = archive_of(edited)
     times = statement_times(archive, line_times(edited))
     assert "bridge-closed/safe" not in times
     assert times["missing-planks/holm"].date().isoformat() == "2025-01-01"

@@ -9,12 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conftest import Golden, Project
-from generator.archive.archive import Archive
 from generator.charts.axes import text_width
 from generator.charts.columns import Column, Node
 from generator.charts.network import Fan, Network, Tie, fan, network
-from generator.content.load import read_content
-from generator.content.project import open_project
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
 from generator.model.vocabulary import Kind
@@ -23,6 +20,7 @@ from generator.pages.networks import actors_related, network_view
 from generator.pages.paging import Paging, paged
 from generator.pages.pictures import relations_fan
 from generator.pages.render import page_environment, templates_folder
+from projects import archive_of
 
 PEOPLE = [Node(name, name.title(), f"actors/{name}/", "People") for name in ("ann", "bob", "cid")]
 GROUPS = [Node(name, name.title(), f"actors/{name}/", "Groups") for name in ("xen", "yes", "zoo")]
@@ -170,10 +168,10 @@ def test_a_network_is_drawn_so(golden: Golden, name: str) -> None:
     made: Network | Fan | None
     if name == "network":
         made = network(PEOPLE, [*GROUPS[:2], hostile], tied)
-        text = drawn('network(view, "../")', view=made)
+        text = drawn("network(view, here)", view=made, here=Here("network/"))
     else:
         made = fan([Node(n.id, n.name, n.path, lead="Leads") for n in (GROUPS[0], hostile)])
-        text = drawn('fan(view, "../", "Ann <i>")', view=made)
+        text = drawn('fan(view, here, "Ann <i>")', view=made, here=Here("network/"))
     assert made is not None
     golden(f"golden/network/{name}.svg", text)
 
@@ -207,7 +205,7 @@ RELATED = {
 
 def test_records_become_the_network_and_its_list(project: Project) -> None:
     """The list says in words what the picture shows, from both sides, with who says so."""
-    tell = Telling(Archive(read_content(open_project(project(RELATED)))))
+    tell = Telling(archive_of(project(RELATED)))
     alone = Paging(1, (Link("1", "network/"),))
     view = network_view(tell, alone, actors_related(tell.archive))
     assert view.picture is not None
@@ -236,7 +234,7 @@ def test_records_become_the_network_and_its_list(project: Project) -> None:
 
 def test_a_network_of_several_pages_keeps_every_relation(project: Project) -> None:
     """Each page lists its own actors with all their relations; there is no picture then."""
-    tell = Telling(Archive(read_content(open_project(project(RELATED)))))
+    tell = Telling(archive_of(project(RELATED)))
     related = actors_related(tell.archive)
     views = [
         network_view(tell, paging, entries) for paging, entries in paged("network/", related, 1)

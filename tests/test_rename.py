@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.archive.archive import Archive
 from generator.archive.published_addresses import departures
 from generator.build.check import check
 from generator.content.load import read_content
@@ -14,6 +13,7 @@ from generator.content.project import ConfigurationError, open_project
 from generator.diff.difference import compare
 from generator.editing.file_edits import FileChange, write_changes
 from generator.editing.rename import rename
+from projects import archive_of
 
 RECORDS = sorted(path.stem for path in (Path(__file__).parent / "small/content").glob("*s/*.yaml"))
 NOTED = """\
@@ -52,9 +52,9 @@ def carry_out(folder: Path, old: str, new: str) -> None:
 @pytest.mark.parametrize("old", RECORDS)
 def test_every_reference_follows_and_the_way_back_is_exact(small: Path, old: str) -> None:
     """References name the new id and nothing else changes; the way back restores each byte."""
-    before, archive = files(small), Archive(read_content(open_project(small)))
+    before, archive = files(small), archive_of(small)
     carry_out(small, old, "renamed")
-    after = Archive(read_content(open_project(small)))
+    after = archive_of(small)
     assert check(open_project(small)).passed
     assert sorted((ref.entry.id, ref.path, ref.target) for ref in after.references) == sorted(
         (
