@@ -54,6 +54,13 @@ def files_of(made: Outputs) -> dict[str, bytes]:
         return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
+def pages_of(archive: Archive, site: Site, under: str = "") -> dict[str, str]:
+    """The pages below a path as Markdown, by their paths."""
+    made = Outputs(Telling(archive), site, page_environment([templates_folder()]))
+    pages = (page for page in made.pages() if page.path.startswith(under))
+    return {page.path: made.rendered(page).markdown for page in pages}
+
+
 @cache
 def files_at(root: Path) -> Mapping[str, bytes]:
     """Every file for machines of a project, made once."""

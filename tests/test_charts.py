@@ -92,7 +92,7 @@ def svg(chart: Chart | TimeChart) -> str:
     template = environment.from_string(
         '{% import "chart.svg.jinja" as pictures %}{{ pictures.chart(chart, here) }}'
     )
-    return template.render(chart=chart, here=Here("events/bridge-closed/")) + "\n"
+    return template.render(chart=chart, here=Here("events/x/")) + "\n"
 
 
 @pytest.mark.parametrize(

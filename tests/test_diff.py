@@ -18,7 +18,6 @@ from mkdocs.config import load_config
 
 from conftest import Commit, Golden
 from generator.archive.archive import Archive
-from generator.build.build import describer, render_pages
 from generator.content.load import read_content
 from generator.content.project import ConfigurationError, open_project
 from generator.diff.difference import Difference, compare, diff, last_commit
@@ -27,6 +26,7 @@ from generator.diff.words import Fate, Words, shortened, word_diff
 from generator.model.site import Site
 from generator.plugin.plugin import FactsheetsPlugin
 from projects import archive_of, edit
+from telling import pages_of
 
 FIGURE = "content/figures/missing-planks.yaml"
 EVENT = "content/events/bridge-closed.yaml"
@@ -216,13 +216,7 @@ def test_every_page_that_changes_is_named(small: Path, was: Path, name: str) -> 
     """No page reads otherwise afterwards that the difference does not name."""
     edit(small, *EDITS[name])
     before, after = (
-        {
-            page.page.path: page.markdown
-            for page in render_pages(project, describer(project, archive, Site("")))
-        }
-        for project, archive in (
-            (open_project(folder), archive_of(folder)) for folder in (was, small)
-        )
+        pages_of(Archive(read_content(open_project(folder))), Site("")) for folder in (was, small)
     )
     changed = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
     assert changed

@@ -24,14 +24,20 @@ SITE = "https://example.org/sheets/"
 pytestmark = pytest.mark.filterwarnings("ignore:Dataset:DeprecationWarning")
 
 
-def linked(made: Outputs, base: str = SITE) -> Graph:
-    """The JSON-LD of all record pages and the claims of all, each read where it is published."""
+def pages_of(made: Outputs) -> Graph:
+    """The JSON-LD of all record pages, each read where it is published."""
     graph = Graph()
     for entry in made.archive.content.entries:
         record = tell_record(made.tell, entry)
         path = record_path(record.name)
         data = str(script_text(record_data(made.site, record, path)))
-        graph.parse(data=data, format="json-ld", publicID=f"{base}{path}")
+        graph.parse(data=data, format="json-ld", publicID=f"{SITE}{path}")
+    return graph
+
+
+def claims_of(made: Outputs, base: str = SITE) -> Graph:
+    """The file of all claims, read alone where it is published."""
+    graph = Graph()
     claims = files_of(made)[CLAIMS_PATH]
     graph.parse(data=claims, format="json-ld", publicID=f"{base}{CLAIMS_PATH}")
     return graph
@@ -46,7 +52,9 @@ def complaints(graph: Graph, shapes: str) -> str:
 @pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
 def test_the_linked_data_has_the_shapes(root: Path) -> None:
     """Every claim has an author and an article; numbers, events and actors are as declared."""
-    assert complaints(linked(outputs(root)), "pages.ttl") == ""
+    made = outputs(root)
+    for graph in (pages_of(made), claims_of(made)):
+        assert complaints(graph, "pages.ttl") == ""
 
 
 @pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
@@ -74,7 +82,7 @@ def test_a_page_says_what_it_is_about_and_claims_nothing() -> None:
 
 def test_the_shapes_find_what_is_wrong() -> None:
     """A claim without its author, or beside it an assertion of the site's own, is refused."""
-    graph = linked(outputs())
+    graph = claims_of(outputs())
     holm = URIRef(f"{SITE}actors/anna-holm/")
     graph.add((holm, SCHEMA.memberOf, URIRef(f"{SITE}actors/overby/")))
     graph.remove((URIRef(f"{SITE}events/bridge-closed/#safe"), SCHEMA.author, None))
@@ -85,7 +93,7 @@ def test_the_shapes_find_what_is_wrong() -> None:
 
 def test_a_claim_is_its_speakers() -> None:
     """The author of a claim is who says it, and the articles are its appearances."""
-    graph = linked(outputs())
+    graph = claims_of(outputs())
     claim = URIRef(f"{SITE}figures/missing-planks/#holm")
     assert set(graph.objects(claim, SCHEMA.author)) == {URIRef(f"{SITE}actors/anna-holm/")}
     articles = set(graph.objects(claim, SCHEMA.appearance))
@@ -94,7 +102,7 @@ def test_a_claim_is_its_speakers() -> None:
 
 def test_someone_unnamed_stays_unnamed() -> None:
     """An unnamed speaker has no address, and the anonymity as stated."""
-    graph = linked(outputs())
+    graph = claims_of(outputs())
     (author,) = graph.objects(URIRef(f"{SITE}events/bridge-closed/#safe"), SCHEMA.author)
     assert not isinstance(author, URIRef)
     told = graph.value(author, SCHEMA.disambiguatingDescription)
@@ -103,7 +111,7 @@ def test_someone_unnamed_stays_unnamed() -> None:
 
 def test_an_open_bound_is_left_out() -> None:
     """A number that is "at least 12" has a minimum, no maximum and no value."""
-    graph = linked(outputs())
+    graph = claims_of(outputs())
     found = {
         (graph.value(one, SCHEMA.minValue), graph.value(one, SCHEMA.value))
         for one in graph.subjects(RDF.type, SCHEMA.Observation)
@@ -114,7 +122,7 @@ def test_an_open_bound_is_left_out() -> None:
 
 def test_without_an_address_the_site_is_the_base() -> None:
     """A site without a site_url means its own addresses, wherever it is."""
-    graph = linked(outputs(url=""), "https://elsewhere.example/x/")
+    graph = claims_of(outputs(url=""), "https://elsewhere.example/x/")
     holm = URIRef("https://elsewhere.example/x/actors/anna-holm/")
     assert (holm, RDF.type, SCHEMA.Person) in graph
     claim = URIRef("https://elsewhere.example/x/figures/missing-planks/#holm")

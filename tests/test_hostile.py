@@ -21,12 +21,12 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from generator.archive.archive import Archive
-from generator.build.build import describer, render_pages
 from generator.content.load import read_content
 from generator.content.project import open_project
 from generator.model.site import Site
 from generator.pages.escape import markdown_text
 from generator.text.hidden_characters import first_hidden
+from telling import pages_of
 
 # Elements and attributes with which a page could do something on its own.
 FORBIDDEN_ELEMENTS = frozenset({"script", "iframe", "object", "embed", "base", "style", "form"})
@@ -121,16 +121,11 @@ def pages_with(small: Path, texts: Iterable[str]) -> Mapping[str, tuple[str, str
         # JSON's strings are YAML's double-quoted ones, but for characters beyond the first plane.
         record = ACTOR.format(text=json.dumps(text, ensure_ascii=False))
         (small / f"content/actors/{record_id}.yaml").write_text(record, encoding="utf-8")
-    project = open_project(small)
-    content = read_content(project)
+    content = read_content(open_project(small))
     assert [d for d in content.diagnostics if "hostile" in d.span.path] == []
     site = Site("Test", "https://example.org/", "https://code.example/", "edit/")
-    rendered = {
-        page.page.path.split("/")[1]: page.markdown
-        for page in render_pages(project, describer(project, Archive(content), site))
-        if page.page.path.startswith("actors/hostile-")
-    }
-    return {record_id: (text, rendered[record_id]) for record_id, text in by_id.items()}
+    pages = pages_of(Archive(content), site, "actors/hostile-")
+    return {name: (text, pages[f"actors/{name}/"]) for name, text in by_id.items()}
 
 
 def body_of(page: str) -> str:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from urllib.parse import urljoin
+
 import pytest
 
+from generator.documents.telling import quote_key
 from generator.documents.urls import (
     edit_url,
     history_url,
@@ -18,6 +22,8 @@ from generator.documents.urls import (
     text_fragment,
 )
 from generator.model.site import Site
+from generator.model.statements import Evidence
+from generator.pages.links import Here
 from telling import telling
 
 SITE = Site("Test", "https://example.org/", "https://code.example/p/", "edit/main/")
@@ -30,9 +36,21 @@ def test_paths_are_those_of_the_design() -> None:
     assert record_path(statement.record) == "events/bridge-closed/"
     assert record_path(tell.name("nowhere")) == ""
     assert statement_path(statement) == "events/bridge-closed/#on-monday"
-    quotation = statement.quotations[0]
+    (quotation,) = statement.quotations
+    assert quotation_path(quotation) == f"sources/gazette-bridge/#{quote_anchor(quotation)}"
+
+
+def test_a_quotes_address_is_made_of_its_words() -> None:
+    """It stays when quotes change their order or their typography, and changes with a word."""
+    words = Evidence(source="x", quote="“Not  now,” she said")
+    same = Evidence(source="x", quote='"Not now," she said')
+    other = Evidence(source="x", quote="“Not ever,” she said")
+    longer = Evidence(source="x", quote="“Not  now,” she said", prefix="Then: ")
+    assert quote_key(words) == quote_key(same)
+    assert len({quote_key(one) for one in (words, other, longer)}) == 3
+    quotation = telling().statement(telling().archive.claims["bridge-closed/safe"]).quotations[0]
     assert quote_anchor(quotation) == f"q-{quotation.key}"
-    assert quotation_path(quotation) == f"sources/gazette-bridge/#q-{quotation.key}"
+    assert re.fullmatch("[0-9a-f]{8}", quotation.key)
 
 
 def test_edits_lead_to_the_file() -> None:
@@ -80,6 +98,26 @@ def test_text_fragments_mark_the_exact_words() -> None:
 def test_roots_lead_back(path: str, root: str) -> None:
     """From every depth the root is reached by relative steps, so a site can lie anywhere."""
     assert root_of(path) == root
+
+
+@pytest.mark.parametrize(
+    ("page", "path", "address"),
+    [
+        ("actors/hamas/", "actors/hamas/#held", "#held"),
+        ("actors/hamas/", "actors/hamas/", "./"),
+        ("actors/hamas/", "actors/iran/#x", "../iran/#x"),
+        ("actors/hamas/", "events/", "../../events/"),
+        ("actors/", "actors/hamas/", "hamas/"),
+        ("actors/pages/2/", "actors/", "../../../actors/"),
+        ("", "actors/hamas/", "actors/hamas/"),
+        ("actors/a/", "actors/ab/", "../ab/"),
+    ],
+)
+def test_a_link_is_as_short_as_can_be(page: str, path: str, address: str) -> None:
+    """Seen from its page, every address leads where the path is from the root."""
+    assert Here(page).at(path) == address
+    root = "https://x.example/sub/"
+    assert urljoin(f"{root}{page}", address) == f"{root}{path}"
 
 
 def test_section_anchors_clash_with_no_fact() -> None:

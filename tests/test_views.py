@@ -15,6 +15,7 @@ from generator.content.load import read_content
 from generator.content.project import open_project
 from generator.documents.numbers import number_of
 from generator.documents.telling import Telling, said_by
+from generator.documents.urls import quote_anchor
 from generator.model.site import Site
 from generator.model.statements import Observation
 from generator.model.vocabulary import Qualifier
@@ -427,12 +428,16 @@ observations:
     )
     view = shown(tell, "fair")
     assert isinstance(view, SourceView)
-    assert [
-        (passage.quotation.text, [one.anchor for one in passage.cited]) for passage in view.passages
-    ] == [
-        ("The fair will last 3 days", ["fair-days--a--1", "fair-days--c--1"]),
-        ("Visitors said", ["fair-days--b--1"]),
+    told = [
+        (one.quotation.text, [each.statement.ref for each in one.cited]) for one in view.passages
     ]
+    assert told == [
+        ("The fair will last 3 days", ["fair-days/a", "fair-days/c"]),
+        ("Visitors said", ["fair-days/b"]),
+    ]
+    anchors = [quote_anchor(one.quotation) for one in view.passages]
+    assert [one.anchor for one in view.passages] == anchors
+    assert len(set(anchors)) == 2
     voices_there = [(one.name, one.statements, one.start, one.percent) for one in view.voices]
     assert voices_there == [("named", 1, 0, 33), ("unnamed", 1, 33, 33), ("own", 1, 66, 33)]
     assert (view.record.unnamed, view.record.unnamed_percent) == (1, 33)

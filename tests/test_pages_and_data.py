@@ -1,0 +1,229 @@
+"""What a record's index.json tells stands on its built page, and the other way round.
+
+The walk reads the HTML as it was published, and index.json as it lies beside it; names are looked
+up in factsheets.jsonl, as any program would. What it leaves out of a page: the axes of charts,
+which are drawn, not told.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
+
+import pytest
+from lxml import html
+
+from generator.content.project import open_project
+from generator.plugin.site import build_site
+from telling import ROOT, SMALL
+
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+DATE = re.compile(rf"(?:\d{{1,2}} )?(?:{MONTHS}) \d{{4}}")
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+INLINE = {"a", "bdi", "mark", "q", "strong", "span"}
+BASE = "https://x.example/"
+Json = dict[str, Any]
+
+
+def squeezed(text: str) -> str:
+    """A text with one space for each run of white space."""
+    return " ".join(text.split())
+
+
+def visible(element: html.HtmlElement) -> Iterator[str]:
+    """An element's text; what is no part of a line of text stands apart."""
+    gap = "" if element.tag in INLINE else " "
+    yield gap
+    yield element.text or ""
+    for child in element:
+        yield from visible(child)
+        yield child.tail or ""
+    yield gap
+
+
+@dataclass(frozen=True)
+class Walked:
+    """A published record page: its path, its main part, its text, and what its JSON tells."""
+
+    path: str
+    main: html.HtmlElement
+    text: str
+    told: Json
+    site: Mapping[str, Json]
+
+    @property
+    def statements(self) -> list[Json]:
+        """The record's own statements."""
+        found: list[Json] = self.told.get("statements", [])
+        return found
+
+    def links(self) -> set[str]:
+        """Where the page leads: paths from the site's root."""
+        hrefs = (link.get("href", "") for link in self.main.iter("a"))
+        found = (urljoin(f"{BASE}{self.path}", href) for href in hrefs)
+        return {path.removeprefix(BASE) for path in found if path.startswith(BASE)}
+
+    def path_of(self, ref: str) -> str:
+        """The path of a record, or of a statement's permalink."""
+        record, _, statement = ref.partition("/")
+        path = f"{self.site[record]['type']}s/{record}/"
+        return f"{path}#{statement}" if statement else path
+
+
+@pytest.fixture(scope="module", params=[SMALL, ROOT], ids=["small", "real"])
+def pages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> list[Walked]:
+    """The record pages of a site that was built and published."""
+    site = tmp_path_factory.mktemp("walked") / "site"
+    built = build_site(open_project(request.param), site)
+    assert built.checked.passed, built.checked.report()
+    lines = (site / "data/factsheets.jsonl").read_text(encoding="utf-8").split("\n")[:-1]
+    records = {record["id"]: record for record in map(json.loads, lines)}
+    return [read_page(site, record, records) for record in records.values()]
+
+
+def read_page(site: Path, record: Json, records: Mapping[str, Json]) -> Walked:
+    """A record page and the object beside it."""
+    path = f"{record['type']}s/{record['id']}/"
+    document = html.fromstring((site / path / "index.html").read_text(encoding="utf-8"))
+    main = document.get_element_by_id("content")
+    for drawn in main.xpath(".//svg | .//*[contains(@id, '-axis')]"):
+        drawn.drop_tree()
+    told = json.loads((site / path / "index.json").read_text(encoding="utf-8"))
+    return Walked(path, main, squeezed("".join(visible(main))), told, records)
+
+
+def missing(pages: list[Walked], ask: Callable[[Walked], set[str]]) -> list[str]:
+    """What one side of some page lacks."""
+    return [f"{page.path}: {one}" for page in pages for one in sorted(ask(page))]
+
+
+def words_told(page: Walked) -> Iterator[str]:
+    """The texts of its own statements that a record's page must show."""
+    for one in page.statements:
+        number = one.get("number")
+        yield number["text"].strip("“”") if number else one["text"]["text"]
+        yield one.get("note", {}).get("text", "")
+        for evidence in one["evidence"]:
+            source = page.site[evidence["source"]]
+            yield evidence["quote"]
+            yield evidence["speaker"]
+            yield evidence.get("condition", "")
+            yield source["name"]
+            yield source["published"]["text"]
+            outlets = [source["publisher"], *evidence.get("via", [])]
+            yield from (page.site[outlet]["name"] for outlet in outlets)
+        for other in one.get("disagreements", []):
+            yield other["heading"]
+            yield from (note["text"] for note in other.get("notes", []))
+
+
+def test_every_statement_is_on_its_page(pages: list[Walked]) -> None:
+    """The words, numbers, quotes, speakers and outlets of a record's statements are shown."""
+
+    def unseen(page: Walked) -> set[str]:
+        return {text for text in words_told(page) if squeezed(text) not in page.text}
+
+    assert missing(pages, unseen) == []
+
+
+def test_every_statement_has_its_address(pages: list[Walked]) -> None:
+    """Each of a record's statements is on the page under its id."""
+
+    def unseen(page: Walked) -> set[str]:
+        ids = set(page.main.xpath(".//@id"))
+        return {one["id"] for one in page.statements if one["id"] not in ids}
+
+    assert missing(pages, unseen) == []
+
+
+def test_every_record_that_is_named_is_linked(pages: list[Walked]) -> None:
+    """What a record's fields, and those of its statements, name by id, the page leads to."""
+
+    def unseen(page: Walked) -> set[str]:
+        refs = {
+            ref
+            for key in ("figures", "part_of", "parts", "about")
+            for ref in page.told.get(key, [])
+        }
+        refs |= {one["event"] for one in page.told.get("events", [])}
+        refs |= {one["actor"] for one in page.told.get("participants", [])}
+        refs |= {one["outlet"] for one in page.told.get("relies_on", [])}
+        refs |= set(page.told.get("cited", []))
+        for one in page.statements:
+            refs |= {other["statement"] for other in one.get("disagreements", [])}
+            refs |= {evidence["actor"] for evidence in one["evidence"] if "actor" in evidence}
+        links = {link.removeprefix(page.path) for link in page.links()} | page.links()
+        own = {page.told["id"], page.told.get("publisher", "")}
+        return {
+            ref for ref in refs - own if page.path_of(ref) not in links and not own_voice(page, ref)
+        }
+
+    assert missing(pages, unseen) == []
+
+
+def own_voice(page: Walked, ref: str) -> bool:
+    """Whether it is an outlet that speaks in its own article, which is named by the article."""
+    return any(
+        evidence["voice"] == "own" and evidence["speaker"] == page.site[ref].get("name")
+        for one in page.statements
+        for evidence in one["evidence"]
+    )
+
+
+def test_every_backlink_is_on_the_page(pages: list[Walked]) -> None:
+    """Whatever statement names a record or speaks for it, its page leads there."""
+
+    def unseen(page: Walked) -> set[str]:
+        refs = {ref for refs in page.told.get("backlinks", {}).values() for ref in refs}
+        links = page.links()
+        return {ref for ref in refs if not leads_to(links, page.path_of(ref))}
+
+    assert missing(pages, unseen) == []
+
+
+def leads_to(links: set[str], path: str) -> bool:
+    """Whether a page leads to a statement, or to the record that names it."""
+    return path in links or ("#" not in path and any(link.startswith(path) for link in links))
+
+
+def test_every_quote_of_a_page_is_told(pages: list[Walked]) -> None:
+    """Each quotation on a page is the words of a piece of evidence."""
+    told = {
+        squeezed(evidence["quote"])
+        for page in pages
+        for one in page.statements
+        for evidence in one["evidence"]
+    }
+
+    def strange(page: Walked) -> set[str]:
+        return {squeezed(one.text_content()) for one in page.main.iter("blockquote")} - told
+
+    assert missing(pages, strange) == []
+
+
+def test_every_number_and_date_of_a_page_is_told(pages: list[Walked]) -> None:
+    """No number or date is shown that is in no record in the same words, but for counts."""
+    told = json.dumps([page.told for page in pages], ensure_ascii=False)
+    numbers, dates = set(NUMBER.findall(told)), set(DATE.findall(told))
+    counts = {str(count) for count in range(len(dates) + 500)}
+
+    def strange(page: Walked) -> set[str]:
+        text = page.text.partition("Cite this page")[0]
+        return (set(NUMBER.findall(text)) - numbers - counts) | (set(DATE.findall(text)) - dates)
+
+    assert missing(pages, strange) == []
+
+
+def test_a_page_has_no_citation_and_no_edit_link_of_a_statement(pages: list[Walked]) -> None:
+    """Both are said once, of the page: how to cite it, where to edit it and to report an error."""
+    for page in pages:
+        assert sum("@misc{" in (code.text or "") for code in page.main.iter()) <= 1
+        statements = page.main.find_class("statement")
+        assert not [
+            one for each in statements for one in each.xpath(".//a[contains(@href,'issues')]")
+        ]
