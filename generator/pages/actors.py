@@ -108,9 +108,9 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
         fan=relations_fan((group.heading, group.others) for group in relations),
         disputed=tuple(tell.disagreement(found) for found in disputed),
         facts=tell.statements(facts),
-        said=_newest_first(tell, words),
-        numbers=_newest_first(tell, (one for one in said if one not in words)),
-        said_unnamed=_newest_first(tell, said_unnamed),
+        said=_newest_first(tell, entry, words),
+        numbers=_newest_first(tell, entry, (one for one in said if one not in words)),
+        said_unnamed=_newest_first(tell, entry, said_unnamed),
         mentioned=shelves(tell, mentioned),
         mentions=len(mentioned),
         timeline=actor_timeline_path(record.name) if len(record.events) > 1 else "",
@@ -149,8 +149,15 @@ def _fresh(claims: tuple[Claim, ...], shown: set[str]) -> tuple[Claim, ...]:
     return fresh
 
 
-def _newest_first(tell: Telling, claims: Iterable[Claim]) -> tuple[Statement, ...]:
-    return tell.statements(tuple(claims)[::-1][:SHOWN_MAX])
+def _newest_first(tell: Telling, entry: Entry, claims: Iterable[Claim]) -> tuple[Statement, ...]:
+    """The newest first: all of the actor's own record, whose addresses are here, and of others at
+    most so many as a page can bear."""
+    newest = tuple(claims)[::-1]
+    others = [claim.ref for claim in newest if claim.entry.id != entry.id]
+    shown = set(others[:SHOWN_MAX])
+    return tell.statements(
+        tuple(claim for claim in newest if claim.entry.id == entry.id or claim.ref in shown)
+    )
 
 
 def _is_relation(claim: Claim) -> bool:

@@ -17,7 +17,7 @@ from generator.model.records import Figure
 from generator.pages.pictures import figure_spark
 
 # So many statements of others are told on one page; more than that would make it too heavy.
-SHOWN_MAX: Final = 200
+SHOWN_MAX: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
