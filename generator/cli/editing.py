@@ -11,20 +11,8 @@ from typing import Final
 
 import click
 
-from generator.archive.archive import Archive
-from generator.build.manual import ALL_RULES, explain_rule, list_rules
 from generator.cli.workspace import ContentErrors, Workspace, path_in
-from generator.content.editor_schema import schemas
-from generator.content.load import read_content
-from generator.diff.difference import diff as find_difference
-from generator.diff.report import DIFF_FORMATS, render_diff
-from generator.editing.cite import cite as find_words
-from generator.editing.cite import render_cited
-from generator.editing.coverage_report import cover, render_html, render_json, render_text
-from generator.editing.file_edits import FileChange, write_changes
-from generator.editing.init import start
-from generator.editing.new_record import new_record, new_source
-from generator.editing.rename import rename as plan_rename
+from generator.diff.words import DIFF_FORMATS
 from generator.model.vocabulary import Kind
 
 
@@ -40,6 +28,9 @@ def diff(workspace: Workspace, base: str, head: str, style: str) -> None:
 
     Exits with 1 when a published page would be gone without a word.
     """
+    from generator.diff.difference import diff as find_difference
+    from generator.diff.report import render_diff
+
     difference = find_difference(workspace.project(), base, head)
     click.echo(render_diff(difference, style), nl=False)
     if difference.lost:
@@ -50,6 +41,9 @@ def diff(workspace: Workspace, base: str, head: str, style: str) -> None:
 @click.pass_obj
 def schema(workspace: Workspace) -> None:
     """Write the JSON Schemas that editors of YAML use, into content/schema/."""
+    from generator.content.editor_schema import schemas
+    from generator.editing.file_edits import FileChange, write_changes
+
     changes = (FileChange(name, text.encode()) for name, text in schemas().items())
     written = write_changes(workspace.project().root, changes)
     click.echo(
@@ -63,6 +57,10 @@ def schema(workspace: Workspace) -> None:
 @click.pass_obj
 def rename(workspace: Workspace, old: str, new: str) -> None:
     """Give the record OLD the id NEW: its file, every reference, and a redirect."""
+    from generator.content.load import read_content
+    from generator.editing.file_edits import write_changes
+    from generator.editing.rename import rename as plan_rename
+
     project = workspace.project()
     written = write_changes(project.root, plan_rename(read_content(project), old, new))
     click.echo("".join(f"changed {name}\n" for name in written), nl=False)
@@ -75,6 +73,10 @@ def rename(workspace: Workspace, old: str, new: str) -> None:
 @click.pass_obj
 def new(workspace: Workspace, kind: str, record_id: str, text: str | None) -> None:
     """Write the skeleton of a new record: content/KINDs/ID.yaml."""
+    from generator.content.load import read_content
+    from generator.editing.file_edits import write_changes
+    from generator.editing.new_record import new_record, new_source
+
     project = workspace.project()
     content = read_content(project)
     if (kind == Kind.SOURCE) != (text is not None):
@@ -96,6 +98,11 @@ def cite(workspace: Workspace, source: str, words: tuple[str, ...]) -> None:
 
     Exits with 1 when they do not stand there; the nearest passage is shown instead.
     """
+    from generator.archive.archive import Archive
+    from generator.content.load import read_content
+    from generator.editing.cite import cite as find_words
+    from generator.editing.cite import render_cited
+
     cited = find_words(Archive(read_content(workspace.project())), source, " ".join(words))
     click.echo(render_cited(cited), nl=False)
     if cited.near:
@@ -115,6 +122,10 @@ def cite(workspace: Workspace, source: str, words: tuple[str, ...]) -> None:
 @click.pass_obj
 def coverage(workspace: Workspace, source: str, style: str) -> None:
     """Show which sentences of SOURCE, or of all sources, no record uses yet."""
+    from generator.archive.archive import Archive
+    from generator.content.load import read_content
+    from generator.editing.coverage_report import cover, render_html, render_json, render_text
+
     project = workspace.project()
     covered = cover(Archive(read_content(project)), source or None)
     if style == "html":
@@ -130,6 +141,8 @@ def coverage(workspace: Workspace, source: str, style: str) -> None:
 @click.argument("code", default="")
 def rules(code: str) -> None:
     """Explain the rule CODE (E101, or its name), or list all rules."""
+    from generator.build.manual import ALL_RULES, explain_rule, list_rules
+
     click.echo(explain_rule(ALL_RULES, code) if code else list_rules(ALL_RULES), nl=False)
 
 
@@ -138,6 +151,8 @@ def rules(code: str) -> None:
 @click.pass_obj
 def init(workspace: Workspace, folder: Path) -> None:
     """Make a new project in DIR: a small example that checks, builds and serves at once."""
+    from generator.editing.init import start
+
     written = start(workspace.folder / folder)
     click.echo(
         f"{len(written)} files are in {folder}. Next:\n"

@@ -14,22 +14,19 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from generator.build.cache import Cache, cache_file
-from generator.build.check import Checked
-from generator.build.check import check as check_project
-from generator.build.export import export as export_project
-from generator.build.options import BuildOptions
-from generator.build.reading import Memory
 from generator.cli import editing as cli_editing
 from generator.cli.progress import progress_line
 from generator.cli.workspace import ContentErrors, Workspace
 from generator.content.project import ConfigurationError
 from generator.diagnostics.diagnostic import has_errors
 from generator.diagnostics.renderers import FORMATS, printable
+
+if TYPE_CHECKING:
+    from generator.build.check import Checked
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -93,6 +90,10 @@ def memory_options(command: Callable[..., None]) -> Callable[..., None]:
 @click.pass_obj
 def check(workspace: Workspace, style: str, jobs: int, no_cache: bool) -> None:
     """Check every record: each problem at its line, with its mend."""
+    from generator.build.cache import Cache, cache_file
+    from generator.build.check import check as check_project
+    from generator.build.reading import Memory
+
     project = workspace.project()
     with Cache(None if no_cache else cache_file(project), warn) as cache:
         report(check_project(project, memory=Memory(cache, jobs)), style)
@@ -116,9 +117,12 @@ def build(
     **chosen: Any,
 ) -> None:
     """Check, build the site aside, check what was built, and publish it in one step."""
-    project = workspace.project()
-    from generator.plugin.site import build_site  # noqa: PLC0415 - MkDocs takes 0.3 s to import
+    from generator.build.cache import Cache, cache_file
+    from generator.build.options import BuildOptions
+    from generator.build.reading import Memory
+    from generator.plugin.site import build_site
 
+    project = workspace.project()
     path = None if chosen["no_cache"] else cache_file(project)
     with progress_line() as progress, Cache(path, warn) as cache:
         jobs = chosen["jobs"]
@@ -137,6 +141,8 @@ def build(
 @click.pass_obj
 def export(workspace: Workspace, target: Path, moment: datetime | None, style: str) -> None:
     """Write the pages as Markdown, and the files for machines, to DIR, for other site builders."""
+    from generator.build.export import export as export_project
+
     exported = export_project(workspace.project(), target, moment.date() if moment else None)
     report(exported.checked, style)
     click.echo(f"{exported.written} files written, {exported.removed} removed, in {target}.")
@@ -148,7 +154,7 @@ def export(workspace: Workspace, target: Path, moment: datetime | None, style: s
 def serve(workspace: Workspace, address: str | None) -> None:
     """Show the site in a browser and keep it current while you edit."""
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    from generator.plugin.site import serve as serve_site  # noqa: PLC0415 - as above
+    from generator.plugin.site import serve as serve_site
 
     serve_site(workspace.project(), address)
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
 from generator.model.site import Site
 
 
@@ -46,6 +44,8 @@ def read_site(project: Project) -> Site:
     Raises ``ConfigurationError`` when the file is missing or is not YAML. Other keys, whatever
     their tags, are MkDocs' own business and are passed over.
     """
+    import yaml  # noqa: PLC0415 - most commands need no site, and --help nothing at all
+
     path = project.root / "mkdocs.yml"
     if not path.is_file():
         raise ConfigurationError("mkdocs.yml is missing; `factsheets init DIR` shows one.")

@@ -21,7 +21,6 @@ from generator.diff.words import Fate, Words, shortened, word_diff
 from generator.documents.statement import plain
 from generator.documents.telling import Telling, name_of
 
-DIFF_FORMATS: Final = ("text", "markdown", "json")
 # A pull request's summary takes 1 MiB, and nobody reads that far.
 MAX_LINES: Final = 1000
 MAX_PAGES: Final = 100
