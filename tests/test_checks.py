@@ -102,6 +102,12 @@ def test_a_rule_is_complete(rule: Rule[...]) -> None:
     assert {"good", "bad"} <= set(sides)
 
 
+def test_each_rule_says_how_much_it_must_see() -> None:
+    """Each rule of linked content is run once: at each record, at each source, or over all."""
+    scopes = (*checks.RECORD_RULES, *checks.SOURCE_RULES, *checks.WHOLE_RULES)
+    assert sorted(rule.code for rule in scopes) == sorted(rule.code for rule in checks.RULES)
+
+
 def test_codes_and_names_are_given_once() -> None:
     """No two rules share a code or a name, and no fixture is left of a rule that has gone."""
     codes = [rule.code for rule in ALL_RULES]

@@ -64,29 +64,42 @@ class Cache:
     ) -> None:
         self._warn = warn
         self._told = False
+        self._file = file or Path()
+        self._version = b""
         self._tables: sqlite3.Connection | None = None
         if file is None:
             return
         try:
-            version = own_version()
+            self._version = own_version()
             _prepare(file)
-            self._tables = _connected(file)
-            if self._made_by() not in (None, version):
-                self._tell("it is damaged, or of another version of factsheets")
-                self._tables.close()
-                file.unlink()
-                self._tables = _connected(file)
-            if self._made_by() is None:
-                for statement in _TABLES:
-                    self._tables.execute(statement)
-                self._tables.execute("INSERT INTO made_by VALUES (?)", (version,))
+            if file.exists():
+                self._open()
+            else:
+                self._make()
         except (OSError, sqlite3.Error) as problem:
             self._give_up(str(problem))
 
-    @property
-    def is_there(self) -> bool:
-        """Whether what is saved will be kept."""
-        return self._tables is not None
+    def _open(self) -> None:
+        """Open the file that is there; one that is not ours, or damaged, is made anew."""
+        try:
+            self._tables = _connected(self._file)
+            if self._tables.execute("SELECT version FROM made_by").fetchall() == [(self._version,)]:
+                return
+        except sqlite3.DatabaseError as problem:
+            if "locked" in str(problem):
+                raise
+        self._tell("it is damaged, or of another version of factsheets")
+        self._make()
+
+    def _make(self) -> None:
+        """Begin with an empty file."""
+        self.close()
+        for name in (self._file.name, f"{self._file.name}-journal"):
+            self._file.with_name(name).unlink(missing_ok=True)
+        self._tables = _connected(self._file)
+        for statement in _TABLES:
+            self._tables.execute(statement)
+        self._tables.execute("INSERT INTO made_by VALUES (?)", (self._version,))
 
     def rows(self, stage: str) -> Rows:
         """What was saved of a stage."""
@@ -101,7 +114,10 @@ class Cache:
                 found[path] = (key, text)
         except (sqlite3.Error, AttributeError, TypeError, ValueError) as problem:
             self._tell(str(problem))
-            self._forget()
+            try:
+                self._make()
+            except (OSError, sqlite3.Error) as fault:
+                self._give_up(str(fault))
             return {}
         return found
 
@@ -136,28 +152,6 @@ class Cache:
         if self._tables is not None:
             self._tables.close()
             self._tables = None
-
-    def _made_by(self) -> bytes | None:
-        """The version that made the file; ``None`` when nothing is in it yet."""
-        assert self._tables is not None  # noqa: S101 - only asked while there is one
-        try:
-            if not self._tables.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                return None
-            found = self._tables.execute("SELECT version FROM made_by").fetchall()
-        except sqlite3.OperationalError as problem:
-            if "locked" in str(problem):
-                raise
-            return b""
-        except sqlite3.DatabaseError:
-            return b""
-        return bytes(found[0][0]) if len(found) == 1 else b""
-
-    def _forget(self) -> None:
-        try:
-            if self._tables is not None:
-                self._tables.execute("DELETE FROM found")
-        except sqlite3.Error as problem:
-            self._give_up(str(problem))
 
     def _give_up(self, problem: str) -> None:
         self._tell(problem)

@@ -67,11 +67,12 @@ class Memory:
         rows = self.cache.rows(stage)
         found = {path: (text, b"") for path, (key, text) in rows.items() if keys.get(path) == key}
         missing = [path for path in keys if path not in found]
-        batches = [missing[start : start + _BATCH] for start in range(0, len(missing), _BATCH)]
+        jobs = jobs_for(len(missing), self.jobs)
+        size = max(1, min(_BATCH, -(-len(missing) // jobs)))
         given = shared_out(
             lambda batch: work([things[path] for path in batch]),
-            batches,
-            jobs_for(len(missing), self.jobs),
+            [missing[start : start + size] for start in range(0, len(missing), size)],
+            jobs,
         )
         new = dict(zip(missing, chain.from_iterable(given), strict=True))
         if new or rows.keys() - keys.keys():

@@ -1,7 +1,7 @@
 """All rules, and the check of a whole archive.
 
 A rule takes the archive and yields what it finds; it never raises, whatever the content. How much
-of the archive it must see is said here; a rule of which nothing is said sees all of it.
+of the archive it must see is said here.
 """
 
 from __future__ import annotations
@@ -88,6 +88,23 @@ RECORD_RULES: Final = (
 # Rules that look at one source at a time, and at the quotes of all records in its text.
 SOURCE_RULES: Final = (coverage.uncovered_sentence,)
 
+# Rules that must see everything at once.
+WHOLE_RULES: Final = (
+    links.dangling_link,
+    links.dangling_dispute,
+    records.duplicate_id,
+    records.lookalike_id,
+    records.same_name,
+    records.orphan_record,
+    records.circular_part_of,
+    records.circular_sum,
+    evidence.quote_not_in_source,
+    evidence.ambiguous_quote,
+    series.sum_does_not_close,
+    series.incomplete_sum,
+    *redirects.RULES,
+)
+
 
 def _names_nothing(archive: Archive, entry: Entry) -> bool:
     known, broken = archive.entries, archive.content.broken
@@ -111,8 +128,8 @@ def _has_sums(archive: Archive, entry: Entry) -> bool:
     return archive.index.outline(entry).has_sums
 
 
-# Rules that are told of some records only, in which alone they can find anything. Some stop
-# counting at a limit, so that they must see all of these at once.
+# Of these, those that are told of some records only, in which alone they can find anything. Some
+# stop counting at a limit, so that they must see all of these at once.
 _CHOICES: Final[Mapping[Rule[[Archive]], Callable[[Archive, Entry], bool]]] = MappingProxyType(
     {
         links.dangling_link: _names_nothing,
@@ -153,7 +170,7 @@ def check_sources(archive: Archive, entries: Sequence[Entry]) -> Iterator[Diagno
 
 
 def check_whole(archive: Archive) -> Iterator[Diagnostic]:
-    """What the other rules find, which must see everything at once."""
+    """What the rules find that must see everything at once."""
     chosen: dict[object, Archive] = {}
     for rule in RULES:
         choice = _CHOICES.get(rule)

@@ -47,8 +47,9 @@ def shared_out(work: Callable[[T], Any], things: Sequence[T], jobs: int) -> list
             workers.append((pid, results))
         found: list[Any] = [None] * len(things)
         for index in range(jobs):
-            found[index::jobs] = _results(*workers[0])
-            workers.pop(0)[1].close()
+            pid, results = workers.pop(0)
+            with results:
+                found[index::jobs] = _results(pid, results)
         return found
     finally:
         for pid, results in workers:

@@ -1,0 +1,266 @@
+"""What is remembered and shared out: it saves time and changes nothing else."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conftest import TESTS
+from generator.archive.archive import Archive
+from generator.build.cache import Cache, cache_file
+from generator.build.check import check
+from generator.build.reading import Memory
+from generator.checks.all_rules import RULES
+from generator.content.forked import shared_out
+from generator.content.load import read_content
+from generator.content.project import Project, open_project
+from generator.diagnostics.diagnostic import Diagnostic, in_order
+
+# What may come to stand in the place of a word: ids, numbers, dates, words of the articles.
+WORDS = (
+    *("anna-holm", "overby", "radio-vale", "gazette", "nobody", "bridge-closed", "missing-planks"),
+    *("bridge-closed/on-monday", "missing-planks/holm", "gazette-bridge", "courier-bridge"),
+    *("12", "14", "15", "2025-03-02", "2025-03-05", "2024", "Sunday", "Monday", "[[overby]]"),
+    *("person", "outlet", "state", "stock", "cumulative", "almost", "denies", "said", "safe", ""),
+)
+REGISTERS = {
+    "content/wording.yaml": "loaded:\n  - {term: safe, instead: sound}\n",
+    "content/redirects.yaml": "moved: {holm: anna-holm, gone: nobody}\n",
+    "content/events/second.yaml": "name: Second\ndate: 2025\npart_of: [bridge-closed]\n",
+    "content/figures/planks.yaml": "name: Planks\nmeasures: All.\nunit: planks\nkind: stock\n"
+    "sums:\n  - {of: [missing-planks], as_of: 2025-03-06}\n",
+    "content/actors/second.yaml": "name: Anna Holm\nkind: person\n",
+}
+Edit = Callable[[Path], None]
+
+
+def changed_word(file: int, place: int, word: str) -> Edit:
+    """Put another word in the place of one."""
+
+    def edit(root: Path) -> None:
+        files = sorted((*root.glob("content/*/*.yaml"), *root.glob("seeds/*.txt")))
+        path = files[file % len(files)]
+        text = path.read_text(encoding="utf-8")
+        found = list(re.finditer(r"[\w/-]+|\Z", text))
+        there = found[place % len(found)]
+        path.write_text(text[: there.start()] + word + text[there.end() :], encoding="utf-8")
+
+    return edit
+
+
+def moved_file(file: int, name: str, *, keep: bool) -> Edit:
+    """Give a record another id, in the place of another perhaps; or a second one."""
+
+    def edit(root: Path) -> None:
+        files = sorted(root.glob("content/*/*.yaml"))
+        path = files[file % len(files)]
+        data = path.read_bytes()
+        if not keep:
+            path.unlink()
+        path.with_name(f"{name}.yaml").write_bytes(data)
+
+    return edit
+
+
+def added_file(name: str) -> Edit:
+    """Add a register or a record."""
+
+    def edit(root: Path) -> None:
+        (root / name).write_text(REGISTERS[name], encoding="utf-8")
+
+    return edit
+
+
+EDITS = st.one_of(
+    st.builds(changed_word, st.integers(0, 40), st.integers(0, 200), st.sampled_from(WORDS)),
+    st.builds(
+        moved_file,
+        st.integers(0, 40),
+        st.sampled_from(("anna-holm", "other", "over-by", "gazette-bridge")),
+        keep=st.booleans(),
+    ),
+    st.builds(added_file, st.sampled_from(sorted(REGISTERS))),
+)
+
+
+def found_plainly(project: Project) -> tuple[Diagnostic, ...]:
+    """What all rules find when each is run over everything at once."""
+    content = read_content(project)
+    archive = Archive(content)
+    return in_order([*content.diagnostics, *(one for rule in RULES for one in rule(archive))])
+
+
+def no_warning(problem: str) -> None:
+    """Fail when the cache is left aside."""
+    raise AssertionError(problem)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(EDITS, min_size=1, max_size=5))
+def test_edits_are_told_as_if_all_was_read_anew(edits: list[Edit]) -> None:
+    """After any edits, each rule says the same: at once, in parts, from the cache, in processes."""
+    with TemporaryDirectory() as name:
+        project = open_project(Path(shutil.copytree(TESTS / "small", Path(name) / "project")))
+        for edit in (lambda _root: None, *edits):
+            edit(project.root)
+            expected = found_plainly(project)
+            with Cache(Path(name) / "cache/check.sqlite", no_warning) as cache:
+                assert check(project, memory=Memory(cache, 1)).diagnostics == expected
+            assert check(project).diagnostics == expected
+
+
+def test_processes_say_the_same(small: Path) -> None:
+    """One, two and five processes find the same, also where much is wrong."""
+    for at in range(12):
+        changed_word(at, 7 * at, WORDS[at])(small)
+    project = open_project(small)
+    expected = found_plainly(project)
+    assert len(expected) > 5
+    for jobs in (1, 2, 5):
+        assert check(project, memory=Memory(jobs=jobs)).diagnostics == expected
+
+
+def test_a_cached_archive_is_the_archive(small: Path, tmp_path: Path) -> None:
+    """What is linked from the cache is what is linked from the files."""
+    project = open_project(small)
+    expected = Archive(read_content(project))
+    for _ in range(2):
+        with Cache(tmp_path / "cache/check.sqlite", no_warning) as cache:
+            archive = check(project, memory=Memory(cache, 1)).archive
+        assert archive.content.entries == expected.content.entries
+        assert dict(archive.claims) == dict(expected.claims)
+        assert archive.backlinks("overby") == expected.backlinks("overby")
+        assert archive.disagreements == expected.disagreements
+        for claim in archive.claims.values():
+            assert archive.citations(claim) == expected.citations(claim)
+            place = claim.entry.span(*claim.path)
+            assert place == expected.claims[claim.ref].entry.span(*claim.path)
+
+
+def cut(file: Path) -> None:
+    """Cut the file in half."""
+    file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+
+
+def spoil(file: Path) -> None:
+    """Write something else into every row."""
+    with sqlite3.connect(file) as tables:
+        tables.execute("UPDATE found SET found = replace(found, 'overby', 'overbx')")
+
+
+def age(file: Path) -> None:
+    """Let another version have made it."""
+    with sqlite3.connect(file) as tables:
+        tables.execute("UPDATE made_by SET version = x'00'")
+
+
+def replace_by_rows(file: Path) -> None:
+    """Put rows of other types in the place of ours."""
+    with sqlite3.connect(file) as tables:
+        tables.execute("UPDATE found SET key = 1, digest = 'x', found = NULL")
+
+
+def replace_by_text(file: Path) -> None:
+    """Put something else in its place."""
+    file.write_text("no database")
+
+
+def make_common(file: Path) -> None:
+    """Let everybody write it."""
+    file.chmod(0o666)
+
+
+def make_link(file: Path) -> None:
+    """Put a link to somewhere else in its place."""
+    file.rename(file.with_name("elsewhere"))
+    file.symlink_to("elsewhere")
+
+
+def make_folder(file: Path) -> None:
+    """Put a folder in its place."""
+    file.unlink()
+    file.mkdir()
+
+
+@pytest.mark.parametrize(
+    "spoiled",
+    [cut, spoil, age, replace_by_rows, replace_by_text, make_common, make_link, make_folder],
+    ids=lambda spoiled: spoiled.__name__,
+)
+def test_a_spoiled_cache_is_left_aside(
+    small: Path, tmp_path: Path, spoiled: Callable[[Path], None]
+) -> None:
+    """A damaged, older or foreign cache costs one warning; what is found stays the same."""
+    changed_word(1, 5, "nobody")(small)
+    project, file = open_project(small), tmp_path / "cache/check.sqlite"
+    expected = found_plainly(project)
+    with Cache(file, no_warning) as cache:
+        check(project, memory=Memory(cache, 1))
+    spoiled(file)
+    warnings: list[str] = []
+    with Cache(file, warnings.append) as cache:
+        assert check(project, memory=Memory(cache, 1)).diagnostics == expected
+    assert len(warnings) == 1
+    assert "everything is read anew" in warnings[0]
+
+
+def test_a_repaired_cache_is_used_again(small: Path, tmp_path: Path) -> None:
+    """After one warning, a damaged cache has been made anew."""
+    project, file = open_project(small), tmp_path / "cache/check.sqlite"
+    for damage in (lambda _file: None, cut, age, spoil):
+        with Cache(file, lambda _problem: None) as cache:
+            check(project, memory=Memory(cache, 1))
+        damage(file)
+        with Cache(file, lambda _problem: None) as cache:
+            check(project, memory=Memory(cache, 1))
+        with Cache(file, no_warning) as cache:
+            assert cache.rows("records")
+
+
+def test_what_has_gone_is_forgotten(small: Path, tmp_path: Path) -> None:
+    """The cache keeps nothing of a file that is no longer there."""
+    project, file = open_project(small), tmp_path / "cache/check.sqlite"
+    for expected in (True, False):
+        with Cache(file, no_warning) as cache:
+            check(project, memory=Memory(cache, 1))
+            assert ("content/actors/overby.yaml" in cache.rows("records")) is expected
+            assert ("content/actors/overby.yaml" in cache.rows("findings")) is expected
+        (small / "content/actors/overby.yaml").unlink(missing_ok=True)
+
+
+def test_the_cache_lies_in_the_users_folder(tmp_path: Path) -> None:
+    """XDG_CACHE_HOME, then HOME, say where; without them, or in the project, there is no cache."""
+    project = Project(tmp_path / "project")
+    named = cache_file(project, {"XDG_CACHE_HOME": "/c", "HOME": "/h"})
+    assert named
+    assert named.parent.parent == Path("/c/factsheets")
+    own = cache_file(project, {"HOME": "/h"})
+    assert own
+    assert own.parent.parent == Path("/h/.cache/factsheets")
+    assert own.parent.name == named.parent.name
+    for environment in ({}, {"HOME": "h"}, {"XDG_CACHE_HOME": str(project.root / "content")}):
+        assert cache_file(project, environment) is None
+
+
+def fall(_thing: int) -> int:
+    """Raise what a rule with a mistake would."""
+    raise KeyError("a mistake of ours")
+
+
+def test_a_workers_fault_is_told() -> None:
+    """What fails in a process fails in the command, with its own words."""
+    with pytest.raises(RuntimeError, match="KeyError: 'a mistake of ours'"):
+        shared_out(fall, [1, 2, 3], 2)
+
+
+def test_results_come_in_order() -> None:
+    """Whichever process did the work."""
+    assert shared_out(lambda thing: thing * 2, list(range(20)), 3) == list(range(0, 40, 2))
