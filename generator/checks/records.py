@@ -110,6 +110,8 @@ def _bearers(archive: Archive, entry: Entry) -> Iterator[_Bearer]:
 
 def _folded(name: str) -> str:
     """The name without differences of case, Unicode form and white space (UAX #15, NFKC)."""
+    if name.isascii():
+        return " ".join(name.lower().split())
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 

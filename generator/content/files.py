@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from generator.content import file_rules as filerules
 from generator.content.project import Project
@@ -18,6 +19,10 @@ from generator.content.yaml_nodes import MAX_BYTES, Document, decode
 from generator.diagnostics.diagnostic import Diagnostic, Span
 from generator.model.fields import ID_MAX, ID_PATTERN
 from generator.model.vocabulary import Kind
+
+_ID: Final = re.compile(ID_PATTERN)
+# Nearly every record is smaller; a larger piece costs time even if nothing is in it.
+_PIECE: Final = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +50,16 @@ class Files:
         Raises ``OSError`` when the disk refuses.
         """
         return tuple(
-            self._record_file(path, kind) for kind in Kind for path in self._record_paths(kind)
+            _record_file(f"{folder}/{name}", f"{shown}/{name}", name[:-5], kind)
+            for kind in Kind
+            for folder, shown, name in self._record_names(kind)
         )
 
-    def _record_file(self, path: Path, kind: Kind) -> RecordFile:
-        data = read_bytes(path)
-        document, problems = decode(data, self.shown(path))
-        return RecordFile(path.stem, kind, document, problems, digest_of(data))
+    def _record_names(self, kind: Kind) -> Iterator[tuple[Path, str, str]]:
+        """The names of the files of one kind, each with its folder, and that as messages show it.
 
-    def _record_paths(self, kind: Kind) -> Iterator[Path]:
+        Paths are put together as text, for a large project has more of them than of anything.
+        """
         folder = self.project.content / kind.folder
         if not folder.is_dir():
             return
@@ -62,19 +68,21 @@ class Files:
             return
         with os.scandir(folder) as found:
             files = sorted(found, key=lambda file: file.name)
+        shown = self.shown(folder)
         for file in files:
-            if file.name.startswith("."):
+            name = file.name
+            if name.startswith("."):
                 continue
-            path = folder / file.name
-            if not file.name.endswith(".yaml") or not file.is_file():
-                self.diagnostics.extend(filerules.stray_file(Span(self.shown(path))))
+            if not name.endswith(".yaml") or not file.is_file():
+                self.diagnostics.extend(filerules.stray_file(Span(self.shown(folder / name))))
             # Only a link leads elsewhere than the folder it lies in.
-            elif file.is_symlink() and not self.inside(path):
-                self.diagnostics.extend(filerules.outside_project(Span(self.shown(path))))
-            elif not is_id(path.stem):
-                self.diagnostics.extend(filerules.bad_id(Span(self.shown(path)), path.stem))
+            elif file.is_symlink() and not self.inside(folder / name):
+                self.diagnostics.extend(filerules.outside_project(Span(self.shown(folder / name))))
+            elif not is_id(name[:-5]):
+                place = Span(self.shown(folder / name))
+                self.diagnostics.extend(filerules.bad_id(place, name[:-5]))
             else:
-                yield path
+                yield folder, shown, name
 
     def inside(self, path: Path) -> bool:
         """Whether a path leads to a file of the project; what git keeps for itself is none."""
@@ -109,13 +117,18 @@ class Files:
                 self.diagnostics.extend(filerules.linked_page(Span(self.shown(path))))
 
 
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a file; of a large one, one byte past the limit, which tells that it is."""
+def _record_file(path: str, shown: str, record_id: str, kind: Kind) -> RecordFile:
+    data = read_bytes(path)
+    document, problems = decode(data, shown)
+    return RecordFile(record_id, kind, document, problems, digest_of(data))
+
+
+def read_bytes(path: Path | str) -> bytes:
+    """The bytes of a file; of a large one, at least one byte past the limit, which tells so."""
     number = os.open(path, os.O_RDONLY)
     try:
-        data = os.read(number, MAX_BYTES + 1)
-        # A pipe or a network's disk may give a file in pieces.
-        while len(data) <= MAX_BYTES and (more := os.read(number, MAX_BYTES + 1 - len(data))):
+        data = os.read(number, _PIECE)
+        while len(data) <= MAX_BYTES and (more := os.read(number, _PIECE)):
             data += more
         return data
     finally:
@@ -124,13 +137,10 @@ def read_bytes(path: Path) -> bytes:
 
 def digest_of(*parts: bytes) -> bytes:
     """What tells these bytes from any others (BLAKE2b, RFC 7693)."""
-    found = hashlib.blake2b(digest_size=20)
-    for part in parts:
-        found.update(len(part).to_bytes(8, "little"))
-        found.update(part)
-    return found.digest()
+    lengths = ",".join([str(len(part)) for part in parts])
+    return hashlib.blake2b(b"".join((lengths.encode(), b":", *parts)), digest_size=20).digest()
 
 
 def is_id(stem: str) -> bool:
     """Whether a file's stem can be an id; ``index`` is the address of the list of a kind."""
-    return len(stem) <= ID_MAX and stem != "index" and bool(re.fullmatch(ID_PATTERN, stem))
+    return len(stem) <= ID_MAX and stem != "index" and bool(_ID.fullmatch(stem))
