@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.archive.archive import Archive
-from generator.content.project import ConfigurationError
+from generator.build.check import check
+from generator.content.load import read_content
+from generator.content.project import ConfigurationError, open_project
 from generator.content.yaml_nodes import compose, plain
 from generator.editing.cite import cite, render_cited
 from generator.editing.yaml_writing import entry, quoted
@@ -75,11 +77,33 @@ def test_nothing_near_is_said(archive: Archive) -> None:
 
 
 def test_a_long_quote_is_counted(archive: Archive) -> None:
-    """More than 40 words are counted, and fewer asked for."""
+    """More than 40 words are counted and fewer asked for, with no entry to paste."""
     wanted = " ".join(f"word{number}" for number in range(45))
-    assert "# These are 45 words; a quote has at most 40. Take fewer.\n" in render_cited(
-        cite(archive, "courier-bridge", wanted)
-    )
+    told = render_cited(cite(archive, "courier-bridge", wanted))
+    assert told.endswith("# These are 45 words; at most 40 are allowed. Take fewer.\n")
+    assert yaml.safe_load(told) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "quote"),
+    [
+        ("The re\u00adport was \x93thin\x94 then.", "report was thin", "report was thin"),
+        ("The \u202bshalom\u202c group met.", "shalom group", "shalom group"),
+        ("کتاب\u200cها رسید.", "کتابها", "کتاب\u200cها"),
+        ("The reporters met twice.", "porters met", "reporters met"),
+        ("市长林洁承诺修桥", "承诺", "承诺"),
+    ],
+)  # fmt: skip
+def test_what_is_printed_passes(small: Path, text: str, wanted: str, quote: str) -> None:
+    """Whatever a web page left in the words, the entry that is printed passes the check."""
+    (small / "seeds/courier.txt").write_text(text, encoding="utf-8")
+    told = render_cited(cite(Archive(read_content(open_project(small))), "courier-bridge", wanted))
+    (entry,) = yaml.safe_load(told)
+    assert entry["quote"] == quote
+    fact = f"name: A\nkind: person\nfacts:\n  - id: f\n    text: A fact.\n    evidence:\n{told}"
+    (small / "content/actors/a.yaml").write_text(fact, encoding="utf-8")
+    found = check(open_project(small)).diagnostics
+    assert [d.code for d in found if d.span.path.endswith("/a.yaml")] == []
 
 
 def test_words_that_are_quoted_already_say_where(archive: Archive) -> None:

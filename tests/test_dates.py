@@ -128,7 +128,7 @@ def test_marks_are_kept(text: str, uncertain: bool, approximate: bool, interval:
             "2025-03~/2025-02",
             (
                 "the interval ends (February 2025) before it starts (about March 2025); "
-                "write 2025-02/2025-03~"
+                "write the earlier date first, or correct one of the two"
             ),
         ),
         ("", "the date is empty; write a date such as 2025, 2025-03 or 2025-03-05"),

@@ -17,6 +17,7 @@ from generator.diagnostics.diagnostic import (
     read_manual,
     rule,
 )
+from generator.diagnostics.renderers import render_text
 
 PLACE = Span("content/actors/a.yaml", 3, 7, 3, 12)
 
@@ -86,6 +87,14 @@ def test_diagnostics_stand_in_the_order_of_the_files_each_once() -> None:
     first, second = diagnostic("a", 2), diagnostic("a", 10)
     third, fourth = diagnostic("b", 1, "X101"), diagnostic("b", 1, "X102")
     assert in_order([fourth, second, third, first, second]) == (first, second, third, fourth)
+
+
+def test_errors_stand_before_warnings() -> None:
+    """No number of warnings in the files before hides the one error from a capped report."""
+    doubts = [diagnostic("a", line, severity=Severity.WARNING) for line in range(1, 200)]
+    wrong = diagnostic("z", 9)
+    assert in_order([*doubts, wrong])[0] == wrong
+    assert " error X101 " in render_text(in_order([*doubts, wrong]), lambda _path, _line: "")
 
 
 def test_only_errors_are_errors() -> None:

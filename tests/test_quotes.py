@@ -14,8 +14,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from generator.text.folding import Match, SourceText, fold, fold_text, read_text
-from generator.text.passages import context, first_difference, nearest
-from generator.text.quotes import distinguish, find_quote, words
+from generator.text.hidden_characters import first_hidden, shown
+from generator.text.passages import context, find_unmarked, first_difference, nearest
+from generator.text.quotes import Length, distinguish, find_cut, find_quote, length
 from generator.text.sentences import sentences
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
@@ -28,7 +29,7 @@ QUICK = settings(deadline=None, max_examples=60)
 TYPESET = st.text(
     st.sampled_from(
         "ab59 .,'\"-\n\t\u00a0\u202f\u2009\u200b\ufeff\u2060\u2018\u2019\u201c\u201d\u00ab\u00bb"
-        "\u2010\u2011\u2013\u2014\u2212\u00e9e\u0301\u0327\u1e69\ud55c\u0f73\u2026"
+        "\u2010\u2011\u2013\u2014\u2212\u00e9e\u0301\u0327ṩ한\u0f73\u2026"
     ),
     max_size=60,
 )
@@ -49,11 +50,13 @@ def found(text: str | SourceText, quote: str, prefix: str = "", suffix: str = ""
         ("\u2018a\u2019 \u201cb\u201d \u00abc\u00bb \u201ed\u201f", '\'a\' "b" "c" "d"'),
         ("two\u2011month \u2013 a\u2014b \u22125", "two-month - a-b -5"),
         ("caf\u00e9", "cafe\u0301"),
-        ("\u2026 ... A a \u00ad \u200d \u202e", "\u2026 ... A a \u00ad \u200d \u202e"),
+        ("\u2026 ... A a", "\u2026 ... A a"),
+        ("so\u00adft jo\u200cin \u202bturn\u202c \x93said\x94 \u200f.", "soft join turn said ."),
     ],
 )
 def test_folding(text: str, folded: str) -> None:
-    """Spaces, quotes, dashes and canonical equivalents become one; all else is kept."""
+    """Spaces, quotes, dashes and canonical equivalents become one, what nobody sees goes; all else
+    is kept."""
     assert fold(text).text == folded
 
 
@@ -217,17 +220,77 @@ def test_one_changed_letter_is_never_found(sentence: str, data: st.DataObject) -
 
 
 @pytest.mark.parametrize(
-    ("quote", "count"),
+    ("text", "quote", "times"),
     [
-        ("Fifty-nine hostages are still held", 5),
-        ("captives \u2014 including the Americans \u2014", 4),
-        ("a\u00a0b\u200bc", 2),
-        (" ", 0),
+        ("市长林洁承诺将修桥", "承诺将", 1),
+        (
+            "ผู้ว่าฯยอมรับ",
+            "ยอม",
+            1,
+        ),
+        ("ผู้ว่า", "ผ", 0),
+        ("二十五人が走った", "五人", 0),
+        ("二十五人が走った", "人が走", 1),
+        ("数十人", "十人", 0),
+        ("25人", "5人", 0),
+        ("3万人", "3", 0),
+        ("がん", "か", 0),
+        ("iPhone在", "Phone在", 0),
+        ("64\u202f231 morts", "231 morts", 0),
+        ("at -5 degrees", "5 degrees", 0),
+        ("a .5 share", "5 share", 0),
+        ("צה\u05f4ל אמר", "ל אמר", 0),
+        ("the mi\u00adnis\u200dter \u202bspoke\u202c", "minister spoke", 1),
     ],
 )
-def test_words_are_counted(quote: str, count: int) -> None:
-    """A word is what white space separates; a dash on its own is none."""
-    assert words(quote) == count
+def test_edges_by_script(text: str, quote: str, times: int) -> None:
+    """Where a script sets no spaces a quote starts and ends anywhere, but never within a number."""
+    assert len(find_quote(read_text(text), quote)) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "first", "last", "whole"),
+    [
+        ("an unprecedented step", "precedented step", "unprecedented", "", "unprecedented step"),
+        ("twenty-five days", "five days", "twenty-five", "", "twenty-five days"),
+        ("the stepping stone", "the step", "", "stepping", "the stepping"),
+        ("שהגשר נסגר", "הגשר נסגר",
+         "שהגשר", "", "שהגשר נסגר"),
+    ],
+)  # fmt: skip
+def test_a_cut_word_is_named(text: str, quote: str, first: str, last: str, whole: str) -> None:
+    """A quote that starts or ends inside a word leads to that word and to the words as a whole."""
+    source = read_text(text)
+    cut = find_cut(source, quote)
+    assert cut
+    assert (cut.first, cut.last, source.passage(cut.whole)) == (first, last, whole)
+    assert cut.whole in find_quote(source, whole)
+
+
+def test_vowel_points_are_seen_through() -> None:
+    """A quote without the source's vowel points leads to the passage that has them."""
+    source = read_text("הֻוֹא בָּא. x")
+    match = find_unmarked(source, "הוא בא")
+    assert match
+    assert source.passage(match) == "הֻוֹא בָּא"
+    assert find_unmarked(source, "y") is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "size"),
+    [
+        ("Fifty-nine hostages are still held", Length(5, 0)),
+        ("captives \u2014 including the Americans \u2014", Length(4, 0)),
+        ("a\u00a0b\u200bc", Length(2, 0)),
+        ("承诺\uff0ciPhone在", Length(1, 3)),
+        ("が", Length(0, 1)),
+        (" ", Length(0, 0)),
+    ],
+)
+def test_length(quote: str, size: Length) -> None:
+    """A word is what white space separates, a dash on its own is none; where a script sets no
+    spaces, letters are counted."""
+    assert length(quote) == size
 
 
 @pytest.mark.parametrize(
@@ -275,7 +338,7 @@ def test_the_nearest_passage(quote: str, passage: str, difference: tuple[str, st
     assert first_difference(quote, passage) == difference
 
 
-@pytest.mark.parametrize("quote", ["bananas and cream", "", "\u2014", "zzz", "\u05d0\u05d1\u05d2"])
+@pytest.mark.parametrize("quote", ["bananas and cream", "", "\u2014", "zzz", "אבג"])
 def test_nothing_is_near(quote: str) -> None:
     """Where no passage is like the quote, none is proposed."""
     assert nearest(MEMO, quote) is None
@@ -290,7 +353,7 @@ def test_no_difference_but_type() -> None:
 @given(st.sampled_from(SENTENCES), st.data())
 def test_a_mistyped_sentence_is_recognised(sentence: str, data: st.DataObject) -> None:
     """With one letter changed, the nearest passage is at the place of the sentence itself."""
-    assume(words(sentence) > 4)
+    assume(length(sentence).words > 4)
     at = data.draw(st.sampled_from([at for at, letter in enumerate(sentence) if letter.isalpha()]))
     article = next(article for article in ARTICLES if find_quote(article, sentence))
     match = nearest(article, f"{sentence[:at]}#{sentence[at + 1 :]}")
@@ -386,8 +449,15 @@ def test_a_distinguished_quote_is_found_once(text: str, data: st.DataObject) -> 
         ("A title\n\n  A line. ", ["A title", "A line."]),
         ("“Yes!” he said. [Photo]", ["“Yes!” he said.", "[Photo]"]),
         (" \n\t\n", []),
+        ("橋が落ちた。怪我はない\uff01終",
+         ["橋が落ちた。", "怪我はない\uff01", "終"]),
+        ("「はい。」と言った。「終。」",
+         ["「はい。」と言った。", "「終。」"]),
+        ("पुल गिरा। आग लगी।",
+         ["पुल गिरा।", "आग लगी।"]),
+        ("هل وصل؟ نعم!", ["هل وصل؟", "نعم!"]),
     ],
-)
+)  # fmt: skip
 def test_sentences(text: str, parts: list[str]) -> None:
     """Sentences end at stops, not at abbreviations, and never go on over a line."""
     source = read_text(text)
@@ -414,6 +484,10 @@ def test_sentences_of_the_articles() -> None:
         ("x y ", "y z x"),
         ('."', '"'),
         ("\u200b", "\u200b"),
+        ("一", "一" * 100),
+        ("的", "的" * 100),
+        ("。」", "。"),
+        ("\u200d\u200e", "a"),
     ],
 )
 def test_time_grows_with_the_length_alone(text: str, quote: str) -> None:
@@ -422,6 +496,9 @@ def test_time_grows_with_the_length_alone(text: str, quote: str) -> None:
     source = read_text(f"{text * (20_000 // len(text))}x")
     matches = find_quote(source, quote)
     nearest(source, quote)
+    find_cut(source, quote)
+    find_unmarked(source, quote)
+    first_hidden(shown(source.original))
     sentences(source)
     if matches:
         distinguish(source, matches[0])

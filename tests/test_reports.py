@@ -228,5 +228,5 @@ def test_sarif_has_what_its_schema_asks_for() -> None:
 def test_the_first_error_is_told_to_a_newcomer_before_warnings() -> None:
     """A pull request's summary starts with an error, even where a warning stands above it."""
     told = render([WRONG, DOUBTFUL], "markdown", lines)
-    assert in_order([WRONG, DOUBTFUL])[0] == DOUBTFUL
+    assert in_order([DOUBTFUL, WRONG])[0] == WRONG
     assert "```yaml\nquote: Fifty-eight\n```" in told.split("### All problems")[0]

@@ -30,7 +30,7 @@ from generator.pages.render import page_environment, render_page, templates_fold
 from generator.pages.sources import SourceView
 from generator.pages.summaries import shortened
 from generator.pages.timelines import TimelineView
-from generator.text.direction import direction_of
+from generator.text.scripts import direction_of_language
 from telling import SMALL, telling
 
 SITE = Site("Test", "https://example.org/", "https://code.example/p/", "edit/main/")
@@ -227,7 +227,7 @@ def test_a_relation_shows_on_both_sides(tell: Telling) -> None:
 def test_names_know_their_direction(tell: Telling) -> None:
     """An Arabic name is marked as Arabic, and runs from right to left."""
     ((language, name),) = actor(tell, "overby").record.names
-    assert (language, direction_of(language), name) == ("ar", "rtl", "أوفربي")
+    assert (language, direction_of_language(language), name) == ("ar", "rtl", "أوفربي")
 
 
 def test_ones_own_words_stand_under_what_one_said(records: Records) -> None:

@@ -6,7 +6,6 @@ site does not tell.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -20,7 +19,7 @@ from generator.diagnostics.diagnostic import Span
 from generator.model.records import Furniture, Source
 from generator.text.folding import Match, SourceText
 from generator.text.quotes import find_quote
-from generator.text.sentences import sentences
+from generator.text.sentences import sentences, word_places
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +81,14 @@ class SourceCoverage:
         """How many words of the text stand in a passage that is used, and how many there are.
 
         A sentence counts as covered when one word of it is; this tells how much is passed over.
+        In scripts without spaces between words, letters are counted.
         """
-        places = [Match(*word.span()) for word in re.finditer(r"\S+", self.text)]
-        used = sum(any(_overlap(touch.match, word) for touch in self.touches) for word in places)
+        places = word_places(self.text)
+        covered = bytearray(len(self.text))
+        for touch in self.touches:
+            size = touch.match.end - touch.match.start
+            covered[touch.match.start : touch.match.end] = b"\1" * size
+        used = sum(covered.find(1, place.start, place.end) >= 0 for place in places)
         return used, len(places)
 
 

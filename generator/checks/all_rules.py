@@ -15,6 +15,7 @@ from generator.archive.coverage import standing_of
 from generator.checks import (
     attribution,
     coverage,
+    date_bases,
     dates,
     evidence,
     links,
@@ -22,6 +23,7 @@ from generator.checks import (
     records,
     redirects,
     series,
+    stated_dates,
     wording,
 )
 from generator.checks import number_forms as numberforms
@@ -40,6 +42,8 @@ RULES: Final = (
     *numberforms.RULES,
     *series.RULES,
     *dates.RULES,
+    *date_bases.RULES,
+    *stated_dates.RULES,
     *attribution.RULES,
     *wording.RULES,
     *coverage.RULES,
@@ -71,8 +75,8 @@ RECORD_RULES: Final = (
     dates.weekday_contradicts_date,
     dates.as_of_after_publication,
     dates.happened_after_publication,
-    dates.date_without_basis,
-    dates.published_without_basis,
+    *date_bases.RULES,
+    *stated_dates.RULES,
     dates.outside_its_whole,
     dates.date_unlike_quote,
     attribution.relay_not_outlet,

@@ -10,17 +10,17 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from generator.archive.archive import Archive
-from generator.archive.coverage import text_of
+from generator.archive.archive import Archive, Citation
 from generator.archive.references import Claim
-from generator.checks.locations import finding, prose_in
+from generator.checks.locations import finding, language_of, prose_in
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.fields import Date
 from generator.model.records import Event, Source
 from generator.model.statements import Fact, Observation
 from generator.model.vocabulary import Kind, Precision, Speech
-from generator.text.edtf import is_after, may_be_weekday, parse_date, states_date
+from generator.text.edtf import is_after, may_be_weekday, parse_date
 from generator.text.prose_dates import WEEKDAYS, Mention, WeekdayMention, dates_in, weekdays_in
+from generator.text.telling import is_day_of_saying
 
 # Words with which a text speaks of what is still to come.
 _TO_COME: Final = re.compile(
@@ -31,7 +31,7 @@ _TO_COME: Final = re.compile(
 _ASKING: Final = frozenset({Speech.DEMANDS, Speech.PROPOSES, Speech.WARNS})
 
 
-def _dated(archive: Archive) -> Iterator[tuple[Claim, str, Date]]:
+def dated(archive: Archive) -> Iterator[tuple[Claim, str, Date]]:
     """Every statement with a date of its own, and the field that has it."""
     for claim in archive.claims.values():
         statement = claim.statement
@@ -45,15 +45,16 @@ def _dated(archive: Archive) -> Iterator[tuple[Claim, str, Date]]:
 def weekday_contradicts_date(archive: Archive) -> Iterator[Finding]:
     """A weekday that is not that of the date.
 
-    What: A quote names one weekday and no date, and the statement's date is another weekday; or
-        our own text writes a weekday beside a full date that does not fall on it.
+    What: An English quote names one weekday and no date, and the statement's date is another; or
+        our own text writes a weekday beside a full date that does not fall on it. The day on which
+        something was said ("police said Monday") is not asked.
     Why: "on Saturday" and 2 March 2025, a Sunday, cannot both be right.
     Example: when: 2025-03-02, with the quote "ended on Saturday"
     Instead: when: 2025-03-01. Or a shorter quote, if its weekday is that of something else.
     """
-    for claim, field, date in _dated(archive):
+    for claim, field, date in dated(archive):
         for citation in archive.citations(claim):
-            weekday = _only_weekday(citation.evidence.quote)
+            weekday = _only_weekday(archive, citation)
             certain = date.precision is Precision.DAY and not date.interval
             if weekday is None or not certain or may_be_weekday(date, weekday.weekday):
                 continue
@@ -68,9 +69,13 @@ def weekday_contradicts_date(archive: Archive) -> Iterator[Finding]:
     yield from _weekdays_beside_dates(archive)
 
 
-def _only_weekday(quote: str) -> WeekdayMention | None:
-    """The one weekday of a quote; none, if the quote also states a day by its date."""
-    weekdays = weekdays_in(quote)
+def _only_weekday(archive: Archive, citation: Citation) -> WeekdayMention | None:
+    """The one weekday of an English quote on which something happened; none, if the quote also
+    states a day by its date."""
+    quote, language = citation.evidence.quote, language_of(archive, citation.evidence.source)
+    if language.partition("-")[0] != "en":
+        return None
+    weekdays = [day for day in weekdays_in(quote) if not is_day_of_saying(quote, day.start)]
     if len({mention.weekday for mention in weekdays}) != 1:
         return None
     return None if any(mention.day for mention in dates_in(quote)) else weekdays[0]
@@ -123,7 +128,7 @@ def as_of_after_publication(archive: Archive) -> Iterator[Finding]:
     Example: as_of: 2025-03-09, from an article of 2025-03-06
     Instead: as_of: 2025-03-06
     """
-    for claim, field, date in _dated(archive):
+    for claim, field, date in dated(archive):
         if field == "as_of" and _after_all(archive, claim, date):
             yield finding(
                 claim.entry,
@@ -144,7 +149,7 @@ def happened_after_publication(archive: Archive) -> Iterator[Finding]:
     Example: text: The talks ended. With when: 2026-03-05, from an article of 2025-03-06
     Instead: when: 2025-03-05. Or: text: The talks were to end.
     """
-    for claim, field, date in _dated(archive):
+    for claim, field, date in dated(archive):
         fact = claim.statement
         if not isinstance(fact, Fact) or fact.speech in _ASKING or _TO_COME.search(fact.text):
             continue
@@ -174,53 +179,6 @@ def _after_all(archive: Archive, claim: Claim, date: Date) -> bool:
 def _sources(archive: Archive, claim: Claim) -> str:
     published = _published(archive, claim).items()
     return " and ".join(f'"{source}" ({date.human})' for source, date in published)
-
-
-@rule("D105", "date-without-basis")
-def date_without_basis(archive: Archive) -> Iterator[Finding]:
-    """An event's date that nothing states.
-
-    What: No quote of the event states its date, and "date_basis" does not say how it was found.
-    Why: A reader must be able to tell what was written from what was worked out.
-    Example: date: 2025-03-05, with the quote "on Wednesday" only
-    Instead: date_basis: The article of 6 March 2025 says Wednesday.
-    """
-    for entry in archive.of_kind(Kind.EVENT):
-        event = entry.record
-        if not isinstance(event, Event) or event.date_basis:
-            continue
-        quotes = [item.quote for fact in event.facts for item in fact.evidence]
-        if not states_date(" … ".join(quotes), event.date):
-            yield finding(
-                entry,
-                ("date",),
-                f"no quote of this event states its date, {event.date.human}.",
-                'Add "date_basis:" and say how the date was found, or quote the words that state '
-                "it.",
-            )
-
-
-@rule("D106", "published-without-basis")
-def published_without_basis(archive: Archive) -> Iterator[Finding]:
-    """A publication date that nothing states.
-
-    What: The source's text does not state the date of its publication, and "published_basis" does
-        not say how it was found.
-    Why: Every relative date in an article ("on Wednesday") hangs on it.
-    Example: published: 2025-03-06, and no such date in the text
-    Instead: published_basis: The date stands in the article's address.
-    """
-    for entry in archive.of_kind(Kind.SOURCE):
-        source, text = entry.record, text_of(archive, entry.id)
-        if not isinstance(source, Source) or source.published_basis or text is None:
-            continue
-        if not states_date(text.original, source.published):
-            yield finding(
-                entry,
-                ("published",),
-                f"the text does not state this date, {source.published.human}.",
-                'Add "published_basis:" and say how the date was found.',
-            )
 
 
 @rule("D107", "outside-its-whole", Severity.WARNING)
@@ -259,9 +217,10 @@ def date_unlike_quote(archive: Archive) -> Iterator[Finding]:
     Example: when: 2025-02-23, with the quote "in Gaza on February 22, 2025"
     Instead: when: 2025-02-22. Or a shorter quote, if its date is that of something else.
     """
-    for claim, field, date in _dated(archive):
-        quotes = [citation.evidence.quote for citation in archive.citations(claim)]
-        days = [[mention for mention in dates_in(quote) if mention.day] for quote in quotes]
+    for claim, field, date in dated(archive):
+        cited = [citation.evidence for citation in archive.citations(claim)]
+        found = (dates_in(item.quote, language_of(archive, item.source)) for item in cited)
+        days = [[mention for mention in mentions if mention.day] for mentions in found]
         stated = [mentions[0] for mentions in days if len(mentions) == 1]
         if date.precision is not Precision.DAY or date.interval or date.start is None:
             continue
@@ -287,8 +246,6 @@ RULES: Final = (
     weekday_contradicts_date,
     as_of_after_publication,
     happened_after_publication,
-    date_without_basis,
-    published_without_basis,
     outside_its_whole,
     date_unlike_quote,
 )

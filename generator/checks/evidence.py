@@ -1,7 +1,7 @@
 """The rules of the evidence stage (E): every quote stands in its source, word for word, once.
 
-Matching is exact up to white space and typographic variants; see ``quotes``. What a fact
-without evidence is told stands with the rules of shape.
+Matching is exact up to white space, typographic variants and what nobody sees; see ``quotes``.
+What a fact without evidence is told stands with the rules of shape.
 """
 
 from __future__ import annotations
@@ -16,14 +16,18 @@ from generator.checks.locations import finding
 from generator.content.load import Entry
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, rule
+from generator.diagnostics.renderers import counted
 from generator.model.records import Furniture, Source
 from generator.model.statements import Evidence
 from generator.model.vocabulary import Kind
 from generator.text.folding import Match, SourceText
-from generator.text.passages import first_difference, nearest
-from generator.text.quotes import distinguish, find_quote, words
+from generator.text.hidden_characters import shown
+from generator.text.passages import find_unmarked, first_difference, nearest
+from generator.text.quotes import Length, distinguish, find_cut, find_quote, length
 
 QUOTE_WORDS_MAX: Final = 40
+# In scripts that set no spaces between words.
+QUOTE_LETTERS_MAX: Final = 120
 # So many code points of texts are searched for what was meant, a second for each million; a
 # stranger's change could otherwise have thousands of wrong quotes looked for in long texts.
 SEARCHED_MAX: Final = 5_000_000
@@ -90,19 +94,39 @@ def quote_not_in_source(archive: Archive) -> Iterator[Finding]:
 
 def _nearest(quoted: _Quoted) -> str:
     """The mend of a quote that is not there: the passage that was meant, and what differs."""
-    near = nearest(quoted.text, quoted.selector.quote)
+    text, quote = quoted.text, quoted.selector.quote
+    cut = find_cut(text, quote)
+    if cut:
+        edges = [f'starts inside the word "{shown(cut.first)}"'] if cut.first else []
+        edges += [f'ends inside the word "{shown(cut.last)}"'] if cut.last else []
+        told = _proposed(quoted, cut.whole, "Quote whole words")
+        return f"Its letters are there, but it {' and '.join(edges)}. {told}."
+    marked = find_unmarked(text, quote)
+    if marked:
+        told = _proposed(quoted, marked, "Write them as the source does")
+        return f"Only accents or vowel points differ. {told}."
+    near = nearest(text, quote)
     if near is None:
         return f"Nothing in the text is like it. {_COPY}"
-    passage = quoted.text.passage(near)
-    ours, theirs = first_difference(quoted.selector.quote, passage) or ("", "")
+    ours, theirs = first_difference(quote, text.passage(near)) or ("", "")
     differs = {
-        (True, True): f'the quote has "{ours}", the source has "{theirs}"',
-        (True, False): f'the source does not have "{ours}" there',
-        (False, True): f'the quote leaves out "{theirs}"',
+        (True, True): f'the quote has "{shown(ours)}", the source has "{shown(theirs)}"',
+        (True, False): f'the source does not have "{shown(ours)}" there',
+        (False, True): f'the quote leaves out "{shown(theirs)}"',
         (False, False): "only its edges differ",
     }[bool(ours), bool(theirs)]
-    line = quoted.text.line_of(near.start)
-    return f'Nearest, on line {line}: "{" ".join(passage.split())}" ({differs}).'
+    return f"{_proposed(quoted, near, 'Nearest')} ({differs})."
+
+
+def _proposed(quoted: _Quoted, match: Match, what: str) -> str:
+    """A passage with its line, in words that the check will take; or its line alone."""
+    words, line = shown(quoted.text.passage(match)), quoted.text.line_of(match.start)
+    found = find_quote(quoted.text, words)
+    sides = distinguish(quoted.text, match) if len(found) > 1 else ("", "")
+    if match not in found or too_long(length(words)) or sides is None:
+        return f"{what}; see line {line}"
+    keys = _keys(sides)
+    return f'{what}, on line {line}: "{words}"{f" with {keys}" if keys else ""}'
 
 
 @rule("E102", "ambiguous-quote")
@@ -136,22 +160,25 @@ def _selector(quoted: _Quoted, match: Match) -> str:
     sides = distinguish(quoted.text, match)
     if sides is None:
         return _MORE_WORDS
-    keys = [
-        f'{key}: "{" ".join(side.split())}"'
-        for key, side in zip(("prefix", "suffix"), sides, strict=True)
-        if side
-    ]
+    keys = _keys(sides)
     if not keys:
         return "Delete its prefix and suffix: the quote stands only once."
     place = quoted.text.line_of(match.start)
-    return f"Quote more words, or for the place on line {place} write {' and '.join(keys)}."
+    return f"Quote more words, or for the place on line {place} write {keys}."
+
+
+def _keys(sides: tuple[str, str]) -> str:
+    """Prefix and suffix, as far as needed, ready to paste."""
+    named = zip(("prefix", "suffix"), sides, strict=True)
+    return " and ".join(f'{key}: "{side}"' for key, side in named if side)
 
 
 @rule("E103", "quote-too-long")
 def quote_too_long(archive: Archive) -> Iterator[Finding]:
     """A quote above 40 words.
 
-    What: The quote of a fact has more than 40 words.
+    What: The quote of a fact has more than 40 words. In scripts that set no spaces between words
+        (Chinese, Japanese, Thai …), more than 120 letters; three of them count as a word.
     Why: A quote proves one statement; the article itself belongs to its publisher.
     Example: A whole paragraph as quote.
     Instead: The words that carry the fact; several facts, each with its own.
@@ -159,14 +186,27 @@ def quote_too_long(archive: Archive) -> Iterator[Finding]:
     for quoted in _quoted(archive):
         if isinstance(quoted.selector, Furniture):
             continue
-        length = words(quoted.selector.quote)
-        if length > QUOTE_WORDS_MAX:
+        excess = too_long(length(quoted.selector.quote))
+        if excess:
             yield finding(
                 quoted.entry,
                 (*quoted.path, "quote"),
-                f"this quote has {length} words; at most {QUOTE_WORDS_MAX} are allowed.",
+                f"this quote has {excess} are allowed.",
                 "Keep the words that carry the fact, or cut the fact in two.",
             )
+
+
+def too_long(size: Length) -> str:
+    """How long a quote is and how long it may be, if it is too long: ``41 words; at most 40``."""
+    if size.words / QUOTE_WORDS_MAX + size.letters / QUOTE_LETTERS_MAX <= 1:
+        return ""
+    if not size.letters:
+        return f"{size.words} words; at most {QUOTE_WORDS_MAX}"
+    words = f" and {counted(size.words, 'word')}" if size.words else ""
+    return (
+        f"{size.letters} letters of a script without spaces{words}; "
+        f"at most {QUOTE_LETTERS_MAX} letters"
+    )
 
 
 @rule("E104", "source-text-missing")

@@ -39,6 +39,12 @@ class Passage:
     linked: bool = True
 
 
+def language_of(archive: Archive, source: str) -> str:
+    """The language of a source (BCP 47); English where there is no such source."""
+    record = archive.find(source, Source)
+    return record.language if record else "en"
+
+
 def claims(archive: Archive) -> Iterator[Claim]:
     """Every statement of every record, those with an id given twice included."""
     for entry in archive.content.entries:

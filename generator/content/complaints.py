@@ -89,12 +89,14 @@ def _explain_value(
 ) -> Iterator[Diagnostic]:
     """A value that its field does not take."""
     path = _path(error)
-    names = [step for step in path if isinstance(step, str) and step != "[key]"]
+    place = document.span_of(*path)
+    if path[-1:] == ("[key]",):  # what is wrong is the key, so the field is the one that holds it
+        place, path = document.span_of_key(*path[:-1]), path[:-2]
+    names = [step for step in path if isinstance(step, str)]
     field = names[-1] if names else ""
     what = f'"{field}"' if field else "the record"
     if path and isinstance(path[-1], int):
         what = f"an item of {what}"
-    place = document.span_of(*path)
     value = error["input"] if isinstance(error["input"], str) else ""
     context = error.get("ctx", {})
     kind = error["type"]

@@ -43,6 +43,12 @@ class _Generator(GenerateJsonSchema):
             found.pop("default", None)
         return found
 
+    def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
+        """A text may look like a number or a truth value to an editor; we see its text."""
+        found = super().str_schema(schema)
+        free = found.get("type") == "string" and "pattern" not in found
+        return {**found, "type": ["string", "number", "boolean"]} if free else found
+
     def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002 - pydantic calls it
         """The key says it already."""
         return False

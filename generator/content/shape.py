@@ -83,8 +83,8 @@ _FORMS: Final = {
     "sha256": "64 hexadecimal digits; `sha256sum FILE` prints them",
     "text": "a path such as seeds/article.txt",
     "url": "a full web address that starts with https:// or http://",
-    "language": "a language code such as en, ar or he",
-    "names": "a language code such as ar or he before each name",
+    "language": "a language tag (BCP 47) such as en, ar, pt-BR or zh-Hant",
+    "names": "a language tag (BCP 47) such as ar, pt-BR or zh-Hant before each name",
 }
 _ID_FORM: Final = "an id: small letters, digits and single hyphens, as in adam-boehler"
 
@@ -180,7 +180,8 @@ def date_not_understood(place: Span, field: str, reason: str) -> Iterator[Findin
     yield Finding(
         place,
         f'"{field}": {reason.rstrip(".")}.',
-        "Write 2025, 2025-03, 2025-03-05, 2025-03-XX, with ? or ~ if unsure, or A/B.",
+        "Write 2025, 2025-03, 2025-03-05, 2025-03-XX, with ? or ~ if unsure, or A/B; 199X for the "
+        "1990s, 2025-21 for spring.",
         field,
     )
 

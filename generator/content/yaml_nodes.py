@@ -20,8 +20,8 @@ from typing import Any, Final, TypeAlias
 import yaml
 
 from generator.content import yaml_rules as yamlrules
+from generator.content.yaml_losses import is_rest, loss_in_brackets, wrong_at
 from generator.diagnostics.diagnostic import Diagnostic, Span
-from generator.text.hidden_characters import first_hidden
 
 MAX_BYTES: Final = 1024 * 1024
 MAX_DEPTH: Final = 16
@@ -219,9 +219,8 @@ class _Composer:
             self.diagnostics.extend(yamlrules.yaml_syntax(place, str(problem.problem or "")))
         except yaml.reader.ReaderError as problem:
             at = min(problem.position, len(self.document.text))
-            self.diagnostics.extend(
-                yamlrules.hidden_character(self.document.span(at, at), problem.character)
-            )
+            place = self.document.span(at, at)
+            self.diagnostics += yamlrules.hidden_character(place, problem.character)
         except _Stop:
             pass
         return None
@@ -247,7 +246,7 @@ class _Composer:
         self.diagnostics.extend(found)
         raise _Stop
 
-    def _node(self, event: Event, depth: int) -> Node:
+    def _node(self, event: Event, depth: int, key: Scalar | None = None) -> Node:
         if depth > MAX_DEPTH:
             self._stop(yamlrules.too_deep(self._span(event), MAX_DEPTH))
         if isinstance(event, yaml.AliasEvent) or event.anchor:
@@ -255,16 +254,15 @@ class _Composer:
         if event.tag:
             self._stop(yamlrules.tag(self._span(event), event.tag))
         if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event)
+            return self._scalar(event, key)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(event, depth)
         return self._mapping(event, depth)
 
-    def _scalar(self, event: Event) -> Scalar:
-        hidden = first_hidden(event.value)
-        if hidden:
-            self.diagnostics.extend(yamlrules.hidden_character(self._span(event), hidden))
-        return Scalar(event.value, event.start_mark.index, event.end_mark.index)
+    def _scalar(self, event: Event, key: Scalar | None) -> Scalar:
+        scalar = Scalar(event.value, event.start_mark.index, event.end_mark.index)
+        self.diagnostics += wrong_at(self.document, key, scalar, quoted=bool(event.style))
+        return scalar
 
     def _sequence(self, event: Event, depth: int) -> Sequence:
         items: list[Node] = []
@@ -273,6 +271,8 @@ class _Composer:
             if isinstance(inner, yaml.SequenceEndEvent):
                 return Sequence(tuple(items), event.start_mark.index, end)
             items.append(self._node(inner, depth + 1))
+            if event.flow_style and isinstance(items[-1], Scalar):
+                self.diagnostics += loss_in_brackets(self.document, items[-1])
         raise AssertionError("libyaml ends every sequence that it starts")
 
     def _mapping(self, event: Event, depth: int) -> Mapping:
@@ -282,18 +282,18 @@ class _Composer:
             if isinstance(inner, yaml.MappingEndEvent):
                 return Mapping(tuple(entries.values()), event.start_mark.index, end)
             key = self._node(inner, depth + 1)
-            value = self._node(next(self.events), depth + 1)
+            named = key if isinstance(key, Scalar) else None
+            value = self._node(next(self.events), depth + 1, named)
             if not isinstance(key, Scalar):
-                self.diagnostics.extend(yamlrules.key_not_text(self._span(inner)))
+                self.diagnostics += yamlrules.key_not_text(self._span(inner))
+            elif event.flow_style and is_rest(self.document.text, key, value):
+                self.diagnostics += yamlrules.split_by_comma(self._span(inner), key.text)
             elif key.text == "<<":
                 self._stop(yamlrules.merge_key(self._span(inner)))
             elif key.text in entries:
                 first = entries[key.text][0]
-                self.diagnostics.extend(
-                    yamlrules.duplicate_key(
-                        self._span(inner), key.text, self.document.span(first.start, first.end)
-                    )
-                )
+                place = self.document.span(first.start, first.end)
+                self.diagnostics += yamlrules.duplicate_key(self._span(inner), key.text, place)
             else:
                 entries[key.text] = (key, value)
         raise AssertionError("libyaml ends every mapping that it starts")

@@ -14,6 +14,7 @@ import yaml
 from yaml import MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent
 from yaml import SequenceStartEvent as SequenceStart
 
+from generator.content.yaml_losses import may_lose
 from generator.content.yaml_nodes import (
     MAX_DEPTH,
     Document,
@@ -51,6 +52,7 @@ class _Reader:
 
     def __init__(self, text: str) -> None:
         self.items: dict[Step, array[int]] = {}
+        self._text = text
         self._end = 0
         self._next: Callable[[], Event] = yaml.CSafeLoader(text).get_event
 
@@ -110,6 +112,8 @@ class _Reader:
     def _scalar(self, event: Event) -> str:
         text: str = event.value
         if event.anchor is not None or event.tag is not None or first_hidden(text):
+            raise _Unusual
+        if not event.style and may_lose(self._text, event.start_mark.index, event.end_mark.index):
             raise _Unusual
         return text
 

@@ -197,8 +197,11 @@ def key_not_text(place: Span) -> Iterator[Finding]:
 def hidden_character(place: Span, character: str | int) -> Iterator[Finding]:
     r"""A character that a reader cannot see.
 
-    What: A text holds a control character, or one that changes the direction of writing.
-    Why: The page must show what the editor typed; such characters make it show something else.
+    What: A text holds a control character, or one that changes the direction of writing; or a text
+        of ours, not a quote, a soft hyphen, a space without width, or a joiner or mark of direction
+        within a word that it does nothing for.
+    Why: The page must show what the editor typed; such characters make it show something else, and
+        hide a word from every check. Quotes are found without them.
     Example: name: "Ha\u202emas"
     Instead: name: Hamas
     """
@@ -207,6 +210,59 @@ def hidden_character(place: Span, character: str | int) -> Iterator[Finding]:
         place,
         f"the invisible character U+{code:04X} stands here.",
         "Delete it; type the text anew if it came from elsewhere.",
+    )
+
+
+@rule("Y112", "text-cut-off")
+def text_cut_off(place: Span, comment: str) -> Iterator[Finding]:
+    """A text that YAML cuts off.
+
+    What: An unquoted text is followed by a space and #, or by a deeper line that starts with #. A
+        comment has two spaces before its # and one after it.
+    Why: YAML takes the rest for a comment, so the page would show half of the sentence.
+    Example: text: She was ranked #1 for a year.
+    Instead: text: "She was ranked #1 for a year."
+    """
+    shown = comment if len(comment) <= 40 else f"{comment[:40]}…"
+    yield Finding(
+        place,
+        f'YAML ends this text here and takes "{shown}" for a comment.',
+        "Put the whole text in double quotes; if it is a comment, write two spaces before its # "
+        "and one after it.",
+    )
+
+
+@rule("Y113", "split-by-comma")
+def split_by_comma(place: Span, rest: str) -> Iterator[Finding]:
+    """A text that a comma splits.
+
+    What: In braces or brackets, an unquoted text has a comma in it.
+    Why: YAML ends the text at the comma and takes the rest for another entry.
+    Example: by: {unnamed: 3,000 officials}
+    Instead: by: {unnamed: "3,000 officials"}
+    """
+    shown = rest if len(rest) <= 40 else f"{rest[:40]}…"
+    yield Finding(
+        place,
+        f'YAML ends the text at the comma before "{shown}".',
+        "Put the whole text in double quotes, so that the comma belongs to it.",
+        rest,
+    )
+
+
+@rule("Y114", "word-for-nothing")
+def word_for_nothing(place: Span, word: str) -> Iterator[Finding]:
+    """A word that YAML reads as no value.
+
+    What: A value is an unquoted null or ~.
+    Why: Editors of YAML take it for nothing, readers for a word.
+    Example: place: null
+    Instead: No line at all. Or, if it is a word: place: "null"
+    """
+    yield Finding(
+        place,
+        f'YAML reads "{word}" as no value.',
+        "Delete the line; if the word is meant, put it in double quotes.",
     )
 
 
@@ -222,4 +278,7 @@ YAML_RULES: Final = (
     second_document,
     key_not_text,
     hidden_character,
+    text_cut_off,
+    split_by_comma,
+    word_for_nothing,
 )

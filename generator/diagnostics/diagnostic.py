@@ -66,9 +66,9 @@ class Diagnostic:
     field: str = ""
 
     @property
-    def sort_key(self) -> tuple[Span, str, str]:
-        """By place, then by code."""
-        return (self.span, self.code, self.message)
+    def sort_key(self) -> tuple[bool, Span, str, str]:
+        """Errors before warnings, so that no cap hides the one that matters; then by place."""
+        return (self.severity is Severity.WARNING, self.span, self.code, self.message)
 
 
 class Rule(Generic[P]):
@@ -140,7 +140,7 @@ def rule(
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """All diagnostics, each once, sorted by file, line, column and code."""
+    """All diagnostics, each once: errors, then warnings, by file, line, column and code."""
     return tuple(sorted(set(diagnostics), key=lambda diagnostic: diagnostic.sort_key))
 
 

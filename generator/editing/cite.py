@@ -1,6 +1,7 @@
 """Citing a source: from some words of an article to an evidence entry that is ready to paste.
 
-The quote is cut from the article anew, so that it stands there verbatim.
+The quote is cut from the article anew, so that it stands there verbatim. What the check would
+refuse is not printed as an entry; a comment says why.
 """
 
 from __future__ import annotations
@@ -11,19 +12,23 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.archive.archive import Archive
-from generator.checks.evidence import QUOTE_WORDS_MAX
+from generator.checks.evidence import too_long
 from generator.content.project import ConfigurationError
 from generator.diagnostics.renderers import printable
 from generator.editing.yaml_writing import entry, quoted
 from generator.model.records import Source
 from generator.model.vocabulary import Kind
 from generator.text.folding import Match, SourceText
-from generator.text.passages import context, nearest
-from generator.text.quotes import distinguish, find_quote, words
+from generator.text.hidden_characters import shown
+from generator.text.passages import context, find_unmarked, nearest
+from generator.text.quotes import Length, distinguish, find_cut, find_quote, length
 
 # Where an evidence entry stands in a record.
 _INDENT: Final = 6
 _CONTEXT: Final = 60
+# As long as the fields of an evidence entry may be.
+_QUOTE_MAX: Final = 1000
+_SELECTOR_MAX: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +48,23 @@ class Passage:
 
     @property
     def quote(self) -> str:
-        """The words as they stand in the source, on one line."""
-        return " ".join(self.text.passage(self.match).split())
+        """The words as they stand in the source, on one line, without what nobody sees."""
+        return shown(self.text.passage(self.match))
+
+    @property
+    def refusal(self) -> str:
+        """Why the check would refuse this quote; "" when it takes it."""
+        excess = too_long(length(self.quote))
+        if excess:
+            return f"These are {excess} are allowed. Take fewer."
+        if self.selector is None:
+            return (
+                "They stand in the source more than once, and nothing near tells which; take more."
+            )
+        fits = len(self.quote) <= _QUOTE_MAX and max(map(len, self.selector)) <= _SELECTOR_MAX
+        if not fits or find_quote(self.text, self.quote, *self.selector) != (self.match,):
+            return "They cannot be quoted as they stand; take more or fewer."
+        return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +94,18 @@ def cite(archive: Archive, source: str, wanted: str) -> Cited:
     seed = archive.content.seeds.get(record.text)
     if seed is None:
         raise ConfigurationError(f"{record.text}, the text of {source}, is not there.")
-    if not words(wanted):
+    if length(wanted) == Length(0, 0):
         raise ConfigurationError("give some words of the article.")
     matches = find_quote(seed.text, wanted)
-    likest = None if matches else nearest(seed.text, wanted)
+    likest = None if matches else _likest(seed.text, wanted)
     found = matches or ((likest,) if likest else ())
     passages = (_passage(archive, source, record.text, seed.text, match) for match in found)
     return Cited(tuple(passages), near=not matches)
+
+
+def _likest(text: SourceText, wanted: str) -> Match | None:
+    cut = find_cut(text, wanted)
+    return cut.whole if cut else find_unmarked(text, wanted) or nearest(text, wanted)
 
 
 def _passage(archive: Archive, source: str, path: str, text: SourceText, match: Match) -> Passage:
@@ -102,7 +127,8 @@ def render_cited(cited: Cited) -> str:
     if len(cited.passages) > 1:
         parts.append(f"# These words stand in the source {len(cited.passages)} times; choose.\n")
     for passage in cited.passages:
-        parts += [*(f"# {line}\n" for line in _remarks(passage)), _evidence(passage)]
+        parts += (f"# {line}\n" for line in _remarks(passage))
+        parts += [] if passage.refusal else [_evidence(passage)]
     return "".join(parts)
 
 
@@ -113,11 +139,8 @@ def _remarks(passage: Passage) -> Iterator[str]:
     yield f"{printable(passage.path)}, line {line}: {shown}"
     if passage.cited:
         yield f"Quoted already by {', '.join(passage.cited)}."
-    count = words(passage.quote)
-    if count > QUOTE_WORDS_MAX:
-        yield f"These are {count} words; a quote has at most {QUOTE_WORDS_MAX}. Take fewer."
-    if passage.selector is None:
-        yield "They stand in the source more than once, and nothing near tells which; take more."
+    if passage.refusal:
+        yield passage.refusal
 
 
 def _evidence(passage: Passage) -> str:

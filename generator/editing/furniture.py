@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.text.folding import Match, SourceText, fold_text
+from generator.text.hidden_characters import shown
 
 TITLE_MAX: Final = 200
 
@@ -98,5 +99,5 @@ def _lines(text: SourceText) -> Iterator[Match]:
 
 def propose_title(text: SourceText) -> str:
     """The first line that is no page chrome, without the site's name, cut at 200 characters."""
-    title = _SITE.sub("", " ".join(_headline(text)[:1000].split()))
+    title = _SITE.sub("", shown(_headline(text)[:1000]))
     return title if len(title) <= TITLE_MAX else f"{title[: TITLE_MAX - 1].rsplit(' ', 1)[0]}…"

@@ -18,7 +18,8 @@ from generator.editing.yaml_writing import entry, quoted
 from generator.model.records import Source
 from generator.model.vocabulary import Kind
 from generator.text.folding import SourceText
-from generator.text.quotes import distinguish
+from generator.text.hidden_characters import shown
+from generator.text.quotes import distinguish, find_quote
 
 # As long as a furniture entry may be.
 _QUOTE_MAX: Final = 1000
@@ -74,10 +75,11 @@ def _furniture(text: SourceText) -> Iterator[str]:
         for proposal in propose_furniture(text)
         if (selector := distinguish(text, proposal.match)) is not None
         and proposal.match.end - proposal.match.start <= _QUOTE_MAX
+        and proposal.match in find_quote(text, text.passage(proposal.match))
     ]
     if proposals:
         yield "furniture:  # proposed: passages that state nothing\n"
     for proposal, (prefix, suffix) in proposals:
-        quote = " ".join(text.passage(proposal.match).split())
+        quote = shown(text.passage(proposal.match))
         fields = {"quote": quote, "prefix": prefix, "suffix": suffix, "why": proposal.why}
         yield entry({name: quoted(value) for name, value in fields.items() if value}, 2)

@@ -128,7 +128,11 @@ Label = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 Sentence = Annotated[str, StringConstraints(min_length=1, max_length=1000)]
 Paragraph = Annotated[str, StringConstraints(min_length=1, max_length=3000)]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")]
+# A tag of BCP 47 (RFC 5646) in its usual case: language, script, region, variants.
+LANGUAGE_PATTERN: Final = (
+    r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$"
+)
+Language = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN, max_length=35)]
 SeedPath = Annotated[str, StringConstraints(pattern=SEED_PATTERN, max_length=200)]
 # http and https only, no user name, no white space, quotes, angle brackets or control characters.
 WebUrl = Annotated[

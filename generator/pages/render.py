@@ -31,7 +31,7 @@ from generator.documents.urls import section_anchor
 from generator.pages.escape import island, markdown_text
 from generator.pages.links import Here, original_of
 from generator.pages.plan import Page, Shown
-from generator.text.direction import direction_of
+from generator.text.scripts import direction_of_language
 
 # What compiles the page templates and keeps them compiled.
 Templates: TypeAlias = Environment
@@ -79,7 +79,7 @@ def page_environment(folders: Sequence[Path]) -> Templates:
     )
     environment.filters["markdown"] = markdown_text
     environment.filters["island"] = island
-    environment.filters["direction"] = direction_of
+    environment.filters["direction"] = direction_of_language
     environment.filters["original"] = original_of
     return environment
 

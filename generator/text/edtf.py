@@ -20,6 +20,7 @@ from typing import Final
 
 from generator.model.fields import Date
 from generator.model.vocabulary import Precision
+from generator.text.date_help import meant_dates
 from generator.text.prose_dates import MONTHS, Mention, dates_in
 
 TEXT_MAX: Final = 64
@@ -114,13 +115,13 @@ def may_be_weekday(moment: Date, weekday: int) -> bool:
     return days >= 6 or (weekday - first.start.isoweekday()) % 7 <= days
 
 
-def states_date(text: str, date: Date) -> bool:
-    """Whether the prose itself states this date, to the precision that is recorded.
+def states_date(text: str, date: Date, language: str = "en") -> bool:
+    """Whether prose in a language (BCP 47) itself states this date, to the precision recorded.
 
     Both ends of an interval must be stated, except an open or unknown one. A marked date counts by
     its parts: whether the prose says "about" is not asked.
     """
-    mentions = dates_in(text)
+    mentions = dates_in(text, language)
     ends = {point for point in _ends(date) if point is not None}
     return all(_states_point(text, mentions, point) for point in ends)
 
@@ -152,6 +153,8 @@ def _read_interval(text: str) -> tuple[_Point | None, _Point | None]:
     sides = text.split("/")
     if len(sides) != 2 or re.fullmatch(r"[0-9]{1,2}", sides[1]):
         raise ValueError(_unreadable(text))
+    if any(side not in ("", "..") and not _POINT.fullmatch(side) for side in sides):
+        raise ValueError(_unreadable(text))
     first, last = (None if side in ("", "..") else _read_point(side) for side in sides)
     if first is None and last is None:
         raise ValueError("an interval states at least one of its ends; write 2025-03/..")
@@ -162,7 +165,7 @@ def _read_interval(text: str) -> tuple[_Point | None, _Point | None]:
     if first and last and last.end < first.start:
         raise ValueError(
             f"the interval ends ({last.human}) before it starts ({first.human}); "
-            f"write {sides[1]}/{sides[0]}"
+            "write the earlier date first, or correct one of the two"
         )
     return first, last
 
@@ -256,35 +259,23 @@ def _states_point(text: str, mentions: tuple[Mention, ...], point: _Point) -> bo
     )
 
 
-_NUMERIC: Final = re.compile(
-    r"([0-9]{4})(?:[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?|([0-9]{2})([0-9]{2}))"
-)
-
-_TIMED: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ].*", re.DOTALL)
-
-_MARKED: Final = re.compile(r"([?~%]?)([0-9X]{4})([?~%]?)((?:-[0-9X]{2}){0,2})([?~%]*)")
-
-
 def _unreadable(text: str) -> str:
-    """The sentence for a text that is not a date: with the date that was meant, where it shows."""
-    meant = _meant(text.strip())
-    if meant and meant != text:
+    """The sentence for a text that is not a date: with the dates that may have been meant."""
+    readings = []
+    for meant in meant_dates(text.strip()):
         with suppress(ValueError):
-            return f"this is not a date as EDTF writes it; write {parse_date(meant).text}"
+            readings.append(parse_date(meant) if meant != text else None)
+    found = [date for date in readings if date]
+    if len(found) == 1:
+        return f"this is not a date as EDTF writes it; write {found[0].text}"
+    if found:
+        choices = " or ".join(f"{date.text} ({_told(date)})" for date in found)
+        return f"this may mean several dates; write {choices}"
     return "this is not a date; write a date such as 2025, 2025-03 or 2025-03-05"
 
 
-def _meant(text: str) -> str | None:
-    if timed := _TIMED.fullmatch(text):
-        return timed[1]
-    if numeric := _NUMERIC.fullmatch(text):
-        return "-".join(part.zfill(2) for part in numeric.groups() if part)
-    if marked := _MARKED.fullmatch(text.upper()):
-        marks = set("".join(marked.group(1, 3, 5)))
-        mark = "%" if len(marks) > 1 else "".join(marks)
-        return f"{marked[2]}{marked[4]}{mark}"
-    mentions = dates_in(text)
-    if len(mentions) == 1 and mentions[0].text == text and mentions[0].year:
-        parts = (mentions[0].year, mentions[0].month, mentions[0].day)
-        return "-".join(f"{part:02d}" for part in parts if part)
-    return None
+def _told(date: Date) -> str:
+    """What a reading means, where the name of a winter does not say which."""
+    if date.precision is Precision.SEASON and date.text.endswith("-24"):
+        return f"the winter that begins in {date.text[:4]}"
+    return date.human

@@ -4,13 +4,12 @@ Two texts are the same for a quote when they fold to the same text. Folding undo
 typesetting does, and nothing else:
 
 - a run of white space, line breaks and no-break spaces included, becomes one space;
-- zero-width spaces (U+200B, U+2060, U+FEFF), which nobody sees, go;
+- what nobody sees goes (``hidden_characters``): soft hyphens, joiners, spaces without width;
 - quotation marks and apostrophes of any shape, guillemets too, become ``'`` or ``"``;
 - hyphens, dashes and the minus sign become ``-``;
 - canonically equivalent letters become equal (Unicode Standard Annex #15, NFD).
 
-Case, an ellipsis against three dots, marks that turn the direction of writing and joiners are
-kept: they are words, or can make words look like others.
+Case, and an ellipsis against three dots, are kept: they are words.
 """
 
 from __future__ import annotations
@@ -26,7 +25,8 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Final, overload
 
-_ZERO_WIDTH: Final = "\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}"
+from generator.text.hidden_characters import UNSEEN
+
 _SINGLE: Final = "\u2018\u2019\u201a\u201b\u2032\u2039\u203a\u02bc`\u00b4"
 _DOUBLE: Final = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb"
 QUOTATION_MARKS: Final = "'\"" + _SINGLE + _DOUBLE
@@ -36,8 +36,6 @@ _VARIANTS: Final = MappingProxyType(
     | dict.fromkeys(map(ord, _DOUBLE), '"')
     | dict.fromkeys(map(ord, _DASHES), "-")
 )
-_HIDDEN: Final = MappingProxyType(dict.fromkeys(map(ord, _ZERO_WIDTH)))
-_ZERO_WIDTHS: Final = re.compile(f"[{_ZERO_WIDTH}]")
 _BLANKS: Final = re.compile(r"\s+")
 _LONG_BLANKS: Final = re.compile(r"\s{2,}")
 # White space that is not one space already: most texts have little of it.
@@ -136,20 +134,20 @@ def read_text(text: str) -> SourceText:
 
 def fold_text(text: str) -> str:
     """The folded text alone; the same as ``fold(text).text``, and cheaper."""
-    if text.isascii():
+    if text.isascii() and not UNSEEN.search(text):
         return _UNEVEN.sub(" ", text.replace("`", "'"))
-    shown, _ = _decompose(text.translate(_HIDDEN))
+    shown, _ = _decompose(UNSEEN.sub("", text))
     return _UNEVEN.sub(" ", shown.translate(_VARIANTS))
 
 
 def fold(text: str) -> Folded:
     """Fold a text and keep the way back to it."""
-    if unicodedata.is_normalized("NFD", text) and not _ZERO_WIDTHS.search(text):
+    if unicodedata.is_normalized("NFD", text) and not UNSEEN.search(text):
         return _fold_plain(text)
-    shown = text.translate(_HIDDEN)
+    shown = UNSEEN.sub("", text)
     plain, origins = _decompose(shown)
     if len(shown) < len(text):
-        visible = [at for at, letter in enumerate(text) if ord(letter) not in _HIDDEN]
+        visible = [at for at, letter in enumerate(text) if not UNSEEN.match(letter)]
         origins = [visible[at] for at in origins]
     parts: list[str] = []
     offsets = array("I")

@@ -7,24 +7,29 @@ for coverage and for showing a quote among its neighbours.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from difflib import SequenceMatcher
 from typing import Final
 
 from generator.text.folding import Match, SourceText, fold_text
+from generator.text.scripts import MARKS, SPACELESS, is_spaceless
 
 # Half of its letter groups in common: below that, a passage is not what the editor meant.
 _NEAR: Final = 0.5
 
 # More than a quote may have; comparing letters takes the square of their number.
 _WORDS_MAX: Final = 60
+# Each letter of a script without spaces is a word here.
+_SIGNS_MAX: Final = 120
 
 _LETTERS_MAX: Final = 500
 
 # By so many words may a passage start and end beside the window that found it.
 _STRETCH: Final = 4
 
-_WORD: Final = re.compile(r"\w+(?:[-'.,:/]\w+)*")
+_IN_WORD: Final = rf"(?:(?![{SPACELESS}])[\w{MARKS}])"
+_WORD: Final = re.compile(rf"[{SPACELESS}][{MARKS}]*+|{_IN_WORD}++(?:[-'.,:/]{_IN_WORD}++)*+")
 
 
 def context(text: SourceText, match: Match, size: int) -> tuple[str, str]:
@@ -83,7 +88,8 @@ def nearest(text: SourceText, quote: str) -> Match | None:
     longer than any may be, the beginning is looked for.
     """
     needle = fold_text(quote).strip(" ")
-    ours = list(_WORD.finditer(needle))[:_WORDS_MAX]
+    unspaced = is_spaceless(needle[:1])
+    ours = list(_WORD.finditer(needle))[: _SIGNS_MAX if unspaced else _WORDS_MAX]
     theirs = list(_WORD.finditer(text.folded.text))
     if not ours or not theirs:
         return None
@@ -98,6 +104,25 @@ def nearest(text: SourceText, quote: str) -> Match | None:
     first -= len(head) if text.folded.text.endswith(head, 0, first) else 0
     last += len(tail) if text.folded.text.startswith(tail, last) else 0
     return text.match(first, last)
+
+
+def find_unmarked(text: SourceText, quote: str) -> Match | None:
+    """Where the letters of a quote stand with other vowel points or accents; ``None`` if nowhere.
+
+    For a help line: Hebrew and Arabic are written with vowel points or without them.
+    """
+    folded = text.folded.text
+    needle = "".join(letter for letter in fold_text(quote).strip(" ") if not _is_mark(letter))
+    places = [at for at, letter in enumerate(folded) if not _is_mark(letter)]
+    at = "".join([folded[place] for place in places]).find(needle)
+    if not needle or at < 0:
+        return None
+    ends = [*places, len(folded)]
+    return text.match(places[at], ends[at + len(needle)])
+
+
+def _is_mark(letter: str) -> bool:
+    return not letter.isascii() and unicodedata.category(letter).startswith("M")
 
 
 def _best_window(wanted: list[str], words: list[str]) -> int:

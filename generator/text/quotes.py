@@ -1,6 +1,7 @@
 """Quotes: whether, where and how often a quote stands in a source's text.
 
-Matching is exact up to folding (see ``sourcetext``), never fuzzy, and whole words only.
+Matching is exact up to folding (see ``folding``), never fuzzy, and whole words only; in scripts
+without spaces between words a quote starts and ends anywhere but within a number.
 A quote with a prefix and a suffix is the TextQuoteSelector of the W3C Web Annotation Data Model,
 section 4.2.4 (https://www.w3.org/TR/annotation-model/#text-quote-selector).
 """
@@ -11,23 +12,44 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Final
 
 from generator.text.folding import Match, SourceText, fold_text
+from generator.text.hidden_characters import shown
+from generator.text.scripts import SPACELESS, is_spaceless
 
 # As long as a record's prefix and suffix may be.
 _SELECTOR_MAX: Final = 200
 
 _HYPHENS: Final = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}")
 
-_WORD: Final = re.compile(r"\w+")
+# Between digits these set groups apart, as in 64\u202f231; an ordinary space may part two numbers.
+_GROUPING: Final = frozenset("\u00a0\u202f\u2009\u2007\u2008")
+# Where a number in Han digits may go on to the left: several tens, how many.
+_SOME: Final = frozenset("\u6570\u6578\u51e0\u5e7e")
+
+# The rest of a word that a place cuts; a script without spaces has a new chance at each letter.
+_WORD: Final = re.compile(rf"(?:(?![{SPACELESS}])\w)+")
+_UNSPACED: Final = re.compile(f"[{SPACELESS}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How long a quote is: its words, and its letters of scripts that set none apart."""
+
+    words: int
+    letters: int
 
 
 @lru_cache(maxsize=4096)
-def words(quote: str) -> int:
-    """How many words a quote has: what white space separates, if it holds a letter or a digit."""
-    return sum(any(map(str.isalnum, word)) for word in fold_text(quote).split())
+def length(quote: str) -> Length:
+    """The length of a quote. A word is what white space separates, if it has a letter or digit."""
+    composed = unicodedata.normalize("NFC", fold_text(quote))
+    spaced = _UNSPACED.sub(" ", composed)
+    words = sum(any(map(str.isalnum, word)) for word in spaced.split())
+    return Length(words, len(_UNSPACED.findall(composed)))
 
 
 def find_quote(
@@ -36,8 +58,9 @@ def find_quote(
     """Every place where the quote stands between its prefix and its suffix, in order.
 
     A match is made of whole words and numbers: "5" is not found in "59", "64" not in "64,231",
-    "five" not in "twenty-five", "can" not in "can't". Prefix and suffix stand right beside it, with
-    white space between or not. A quote without any visible character is found nowhere.
+    "five" not in "twenty-five", "can" not in "can't". Letters of scripts without spaces are words
+    each. Prefix and suffix stand right beside it, with white space between or not. A quote without
+    any visible character is found nowhere.
     """
     needle = fold_text(quote).strip(" ")
     before, after = fold_text(prefix).strip(" "), fold_text(suffix).strip(" ")
@@ -112,7 +135,7 @@ def _word_ends(folded: str, end: int) -> list[int]:
 
 def _original(text: SourceText, start: int, end: int) -> str:
     offsets = text.folded.offsets
-    return " ".join(text.original[offsets[start] : offsets[end]].split())
+    return shown(text.original[offsets[start] : offsets[end]])
 
 
 def _places(text: SourceText, needle: str) -> Iterator[int]:
@@ -129,27 +152,90 @@ def _places(text: SourceText, needle: str) -> Iterator[int]:
         at = folded.find(needle, following)
 
 
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where a quote's letters stand, but cut a word or a number; ``whole`` has these whole."""
+
+    first: str
+    last: str
+    whole: Match
+
+
+def find_cut(text: SourceText, quote: str) -> Cut | None:
+    """The first place where the letters of a quote stand within words, for a help line.
+
+    ``first`` is the word that the quote starts inside, ``last`` the word that it ends inside; ""
+    where that edge is right. ``None`` where the letters do not stand, or more than 200 would go.
+    """
+    needle, folded = fold_text(quote).strip(" "), text.folded.text
+    at = folded.find(needle) if needle else -1
+    if at < 0:
+        return None
+    start, end = at, at + len(needle)
+    while at - start < _SELECTOR_MAX and _is_cut(text, start):
+        start -= 1
+    while end - at - len(needle) < _SELECTOR_MAX and _is_cut(text, end):
+        end += 1
+    if (start, end) == (at, at + len(needle)) or _is_cut(text, start) or _is_cut(text, end):
+        return None
+    first, last = at, at + len(needle)
+    while first < last and _is_cut(text, first + 1):
+        first += 1
+    while last > at and _is_cut(text, last - 1):
+        last -= 1
+    return Cut(
+        text.passage(text.match(start, first + 1)) if start < at else "",
+        text.passage(text.match(last - 1, end)) if end > at + len(needle) else "",
+        text.match(start, end),
+    )
+
+
 def _is_cut(text: SourceText, at: int) -> bool:
     """Whether a word or a number goes on across this place in the folded text.
 
-    A hyphen or an apostrophe joins what stands on its two sides; a full stop, comma, colon, slash
-    or dash joins digits only.
+    A hyphen or an apostrophe joins what stands on its two sides; a full stop, comma, colon, slash,
+    dash or narrow space joins digits only; a sign or a point before a number belongs to it.
     """
     folded = text.folded.text
     if not 0 < at < len(folded):
         return False
     if _in_word(folded[at - 1]) and _in_word(folded[at]):
+        return _goes_on(folded[at - 1], folded[at])
+    if folded[at].isdigit() and folded[at - 1] in "-." and _stands_before(folded, at - 1):
         return True
-    for middle in (at - 1, at):
-        left, right = folded[middle - 1 : middle], folded[middle + 1 : middle + 2]
-        if not (left and right and _in_word(left) and _in_word(right)):
-            continue
-        joiner = text.original[text.folded.offsets[middle]]
-        if joiner in _HYPHENS or folded[middle] == "'":
-            return True
-        if folded[middle] in ".,:/-" and left.isdigit() and right.isdigit():
-            return True
-    return False
+    return any(_joins(text, middle) for middle in (at - 1, at))
+
+
+def _goes_on(left: str, right: str) -> bool:
+    """Whether two letters side by side are of one word or number."""
+    if unicodedata.category(right).startswith("M"):
+        return True
+    if not (is_spaceless(left) or is_spaceless(right)):
+        return True
+    return right.isnumeric() and (left.isnumeric() or left in _SOME)
+
+
+def _stands_before(folded: str, at: int) -> bool:
+    """Whether a sign has nothing before it that it could join or end."""
+    return at == 0 or folded[at - 1] in " (["
+
+
+def _joins(text: SourceText, middle: int) -> bool:
+    """Whether a letter that is of no word joins the two that stand beside it."""
+    folded = text.folded.text
+    left, right = folded[middle - 1 : middle], folded[middle + 1 : middle + 2]
+    if not (left and right and _in_word(left) and _in_word(right)):
+        return False
+    joiner, number = folded[middle], left.isdigit() and right.isdigit()
+    typed = text.original[text.folded.offsets[middle]]
+    if joiner == " ":
+        return number and typed in _GROUPING and folded[middle + 1 : middle + 4].isdigit()
+    if number and joiner in ".,:/-\u066b\u066c\uff0e\uff0c":
+        return True
+    if is_spaceless(left) or is_spaceless(right):
+        return False
+    is_hebrew = "\u0590" <= left <= "\u05ff" and "\u0590" <= right <= "\u05ff"
+    return typed in _HYPHENS or joiner == "'" or (is_hebrew and joiner in '"\u05f3\u05f4')
 
 
 def _in_word(letter: str) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from generator.text.folding import QUOTATION_MARKS, Match, SourceText
+from generator.text.scripts import MARKS, SPACELESS
 
 _ABBREVIATIONS: Final = frozenset(
     (
@@ -22,29 +23,46 @@ _ABBREVIATIONS: Final = frozenset(
 _NUMBER_SIGNS: Final = frozenset(("no", "nos", "art", "fig", "vol", "p", "pp"))
 
 
-_CLOSERS: Final = QUOTATION_MARKS + ")]"
+_CLOSERS: Final = QUOTATION_MARKS + ")]\u300d\u300f\uff09\u3011\u300b\u3009"
 
 
-_OPENERS: Final = QUOTATION_MARKS + "(["
+_OPENERS: Final = QUOTATION_MARKS + "([\u300c\u300e\uff08\u3010\u300a\u3008"
 
+
+# Full stops of scripts that need no space after them: Chinese, Japanese, Hindi and its neighbours,
+# Urdu, Amharic, Burmese, Khmer, Armenian, Tibetan.
+_FULL_STOPS: Final = (
+    "\u3002\uff61\uff01\uff1f\u0964\u0965\u06d4\u1362\u1367\u104b\u17d4\u17d5\u0589\u0f0d\u0f0e"
+)
+_QUESTIONS: Final = "\u061f\u203c\u2047\u2048\u2049"
+_ENDS: Final = rf".!?\u2026{_FULL_STOPS}{_QUESTIONS}"
 
 # Possessive, and from the first mark only: no text costs more than its length.
-_STOP: Final = re.compile(rf"(?<![.!?\u2026])[.!?\u2026]++[{re.escape(_CLOSERS)}]*+(?=\s)")
+_STOP: Final = re.compile(rf"(?<![{_ENDS}])[{_ENDS}]++[{re.escape(_CLOSERS)}]*+")
+
+
+_WORD: Final = re.compile(rf"[{SPACELESS}][{MARKS}]*+|(?:(?![{SPACELESS}])\S)++")
 
 
 def sentences(text: SourceText) -> tuple[Match, ...]:
     """The sentences, in order; a line is a paragraph, and a sentence never crosses lines.
 
-    A sentence ends at a full stop, ``!``, ``?`` or an ellipsis, with the closing quotes and
-    brackets after it, when what follows does not start in lower case. It does not end after
-    initials ("U.S.", "a.m."), after the abbreviations of months, titles and ranks, or after "No."
-    before a digit.
+    A sentence ends at a full stop, ``!``, ``?`` or an ellipsis of any script, with the closing
+    quotes and brackets after it, when what follows does not start in lower case. It does not end
+    after initials ("U.S.", "a.m."), after the abbreviations of months, titles and ranks, or after
+    "No." before a digit. Only the full stops of scripts that set no space after them, such as the
+    Chinese and the Hindi one, need none; after a closing quote the sentence goes on.
     """
     return tuple(
         Match(start, end)
         for line in re.finditer(r"[^\n]+", text.original)
         for start, end in _split(line[0], line.start())
     )
+
+
+def word_places(text: str) -> tuple[Match, ...]:
+    """The words of a text; in scripts that set none apart, each letter with its marks is one."""
+    return tuple(Match(*found.span()) for found in _WORD.finditer(text))
 
 
 def _split(line: str, offset: int) -> Iterator[tuple[int, int]]:
@@ -57,9 +75,14 @@ def _split(line: str, offset: int) -> Iterator[tuple[int, int]]:
 
 
 def _ends_sentence(line: str, stop: re.Match[str]) -> bool:
-    following = line[stop.end() : stop.end() + 40].lstrip().lstrip(_OPENERS)[:1]
+    after = line[stop.end() : stop.end() + 40]
+    following = after.lstrip().lstrip(_OPENERS)[:1]
     if following.islower():
         return False
+    if after and not after[0].isspace():
+        mark = stop[0].rstrip(_CLOSERS)
+        closed = mark != stop[0] and after[0] not in _OPENERS
+        return mark[-1] in _FULL_STOPS and not closed
     if stop[0] != ".":
         return True
     before = line[max(0, stop.start() - 20) : stop.start()].split()[-1:]

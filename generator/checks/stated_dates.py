@@ -1,0 +1,269 @@
+"""The rules of the date stage (D) for what our own words state, and for years that nothing states.
+
+A date that readers see must come from somewhere: from a quote, from a date that is recorded, or
+from the day of an article.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final, TypeAlias
+
+from generator.archive.archive import Archive
+from generator.archive.coverage import text_of
+from generator.archive.references import Claim, claims_in, references_in
+from generator.checks.dates import dated
+from generator.checks.locations import Passage, finding, labels_in, language_of, prose_in
+from generator.content.load import Entry
+from generator.content.yaml_nodes import Step
+from generator.diagnostics.diagnostic import Finding, Severity, rule
+from generator.model.fields import Date
+from generator.model.records import Event, Source
+from generator.model.statements import Evidence, Fact, Observation
+from generator.model.vocabulary import Kind, Precision
+from generator.text.edtf import may_be_weekday
+from generator.text.folding import fold_text
+from generator.text.prose_dates import Mention, dates_in, weekdays_in
+from generator.text.wikilinks import segments
+
+# Year, month and day, as far as they are stated.
+Parts: TypeAlias = tuple[int | None, int | None, int | None]
+
+# How far a date may lie from its articles before the year must be said: in January an article
+# tells of December, but no slip of a year is nearer.
+_FAR: Final = datetime.timedelta(days=300)
+# Words with which a quote itself leads to another year.
+_YEARS_APART: Final = re.compile(
+    r"\b(?:years?|decades?|centur\w+|anniversar\w+|ago|generations?|jahr\w*|an|ans|années?|años?|"
+    r"anos?|ann[oi]|год\w*|лет)\b|年|년|작년|내년|سن|عام|أعوام|שנה|שנים|שנת|אשתקד|साल|वर्ष",
+    re.IGNORECASE,
+)
+_BASES: Final = frozenset({"published_basis", "date_basis", "furniture"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Support:
+    """What a text of ours may take dates from: quotes, recorded dates, and for a text that speaks
+    of the record as a whole, the texts of its sources."""
+
+    evidence: tuple[Evidence, ...]
+    dates: tuple[Date, ...]
+    texts: tuple[str, ...]
+    is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A recorded date in its place, its evidence, and what our own words say about it."""
+
+    entry: Entry
+    path: tuple[Step, ...]
+    date: Date
+    evidence: tuple[Evidence, ...]
+    said: tuple[str, ...]
+
+
+@rule("D109", "year-unlike-articles", Severity.WARNING)
+def year_unlike_articles(archive: Archive) -> Iterator[Finding]:
+    """A year that no article gives.
+
+    What: A date lies ten months or more from every article that tells of it, neither these texts
+        nor "date_basis" have its year, and no quote speaks of years.
+    Why: It is mostly a slip: 2015 typed for 2025.
+    Example: date: 2041-06-14, from an article of 16 June 2025
+    Instead: date: 2025-06-14. Or date_basis: The programme of the fair names 2041.
+    """
+    for entry in archive.of_kind(Kind.EVENT):
+        event = entry.record
+        if isinstance(event, Event):
+            evidence = tuple(item for fact in event.facts for item in fact.evidence)
+            said = (event.date_basis or "", *(fact.text for fact in event.facts))
+            yield from _far_off(archive, _Dated(entry, ("date",), event.date, evidence, said))
+    for claim, field, date in dated(archive):
+        statement = claim.statement
+        said = (statement.text if isinstance(statement, Fact) else statement.note or "",)
+        if isinstance(claim.entry.record, Event) and claim.entry.record.date_basis:
+            said += (claim.entry.record.date_basis,)
+        path = (*claim.path, field)
+        yield from _far_off(archive, _Dated(claim.entry, path, date, statement.evidence, said))
+
+
+def _far_off(archive: Archive, found: _Dated) -> Iterator[Finding]:
+    date, field = found.date, found.path[-1]
+    sources = dict.fromkeys(item.source for item in found.evidence)
+    articles = [archive.find(source, Source) for source in sources]
+    published = [article.published for article in articles if article]
+    if not published or not all(_is_far(date, day, field) for day in published):
+        return
+    years = {end.year for end in (date.start, date.end) if end}
+    texts = [text.original for source in sources if (text := text_of(archive, source))]
+    if any(_has_year(text, year) for text in (*texts, *found.said) for year in years):
+        return
+    if not any(_YEARS_APART.search(item.quote) for item in found.evidence):
+        days = " and ".join(dict.fromkeys(day.human for day in published))
+        yield finding(
+            found.entry,
+            found.path,
+            f'"{field}" is {date.human}, but the articles are of {days}, and none has this year.',
+            "Correct the year; if it is right, say where it comes from.",
+        )
+
+
+def _is_far(date: Date, published: Date, field: Step) -> bool:
+    if published.start is None or published.end is None:
+        return False
+    if date.end is not None and published.start - date.end > _FAR:
+        return True
+    # Of a statement's date after its articles, other rules tell.
+    return field == "date" and date.start is not None and date.start - published.end > _FAR
+
+
+def _has_year(text: str, year: int) -> bool:
+    return re.search(rf"(?<!\d){year:04d}(?!\d)", text) is not None or any(
+        mention.year == year for mention in (() if text.isascii() else dates_in(text, "ja"))
+    )
+
+
+@rule("D110", "date-not-in-quote", Severity.WARNING)
+def date_not_in_quote(archive: Archive) -> Iterator[Finding]:
+    """A day in our own words that nothing states.
+
+    What: A text of ours names a date or a weekday which stands in no quote of it and is not the
+        date that is recorded, nor that of an article or of an event that the text links to.
+    Why: Readers take it as reported; nothing proves it.
+    Example: text: He was arrested on 30 March 2018. With the quote "arrested on 13 May 2019"
+    Instead: text: He was arrested on 13 May 2019.
+    """
+    articles = _Articles(archive)
+    for entry in archive.content.entries:
+        for passage in (*labels_in(entry), *prose_in(entry)):
+            if passage.path[0] not in _BASES:
+                yield from _unsupported(articles, entry, passage)
+
+
+class _Articles:
+    """The articles' dates and years; each is read once, and only when it is asked for."""
+
+    def __init__(self, archive: Archive) -> None:
+        self.archive = archive
+        self._read: dict[str, tuple[frozenset[Parts], frozenset[int]]] = {}
+
+    def of(self, source: str) -> tuple[frozenset[Parts], frozenset[int]]:
+        """The dates in the text of a source, and everything in it that may be a year."""
+        if source not in self._read:
+            found = text_of(self.archive, source)
+            text = found.original if found else ""
+            mentions = dates_in(text, language_of(self.archive, source))
+            years = map(int, re.findall(r"(?<!\d)[12]\d{3}(?!\d)", text))
+            dates = frozenset((one.year, one.month, one.day) for one in mentions)
+            self._read[source] = dates, frozenset(years)
+        return self._read[source]
+
+
+def _unsupported(articles: _Articles, entry: Entry, passage: Passage) -> Iterator[Finding]:
+    archive = articles.archive
+    text = "".join(segment.text for segment in segments(passage.text))
+    mentions, weekdays = dates_in(text), weekdays_in(text)
+    if not mentions and not weekdays:
+        return
+    support = _support_of(archive, entry, passage)
+    stated = _stated(articles, support)
+    years = _years(articles, support)
+    for mention in mentions:
+        # What a record as a whole says of a month may stand in the statements of others.
+        is_rough = support.is_whole and mention.month is not None and mention.day is None
+        if not _is_supported(replace(mention, month=None) if is_rough else mention, stated, years):
+            yield _told(entry, passage, mention.text)
+    for weekday in weekdays:
+        days = (date for date in support.dates if date.precision is Precision.DAY)
+        named = any(weekday.text in fold_text(item.quote) for item in support.evidence)
+        foreign = any(language_of(archive, item.source) != "en" for item in support.evidence)
+        if not (named or foreign or any(may_be_weekday(day, weekday.weekday) for day in days)):
+            yield _told(entry, passage, weekday.text)
+
+
+def _told(entry: Entry, passage: Passage, words: str) -> Finding:
+    return finding(
+        entry,
+        passage.path,
+        f'no quote and no recorded date has "{words}".',
+        "Correct it, or add the evidence that states it.",
+        words,
+    )
+
+
+def _support_of(archive: Archive, entry: Entry, passage: Passage) -> _Support:
+    """The statement that a text belongs to; or else all of the record, and what it refers to."""
+    own = [claim for claim in claims_in(entry) if claim.path == passage.path[:2]]
+    claims: list[Claim] = own or list(claims_in(entry))
+    linked = {segment.target for segment in segments(passage.text) if segment.target}
+    if not own:
+        linked.update(reference.target for reference in references_in(entry))
+    events = [event for name in linked if (event := archive.find(name, Event))]
+    dates = [event.date for event in events]
+    dates += [date for claim in claims if (date := _date_of(claim))]
+    dates += [entry.record.date] if isinstance(entry.record, Event) else []
+    evidence = tuple(item for claim in claims for item in claim.statement.evidence)
+    sources = tuple(dict.fromkeys(item.source for item in evidence))
+    articles = [article for source in sources if (article := archive.find(source, Source))]
+    dates += [article.published for article in articles]
+    return _Support(evidence, tuple(dates), () if own else sources, is_whole=not own)
+
+
+def _date_of(claim: Claim) -> Date | None:
+    statement = claim.statement
+    return statement.as_of if isinstance(statement, Observation) else statement.when
+
+
+def _stated(articles: _Articles, support: _Support) -> list[Parts]:
+    found = [
+        _parts(day, date.precision)
+        for date in support.dates
+        for day in (date.start, date.end)
+        if day
+    ]
+    for item in support.evidence:
+        mentions = dates_in(item.quote, language_of(articles.archive, item.source))
+        found += [(mention.year, mention.month, mention.day) for mention in mentions]
+    for source in support.texts:
+        found += articles.of(source)[0]
+    return found
+
+
+def _parts(day: datetime.date, precision: Precision) -> Parts:
+    if precision is Precision.DAY:
+        return day.year, day.month, day.day
+    return day.year, None if precision is Precision.YEAR else day.month, None
+
+
+def _years(articles: _Articles, support: _Support) -> tuple[set[int], set[int]]:
+    """The years of the recorded dates and the quotes; with them, those of the whole texts."""
+    years = {end.year for date in support.dates for end in (date.start, date.end) if end}
+    for item in support.evidence:
+        years.update(map(int, re.findall(r"(?<!\d)\d{4}(?!\d)", item.quote)))
+    of_texts = (articles.of(item.source)[1] for item in support.evidence)
+    every = years.union(*of_texts)
+    return (every if support.is_whole else years), every
+
+
+def _is_supported(mention: Mention, stated: list[Parts], years: tuple[set[int], set[int]]) -> bool:
+    """Whether a date is among those that are stated; where a quote leaves out the year, it may be
+    any of the article's."""
+    near, every = years
+    known = near if mention.month is None else every
+    if mention.year is not None and mention.year not in known:
+        return any(parts[0] == mention.year for parts in stated) and mention.month is None
+    if mention.month is None and mention.day is None:
+        return True
+    return any(
+        mention.month == parts[1]
+        and mention.day in (None, parts[2])
+        and (None in (mention.year, parts[0]) or mention.year == parts[0])
+        for parts in stated
+    )
+
+
+RULES: Final = (year_unlike_articles, date_not_in_quote)

@@ -1,0 +1,99 @@
+"""Whether a text names somebody, in whatever script and grammatical form.
+
+Words that are glued to a name are left aside: the particles of Korean and Japanese, the
+prepositions, articles and conjunctions of Hebrew and Arabic, the case endings of Slavic, Baltic,
+Finnic and Turkic languages. Never fuzzy: the letters of the name itself must all be there, but for
+the vowel that an ending replaces.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from generator.text.folding import fold_text
+from generator.text.scripts import MARKS, SPACELESS, is_spaceless
+
+_LETTER: Final = rf"[\w{MARKS}]"
+# A word starts where none goes on; a script without spaces is no word that could go on.
+_START: Final = rf"(?<!{_LETTER})"
+_END: Final = rf"(?!{_LETTER})"
+_UNSPACED: Final = re.compile(f"[{SPACELESS}]")
+_PARTS: Final = re.compile(r"[\s\u00b7\u30fb\uff65]+")
+_GAP: Final = r"[\s\u00b7\u30fb\uff65]?"
+
+# "and", "so", "by", "like", "for", then the article, which the "for" of Arabic shortens.
+_ARABIC_PREFIX: Final = "(?:[\u0648\u0641]?[\u0628\u0643\u0644\u0633]?(?:\u0627\u0644|\u0644)?)"
+_HEBREW_PREFIX: Final = "[\u05de\u05e9\u05d4\u05d5\u05db\u05dc\u05d1]{0,3}"
+_VOWEL_POINTS: Final = "[\u0591-\u05c7\u064b-\u065f\u0670]"
+
+# Languages in Latin letters that set endings to names.
+_INFLECTING: Final = frozenset(
+    (
+        *("az", "bs", "cs", "de", "da", "et", "eu", "fi", "hr", "hu", "is", "ka", "la", "lt", "lv"),
+        *("nb", "nl", "nn", "no", "pl", "ro", "sk", "sl", "sq", "sr", "sv", "tr", "uz"),
+    )
+)
+_CYRILLIC_VOWELS: Final = "\u0430\u0435\u0438\u043e\u0443\u044b\u044c\u044f\u044e\u0456"
+_LATIN_VOWELS: Final = "aeiouy"
+# The name's shortest stem that still tells who is meant.
+_STEM_MIN: Final = 3
+
+
+def is_named(text: str, name: str, language: str = "en") -> bool:
+    """Whether a folded text in a language (BCP 47) has a name, in any of its forms.
+
+    Case does not matter, unless the name is all capitals ("US").
+    """
+    pattern = _pattern(name, language.partition("-")[0])
+    return pattern is not None and pattern.search(text) is not None
+
+
+def last_names(name: str) -> tuple[str, ...]:
+    """What alone may stand for a person: the last part of a name of several."""
+    parts = _PARTS.split(name.strip())
+    return (parts[-1],) if len(parts) > 1 and len(parts[-1]) > 1 else ()
+
+
+@lru_cache(maxsize=4096)
+def _pattern(name: str, language: str) -> re.Pattern[str] | None:
+    words = [word for word in _PARTS.split(fold_text(name).strip()) if word]
+    if not words:
+        return None
+    joint = _GAP if is_spaceless(words[0][0]) else r"[\s\u00b7\u30fb\uff65]+"
+    flags = re.NOFLAG if name.isupper() else re.IGNORECASE
+    return re.compile(joint.join(_word(word, language) for word in words), flags)
+
+
+def _word(word: str, language: str) -> str:
+    """A pattern for one word of a name and for what may be glued to it."""
+    first, last, exact = word[0], word[-1], re.escape(word)
+    if "\u0590" <= first <= "\u05ff":
+        bare = _VOWEL_POINTS
+        return f"{_START}{_HEBREW_PREFIX}{exact}(?!(?!{bare}){_LETTER})"
+    if "\u0600" <= first <= "\u06ff":
+        rest = re.escape(word.removeprefix("\u0627\u0644") or word)
+        return f"{_START}{_ARABIC_PREFIX}{rest}{_END}"
+    if "\u1100" <= first <= "\u11ff":
+        # Folded syllables are letters: another vowel or final would make the last one another.
+        return f"{_START}{exact}(?![\u1160-\u11ff])"
+    if _UNSPACED.search(word):
+        before = "" if is_spaceless(first) else _START
+        return before + exact + (rf"(?![{MARKS}])" if is_spaceless(last) else _END)
+    if "\u0400" <= first <= "\u04ff":
+        return f"{_START}{_stem(word, _CYRILLIC_VOWELS)}{_LETTER}{{0,4}}{_END}"
+    if language in _INFLECTING and len(word) >= _STEM_MIN:
+        return f"{_START}{_stem(word, _LATIN_VOWELS)}{_LETTER}{{0,4}}{_END}"
+    return f"{_START}{exact}{_END}"
+
+
+def _stem(word: str, vowels: str) -> str:
+    """The word without the vowels that an ending replaces, but never fewer than three letters."""
+    stem = word
+    for _ in range(2):
+        marks = len(stem) - len(stem.rstrip("\u0306\u0308\u0301\u0328"))
+        shorter = stem[: len(stem) - marks - 1]
+        if stem[len(shorter) : len(shorter) + 1].lower() in vowels and len(shorter) >= _STEM_MIN:
+            stem = shorter
+    return re.escape(stem if len(stem) >= _STEM_MIN else word)

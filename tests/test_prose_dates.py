@@ -1,0 +1,139 @@
+"""Dates in prose of many languages, and what a help line makes of a date that is none."""
+
+from __future__ import annotations
+
+import datetime
+from time import process_time
+
+import pytest
+from babel.dates import format_date
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.text.date_help import meant_dates
+from generator.text.edtf import parse_date, states_date
+from generator.text.prose_dates import dates_in
+
+LANGUAGES = (
+    *("en", "de", "fr", "es", "it", "pt", "ru", "ar", "he", "zh", "ja", "ko", "hi"),
+    *("pl", "tr", "nl", "sv", "fi", "uk", "cs", "th", "vi"),
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "on DECEMBER 5, 2024"),
+        ("en", "at 2024-12-05T06:17Z"),
+        ("en", "2024/12/05"),
+        ("en-GB", "5/12/2024"),
+        ("en-US", "12/5/2024"),
+        ("de", "am 5. Dezember 2024"),
+        ("de", "am 05.12.2024"),
+        ("fr", "le 5 décembre 2024"),
+        ("es", "el 5 de diciembre de 2024"),
+        ("it", "il 5 dicembre 2024"),
+        ("pt", "em 5 de dezembro de 2024"),
+        ("ru", "5 декабря 2024 года"),
+        ("ar", "٥ ديسمبر ٢٠٢٤"),
+        ("ar", "5 كانون الأول 2024"),
+        ("he", "ב-5 בדצמבר 2024"),
+        ("zh", "2024年12月5日"),
+        ("zh-Hant", "民國一一三年十二月五日"),
+        ("ja", "令和6年12月5日"),
+        ("ko", "2024년 12월 5일"),
+        ("hi", "५ दिसंबर २०२४"),
+        ("th", "5 ธันวาคม 2567"),
+    ],
+)
+def test_a_day_is_read(language: str, text: str) -> None:
+    """Each language's own way to write a day gives that day."""
+    assert [(m.year, m.month, m.day) for m in dates_in(text, language)] == [(2024, 12, 5)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "5/12/2024"),
+        ("ja", "5/12/2024"),
+        ("en", "may 5 people march 7"),
+        ("de", "3,5 Mai"),
+        ("de", "1.2.3.2024"),
+        ("fr", "32 mars 2024"),
+        ("ru", "7 ноябрят"),
+        ("xx", "5 December 2024"),
+    ],
+)
+def test_what_can_be_read_in_two_ways_is_not_read(language: str, text: str) -> None:
+    """Figures that mean two days, other words and impossible days are no dates."""
+    assert [mention for mention in dates_in(text, language) if mention.day] == []
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    st.sampled_from(LANGUAGES),
+    st.dates(datetime.date(1600, 1, 1), datetime.date(2099, 12, 31)),
+)
+def test_every_day_in_every_language(language: str, day: datetime.date) -> None:
+    """A day as CLDR writes it in full is that day, whatever stands around it."""
+    if language == "th":
+        day = day.replace(year=max(day.year, 1900))
+    text = f"x {format_date(day, 'long', locale=language)}."
+    found = [(m.year, m.month, m.day) for m in dates_in(text, language)]
+    assert found == [(day.year, day.month, day.day)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "from 5 to 7 March 2025"),
+        ("en", "March 5\u20137, 2025"),
+        ("de", "vom 5. bis 7. März 2025"),
+        ("fr", "du 5 au 7 mars 2025"),
+    ],
+)
+def test_both_ends_of_a_span_are_read(language: str, text: str) -> None:
+    """A span in words states both of its days."""
+    assert states_date(text, parse_date("2025-03-05/2025-03-07"), language)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("2014-12-28 - 2014-12-30", "2014-12-28/2014-12-30"),
+        ("2014-12-28..2014-12-30", "2014-12-28/2014-12-30"),
+        ("2014-12-30 - 2014-12-28", ""),
+        ("2024-Q3", "2024-07/2024-09"),
+        ("Q1 2024", "2024-01/2024-03"),
+        ("1990s", "199X"),
+        ("1900s", "190X or 19XX"),
+        ("spring 2024", "2024-21"),
+        ("winter 2024", "2024-24 or 2023-24"),
+        ("2023/24", "2023/2024"),
+        ("2024-2025", "2024/2025"),
+        ("5.3.2025", "2025-03-05 or 2025-05-03"),
+        ("27.3.2025", "2025-03-27"),
+        ("March 5-7, 2025", "2025-03-05/2025-03-07"),
+        ("5 March 2025 to 7 April 2025", "2025-03-05/2025-04-07"),
+        ("early March 2025", ""),
+        ("2025-03-05 or later", ""),
+        ("5 March 2025 to Easter", ""),
+    ],
+)
+def test_what_was_meant(text: str, meant: str) -> None:
+    """A help names the one date that was meant, both where there are two, and never a part."""
+    found = meant_dates(text)
+    assert " or ".join(found) == meant
+    for date in found:
+        assert parse_date(date).text == date
+
+
+@pytest.mark.parametrize("language", ["en", "de", "he", "ja", "th"])
+@pytest.mark.parametrize(
+    "piece", ["1", "1.", "1 ", "May ", "5 May 2", "年", "1月", "一", "1-", "ב"]
+)
+def test_time_grows_with_the_length_alone(language: str, piece: str) -> None:
+    """No text makes the search for dates slow."""
+    started = process_time()
+    dates_in(piece * (100_000 // len(piece)), language)
+    assert process_time() - started < 3
