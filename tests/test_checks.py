@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import TESTS, Golden
+from conftest import Golden
 from generator.archive.archive import Archive
 from generator.build.link_check import check_site
 from generator.build.manual import ALL_RULES, STAGES
@@ -24,6 +24,7 @@ from generator.content.project import open_project
 from generator.content.yaml_nodes import MAX_BYTES
 from generator.diagnostics.diagnostic import MANUAL_HEADINGS, Diagnostic, Rule, in_order
 from generator.diagnostics.renderers import render_text
+from projects import TESTS
 
 CASES = sorted(path for path in (TESTS / "checks").iterdir() if path.is_dir())
 # Too large to keep as files: what is laid over the small project is made here.

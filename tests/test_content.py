@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from conftest import TESTS, Project
+from conftest import Project
 from generator.archive.archive import Archive
 from generator.checks import all_rules as checks
 from generator.content.load import Content, read_content
@@ -22,6 +22,7 @@ from generator.model.fields import ID_MAX
 from generator.model.records import Actor
 from generator.model.site import Site
 from generator.model.vocabulary import Kind
+from projects import TESTS
 
 ACTOR = "name: Hamas\nkind: organisation\n"
 

@@ -103,7 +103,7 @@ def test_the_lines_of_a_table_end_as_rfc_4180_says() -> None:
 @example('a,"b"\r\nc')
 def test_any_text_comes_back_from_csv(text: str) -> None:
     """A cell never begins like a formula, and one apostrophe less is the text again."""
-    table = Table("t", "", (TEXT, Column("second", "")), lambda _: iter(()))
+    table = Table("t", "", (TEXT, Column("second", "")), lambda _site, _record: iter(()))
     data = csv_head(table) + csv_rows(table, ((text, "x"),))
     (cell, second) = list(csv.reader(io.StringIO(data.decode(), newline="")))[1]
     assert second == "x"

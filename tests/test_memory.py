@@ -13,7 +13,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conftest import TESTS
 from generator.archive.archive import Archive
 from generator.build.cache import Cache, cache_file
 from generator.build.check import check
@@ -23,6 +22,7 @@ from generator.content.forked import shared_out
 from generator.content.load import read_content
 from generator.content.project import Project, open_project
 from generator.diagnostics.diagnostic import Diagnostic, in_order
+from projects import TESTS
 
 # What may come to stand in the place of a word: ids, numbers, dates, words of the articles.
 WORDS = (

@@ -83,8 +83,12 @@ def source(number: int) -> str:
 def made(tmp_path_factory: pytest.TempPathFactory) -> Outputs:
     """A made-up archive of a thousand actors, all of whom have to do with one."""
     root = tmp_path_factory.mktemp("many")
-    kinds = (("actors/a", actor, ACTORS), ("events/e", event, EVENTS))
-    kinds += (("figures/f", figure, FIGURES), ("sources/s", source, SOURCES))
+    kinds = (
+        ("actors/a", actor, ACTORS),
+        ("events/e", event, EVENTS),
+        ("figures/f", figure, FIGURES),
+        ("sources/s", source, SOURCES),
+    )
     files = {
         f"content/{name}-{number}.yaml": text(number)
         for name, text, count in kinds
