@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
+from generator.archive.archive import Archive
 from generator.content.load import Entry
 from generator.documents.telling import Telling
 from generator.documents.urls import actor_timeline_path, place_path
@@ -89,73 +90,73 @@ class _Listing:
     path: str
     title: str
     description: str
-    items: Sequence[Any]
+    items: Callable[[Archive], Sequence[Any]]
     size: int
     view: Callable[[Telling, Paging, Sequence[Any]], Any]
     kind: Kind | None = None
 
 
+_LISTS: Final = (
+    _Listing(
+        "actors/",
+        "People and groups",
+        "Everyone whom the sources name: people, organisations, states and outlets.",
+        actors_in_order,
+        _ACTORS,
+        actors_view,
+        Kind.ACTOR,
+    ),
+    _Listing(
+        "figures/",
+        "Figures",
+        "Every number that the sources report, with who gave it and when.",
+        figures_in_order,
+        _FIGURES,
+        figures_view,
+        Kind.FIGURE,
+    ),
+    _Listing(
+        "sources/",
+        "Sources",
+        "The articles that the statements are taken from, and what was taken from each.",
+        sources_in_order,
+        _SOURCES,
+        sources_view,
+        Kind.SOURCE,
+    ),
+    _Listing(
+        "disputed/",
+        "Disputed",
+        "Where accounts differ: every disagreement, with both sides next to each other.",
+        disagreements_in_order,
+        _DISAGREEMENTS,
+        disputed_view,
+    ),
+    _Listing(
+        "network/",
+        "Network",
+        "Who leads, speaks for, is allied with or at war with whom, as the sources describe it.",
+        actors_related,
+        _RELATED,
+        network_view,
+    ),
+)
+
+
 def _lists(tell: Telling) -> Iterator[IndexPage]:
-    archive = tell.archive
-    listings = (
-        _Listing(
-            "actors/",
-            "People and groups",
-            "Everyone whom the sources name: people, organisations, states and outlets.",
-            actors_in_order(archive),
-            _ACTORS,
-            actors_view,
-            Kind.ACTOR,
-        ),
-        _Listing(
-            "figures/",
-            "Figures",
-            "Every number that the sources report, with who gave it and when.",
-            figures_in_order(archive),
-            _FIGURES,
-            figures_view,
-            Kind.FIGURE,
-        ),
-        _Listing(
-            "sources/",
-            "Sources",
-            "The articles that the statements are taken from, and what was taken from each.",
-            sources_in_order(archive),
-            _SOURCES,
-            sources_view,
-            Kind.SOURCE,
-        ),
-        _Listing(
-            "disputed/",
-            "Disputed",
-            "Where accounts differ: every disagreement, with both sides next to each other.",
-            disagreements_in_order(archive),
-            _DISAGREEMENTS,
-            disputed_view,
-        ),
-        _Listing(
-            "network/",
-            "Network",
-            "Who leads, speaks for, is allied with or at war with whom, as the sources describe "
-            "it.",
-            actors_related(archive),
-            _RELATED,
-            network_view,
-        ),
-    )
-    for listing in listings:
+    for listing in _LISTS:
         yield from _pages_of(tell, listing)
-    yield from _timeline(tell, TimelineSubject("events/", "Timeline"), archive.timeline)
+    yield from _timeline(tell, TimelineSubject("events/", "Timeline"), tell.archive.timeline)
 
 
 def _pages_of(tell: Telling, listing: _Listing) -> Iterator[IndexPage]:
-    for paging, items in paged(listing.path, listing.items, listing.size):
+    for paging, shown in paged(listing.path, listing.items(tell.archive), listing.size):
         yield IndexPage(
             paging.path,
             f"{listing.path.rstrip('/')}.md.jinja",
             listing.title,
             listing.description,
-            partial(listing.view, tell, paging, items),
+            partial(listing.view, tell, paging, shown),
             listing.kind,
         )
 
