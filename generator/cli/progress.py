@@ -6,9 +6,10 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from generator.build.options import Progress
+if TYPE_CHECKING:  # the options know all records; a line on the terminal need not
+    from generator.build.options import Progress
 
 # What takes no longer needs no line, and a line that changes more often cannot be read.
 _PATIENCE: Final = 1.0
