@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from generator.build.check import Checked, check
 from generator.build.link_check import check_site
+from generator.build.manifest import Manifest, manifest_path, write_manifest
 from generator.build.options import BuildOptions
 from generator.build.page_links import PageLinks
 from generator.build.publish import aside, exchange, only_build
@@ -25,11 +26,12 @@ class Built:
 
 @dataclass(frozen=True, slots=True)
 class MadeSite:
-    """A site in a folder: the path at which it will be served, and the links of the pages that
-    need not be read again to know them."""
+    """A site in a folder: the path at which it will be served, the links of the pages that need
+    not be read again to know them, and what to note of it, if anything."""
 
     base: str
     pages: Mapping[str, PageLinks]
+    manifest: Manifest | None = None
 
 
 # Makes the site of checked content in a folder.
@@ -63,4 +65,17 @@ def build(
         with timings.stage("publishing"):
             if checked.passed:
                 exchange(folder, target)
+                note(project, target, site.manifest, options)
     return Built(checked, target)
+
+
+def note(project: Project, target: Path, manifest: Manifest | None, options: BuildOptions) -> None:
+    """Note what the published site was made from; without a note the next build makes it anew."""
+    path = manifest_path(project.root, target)
+    try:
+        if manifest is None:
+            path.unlink(missing_ok=True)
+        else:
+            write_manifest(path, manifest)
+    except OSError as problem:
+        options.warn(f"the next build will make everything anew: {problem}.")

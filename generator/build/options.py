@@ -14,7 +14,15 @@ from generator.build.reading import Memory
 Progress: TypeAlias = Callable[[str, int, int], None]
 
 
+# Called with a sentence that the user should read, though the build goes on.
+Warn: TypeAlias = Callable[[str], None]
+
+
 def _silent(_what: str, _done: int, _total: int) -> None:
+    """Say nothing."""
+
+
+def _unheard(_sentence: str) -> None:
     """Say nothing."""
 
 
@@ -42,10 +50,13 @@ class Timings:
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
     """``jobs`` is how many processes work at once, 0 for one a core; without ``search`` the site
-    gets no search index; ``memory`` is what is known of the records from before."""
+    gets no search index; ``memory`` is what is known of the records from before; without ``cache``
+    the site is made anew, and nothing is noted."""
 
     jobs: int = 0
     search: bool = True
     memory: Memory = field(default_factory=Memory)
+    cache: bool = True
     progress: Progress = _silent
+    warn: Warn = _unheard
     timings: Timings = field(default_factory=Timings)

@@ -5,15 +5,17 @@ from __future__ import annotations
 import csv
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
+from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.published_addresses import Departure, departures
 from generator.archive.references import Claim
 from generator.archive.statement_times import statement_times
+from generator.build.reads import Reads, noted
 from generator.content.git import last_changed
 from generator.content.line_times import line_times
 from generator.content.load import Entry
@@ -45,23 +47,32 @@ from generator.model.site import Site
 from generator.pages.plan import Page, plan
 from generator.pages.render import Rendered, Templates, render_page
 
+# What ``write_tables`` writes.
+FROM_TABLES: Final = (PACKAGE_PATH, DATABASE_PATH)
+
 
 @dataclass(frozen=True)
 class Outputs:
     """Makes everything that a site of checked content consists of, but for hand-written pages.
 
-    ``changed`` tells when a statement last changed, by its ref, as far as that is known.
+    ``changed`` tells when a statement last changed, by its ref, as far as that is known; ``reads``
+    is where it is noted what is read, if anybody wants to know.
     """
 
     tell: Telling
     site: Site
     templates: Templates
     changed: Mapping[str, datetime] = field(default_factory=dict)
+    reads: Reads = field(default_factory=Reads)
 
     @property
     def archive(self) -> Archive:
         """The records."""
         return self.tell.archive
+
+    def noting(self) -> Outputs:
+        """The same, with all noted that is read from now on."""
+        return replace(self, tell=noted(self.tell, self.reads))
 
     def pages(self) -> Iterator[Page]:
         """Every page, planned."""
@@ -126,6 +137,11 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
         return Outputs(Telling(archive), site, templates)
     times = statement_times(archive, line_times(project.root))
     return Outputs(Telling(archive, last_changed(project.root)), site, templates, times)
+
+
+def table_paths() -> tuple[str, ...]:
+    """The paths of what ``write_tables`` reads."""
+    return tuple(table.path for table in TABLES)
 
 
 def write_tables(outputs: Outputs, folder: Path) -> tuple[str, str]:

@@ -28,7 +28,8 @@ _SCANNED: Final = ("id", "name", *sorted(_ADDRESSES))
 _UNSCANNED: Final = (
     *("<!--", "<base", "<style", "<plaintext", "<textarea", "<xmp", "<noscript", "<template"),
     *("<iframe", "<noembed", "<noframes", "<![", "<?", "srcset=", "poster=", "background="),
-    *("formaction=", 'http-equiv="refresh', " =", "\n=", "\t=", "\r=", "\f="),
+    *("formaction=", 'http-equiv="refresh'),
+    *(f"{name}{gap}=" for name in _SCANNED for gap in " \n\t\r\f"),
 )
 
 
@@ -104,6 +105,11 @@ def pack_links(file: BuiltFile, path: str, root: str) -> PageLinks:
         url = reference.url
         if url.startswith(up) and not file.base:
             number, outside = _from_root(url[len(up) :], root)
+        elif url.startswith("#") and "%" not in url and not file.base:
+            fragment = url[1:].partition(":~:")[0]
+            number, outside = number_of(path, "" if fragment == "top" else fragment), False
+        elif url.startswith("https://") and "[" not in url:
+            number, outside = 0, True
         else:
             number, outside = _number(target_of(url, path, file.base, root))
         links.add(number) if number else None

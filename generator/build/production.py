@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from generator.build.joining import join
+from generator.build.history import WHOLE, History
+from generator.build.joining import Shares, by_path, join
+from generator.build.manifest import Known, Manifest, known_of
 from generator.build.options import BuildOptions
-from generator.build.outputs import Outputs, write_tables
+from generator.build.outputs import FROM_TABLES, Outputs, table_paths, write_tables
 from generator.build.page_links import PageLinks
-from generator.build.tasks import FRAGMENTS, Made, Task, perform, tasks_of
+from generator.build.tasks import (
+    FRAGMENTS,
+    Made,
+    Task,
+    WrittenFile,
+    perform,
+    tasks_of,
+    written_file,
+)
 from generator.build.workers import Crew, batches, cores, hire
 from generator.documents.urls import record_path
 
@@ -29,14 +39,28 @@ def write_machine_files(outputs: Outputs, folder: Path) -> None:
 
 
 class Production:
-    """Does tasks, in workers when there are many; ``made`` is what came of each, by its name."""
+    """Does tasks, in workers when there are many; ``made`` is what came of each, by its name.
 
-    def __init__(self, outputs: Outputs, folder: Path, root: str, options: BuildOptions) -> None:
+    With a ``history`` it does only those that have to be done again.
+    """
+
+    def __init__(
+        self,
+        outputs: Outputs,
+        folder: Path,
+        root: str,
+        options: BuildOptions,
+        history: History | None = None,
+    ) -> None:
         self._outputs = outputs
         self._folder = folder
-        self._perform = partial(perform, folder=folder, root=root)
+        self._perform = partial(perform, folder=folder, root=root, reads=outputs.reads)
         self._options = options
+        self._history = history
         self._crew: Crew[Made] | None = None
+        self._given: Mapping[str, bytes] = {}
+        self._whole: tuple[WrittenFile, ...] = ()
+        self.kept: Mapping[str, Known] = {}
         self.made: dict[str, Made] = {}
 
     def start(self, tasks: Sequence[Task]) -> None:
@@ -44,14 +68,18 @@ class Production:
 
         Raises what a task raises, unless workers do it.
         """
-        jobs = self._options.jobs or (cores() if len(tasks) >= _WORTH_WORKERS else 1)
+        self._given = {task.name: task.given for task in tasks}
+        if self._history:
+            self.kept = self._history.keep(tasks, self._folder)
+        todo = [task for task in tasks if task.name not in self.kept]
+        jobs = self._options.jobs or (cores() if len(todo) >= _WORTH_WORKERS else 1)
         if jobs > 1:
-            shared = [tasks[:1], *batches(tasks[1:], _BATCH)]
+            shared = [todo[:1], *batches(todo[1:], _BATCH)]
             self._crew = hire(self._perform, shared, jobs)
             return
-        for done, task in enumerate(tasks):
+        for done, task in enumerate(todo):
             self.made[task.name] = self._perform(task)
-            self._options.progress("pages and files", done, len(tasks))
+            self._options.progress("pages and files", done, len(todo))
 
     def finish(self) -> None:
         """Wait until everything is made. Raises what a task raised."""
@@ -62,12 +90,35 @@ class Production:
 
     def join(self) -> None:
         """Put the files of the whole site together; call it when everything is made."""
-        outputs = self._outputs
-        paths = (record_path(outputs.tell.name(one.id)) for one in outputs.archive.content.entries)
-        fragments = (self.made[path].fragments for path in paths)
-        join(outputs.joined_files(), fragments, self._folder)
+        joined = self._outputs.joined_files()
+        old = self._history.shares if self._history and self.kept else {}
+        now = by_path(
+            old[name] if name in self.kept else self.made[name].fragments for name in self._order()
+        )
+        linked = self._link_whole(by_path(old.values()), now) if old else set()
+        join([one for one in joined if one.path not in linked], now, self._folder)
         shutil.rmtree(self._folder / FRAGMENTS, ignore_errors=True)
-        write_tables(outputs, self._folder)
+        if not linked.issuperset(FROM_TABLES):
+            write_tables(self._outputs, self._folder)
+        paths = (*(one.path for one in joined), *FROM_TABLES)
+        self._whole = tuple(written_file(path, self._folder) for path in paths)
+
+    def _order(self) -> tuple[str, ...]:
+        """The names of the tasks that have shares, in the order of their records."""
+        tell = self._outputs.tell
+        entries = self._outputs.archive.content.entries
+        return tuple(record_path(tell.name(entry.id)) for entry in entries)
+
+    def _link_whole(self, before: Shares, now: Shares) -> set[str]:
+        """Link the files of the whole site that stay as they were; gives their paths."""
+        if not self._history:
+            return set()
+        joined = (one.path for one in self._outputs.joined_files())
+        paths = {path for path in joined if before.get(path) == now.get(path)}
+        if paths.issuperset(table_paths()):
+            paths.update(FROM_TABLES)
+        files = [file for file in self._history.whole if file.path in paths]
+        return {file.path for file in files} if self._history.link(files, self._folder) else set()
 
     def cancel(self) -> None:
         """End the work without its results."""
@@ -77,6 +128,19 @@ class Production:
 
     @property
     def pages(self) -> dict[str, PageLinks]:
-        """The links and ids of every page that was made, by its path."""
-        files = (file for made in self.made.values() for file in made.files)
+        """The links and ids of every page that was made or kept, by its path."""
+        files = [file for made in self.made.values() for file in made.files]
+        files += [file for known in self.kept.values() for file in known.files]
         return {file.path: file.page for file in files if file.page}
+
+    @property
+    def manifest(self) -> Manifest | None:
+        """What to note of the site when it is published."""
+        if not self._history or not self._whole:
+            return None
+        digests = self._history.digests
+        tasks = dict(self.kept) | {
+            name: known_of(made, self._given[name], digests) for name, made in self.made.items()
+        }
+        tasks[WHOLE] = Known(b"", b"", self._whole, ())
+        return Manifest(self._history.setting, digests, tasks, self._order())

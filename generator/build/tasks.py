@@ -7,14 +7,17 @@ where its fragments of the files of the whole site lie.
 from __future__ import annotations
 
 import os
+from array import array
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from generator.build.digests import digest, key_number
 from generator.build.outputs import Outputs
 from generator.build.page_links import PageLinks, page_links
+from generator.build.reads import Key, Reads
 from generator.content.load import Entry
 from generator.documents.urls import departed_path, record_path
 from generator.exports.files import ExportFile
@@ -28,10 +31,15 @@ Part: TypeAlias = ExportFile | tuple[str, bytes]
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A piece of work: its name, which no other has, and what makes its parts when called."""
+    """A piece of work: its name, which no other has, and what makes its parts when called.
+
+    ``given`` is the digest of what it has from its planning, ``holds`` the keys of that.
+    """
 
     name: str
     make: Callable[[], Iterable[Part]]
+    given: bytes = b""
+    holds: frozenset[Key] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +65,12 @@ class KeptFragment:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What came of a task."""
+    """What came of a task; ``reads`` are the numbers of the keys that it read, packed."""
 
     task: str
     files: tuple[WrittenFile, ...]
     fragments: tuple[KeptFragment, ...] = ()
+    reads: bytes = b""
 
 
 def tasks_of(outputs: Outputs, pages: Iterable[Task], *, machine: bool) -> Iterator[Task]:
@@ -75,8 +84,14 @@ def tasks_of(outputs: Outputs, pages: Iterable[Task], *, machine: bool) -> Itera
         yield Task("site files", outputs.site_files)
     for page in pages:
         more = beside.pop(page.name, None)
-        yield replace(page, make=partial(_both, page.make, more.make)) if more else page
+        yield _joint(page, more) if more else page
     yield from beside.values()
+
+
+def _joint(page: Task, more: Task) -> Task:
+    make = partial(_both, page.make, more.make)
+    given = digest(page.given, more.given)
+    return Task(page.name, make, given, page.holds | more.holds)
 
 
 def _both(one: Callable[[], Iterable[Part]], other: Callable[[], Iterable[Part]]) -> Iterator[Part]:
@@ -88,10 +103,11 @@ def _machine_tasks(outputs: Outputs) -> Iterator[tuple[str, Task]]:
     """The tasks that make files for machines, by the path of the page that they belong to."""
     for entry in outputs.archive.content.entries:
         path = record_path(outputs.tell.name(entry.id))
-        yield path, Task(path, partial(_record_parts, outputs, entry))
+        holds = frozenset({("record", entry.id)})
+        yield path, Task(path, partial(_record_parts, outputs, entry), holds=holds)
     for gone in outputs.departures:
         path = departed_path(gone)
-        yield path, Task(path, partial(outputs.departed_files, gone))
+        yield path, Task(path, partial(outputs.departed_files, gone), digest(gone))
 
 
 def _record_parts(outputs: Outputs, entry: Entry) -> Iterator[Part]:
@@ -100,7 +116,7 @@ def _record_parts(outputs: Outputs, entry: Entry) -> Iterator[Part]:
     yield from made.fragments
 
 
-def perform(task: Task, folder: Path, root: str) -> Made:
+def perform(task: Task, folder: Path, root: str, reads: Reads) -> Made:
     """Do a task and write its files below a folder, of which none may be there yet.
 
     ``root`` is the path at which the site will be served. Raises ``OSError`` for the disk, and
@@ -108,12 +124,14 @@ def perform(task: Task, folder: Path, root: str) -> Made:
     """
     files: list[WrittenFile] = []
     shares: list[tuple[str, bytes]] = []
-    for part in task.make():
-        if isinstance(part, ExportFile):
-            files.append(_written(part, folder, root))
-        else:
-            shares.append(part)
-    return Made(task.name, tuple(files), _kept(shares, folder))
+    with reads.apart() as read:
+        for part in task.make():
+            if isinstance(part, ExportFile):
+                files.append(_written(part, folder, root))
+            else:
+                shares.append(part)
+    keys = array("Q", sorted(map(key_number, read | task.holds)))
+    return Made(task.name, tuple(files), _kept(shares, folder), keys.tobytes())
 
 
 def _written(file: ExportFile, folder: Path, root: str) -> WrittenFile:
@@ -127,8 +145,19 @@ def _written(file: ExportFile, folder: Path, root: str) -> WrittenFile:
         opened.write(file.data)
         opened.flush()
         facts = os.fstat(opened.fileno())
-    page = page_links(file.data.decode(), file.path, root) if file.path.endswith(".html") else None
+    page = page_links(file.data.decode(), file.path, root) if is_page(file.path) else None
     return WrittenFile(file.path, facts.st_size, facts.st_mtime_ns, facts.st_ino, page)
+
+
+def is_page(path: str) -> bool:
+    """Whether a path of the site is a page's."""
+    return path.endswith(".html")
+
+
+def written_file(path: str, folder: Path) -> WrittenFile:
+    """A file that is there, but no page, as the disk knows it. Raises ``OSError``."""
+    facts = (folder / path).stat()
+    return WrittenFile(path, facts.st_size, facts.st_mtime_ns, facts.st_ino, None)
 
 
 def _kept(shares: Iterable[tuple[str, bytes]], folder: Path) -> tuple[KeptFragment, ...]:

@@ -63,7 +63,8 @@ class Page:
     """A page to be rendered: where it goes, which template shows it, and what it shows.
 
     ``path`` is the URL relative to the site's root; ``record`` is the id of the record that it is
-    about, "" for others; ``searches`` tells that the page itself is the search.
+    about, "" for others; ``searches`` tells that the page itself is the search; ``planned_from`` is
+    all that ``show`` was given beside the archive, the site and its record.
     """
 
     path: str
@@ -73,6 +74,7 @@ class Page:
     kind: Kind | None = None
     record: str = ""
     searches: bool = False
+    planned_from: tuple[Any, ...] = ()
 
     @property
     def layout(self) -> str:
@@ -108,7 +110,16 @@ def _index_page(site: Site, index: IndexPage) -> Page:
         return Shown(index.view(), index.description, head, kicker=index.kicker)
 
     searches = index.path == "search/"
-    return Page(index.path, index.template, index.title, show, index.kind, searches=searches)
+    given = (index.description, index.kicker, index.view)
+    return Page(
+        index.path,
+        index.template,
+        index.title,
+        show,
+        index.kind,
+        searches=searches,
+        planned_from=given,
+    )
 
 
 def record_page(tell: Telling, site: Site, entry: Entry) -> Page:
@@ -163,4 +174,4 @@ def departed_page(tell: Telling, site: Site, gone: Departure) -> Page:
             moved_to=record_path(tell.name(gone.target)) if gone.target else "",
         )
 
-    return Page(path, "departed.md.jinja", title, show, gone.kind)
+    return Page(path, "departed.md.jinja", title, show, gone.kind, planned_from=(gone,))

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, set_exclusions
 
+from generator.build.digests import setting_of
+from generator.build.outputs import Outputs
 from generator.content.project import with_slash
 from generator.model.site import Site
+from generator.pages.plan import Page
+from generator.pages.render import template_folders
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.nav import Navigation
     from mkdocs.theme import Theme
 
 # The events in which a plugin sees or changes a single page.
@@ -21,6 +30,10 @@ _PAGE_EVENTS: Final = (
     *("pre_page", "page_read_source", "page_markdown", "page_content", "page_context"),
     "post_page",
 )
+
+# What says only where something is: it is no part of a page.
+_ELSEWHERE: Final = frozenset({"site_dir", "docs_dir", "config_file_path", "plugins", "watch"})
+_LIBRARIES: Final = ("mkdocs", "jinja2", "markdown", "cmarkgfm", "pydantic", "pyyaml", "markupsafe")
 
 
 def use_theme(theme: Theme, folders: Sequence[str]) -> None:
@@ -54,6 +67,18 @@ def hand_written(config: MkDocsConfig) -> Files:
     return found
 
 
+def refuse_hiding(files: Files, planned: Mapping[str, Page], outputs: Outputs) -> None:
+    """Refuse a file of somebody's in the place of one of ours. Raises ``PluginError``."""
+    for file in files:
+        if not file.inclusion.is_included():
+            continue
+        page = file.dest_uri.removesuffix("index.html")
+        is_page = file.dest_uri.endswith("index.html") and page in planned
+        if is_page or outputs.has_machine_file(file.dest_uri):
+            kind = "page" if is_page else "file"
+            raise PluginError(f"content/pages/{file.src_uri} stands where a generated {kind} goes.")
+
+
 def is_alone(plugin: object, config: MkDocsConfig) -> bool:
     """Whether no other plugin, and no hook, wants to see single pages."""
     methods = (one for event in _PAGE_EVENTS for one in config.plugins.events[event])
@@ -66,3 +91,27 @@ def warned(config: MkDocsConfig) -> bool:
         handler for name in ("mkdocs", "properdocs") for handler in logging.getLogger(name).handlers
     )
     return bool(config.strict) and any(getattr(one, "get_counts", list)() for one in handlers)
+
+
+def setting_for(config: MkDocsConfig, nav: Navigation, *said: object) -> bytes:
+    """The digest of what every page depends on, but for the content: configuration, navigation,
+    theme, templates, this program and what it is built on."""
+    own = Path(__file__).parents[1]
+    folders = [own, *map(Path, config.theme.dirs), *template_folders(_root(config))]
+    plain = {
+        key: value
+        for key, value in config.items()
+        if key not in _ELSEWHERE and isinstance(value, str | int | float | list | dict | None)
+    }
+    libraries = [(name, version(name)) for name in _LIBRARIES]
+    theme = [(name, value) for name, value in config.theme.items() if name != "static_templates"]
+    moment = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return setting_of(
+        [folder for folder in folders if folder.is_dir()],
+        [Path(config.config_file_path)],
+        *(sys.version, libraries, moment, sorted(plain.items()), str(nav), theme, said),
+    )
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent

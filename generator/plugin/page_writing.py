@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from mkdocs.commands.build import get_context
 
+from generator.build.given import given_to
 from generator.build.tasks import Task
 from generator.exports.files import ExportFile
 from generator.plugin.generated import GeneratedPage
@@ -40,7 +41,8 @@ class PageWriter:
 
     def task(self, page: GeneratedPage) -> Task:
         """The task that writes a page."""
-        return Task(page.factsheet.path, partial(self._file, page))
+        given, holds = given_to(page.factsheet)
+        return Task(page.factsheet.path, partial(self._file, page), given, holds)
 
     def _file(self, page: GeneratedPage) -> Iterator[ExportFile]:
         text = self.finish(self._render(page))

@@ -6,7 +6,7 @@ see them, and makes ``mkdocs serve`` survive mistakes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
@@ -16,10 +16,12 @@ from jinja2 import ChoiceLoader, DictLoader
 from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from generator.build.build import note
 from generator.build.check import Checked, check, nothing
+from generator.build.history import History, history_of
 from generator.build.link_check import site_root
 from generator.build.options import BuildOptions
 from generator.build.outputs import outputs_of
@@ -43,6 +45,8 @@ from generator.plugin.live import LastGood, careful, watch_closely, with_banner
 from generator.plugin.mkdocs_config import (
     hand_written,
     is_alone,
+    refuse_hiding,
+    setting_for,
     site_of,
     use_theme,
     warned,
@@ -81,6 +85,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.last_commit: LastCommit | None = None
         self.open = ExitStack()
         self.target: Path | None = None
+        self.published: Path | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether this is a server, whose pages must stay up."""
@@ -97,6 +102,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.project = project
         self.current = self.checked or check(self.project)
         self.builds_aside = self.checked is not None
+        self.published = self.published if self.builds_aside else None
         self.checked = None
         self.problem = ""
         if not self.current.passed:
@@ -125,23 +131,21 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     def _plan(self, config: MkDocsConfig) -> None:
         """Plan all pages, and refuse a file of somebody's in the place of one of ours."""
         self.templates = self.templates or page_environment(template_folders(self.project.root))
-        self.outputs = outputs_of(
-            self.project, self.current.archive, site_of(config), self.templates
-        )
+        self.plain = outputs_of(self.project, self.current.archive, site_of(config), self.templates)
+        self.outputs = self.plain.noting() if self._notes(config) else self.plain
         self.planned = {page.path: page for page in self.outputs.pages()}
-        self._refuse_hiding(hand_written(config))
+        refuse_hiding(hand_written(config), self.planned, self.outputs)
 
-    def _refuse_hiding(self, files: Iterable[File]) -> None:
-        for file in files:
-            if not file.inclusion.is_included():
-                continue
-            page = file.dest_uri.removesuffix("index.html")
-            is_page = file.dest_uri.endswith("index.html") and page in self.planned
-            if is_page or self.outputs.has_machine_file(file.dest_uri):
-                kind = "page" if is_page else "file"
-                raise PluginError(
-                    f"content/pages/{file.src_uri} stands where a generated {kind} goes."
-                )
+    def _notes(self, config: MkDocsConfig) -> bool:
+        """Whether it is noted what each page was made from; with another plugin nobody can know."""
+        return self.options.cache and not self.serving and len(config.plugins) == 1
+
+    def _history(self, config: MkDocsConfig) -> History | None:
+        published = self.published or self.target
+        if published is None or not self._notes(config):
+            return None
+        setting = setting_for(config, self.nav, self.current.archive.as_of)
+        return history_of(self.project, published, self.plain, setting, self.options)
 
     def _step_aside(self, config: MkDocsConfig) -> None:
         """Let MkDocs build in a folder aside, so that nothing it does can hurt the old site."""
@@ -155,7 +159,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add a page for every record and index."""
-        self._refuse_hiding(files)
+        refuse_hiding(files, self.planned, self.outputs)
         ours = SiteFiles(files, self.outputs, config)
         alone = is_alone(self, config)
         self.pages: list[GeneratedPage] = []
@@ -182,7 +186,11 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         written = [page for page in self.pages if page.written]
         self.open.enter_context(passing_over(frozenset(page.file.src_uri for page in written)))
         root = site_root(urlsplit(config.site_url or "").path)
-        self.production = Production(self.outputs, Path(config.site_dir), root, self.options)
+        with self.options.timings.stage("comparing with the last site"):
+            history = self._history(config)
+        self.production = Production(
+            self.outputs, Path(config.site_dir), root, self.options, history
+        )
         self.open.callback(self.production.cancel)
         writer = PageWriter(
             env, self.nav, files.documentation_pages(), config, self._add_context, self._finish
@@ -258,6 +266,8 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
                 raise PluginError(f"the search could not be made.\n{problem}") from None
         if self.target and not warned(config):
             exchange(site_dir, self.target)
+            manifest = self.production.manifest if self.production else None
+            note(self.project, self.target, manifest, self.options)
         self._close(config)
 
     def _close(self, config: MkDocsConfig | None = None) -> None:

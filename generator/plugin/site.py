@@ -50,17 +50,19 @@ def build_site(
     """
     target = (site_dir or Path(configured(project).site_dir)).absolute()
     options = options or BuildOptions()
-    return build(project, target, partial(make_site, project, options), day, options)
+    return build(project, target, partial(make_site, project, target, options), day, options)
 
 
-def make_site(project: Project, options: BuildOptions, checked: Checked, folder: Path) -> MadeSite:
-    """Make the site of checked content in a folder.
+def make_site(
+    project: Project, target: Path, options: BuildOptions, checked: Checked, folder: Path
+) -> MadeSite:
+    """Make the site of checked content in a folder; what stays as it is comes from ``target``.
 
     Raises ``ConfigurationError`` when MkDocs cannot build it, with all that MkDocs has against it.
     """
     config = configured(project, folder)
     plugin: Any = config.plugins["factsheets"]
-    plugin.checked, plugin.options = checked, options
+    plugin.checked, plugin.options, plugin.published = checked, options, target
     with _complaints() as complaints:
         try:
             mkdocs_build(config)
@@ -69,7 +71,8 @@ def make_site(project: Project, options: BuildOptions, checked: Checked, folder:
             raise ConfigurationError(f"MkDocs could not build the site: {problem}{told}") from None
         finally:
             config.plugins.on_shutdown()
-    return MadeSite(urlsplit(config.site_url or "").path, plugin.production.pages)
+    made = plugin.production
+    return MadeSite(urlsplit(config.site_url or "").path, made.pages, made.manifest)
 
 
 class _Complaints(logging.Handler):

@@ -1,0 +1,102 @@
+"""The digest of all that a piece of work can read, by the number of its key (see ``reads``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from hashlib import blake2b
+from pathlib import Path
+
+from generator.archive.archive import Archive
+from generator.build.outputs import Outputs
+from generator.build.page_links import number_of
+from generator.build.reads import DISPUTING, EVERYTHING, PLACES, TIMELINE, Key
+from generator.content.load import Entry
+from generator.model.records import Actor, Source
+from generator.model.vocabulary import Kind
+
+
+def digest(*parts: object) -> bytes:
+    """16 bytes that stand for these parts, taken as text or as bytes, in this order."""
+    made = blake2b(digest_size=16)
+    for part in parts:
+        data = part if isinstance(part, bytes) else repr(part).encode("utf-8", "surrogatepass")
+        made.update(len(data).to_bytes(8, "big"))
+        made.update(data)
+    return made.digest()
+
+
+@lru_cache(maxsize=400_000)
+def key_number(key: Key) -> int:
+    """The number of a key."""
+    return number_of(" ".join(key))
+
+
+def digests_of(outputs: Outputs) -> Mapping[int, bytes]:
+    """The digest of everything that can be read, by the number of its key."""
+    return {key_number(key): value for key, value in _digests(outputs)}
+
+
+def _digests(outputs: Outputs) -> Iterator[tuple[Key, bytes]]:
+    archive = outputs.archive
+    entries = archive.content.entries
+    records = {entry.document.path: _record(outputs, archive, entry) for entry in entries}
+    for entry in entries:
+        namers = archive.index.named_by(entry.id)
+        disputing = [one for one in namers if archive.index.outline(one).disputes]
+        yield ("record", entry.id), records[entry.document.path]
+        yield ("label", entry.id), _label(outputs, entry)
+        yield ("links", entry.id), _all(records, namers)
+        yield ("disputes", entry.id), _all(records, disputing)
+    for kind in Kind:
+        yield ("kind", kind.value), digest(*(one.id for one in entries if one.kind is kind))
+    for path, seed in archive.content.seeds.items():
+        yield ("text", path), digest(seed.sha256)
+    sides = [one.entry for two in archive.disagreements for one in (two.left, two.right)]
+    yield DISPUTING, _all(records, sides)
+    yield TIMELINE, digest(*(one.id for one in archive.timeline))
+    places = {place: [one.id for one in there] for place, there in outputs.tell.places.items()}
+    yield PLACES, digest(places)
+    yield EVERYTHING, digest(*records.values(), archive.content.redirects)
+
+
+def _all(records: Mapping[str, bytes], entries: Iterable[Entry]) -> bytes:
+    return digest(b"".join(records[entry.document.path] for entry in entries))
+
+
+def _record(outputs: Outputs, archive: Archive, entry: Entry) -> bytes:
+    """A record's digest: its file, its text if it is a source, and when it changed."""
+    text = ""
+    if entry.kind is Kind.SOURCE and isinstance(entry.record, Source):
+        seed = archive.content.seeds.get(entry.record.text)
+        text = seed.sha256 if seed else ""
+    times = [outputs.changed.get(claim.ref) for claim in archive.claims_of(entry.id)]
+    document = entry.document
+    kept = {key: list(value) for key, value in document.kept.items()}
+    day = outputs.tell.changed.get(document.path)
+    return digest(document.path, document.text, kept, text, day, times if any(times) else "")
+
+
+def _label(outputs: Outputs, entry: Entry) -> bytes:
+    """What others may tell of a record without reading it whole."""
+    record = entry.record
+    more: object = ""
+    if isinstance(record, Actor):
+        more = record.kind.value
+    elif isinstance(record, Source):
+        more = record.publisher
+    return digest(outputs.tell.name(entry.id), more)
+
+
+def setting_of(folders: Iterable[Path], files: Iterable[Path], *said: object) -> bytes:
+    """The digest of what every page depends on: all files in some folders, and what else is said.
+
+    Raises ``OSError``.
+    """
+    found = sorted(path for folder in folders for path in folder.rglob("*") if path.is_file())
+    parts = [
+        (str(path), path.read_bytes())
+        for path in (*found, *(path for path in files if path.is_file()))
+        if path.suffix != ".pyc"
+    ]
+    return digest(*(part for pair in parts for part in pair), *said)

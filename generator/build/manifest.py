@@ -1,0 +1,181 @@
+"""What is known of the last site that was published: which task wrote which file, and from what.
+
+A SQLite file in the user's cache folder, holding data only. One that is not ours, not of today or
+not whole is as good as none: everything is made anew.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path, PurePosixPath
+from typing import Any, Final
+
+from generator.build.page_links import PageLinks, numbers
+from generator.build.tasks import Made, WrittenFile, is_page
+
+# Another form has another number: what it says is not understood here.
+_FORM: Final = 1
+# What stands for something that has no digest: the number of no key.
+_NEVER: Final = bytes(8)
+_SCHEMA: Final = """
+CREATE TABLE meta (form INTEGER, setting BLOB, digests BLOB, record_order TEXT);
+CREATE TABLE tasks (
+  name TEXT PRIMARY KEY, own BLOB, reads BLOB, files TEXT, links BLOB, ids BLOB, faulty INTEGER,
+  shares TEXT
+) WITHOUT ROWID;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a task: the digest of what it was given, the numbers of the keys that it
+    read, its files, and how many bytes it gave to which joined file."""
+
+    own: bytes
+    reads: bytes
+    files: tuple[WrittenFile, ...]
+    shares: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """The tasks of a published site by name; the digest of everything that they could read, by the
+    number of its key; what all of them depend on; the names of those with shares, in order."""
+
+    setting: bytes
+    digests: Mapping[int, bytes]
+    tasks: Mapping[str, Known] = field(default_factory=dict)
+    order: tuple[str, ...] = ()
+
+
+class Unusable(Exception):
+    """A manifest that cannot be used; the text says why."""
+
+
+def manifest_path(project: Path, site_dir: Path) -> Path:
+    """Where the manifest of a project's site is: in the user's cache folder, never in the project
+    (https://specifications.freedesktop.org/basedir-spec/latest/)."""
+    given = os.environ.get("XDG_CACHE_HOME", "")
+    cache = Path(given) if given.startswith("/") else Path.home() / ".cache"
+    name = blake2b(f"{project}\0{site_dir}".encode("utf-8", "surrogatepass"), digest_size=16)
+    return cache / "factsheets" / name.hexdigest() / "site.sqlite"
+
+
+def read_manifest(path: Path) -> Manifest | None:
+    """The manifest at a path; ``None`` where none is. Raises ``Unusable``."""
+    if not path.exists():
+        return None
+    try:
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+            form, setting, digests, order = connection.execute("SELECT * FROM meta").fetchone()
+            if form != _FORM:
+                raise Unusable("it was written by another version")
+            rows = connection.execute("SELECT * FROM tasks").fetchall()
+            tasks = {str(row[0]): _known(row) for row in rows}
+            names = tuple(str(name) for name in json.loads(order))
+            if not tasks.keys() >= set(names):
+                raise Unusable("it is not whole")
+            return Manifest(bytes(setting), dict(_unpacked(digests)), tasks, names)
+    except (sqlite3.Error, OSError, ValueError, TypeError, RecursionError) as problem:
+        raise Unusable(f"it cannot be read: {problem}") from None
+
+
+def _known(row: tuple[Any, ...]) -> Known:
+    _, own, reads, files, links, ids, faulty, shares = row
+    page = PageLinks(bytes(links), bytes(ids), bool(faulty)) if links is not None else None
+    written = tuple(
+        WrittenFile(
+            _inside(path), int(size), int(time), int(inode), page if is_page(path) else None
+        )
+        for path, size, time, inode in json.loads(files)
+    )
+    return Known(
+        bytes(own),
+        bytes(reads),
+        written,
+        tuple((_inside(path), int(size)) for path, size in json.loads(shares)),
+    )
+
+
+def _inside(path: str) -> str:
+    """A path of the site. Raises ``ValueError`` for one that leads out of it."""
+    place = PurePosixPath(path)
+    if place.is_absolute() or ".." in place.parts:
+        raise ValueError(f"{path} is no path of a site")
+    return path
+
+
+def _packed(digests: Mapping[int, bytes]) -> bytes:
+    return b"".join(number.to_bytes(8, "big") + value for number, value in digests.items())
+
+
+def _unpacked(packed: bytes) -> Iterator[tuple[int, bytes]]:
+    for start in range(0, len(packed), 24):
+        yield int.from_bytes(packed[start : start + 8], "big"), packed[start + 8 : start + 24]
+
+
+def write_manifest(path: Path, manifest: Manifest) -> None:
+    """Write a manifest in one step. Raises ``OSError``."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    new = path.with_name(f"{path.name}-{os.getpid()}")
+    new.unlink(missing_ok=True)
+    try:
+        with closing(sqlite3.connect(new, isolation_level=None)) as connection:
+            connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
+            connection.executescript(f"BEGIN; {_SCHEMA}")
+            meta = (_FORM, manifest.setting, _packed(manifest.digests), json.dumps(manifest.order))
+            connection.execute("INSERT INTO meta VALUES (?, ?, ?, ?)", meta)
+            rows = (_row(name, known) for name, known in sorted(manifest.tasks.items()))
+            connection.executemany("INSERT INTO tasks VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+            connection.execute("COMMIT")
+        new.replace(path)
+    except sqlite3.Error as problem:
+        raise OSError(0, f"the cache cannot be written ({problem})", str(path)) from None
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def _row(name: str, known: Known) -> tuple[object, ...]:
+    page = next((file.page for file in known.files if file.page), None)
+    files = [(file.path, file.size, file.modified, file.inode) for file in known.files]
+    return (
+        name,
+        known.own,
+        known.reads,
+        json.dumps(files),
+        page.links if page else None,
+        page.ids if page else None,
+        page.faulty if page else None,
+        json.dumps(known.shares),
+    )
+
+
+def known_of(made: Made, own: bytes, digests: Mapping[int, bytes]) -> Known:
+    """What a manifest says of a task that was done.
+
+    Of one that read something that has no digest nobody can say that it need not be done again.
+    """
+    shares = tuple((share.path, share.size) for share in made.fragments)
+    sure = digests.keys() >= set(numbers(made.reads))
+    return Known(own, made.reads if sure else _NEVER, made.files, shares)
+
+
+def unchanged(manifest: Manifest, now: Mapping[int, bytes], own: Mapping[str, bytes]) -> set[str]:
+    """The names of the tasks that need not be done again.
+
+    ``now`` are the digests of what can be read, ``own`` those of what each task is given.
+    """
+    before = manifest.digests
+    changed = {number for number, value in before.items() if now.get(number) != value}
+    changed.update(numbers(_NEVER))
+    return {
+        name
+        for name, known in manifest.tasks.items()
+        if own.get(name) == known.own and changed.isdisjoint(numbers(known.reads))
+    }
