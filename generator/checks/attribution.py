@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from generator.archive.archive import Archive, Citation
@@ -269,6 +270,7 @@ def unnamed_not_in_source(archive: Archive) -> Iterator[Finding]:
             )
 
 
+@lru_cache(maxsize=64)
 def _plain(text: str) -> str:
     return fold_text(text).replace(".", "").lower()
 

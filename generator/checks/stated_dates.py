@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 
 from generator.archive.archive import Archive
 from generator.archive.coverage import text_of
-from generator.archive.references import Claim, claims_in, references_in
+from generator.archive.references import Claim
 from generator.checks.dates import dated
 from generator.checks.locations import Passage, finding, labels_in, language_of, prose_in
 from generator.content.load import Entry
@@ -197,11 +197,12 @@ def _told(entry: Entry, passage: Passage, words: str) -> Finding:
 
 def _support_of(archive: Archive, entry: Entry, passage: Passage) -> _Support:
     """The statement that a text belongs to; or else all of the record, and what it refers to."""
-    own = [claim for claim in claims_in(entry) if claim.path == passage.path[:2]]
-    claims: list[Claim] = own or list(claims_in(entry))
+    every = archive.claims_of(entry.id)
+    own = tuple(claim for claim in every if claim.path == passage.path[:2])
+    claims = own or every
     linked = {segment.target for segment in segments(passage.text) if segment.target}
     if not own:
-        linked.update(reference.target for reference in references_in(entry))
+        linked.update(reference.target for reference in archive.index.references(entry))
     events = [event for name in linked if (event := archive.find(name, Event))]
     dates = [event.date for event in events]
     dates += [date for claim in claims if (date := _date_of(claim))]

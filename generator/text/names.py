@@ -9,13 +9,16 @@ the vowel that an ending replaces.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from generator.text.folding import fold_text
-from generator.text.scripts import MARKS, SPACELESS, is_spaceless
+from generator.text.scripts import SPACELESS, is_spaceless
 
-_LETTER: Final = rf"[\w{MARKS}]"
+# With the marks of Latin and Cyrillic letters, and with those of Indian ones.
+_LETTER: Final = r"[\w\u0300-\u036f\u0900-\u0dff]"
+_MARKS_AFTER: Final = r"(?![\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u102b-\u103e\u17b6-\u17d3\u3099\u309a])"
 # A word starts where none goes on; a script without spaces is no word that could go on.
 _START: Final = rf"(?<!{_LETTER})"
 _END: Final = rf"(?!{_LETTER})"
@@ -26,7 +29,7 @@ _GAP: Final = r"[\s\u00b7\u30fb\uff65]?"
 # "and", "so", "by", "like", "for", then the article, which the "for" of Arabic shortens.
 _ARABIC_PREFIX: Final = "(?:[\u0648\u0641]?[\u0628\u0643\u0644\u0633]?(?:\u0627\u0644|\u0644)?)"
 _HEBREW_PREFIX: Final = "[\u05de\u05e9\u05d4\u05d5\u05db\u05dc\u05d1]{0,3}"
-_VOWEL_POINTS: Final = "[\u0591-\u05c7\u064b-\u065f\u0670]"
+_VOWEL_POINTS: Final = "[\u0591-\u05c7]"
 
 # Languages in Latin letters that set endings to names.
 _INFLECTING: Final = frozenset(
@@ -46,8 +49,23 @@ def is_named(text: str, name: str, language: str = "en") -> bool:
 
     Case does not matter, unless the name is all capitals ("US").
     """
-    pattern = _pattern(name, language.partition("-")[0])
-    return pattern is not None and pattern.search(text) is not None
+    form = _form(name, language.partition("-")[0])
+    if form is None or form.piece not in _lowered(text):
+        return False
+    return form.pattern.search(text) is not None
+
+
+@lru_cache(maxsize=64)
+def _lowered(text: str) -> str:
+    return text.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How a name is looked for; ``piece`` stands in every text that has it, in small letters."""
+
+    pattern: re.Pattern[str]
+    piece: str
 
 
 def last_names(name: str) -> tuple[str, ...]:
@@ -57,13 +75,18 @@ def last_names(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _pattern(name: str, language: str) -> re.Pattern[str] | None:
+def _form(name: str, language: str) -> _Form | None:
     words = [word for word in _PARTS.split(fold_text(name).strip()) if word]
     if not words:
         return None
     joint = _GAP if is_spaceless(words[0][0]) else r"[\s\u00b7\u30fb\uff65]+"
     flags = re.NOFLAG if name.isupper() else re.IGNORECASE
-    return re.compile(joint.join(_word(word, language) for word in words), flags)
+    pattern = re.compile(joint.join(_word(word, language) for word in words), flags)
+    # Of the last word, which an ending or an article may have changed at its edges.
+    piece = words[-1].lower()
+    if language in _INFLECTING or not piece.isascii():
+        piece = piece[2:-4] if len(piece) > 8 else piece[2:3]
+    return _Form(pattern, piece)
 
 
 def _word(word: str, language: str) -> str:
@@ -80,7 +103,7 @@ def _word(word: str, language: str) -> str:
         return f"{_START}{exact}(?![\u1160-\u11ff])"
     if _UNSPACED.search(word):
         before = "" if is_spaceless(first) else _START
-        return before + exact + (rf"(?![{MARKS}])" if is_spaceless(last) else _END)
+        return before + exact + (_MARKS_AFTER if is_spaceless(last) else _END)
     if "\u0400" <= first <= "\u04ff":
         return f"{_START}{_stem(word, _CYRILLIC_VOWELS)}{_LETTER}{{0,4}}{_END}"
     if language in _INFLECTING and len(word) >= _STEM_MIN:

@@ -106,6 +106,8 @@ _PROSE: Final = tuple(
     )
 )
 _SPAN: Final = re.compile(r"\d\D{1,12}\d{1,2}(?!\d)")
+# Without one of these no English sentence states a date, and most have none.
+_HINT: Final = re.compile(rf"[0-9]|(?<!\w)(?:{_NAMES})(?!\w)")
 _SHORT_MAX: Final = 3000
 _OTHER_DIGIT: Final = re.compile(r"(?![0-9])\d")
 _WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
@@ -134,6 +136,8 @@ def _find(text: str, language: str) -> tuple[Mention, ...]:
     mentions: list[Mention] = []
     plain = text if text.isascii() else _OTHER_DIGIT.sub(_as_ascii, text)
     is_english = language.partition("-")[0] == "en"
+    if is_english and not _HINT.search(plain):
+        return ()
     grammar = None if is_english and language == "en" else grammar_of(language)
     forms = (*NUMERIC, *_PROSE) if is_english else grammar.forms if grammar else ()
     months = {} if is_english or grammar is None else grammar.months

@@ -199,9 +199,12 @@ def _is_cut(text: SourceText, at: int) -> bool:
     folded = text.folded.text
     if not 0 < at < len(folded):
         return False
-    if _in_word(folded[at - 1]) and _in_word(folded[at]):
-        return _goes_on(folded[at - 1], folded[at])
-    if folded[at].isdigit() and folded[at - 1] in "-." and _stands_before(folded, at - 1):
+    before, after = folded[at - 1], folded[at]
+    if (before == " " and after.isalpha()) or (after == " " and before.isalpha()):
+        return False  # most edges are of this kind
+    if _in_word(before) and _in_word(after):
+        return _goes_on(before, after)
+    if after.isdigit() and before in "-." and _stands_before(folded, at - 1):
         return True
     return any(_joins(text, middle) for middle in (at - 1, at))
 

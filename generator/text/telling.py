@@ -34,7 +34,8 @@ _VERBS: Final = (
     (r"according\s+to", r"(?!\s+(?:law|plan|schedule|custom|tradition)\b)"),
 )
 _TELLING: Final = re.compile(
-    "|".join(rf"(?<!\w){verb}(?!\w){rest}" for verb, rest in _VERBS), re.IGNORECASE
+    r"(?<!\w)(?:" + "|".join(rf"{verb}(?!\w){rest}" for verb, rest in _VERBS) + ")",
+    re.IGNORECASE,
 )
 _SHIELDED: Final = re.compile(
     rf"{_PASSIVE}(?:said|told|accused|denied|warned|claimed|insisted|asserted|alleged|argued|stated|"
@@ -55,6 +56,8 @@ _SAYING: Final = re.compile(
 
 def telling_verb(text: str) -> str:
     """The first verb that tells in the active voice that somebody said something; "" for none."""
+    if not _TELLING.search(text):
+        return ""
     hidden = _SHIELDED.sub(lambda found: "_" * len(found[0]), text)
     found = _TELLING.search(hidden)
     return text[found.start() : found.end()] if found else ""
