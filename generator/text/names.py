@@ -18,7 +18,11 @@ from generator.text.scripts import SPACELESS, is_spaceless
 
 # With the marks of Latin and Cyrillic letters, and with those of Indian ones.
 _LETTER: Final = r"[\w\u0300-\u036f\u0900-\u0dff]"
-_MARKS_AFTER: Final = r"(?![\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u102b-\u103e\u17b6-\u17d3\u3099\u309a])"
+# Those of Thai, Lao, Burmese, Khmer and kana.
+_MARKS_AFTER: Final = (
+    r"(?![\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u102b-\u103e\u17b6-\u17d3"
+    r"\u3099\u309a])"
+)
 # A word starts where none goes on; a script without spaces is no word that could go on.
 _START: Final = rf"(?<!{_LETTER})"
 _END: Final = rf"(?!{_LETTER})"
