@@ -23,7 +23,7 @@ from generator.model.vocabulary import Kind
 from generator.text.folding import Match, SourceText
 from generator.text.hidden_characters import shown
 from generator.text.passages import find_unmarked, first_difference, nearest
-from generator.text.quotes import Length, distinguish, find_cut, find_quote, length
+from generator.text.quotes import MATCHES_MAX, Length, distinguish, find_cut, find_quote, length
 
 QUOTE_WORDS_MAX: Final = 40
 # In scripts that set no spaces between words.
@@ -149,10 +149,14 @@ def ambiguous_quote(archive: Archive) -> Iterator[Finding]:
             yield finding(
                 quoted.entry,
                 (*quoted.path, "quote"),
-                f'the text of "{quoted.source}" has this quote {len(quoted.matches)} times, on '
+                f'the text of "{quoted.source}" has this quote {_counted(quoted.matches)} times, on '
                 f"lines {', '.join(lines)}.",
                 _MORE_WORDS if many else _selector(quoted, quoted.matches[0]),
             )
+
+
+def _counted(matches: tuple[Match, ...]) -> str:
+    return f"at least {MATCHES_MAX}" if len(matches) == MATCHES_MAX else str(len(matches))
 
 
 def _selector(quoted: _Quoted, match: Match) -> str:

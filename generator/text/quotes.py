@@ -14,11 +14,15 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import islice
 from typing import Final
 
 from generator.text.folding import Match, SourceText, fold_text
 from generator.text.hidden_characters import shown
 from generator.text.scripts import SPACELESS, is_spaceless
+
+# A hostile text could have a quote at each of its letters.
+MATCHES_MAX: Final = 1000
 
 # As long as a record's prefix and suffix may be.
 _SELECTOR_MAX: Final = 200
@@ -55,7 +59,8 @@ def length(quote: str) -> Length:
 def find_quote(
     text: SourceText, quote: str, prefix: str = "", suffix: str = ""
 ) -> tuple[Match, ...]:
-    """Every place where the quote stands between its prefix and its suffix, in order.
+    """The places where the quote stands between its prefix and its suffix, in order; of more than
+    a thousand the first.
 
     A match is made of whole words and numbers: "5" is not found in "59", "64" not in "64,231",
     "five" not in "twenty-five", "can" not in "can't". Letters of scripts without spaces are words
@@ -64,11 +69,12 @@ def find_quote(
     """
     needle = fold_text(quote).strip(" ")
     before, after = fold_text(prefix).strip(" "), fold_text(suffix).strip(" ")
-    return tuple(
+    found = (
         text.match(at, at + len(needle))
         for at in _places(text, needle)
         if _follows(text, at, before) and _precedes(text, at + len(needle), after)
     )
+    return tuple(islice(found, MATCHES_MAX))
 
 
 def distinguish(text: SourceText, match: Match) -> tuple[str, str] | None:
