@@ -119,6 +119,8 @@ def test_a_source_is_proposed_from_its_text(small: Path) -> None:
         "# url: https://example.org/the-article\n"
         "text: seeds/new.txt\n"
         f"sha256: {hashlib.sha256(PAGE.encode()).hexdigest()}\n"
+        "# allow:  # warnings that may stand here\n"
+        "#   - {rule: A105, why: Why it does not hold here.}\n"
         "furniture:  # proposed: passages that state nothing\n"
         '  - {quote: "close", why: "Page chrome."}\n'
         '  - {quote: "Site icon The Herald", why: "Page chrome."}\n'

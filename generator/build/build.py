@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
@@ -61,7 +61,7 @@ def build(
         site = make_site(checked, folder)
         with timings.stage("links"):
             found = check_site(folder, site.base, site.pages)
-            checked = Checked(checked.archive, in_order([*checked.diagnostics, *found]))
+            checked = replace(checked, diagnostics=in_order([*checked.diagnostics, *found]))
         with timings.stage("publishing"):
             if checked.passed:
                 exchange(folder, target)

@@ -9,18 +9,21 @@ from generator.archive.archive import Archive
 from generator.archive.as_of import as_of
 from generator.build.manual import ALL_RULES
 from generator.build.reading import Memory, read_and_check
+from generator.checks.allowances import allowed_in
 from generator.content.load import without_collection
 from generator.content.project import Project
 from generator.diagnostics.diagnostic import Diagnostic, has_errors, in_order
-from generator.diagnostics.renderers import render
+from generator.diagnostics.renderers import escape_markdown, printable, render
 
 
 @dataclass(frozen=True)
 class Checked:
-    """A project's archive and everything that is wrong with it, in order."""
+    """A project's archive and everything that is wrong with it, in order; and the warnings that
+    its records allow, each with the reason."""
 
     archive: Archive
     diagnostics: tuple[Diagnostic, ...]
+    allowed: tuple[tuple[Diagnostic, str], ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -28,8 +31,13 @@ class Checked:
         return not has_errors(self.diagnostics)
 
     def report(self, style: str = "text") -> str:
-        """The diagnostics in one of the formats of ``reports``."""
-        return render(self.diagnostics, style, self.archive.content.line, ALL_RULES)
+        """The diagnostics in one of the formats of ``renderers``; for people, with what is
+        allowed."""
+        told = render(self.diagnostics, style, self.archive.content.line, ALL_RULES)
+        if style not in ("text", "markdown") or not self.allowed:
+            return told
+        mark = "\n" if style == "markdown" else ""
+        return told + "".join(f"{mark}{_told(found, why, style)}\n" for found, why in self.allowed)
 
 
 def check(project: Project, day: date | None = None, memory: Memory | None = None) -> Checked:
@@ -42,11 +50,22 @@ def check(project: Project, day: date | None = None, memory: Memory | None = Non
         archive, diagnostics = read_and_check(project, memory or Memory())
         if day:
             archive = Archive(as_of(archive.content, day), day)
-    return Checked(archive, in_order(diagnostics))
+    found = in_order(diagnostics)
+    allowed = allowed_in(archive, found)
+    return Checked(
+        archive,
+        tuple(item for item in found if item not in allowed),
+        tuple(allowed.items()),
+    )
+
+
+def _told(found: Diagnostic, why: str, style: str) -> str:
+    line = f"allowed: {printable(found.span.path)}:{found.span.line} {found.code}: {printable(why)}"
+    return escape_markdown(line) if style == "markdown" else line
 
 
 def nothing(checked: Checked) -> Checked:
     """The same diagnostics over an archive without records: what a server shows at first when no
     good pages are there yet."""
     content = replace(checked.archive.content, entries=(), seeds={})
-    return Checked(Archive(content), checked.diagnostics)
+    return Checked(Archive(content), checked.diagnostics, checked.allowed)

@@ -149,8 +149,8 @@ def ambiguous_quote(archive: Archive) -> Iterator[Finding]:
             yield finding(
                 quoted.entry,
                 (*quoted.path, "quote"),
-                f'the text of "{quoted.source}" has this quote {_counted(quoted.matches)} times, on '
-                f"lines {', '.join(lines)}.",
+                f'the text of "{quoted.source}" has this quote {_counted(quoted.matches)} times, '
+                f"on lines {', '.join(lines)}.",
                 _MORE_WORDS if many else _selector(quoted, quoted.matches[0]),
             )
 

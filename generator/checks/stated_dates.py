@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from generator.archive.archive import Archive
@@ -175,7 +175,7 @@ def _unsupported(articles: _Articles, entry: Entry, passage: Passage) -> Iterato
     for mention in mentions:
         # What a record as a whole says of a month may stand in the statements of others.
         is_rough = support.is_whole and mention.month is not None and mention.day is None
-        if not _is_supported(replace(mention, month=None) if is_rough else mention, stated, years):
+        if not is_rough and not _is_supported(mention, stated, years):
             yield _told(entry, passage, mention.text)
     for weekday in weekdays:
         days = (date for date in support.dates if date.precision is Precision.DAY)

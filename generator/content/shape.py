@@ -78,6 +78,7 @@ def _cut(value: str) -> str:
 
 
 _FORMS: Final = {
+    "rule": "the code of a warning about language, dates or coverage, as in A105",
     "by": 'an actor\'s id, as in adam-boehler, or {unnamed: "two US officials"}',
     "fact": "record/fact, as in us-hamas-talks-doha/held",
     "sha256": "64 hexadecimal digits; `sha256sum FILE` prints them",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Annotated, Final
 
 from pydantic import Field
 
@@ -22,6 +22,7 @@ from generator.model.fields import (
     SeedPath,
     Sentence,
     Sha256,
+    WarningCode,
     WebUrl,
 )
 from generator.model.statements import (
@@ -55,6 +56,26 @@ class Furniture(Strict):
         description="The words right after it, when the passage occurs twice.",
         examples=["Exit mobile version"],
     )
+
+
+class Allowance(Strict):
+    """A warning at this record that somebody has looked at, and why it may stand."""
+
+    rule: WarningCode = Field(description="The warning's code.", examples=["A105"])
+    why: Sentence = Field(
+        description="Why the warning does not hold here; the build's report lists it.",
+        examples=["The statute itself says so."],
+    )
+
+
+# The same in every kind of record.
+Allowances = Annotated[
+    tuple[Allowance, ...],
+    Field(
+        description="Warnings at this record that may stand, each with the reason.",
+        examples=[[{"rule": "A105", "why": "The statute itself says so."}]],
+    ),
+]
 
 
 class Participant(Strict):
@@ -122,6 +143,7 @@ class Source(Strict):
         description="Passages that state nothing, so that no fact need cover them.",
         examples=[[{"quote": "Exit mobile version", "why": "Page footer."}]],
     )
+    allow: Allowances = ()
 
 
 class Actor(Strict):
@@ -152,6 +174,7 @@ class Actor(Strict):
         description="What sources state of this actor.",
         examples=[[{"id": "envoy", "text": "He is a US envoy.", "evidence": [_EVIDENCE]}]],
     )
+    allow: Allowances = ()
 
 
 class Event(Strict):
@@ -193,6 +216,7 @@ class Event(Strict):
         description="What sources state of this event.",
         examples=[[{"id": "held", "text": "Talks took place.", "evidence": [_EVIDENCE]}]],
     )
+    allow: Allowances = ()
 
 
 class Figure(Strict):
@@ -232,6 +256,7 @@ class Figure(Strict):
         description="Every report of the number.",
         examples=[[{"id": "axios", "value": 59, "evidence": [_EVIDENCE]}]],
     )
+    allow: Allowances = ()
 
 
 Record = Source | Actor | Event | Figure
