@@ -16,6 +16,9 @@ from generator.model.statements import Observation
 from generator.model.vocabulary import FigureKind
 from generator.text.numerals import format_number
 
+# What may be below zero: a temperature, a growth rate, a fall.
+_SIGNED: Final = frozenset({FigureKind.AMOUNT, FigureKind.RATE, FigureKind.CHANGE})
+
 
 @rule("N103", "number-form")
 def number_form(archive: Archive) -> Iterator[Finding]:
@@ -86,7 +89,7 @@ def negative_count(archive: Archive) -> Iterator[Finding]:
     """
     for claim, seen in observations(archive):
         figure = claim.entry.record
-        if isinstance(figure, Figure) and figure.kind is not FigureKind.AMOUNT:
+        if isinstance(figure, Figure) and figure.kind not in _SIGNED:
             for field in NUMBER_FIELDS:
                 number = getattr(seen, field)
                 if number is not None and number < 0:

@@ -1,55 +1,35 @@
 """The rules of the number stage (N), first part: a number and the quote that has it.
 
-A quote proves a number only if it has it, as a numeral, with the same qualifier.
+A quote proves a number only if it has it, whole, in the source's language, with the same qualifier.
+What the checks cannot read, the editor declares with ``reads``; what is neither is refused.
 """
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
 from generator.archive.archive import Archive, Citation
 from generator.archive.references import Claim
 from generator.checks.locations import NUMBER_FIELDS, finding, observations
+from generator.checks.number_proofs import Wanted, correction, told
+from generator.checks.quoted_numbers import (
+    QuotedNumber,
+    by_source,
+    declared_numbers,
+    declared_qualifiers,
+    numbers_in,
+)
 from generator.diagnostics.diagnostic import Finding, rule
-from generator.model.statements import Fact, Unnamed
+from generator.model.records import Figure
+from generator.model.statements import Observation
 from generator.model.vocabulary import Qualifier
 from generator.text.folding import fold_text
-from generator.text.numerals import Numeral, find_numerals, format_number
-from generator.text.prose_dates import dates_in
-from generator.text.wikilinks import segments
+from generator.text.numerals import format_number
 
-_YEAR: Final = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
-# Other words for two: "both sides" carries "the two sides".
-_TWO: Final = re.compile(r"\b(?:both|pair|couple|twice|twins?)\b", re.IGNORECASE)
 _SHOWN: Final = 80
-
-
-def counts_in(text: str) -> tuple[Numeral, ...]:
-    """The numbers in a text that count something: no ordinals, no part of a date, no bare year."""
-    dates = dates_in(text)
-    return tuple(
-        numeral
-        for numeral in find_numerals(text)
-        if not numeral.ordinal
-        and not _YEAR.fullmatch(numeral.text)
-        and not any(date.start < numeral.end and numeral.start < date.end for date in dates)
-    )
-
-
-def _all_in(text: str) -> tuple[Numeral, ...]:
-    """Every number in a text but the ordinals: a quote may have a year's value as a count."""
-    return tuple(numeral for numeral in find_numerals(text) if not numeral.ordinal)
-
-
-def _by_source(archive: Archive, claim: Claim) -> Mapping[str, list[Citation]]:
-    found: dict[str, list[Citation]] = defaultdict(list)
-    for citation in archive.citations(claim):
-        found[citation.evidence.source].append(citation)
-    return found
+_TOLD_MAX: Final = 6
 
 
 def shown(text: str) -> str:
@@ -58,99 +38,163 @@ def shown(text: str) -> str:
     return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rstrip()}…"
 
 
+def wanted_numbers(archive: Archive) -> Iterator[tuple[Claim, Wanted]]:
+    """Every observation of a figure with its claim."""
+    for claim, seen in observations(archive):
+        if isinstance(claim.entry.record, Figure):
+            yield claim, Wanted(claim.entry.record, seen)
+
+
+def numbers_of(archive: Archive, cited: list[Citation]) -> list[QuotedNumber]:
+    """The numbers of several quotes."""
+    return [number for citation in cited for number in numbers_in(archive, citation)]
+
+
 @rule("N101", "number-not-in-quote")
 def number_not_in_quote(archive: Archive) -> Iterator[Finding]:
     """A number that its quote does not have.
 
-    What: No quote that an observation takes from a source has the recorded number.
+    What: No quote that an observation takes from a source has the recorded number, whole and as a
+        count: part of a number, of a range, of a name or of a date is none. Numbers are read in the
+        source's language; words that the checks cannot read are declared with "reads".
     Why: The quote is the proof of the number; a slip of one digit must not pass.
     Example: value: 58, with the quote "Fifty-nine hostages are still held"
     Instead: value: 59
     """
-    for claim, seen in observations(archive):
-        sources = _by_source(archive, claim)
+    for claim, wanted in wanted_numbers(archive):
         for field in NUMBER_FIELDS:
-            number = getattr(seen, field)
-            if number is None:
-                continue
-            wrong = [
-                cited
-                for cited in sources.values()
-                if not any(number in _values(citation) for citation in cited)
-            ]
-            if wrong:
-                found = {value for cited in wrong for c in cited for value in _values(c)}
-                yield finding(
-                    claim.entry,
-                    (*claim.path, field),
-                    f'"{field}" is {format_number(number)}, but '
-                    f"{' and '.join(_what_it_has(cited) for cited in wrong)}.",
-                    _correct(field, number, found),
-                )
+            number = getattr(wanted.seen, field)
+            if number is not None:
+                yield from _unproven(archive, claim, wanted, field, number)
 
 
-def _values(citation: Citation) -> set[Decimal]:
-    return {numeral.value for numeral in _all_in(citation.evidence.quote)}
+def _unproven(
+    archive: Archive, claim: Claim, wanted: Wanted, field: str, number: Decimal
+) -> Iterator[Finding]:
+    sources = by_source(archive, claim)
+    wrong = {
+        source: numbers
+        for source, cited in sources.items()
+        if not _is_proven(claim, wanted, field, cited, numbers := numbers_of(archive, cited))
+    }
+    if not wrong:
+        return
+    has = " and ".join(
+        _what_it_has(sources[source][0], numbers) for source, numbers in wrong.items()
+    )
+    found = [quoted for numbers in wrong.values() for quoted in numbers]
+    yield finding(
+        claim.entry,
+        (*claim.path, field),
+        f'"{field}" is {format_number(number)}, but {has}.',
+        correction(wanted, field, found, number),
+    )
 
 
-def _what_it_has(cited: list[Citation]) -> str:
+def _is_proven(
+    claim: Claim,
+    wanted: Wanted,
+    field: str,
+    cited: list[Citation],
+    numbers: list[QuotedNumber],
+) -> bool:
+    seen = wanted.seen
+    declared = {n for citation in cited for n in declared_numbers(claim, citation)}
+    if getattr(seen, field) in declared:
+        return True
+    if field == "value":
+        return seen.value is not None and any(wanted.proves(n, seen.value) for n in numbers)
+    if seen.low is None or seen.high is None:
+        end = seen.low if seen.high is None else seen.high
+        return any(end in {n.read.low, n.read.high, *wanted.accepted(n)} for n in numbers)
+    return wanted.ranges(numbers, seen.low, seen.high)
+
+
+def _what_it_has(citation: Citation, numbers: list[QuotedNumber]) -> str:
     """What the quotes of one source have instead of a number."""
-    evidence = cited[0].evidence
-    numbers = [
-        format_number(numeral.value)
-        for citation in cited
-        for numeral in counts_in(citation.evidence.quote)
-    ]
-    has = " and ".join(dict.fromkeys(numbers)) or "no number"
+    evidence = citation.evidence
+    has = " and ".join(dict.fromkeys(map(told, numbers[:_TOLD_MAX]))) or "no number"
     return f'the quote from "{evidence.source}" has {has} ("{shown(evidence.quote)}")'
-
-
-def _correct(field: str, number: Decimal, found: set[Decimal]) -> str:
-    other = f"quote the words that have {format_number(number)}"
-    if len(found) == 1:
-        return f"Write {field}: {found.pop():f}, or {other}."
-    return f'Correct "{field}", or {other}.'
 
 
 @rule("N102", "qualifier-contradicts-quote")
 def qualifier_contradicts_quote(archive: Archive) -> Iterator[Finding]:
     """A number that is more, or less, exact than its quote.
 
-    What: The quote says "almost 200" and the record has another qualifier, or the other way round.
+    What: The quote says "almost 200" and the record has another qualifier, or the other way round;
+        or the record says "exactly" and the quote does not.
     Why: "almost", "over" and "at least" are part of what was said.
     Example: value: 200, with the quote "almost 200 missiles"
     Instead: value: 200, qualifier: almost
     """
-    for claim, seen in observations(archive):
+    for claim, wanted in wanted_numbers(archive):
+        seen = wanted.seen
         if seen.value is None:
             continue
-        for source, cited in _by_source(archive, claim).items():
-            said = {
-                numeral.qualifier: citation.evidence.quote
-                for citation in cited
-                for numeral in _all_in(citation.evidence.quote)
-                if numeral.value == seen.value
-            }
-            if said and seen.qualifier not in said:
+        for source, cited in by_source(archive, claim).items():
+            said = _said_of(archive, claim, wanted, cited)
+            if said and not _agrees(seen, set(said)):
                 qualifier, quote = next(iter(said.items()))
                 explicit = "qualifier" in seen.model_fields_set
                 yield finding(
                     claim.entry,
                     (*claim.path, "qualifier" if explicit else "value"),
-                    f'the number is recorded as "{_said(seen.qualifier)}", but the quote from '
-                    f'"{source}" has it as "{_said(qualifier)}" ("{shown(quote)}").',
-                    _requalify(seen.qualifier, qualifier),
+                    f'the number is recorded {_recorded(seen)}, but the quote from "{source}" has '
+                    f'it {_told(qualifier)} ("{shown(quote)}").',
+                    _requalify(seen, qualifier),
                 )
+
+
+def _said_of(
+    archive: Archive, claim: Claim, wanted: Wanted, cited: list[Citation]
+) -> dict[Qualifier | None, str]:
+    """How the quotes of one source qualify the recorded number, each with its quote."""
+    said: dict[Qualifier | None, str] = {}
+    value = wanted.seen.value
+    for citation in cited:
+        declared = declared_qualifiers(claim, citation)
+        for number in numbers_in(archive, citation):
+            if value is not None and wanted.proves(number, value):
+                told = number.read.qualifier
+                said.setdefault(told, citation.evidence.quote)
+                if told is None:
+                    said.update(dict.fromkeys(declared, citation.evidence.quote))
+        if value in set(declared_numbers(claim, citation)):
+            # Beside words that the checks cannot read, they cannot read a qualifier either.
+            known: set[Qualifier | None] = {*declared} or {wanted.seen.qualifier, None}
+            said.update(dict.fromkeys(known, citation.evidence.quote))
+    declared_any = {q for q in said if q is not None}
+    if None in said and declared_any and any(declared_qualifiers(claim, c) for c in cited):
+        said.pop(None)
+    return said
+
+
+def _agrees(seen: Observation, said: set[Qualifier | None]) -> bool:
+    if "qualifier" in seen.model_fields_set:
+        return seen.qualifier in said
+    return bool(said & {None, Qualifier.EXACTLY})
+
+
+def _recorded(seen: Observation) -> str:
+    explicit = "qualifier" in seen.model_fields_set
+    return f'as "{_said(seen.qualifier)}"' if explicit else "without a qualifier"
+
+
+def _told(qualifier: Qualifier | None) -> str:
+    return f'as "{_said(qualifier)}"' if qualifier else "without a qualifier"
 
 
 def _said(qualifier: Qualifier) -> str:
     return qualifier.value.replace("-", " ")
 
 
-def _requalify(recorded: Qualifier, said: Qualifier) -> str:
-    if said is Qualifier.EXACTLY:
-        return f'Leave "qualifier" out, or quote the words that say "{_said(recorded)}".'
-    return f"Write qualifier: {said}."
+def _requalify(seen: Observation, said: Qualifier | None) -> str:
+    if said is not None:
+        return f"Write qualifier: {said}."
+    return (
+        f'Leave "qualifier" out, or quote the words that say "{_said(seen.qualifier)}". If words '
+        f'of the quote say it: reads: {{"the words": {seen.qualifier}}}.'
+    )
 
 
 @rule("N105", "words-not-in-quote")
@@ -163,7 +207,7 @@ def words_not_in_quote(archive: Archive) -> Iterator[Finding]:
     Instead: words: hundreds of captives
     """
     for claim, seen in observations(archive):
-        for source, cited in _by_source(archive, claim).items():
+        for source, cited in by_source(archive, claim).items():
             quotes = [fold_text(citation.evidence.quote).lower() for citation in cited]
             if seen.words and not any(fold_text(seen.words).lower() in quote for quote in quotes):
                 yield finding(
@@ -174,44 +218,4 @@ def words_not_in_quote(archive: Archive) -> Iterator[Finding]:
                 )
 
 
-@rule("N107", "unquoted-number")
-def unquoted_number(archive: Archive) -> Iterator[Finding]:
-    """A number in our words that no quote has.
-
-    What: A fact's text has a number which none of its quotes has. Dates, ordinals and "one" are
-        free; "two" is also carried by "both".
-    Why: A number is proved by a quote wherever it stands.
-    Example: text: The ceasefire lasted 43 days. With the quote "The 42-day ceasefire"
-    Instead: text: The ceasefire lasted 42 days.
-    """
-    for claim in archive.claims.values():
-        fact = claim.statement
-        if not isinstance(fact, Fact):
-            continue
-        counts = counts_in("".join(segment.text for segment in segments(fact.text)))
-        known = _carried(archive, claim, fact) if counts else set()
-        for numeral in counts:
-            if numeral.value not in known:
-                yield finding(
-                    claim.entry,
-                    (*claim.path, "text"),
-                    f'no quote of this fact has the number "{numeral.text}".',
-                    "Correct the number, or add the evidence that has it.",
-                    numeral.text,
-                )
-
-
-def _carried(archive: Archive, claim: Claim, fact: Fact) -> set[Decimal]:
-    """The numbers that a fact's quotes, or the words for its speaker, have."""
-    texts = [citation.evidence.quote for citation in archive.citations(claim)]
-    texts += [fact.by.unnamed] if isinstance(fact.by, Unnamed) else []
-    known = {numeral.value for text in texts for numeral in _all_in(text)}
-    return known | {Decimal(1)} | ({Decimal(2)} if any(map(_TWO.search, texts)) else set())
-
-
-RULES: Final = (
-    number_not_in_quote,
-    qualifier_contradicts_quote,
-    words_not_in_quote,
-    unquoted_number,
-)
+RULES: Final = (number_not_in_quote, qualifier_contradicts_quote, words_not_in_quote)

@@ -39,6 +39,9 @@ FIGURE_WORDS: Final = MappingProxyType(
         FigureKind.CUMULATIVE: "a total since a start",
         FigureKind.AMOUNT: "an amount",
         FigureKind.DURATION: "a length of time",
+        FigureKind.SHARE: "a share of a whole",
+        FigureKind.RATE: "a rate",
+        FigureKind.CHANGE: "a change",
     }
 )
 FIGURE_HEADINGS: Final = MappingProxyType(
@@ -47,6 +50,9 @@ FIGURE_HEADINGS: Final = MappingProxyType(
         FigureKind.CUMULATIVE: "Counted since a start",
         FigureKind.AMOUNT: "Counted once",
         FigureKind.DURATION: "Lengths of time",
+        FigureKind.SHARE: "Shares of a whole",
+        FigureKind.RATE: "Rates",
+        FigureKind.CHANGE: "Changes",
     }
 )
 HEADLINE_WORDS: Final = MappingProxyType(

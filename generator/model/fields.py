@@ -22,7 +22,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from generator.model.vocabulary import Precision
+from generator.model.vocabulary import Precision, Qualifier
 
 ID_PATTERN: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ID_MAX: Final = 80
@@ -104,15 +104,49 @@ def _read_number(value: Any) -> Any:
     return Decimal(value)
 
 
+_DIGITS_MAX: Final = 24
+
 Number = Annotated[
     Decimal,
     BeforeValidator(_read_number),
-    Field(max_digits=24, allow_inf_nan=False),
+    Field(max_digits=_DIGITS_MAX, allow_inf_nan=False),
     WithJsonSchema(
         {
             # YAML editors see 59 as a number; we see its text. Both forms are right.
             "type": ["number", "string"],
             "pattern": r"^-?\d+(\.\d+)?$",
+        }
+    ),
+]
+
+
+def _read_reading(value: Any, info: ValidationInfo) -> Decimal | Qualifier | Date:
+    """What an editor says that words mean: a number, a qualifier or a date."""
+    if isinstance(value, Decimal | Qualifier | Date):
+        return value
+    if isinstance(value, str) and value in set(Qualifier):
+        return Qualifier(value)
+    try:
+        number = _read_number(value)
+    except PydanticCustomError:
+        return _read_date(value, info)
+    if not isinstance(number, Decimal) or len(number.as_tuple().digits) > _DIGITS_MAX:
+        raise PydanticCustomError("number", "not a plain number")
+    return number
+
+
+# A number and a qualifier have one form each; whatever is neither is read as a date.
+ReadAs = Annotated[
+    Decimal | Qualifier | Date,
+    PlainValidator(_read_reading),
+    WithJsonSchema(
+        {
+            "type": ["number", "string"],
+            "anyOf": [
+                {"pattern": r"^-?\d+(\.\d+)?$"},
+                {"enum": [qualifier.value for qualifier in Qualifier]},
+                {"pattern": rf"^({_EDTF_POINT}|({_EDTF_POINT}|\.\.)?/({_EDTF_POINT}|\.\.)?)$"},
+            ],
         }
     ),
 ]

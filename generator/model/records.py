@@ -230,7 +230,9 @@ class Figure(Strict):
     unit: Label = Field(description="What one of them is.", examples=["people"])
     kind: FigureKind = Field(
         description="stock: a count at a time. cumulative: a count that only grows. amount: a "
-        "count of one thing that happened. duration: a length of time.",
+        "count of one thing that happened. duration: a length of time. share: a part of a whole, "
+        "in percent. rate: so many of one thing for each of another. change: by how much something "
+        "rose, or with a minus fell.",
         examples=["stock"],
     )
     aliases: tuple[Label, ...] = Field(

@@ -5,11 +5,11 @@ Descriptions and examples are what an editor sees while typing (see ``schema``).
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
-from generator.model.fields import EdtfDate, FactRef, Id, Label, Number, Sentence
+from generator.model.fields import EdtfDate, FactRef, Id, Label, Number, ReadAs, Sentence
 from generator.model.vocabulary import DisputeHow, Qualifier, RelationType, Speech
 
 
@@ -47,6 +47,12 @@ Speaker = Annotated[
 ]
 
 
+_READS: Final = (
+    "How you read words of the quote that the checks cannot read: a number, a qualifier or a "
+    "date for each. Page and data say that the reading is the editors'."
+)
+
+
 class Evidence(Strict):
     """A verbatim quote and the source it stands in (W3C Web Annotation TextQuoteSelector)."""
 
@@ -79,6 +85,11 @@ class Evidence(Strict):
         description="The relaying outlets in this source, when they differ from the fact's; "
         "[] for none.",
         examples=[["jerusalem-post"]],
+    )
+    reads: dict[Label, ReadAs] = Field(
+        default_factory=dict,
+        description=_READS,
+        examples=[{"zwölf": 12, "rund": "about", "am Dreikönigstag": "2025-01-06"}],
     )
 
 
@@ -142,6 +153,11 @@ class Statement(Strict):
         min_length=1,
         description="The quotes that carry the statement, at least one.",
         examples=[[{"source": "memo-direct-talks", "quote": "Axios reported on Wednesday"}]],
+    )
+    reads: dict[Label, ReadAs] = Field(
+        default_factory=dict,
+        description=_READS,
+        examples=[{"zwölf": 12, "rund": "about", "am Dreikönigstag": "2025-01-06"}],
     )
 
 

@@ -40,6 +40,9 @@ class FigureKind(StrEnum):
     CUMULATIVE = "cumulative"
     AMOUNT = "amount"
     DURATION = "duration"
+    SHARE = "share"
+    RATE = "rate"
+    CHANGE = "change"
 
 
 class HeadlineRule(StrEnum):

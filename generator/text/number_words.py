@@ -1,7 +1,7 @@
-"""The value of a number in English: digits, words, and words after digits ("2.3 million").
+"""The value of a number in English words: "fifty-nine", "two and a half million", "two-thirds".
 
-Layer 1, below ``numerals``. A text is cut into tokens, and a number is read from a token onwards.
-Each step looks at a bounded number of tokens, so that no text costs more than its length.
+A text is cut into tokens, and a number is read from a token onwards. Each step looks at a bounded
+number of tokens, so that no text costs more than its length.
 """
 
 from __future__ import annotations
@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 from types import MappingProxyType
 from typing import Final, NamedTuple
+
+from generator.text.number_vocabulary import phrases
 
 _SMALL: Final = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
@@ -36,44 +39,63 @@ _ORDINALS: Final = MappingProxyType(
     | {f"{word[:-1]}ieth": value for word, value in _DECADES.items()}
     | {"first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12}
 )
-_PARTS: Final = frozenset(_ORDINALS.keys() - {"first", "second"} | {"half", "quarter"})
-_MANY_PARTS: Final = frozenset({f"{word}s" for word in _PARTS} | {"halves"})
+_PARTS: Final = MappingProxyType(
+    {word: value for word, value in _ORDINALS.items() if value > 2} | {"half": 2, "quarter": 4}
+)
+_MANY_PARTS: Final = MappingProxyType(
+    {f"{word}s": value for word, value in _PARTS.items()} | {"halves": 2}
+)
+# A few numbers have words of their own; "both" carries "the two sides".
+_GROUPS: Final = MappingProxyType(
+    {"both": 2, "pair": 2, "twins": 2, "duo": 2, "twice": 2, "couple": 2}
+    | {"trio": 3, "triplets": 3, "thrice": 3, "quartet": 4, "quintet": 5}
+)
+# What half of is a length, a time or a rate: half an hour is 0.5 hours, half the voters are not.
+MEASURES: Final = frozenset(
+    phrases(
+        "point|points|hour|hours|minute|minutes|day|days|week|weeks|month|months|year|years|"
+        "century|decade|mile|miles|metre|metres|meter|meters|kilometre|kilometres|km|inch|"
+        "inches|foot|feet|percent|percentage|per|ton|tons|tonne|tonnes|litre|litres|liter|"
+        "liters|pound|pounds|kilo|degree|degrees|cent|cents|penny|dollar|euro|acre|acres|pint|"
+        "pints|ounce|ounces|lap|laps"
+    )
+)
 
-_TOKEN: Final = re.compile(r"(?P<digits>[0-9](?:[0-9,.]*[0-9])?)|[^\W\d_]+|\S")
-_DIGITS: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
-_HYPHENS: Final = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}")
+_TOKEN: Final = re.compile(r"[^\W\d_]+|[0-9]+|\S")
 
 
 class Token(NamedTuple):
-    """A word in lower case, a number in digits, or one other character; offsets in code points."""
+    """A word, a run of digits, or one other character; offsets in code points."""
 
     word: str
     start: int
     end: int
-    digits: bool
 
 
 class Reading(NamedTuple):
-    """A value, and the index of the first token after it."""
+    """A value, and the index of the first token after it; ``part`` is a fraction of a whole."""
 
     value: Decimal
     after: int
     ordinal: bool = False
-    fraction: bool = False
+    part: Fraction | None = None
 
 
 class Tokens:
-    """The tokens of a text, and the numbers that can be read from them."""
+    """The tokens of a plain text (see ``plain_text``), and the numbers in words among them."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         self._tokens = tuple(_cut(text))
+        self._starts = {token.start: index for index, token in enumerate(self._tokens)}
 
-    def __len__(self) -> int:
-        return len(self._tokens)
+    def at(self, start: int) -> int | None:
+        """The index of the token that starts at an offset of the text."""
+        return self._starts.get(start)
 
-    def __getitem__(self, index: int) -> Token:
-        return self._tokens[index]
+    def end(self, reading: Reading) -> int:
+        """The offset at which the words of a reading end."""
+        return self._tokens[reading.after - 1].end
 
     def word(self, index: int) -> str:
         """The word at the index; empty outside the text."""
@@ -90,25 +112,47 @@ class Tokens:
         return index + 1 if joins else index
 
     def number(self, index: int) -> Reading | None:
-        """The number that starts at the index; ``None`` where none does."""
-        token = self._tokens[index]
-        if token.digits:
-            reading = self._in_digits(index, token)
-        elif token.word in _ORDINALS:
-            reading = Reading(Decimal(_ORDINALS[token.word]), index + 1, ordinal=True)
-        else:
-            reading = self._in_words(index)
-        if reading is None or reading.ordinal:
+        """The number in words that starts at the index; ``None`` where none does."""
+        word = self._tokens[index].word
+        if word in _ORDINALS:
+            return Reading(Decimal(_ORDINALS[word]), index + 1, ordinal=True)
+        if word in _GROUPS:
+            return Reading(Decimal(_GROUPS[word]), index + 1)
+        reading = self._in_words(index) or self._one_part(index)
+        if reading is None or reading.ordinal or reading.part is not None:
             return reading
         return self._fraction(reading) or reading
 
-    def _in_digits(self, index: int, token: Token) -> Reading | None:
-        if self.glued(index) and self.word(index - 1).isalpha():
-            return None  # F16 counts nothing
-        value = Decimal(token.word.replace(",", ""))
-        if self.glued(index + 1) and self.word(index + 1) in {"st", "nd", "rd", "th"}:
-            return Reading(value, index + 2, ordinal=True)
-        return self._scaled(value, index + 1)
+    def _one_part(self, index: int) -> Reading | None:
+        """One part of a whole: "half of the voters", "a third of them", "a quarter-point cut"."""
+        at = index
+        if self.word(index) in {"a", "an"}:
+            at = self.past_hyphen(index + 1)
+        parts = _PARTS.get(self.word(at))
+        if parts is None:
+            return None
+        after = self.past_hyphen(at + 1)
+        while self.word(after) in {"a", "an"} and after < at + 3:
+            after = self.past_hyphen(after + 1)
+        if self.word(after) in MEASURES:
+            measured = Decimal(1) / parts
+            return Reading(
+                measured, at + 1, part=None if parts in {2, 4, 5, 8, 10} else Fraction(1, parts)
+            )
+        whole = self.word(after) in {
+            "of",
+            "the",
+            "all",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "those",
+        }
+        if whole and (parts in {2, 4} or at > index):
+            return Reading(Decimal(1), at + 1, part=Fraction(1, parts))
+        return None
 
     def _in_words(self, index: int) -> Reading | None:
         if self.word(index) in {"a", "an", "half"}:
@@ -142,7 +186,7 @@ class Tokens:
         if word in _UNITS:
             return Reading(Decimal(_UNITS[word]), index + 1)
         if word not in _DECADES:
-            return None
+            return self._glued(index)
         ten, after = _DECADES[word], self.past_hyphen(index + 1)
         last = self.word(after)
         if 1 <= _UNITS.get(last, 0) <= 9:
@@ -150,6 +194,15 @@ class Tokens:
         if 1 <= _ORDINALS.get(last, 0) <= 9:
             return Reading(Decimal(ten + _ORDINALS[last]), after + 1, ordinal=True)
         return Reading(Decimal(ten), index + 1)
+
+    def _glued(self, index: int) -> Reading | None:
+        """A number without its hyphen, as a soft one leaves it: "fiftynine"."""
+        word = self.word(index)
+        for decade, ten in _DECADES.items():
+            last = _UNITS.get(word.removeprefix(decade), 0)
+            if word.startswith(decade) and 1 <= last <= 9:
+                return Reading(Decimal(ten + last), index + 1)
+        return None
 
     def _sum(self, first: Reading, *, may_join: bool) -> Reading:
         """All of "two million three hundred thousand and five": scales that fall, then a rest."""
@@ -199,32 +252,31 @@ class Tokens:
         return Reading(whole if scale > 1 and whole == product else product, after)
 
     def _with_half(self, reading: Reading) -> Reading:
-        """The value and a half, where "and a half" follows, hyphenated or not."""
+        """The value and a half, or a quarter, where "and a half" follows, hyphenated or not."""
         after = reading.after
-        for word in ("and", "a", "half"):
+        for word in ("and", "a"):
             at = self.past_hyphen(after)
             if self.word(at) != word:
                 return reading
             after = at + 1
-        return Reading(reading.value + Decimal("0.5"), after)
+        at = self.past_hyphen(after)
+        added = {"half": "0.5", "quarter": "0.25"}.get(self.word(at))
+        return Reading(reading.value + Decimal(added), at + 1) if added else reading
 
     def _fraction(self, reading: Reading) -> Reading | None:
-        """The whole of "two-thirds" or "one quarter of", marked, since it counts nothing."""
+        """The whole of "two-thirds" or "one quarter of": a part, since it counts nothing."""
         at = self.past_hyphen(reading.after)
         word = self.word(at)
-        one_part = reading.value == 1 and word in _PARTS
-        sure = at > reading.after or self.word(at + 1) == "of"
-        if word in _MANY_PARTS or (one_part and sure):
-            return Reading(reading.value, at + 1, fraction=True)
-        return None
+        many = _MANY_PARTS.get(word)
+        if many is None and reading.value == 1 and word in _PARTS:
+            sure = at > reading.after or self.word(at + 1) == "of"
+            many = _PARTS[word] if sure else None
+        whole = reading.value == reading.value.to_integral_value()
+        if many is None or not whole:
+            return None
+        return Reading(reading.value, at + 1, part=Fraction(int(reading.value), many))
 
 
 def _cut(text: str) -> Iterator[Token]:
     for found in _TOKEN.finditer(text):
-        if not found["digits"] or _DIGITS.fullmatch(found[0]):
-            word = "-" if found[0] in _HYPHENS else found[0].lower()
-            yield Token(word, found.start(), found.end(), bool(found["digits"]))
-        else:  # "7,2023" and "1.2.3" are not one number
-            for part in re.finditer(r"[0-9]+", found[0]):
-                start, end = found.start() + part.start(), found.start() + part.end()
-                yield Token(part[0], start, end, digits=True)
+        yield Token(found[0], found.start(), found.end())

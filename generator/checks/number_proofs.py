@@ -1,0 +1,125 @@
+"""Whether a quote proves a recorded number, and what an editor should write where it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.checks.quoted_numbers import QuotedNumber, values_of
+from generator.model.records import Figure
+from generator.model.statements import Observation
+from generator.model.vocabulary import FigureKind, Qualifier
+from generator.text.numerals import format_number
+from generator.text.read_number import ReadNumber, Sense
+from generator.text.units import unit_of
+
+_SAID = {
+    Sense.YEAR: "is a year",
+    Sense.DATE: "is part of a date",
+    Sense.TIME: "is a time of day",
+    Sense.ORDER: "says which one of a row, not how many",
+    Sense.NAME: "is part of a name, a label or an age group",
+    Sense.WHOLE: "is the whole of which another number is a part",
+    Sense.RATIO: "is one side of a ratio",
+    Sense.DENIED: "is denied there",
+    Sense.VAGUE: "says no exact number",
+    Sense.UNREAD: "cannot be read by the checks",
+    Sense.SHARE: "is a part of a whole",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A number that a record wants proven, and the figure that it belongs to."""
+
+    figure: Figure
+    seen: Observation
+
+    def proves(self, number: QuotedNumber, value: Decimal) -> bool:
+        """Whether a quoted number is this value, with the direction that the words give it."""
+        return value in self.accepted(number)
+
+    def accepted(self, number: QuotedNumber) -> tuple[Decimal, ...]:
+        """The values that may be recorded for a quoted number."""
+        direction = number.read.direction
+        values = values_of(number)
+        if self.figure.kind is FigureKind.CHANGE and direction:
+            return tuple(direction * abs(value) for value in values)
+        if self.figure.kind is FigureKind.AMOUNT and direction < 0:
+            return (*values, *(-value for value in values if value > 0))
+        return values
+
+    def ranges(self, numbers: Iterable[QuotedNumber], low: Decimal, high: Decimal) -> bool:
+        """Whether the quotes have a range with these ends, or each end as a number of its own."""
+        counts: set[Decimal] = set()
+        for number in numbers:
+            read = number.read
+            if number.whole and read.sense is Sense.RANGE and (read.low, read.high) == (low, high):
+                return True
+            if read.sense is Sense.COUNT:
+                counts.update(self.accepted(number))
+        return {low, high} <= counts
+
+    def fits(self, read: ReadNumber) -> bool:
+        """Whether the unit in the quote can be that of the figure."""
+        unit = unit_of(self.figure.unit)
+        return unit is None or read.unit is None or not read.unit.contradicts(unit)
+
+
+def told(number: QuotedNumber) -> str:
+    """A quoted number for a message: what it says, or why it is no proof."""
+    read = number.read
+    words = f'"{" ".join(read.text.split())}"'
+    if not number.whole:
+        return f"only a part of {words}"
+    if read.sense is Sense.RANGE and read.low is not None and read.high is not None:
+        return f"the range {format_number(read.low)} to {format_number(read.high)}"
+    if len(read.values) > 1:
+        either = " or ".join(map(format_number, read.values))
+        return f"{words}, which can be {either}"
+    if read.sense in {Sense.COUNT, Sense.ZERO}:
+        return format_number(read.values[0])
+    return f"{words}, which {_SAID[read.sense]}"
+
+
+def correction(wanted: Wanted, field: str, numbers: Iterable[QuotedNumber], value: Decimal) -> str:
+    """What to write instead: one value that passes and is right, or how to declare a reading."""
+    found = [number for number in numbers if number.whole]
+    other = f"quote the words that have {format_number(value)}"
+    plain = [number for number in found if wanted.accepted(number)]
+    single = found[0] if len(found) == 1 else None
+    if single and single.read.sense is Sense.RANGE and not single.read.values:
+        return f"Write low: {single.read.low:f} and high: {single.read.high:f}, or {other}."
+    if single and plain and wanted.fits(single.read):
+        return f"Write {_mend(wanted, field, single)}, or {other}."
+    if single and len(single.read.values) > 1:
+        ways = " or ".join(_reads(single.read, option) for option in single.read.values)
+        return f"Write what the words mean, {ways}, or {other}."
+    if single and single.read.sense is Sense.VAGUE:
+        return f'Write words: "{single.read.text}" instead of "{field}", or {other}.'
+    if plain or not found:
+        declared = "" if found else " If the quote says it in words that the checks cannot read, "
+        more = f'{declared}declare them: reads: {{"the words": {value:f}}}.' if declared else ""
+        return f'Correct "{field}", or {other}.{more}'
+    return (
+        f'Correct "{field}", or {other}. If these words do mean it, declare it: '
+        f'reads: {{"the words": the number}}.'
+    )
+
+
+def _mend(wanted: Wanted, field: str, number: QuotedNumber) -> str:
+    """The field with its right value, and with the qualifier that must come with it."""
+    accepted = wanted.accepted(number)
+    written = (
+        f"{field}: {accepted[-1] if wanted.figure.kind is FigureKind.CHANGE else accepted[0]:f}"
+    )
+    said = number.read.qualifier
+    if field != "value" or said is wanted.seen.qualifier or said in {None, Qualifier.EXACTLY}:
+        unsaid = said in {None, Qualifier.EXACTLY} and "qualifier" in wanted.seen.model_fields_set
+        return f'{written} and leave "qualifier" out' if unsaid and field == "value" else written
+    return f"{written} and qualifier: {said}"
+
+
+def _reads(read: ReadNumber, option: Decimal) -> str:
+    return f'reads: {{"{" ".join(read.text.split())}": {option:f}}} with value: {option:f}'

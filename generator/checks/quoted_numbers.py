@@ -1,0 +1,127 @@
+"""The numbers that a statement's quotes have, read in their places, and those that are declared.
+
+A number is read with the words around the quote, so that a quote that leaves out "almost", or the
+first half of a range, does not change what was said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from generator.archive.archive import Archive, Citation
+from generator.archive.references import Claim
+from generator.model.fields import Date
+from generator.model.records import Source
+from generator.model.vocabulary import Qualifier
+from generator.text.folding import fold_text
+from generator.text.numerals import read_numbers
+from generator.text.read_number import ReadNumber, Sense
+
+# How far beside a quote a word may stand that says something of a number in it.
+_LEFT: Final = 48
+_RIGHT: Final = 32
+# A full stop after a word of some length, or an empty line; "ca. 200" goes on.
+_SENTENCE_END: Final = re.compile(
+    r"(?<=\w{4})[.!?][\"'\u201d\u2019)]?\s+(?=\S)|[\u3002\uff01\uff1f]|\n\s*\n"
+)
+
+Reads = Mapping[str, Decimal | Qualifier | Date]
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedNumber:
+    """A number in a quote, and whether all of it stands there."""
+
+    read: ReadNumber
+    whole: bool = True
+
+
+def language_of(archive: Archive, source: str) -> str:
+    """The language of a source; English for one that is not there."""
+    record = archive.find(source, Source)
+    return record.language if record else "en"
+
+
+def numbers_in(archive: Archive, citation: Citation) -> tuple[QuotedNumber, ...]:
+    """The numbers of a quote, in order, as they stand in the source."""
+    evidence = citation.evidence
+    source = archive.find(evidence.source, Source)
+    seed = archive.content.seeds.get(source.text) if source else None
+    language = source.language if source else "en"
+    if seed is None or len(citation.matches) != 1:
+        return tuple(QuotedNumber(read) for read in read_numbers(evidence.quote, language))
+    match, original = citation.matches[0], seed.text.original
+    start = _opening(original, match.start)
+    end = _closing(original, match.end)
+    inside = match.start - start, match.end - start
+    return tuple(
+        QuotedNumber(read, inside[0] <= read.start and read.end <= inside[1])
+        for read in read_numbers(original[start:end], language)
+        if read.start < inside[1] and inside[0] < read.end
+    )
+
+
+def _opening(text: str, at: int) -> int:
+    """Where the words before a quote begin that may bear on it: in its sentence, whole words."""
+    edge = max(0, at - _LEFT)
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, edge, at)]
+    if ends or edge == 0:
+        return ends[-1] if ends else 0
+    blank = text.find(" ", edge, at)
+    return blank + 1 if blank >= 0 else at
+
+
+def _closing(text: str, at: int) -> int:
+    edge = min(len(text), at + _RIGHT)
+    found = _SENTENCE_END.search(text, max(0, at - 1), edge)
+    if found or edge == len(text):
+        return max(at, found.start() + 1) if found else edge
+    blank = text.rfind(" ", at, edge)
+    return blank if blank >= 0 else at
+
+
+def by_source(archive: Archive, claim: Claim) -> Mapping[str, list[Citation]]:
+    """The citations of a statement by the source that they are from."""
+    found: dict[str, list[Citation]] = {}
+    for citation in archive.citations(claim):
+        found.setdefault(citation.evidence.source, []).append(citation)
+    return found
+
+
+def reads_of(claim: Claim, citation: Citation) -> Reads:
+    """How the editor reads words of a quote: what the statement and the evidence say."""
+    quote = fold_text(citation.evidence.quote).lower()
+    declared = {**claim.statement.reads, **citation.evidence.reads}
+    if not declared:
+        return {}
+    return {words: as_ for words, as_ in declared.items() if fold_text(words).lower() in quote}
+
+
+def declared_numbers(claim: Claim, citation: Citation) -> Iterator[Decimal]:
+    """The numbers that the editor reads in a quote."""
+    for reading in reads_of(claim, citation).values():
+        if isinstance(reading, Decimal):
+            yield reading
+
+
+def declared_qualifiers(claim: Claim, citation: Citation) -> set[Qualifier]:
+    """The qualifiers that the editor reads in a quote."""
+    return {r for r in reads_of(claim, citation).values() if isinstance(r, Qualifier)}
+
+
+def values_of(number: QuotedNumber) -> tuple[Decimal, ...]:
+    """The values that a quoted number proves; none where it is a part, or proves nothing."""
+    read = number.read
+    if not number.whole:
+        return ()
+    if read.sense in {Sense.COUNT, Sense.ZERO, Sense.RANGE} and len(read.values) == 1:
+        return read.values
+    if read.sense is Sense.SHARE and read.part is not None:
+        percent = Decimal(100 * read.part.numerator) / read.part.denominator
+        exact = percent * read.part.denominator == 100 * read.part.numerator
+        return (percent,) if exact else ()
+    return ()

@@ -1,0 +1,137 @@
+"""Number words of Russian, Arabic, Hebrew, Korean and others that no kept library reads.
+
+Each word has a value; a number is built of places, as it is spoken: ones, tens and hundreds, each
+once, then a scale that multiplies them, each scale smaller than the one before. Whatever does not
+fit together so cannot be read, and no part of it is a number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from generator.text.number_roots import ROOTS
+from generator.text.spoken_numbers import Spoken
+
+_RUN_MAX: Final = 24
+_MARKS: Final = (
+    "\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0300-\u036f"
+)
+_WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*")
+_HARAKAT: Final = re.compile("[\u0591-\u05c7\u064b-\u065f\u0670]")
+
+
+class Lexicon(NamedTuple):
+    """The words with their values, the joining prefix ("و") or word ("и"), and the words for ten
+    that make a teen of the ones before them ("שלושה עשר"); ``unsure`` words alone tell nothing."""
+
+    values: Mapping[str, int]
+    prefix: str = ""
+    teens: frozenset[str] = frozenset()
+    unsure: frozenset[str] = frozenset()
+
+
+def counts(language: str) -> bool:
+    """Whether the number words of a language are read here."""
+    return language in ROOTS
+
+
+@lru_cache(maxsize=32)
+def _lexicon(language: str) -> Lexicon:
+    table, prefix, teens, unsure = ROOTS[language]
+    values = {
+        word: value
+        for line in table.strip().splitlines()
+        for value, words in [_entry(line)]
+        for word in words
+    }
+    return Lexicon(
+        MappingProxyType(values), prefix, frozenset(teens.split()), frozenset(unsure.split())
+    )
+
+
+def _entry(line: str) -> tuple[int, list[str]]:
+    value, _, words = line.strip().partition(" ")
+    return int(value), words.split()
+
+
+def read_counted(text: str, start: int, language: str) -> Spoken | None:
+    """The number in words that starts at a word of a plain text; ``None`` where none does."""
+    lexicon = _lexicon(language)
+    values: list[tuple[int, bool]] = []
+    end, opening, teen = start, "", False
+    for word, joined, after in _words(text, start, lexicon):
+        if joined and not values:
+            break
+        opening = opening or word
+        is_teen = word in lexicon.teens and not joined and values and 1 <= values[-1][0] <= 9
+        if is_teen:
+            teen = True
+            values[-1] = (values[-1][0] + 10, values[-1][1])
+        else:
+            values.append((lexicon.values[word], joined))
+        end = after
+    if not values:
+        return None
+    if opening in lexicon.unsure and ((len(values) == 1 and not teen) or values[0][0] >= 1000):
+        return Spoken(end, None)
+    return Spoken(end, _sum([value for value, _ in values]))
+
+
+def _words(text: str, start: int, lexicon: Lexicon) -> Iterator[tuple[str, bool, int]]:
+    """The number words from a place on, whether each is joined to the one before, and its end."""
+    at = start
+    for _ in range(_RUN_MAX):
+        found = _WORD.match(text, at)
+        if found is None:
+            return
+        word = _HARAKAT.sub("", found[0])
+        joined = False
+        if lexicon.prefix and word == lexicon.prefix and text[found.end() : found.end() + 1] == " ":
+            found = _WORD.match(text, found.end() + 1)
+            if found is None:
+                return
+            word, joined = _HARAKAT.sub("", found[0]), True
+        elif word not in lexicon.values and lexicon.prefix and word.startswith(lexicon.prefix):
+            word, joined = word.removeprefix(lexicon.prefix), True
+        if word not in lexicon.values:
+            return
+        yield word, joined, found.end()
+        if text[found.end() : found.end() + 1] not in {" ", "-"}:
+            return
+        at = found.end() + 1
+
+
+def _sum(values: list[int]) -> Decimal | None:
+    """The number that values by places make; ``None`` where they do not fit together."""
+    total, group, limit = 0, 0, 10**18
+    free = 1000  # the places of the group that are still free: below this power of ten
+    for value in values:
+        if value >= 1000:
+            scale = 10 ** (len(str(value)) - 1)
+            if scale >= limit or (value != scale and group):
+                return None
+            total += value if value != scale or not group else group * scale
+            group, free, limit = 0, 1000, scale
+        elif value == 100 and 1 < group < 10 and free == 1:
+            group, free = group * 100, 100
+        else:
+            place = (
+                1
+                if (value < 20 and value % 10) or value in {0, 10}
+                else 10 ** (len(str(value)) - 1)
+            )
+            size = 100 if value in range(10, 20) else 10 * place
+            reversed_tens = place == 10 and free == 1 and 0 < group % 100 < 10
+            if reversed_tens:
+                group += value
+                free = 0
+                continue
+            if size > free or (value == 0 and len(values) > 1):
+                return None
+            group, free = group + value, place
+    return Decimal(total + group)

@@ -1,0 +1,157 @@
+"""Numbers in Chinese characters and in Korean words: "三十人", "十万", "서른 명", "삼백 명".
+
+Only what is surely a number is one: a run of numerals with something counted after it, or a run
+that says a value by places. One numeral inside a word ("一部", "千葉") counts nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Final
+
+from generator.text.number_vocabulary import NumberVocabulary
+from generator.text.spoken_numbers import Spoken
+
+_DIGITS: Final = MappingProxyType(
+    dict(zip("〇零一二三四五六七八九", (0, 0, *range(1, 10)), strict=True))
+    | {"两": 2, "兩": 2, "壱": 1, "弐": 2, "参": 3}
+)
+_PLACES: Final = MappingProxyType({"十": 10, "百": 100, "千": 1000, "拾": 10})
+_SCALES: Final = MappingProxyType(
+    {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
+)
+_NUMERAL: Final = re.compile(f"[{''.join((*_DIGITS, *_PLACES, *_SCALES))}]+")
+# What makes a date, an order or a part of a numeral, and what makes it vague.
+_NO_COUNT_AFTER: Final = (
+    "月",
+    "日",
+    "号",
+    "號",
+    "分之",
+    "分の",
+    "代",
+    "世紀",
+    "世纪",
+    "番",
+    "部分",
+)
+_THOUSANDS_OF: Final = frozenset("上成")
+_VAGUE: Final = "数數几幾何"
+
+_NATIVE: Final = MappingProxyType(
+    dict.fromkeys(("하나", "한"), 1)
+    | dict.fromkeys(("둘", "두"), 2)
+    | dict.fromkeys(("셋", "세"), 3)
+    | dict.fromkeys(("넷", "네"), 4)
+    | {"다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}
+)
+_NATIVE_TENS: Final = MappingProxyType(
+    {"열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50}
+    | {"예순": 60, "일흔": 70, "여든": 80, "아흔": 90}
+)
+_SINO: Final = MappingProxyType(
+    dict(
+        zip("영공일이삼사오육칠팔구십백천만억조", "〇〇一二三四五六七八九十百千万億兆", strict=True)
+    )
+)
+_HANGUL: Final = re.compile("[가-힣]+")
+
+
+def read_han(text: str, start: int, words: NumberVocabulary) -> Spoken | None:
+    """The number in Chinese numerals that starts at a place of a plain text."""
+    found = _NUMERAL.match(text, start)
+    if found is None or (start and text[start - 1] in _VAGUE + "第"):
+        return Spoken(found.end(), None) if found else None
+    end = found.end()
+    if (
+        found[0][0] not in _DIGITS
+        and found[0][0] != "十"
+        and text[start - 1 : start] in _THOUSANDS_OF
+    ):
+        return Spoken(end, None)
+    after = text[end : end + 3]
+    if after.startswith(_NO_COUNT_AFTER):
+        return Spoken(end, None)
+    if after[:1] and after[0] in _VAGUE:
+        return Spoken(end, None)
+    counted = bool(after[:1]) and after[0] in words.counters
+    vague = any(after.startswith(phrase) for phrase in words.qualifiers.after)
+    percent = any(after.startswith(phrase) for phrase in words.percent)
+    if len(found[0]) == 1 and not (counted or percent):
+        return Spoken(end, None)
+    if not (counted or vague or percent) and not set(found[0]) & _PLACES.keys() - {"千", "百"}:
+        return Spoken(end, None)
+    return Spoken(end, _value(found[0]))
+
+
+def _value(numeral: str) -> Decimal | None:
+    """The value of Chinese numerals by places, or digit by digit ("二〇二三")."""
+    if not set(numeral) & (_PLACES.keys() | _SCALES.keys()):
+        plain = "".join(str(_DIGITS[sign]) for sign in numeral)
+        exact = len(plain) == 1 or (len(plain) >= 3 and "0" in plain and plain[0] != "0")
+        return Decimal(plain) if exact else None
+    total = group = digit = 0
+    place, limit, pending = 10**4, 10**16, False
+    for sign in numeral:
+        if sign in _DIGITS:
+            if pending:
+                return None
+            digit, pending = _DIGITS[sign], _DIGITS[sign] > 0
+        elif sign in _PLACES:
+            if _PLACES[sign] >= place:
+                return None
+            place = _PLACES[sign]
+            group, digit, pending = group + (digit or 1) * place, 0, False
+        else:
+            scale = _SCALES[sign]
+            if scale >= limit or not group + digit:
+                return None
+            total, limit = total + (group + digit) * scale, scale
+            group = digit = 0
+            place, pending = 10**4, False
+    # "三万五" is spoken for 35,000: what a last digit counts is not sure without its place.
+    short = (digit and numeral[-2] in _SCALES) or (digit and numeral[-2] in "百千")
+    return None if short else Decimal(total + group + digit)
+
+
+def read_korean(text: str, start: int, words: NumberVocabulary) -> Spoken | None:
+    """The number in Korean words that starts at a word of a plain text: native or Sino-Korean.
+
+    It counts only before a counter ("세 명", "삼백 명"); the syllables stand in many other words.
+    """
+    found = _HANGUL.match(text, start)
+    if found is None:
+        return None
+    end, value = _native(text, start) or _sino(text, start) or (0, None)
+    if not end:
+        return None
+    space = text[end : end + 1] == " "
+    following = text[end + space : end + space + 1]
+    if not following or following not in words.counters:
+        return None
+    glued_noun = not space and end < found.end() - 3
+    return None if glued_noun else Spoken(end, value)
+
+
+def _native(text: str, start: int) -> tuple[int, Decimal | None] | None:
+    end, total = start, 0
+    for word, value in _NATIVE_TENS.items():
+        if text.startswith(word, end):
+            end, total = end + len(word), value
+            break
+    for word, value in _NATIVE.items():
+        if text.startswith(word, end) and (total or text[end + len(word) : end + len(word) + 1]):
+            return end + len(word), Decimal(total + value)
+    return (end, Decimal(total)) if total else None
+
+
+def _sino(text: str, start: int) -> tuple[int, Decimal | None] | None:
+    end = start
+    while end < len(text) and text[end] in _SINO:
+        end += 1
+        if end < len(text) - 1 and text[end] == " " and text[end + 1] in _SINO and end > start + 1:
+            end += 1
+    numeral = "".join(_SINO.get(sign, "") for sign in text[start:end])
+    return (end, _value(numeral)) if numeral else None

@@ -1,0 +1,182 @@
+"""The numbers of a text one by one: digits and words, each with its scales and fraction.
+
+What they mean beside each other and beside other words is for ``number_places`` and
+``number_ranges`` to say.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+from typing import Final
+
+from generator.text.counted_words import counts, read_counted
+from generator.text.han_numerals import read_han, read_korean
+from generator.text.number_digits import counted, fractional, in_digits
+from generator.text.number_languages import base, vocabulary
+from generator.text.number_vocabulary import NumberVocabulary, phrases
+from generator.text.number_words import Reading, Tokens
+from generator.text.phrase_search import MARKS, ends_with, phrase_at
+from generator.text.read_number import Atom, Sense
+from generator.text.spoken_numbers import Spoken, read_spoken, speaks
+
+_SEEN: Final = re.compile(rf"[0-9]|[\xbc-\xbe\u2150-\u215e]|[^\W\d_](?:[^\W\d_]|[{MARKS}])*")
+_HAN: Final = re.compile(
+    r"[0-9]|[\xbc-\xbe\u2150-\u215e]|[\u3007\u96f6\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d"
+    r"\u5341\u767e\u5343\u4e07\u842c\u4ebf\u5104\u5146\u4e24\u5169\u58f1\u5f10\u53c2\u62fe]+|\u30bc\u30ed|\u8ab0\u3082"
+    r"|\u7686\u7121|\u65e0\u4eba|\u6ca1\u6709\u4eba|\u7121\u4eba|\u6c92\u6709\u4eba"
+)
+_VAGUE: Final = frozenset(
+    ("tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions")
+)
+_OF_VAGUE: Final = re.compile(
+    r" (?:of|and) (tens|dozens|scores|hundreds|thousands|millions|billions)"
+)
+# A quote has at most some tens of numbers; what stands after so many is marked as unread.
+NUMBERS_MAX: Final = 200
+# "No deaths" says none; "no doubts" counts nothing.
+_NO: Final = re.compile(
+    r"no (?:[a-z]+ )?(?!doubts|longer|plans|signs)(?:[a-z]{3,}[^su\W]s|people|one)(?![a-z])"
+)
+
+
+def atoms(text: str, language: str) -> Iterator[Atom]:
+    """The numbers of a plain text in a language, in order."""
+    words = vocabulary(language)
+    pattern = _HAN if base(language) in {"zh", "ja"} else _SEEN
+    reader = _WordReader(text, language, words)
+    english, at, count = base(language) == "en", 0, 0
+    while found := pattern.search(text, at):
+        at = found.end()
+        if english and found[0] not in _ENGLISH and found[0][0] > "9":
+            if not found[0].startswith(_DECADES) and found[0] < "\x7f":
+                continue
+        if count >= NUMBERS_MAX:
+            yield Atom(found.start(), len(text), (), Sense.UNREAD)
+            return
+        for atom in _at(text, found, language, words, reader):
+            at, count = max(at, atom.end), count + 1
+            yield atom
+
+
+def _at(
+    text: str,
+    found: re.Match[str],
+    language: str,
+    words: NumberVocabulary | None,
+    reader: _WordReader,
+) -> list[Atom]:
+    if found[0][0].isascii() and found[0].isdigit():
+        return in_digits(text, found.start(), language, words)
+    if len(found[0]) == 1 and unicodedata.category(found[0]) == "No":
+        part = Fraction(unicodedata.normalize("NFKC", found[0]).replace("\u2044", "/"))
+        return [fractional(text, found.start(), found.end(), part, words)]
+    atom = reader.read(found)
+    return [atom] if atom else []
+
+
+class _WordReader:
+    """Reads the number words of one text; English is cut into tokens once, when it is needed."""
+
+    def __init__(self, text: str, language: str, words: NumberVocabulary | None) -> None:
+        self._text, self._language, self._words = text, base(language), words
+        self._tokens: Tokens | None = None
+        self._zero = _first_words(self._language)
+
+    def read(self, found: re.Match[str]) -> Atom | None:
+        """The number that starts at a word, if one does."""
+        words, word, start = self._words, found[0], found.start()
+        if words is None:
+            return None
+        if word in self._zero or not words.spaced:
+            zero = phrase_at(self._text, start, words.zero, words)
+            if zero and self._none(zero):
+                return Atom(start, start + len(zero), (Decimal(0),), Sense.ZERO, spoken=True)
+        if self._language == "en":
+            return self._english(found)
+        spoken = self._spoken(start, words)
+        return self._spoken_atom(start, spoken, words) if spoken else None
+
+    def _none(self, phrase: str) -> bool:
+        return self._language != "en" or phrase in {"no one", "no-one", "nobody", "none"}
+
+    def _spoken(self, start: int, words: NumberVocabulary) -> Spoken | None:
+        if self._language in {"zh", "ja"}:
+            return read_han(self._text, start, words)
+        if self._language == "ko":
+            return read_korean(self._text, start, words)
+        if speaks(self._language):
+            ranged = bool(ends_with(self._text, start, words.between))
+            return read_spoken(self._text, start, self._language, ranged=ranged)
+        return read_counted(self._text, start, self._language) if counts(self._language) else None
+
+    def _spoken_atom(self, start: int, spoken: Spoken, words: NumberVocabulary) -> Atom:
+        end, value = spoken
+        half = next((p for p in words.half if self._text.startswith(f" {p}", end)), None)
+        if half and value is not None:
+            factor, value = _last_scale(value), None if value == 0 else value
+            value = None if value is None else value + Decimal(factor) / 2
+            end += len(half) + 1
+        return counted(start, end, () if value is None else (value,), spoken=True)
+
+    def _english(self, found: re.Match[str]) -> Atom | None:
+        word, start = found[0], found.start()
+        if word in _VAGUE:
+            return _vague(self._text, found)
+        if word == "no":
+            none = _NO.match(self._text, start)
+            return Atom(start, start + 2, (Decimal(0),), Sense.ZERO, spoken=True) if none else None
+        if word not in _STARTS and not word.startswith(_DECADES):
+            return None
+        self._tokens = self._tokens or Tokens(self._text)
+        index = self._tokens.at(start)
+        reading = self._tokens.number(index) if index is not None else None
+        return self._english_atom(start, reading) if reading else None
+
+    def _english_atom(self, start: int, reading: Reading) -> Atom:
+        end = self._tokens.end(reading) if self._tokens else start
+        if reading.ordinal:
+            return Atom(start, end, (reading.value,), Sense.ORDER, spoken=True)
+        if reading.part is not None:
+            return Atom(start, end, (), Sense.SHARE, part=reading.part, spoken=True)
+        return counted(start, end, (reading.value,), spoken=True)
+
+
+_DECADES: Final = (*("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),)
+_STARTS: Final = frozenset(
+    phrases(
+        "a|an|half|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+        "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|"
+        "fifty|sixty|seventy|eighty|ninety|both|pair|twins|duo|twice|couple|trio|triplets|"
+        "thrice|quartet|quintet|quarter|third|first|second|fourth|fifth|sixth|seventh|eighth|"
+        "ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|"
+        "eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|"
+        "eightieth|ninetieth|hundredth|thousandth|millionth"
+    )
+)
+
+
+_ENGLISH: Final = _STARTS | _VAGUE | {"no", "nobody", "none"}
+
+
+@lru_cache(maxsize=64)
+def _first_words(language: str) -> frozenset[str]:
+    words = vocabulary(language)
+    return (
+        frozenset(re.split(r"[ '-]", phrase)[0] for phrase in words.zero) if words else frozenset()
+    )
+
+
+def _last_scale(value: Decimal) -> int:
+    return next((10**power for power in (12, 9, 6, 3) if value % 10**power == 0), 1)
+
+
+def _vague(text: str, found: re.Match[str]) -> Atom:
+    end = found.end()
+    while following := _OF_VAGUE.match(text, end):
+        end = following.end()
+    return Atom(found.start(), end, (), Sense.VAGUE, spoken=True)

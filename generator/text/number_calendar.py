@@ -1,0 +1,123 @@
+"""Numbers that say when: days of a month, times of day, years."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from generator.text.digit_runs import is_year
+from generator.text.number_languages import base, months
+from generator.text.number_vocabulary import NumberVocabulary, phrases
+from generator.text.phrase_search import WORD, ends_with
+from generator.text.plain_text import PlainText
+from generator.text.read_number import Atom
+
+_MONTH_PREFIXES: Final = "\u05d1\u05dc\u05de\u05d4"
+_OF: Final = re.compile(r"(?:(?:st|nd|rd|th|er|\.|º|ª)?(?: (?:of|de|d'|del|di|do|da))? ?)")
+_CLOCK: Final = re.compile(r"[0-9]{1,2}[:.h][0-9]{2}")
+_NEAR_YEARS: Final = phrases("around|circa|ca.|c.|mid-|over|под|с|до|jusqu'à|hasta")
+_AT: Final = phrases("at|um|a las|alle|à|às|pukul")
+_YEAR_AFTER: Final = re.compile(r" ?(?:год|г\.|гг|roku|r\.|年|년|yılında|में)")
+PLURAL: Final = re.compile(
+    r"[ -](?:[a-z-]+ ){0,2}?(?:[a-z]{2,}[^su\W]s|people|men|women|children|police|staff)(?![a-z])"
+)
+
+
+def next_word(text: str, at: int) -> str:
+    found = WORD.match(text, at + (text[at : at + 1] in {" ", "-"}))
+    return found[0] if found else ""
+
+
+def is_date(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary) -> bool:
+    text = plain.text
+    value = atom.value
+    if value is None or atom.scale > 1 or value != int(value) or atom.unit:
+        return False
+    if base(language) in {"zh", "ja", "ko"}:
+        return _is_eastern_date(text, atom)
+    names = months(language)
+    after = _OF.match(text, atom.end)
+    word = next_word(text, after.end() if after else atom.end)
+    position = text.find(word, atom.end) if word else -1
+    if value <= 31 and _is_month(word, plain.shown[position : position + 1], names):
+        return True
+    if base(language) != "en" and value <= 31:
+        return False
+    before = text[max(0, atom.start - 24) : atom.start].rstrip(" ,.")
+    if value <= 31 and re.search(r"[0-9] ?(?:st|nd|rd|th|of)? ?[^\W\d_]+$", before):
+        return False
+    last = re.search(r"[^\s,.()]+(?: [0-9]{1,2})?(?: ?(?:de|del))?$", before)
+    lead = (
+        re.sub(r"[^\w\u0300-\u036f\u0900-\u0e7f]+$|[ ]?[0-9]+$| (?:de|del)$", "", last[0])
+        if last
+        else ""
+    )
+    lead = re.sub(r" ?[0-9]+$", "", lead)
+    at = max(0, atom.start - 24) + (last.start() if last else 0)
+    dated = bool(lead) and _is_month(lead, plain.shown[at : at + 1], names)
+    return dated and (value <= 31 or is_year(text[atom.start : atom.end]))
+
+
+def _is_month(word: str, first: str, names: frozenset[str]) -> bool:
+    if not word:
+        return False
+    if (
+        word in {"may", "march", "mar", "sep", "dec", "jan", "jun", "oct", "apr"}
+        and not first.isupper()
+    ):
+        return False
+    return word in names or (word[:1] in _MONTH_PREFIXES and word[1:] in names)
+
+
+def _is_eastern_date(text: str, atom: Atom) -> bool:
+    following = text[atom.end : atom.end + 2]
+    if following[:1] in {"月", "号", "號", "월"}:
+        return True
+    if following[:1] in {"日", "일"}:
+        return following[1:2] not in {"間", "间", "간", "连", "連"}
+    if following[:1] in {"年", "년"}:
+        return is_year(text[atom.start : atom.end])
+    return following[:1] in {"時", "时", "點", "点", "시", "분"} and following[1:2] not in {
+        "間",
+        "间",
+        "간",
+    }
+
+
+def is_time(text: str, atom: Atom, words: NumberVocabulary) -> bool:
+    if atom.unit is not None and atom.unit.measures != "time":
+        return False
+    after = atom.end + (text[atom.end : atom.end + 1] == " ")
+    clock = text.startswith(words.clock, after) and any(
+        text.startswith(phrase, after)
+        and not text[after + len(phrase) : after + len(phrase) + 1].isalpha()
+        for phrase in words.clock
+    )
+    if clock and words.spaced:
+        return True
+    number = text[atom.start : atom.end]
+    if not _CLOCK.fullmatch(number) or int(number[:2].rstrip(".:h")) > 24:
+        return False
+    opening = not text[max(0, atom.start - 24) : atom.start].strip()
+    return (opening and len(number) == 5) or bool(ends_with(text, atom.start, _AT))
+
+
+def is_calendar_year(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary) -> bool:
+    text = plain.text
+    number = text[atom.start : atom.end]
+    if not is_year(number) or atom.unit is not None or atom.outer_start != atom.start:
+        return False
+    if ends_with(text, atom.start, words.qualifiers.said_before) and not ends_with(
+        text, atom.start, _NEAR_YEARS
+    ):
+        return False
+    if _YEAR_AFTER.match(text, atom.end):
+        return True
+    if ends_with(text, atom.start, words.years, spaced=words.spaced):
+        return True
+    if base(language) == "en":
+        return not PLURAL.match(text, atom.end)
+    following = text[atom.end : atom.end + 1]
+    if not words.spaced:
+        return not following.isalpha()
+    return not (following == " " and next_word(text, atom.end))

@@ -1,0 +1,53 @@
+"""Which languages' numbers are read, and the months that tell a date from a count."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Final
+
+from babel import Locale, UnknownLocaleError
+
+from generator.text.number_vocabulary import NumberVocabulary
+from generator.text.words_of_east_asia import EAST_ASIAN
+from generator.text.words_of_english import ENGLISH
+from generator.text.words_of_north import NORTHERN
+from generator.text.words_of_romance import ROMANCE
+from generator.text.words_of_west_asia import WEST_ASIAN
+
+_VOCABULARIES: Final = MappingProxyType(
+    {"en": ENGLISH} | {**ROMANCE, **NORTHERN, **WEST_ASIAN, **EAST_ASIAN}
+)
+LANGUAGES: Final = frozenset(_VOCABULARIES)
+# Arabic has two sets of months; CLDR has the other under Syria.
+_MORE_MONTHS: Final = {"ar": "ar-SY"}
+_SHORT_MAX: Final = 2
+
+
+def base(language: str) -> str:
+    """The language without script and region: "zh" of "zh-Hant"."""
+    return language.partition("-")[0]
+
+
+def vocabulary(language: str) -> NumberVocabulary | None:
+    """What a language says around a number; ``None`` for one whose words are not known here."""
+    return _VOCABULARIES.get(base(language))
+
+
+@lru_cache(maxsize=64)
+def months(language: str) -> frozenset[str]:
+    """The names of the months in a language, in lower case, from CLDR."""
+    names: set[str] = set()
+    widths = ("wide", "abbreviated") if base(language) == "en" else ("wide",)
+    for code in filter(None, (language, _MORE_MONTHS.get(base(language)))):
+        try:
+            forms = Locale.parse(code, sep="-").months
+        except (UnknownLocaleError, ValueError):
+            continue
+        for form in ("format", "stand-alone"):
+            for width in widths:
+                names |= {str(name).lower() for name in forms[form][width].values()}
+    composed = {unicodedata.normalize("NFC", name).rstrip(".") for name in names}
+    more = {"sept"} if base(language) == "en" else set()
+    return frozenset(name for name in composed if not name[0].isdigit()) | more

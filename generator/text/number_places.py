@@ -1,0 +1,285 @@
+"""What a number is by what stands beside it: a count, a year, a date, a time, a name, an order.
+
+None of these but a count proves anything; a number that is glued to letters it does not belong to
+is part of a name ("A320-200", "G7").
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from generator.text.number_calendar import PLURAL, is_calendar_year, is_date, is_time, next_word
+from generator.text.number_languages import base, months
+from generator.text.number_vocabulary import NumberVocabulary, phrases
+from generator.text.phrase_search import WORD, ends_with
+from generator.text.plain_text import PlainText
+from generator.text.read_number import Atom, Sense
+from generator.text.units import PERCENT, unit_after, unit_before
+
+# Units that are written right behind a number, and letters that only number things in a row.
+_SUFFIXES: Final = frozenset(
+    phrases(
+        "km|kg|m|cm|mm|ft|in|lb|lbs|oz|g|mg|ml|l|t|kw|mw|gw|tw|kwh|mwh|gwh|mph|kph|kmh|c|f|h|"
+        "hr|hrs|min|s|sec|kb|mb|gb|tb|hz|khz|mhz|ghz|ha|pc|pp|bps|bp|pts|pt|yr|yrs|px|v|w|x|"
+        "pct|p|nm|kt|kn|cl|dl|ms|kcal|cal|j|kj|mj|bar|psi|rpm|ac|mi|yd|st|fold|th|usd|eur|gbp|"
+        "kr"
+    )
+)
+_ORDERS: Final = frozenset(("st", "nd", "rd", "th"))
+_WIDE: Final = "\u0590"  # from here on, scripts whose letters may touch a number
+# Half of a scale ("medio millón") is read nowhere but in English.
+_HALVES: Final = phrases(
+    "halbe|halben|halber|demi|medio|media|mezzo|mezza|meio|meia|half|halve|пол|pół|"
+    "yarım|نصف|חצי|半|반|نیم"
+)
+_UNIT_DASH: Final = re.compile(r"[0-9] ?[a-z]{1,8}-$")
+_STREET: Final = re.compile(
+    r" (?:[A-Z][\w'.-]* ){0,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Place|Boulevard|Blvd"
+    r"|Terrace|Court|Way|Crescent|Gardens|Close|Row|Hill|Quay|Strasse|Straße)\b"
+)
+_DAYS: Final = frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+)
+_CAPITAL: Final = re.compile(r"(?:^|[^\w.!?:\"'“‘(])[ ]?([A-Za-z]*[A-Z][\w.&'-]*) $")
+_NAMED: Final = frozenset(("en", "fr", "es", "it", "pt", "nl"))
+_OPENS: Final = re.compile(r"(?:^|[.!?:;\"'“‘(\n]) ?$")
+_LITTLE: Final = frozenset(
+    phrases(
+        "at|about|around|only|some|the|in|on|of|over|under|nearly|almost|more|than|another|"
+        "all|these|those|they|we|police|officials|and|but|or|with|after|before|when|while|"
+        "there|if|as|by|for|from|since|until|up|least|just|exactly|roughly|its|his|her|their|"
+        "our|killed|my|your|these|no|not"
+    )
+)
+
+
+def placed(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary | None) -> Atom:
+    """The atom with its unit and, where it counts nothing, with another sense."""
+    text = plain.text
+    atom = _with_units(text, atom, words)
+    if atom.sense not in {Sense.COUNT, Sense.UNREAD}:
+        return atom
+    if words is None:
+        return atom._replace(sense=Sense.UNREAD, values=atom.values)
+    sense = (
+        _spoken_sense(text, atom, language, words)
+        if atom.spoken
+        else _digit_sense(plain, atom, language, words)
+    )
+    return atom._replace(sense=sense) if sense else atom
+
+
+def _with_units(text: str, atom: Atom, words: NumberVocabulary | None) -> Atom:
+    start, end, unit = atom.start, atom.end, atom.unit
+    before = None if atom.spoken else unit_before(text, start)
+    if before:
+        unit, start = before
+    elif not atom.spoken and text[start - 1 : start] == "%":
+        unit, start = PERCENT, start - 1
+    after = unit_after(text, end, words.percent if words else ())
+    if after and not (before and after[0].measures == "money"):
+        unit, end = (unit, end) if before else after
+    elif after and before:
+        end = after[1]
+    start = _signed(text, start, atom)
+    return atom._replace(unit=unit, outer_start=start, outer_end=end) if start >= 0 else atom
+
+
+def _signed(text: str, start: int, atom: Atom) -> int:
+    return start
+
+
+def _spoken_sense(text: str, atom: Atom, language: str, words: NumberVocabulary) -> Sense | None:
+    if ends_with(text, atom.start, words.few, spaced=words.spaced):
+        return Sense.VAGUE
+    if base(language) != "en" and ends_with(text, atom.start, _HALVES, spaced=words.spaced):
+        return Sense.UNREAD
+    if ends_with(text, atom.start, words.labels, spaced=words.spaced) and base(language) in {
+        "he",
+        "zh",
+        "ja",
+        "ko",
+    }:
+        return Sense.ORDER
+    if _is_part(text, atom.end, words) and base(language) != "en":
+        return Sense.UNREAD
+    word = next_word(text, atom.end)
+    if word in months(language) and atom.value is not None and atom.value <= 31:
+        return Sense.DATE if base(language) != "en" or word not in {"may", "march"} else None
+    return None
+
+
+def _is_part(text: str, at: int, words: NumberVocabulary) -> bool:
+    gap = text[at : at + 1] in {" ", "-"}
+    for part in words.parts:
+        if text.startswith(part, at + gap):
+            end = at + gap + len(part)
+            if not (words.spaced and text[end : end + 1].isalpha()):
+                return True
+    return False
+
+
+def _digit_sense(
+    plain: PlainText, atom: Atom, language: str, words: NumberVocabulary
+) -> Sense | None:
+    text = plain.text
+    for rule in (_glued_left, _glued_right):
+        sense = rule(plain, atom, language, words)
+        if sense:
+            return sense
+    if is_date(plain, atom, language, words):
+        return Sense.DATE
+    if is_time(text, atom, words):
+        return Sense.TIME
+    if _is_part(text, atom.end, words) and base(language) != "en":
+        return Sense.UNREAD
+    if not words.spaced and ends_with(text, atom.start, words.parts, spaced=False):
+        return Sense.UNREAD
+    if not words.spaced and "\u76ee" in text[atom.end : atom.end + 2]:
+        return Sense.ORDER
+    if ends_with(text, atom.start, words.few, spaced=words.spaced) and not words.spaced:
+        return Sense.UNREAD
+    if ends_with(text, atom.outer_start, words.limits) and atom.unit is None:
+        return Sense.NAME
+    if atom.scale == 1 and atom.unit is None and _is_label(plain, atom, language, words):
+        return Sense.NAME
+    if is_calendar_year(plain, atom, language, words):
+        return Sense.YEAR
+    return None
+
+
+def _glued_left(
+    plain: PlainText, atom: Atom, language: str, words: NumberVocabulary
+) -> Sense | None:
+    text, start = plain.text, atom.outer_start
+    before = text[start - 1 : start]
+    if not before:
+        return None
+    if before in "#\u2116@_\\&^" or (before in ".," and text[start - 2 : start - 1].isdigit()):
+        return Sense.NAME
+    if before == ":" and text[start - 2 : start - 1].isdigit():
+        return Sense.TIME
+    if before == "/" and text[start - 2 : start - 1].isalnum():
+        return Sense.UNREAD
+    if (
+        before == "+"
+        and text[start - 2 : start - 1] in {"", " "}
+        and len(text[atom.start : atom.end]) > 8
+    ):
+        return Sense.NAME
+    if before == "-" and start >= 2 and text[start - 2].isalpha():
+        return _after_hyphen(text, start, atom, words)
+    if before.isalpha() and start == atom.start:
+        return _after_letter(text, start, language, words)
+    if before.isdigit():
+        return Sense.UNREAD
+    return None
+
+
+def _after_hyphen(text: str, start: int, atom: Atom, words: NumberVocabulary) -> Sense | None:
+    """A word and a hyphen before a number make a name, but for prefixes ("מ-50", "mid-50")."""
+    head = start - 1
+    while head > 0 and text[head - 1].isalnum():
+        head -= 1
+    word = text[head : start - 1]
+    if (
+        word in words.to
+        or word in words.ratio
+        or _UNIT_DASH.search(text, max(0, start - 24), start)
+    ):
+        return None
+    decimal = atom.value is not None and atom.value != int(atom.value)
+    if decimal and len(word) > 3 and word.isascii():
+        return None  # "a magnitude-5.8 quake"
+    if f"{word}-" in words.qualifiers.before or (word[-1] >= _WIDE and not words.prefixes):
+        return None
+    if words.prefixes and set(word) <= set(words.prefixes):
+        return None
+    return Sense.NAME
+
+
+def _after_letter(text: str, start: int, language: str, words: NumberVocabulary) -> Sense | None:
+    head = start
+    while head > 0 and text[head - 1].isalpha() and start - head < 24:
+        head -= 1
+    word = text[head:start]
+    if not words.spaced and word[-1] >= _WIDE:
+        return Sense.ORDER if ends_with(text, start, words.ordinals, spaced=False) else None
+    if words.prefixes and set(word) <= set(words.prefixes):
+        return None
+    return Sense.NAME
+
+
+def _glued_right(
+    plain: PlainText, atom: Atom, language: str, words: NumberVocabulary
+) -> Sense | None:
+    text, end = plain.text, atom.end
+    following = text[end : end + 1]
+    if not following:
+        return None
+    if following == ":" and text[end + 1 : end + 2].isdigit():
+        return Sense.TIME
+    if following == "^" or (following in ".,'" and text[end + 1 : end + 2].isdigit()):
+        return Sense.UNREAD
+    if following == "/" and text[end + 1 : end + 2].isdigit():
+        return Sense.UNREAD
+    if (
+        following == "'"
+        and text[end + 1 : end + 2] == "s"
+        and not text[end + 2 : end + 3].isalpha()
+    ):
+        return Sense.NAME
+    if (
+        following == "."
+        and "." in words.ordinals
+        and text[end + 1 : end + 2] == " "
+        and len(text) > end + 2
+    ):
+        return Sense.ORDER
+    for mark in words.ordinals:
+        if (
+            mark != "."
+            and text.startswith(mark, end)
+            and not text[end + len(mark) : end + len(mark) + 1].isalpha()
+        ):
+            if not (mark[0] == " " or atom.outer_end > end):
+                return Sense.ORDER
+    if not following.isalpha() or atom.outer_end > end:
+        return Sense.UNREAD if following in "²³⁴⁵⁶⁷⁸⁹⁰¹_" else None
+    found = WORD.match(text, end)
+    word = found[0] if found else following
+    if word in _ORDERS:
+        return Sense.ORDER
+    if word[0] >= _WIDE:
+        return None
+    shown = plain.shown[end : end + len(word)]
+    if word == "g" and shown == "G":
+        return Sense.NAME
+    if word in words.clock or word in {"h", "am", "pm"}:
+        return Sense.TIME if word != "h" or text[end + 1 : end + 2].isdigit() else None
+    return (
+        None if word in _SUFFIXES and not (word == "s" and base(language) == "en") else Sense.NAME
+    )
+
+
+def _is_label(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary) -> bool:
+    text, shown = plain.text, plain.shown
+    if words.spaced and PLURAL.match(text, atom.end):
+        return False
+    if ends_with(text, atom.start, words.labels, spaced=words.spaced):
+        return True
+    if base(language) not in _NAMED:
+        return False
+    if _STREET.match(shown, atom.end):
+        return True
+    left = shown[max(0, atom.start - 40) : atom.start]
+    capital = _CAPITAL.search(left)
+    if capital is None or (base(language) != "en" and next_word(text, atom.end)):
+        return False
+    word = capital[1].lower()
+    opens = _OPENS.search(
+        shown[max(0, atom.start - 40) : max(0, atom.start - 40) + capital.start(1)]
+    )
+    plain_word = word in _LITTLE or word in _DAYS or word.rstrip(".") in months(language)
+    return not plain_word and not ((opens and atom.start - len(capital[1]) <= 1) or opens)

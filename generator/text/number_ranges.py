@@ -1,0 +1,240 @@
+"""Numbers that belong together: ranges, a part and its whole, ratios; and what is denied.
+
+An end of a range, the whole of a part and the two sides of a ratio are no count.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from generator.text.digit_runs import is_year
+from generator.text.number_vocabulary import NumberVocabulary, phrases
+from generator.text.phrase_search import ends_with
+from generator.text.read_number import Atom, Sense
+
+_DASH: Final = re.compile(r" ?[-~] ?")
+_OPEN: Final = re.compile(r"(?:^|[.!?;:\n] ?|, )$")
+_WON: Final = re.compile(
+    r"(?:won|lost|drew|beat|beaten|tied|defeated|triumphed|victory|defeat|win|loss)(?: \w+)?(?: by)? $"
+)
+# "Nine out of ten dentists" counts no nine dentists.
+_TENTHS: Final = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)))
+_EACH: Final = phrases(
+    "de cada|em cada|cada|one in|out of every|in every|uno su|una su|un su|une sur|"
+    "un sur|einer von|eine von|einem von|ein von|من كل|מכל|één op de|een op de"
+)
+_FROM: Final = phrases("from|de|von|da|van")
+_WHOLE: Final = phrases("of|out of|von|sur|из|من أصل|מתוך")
+_ADJACENT: Final = frozenset((" ", "-"))
+_GAP_MAX: Final = 24
+_BOTH: Final = frozenset((Sense.COUNT, Sense.ZERO))
+
+
+def related(text: str, atoms: list[Atom], words: NumberVocabulary) -> list[Atom]:
+    """The atoms with ranges joined, and with wholes, ratios and crowded numbers marked."""
+    found: list[Atom] = []
+    index = 0
+    while index < len(atoms):
+        run = _dashed(text, atoms, index)
+        if run > index + 1:
+            found.extend(_unread(atom) for atom in atoms[index : run + 1])
+            index = run + 1
+            continue
+        if index + 1 < len(atoms):
+            pair = _pair(text, atoms[index], atoms[index + 1], words)
+            if len(pair) == 1:
+                found.extend(pair)
+                index += 2
+                continue
+            atoms[index], atoms[index + 1] = pair
+        found.append(_alone(text, atoms[index], words))
+        index += 1
+    return found
+
+
+def _unread(atom: Atom) -> Atom:
+    return (
+        atom
+        if atom.sense in {Sense.DATE, Sense.NAME}
+        else atom._replace(sense=Sense.UNREAD, values=())
+    )
+
+
+def _dashed(text: str, atoms: list[Atom], index: int) -> int:
+    """The last of the numbers that hang together by glued dashes ("2023-10-07", "555-123-4567")."""
+    while index + 1 < len(atoms) and text[atoms[index].end : atoms[index + 1].start] in {
+        "-",
+        "/",
+        ":",
+    }:
+        index += 1
+    return index
+
+
+def _pair(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> tuple[Atom, ...]:
+    gap = text[one.outer_end : other.outer_start]
+    if len(gap) > _GAP_MAX or "\n" in gap:
+        return one, other
+    if not gap.strip() and one.outer_end > one.end and one.unit and one.unit.measures == "length":
+        return one, other
+    if text[one.end : other.start] == "-" and one.sense is Sense.NAME:
+        return one, other._replace(sense=Sense.NAME)
+    crowd = _crowded(text, one, other)
+    if crowd:
+        return crowd
+    if _joins(text, one, other, gap, words):
+        return _range(text, one, other, gap)
+    if one.sense is Sense.COUNT and other.sense in {Sense.COUNT, Sense.YEAR, Sense.UNREAD}:
+        inner = text[one.end : other.outer_start].strip()
+        if (
+            inner in words.ratio
+            and inner not in words.of
+            and one.unit is None
+            and _is_ratio(text, one, other, words)
+        ):
+            return one._replace(sense=Sense.RATIO), other._replace(sense=Sense.RATIO)
+        if inner == "out of" and other.value in _TENTHS:
+            return one._replace(sense=Sense.RATIO), other._replace(sense=Sense.RATIO)
+        if _is_of(text[one.outer_end : other.outer_start], words) and other.sense is Sense.COUNT:
+            return one, other._replace(sense=Sense.WHOLE)
+    return one, other
+
+
+def _crowded(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
+    """Two numbers with nothing between ("nineteen ninety-seven") are parts of something unread."""
+    if text[one.end : other.start] not in _ADJACENT or not (one.spoken or other.spoken):
+        return ()
+    if one.sense is not Sense.COUNT or other.sense is not Sense.COUNT:
+        return ()
+    if text[one.end] == "-" and not (one.spoken and other.spoken):
+        return ()
+    return one._replace(sense=Sense.UNREAD, values=()), other._replace(
+        sense=Sense.UNREAD, values=()
+    )
+
+
+def _is_of(gap: str, words: NumberVocabulary) -> bool:
+    return gap.strip(" ") in words.of
+
+
+def _is_ratio(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> bool:
+    if (
+        other.unit is not None
+        or other.sense is Sense.YEAR
+        or other.value is None
+        or one.value is None
+    ):
+        return False
+    return one.value < other.value
+
+
+def _joins(text: str, one: Atom, other: Atom, gap: str, words: NumberVocabulary) -> bool:
+    """Whether the words between two numbers make a range of them."""
+    if not ({one.sense, other.sense} <= {Sense.COUNT, Sense.YEAR, Sense.UNREAD, Sense.ZERO}):
+        return False
+    if Sense.ZERO in {one.sense, other.sense}:
+        return False
+    if one.unit and other.unit and one.unit.contradicts(other.unit):
+        return False
+    if one.unit and not other.unit and one.outer_end > one.end:
+        return False  # "5 percent to 30" joins nothing
+    if _DASH.fullmatch(gap) and (gap != " -" or False):
+        return True
+    joiner = gap.strip(" -")
+    if joiner not in words.to or (words.spaced and gap == joiner and joiner.isalpha()):
+        return False
+    if joiner in _ANDS:
+        return bool(_between(text, one, words))
+    if _between(text, one, words) and _changes(text, one, words):
+        return False
+    return True
+
+
+_ANDS: Final = frozenset(phrases("and|und|et|y|e|e i|e le|en|и|i|ve|و|ו-|और|dan|và|auf|a"))
+
+
+def _between(text: str, one: Atom, words: NumberVocabulary) -> str:
+    opening = ends_with(text, one.outer_start, words.between, spaced=words.spaced)
+    return opening or ends_with(text, one.outer_start, _FROM)
+
+
+def _changes(text: str, one: Atom, words: NumberVocabulary) -> bool:
+    """Whether a rise or fall is told before "from 20 to 30": then each end is a count."""
+    left = text[max(0, one.outer_start - 60) : one.outer_start]
+    told = {word for word in re.findall(r"[^\W\d_]+", left)}
+    return bool(
+        told & {*words.rises, *words.falls, "went", "changed", "moved", "revised", "doubled"}
+    )
+
+
+def _range(text: str, one: Atom, other: Atom, gap: str) -> tuple[Atom, ...]:
+    start, end = one.start, other.end
+    whole = other._replace(
+        start=start, outer_start=one.outer_start, end=end, unit=other.unit or one.unit, values=()
+    )
+    years = is_year(text[one.start : one.end]) and (
+        is_year(text[other.start : other.end])
+        or (
+            other.sense is not Sense.UNREAD
+            and gap == "-"
+            and len(text[other.start : other.end]) == 2
+        )
+    )
+    if Sense.YEAR in {one.sense, other.sense} or years:
+        return (whole._replace(sense=Sense.YEAR),)
+    ends = _ends(text, one, other, gap)
+    if ends is None:
+        return (whole._replace(sense=Sense.UNREAD),)
+    low, high = min(ends), max(ends)
+    if low == high:
+        return (whole._replace(sense=Sense.RATIO),)
+    joined = whole._replace(sense=Sense.RANGE, low=low, high=high)
+    if _WON.search(text[max(0, start - 24) : start]) and gap == "-":
+        return (joined._replace(values=(ends[0],)),)  # a score is told from the side of the subject
+    return (joined,)
+
+
+def _ends(text: str, one: Atom, other: Atom, gap: str) -> tuple[Decimal, Decimal] | None:
+    """The two values of a range; a scale of the second holds for both: "1.5-2 million"."""
+    if one.value is None or other.value is None:
+        if one.value is None or not other.values:
+            return None
+        return None
+    left, right = one.value, other.value
+    if one.scale == 1 and other.scale > 1:
+        size = right / other.scale
+        if left >= 1000:
+            return left, right
+        return (left * other.scale, right) if left < size else None
+    grouped = other.scale == 1 and right >= 1000 and right % 1000 == 0 and left < 1000
+    if grouped and one.scale == 1 and not one.spoken:
+        if left * 1000 < right and _DASH.fullmatch(gap):
+            return left * 1000, right
+        return (
+            None
+            if left * 1000 < right
+            and "," not in text[one.start : one.end]
+            and left > 1
+            and right < 100_000
+            and False
+            else (left, right)
+        )
+    return left, right
+
+
+def _alone(text: str, atom: Atom, words: NumberVocabulary) -> Atom:
+    """An atom that is denied ("not 460 but 470"), or the whole of a part that follows."""
+    if atom.sense is not Sense.COUNT:
+        return atom
+    if ends_with(text, atom.outer_start, words.negation):
+        return atom._replace(sense=Sense.DENIED)
+    if ends_with(text, atom.outer_start, _EACH):
+        return atom._replace(sense=Sense.RATIO)
+    of = ends_with(text, atom.outer_start, _WHOLE)
+    if of:
+        at = text.rfind(of, 0, atom.outer_start)
+        if _OPEN.search(text[max(0, at - 3) : at]) or at == 0:
+            return atom._replace(sense=Sense.WHOLE)
+    return atom

@@ -1,0 +1,184 @@
+"""What Arabic, Hebrew, Persian, Turkish, Hindi and Bengali say around a number (see ``number_vocabulary``)."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from generator.model.vocabulary import Qualifier
+from generator.text.number_vocabulary import NumberVocabulary, Qualifiers, phrases, scales
+
+_Q = Qualifier
+
+ARABIC: Final = NumberVocabulary(
+    qualifiers=Qualifiers.of(
+        {
+            _Q.EXACTLY: "بالضبط|تماما|تحديدا",
+            _Q.ABOUT: "حوالي|نحو|قرابة|زهاء|ما يقرب من|تقريبا|بحوالي|بنحو|يقدر ب|حوالى|ما يقارب"
+            "|يقدر بنحو|في حدود|لنحو|لحوالي",
+            _Q.ALMOST: "ما يناهز|يكاد|كاد|أقل بقليل من|قرابة ال",
+            _Q.AT_LEAST: "على الأقل|لا يقل عن|ما لا يقل عن|بما لا يقل عن|لا تقل عن|كحد أدنى",
+            _Q.MORE_THAN: "أكثر من|أزيد من|ما يزيد عن|ما يزيد على|يفوق|تجاوز|أكبر من|يتجاوز"
+            "|تجاوزت|بأكثر من|لأكثر من|وأكثر من|فوق|أعلى من|يزيد على|يزيد عن|ما يربو على",
+            _Q.AT_MOST: "على الأكثر|حتى|لا يزيد عن|ما لا يزيد عن|لا تزيد عن|بحد أقصى|كحد أقصى"
+            "|لا يتجاوز|ما لا يتجاوز|يصل إلى",
+            _Q.FEWER_THAN: "أقل من|أدنى من|ما دون|بأقل من|دون",
+        },
+        {
+            _Q.AT_LEAST: "على الأقل|أو أكثر|فأكثر|+|كحد أدنى",
+            _Q.AT_MOST: "على الأكثر|أو أقل|فأقل|كحد أقصى",
+            _Q.ABOUT: "تقريبا|تقريبًا",
+        },
+    ),
+    scales=scales(
+        {
+            2: "مئة|مائة",
+            3: "ألف|آلاف|الف|ألفا|ألفًا|الاف",
+            6: "مليون|ملايين|مليونا|مليونًا",
+            9: "مليار|مليارات|مليارا|بليون|مليارًا",
+            12: "تريليون|تريليونات|ترليون",
+        }
+    ),
+    percent=phrases("في المئة|في المائة|بالمئة|بالمائة|%| %"),
+    minus=phrases("سالب|ناقص|تحت الصفر"),
+    between=phrases("بين|ما بين|من"),
+    to=phrases("إلى|و|الى|-|حتى|أو|و "),
+    of=phrases("من أصل|من بين|من"),
+    ratio=phrases("من كل|من أصل|لكل"),
+    zero=phrases("لا أحد|صفر|لم يصب أحد"),
+    negation=phrases("ليس|بدلا من|وليس"),
+    prefixes="وبلفك",
+    years=phrases("عام|سنة|العام|السنة|منذ|في عام|لعام"),
+    few=phrases("عدة|بضعة|عشرات|مئات|بضع|مئات ال|عشرات ال"),
+    parts=phrases("عشرات|مئات|أثلاث|أرباع|أخماس|أسداس|أعشار|ثلث|ربع|خمس السكان"),
+    half=phrases("ونصف|و نصف|ونصف ال"),
+)
+HEBREW: Final = NumberVocabulary(
+    qualifiers=Qualifiers.of(
+        {
+            _Q.EXACTLY: "בדיוק",
+            _Q.ABOUT: "כ-|כ|בערך|סביב|סביבות|בסביבות|מוערך ב-|ב-כ|לכ-|בכ-|בכ|לכ|של כ-|מכ-|כמו",
+            _Q.ALMOST: "כמעט|קרוב ל-|קרוב ל|כמעט כ-|מעט פחות מ-",
+            _Q.AT_LEAST: "לפחות|לכל הפחות|לא פחות מ-|לא פחות מ|מינימום",
+            _Q.MORE_THAN: "יותר מ-|יותר מ|למעלה מ-|למעלה מ|מעל|מעל ל-|מעל ל|יותר מאשר|עולה על"
+            "|ליותר מ-|ביותר מ-|גבוה מ-",
+            _Q.AT_MOST: "לכל היותר|עד|לא יותר מ-|לא יותר מ|מקסימום|עד ל-|עד כ-",
+            _Q.FEWER_THAN: "פחות מ-|פחות מ|מתחת ל-|מתחת ל|נמוך מ-",
+        },
+        {_Q.AT_LEAST: "לפחות|או יותר|+|ומעלה", _Q.AT_MOST: "לכל היותר|או פחות", _Q.ABOUT: "בערך"},
+    ),
+    scales=scales(
+        {3: "אלף|אלפים|אלפי", 6: "מיליון|מיליוני|מיליונים|מליון", 9: "מיליארד|מיליארדי|מיליארדים"}
+        | {12: "טריליון"}
+    ),
+    percent=phrases("אחוז|אחוזים|%| %"),
+    minus=phrases("מינוס"),
+    between=phrases("בין|בין ה-|מ-"),
+    to=phrases("ל-|עד|-|או|ו-|ל"),
+    of=phrases("מתוך|מבין|מ-"),
+    ratio=phrases("מתוך|מכל"),
+    zero=phrases("אף אחד|איש לא|אפס|אף לא אחד"),
+    negation=phrases("לא|במקום"),
+    prefixes="ובלכמהש",
+    years=phrases("שנת|בשנת|מאז|משנת|ב-|ב|עד שנת|בשנים"),
+    few=phrases("כמה|עשרות|מאות|אלפי|מספר|כמה מאות"),
+    parts=phrases("תריסר|עשרות|שליש|שלישים|רבע|רבעים|חמישיות|חמישית|עשירית|עשיריות|שלישי"),
+    half=phrases("וחצי|ו חצי"),
+    labels=phrases("יום|ביום|כביש|מספר|מס'|סעיף|פרק|עמוד|קו|טיסה|ערוץ"),
+)
+PERSIAN: Final = NumberVocabulary(
+    qualifiers=Qualifiers.of(
+        {
+            _Q.ABOUT: "حدود|تقریبا|تقریباً|در حدود|نزدیک به",
+            _Q.ALMOST: "قریب به",
+            _Q.AT_LEAST: "دست کم|حداقل|دستکم|دست‌کم",
+            _Q.MORE_THAN: "بیش از|بالای|افزون بر|بیشتر از",
+            _Q.AT_MOST: "حداکثر|تا",
+            _Q.FEWER_THAN: "کمتر از|زیر",
+        },
+        {_Q.ABOUT: "تقریبا"},
+    ),
+    scales=scales({2: "صد", 3: "هزار", 6: "میلیون", 9: "میلیارد", 12: "تریلیون"}),
+    percent=phrases("درصد|%| %"),
+    to=phrases("تا|-|و"),
+    between=phrases("بین|از"),
+    of=phrases("از"),
+    zero=phrases("هیچ|صفر|هیچ‌کس|هیچکس"),
+    years=phrases("سال|در سال"),
+    half=phrases("و نیم"),
+)
+TURKISH: Final = NumberVocabulary(
+    qualifiers=Qualifiers.of(
+        {
+            _Q.EXACTLY: "tam|tam olarak",
+            _Q.ABOUT: "yaklaşık|yaklaşık olarak|aşağı yukarı|tahminen",
+            _Q.ALMOST: "neredeyse|hemen hemen",
+            _Q.AT_LEAST: "en az|asgari",
+            _Q.AT_MOST: "en fazla|en çok|azami",
+        },
+        {_Q.ABOUT: "civarında|kadar|dolayında", _Q.AT_LEAST: "veya daha fazla|+"},
+    ),
+    scales=scales({2: "yüz", 3: "bin", 6: "milyon|mn", 9: "milyar|mr", 12: "trilyon"}),
+    percent=phrases("%"),
+    minus=phrases("eksi"),
+    to=phrases("ile|ila|-|ve|veya"),
+    ratio=phrases("'de|'te|da|de"),
+    zero=phrases("hiç|hiçbir|sıfır|kimse|hiç kimse"),
+    ordinals=phrases(".|'inci|'ıncı|'nci|'üncü|'uncu"),
+    years=phrases("yıl|yılı"),
+    few=phrases("birkaç|onlarca|yüzlerce|binlerce"),
+    half=phrases("buçuk"),
+)
+HINDI: Final = NumberVocabulary(
+    qualifiers=Qualifiers.of(
+        {
+            _Q.EXACTLY: "ठीक|पूरे",
+            _Q.ABOUT: "लगभग|करीब|तकरीबन|क़रीब|अनुमानित|अंदाजन",
+            _Q.AT_LEAST: "कम से कम|न्यूनतम",
+            _Q.AT_MOST: "अधिक से अधिक|ज्यादा से ज्यादा|अधिकतम",
+        },
+        {
+            _Q.MORE_THAN: "से अधिक|से ज्यादा|से ज़्यादा|से ऊपर",
+            _Q.FEWER_THAN: "से कम",
+            _Q.ABOUT: "के करीब|के आसपास|के क़रीब",
+            _Q.AT_LEAST: "या अधिक|या उससे अधिक",
+        },
+    ),
+    scales=scales(
+        {2: "सौ", 3: "हजार|हज़ार", 5: "लाख", 7: "करोड़|करोड़", 9: "अरब", 11: "खरब"}
+        | {12: "लाख करोड़|लाख करोड़", 6: "मिलियन"}
+    ),
+    percent=phrases("प्रतिशत|फीसदी|फीसद|फ़ीसदी|%"),
+    to=phrases("से|-|और|या"),
+    of=phrases("में से"),
+    ratio=phrases("में से"),
+    zero=phrases("कोई नहीं|शून्य|एक भी"),
+    ordinals=phrases("वें|वीं|वां|वाँ|वा"),
+    years=phrases("सन|साल|वर्ष"),
+    few=phrases("कई|कुछ"),
+    parts=phrases("तिहाई|चौथाई"),
+)
+BENGALI: Final = NumberVocabulary(
+    qualifiers=Qualifiers.of(
+        {
+            _Q.ABOUT: "প্রায়|আনুমানিক",
+            _Q.AT_LEAST: "অন্তত|কমপক্ষে",
+            _Q.AT_MOST: "সর্বোচ্চ",
+        },
+        {_Q.MORE_THAN: "এর বেশি|জনের বেশি|-এর বেশি|টির বেশি", _Q.FEWER_THAN: "এর কম|জনের কম"},
+    ),
+    scales=scales({2: "শ|শত", 3: "হাজার", 5: "লাখ|লক্ষ", 7: "কোটি", 6: "মিলিয়ন"}),
+    percent=phrases("শতাংশ|%"),
+    to=phrases("থেকে|-"),
+    years=phrases("সালে|সাল"),
+)
+WEST_ASIAN: Final = MappingProxyType(
+    {
+        "ar": ARABIC,
+        "he": HEBREW,
+        "fa": PERSIAN,
+        "tr": TURKISH,
+        "hi": HINDI,
+        "bn": BENGALI,
+    }
+)
