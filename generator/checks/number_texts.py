@@ -65,9 +65,9 @@ class _Carried:
 def unquoted_number(archive: Archive) -> Iterator[Finding]:
     """A number in our words that no quote has.
 
-    What: A fact's text has a number, a year, a share or a range which none of its quotes has, or has
-        with another qualifier or direction; so has a name, a summary, a role or a note which no quote
-        of its record has. Ordinals, "one" and the dates of the record are free.
+    What: A fact's text has a number, a year, a share or a range which none of its quotes has, or
+        has with another qualifier or direction; so has a name, a summary, a role or a note which no
+        quote of its record has. Ordinals, "one" and the dates of the record are free.
     Why: A number is proved by a quote wherever it stands.
     Example: text: The ceasefire lasted 43 days. With the quote "The 42-day ceasefire"
     Instead: text: The ceasefire lasted 42 days.

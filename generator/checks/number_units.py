@@ -69,8 +69,8 @@ def _human(unit: Unit | None) -> str:
 def unit_unlike_quote(archive: Archive) -> Iterator[Finding]:
     """Money or a percentage in a figure that counts things.
 
-    What: The quote has the number as an amount of money or as a percentage, and the figure's unit is
-        neither.
+    What: The quote has the number as an amount of money or as a percentage, and the figure's unit
+        is neither.
     Why: "5 percent of the jurors" are not five jurors.
     Example: unit: jurors, value: 5, with the quote "5 percent of the jurors agreed"
     Instead: unit: "%"
@@ -84,8 +84,8 @@ def unit_unlike_quote(archive: Archive) -> Iterator[Finding]:
             yield finding(
                 claim.entry,
                 (*claim.path, _field(wanted)),
-                f'the quote has this number in {_human(odd[0].unit)} ("{shown(odd[0].text)}"), but the '
-                f'unit of the figure is "{wanted.figure.unit}".',
+                f'the quote has this number in {_human(odd[0].unit)} ("{shown(odd[0].text)}"), but '
+                f'the unit of the figure is "{wanted.figure.unit}".',
                 'Give the figure that unit, such as "%" or USD, or quote the number of '
                 f"{wanted.figure.unit}.",
             )

@@ -52,15 +52,21 @@ def atoms(text: str, language: str) -> Iterator[Atom]:
     english, at, count = base(language) == "en", 0, 0
     while found := pattern.search(text, at):
         at = found.end()
-        if english and found[0] not in _ENGLISH and found[0][0] > "9":
-            if not found[0].startswith(_DECADES) and found[0] < "\x7f":
-                continue
+        if english and found[0] not in _ENGLISH and "9" < found[0][0] < "\x7f":
+            # Of all other words only "fiftynine", which a soft hyphen leaves, opens a number.
+            yield from _glued(found, reader) if found[0].startswith(_DECADES) else ()
+            continue
         if count >= NUMBERS_MAX:
             yield Atom(found.start(), len(text), (), Sense.UNREAD)
             return
         for atom in _at(text, found, language, words, reader):
             at, count = max(at, atom.end), count + 1
             yield atom
+
+
+def _glued(found: re.Match[str], reader: _WordReader) -> list[Atom]:
+    atom = reader.read(found)
+    return [atom] if atom else []
 
 
 def _at(

@@ -24,11 +24,13 @@ PLURAL: Final = re.compile(
 
 
 def next_word(text: str, at: int) -> str:
+    """The word right after a place, past a space or a hyphen; empty if there is none."""
     found = WORD.match(text, at + (text[at : at + 1] in {" ", "-"}))
     return found[0] if found else ""
 
 
-def is_date(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary) -> bool:
+def is_date(plain: PlainText, atom: Atom, language: str) -> bool:
+    """Whether a number is a day of a month, or the year beside one."""
     text = plain.text
     value = atom.value
     if value is None or atom.scale > 1 or value != int(value) or atom.unit:
@@ -85,6 +87,7 @@ def _is_eastern_date(text: str, atom: Atom) -> bool:
 
 
 def is_time(text: str, atom: Atom, words: NumberVocabulary) -> bool:
+    """Whether a number is a time of day."""
     if atom.unit is not None and atom.unit.measures != "time":
         return False
     after = atom.end + (text[atom.end : atom.end + 1] == " ")
@@ -103,6 +106,7 @@ def is_time(text: str, atom: Atom, words: NumberVocabulary) -> bool:
 
 
 def is_calendar_year(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary) -> bool:
+    """Whether a number of four digits is a year and no count."""
     text = plain.text
     number = text[atom.start : atom.end]
     if not is_year(number) or atom.unit is not None or atom.outer_start != atom.start:

@@ -39,6 +39,7 @@ _LETTERED: Final = frozenset(("en", "fr", "es", "it", "pt", "nl", "de"))
 
 
 def in_digits(text: str, start: int, language: str, words: NumberVocabulary | None) -> list[Atom]:
+    """The numbers in the run of digits that starts at a place."""
     slashed = _SLASHED.match(text, start)
     if slashed:
         return [_slash(text, slashed, words)]
@@ -69,6 +70,7 @@ def in_digits(text: str, start: int, language: str, words: NumberVocabulary | No
 def counted(
     start: int, end: int, values: tuple[Decimal, ...], *, spoken: bool, scale: int = 1
 ) -> Atom:
+    """A number with its values: a count if there is one, unread if there are none or several."""
     sense = Sense.COUNT if len(values) == 1 else Sense.UNREAD
     return Atom(start, end, values, sense, scale, spoken)
 
@@ -85,6 +87,7 @@ def _slash(text: str, found: re.Match[str], words: NumberVocabulary | None) -> A
 def fractional(
     text: str, start: int, end: int, part: Fraction, words: NumberVocabulary | None
 ) -> Atom:
+    """A number that is a sign for a fraction."""
     return _of_fraction(text, start, end, part, words)
 
 

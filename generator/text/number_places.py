@@ -82,12 +82,7 @@ def _with_units(text: str, atom: Atom, words: NumberVocabulary | None) -> Atom:
         unit, end = (unit, end) if before else after
     elif after and before:
         end = after[1]
-    start = _signed(text, start, atom)
-    return atom._replace(unit=unit, outer_start=start, outer_end=end) if start >= 0 else atom
-
-
-def _signed(text: str, start: int, atom: Atom) -> int:
-    return start
+    return atom._replace(unit=unit, outer_start=start, outer_end=end)
 
 
 def _spoken_sense(text: str, atom: Atom, language: str, words: NumberVocabulary) -> Sense | None:
@@ -128,7 +123,7 @@ def _digit_sense(
         sense = rule(plain, atom, language, words)
         if sense:
             return sense
-    if is_date(plain, atom, language, words):
+    if is_date(plain, atom, language):
         return Sense.DATE
     if is_time(text, atom, words):
         return Sense.TIME
@@ -171,7 +166,7 @@ def _glued_left(
     if before == "-" and start >= 2 and text[start - 2].isalpha():
         return _after_hyphen(text, start, atom, words)
     if before.isalpha() and start == atom.start:
-        return _after_letter(text, start, language, words)
+        return _after_letter(text, start, words)
     if before.isdigit():
         return Sense.UNREAD
     return None
@@ -199,7 +194,7 @@ def _after_hyphen(text: str, start: int, atom: Atom, words: NumberVocabulary) ->
     return Sense.NAME
 
 
-def _after_letter(text: str, start: int, language: str, words: NumberVocabulary) -> Sense | None:
+def _after_letter(text: str, start: int, words: NumberVocabulary) -> Sense | None:
     head = start
     while head > 0 and text[head - 1].isalpha() and start - head < 24:
         head -= 1

@@ -39,7 +39,7 @@ def qualified(plain: PlainText, atom: Atom, language: str, words: NumberVocabula
         found = _before(plain, atom, start, language, words)
     phrase, sense = found or ("", None)
     if sense in {None, Qualifier.EXACTLY} or sense is Qualifier.ABOUT:
-        sense = _after(plain.text, atom, language, words) or sense
+        sense = _after(plain.text, atom, words) or sense
     if sense is None and not words.spaced and _MORE & set(plain.text[atom.start : atom.end]):
         sense = Qualifier.MORE_THAN
     direction = _direction(plain.text, atom, start, phrase, words)
@@ -70,7 +70,7 @@ def _before(
     return phrase, words.qualifiers.before[phrase]
 
 
-def _after(text: str, atom: Atom, language: str, words: NumberVocabulary) -> Qualifier | None:
+def _after(text: str, atom: Atom, words: NumberVocabulary) -> Qualifier | None:
     said = words.qualifiers.said_after
     if not said:
         return None

@@ -92,7 +92,7 @@ def _pair(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> tuple[A
             inner in words.ratio
             and inner not in words.of
             and one.unit is None
-            and _is_ratio(text, one, other, words)
+            and _is_ratio(one, other)
         ):
             return one._replace(sense=Sense.RATIO), other._replace(sense=Sense.RATIO)
         if inner == "out of" and other.value in _TENTHS:
@@ -119,7 +119,7 @@ def _is_of(gap: str, words: NumberVocabulary) -> bool:
     return gap.strip(" ") in words.of
 
 
-def _is_ratio(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> bool:
+def _is_ratio(one: Atom, other: Atom) -> bool:
     if (
         other.unit is not None
         or other.sense is Sense.YEAR
@@ -140,16 +140,14 @@ def _joins(text: str, one: Atom, other: Atom, gap: str, words: NumberVocabulary)
         return False
     if one.unit and not other.unit and one.outer_end > one.end:
         return False  # "5 percent to 30" joins nothing
-    if _DASH.fullmatch(gap) and (gap != " -" or False):
+    if _DASH.fullmatch(gap) and gap != " -":
         return True
     joiner = gap.strip(" -")
     if joiner not in words.to or (words.spaced and gap == joiner and joiner.isalpha()):
         return False
     if joiner in _ANDS:
         return bool(_between(text, one, words))
-    if _between(text, one, words) and _changes(text, one, words):
-        return False
-    return True
+    return not (_between(text, one, words) and _changes(text, one, words))
 
 
 _ANDS: Final = frozenset(phrases("and|und|et|y|e|e i|e le|en|и|i|ve|و|ו-|और|dan|và|auf|a"))
@@ -163,7 +161,7 @@ def _between(text: str, one: Atom, words: NumberVocabulary) -> str:
 def _changes(text: str, one: Atom, words: NumberVocabulary) -> bool:
     """Whether a rise or fall is told before "from 20 to 30": then each end is a count."""
     left = text[max(0, one.outer_start - 60) : one.outer_start]
-    told = {word for word in re.findall(r"[^\W\d_]+", left)}
+    told = set(re.findall(r"[^\W\d_]+", left))
     return bool(
         told & {*words.rises, *words.falls, "went", "changed", "moved", "revised", "doubled"}
     )
@@ -212,15 +210,6 @@ def _ends(text: str, one: Atom, other: Atom, gap: str) -> tuple[Decimal, Decimal
     if grouped and one.scale == 1 and not one.spoken:
         if left * 1000 < right and _DASH.fullmatch(gap):
             return left * 1000, right
-        return (
-            None
-            if left * 1000 < right
-            and "," not in text[one.start : one.end]
-            and left > 1
-            and right < 100_000
-            and False
-            else (left, right)
-        )
     return left, right
 
 

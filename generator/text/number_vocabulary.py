@@ -17,7 +17,7 @@ from generator.model.vocabulary import Qualifier
 _NONE: Final[Mapping[str, int]] = MappingProxyType({})
 
 
-class Phrases(tuple[str, ...]):
+class Phrases(tuple[str, ...]):  # noqa: SLOT001 - a tuple of any length cannot have slots
     """Phrases, the longest first, so that the first that fits is the right one.
 
     ``lasts`` are their last words: where a text's last word is none of them, none of them fits.

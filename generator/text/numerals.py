@@ -28,8 +28,8 @@ _KEPT: Final = 16384
 def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
     """The numbers in a text, in order; no text is an error.
 
-    In a language whose number words are not known nothing is read but marked as unread, since a word
-    for thousands may stand beside the digits.
+    In a language whose number words are not known nothing is read but marked as unread, since a
+    word for thousands may stand beside the digits.
     """
     plain = plain_text(text)
     words = vocabulary(language)

@@ -32,6 +32,7 @@ def ends_with(text: str, at: int, phrases: Phrases, *, spaced: bool = True) -> s
 
 
 def phrase_at(text: str, at: int, phrases: Phrases, words: NumberVocabulary) -> str:
+    """The longest of the phrases that starts at a place, as whole words; empty if none does."""
     if not text.startswith(phrases, at):
         return ""
     for phrase in phrases:

@@ -1,4 +1,6 @@
-"""What Chinese, Japanese, Korean, Thai, Vietnamese and Indonesian say around a number (see ``number_vocabulary``)."""
+"""What is said around a number (see ``number_vocabulary``) in
+Chinese, Japanese, Korean, Thai, Vietnamese and Indonesian.
+"""
 
 from __future__ import annotations
 

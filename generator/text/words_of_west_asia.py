@@ -1,4 +1,6 @@
-"""What Arabic, Hebrew, Persian, Turkish, Hindi and Bengali say around a number (see ``number_vocabulary``)."""
+"""What is said around a number (see ``number_vocabulary``) in
+Arabic, Hebrew, Persian, Turkish, Hindi and Bengali.
+"""
 
 from __future__ import annotations
 
