@@ -45,7 +45,7 @@ def drawn(call: str, **values: object) -> str:
     template = environment.from_string(
         f'{{% import "network.svg.jinja" as pictures %}}{{{{ pictures.{call} }}}}'
     )
-    return template.render(**values, here=Here("a/b/")) + "\n"
+    return template.render(**values) + "\n"
 
 
 def tie(one: str, other: str, **more: bool) -> Tie:
