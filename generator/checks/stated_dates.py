@@ -10,6 +10,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from generator.archive.archive import Archive
@@ -41,6 +42,9 @@ _YEARS_APART: Final = re.compile(
     r"anos?|ann[oi]|год\w*|лет)\b|年|년|작년|내년|سن|عام|أعوام|שנה|שנים|שנת|אשתקד|साल|वर्ष",
     re.IGNORECASE,
 )
+_FOUR_DIGITS: Final = re.compile(r"(?<!\d)[0-9]{4}(?!\d)")
+# Figures of other scripts, and what may be a year in Han characters.
+_OTHER_FIGURES: Final = re.compile(r"[\u3000-\u9fff]|(?![0-9])\d")
 _BASES: Final = frozenset({"published_basis", "date_basis", "furniture"})
 
 
@@ -100,7 +104,7 @@ def _far_off(archive: Archive, found: _Dated) -> Iterator[Finding]:
         return
     years = {end.year for end in (date.start, date.end) if end}
     texts = [text.original for source in sources if (text := text_of(archive, source))]
-    if any(_has_year(text, year) for text in (*texts, *found.said) for year in years):
+    if any(not years.isdisjoint(_years_in(text)) for text in (*texts, *found.said)):
         return
     if not any(_YEARS_APART.search(item.quote) for item in found.evidence):
         days = " and ".join(dict.fromkeys(day.human for day in published))
@@ -121,10 +125,12 @@ def _is_far(date: Date, published: Date, field: Step) -> bool:
     return field == "date" and date.start is not None and date.start - published.end > _FAR
 
 
-def _has_year(text: str, year: int) -> bool:
-    return re.search(rf"(?<!\d){year:04d}(?!\d)", text) is not None or any(
-        mention.year == year for mention in (() if text.isascii() else dates_in(text, "ja"))
-    )
+@lru_cache(maxsize=4096)
+def _years_in(text: str) -> frozenset[int]:
+    """The years in a text, read once: an article is asked for each statement that rests on it."""
+    others = dates_in(text, "ja") if _OTHER_FIGURES.search(text) else ()
+    written = (int(year) for year in _FOUR_DIGITS.findall(text))
+    return frozenset((*written, *(mention.year for mention in others if mention.year is not None)))
 
 
 @rule("D110", "date-not-in-quote", Severity.WARNING)
