@@ -113,12 +113,12 @@ def test_the_register_is_made_and_grows(small: Path) -> None:
     carry_out(small, "the-courier", "courier-daily")
     carry_out(small, "gazette", "the-gazette")
     register.write_text(
-        register.read_text(encoding="utf-8").replace("-daily\n  the", "-daily # why\n  the"),
+        register.read_text(encoding="utf-8").replace("moved:\n", "moved:\n  # why\n"),
         encoding="utf-8",
     )
     carry_out(small, "courier-daily", "the-courier")
     assert register.read_text(encoding="utf-8").partition("moved:\n")[2] == (
-        "  courier: the-courier # why\n  gazette: the-gazette\n  courier-daily: the-courier\n"
+        "  # why\n  courier: the-courier\n  gazette: the-gazette\n  courier-daily: the-courier\n"
     )
     content = read_content(open_project(small))
     assert [(gone.id, gone.target) for gone in departures(content)] == [

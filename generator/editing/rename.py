@@ -67,7 +67,7 @@ def _renamable(content: Content, old: str, new: str) -> Entry:
     if content.diagnostics:
         place = content.diagnostics[0].span
         raise ConfigurationError(
-            f"{place.path}:{place.line}: this must be mended first; `factsheets check` explains it."
+            f"{place.path}:{place.line}: fix this first; `factsheets check` explains it."
         )
     if old not in entries:
         raise ConfigurationError(f'no record has the id "{old}".')
