@@ -187,7 +187,7 @@ def test_a_broken_record_comes_first(small: Path) -> None:
     with pytest.raises(ConfigurationError) as caught:
         carry_out(small, "courier", "the-courier")
     assert str(caught.value) == (
-        "content/actors/overby.yaml:2: this must be mended first; `factsheets check` explains it."
+        "content/actors/overby.yaml:2: fix this first; `factsheets check` explains it."
     )
 
 
