@@ -11,16 +11,18 @@ from decimal import Decimal
 
 from generator.archive.archive import Archive
 from generator.archive.references import Claim
+from generator.model.fields import Date
 from generator.model.records import Figure, Source
 from generator.model.statements import Observation
-from generator.model.vocabulary import HeadlineRule
+from generator.model.vocabulary import FigureKind, HeadlineRule
 
 
 def headline(archive: Archive, record_id: str, rule: HeadlineRule | None = None) -> Claim | None:
     """The observation that a figure's rule (or another one) puts first; ``None`` without any.
 
     Observations with words only are considered when no other is there. Ties go to the later
-    observation, then to more origins, then to the first in the file.
+    observation, never later than its article; of a total that only grows, to the greater number;
+    then to more origins, then to the first in the file.
     """
     figure = archive.find(record_id, Figure)
     if figure is None:
@@ -32,6 +34,7 @@ def headline(archive: Archive, record_id: str, rule: HeadlineRule | None = None)
         key=lambda claim: (
             _rank(archive, claim, rule or figure.headline),
             _latest_day(archive, claim),
+            _reached(figure, claim),
             len(archive.origins([claim])),
             -claim.index,
         ),
@@ -56,11 +59,25 @@ def _number(claim: Claim) -> Decimal | None:
     return next((n for n in (seen.value, seen.low, seen.high) if n is not None), None)
 
 
+def _reached(figure: Figure, claim: Claim) -> Decimal:
+    """What a total has come to: of one day's numbers, as of a live blog, the greatest is last."""
+    grows = figure.kind is FigureKind.CUMULATIVE
+    return (_number(claim) or Decimal(0)) if grows else Decimal(0)
+
+
 def _latest_day(archive: Archive, claim: Claim) -> date:
-    """The last day that the observation speaks of; without one, the day its source appeared."""
+    """The last day that the observation speaks of, at most that of its article.
+
+    "This month", written on the 2nd, knows nothing of the 31st.
+    """
     seen = claim.statement
+    sources = (archive.find(evidence.source, Source) for evidence in seen.evidence)
+    appeared = [_last(source.published) for source in sources if source]
     when = seen.as_of if isinstance(seen, Observation) else None
     if when is None:
-        source = archive.find(seen.evidence[0].source, Source)
-        when = source.published if source else None
-    return (when.end or when.start or date.min) if when else date.min
+        return appeared[0] if appeared else date.min
+    return min(_last(when), max(appeared, default=date.max))
+
+
+def _last(when: Date) -> date:
+    return when.end or when.start or date.min

@@ -52,6 +52,7 @@ class Wanted:
 
     def ranges(self, numbers: Iterable[QuotedNumber], low: Decimal, high: Decimal) -> bool:
         """Whether the quotes have a range with these ends, or each end as a number of its own."""
+        low, high = sorted((low, high))  # whether they stand the right way round is not asked here
         counts: set[Decimal] = set()
         for number in numbers:
             read = number.read

@@ -104,7 +104,7 @@ def _numbers(passage: Passage) -> tuple[ReadNumber, ...]:
 
 
 def _ends_name(passage: Passage, read: ReadNumber) -> bool:
-    plain = read.sense is Sense.COUNT and read.unit is None and read.text.isdigit()
+    plain = read.sense is Sense.COUNT and read.unit is None
     return plain and read.start > 0 and read.end == len(passage.text)
 
 

@@ -151,7 +151,12 @@ def _sino(text: str, start: int) -> tuple[int, Decimal | None] | None:
     end = start
     while end < len(text) and text[end] in _SINO:
         end += 1
-        if end < len(text) - 1 and text[end] == " " and text[end + 1] in _SINO and end > start + 1:
+        if (
+            end < len(text) - 1
+            and text[end] == " "
+            and text[end + 1] in _SINO
+            and (end > start + 1 or text[start] in "만억조")
+        ):
             end += 1
     numeral = "".join(_SINO.get(sign, "") for sign in text[start:end])
     return (end, _value(numeral)) if numeral else None

@@ -13,7 +13,7 @@ from generator.text.read_number import Atom, Sense
 
 # What may stand between a qualifier and its number.
 _PASSED: Final = phrases(
-    "another|a further|an additional|a total of|the|a|an|additional|further|los|las|"
+    "another|a further|an additional|a total of|the|additional|further|los|las|"
     "les|la|le|die|den|der|i|le|gli|os|as|otros|otras|weitere|weiteren|autres|"
     "un total de|altri|outros|insgesamt"
 )

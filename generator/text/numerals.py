@@ -19,7 +19,7 @@ from generator.text.number_ranges import related
 from generator.text.number_vocabulary import NumberVocabulary
 from generator.text.phrase_search import ends_with
 from generator.text.plain_text import PlainText, plain_text
-from generator.text.read_number import Atom, ReadNumber
+from generator.text.read_number import Atom, ReadNumber, Sense
 
 _KEPT: Final = 16384
 
@@ -34,12 +34,18 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
     plain = plain_text(text)
     words = vocabulary(language)
     found = [placed(plain, atom, language, words) for atom in atoms(plain.text, language)]
+    found = [atom for at, atom in enumerate(found) if not at or _is_apart(found[at - 1], atom)]
     if words is not None:
         signed = [_signed(plain.text, atom, words) for atom in found]
         found = [
             qualified(plain, atom, language, words) for atom in related(plain.text, signed, words)
         ]
     return tuple(_shown(text, plain, atom) for atom in found)
+
+
+def _is_apart(before: Atom, atom: Atom) -> bool:
+    """Whether a number is none of the unit before it: "a 30-second clip"."""
+    return atom.sense is not Sense.ORDER or atom.start >= before.outer_end
 
 
 def format_number(value: Decimal) -> str:

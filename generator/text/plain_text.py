@@ -26,6 +26,8 @@ _SIGNS: Final = MappingProxyType(
     | {ord("\uff5e"): "~", ord("\u301c"): "~", ord("\u2044"): "/", ord("\uff1a"): ":"}
 )
 _FOREIGN_DIGIT: Final = re.compile(r"[^\D0-9]")
+# A line that goes on; between two digits a break may part two numbers.
+_WRAP: Final = re.compile(r"(?<![\n0-9])\n(?!\n)|(?<!\n)\n(?![\n0-9])")
 _INVISIBLE: Final = re.compile(
     "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]"
 )
@@ -55,7 +57,7 @@ def plain_text(original: str) -> PlainText:
     if not original.isascii() and _INVISIBLE.search(original):
         kept = [at for at, letter in enumerate(original) if not _INVISIBLE.match(letter)]
         shown, offsets = "".join(map(original.__getitem__, kept)), kept
-    text = shown.lower()
+    text = _WRAP.sub(" ", shown.lower())
     if len(text) != len(shown):  # a few letters grow in lower case
         text = "".join(low if len(low := letter.lower()) == 1 else letter for letter in shown)
     if not text.isascii():

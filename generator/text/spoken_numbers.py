@@ -168,7 +168,7 @@ def _is_number(language: str, word: str) -> bool:
 @lru_cache(maxsize=16384)
 def _value(words: tuple[str, ...], language: str) -> Decimal | None:
     # The library is a binary of some size, and most archives need it for no word at all.
-    from text_to_num import text2num  # noqa: PLC0415
+    from text_to_num import text2num  # noqa: PLC0415 - loaded when needed
 
     spelt = _GRAMMARS[language].spelt
     try:

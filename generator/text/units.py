@@ -227,11 +227,11 @@ def _word_after(text: str, at: int) -> tuple[Unit, int] | None:
     if found[1]:
         return _SIGNS[found[1]], found.end()
     word = found[2]
-    if word in _GLUED and found.start(2) > at:
+    if word in _GLUED and text[at] == " ":
         return None  # "5 in the house", "two second phases"
-    unit = _WORDS.get(word) or _MEASURES.get(word)
-    if unit:
-        return unit, found.end()
+    known = _WORDS.get(word) or _MEASURES.get(word)
+    if known:
+        return known, found.end()
     for name in (
         "ドル",
         "ユーロ",
