@@ -105,7 +105,10 @@ def _pair(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> tuple[A
 def _crowded(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
     """Two numbers with nothing between ("nineteen ninety-seven") are parts of something unread."""
     comma = one.spoken and other.spoken and text[one.end : other.start] == ", "
-    scaled = comma and (one.value or 0) >= 1000 > (one.value or 0) % 1000 == 0
+    value = one.value or 0
+    scaled = comma and (
+        (one.sense is Sense.UNREAD and not one.values) or (value >= 1000 and value % 1000 == 0)
+    )
     if scaled and other.value is not None and other.value >= 100:
         # "Eight thousand, two hundred" may be one number or two.
         return one._replace(sense=Sense.UNREAD, values=()), other._replace(
