@@ -37,9 +37,9 @@ class ReadNumber:
     """A number where it stands in a text; the offsets are code points, ``text`` the number alone.
 
     ``values`` has one value for a count, none where it cannot be read, and more where it can be
-    read in several ways. ``low`` and ``high`` are the ends of a range, ``part`` the share of a whole.
-    ``direction`` is 1 for a rise, -1 for a fall, 0 for neither. ``qualifier`` is ``None`` where the
-    words beside the number do not qualify it.
+    read in several ways. ``low`` and ``high`` are the ends of a range, ``part`` the share of a
+    whole. ``direction`` is 1 for a rise, -1 for a fall, 0 for neither. ``qualifier`` is
+    ``None`` where the words beside the number do not qualify it.
     """
 
     text: str

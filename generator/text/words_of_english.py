@@ -13,7 +13,8 @@ QUALIFIERS: Final = Qualifiers.of(
         Qualifier.ABOUT: "about|around|roughly|approximately|approx|approx.|circa|ca.|c.|some"
         "|estimated|an estimated|estimated at|estimate of|estimates of|estimated to be"
         "|estimated that|just about|in the region of|in the order of|on the order of"
-        "|an average of|averaging|~|≈|something like|the best part of|more or less|anything like|mid-",
+        "|an average of|averaging|~|≈|something like|the best part of|more or less|anything like"
+        "|mid-",
         Qualifier.ALMOST: "almost|nearly|close to|approaching|nearing|just under|just below"
         "|just short of|just shy of|shy of|a little under|little under|a little less than"
         "|slightly under|slightly less than|slightly below|slightly fewer than|near to"

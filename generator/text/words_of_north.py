@@ -58,10 +58,12 @@ GERMAN: Final = NumberVocabulary(
         "jahr|jahre|jahres|seit|anno|ende|anfang|mitte|sommer|herbst|winter|frühjahr|ab|in"
     ),
     few=phrases(
-        "mehrere|einige|viele|hunderte|tausende|zehntausende|dutzende|ein paar|etliche|paar|wenige|zig"
+        "mehrere|einige|viele|hunderte|tausende|zehntausende|dutzende|ein paar|etliche|paar"
+        "|wenige|zig"
     ),
     parts=phrases(
-        "dutzend|hunderter|halb|halbe|drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel|hundertstel"
+        "dutzend|hunderter|halb|halbe|drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel"
+        "|zehntel|hundertstel"
     ),
     half=phrases("einhalb"),
 )
@@ -152,7 +154,8 @@ RUSSIAN: Final = NumberVocabulary(
         "несколько|нескольких|десятки|сотни|десятков|сотен|многие|пара|пару|полторы|полтора"
     ),
     parts=phrases(
-        "дюжин|дюжины|десятка|десятков|сотни|сотен|треть|трети|третьих|четверть|четверти|четвертых|четвёртых|пятая|пятых|шестых|десятая|десятых|сотых|целых|половина"
+        "дюжин|дюжины|десятка|десятков|сотни|сотен|треть|трети|третьих|четверть|четверти"
+        "|четвертых|четвёртых|пятая|пятых|шестых|десятая|десятых|сотых|целых|половина"
     ),
     half=phrases("с половиной"),
 )
@@ -189,7 +192,8 @@ POLISH: Final = NumberVocabulary(
     years=phrases("w|roku|od|do|lat|rok"),
     few=phrases("kilka|kilkaset|dziesiątki|setki|kilku|kilkanaście|wiele|kilkadziesiąt"),
     parts=phrases(
-        "tuzin|tuziny|tuzinów|setki|dziesiątki|trzecie|trzecia|czwarte|czwarta|piąta|piąte|piątych|dziesiąta|dziesiąte|dziesiątych"
+        "tuzin|tuziny|tuzinów|setki|dziesiątki|trzecie|trzecia|czwarte|czwarta|piąta|piąte"
+        "|piątych|dziesiąta|dziesiąte|dziesiątych"
     ),
     half=phrases("i pół"),
 )

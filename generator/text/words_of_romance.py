@@ -17,7 +17,8 @@ FRENCH: Final = NumberVocabulary(
             _Q.ABOUT: "environ|autour de|autour des|à peu près|quelque|quelques|aux alentours de"
             "|de l'ordre de|approximativement|estimé à|estimée à|estimés à|estimées à|entour de"
             "|dans les",
-            _Q.ALMOST: "presque|près de|pas loin de|quasi|quasiment|un peu moins de|à peine moins de",
+            _Q.ALMOST: "presque|près de|pas loin de|quasi|quasiment|un peu moins de"
+            "|à peine moins de",
             _Q.AT_LEAST: "au moins|pas moins de|au minimum|minimum|au bas mot",
             _Q.MORE_THAN: "plus de|plus d'|plus que|au-delà de|supérieur à|supérieure à"
             "|un peu plus de|bien plus de|dépassant|dépasse|dépassé|au-dessus de",
@@ -59,7 +60,9 @@ FRENCH: Final = NumberVocabulary(
     years=phrases("en|depuis|année|années|l'an|fin|début|dès|de|jusqu'en|mi|courant"),
     few=phrases("plusieurs|quelques|centaines de|dizaines de|milliers de|des|les"),
     parts=phrases(
-        "douzaine|douzaines|centaine|centaines|milliers|dizaines|dizaine|vingtaine|tiers|quart|quarts|cinquième|cinquièmes|sixième|sixièmes|septièmes|huitièmes|neuvièmes|dixième|dixièmes|demi|demie|centièmes"
+        "douzaine|douzaines|centaine|centaines|milliers|dizaines|dizaine|vingtaine|tiers|quart"
+        "|quarts|cinquième|cinquièmes|sixième|sixièmes|septièmes|huitièmes|neuvièmes|dixième"
+        "|dixièmes|demi|demie|centièmes"
     ),
     half=phrases("et demi|et demie"),
 )
@@ -67,7 +70,8 @@ SPANISH: Final = NumberVocabulary(
     qualifiers=Qualifiers.of(
         {
             _Q.EXACTLY: "exactamente|precisamente",
-            _Q.ABOUT: "unos|unas|aproximadamente|alrededor de|cerca de|en torno a|aprox.|más o menos"
+            _Q.ABOUT: "unos|unas|aproximadamente|alrededor de|cerca de|en torno a|aprox."
+            "|más o menos"
             "|se estima en|estimado en|estimada en|del orden de|a eso de|hacia|un estimado de"
             "|aproximadamente unos",
             _Q.ALMOST: "casi|poco menos de|algo menos de|prácticamente|rozando|al borde de",
@@ -116,7 +120,8 @@ SPANISH: Final = NumberVocabulary(
         "varios|varias|algunos|algunas|cientos de|miles de|decenas de|centenares de|unos pocos"
     ),
     parts=phrases(
-        "docena|docenas|centenar|centenares|decenas|veintena|millares|tercio|tercios|cuarto|cuartos|quinto|quintos|sexto|sextos|octavos|décimo|décimos|terceras partes|partes|cuartas"
+        "docena|docenas|centenar|centenares|decenas|veintena|millares|tercio|tercios|cuarto"
+        "|cuartos|quinto|quintos|sexto|sextos|octavos|décimo|décimos|terceras partes|partes|cuartas"
     ),
     half=phrases("y medio|y media"),
 )
@@ -124,11 +129,13 @@ ITALIAN: Final = NumberVocabulary(
     qualifiers=Qualifiers.of(
         {
             _Q.EXACTLY: "esattamente|precisamente",
-            _Q.ABOUT: "circa|all'incirca|intorno a|intorno ai|attorno a|approssimativamente|più o meno"
+            _Q.ABOUT: "circa|all'incirca|intorno a|intorno ai|attorno a|approssimativamente"
+            "|più o meno"
             "|stimato in|stimati in|stimata in|sui|sulle|una stima di|attorno ai|intorno alle",
             _Q.ALMOST: "quasi|poco meno di|vicino a|prossimo a|pressoché|a un passo da",
             _Q.AT_LEAST: "almeno|non meno di|come minimo|minimo|un minimo di",
-            _Q.MORE_THAN: "più di|oltre|superiore a|superiori a|poco più di|al di sopra di|maggiore di"
+            _Q.MORE_THAN: "più di|oltre|superiore a|superiori a|poco più di|al di sopra di"
+            "|maggiore di"
             "|ben oltre|più dei|oltre i|oltre le|sopra i",
             _Q.AT_MOST: "al massimo|fino a|non più di|massimo|un massimo di|tutt'al più",
             _Q.FEWER_THAN: "meno di|inferiore a|inferiori a|al di sotto di|sotto i|sotto le"
@@ -170,7 +177,8 @@ ITALIAN: Final = NumberVocabulary(
         "alcune|diverse|centinaia di|migliaia di|decine di|qualche|alcuni|diversi|parecchi"
     ),
     parts=phrases(
-        "dozzina|dozzine|centinaia|centinaio|decine|migliaia|terzi|terzo|quarti|quarto|quinti|quinto|sesti|ottavi|decimi|decimo|centesimi"
+        "dozzina|dozzine|centinaia|centinaio|decine|migliaia|terzi|terzo|quarti|quarto|quinti"
+        "|quinto|sesti|ottavi|decimi|decimo|centesimi"
     ),
     half=phrases("e mezzo|e mezza"),
 )
@@ -184,7 +192,8 @@ PORTUGUESE: Final = NumberVocabulary(
             _Q.AT_LEAST: "pelo menos|ao menos|no mínimo|não menos de|um mínimo de|mínimo de",
             _Q.MORE_THAN: "mais de|mais do que|mais que|acima de|superior a|superiores a"
             "|pouco mais de|além de|passa de|maior que|bem mais de",
-            _Q.AT_MOST: "até|no máximo|não mais de|não mais do que|um máximo de|máximo de|apenas até",
+            _Q.AT_MOST: "até|no máximo|não mais de|não mais do que|um máximo de|máximo de"
+            "|apenas até",
             _Q.FEWER_THAN: "menos de|menos do que|menos que|abaixo de|inferior a|inferiores a"
             "|menor que",
         },
@@ -219,7 +228,8 @@ PORTUGUESE: Final = NumberVocabulary(
     years=phrases("em|de|desde|ano|anos|até|do"),
     few=phrases("vários|várias|alguns|algumas|centenas de|milhares de|dezenas de"),
     parts=phrases(
-        "dúzia|dúzias|centena|centenas|dezenas|milhares|terço|terços|quarto|quartos|quinto|quintos|sextos|oitavos|décimo|décimos|avos"
+        "dúzia|dúzias|centena|centenas|dezenas|milhares|terço|terços|quarto|quartos|quinto"
+        "|quintos|sextos|oitavos|décimo|décimos|avos"
     ),
     half=phrases("e meio|e meia"),
 )
