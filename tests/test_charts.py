@@ -25,10 +25,10 @@ from generator.charts.axes import (
 from generator.charts.dot_charts import (
     Caption,
     Chart,
-    Part,
-    Reading,
+    DrawnPart,
+    DrawnReading,
+    DrawnSum,
     Subject,
-    Sum,
     dot_chart,
     spark,
     sum_chart,
@@ -53,20 +53,20 @@ texts = st.text(min_size=1, max_size=60)
 
 def reading(
     low: int | str | None, high: int | str | None = None, /, **more: bool | int | date
-) -> Reading:
+) -> DrawnReading:
     """A reading of one number, or with ``None`` on one side of an open range."""
     bounds = [None if bound is None else Decimal(bound) for bound in (low, high)]
     told = " to ".join(str(bound) for bound in bounds if bound is not None)
-    return Reading(Caption(told, "Somebody", "figures/x/#y"), *bounds, **more)  # type: ignore[arg-type] # of the right kinds
+    return DrawnReading(Caption(told, "Somebody", "figures/x/#y"), *bounds, **more)  # type: ignore[arg-type] # of the right kinds
 
 
-def point(number: int, /, **more: bool | int | date) -> Reading:
+def point(number: int, /, **more: bool | int | date) -> DrawnReading:
     """A reading of one exact number."""
     return reading(number, number, **more)
 
 
 @st.composite
-def readings(draw: st.DrawFn) -> list[Reading]:
+def readings(draw: st.DrawFn) -> list[DrawnReading]:
     """Reports as hostile content may have them."""
     found = []
     for _ in range(draw(st.integers(0, 12))):
@@ -74,7 +74,7 @@ def readings(draw: st.DrawFn) -> list[Reading]:
         start = draw(st.none() | st.dates(date(1, 1, 1), date(9999, 12, 31)))
         end = draw(st.none() | st.just(start and min(start + timedelta(40), date.max)))
         found.append(
-            Reading(
+            DrawnReading(
                 Caption(draw(texts), draw(texts), "figures/x/#y"),
                 draw(st.sampled_from([low, None])),
                 draw(st.sampled_from([high, low, None])),
@@ -172,7 +172,7 @@ def test_each_origin_has_a_mark() -> None:
     ],
 )
 def test_a_chart_that_would_say_nothing_is_not_drawn(
-    given_readings: list[Reading], drawn: bool
+    given_readings: list[DrawnReading], drawn: bool
 ) -> None:
     """One number alone, or words alone, need no picture; a range or two reports do."""
     assert (dot_chart(MONTHS, given_readings) is not None) is drawn
@@ -190,12 +190,12 @@ def test_a_shortened_axis_says_so() -> None:
     assert far.description == "One row for each report, one mark for each origin of it."
 
 
-def part(number: int, who: str) -> Part:
+def part(number: int, who: str) -> DrawnPart:
     """A part of a sum."""
-    return Part(Caption(str(number), who, f"figures/{who}/#a"), Decimal(number))
+    return DrawnPart(Caption(str(number), who, f"figures/{who}/#a"), Decimal(number))
 
 
-HELD = Sum(
+HELD = DrawnSum(
     "5 March 2025", part(59, "held"), (part(35, "dead"), part(22, "alive"), part(2, "unknown"))
 )
 
@@ -218,8 +218,8 @@ def test_a_sum_is_a_bar_in_parts() -> None:
 
 def test_a_sum_below_zero_is_not_drawn() -> None:
     """No bar is drawn of numbers that have none."""
-    below = Sum("2025", part(-1, "a"), (part(-1, "b"),))
-    nothing = Sum("2025", part(0, "a"), (part(0, "b"),))
+    below = DrawnSum("2025", part(-1, "a"), (part(-1, "b"),))
+    nothing = DrawnSum("2025", part(0, "a"), (part(0, "b"),))
     assert sum_chart(MONTHS, below, 1) is None
     assert sum_spark(below) is None
     assert sum_chart(MONTHS, nothing, 1) is None
@@ -258,7 +258,7 @@ def test_four_dates_make_a_chart_over_time() -> None:
 
 
 @given(readings())
-def test_rows_stay_in_the_picture(found: list[Reading]) -> None:
+def test_rows_stay_in_the_picture(found: list[DrawnReading]) -> None:
     """Whatever is reported, marks stay inside and axis labels do not touch, at 320 px too."""
     chart = dot_chart(MONTHS, found)
     if chart is None:
@@ -284,7 +284,7 @@ def box_of(one: Point) -> tuple[float, float, float, float] | None:
 
 
 @given(readings())
-def test_labels_over_time_never_collide(found: list[Reading]) -> None:
+def test_labels_over_time_never_collide(found: list[DrawnReading]) -> None:
     """Whatever is reported, labels lie inside the picture and apart from each other."""
     chart = time_chart(MONTHS, found)
     if chart is None:
@@ -314,18 +314,18 @@ def test_wrapped_text_fits(text: str, width: float) -> None:
 def test_a_chart_is_drawn_so(golden: Golden, name: str) -> None:
     """The whole drawing, once for each layout."""
     reports = [
-        Reading(
+        DrawnReading(
             Caption("9", "officials, unnamed · July 2024", "figures/x/#a"), Decimal(9), Decimal(9)
         ),
         reading(13, None, beyond=True, contested=True),
         reading(None, 20, beyond=True),
         reading(30, 40, origins=2),
         reading(20, 20, about=True),
-        Reading(Caption("“many <b>”", "A & B", "figures/x/#b"), None, None),
+        DrawnReading(Caption("“many <b>”", "A & B", "figures/x/#b"), None, None),
     ]
     days = [DAY + timedelta(20 * at) for at in range(6)]
     dated = [
-        Reading(
+        DrawnReading(
             one.caption,
             one.low,
             one.high,

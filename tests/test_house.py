@@ -143,7 +143,6 @@ def test_a_name_says_what_is_inside() -> None:
     assert empty == []
 
 
-@pytest.mark.xfail(reason="some types still wait for a name of their own")
 def test_a_type_has_a_name_of_its_own() -> None:
     """No two types of the generator share a name, but for those that say why they do."""
     found = defaultdict(list)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from conftest import Golden, Project
 from generator.charts.axes import text_width
-from generator.charts.columns import Column, Node
+from generator.charts.columns import LabelColumn, LabelledNode
 from generator.charts.network import Fan, Network, Tie, fan, network
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
@@ -22,21 +22,31 @@ from generator.pages.pictures import relations_fan
 from generator.pages.render import page_environment, templates_folder
 from projects import archive_of
 
-PEOPLE = [Node(name, name.title(), f"actors/{name}/", "People") for name in ("ann", "bob", "cid")]
-GROUPS = [Node(name, name.title(), f"actors/{name}/", "Groups") for name in ("xen", "yes", "zoo")]
+PEOPLE = [
+    LabelledNode(name, name.title(), f"actors/{name}/", "People") for name in ("ann", "bob", "cid")
+]
+GROUPS = [
+    LabelledNode(name, name.title(), f"actors/{name}/", "Groups") for name in ("xen", "yes", "zoo")
+]
 ids = st.sampled_from([chr(97 + at) for at in range(20)])
 nodes = st.builds(
-    Node, ids, st.text(min_size=1, max_size=200), st.just("actors/x/"), st.sampled_from(["A", "B"])
+    LabelledNode,
+    ids,
+    st.text(min_size=1, max_size=200),
+    st.just("actors/x/"),
+    st.sampled_from(["A", "B"]),
 )
 ties = st.builds(Tie, ids, ids, st.just(("words",)))
 
 
 @st.composite
-def sides(draw: st.DrawFn) -> tuple[list[Node], list[Node]]:
+def sides(draw: st.DrawFn) -> tuple[list[LabelledNode], list[LabelledNode]]:
     """Two columns of actors, each actor once, each group in one run."""
     found = draw(st.lists(nodes, unique_by=lambda node: node.id, max_size=20))
     cut = draw(st.integers(0, len(found)))
-    return found[:cut], [Node(one.id, one.name, one.path, f"{one.group}2") for one in found[cut:]]
+    return found[:cut], [
+        LabelledNode(one.id, one.name, one.path, f"{one.group}2") for one in found[cut:]
+    ]
 
 
 def drawn(call: str, **values: object) -> str:
@@ -91,9 +101,9 @@ def test_who_has_no_tie_is_not_drawn() -> None:
 
 def test_a_fan_needs_two_neighbours() -> None:
     """Of one neighbour a sentence says as much."""
-    alone = Node("xen", "Xen", "actors/xen/", lead="Leads")
+    alone = LabelledNode("xen", "Xen", "actors/xen/", lead="Leads")
     assert fan([alone]) is None
-    made = fan([alone, Node("ann", "Ann", "actors/ann/", lead="Led by")])
+    made = fan([alone, LabelledNode("ann", "Ann", "actors/ann/", lead="Led by")])
     assert made is not None
     assert [(line.y, line.lead, line.text) for p in made.column.places for line in p.lines] == [
         (2.53, "Leads", "Xen"),
@@ -114,7 +124,7 @@ def test_a_neighbour_stands_once_under_a_heading() -> None:
     assert [curve.words for curve in made.curves] == ["Mediates for Hamas", "Opposes Egypt"]
 
 
-def apart(column: Column) -> bool:
+def apart(column: LabelColumn) -> bool:
     """Whether no row and no heading of a column lies on another, and labels lie in their rows."""
     for before, after in pairwise(column.places):
         assert before.below <= after.y
@@ -125,7 +135,9 @@ def apart(column: Column) -> bool:
 
 
 @given(sides(), st.lists(ties, max_size=40))
-def test_labels_never_overlap(found: tuple[list[Node], list[Node]], tied: list[Tie]) -> None:
+def test_labels_never_overlap(
+    found: tuple[list[LabelledNode], list[LabelledNode]], tied: list[Tie]
+) -> None:
     """Whatever the names, rows lie below each other and labels inside the narrowest picture."""
     made = network(*found, tied)
     if made is None:
@@ -138,7 +150,7 @@ def test_labels_never_overlap(found: tuple[list[Node], list[Node]], tied: list[T
 
 @given(sides(), st.lists(ties, max_size=40))
 def test_the_same_network_is_the_same_picture(
-    found: tuple[list[Node], list[Node]], tied: list[Tie]
+    found: tuple[list[LabelledNode], list[LabelledNode]], tied: list[Tie]
 ) -> None:
     """The order in which ties and the members of a group are found changes nothing."""
     one, other = network(*found, tied), network(*found, tied[::-1])
@@ -149,9 +161,11 @@ def test_the_same_network_is_the_same_picture(
 
 
 @given(st.lists(nodes, unique_by=lambda node: node.id, max_size=20))
-def test_a_fan_fits(found: list[Node]) -> None:
+def test_a_fan_fits(found: list[LabelledNode]) -> None:
     """Whatever the names, a fan's rows do not overlap and its labels fit."""
-    made = fan([Node(node.id, node.name, node.path, lead="Office holders") for node in found])
+    made = fan(
+        [LabelledNode(node.id, node.name, node.path, lead="Office holders") for node in found]
+    )
     if made is None:
         return
     assert apart(made.column)
@@ -163,14 +177,14 @@ def test_a_fan_fits(found: list[Node]) -> None:
 @pytest.mark.parametrize("name", ["network", "fan"])
 def test_a_network_is_drawn_so(golden: Golden, name: str) -> None:
     """The whole drawing, with names that HTML would take for its own."""
-    hostile = Node("zoo", 'Zoo & "Sons" <b>', "actors/zoo/", "Groups")
+    hostile = LabelledNode("zoo", 'Zoo & "Sons" <b>', "actors/zoo/", "Groups")
     tied = [tie("ann", "zoo", contested=True), tie("bob", "xen", claimed=True), tie("xen", "zoo")]
     made: Network | Fan | None
     if name == "network":
         made = network(PEOPLE, [*GROUPS[:2], hostile], tied)
         text = drawn("network(view, here)", view=made, here=Here("network/"))
     else:
-        made = fan([Node(n.id, n.name, n.path, lead="Leads") for n in (GROUPS[0], hostile)])
+        made = fan([LabelledNode(n.id, n.name, n.path, lead="Leads") for n in (GROUPS[0], hostile)])
         text = drawn('fan(view, here, "Ann <i>")', view=made, here=Here("network/"))
     assert made is not None
     golden(f"golden/network/{name}.svg", text)

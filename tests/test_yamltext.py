@@ -17,9 +17,9 @@ from generator.content.yaml_nodes import (
     MAX_DEPTH,
     Document,
     Mapping,
-    Node,
     Scalar,
     Sequence,
+    YamlNode,
     compose,
     decode,
     plain,
@@ -60,7 +60,7 @@ def read(text: str) -> Document:
     return document
 
 
-def scalars(node: Node | None) -> Iterator[Scalar]:
+def scalars(node: YamlNode | None) -> Iterator[Scalar]:
     """Every scalar of a document, keys included."""
     if isinstance(node, Scalar):
         yield node

@@ -26,7 +26,7 @@ R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True)
-class Citation:
+class FoundEvidence:
     """One evidence entry of a statement: where its quote was found, and the chain it came by."""
 
     claim: Claim
@@ -55,7 +55,7 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
-class Disagreement:
+class FoundDisagreement:
     """Two statements that do not agree, and how. Of a denial, ``right`` is the one that denies."""
 
     left: Claim
@@ -77,10 +77,10 @@ class Disagreement:
 class _Worked:
     """What has been worked out for a statement, by its ref, and for a source, by its id."""
 
-    citations: dict[str, tuple[Citation, ...]] = field(default_factory=dict)
+    citations: dict[str, tuple[FoundEvidence, ...]] = field(default_factory=dict)
     claim_keys: dict[str, tuple[object, ...]] = field(default_factory=dict)
     origins: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
-    cited_in: dict[str, tuple[Citation, ...]] = field(default_factory=dict)
+    cited_in: dict[str, tuple[FoundEvidence, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -122,13 +122,13 @@ class Archive:
         entries = self.content.entries
         return tuple(ref for entry in entries for ref in self.index.references(entry))
 
-    def _cite(self, claim: Claim, index: int, evidence: Evidence) -> Citation:
+    def _cite(self, claim: Claim, index: int, evidence: Evidence) -> FoundEvidence:
         source = self.find(evidence.source, Source)
         seed = self.content.seeds.get(source.text) if source else None
         if seed is None:
-            return Citation(claim, index, evidence, ())
+            return FoundEvidence(claim, index, evidence, ())
         prefix, suffix = evidence.prefix or "", evidence.suffix or ""
-        return Citation(
+        return FoundEvidence(
             claim, index, evidence, find_quote(seed.text, evidence.quote, prefix, suffix)
         )
 
@@ -175,7 +175,7 @@ class Archive:
             date = source.published if source else None
         return (date is None, date.sort_key if date else (), claim.ref)
 
-    def citations(self, claim: Claim) -> tuple[Citation, ...]:
+    def citations(self, claim: Claim) -> tuple[FoundEvidence, ...]:
         """The evidence of a statement, in the order of the file."""
         known = self._worked.citations
         if claim.ref not in known:
@@ -186,7 +186,7 @@ class Archive:
             )
         return known[claim.ref]
 
-    def words_in_source(self, citation: Citation) -> str:
+    def words_in_source(self, citation: FoundEvidence) -> str:
         """The quote as the source's text has it, with its own quotation marks and dashes; as the
         record has it when the source does not have it exactly once."""
         source = self.find(citation.evidence.source, Source)
@@ -195,14 +195,14 @@ class Archive:
             return citation.evidence.quote
         return seed.text.passage(citation.matches[0])
 
-    def citations_in(self, source: str) -> tuple[Citation, ...]:
+    def citations_in(self, source: str) -> tuple[FoundEvidence, ...]:
         """Everything cited from a source, in the order of its text."""
         cited = self._worked.cited_in
         if source not in cited:
             cited[source] = tuple(sorted(self._cited(source), key=_position))
         return cited[source]
 
-    def _cited(self, source: str) -> Iterator[Citation]:
+    def _cited(self, source: str) -> Iterator[FoundEvidence]:
         for entry in self.index.named_by(source):
             if source in self.index.outline(entry).cited:
                 for claim in self.index.valid_claims(entry):
@@ -237,7 +237,7 @@ class Archive:
             )
         return known[claim.ref]
 
-    def _origin(self, citation: Citation) -> str:
+    def _origin(self, citation: FoundEvidence) -> str:
         speaker = citation.by
         actor = self.find(speaker, Actor) if isinstance(speaker, str) else None
         if isinstance(speaker, str) and actor and actor.kind is ActorKind.OUTLET:
@@ -245,9 +245,9 @@ class Archive:
         return citation.via[0] if citation.via else self.publisher(citation.evidence.source)
 
     @cached_property
-    def disagreements(self) -> tuple[Disagreement, ...]:
+    def disagreements(self) -> tuple[FoundDisagreement, ...]:
         """Each disagreement once, however many of its sides record it."""
-        found: dict[tuple[str, str, DisputeHow], Disagreement] = {}
+        found: dict[tuple[str, str, DisputeHow], FoundDisagreement] = {}
         disputing = [entry for entry in self.content.entries if self.index.outline(entry).disputes]
         claims = {claim.ref: claim for claim in Claims(self.index, disputing).values()}
         for ref, claim in sorted(claims.items()):
@@ -260,18 +260,18 @@ class Archive:
                 notes = found[key].notes if key in found else ()
                 if dispute.note and dispute.note not in notes:
                     notes = (*notes, dispute.note)
-                found[key] = Disagreement(left, right, dispute.how, notes)
+                found[key] = FoundDisagreement(left, right, dispute.how, notes)
         return tuple(found.values())
 
     @cached_property
-    def _disagreements_of(self) -> Mapping[str, Sequence[Disagreement]]:
-        found: dict[str, list[Disagreement]] = defaultdict(list)
+    def _disagreements_of(self) -> Mapping[str, Sequence[FoundDisagreement]]:
+        found: dict[str, list[FoundDisagreement]] = defaultdict(list)
         for disagreement in self.disagreements:
             for side in (disagreement.left, disagreement.right):
                 found[side.ref].append(disagreement)
         return found
 
-    def disagreements_of(self, claim: Claim) -> tuple[Disagreement, ...]:
+    def disagreements_of(self, claim: Claim) -> tuple[FoundDisagreement, ...]:
         """The disagreements that a statement is part of."""
         return tuple(self._disagreements_of.get(claim.ref, ()))
 
@@ -289,6 +289,6 @@ def _date_key(entry: Entry) -> tuple[object, ...]:
     return (*entry.record.date.sort_key, entry.id) if isinstance(entry.record, Event) else ()
 
 
-def _position(citation: Citation) -> tuple[int, str, int]:
+def _position(citation: FoundEvidence) -> tuple[int, str, int]:
     start = citation.matches[0].start if citation.matches else -1
     return (start, citation.claim.ref, citation.index)

@@ -36,7 +36,7 @@ _STYLE_URL: Final = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
+class BuiltLink:
     """An address in a built file: where it stands, and whether it is loaded without a click."""
 
     span: Span
@@ -51,13 +51,13 @@ class BuiltFile:
     ``base`` is what its addresses are relative to, where it says so itself.
     """
 
-    references: list[Reference] = field(default_factory=list)
+    references: list[BuiltLink] = field(default_factory=list)
     ids: dict[str, Span] = field(default_factory=dict)
     repeated: list[tuple[str, Span, Span]] = field(default_factory=list)
     base: str = ""
 
 
-class _Reader(HTMLParser):
+class _PageReader(HTMLParser):
     """Collects a page's references and ids."""
 
     def __init__(self, path: str) -> None:
@@ -77,7 +77,7 @@ class _Reader(HTMLParser):
             self.page.base = self.page.base or attributes.get("href", "").strip()
             return
         self.page.references += (
-            Reference(place, url.strip(), loads) for url, loads in _addresses(tag, attributes)
+            BuiltLink(place, url.strip(), loads) for url, loads in _addresses(tag, attributes)
         )
 
     def _id(self, name: str, place: Span) -> None:
@@ -110,7 +110,7 @@ def _loads(tag: str, relations: str) -> bool:
 
 def read_page(html: str, path: str) -> BuiltFile:
     """The references and ids of a built page; ``path`` is where messages say it stands."""
-    reader = _Reader(path)
+    reader = _PageReader(path)
     reader.feed(html)
     reader.close()
     return reader.page
@@ -125,6 +125,6 @@ def read_style(css: str, path: str) -> BuiltFile:
             line = css.count("\n", 0, match.start()) + 1
             column = match.start() - css.rfind("\n", 0, match.start())
             found.references.append(
-                Reference(Span(path, line, column, line, column), url.strip(), loads=True)
+                BuiltLink(Span(path, line, column, line, column), url.strip(), loads=True)
             )
     return found

@@ -15,7 +15,7 @@ from html import unescape
 from typing import Final
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-from generator.build.built_pages import BuiltFile, Reference, read_page
+from generator.build.built_pages import BuiltFile, BuiltLink, read_page
 from generator.diagnostics.diagnostic import Span
 
 # A host that cannot be (RFC 2606): what resolves to it is the site's own.
@@ -34,7 +34,7 @@ _UNSCANNED: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class LinkTarget:
     """Where an address leads: to a file of the site (its path, "" for one that the site cannot
     have) and a fragment of it, or to another host, which has a URL instead."""
 
@@ -69,18 +69,18 @@ def numbers(packed: bytes) -> array[int]:
     return found
 
 
-def target_of(url: str, page: str, base: str, root: str) -> Target:
+def target_of(url: str, page: str, base: str, root: str) -> LinkTarget:
     """Where an address in a page leads; ``base`` is the page's own, ``root`` the site's path."""
     try:
         full = urljoin(urljoin(f"{_HERE}{root}{quote(page)}", base), url)
         parts = urlsplit(full)
     except ValueError:
-        return Target("")
+        return LinkTarget("")
     if not full.startswith(f"{_HERE}/"):
-        return Target("", url=full)
+        return LinkTarget("", url=full)
     path = unquote(parts.path)
     if not path.startswith(root):
-        return Target("")
+        return LinkTarget("")
     # What follows :~: is for the browser alone (WICG Scroll To Text Fragment).
     fragment = unquote(parts.fragment.partition(":~:")[0])
     path = path.removeprefix(root)
@@ -88,7 +88,7 @@ def target_of(url: str, page: str, base: str, root: str) -> Target:
         path += "index.html"
     # Every page has a top, and what a fragment means in another file is not ours to know.
     known = fragment == "top" or not path.endswith(".html")
-    return Target(path, "" if known else fragment)
+    return LinkTarget(path, "" if known else fragment)
 
 
 def page_links(html: str, path: str, root: str) -> PageLinks:
@@ -124,7 +124,7 @@ def _from_root(url: str, root: str) -> tuple[int, bool]:
     return _number(target_of(f"./{url}", "index.html", "", root))
 
 
-def _number(target: Target) -> tuple[int, bool]:
+def _number(target: LinkTarget) -> tuple[int, bool]:
     """The number of a target, 0 for none; and whether a browser would ask another host for it."""
     number = number_of(target.path, target.fragment) if target.path else 0
     return number, bool(target.url)
@@ -179,9 +179,9 @@ def _attributes(html: str) -> Iterator[tuple[str, str, str]]:
         before, end = part, start + len(part)
 
 
-def _references(name: str, value: str, tag: str) -> Iterable[Reference]:
+def _references(name: str, value: str, tag: str) -> Iterable[BuiltLink]:
     if name != "href" or tag.startswith("<a "):
         loads = name in {"src", "data"}
-        return (Reference(_NOWHERE, value.strip(), loads),)
+        return (BuiltLink(_NOWHERE, value.strip(), loads),)
     # Whether a link, or a part of a picture, is loaded depends on what else its tag says.
     return read_page(f'{tag}{value}">', "").references

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
-from generator.archive.archive import Archive, Citation, Disagreement, Origin
+from generator.archive.archive import Archive, FoundDisagreement, FoundEvidence, Origin
 from generator.archive.index import Index
 from generator.archive.places import Places
 from generator.archive.references import Claim, Reference, Role
@@ -186,7 +186,7 @@ class ReadArchive(Archive):
     def _note_order(self, claim: Claim) -> None:
         self.reads.note("label", claim.statement.evidence[0].source)
 
-    def citations(self, claim: Claim) -> tuple[Citation, ...]:
+    def citations(self, claim: Claim) -> tuple[FoundEvidence, ...]:
         self._note_evidence(claim)
         return self.plain.citations(claim)
 
@@ -195,11 +195,11 @@ class ReadArchive(Archive):
         for evidence in claim.statement.evidence:
             self.reads.note("record", evidence.source)
 
-    def words_in_source(self, citation: Citation) -> str:
+    def words_in_source(self, citation: FoundEvidence) -> str:
         self.reads.note("record", citation.evidence.source)
         return self.plain.words_in_source(citation)
 
-    def citations_in(self, source: str) -> tuple[Citation, ...]:
+    def citations_in(self, source: str) -> tuple[FoundEvidence, ...]:
         self.reads.note("record", source)
         self.reads.note("links", source)
         return self.plain.citations_in(source)
@@ -219,11 +219,11 @@ class ReadArchive(Archive):
         return self.plain.origins(claims)
 
     @property
-    def disagreements(self) -> tuple[Disagreement, ...]:
+    def disagreements(self) -> tuple[FoundDisagreement, ...]:
         self.reads.note(*DISPUTING)
         return self.plain.disagreements
 
-    def disagreements_of(self, claim: Claim) -> tuple[Disagreement, ...]:
+    def disagreements_of(self, claim: Claim) -> tuple[FoundDisagreement, ...]:
         self.reads.note("record", claim.entry.id)
         self.reads.note("disputes", claim.entry.id)
         found = self.plain.disagreements_of(claim)

@@ -26,7 +26,7 @@ from generator.exports.files import ExportFile
 FRAGMENTS: Final = ".fragments"
 
 # What a task makes: a file, or a record's share of the file at a path.
-Part: TypeAlias = ExportFile | tuple[str, bytes]
+TaskOutput: TypeAlias = ExportFile | tuple[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Task:
     """
 
     name: str
-    make: Callable[[], Iterable[Part]]
+    make: Callable[[], Iterable[TaskOutput]]
     given: bytes = b""
     holds: frozenset[Key] = frozenset()
 
@@ -94,7 +94,9 @@ def _joint(page: Task, more: Task) -> Task:
     return Task(page.name, make, given, page.holds | more.holds)
 
 
-def _both(one: Callable[[], Iterable[Part]], other: Callable[[], Iterable[Part]]) -> Iterator[Part]:
+def _both(
+    one: Callable[[], Iterable[TaskOutput]], other: Callable[[], Iterable[TaskOutput]]
+) -> Iterator[TaskOutput]:
     yield from one()
     yield from other()
 
@@ -110,7 +112,7 @@ def _machine_tasks(outputs: Outputs) -> Iterator[tuple[str, Task]]:
         yield path, Task(path, partial(outputs.departed_files, gone), digest(gone))
 
 
-def _record_parts(outputs: Outputs, entry: Entry) -> Iterator[Part]:
+def _record_parts(outputs: Outputs, entry: Entry) -> Iterator[TaskOutput]:
     made = outputs.record_output(entry)
     yield from made.files
     yield from made.fragments

@@ -22,7 +22,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 # Called with how much is done and how much there is.
-Progress: TypeAlias = Callable[[int, int], None]
+Report: TypeAlias = Callable[[int, int], None]
 
 _NUMBER: Final = struct.Struct("<I")
 # Each batch's number waits in the pipe, which holds 64 KiB before a writer has to wait.
@@ -54,7 +54,7 @@ class Crew(Generic[R]):
     _workers: list[_Worker]
     _done: mmap.mmap
 
-    def results(self, progress: Progress) -> Iterator[R]:
+    def results(self, progress: Report) -> Iterator[R]:
         """What the work gave, in no fixed order, as soon as all is done.
 
         Raises what the work raised, or ``ChildProcessError`` when a worker was killed.
@@ -66,7 +66,7 @@ class Crew(Generic[R]):
         finally:
             self.dismiss()
 
-    def _finished(self, worker: _Worker, progress: Progress) -> Iterator[R]:
+    def _finished(self, worker: _Worker, progress: Report) -> Iterator[R]:
         while True:
             pid, status = os.waitpid(worker.pid, os.WNOHANG)
             if pid:
@@ -107,7 +107,7 @@ def hire(work: Callable[[T], R], things: Sequence[Sequence[T]], jobs: int) -> Cr
     queue, fill = os.pipe()
     os.write(fill, b"".join(map(_NUMBER.pack, range(len(things)))))
     os.close(fill)
-    shared = _Shared(work, things, queue, mmap.mmap(-1, 8 * jobs), os.getpid())
+    shared = _Counted(work, things, queue, mmap.mmap(-1, 8 * jobs), os.getpid())
     workers: list[_Worker] = []
     crew: Crew[R] = Crew(sum(map(len, things)), workers, shared.done)
     # What is there now is shared as long as nobody writes to it: so the collector must not.
@@ -128,7 +128,7 @@ def hire(work: Callable[[T], R], things: Sequence[Sequence[T]], jobs: int) -> Cr
 
 
 @dataclass(frozen=True, slots=True)
-class _Shared(Generic[T, R]):
+class _Counted(Generic[T, R]):
     """What all workers have in common."""
 
     work: Callable[[T], R]

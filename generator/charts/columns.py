@@ -20,7 +20,7 @@ _GROUP_GAP: Final = 0.8
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
+class LabelledNode:
     """An actor: its id, its name, where its page is, and the heading of its group.
 
     ``lead`` are words that stand before the name in its label.
@@ -77,7 +77,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class LabelColumn:
     """Rows one below the other, and the headings of their groups."""
 
     headings: tuple[Line, ...]
@@ -88,14 +88,14 @@ class Column:
         """Where the last row ends."""
         return self.places[-1].below if self.places else 0.0
 
-    def lowered(self, by: float) -> Column:
+    def lowered(self, by: float) -> LabelColumn:
         """The same column further down."""
-        return Column(
+        return LabelColumn(
             tuple(heading.lowered(by) for heading in self.headings),
             tuple(place.lowered(by) for place in self.places),
         )
 
-    def with_curves(self, paths: Mapping[str, str]) -> Column:
+    def with_curves(self, paths: Mapping[str, str]) -> LabelColumn:
         """The same column, each row with the curves that belong to its node's id."""
         return replace(
             self,
@@ -103,7 +103,7 @@ class Column:
         )
 
 
-def column_of(nodes: Sequence[Node], width: float) -> Column:
+def column_of(nodes: Sequence[LabelledNode], width: float) -> LabelColumn:
     """The rows of some nodes, in order; where a group begins, its heading, if it has one."""
     headings: list[Line] = []
     places: list[Place] = []
@@ -116,16 +116,16 @@ def column_of(nodes: Sequence[Node], width: float) -> Column:
             places.append(_place(node, width).lowered(top))
             top = places[-1].below
         top += _GROUP_GAP
-    return Column(tuple(headings), tuple(places))
+    return LabelColumn(tuple(headings), tuple(places))
 
 
-def level(columns: Sequence[Column]) -> list[Column]:
+def level(columns: Sequence[LabelColumn]) -> list[LabelColumn]:
     """The columns with their middles on one line."""
     height = max(column.height for column in columns)
     return [column.lowered(round((height - column.height) / 2, 1)) for column in columns]
 
 
-def _place(node: Node, width: float) -> Place:
+def _place(node: LabelledNode, width: float) -> Place:
     """A row at the top, its label wrapped; the words of the lead come first."""
     left = len(node.lead.split())
     lines: list[Line] = []

@@ -49,7 +49,7 @@ class Caption:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class DrawnReading:
     """One report of a number, ready to be drawn.
 
     ``low`` and ``high`` are the bounds that it states, ``None`` where it leaves a side open; both
@@ -84,7 +84,7 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class DrawnPart:
     """A part of a sum, or its total."""
 
     caption: Caption
@@ -92,12 +92,12 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Sum:
+class DrawnSum:
     """Numbers that add up, as of a date in words."""
 
     as_of: str
-    total: Part
-    parts: tuple[Part, ...]
+    total: DrawnPart
+    parts: tuple[DrawnPart, ...]
 
     @property
     def words(self) -> str:
@@ -124,7 +124,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ChartRow:
     """A report: its caption and its marks in a strip that is ``height`` em high."""
 
     caption: Caption
@@ -145,7 +145,7 @@ class Chart:
     title: str
     description: str
     unit: str
-    rows: tuple[Row, ...]
+    rows: tuple[ChartRow, ...]
     extent: str
     ticks: tuple[Tick, ...]
     layout: str = "rows"
@@ -159,7 +159,7 @@ class Spark:
     words: str
 
 
-def dot_chart(subject: Subject, readings: Sequence[Reading]) -> Chart | None:
+def dot_chart(subject: Subject, readings: Sequence[DrawnReading]) -> Chart | None:
     """The reports in rows, in the order given; ``None`` where they would show nothing.
 
     They show something when there are two to compare, or when one states a range.
@@ -180,7 +180,7 @@ def dot_chart(subject: Subject, readings: Sequence[Reading]) -> Chart | None:
     )
 
 
-def sum_chart(subject: Subject, one: Sum, index: int) -> Chart | None:
+def sum_chart(subject: Subject, one: DrawnSum, index: int) -> Chart | None:
     """A sum: the total as one bar in pieces, and each part where it begins in the total.
 
     ``index`` counts the sums of a page from 1. ``None`` for numbers below zero, of which no bar
@@ -196,13 +196,13 @@ def sum_chart(subject: Subject, one: Sum, index: int) -> Chart | None:
         title=f"{subject.name}: the sum as of {one.as_of}, in {subject.unit}",
         description=f"{one.words}. The first bar is the total, the others are its parts.",
         unit=subject.unit,
-        rows=tuple(Row(part.caption, marks, _LANE, contested=False) for part, marks in rows),
+        rows=tuple(ChartRow(part.caption, marks, _LANE, contested=False) for part, marks in rows),
         extent=axis.extent,
         ticks=with_room(axis.ticks),
     )
 
 
-def spark(readings: Sequence[Reading]) -> Spark | None:
+def spark(readings: Sequence[DrawnReading]) -> Spark | None:
     """All the marks on one line; ``None`` where they would show nothing."""
     placed = [reading for reading in readings if reading.shape]
     ranged = any(reading.shape == "range" for reading in placed)
@@ -213,25 +213,25 @@ def spark(readings: Sequence[Reading]) -> Spark | None:
     return Spark(tuple(_mark(reading, axis, _LANE / 2) for reading in placed), words)
 
 
-def sum_spark(one: Sum) -> Spark | None:
+def sum_spark(one: DrawnSum) -> Spark | None:
     """The total's bar alone; ``None`` as for the chart."""
     axis = _sum_axis(one)
     return Spark(_bars(one, axis), one.words) if axis else None
 
 
-def _sum_axis(one: Sum) -> Axis | None:
+def _sum_axis(one: DrawnSum) -> Axis | None:
     numbers = [part.number for part in one.parts]
     if min([*numbers, one.total.number]) < 0 or not any(numbers):
         return None
     return value_axis([Decimal(0), one.total.number, sum(numbers, Decimal(0))], 0.0, 100 - _EDGE)
 
 
-def _bars(one: Sum, axis: Axis) -> tuple[Mark, ...]:
+def _bars(one: DrawnSum, axis: Axis) -> tuple[Mark, ...]:
     ends = accumulate((part.number for part in one.parts), initial=Decimal(0))
     return tuple(_bar(axis, start, end, at) for at, (start, end) in enumerate(pairwise(ends), 1))
 
 
-def _axis(placed: Sequence[Reading]) -> Axis:
+def _axis(placed: Sequence[DrawnReading]) -> Axis:
     numbers = [bound for reading in placed for bound in reading.bounds]
     shapes = {reading.shape for reading in placed}
     left = _ARROW_ROOM if "down" in shapes else _EDGE
@@ -239,17 +239,17 @@ def _axis(placed: Sequence[Reading]) -> Axis:
     return value_axis(numbers, left, right)
 
 
-def _row(reading: Reading, axis: Axis) -> Row:
+def _row(reading: DrawnReading, axis: Axis) -> ChartRow:
     """One mark for each origin, one above the other: beside each other they would lie on x."""
     count = min(reading.origins, _MOST_MARKS) if reading.shape else 0
     marks = tuple(
         _mark(reading, axis, round(_LANE / 2 + index * _STACK, 2)) for index in range(count)
     )
     height = round(_LANE + max(count - 1, 0) * _STACK, 2)
-    return Row(reading.caption, marks, height, reading.contested)
+    return ChartRow(reading.caption, marks, height, reading.contested)
 
 
-def _mark(reading: Reading, axis: Axis, y: float) -> Mark:
+def _mark(reading: DrawnReading, axis: Axis, y: float) -> Mark:
     x, end = axis.place(reading.bounds[0]), axis.place(reading.bounds[-1])
     return Mark(reading.shape, x, end, y, reading.beyond, reading.about)
 

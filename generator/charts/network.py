@@ -18,7 +18,7 @@ from fractions import Fraction
 from itertools import chain
 from typing import Final
 
-from generator.charts.columns import Column, Node, column_of, level
+from generator.charts.columns import LabelColumn, LabelledNode, column_of, level
 
 _SWEEPS: Final = 24
 # The narrowest picture in em: 288 px, what a phone of 320 px leaves, at a type of 12 px.
@@ -63,8 +63,8 @@ class Curve:
 class Network:
     """Two columns and the curves between them."""
 
-    left: Column
-    right: Column
+    left: LabelColumn
+    right: LabelColumn
     curves: tuple[Curve, ...]
 
     @property
@@ -82,7 +82,7 @@ class Network:
 class Fan:
     """One actor's relations: a column, and a curve from the root to each of its rows."""
 
-    column: Column
+    column: LabelColumn
     curves: tuple[Curve, ...]
 
     @property
@@ -96,7 +96,9 @@ class Fan:
         return round(self.height * 10)
 
 
-def network(left: Sequence[Node], right: Sequence[Node], ties: Iterable[Tie]) -> Network | None:
+def network(
+    left: Sequence[LabelledNode], right: Sequence[LabelledNode], ties: Iterable[Tie]
+) -> Network | None:
     """All actors that have ties, in two columns by group, and a curve for each pair that is tied.
 
     Groups stand in the order in which they first appear; ``None`` without a tie.
@@ -118,7 +120,7 @@ def network(left: Sequence[Node], right: Sequence[Node], ties: Iterable[Tie]) ->
     return Network(left_column, right_column, curves)
 
 
-def fan(nodes: Sequence[Node]) -> Fan | None:
+def fan(nodes: Sequence[LabelledNode]) -> Fan | None:
     """One actor's relations: a row for each neighbour, led by the words of the relation.
 
     Each node has an id of its own. ``None`` for fewer than two, of which a sentence says as much.
@@ -135,7 +137,9 @@ def fan(nodes: Sequence[Node]) -> Fan | None:
     return Fan(column.with_curves(paths), curves)
 
 
-def _in_order(sides: Sequence[Sequence[Node]], ties: Iterable[Tie]) -> list[list[Node]]:
+def _in_order(
+    sides: Sequence[Sequence[LabelledNode]], ties: Iterable[Tie]
+) -> list[list[LabelledNode]]:
     """Each side by group, and within each so that tied nodes come near each other."""
     groups = dict.fromkeys(node.group for node in chain(*sides))
     rank = {group: at for at, group in enumerate(groups)}
@@ -163,7 +167,7 @@ def _centre(neighbours: Sequence[str], at: Mapping[str, Fraction]) -> Fraction:
     return sum((at[neighbour] for neighbour in neighbours), Fraction(0)) / len(neighbours)
 
 
-def _curves(columns: Sequence[Column], ties: Sequence[Tie]) -> tuple[Curve, ...]:
+def _curves(columns: Sequence[LabelColumn], ties: Sequence[Tie]) -> tuple[Curve, ...]:
     at = {
         place.id: (x, round(place.dot * 10))
         for x, column in zip((0, 100), columns, strict=True)

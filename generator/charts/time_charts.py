@@ -23,7 +23,7 @@ from generator.charts.axes import (
     tick_at,
     with_room,
 )
-from generator.charts.dot_charts import Caption, Reading, Subject
+from generator.charts.dot_charts import Caption, DrawnReading, Subject
 from generator.text.prose_dates import MONTHS
 
 FEWEST_DATES: Final = 4
@@ -117,7 +117,7 @@ class _Days:
         return round(self.left + (_RIGHT - self.left) * (day - self.first).days / days, 2)
 
 
-def time_chart(subject: Subject, readings: Sequence[Reading]) -> TimeChart | None:
+def time_chart(subject: Subject, readings: Sequence[DrawnReading]) -> TimeChart | None:
     """The reports that give a number and a date; ``None`` for fewer than four different dates."""
     dated = [one for one in readings if one.shape and (one.start or one.end)]
     if len({(one.start, one.end) for one in dated}) < FEWEST_DATES:
@@ -144,13 +144,13 @@ def time_chart(subject: Subject, readings: Sequence[Reading]) -> TimeChart | Non
     )
 
 
-def _span(one: Reading) -> tuple[date, date]:
+def _span(one: DrawnReading) -> tuple[date, date]:
     """The first and the last day; of an open span, the day that is known."""
     known = [day for day in (one.start, one.end) if day]
     return known[0], known[-1]
 
 
-def _point(one: Reading, axis: Axis, days: _Days) -> Point:
+def _point(one: DrawnReading, axis: Axis, days: _Days) -> Point:
     start, end = _span(one)
     count = min(one.origins, _MOST_MARKS)
     return Point(

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from generator.archive.archive import Archive, Citation
+from generator.archive.archive import Archive, FoundEvidence
 from generator.archive.coverage import text_of
 from generator.archive.references import Claim, Reference, Role
 from generator.checks.locations import finding
@@ -25,7 +25,7 @@ from generator.text.telling import telling_verb
 from generator.text.wikilinks import segments
 
 
-def _citations(archive: Archive) -> Iterator[tuple[Claim, Citation, tuple[Step, ...]]]:
+def _citations(archive: Archive) -> Iterator[tuple[Claim, FoundEvidence, tuple[Step, ...]]]:
     """Every evidence entry, with its claim and its place in the record."""
     for claim in archive.claims.values():
         for citation in archive.citations(claim):

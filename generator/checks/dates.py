@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from generator.archive.archive import Archive, Citation
+from generator.archive.archive import Archive, FoundEvidence
 from generator.archive.references import Claim
 from generator.checks.locations import finding, language_of, prose_in
 from generator.diagnostics.diagnostic import Finding, Severity, rule
@@ -69,7 +69,7 @@ def weekday_contradicts_date(archive: Archive) -> Iterator[Finding]:
     yield from _weekdays_beside_dates(archive)
 
 
-def _only_weekday(archive: Archive, citation: Citation) -> WeekdayMention | None:
+def _only_weekday(archive: Archive, citation: FoundEvidence) -> WeekdayMention | None:
     """The one weekday of an English quote on which something happened; none, if the quote also
     states a day by its date."""
     quote, language = citation.evidence.quote, language_of(archive, citation.evidence.source)

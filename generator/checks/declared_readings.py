@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from generator.archive.archive import Archive, Citation
+from generator.archive.archive import Archive, FoundEvidence
 from generator.archive.references import Claim
 from generator.checks.locations import finding
 from generator.checks.number_proofs import told
@@ -24,7 +24,7 @@ _SURE: Final = frozenset({Sense.COUNT, Sense.ZERO, Sense.RANGE})
 
 def _declared(
     archive: Archive,
-) -> Iterator[tuple[Claim, tuple[Step, ...], Reads, tuple[Citation, ...]]]:
+) -> Iterator[tuple[Claim, tuple[Step, ...], Reads, tuple[FoundEvidence, ...]]]:
     """Each ``reads`` with its place and the quotes in which its words may stand."""
     for claim in archive.claims.values():
         statement = claim.statement
@@ -88,7 +88,7 @@ def reads_contradicts_quote(archive: Archive) -> Iterator[Finding]:
                     )
 
 
-def _contradicted(archive: Archive, citation: Citation, words: str, meaning: object) -> str:
+def _contradicted(archive: Archive, citation: FoundEvidence, words: str, meaning: object) -> str:
     """What the words are read as, where that is sure and not what is declared; else ""."""
     for number in numbers_in(archive, citation):
         if not _overlap(number.read.text, words):
@@ -121,7 +121,9 @@ def _otherwise(number: QuotedNumber, words: str, meaning: Decimal) -> str:
     return told(number) if inside and whole else ""
 
 
-def _other_qualifier(archive: Archive, citation: Citation, words: str, meaning: Qualifier) -> str:
+def _other_qualifier(
+    archive: Archive, citation: FoundEvidence, words: str, meaning: Qualifier
+) -> str:
     for number in numbers_in(archive, citation):
         said = number.read.qualifier
         near = citation.evidence.quote.lower().find(words.lower()) >= 0

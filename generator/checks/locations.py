@@ -30,7 +30,7 @@ def finding(
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class OwnText:
     """A text of ours in its place; in a ``linked`` one, ``[[id]]`` is a link."""
 
     entry: Entry
@@ -58,40 +58,40 @@ def observations(archive: Archive) -> Iterator[tuple[Claim, Observation]]:
             yield claim, claim.statement
 
 
-def prose_in(entry: Entry) -> Iterator[Passage]:
+def prose_in(entry: Entry) -> Iterator[OwnText]:
     """The sentences of a record that are in our own words, in the order of its fields."""
     record = entry.record
     if isinstance(record, Source):
         yield from _passage(entry, ("published_basis",), record.published_basis, linked=False)
         for index, furniture in enumerate(record.furniture):
-            yield Passage(entry, ("furniture", index, "why"), furniture.why, linked=False)
+            yield OwnText(entry, ("furniture", index, "why"), furniture.why, linked=False)
     elif isinstance(record, Figure):
-        yield Passage(entry, ("measures",), record.measures)
+        yield OwnText(entry, ("measures",), record.measures)
     elif isinstance(record, Actor | Event):
         yield from _passage(entry, ("summary",), record.summary)
     if isinstance(record, Event):
         yield from _passage(entry, ("date_basis",), record.date_basis, linked=False)
         for index, participant in enumerate(record.participants):
-            yield Passage(entry, ("participants", index, "role"), participant.role, linked=False)
+            yield OwnText(entry, ("participants", index, "role"), participant.role, linked=False)
     for claim in claims_in(entry):
         yield from _prose_of(claim)
 
 
-def labels_in(entry: Entry) -> Iterator[Passage]:
+def labels_in(entry: Entry) -> Iterator[OwnText]:
     """The names of a record and its things, in which nothing is a link."""
     record = entry.record
     if isinstance(record, Actor | Event | Figure):
-        yield Passage(entry, ("name",), record.name, linked=False)
+        yield OwnText(entry, ("name",), record.name, linked=False)
     if isinstance(record, Event):
         yield from _passage(entry, ("place",), record.place, linked=False)
     if isinstance(record, Figure):
-        yield Passage(entry, ("unit",), record.unit, linked=False)
+        yield OwnText(entry, ("unit",), record.unit, linked=False)
 
 
-def _prose_of(claim: Claim) -> Iterator[Passage]:
+def _prose_of(claim: Claim) -> Iterator[OwnText]:
     statement, path = claim.statement, claim.path
     if isinstance(statement, Fact):
-        yield Passage(claim.entry, (*path, "text"), statement.text)
+        yield OwnText(claim.entry, (*path, "text"), statement.text)
     if isinstance(statement, Observation):
         yield from _passage(claim.entry, (*path, "note"), statement.note)
     for index, dispute in enumerate(statement.disputes):
@@ -100,6 +100,6 @@ def _prose_of(claim: Claim) -> Iterator[Passage]:
 
 def _passage(
     entry: Entry, path: tuple[Step, ...], text: str | None, *, linked: bool = True
-) -> Iterator[Passage]:
+) -> Iterator[OwnText]:
     if text:
-        yield Passage(entry, path, text, linked)
+        yield OwnText(entry, path, text, linked)

@@ -11,7 +11,7 @@ from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.references import Claim, claims_in
-from generator.checks.locations import Passage, finding, labels_in, prose_in
+from generator.checks.locations import OwnText, finding, labels_in, prose_in
 from generator.checks.quoted_numbers import (
     declared_numbers,
     language_of,
@@ -96,19 +96,19 @@ def unquoted_number(archive: Archive) -> Iterator[Finding]:
                 yield from _unproven(passage, numbers, known, fact=claim is not None)
 
 
-def _numbers(passage: Passage) -> tuple[ReadNumber, ...]:
+def _numbers(passage: OwnText) -> tuple[ReadNumber, ...]:
     text = passage.text
     if passage.linked and "[[" in text:
         text = "".join(segment.text for segment in segments(text))
     return read_numbers(text, "en")
 
 
-def _ends_name(passage: Passage, read: ReadNumber) -> bool:
+def _ends_name(passage: OwnText, read: ReadNumber) -> bool:
     plain = read.sense is Sense.COUNT and read.unit is None
     return plain and read.start > 0 and read.end == len(passage.text)
 
 
-def _linked_years(archive: Archive, passage: Passage) -> set[str]:
+def _linked_years(archive: Archive, passage: OwnText) -> set[str]:
     """The years of the events that a text links to: their dates are proven there."""
     if not passage.linked or "[[" not in passage.text:
         return set()
@@ -116,7 +116,7 @@ def _linked_years(archive: Archive, passage: Passage) -> set[str]:
     return {year for event in events if event for year in _years(event.date)}
 
 
-def _claim(entry: Entry, passage: Passage) -> Claim | None:
+def _claim(entry: Entry, passage: OwnText) -> Claim | None:
     """The statement that a passage is part of."""
     head = passage.path[:2]
     return next((claim for claim in claims_in(entry) if claim.path == head), None)
@@ -161,7 +161,7 @@ def _years(date: Date | None) -> set[str]:
 
 
 def _unproven(
-    passage: Passage, numbers: Iterable[ReadNumber], known: _Carried, *, fact: bool
+    passage: OwnText, numbers: Iterable[ReadNumber], known: _Carried, *, fact: bool
 ) -> Iterator[Finding]:
     owner = "this fact" if fact else "this record"
     for read in numbers:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from generator.archive.archive import Archive, Citation
+from generator.archive.archive import Archive, FoundEvidence
 from generator.archive.references import Claim
 from generator.checks.locations import NUMBER_FIELDS, finding, observations
 from generator.checks.number_proofs import Wanted, correction, told
@@ -45,7 +45,7 @@ def wanted_numbers(archive: Archive) -> Iterator[tuple[Claim, Wanted]]:
             yield claim, Wanted(claim.entry.record, seen)
 
 
-def numbers_of(archive: Archive, cited: list[Citation]) -> list[QuotedNumber]:
+def numbers_of(archive: Archive, cited: list[FoundEvidence]) -> list[QuotedNumber]:
     """The numbers of several quotes."""
     return [number for citation in cited for number in numbers_in(archive, citation)]
 
@@ -95,7 +95,7 @@ def _is_proven(
     claim: Claim,
     wanted: Wanted,
     field: str,
-    cited: list[Citation],
+    cited: list[FoundEvidence],
     numbers: list[QuotedNumber],
 ) -> bool:
     seen = wanted.seen
@@ -110,7 +110,7 @@ def _is_proven(
     return wanted.ranges(numbers, seen.low, seen.high)
 
 
-def _what_it_has(citation: Citation, numbers: list[QuotedNumber]) -> str:
+def _what_it_has(citation: FoundEvidence, numbers: list[QuotedNumber]) -> str:
     """What the quotes of one source have instead of a number."""
     evidence = citation.evidence
     has = " and ".join(dict.fromkeys(map(told, numbers[:_TOLD_MAX]))) or "no number"
@@ -146,7 +146,7 @@ def qualifier_contradicts_quote(archive: Archive) -> Iterator[Finding]:
 
 
 def _said_of(
-    archive: Archive, claim: Claim, wanted: Wanted, cited: list[Citation]
+    archive: Archive, claim: Claim, wanted: Wanted, cited: list[FoundEvidence]
 ) -> dict[Qualifier | None, str]:
     """How the quotes of one source qualify the recorded number, each with its quote."""
     said: dict[Qualifier | None, str] = {}

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from generator.archive.archive import Archive, Citation
+from generator.archive.archive import Archive, FoundEvidence
 from generator.archive.references import Claim
 from generator.model.fields import Date
 from generator.model.records import Source
@@ -46,7 +46,7 @@ def language_of(archive: Archive, source: str) -> str:
     return record.language if record else "en"
 
 
-def numbers_in(archive: Archive, citation: Citation) -> tuple[QuotedNumber, ...]:
+def numbers_in(archive: Archive, citation: FoundEvidence) -> tuple[QuotedNumber, ...]:
     """The numbers of a quote, in order, as they stand in the source."""
     evidence = citation.evidence
     source = archive.find(evidence.source, Source)
@@ -84,15 +84,15 @@ def _closing(text: str, at: int) -> int:
     return blank if blank >= 0 else at
 
 
-def by_source(archive: Archive, claim: Claim) -> Mapping[str, list[Citation]]:
+def by_source(archive: Archive, claim: Claim) -> Mapping[str, list[FoundEvidence]]:
     """The citations of a statement by the source that they are from."""
-    found: dict[str, list[Citation]] = {}
+    found: dict[str, list[FoundEvidence]] = {}
     for citation in archive.citations(claim):
         found.setdefault(citation.evidence.source, []).append(citation)
     return found
 
 
-def reads_of(claim: Claim, citation: Citation) -> Reads:
+def reads_of(claim: Claim, citation: FoundEvidence) -> Reads:
     """How the editor reads words of a quote: what the statement and the evidence say."""
     quote = fold_text(citation.evidence.quote).lower()
     declared = {**claim.statement.reads, **citation.evidence.reads}
@@ -101,14 +101,14 @@ def reads_of(claim: Claim, citation: Citation) -> Reads:
     return {words: as_ for words, as_ in declared.items() if fold_text(words).lower() in quote}
 
 
-def declared_numbers(claim: Claim, citation: Citation) -> Iterator[Decimal]:
+def declared_numbers(claim: Claim, citation: FoundEvidence) -> Iterator[Decimal]:
     """The numbers that the editor reads in a quote."""
     for reading in reads_of(claim, citation).values():
         if isinstance(reading, Decimal):
             yield reading
 
 
-def declared_qualifiers(claim: Claim, citation: Citation) -> set[Qualifier]:
+def declared_qualifiers(claim: Claim, citation: FoundEvidence) -> set[Qualifier]:
     """The qualifiers that the editor reads in a quote."""
     return {r for r in reads_of(claim, citation).values() if isinstance(r, Qualifier)}
 

@@ -17,7 +17,7 @@ from generator.archive.archive import Archive
 from generator.archive.coverage import text_of
 from generator.archive.references import Claim
 from generator.checks.dates import dated
-from generator.checks.locations import Passage, finding, labels_in, language_of, prose_in
+from generator.checks.locations import OwnText, finding, labels_in, language_of, prose_in
 from generator.content.load import Entry
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, Severity, rule
@@ -169,7 +169,7 @@ class _Articles:
         return self._read[source]
 
 
-def _unsupported(articles: _Articles, entry: Entry, passage: Passage) -> Iterator[Finding]:
+def _unsupported(articles: _Articles, entry: Entry, passage: OwnText) -> Iterator[Finding]:
     archive = articles.archive
     text = "".join(segment.text for segment in segments(passage.text))
     mentions, weekdays = dates_in(text), weekdays_in(text)
@@ -191,7 +191,7 @@ def _unsupported(articles: _Articles, entry: Entry, passage: Passage) -> Iterato
             yield _told(entry, passage, weekday.text)
 
 
-def _told(entry: Entry, passage: Passage, words: str) -> Finding:
+def _told(entry: Entry, passage: OwnText, words: str) -> Finding:
     return finding(
         entry,
         passage.path,
@@ -201,7 +201,7 @@ def _told(entry: Entry, passage: Passage, words: str) -> Finding:
     )
 
 
-def _support_of(archive: Archive, entry: Entry, passage: Passage) -> _Support:
+def _support_of(archive: Archive, entry: Entry, passage: OwnText) -> _Support:
     """The statement that a text belongs to; or else all of the record, and what it refers to."""
     every = archive.claims_of(entry.id)
     own = tuple(claim for claim in every if claim.path == passage.path[:2])

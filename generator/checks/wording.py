@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from generator.archive.archive import Archive
-from generator.checks.locations import Passage, finding, prose_in
+from generator.checks.locations import OwnText, finding, prose_in
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.records import Actor, Source
 from generator.model.registers import LoadedTerm
@@ -82,7 +82,7 @@ def _spaced(term: str) -> str:
     return r"\s+".join(re.escape(word) for word in term.split())
 
 
-def _own_words(archive: Archive, passage: Passage) -> str:
+def _own_words(archive: Archive, passage: OwnText) -> str:
     """The text as a reader sees it, without what stands in quotation marks or is a name."""
     if not passage.linked:
         return _QUOTED.sub('""', passage.text)

@@ -35,7 +35,7 @@ class File(Protocol):
     def span(self, start: int, end: int) -> Span: ...
 
 
-class Stretch(Protocol):
+class Extent(Protocol):
     """A value of the file: where it starts and ends."""
 
     @property
@@ -45,7 +45,7 @@ class Stretch(Protocol):
     def end(self) -> int: ...
 
 
-class Words(Stretch, Protocol):
+class YamlWords(Extent, Protocol):
     """A value that is a text."""
 
     @property
@@ -61,7 +61,7 @@ def may_lose(text: str, start: int, end: int) -> bool:
 
 
 def wrong_at(
-    document: File, key: Words | None, value: Words, *, quoted: bool
+    document: File, key: YamlWords | None, value: YamlWords, *, quoted: bool
 ) -> Iterator[Diagnostic]:
     """What a value holds that nobody sees; and what is lost at an unquoted one: behind a #, or as a
     whole. In a list a value has no key."""
@@ -79,7 +79,7 @@ def wrong_at(
         yield from yaml_rules.word_for_nothing(place, document.text[value.start : value.end])
 
 
-def loss_in_brackets(document: File, item: Stretch) -> Iterator[Diagnostic]:
+def loss_in_brackets(document: File, item: Extent) -> Iterator[Diagnostic]:
     """A comma inside a number that cut an unquoted text of a list in two."""
     text, start = document.text, item.start
     digits = text[start - 2 : start - 1] + text[start : start + 1]
@@ -88,7 +88,7 @@ def loss_in_brackets(document: File, item: Stretch) -> Iterator[Diagnostic]:
         yield from yaml_rules.split_by_comma(place, text[start : item.end])
 
 
-def is_rest(text: str, key: Stretch, value: Stretch) -> bool:
+def is_rest(text: str, key: Extent, value: Extent) -> bool:
     """Whether what stands as a key in braces is the rest of the text before it: it has neither a
     colon nor a value."""
     return value.start == value.end and not text[key.end : value.end + 1].lstrip().startswith(":")

@@ -39,22 +39,22 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Sequence:
-    items: tuple[Node, ...]
+    items: tuple[YamlNode, ...]
     start: int
     end: int
 
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    entries: tuple[tuple[Scalar, Node], ...]
+    entries: tuple[tuple[Scalar, YamlNode], ...]
     start: int
     end: int
 
 
-Node: TypeAlias = Scalar | Sequence | Mapping
+YamlNode: TypeAlias = Scalar | Sequence | Mapping
 Step: TypeAlias = str | int
 # The stubs leave out what the C parser's events always carry: both marks, anchor and tag.
-Event: TypeAlias = Any
+YamlEvent: TypeAlias = Any
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ class Document:
     kept: abc.Mapping[Step, abc.Sequence[int]] = field(default_factory=dict)
 
     @cached_property
-    def root(self) -> Node | None:
+    def root(self) -> YamlNode | None:
         """The root; ``None`` when the text cannot be read as YAML, or is none."""
         return _Composer(self).compose()
 
@@ -120,7 +120,7 @@ class Document:
         at = self.text.find(words, node.start, node.end) if node else -1
         return self.span_of(*path) if at < 0 else self.span(at, at + len(words))
 
-    def node_at(self, path: tuple[Step, ...]) -> Node | None:
+    def node_at(self, path: tuple[Step, ...]) -> YamlNode | None:
         """The node at a path; steps that lead nowhere are left out."""
         node = self.root
         for step in self._original(path):
@@ -144,7 +144,7 @@ class Document:
         return self.span_of(*path)
 
 
-def child(node: Node, step: Step) -> Node | None:
+def child(node: YamlNode, step: Step) -> YamlNode | None:
     """The node one step down: the value of a key, or the item at an index."""
     if isinstance(node, Mapping):
         return next((value for key, value in node.entries if key.text == step), None)
@@ -153,7 +153,7 @@ def child(node: Node, step: Step) -> Node | None:
     return None
 
 
-def plain(node: Node) -> Any:
+def plain(node: YamlNode) -> Any:
     """The node as dicts, lists and strings, for the models."""
     if isinstance(node, Scalar):
         return node.text
@@ -206,9 +206,9 @@ class _Composer:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.diagnostics: list[Diagnostic] = []
-        self.events: Iterator[Event] = iter(())
+        self.events: Iterator[YamlEvent] = iter(())
 
-    def compose(self) -> Node | None:
+    def compose(self) -> YamlNode | None:
         try:
             self.events = yaml.parse(self.document.text, Loader=yaml.CSafeLoader)
             return self._stream()
@@ -225,8 +225,8 @@ class _Composer:
             pass
         return None
 
-    def _stream(self) -> Node | None:
-        root: Node | None = None
+    def _stream(self) -> YamlNode | None:
+        root: YamlNode | None = None
         documents = 0
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent):
@@ -239,14 +239,14 @@ class _Composer:
                 root = self._node(event, 1)
         return root
 
-    def _span(self, event: Event) -> Span:
+    def _span(self, event: YamlEvent) -> Span:
         return self.document.span(event.start_mark.index, event.end_mark.index)
 
     def _stop(self, found: Iterator[Diagnostic]) -> None:
         self.diagnostics.extend(found)
         raise _Stop
 
-    def _node(self, event: Event, depth: int, key: Scalar | None = None) -> Node:
+    def _node(self, event: YamlEvent, depth: int, key: Scalar | None = None) -> YamlNode:
         if depth > MAX_DEPTH:
             self._stop(yamlrules.too_deep(self._span(event), MAX_DEPTH))
         if isinstance(event, yaml.AliasEvent) or event.anchor:
@@ -259,13 +259,13 @@ class _Composer:
             return self._sequence(event, depth)
         return self._mapping(event, depth)
 
-    def _scalar(self, event: Event, key: Scalar | None) -> Scalar:
+    def _scalar(self, event: YamlEvent, key: Scalar | None) -> Scalar:
         scalar = Scalar(event.value, event.start_mark.index, event.end_mark.index)
         self.diagnostics += wrong_at(self.document, key, scalar, quoted=bool(event.style))
         return scalar
 
-    def _sequence(self, event: Event, depth: int) -> Sequence:
-        items: list[Node] = []
+    def _sequence(self, event: YamlEvent, depth: int) -> Sequence:
+        items: list[YamlNode] = []
         for inner in self.events:
             end: int = inner.end_mark.index
             if isinstance(inner, yaml.SequenceEndEvent):
@@ -275,8 +275,8 @@ class _Composer:
                 self.diagnostics += loss_in_brackets(self.document, items[-1])
         raise AssertionError("libyaml ends every sequence that it starts")
 
-    def _mapping(self, event: Event, depth: int) -> Mapping:
-        entries: dict[str, tuple[Scalar, Node]] = {}
+    def _mapping(self, event: YamlEvent, depth: int) -> Mapping:
+        entries: dict[str, tuple[Scalar, YamlNode]] = {}
         for inner in self.events:
             end: int = inner.end_mark.index
             if isinstance(inner, yaml.MappingEndEvent):

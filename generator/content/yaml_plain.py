@@ -18,8 +18,8 @@ from generator.content.yaml_losses import may_lose
 from generator.content.yaml_nodes import (
     MAX_DEPTH,
     Document,
-    Event,
     Step,
+    YamlEvent,
     plain,
     problems_in,
 )
@@ -34,7 +34,7 @@ def read_plain(document: Document) -> tuple[Document, Any, tuple[Diagnostic, ...
     holds nothing), and what is wrong with it: the same as ``compose`` and ``plain``, in half the
     time.
     """
-    reader = _Reader(document.text)
+    reader = _PlainReader(document.text)
     try:
         tree = reader.read()
     except (_Unusual, yaml.YAMLError):
@@ -47,14 +47,14 @@ class _Unusual(Exception):
     """Something that needs the composer: a mistake, or what looks like one."""
 
 
-class _Reader:
+class _PlainReader:
     """Makes values from events; ``items`` has the places of the items of the root's lists."""
 
     def __init__(self, text: str) -> None:
         self.items: dict[Step, array[int]] = {}
         self._text = text
         self._end = 0
-        self._next: Callable[[], Event] = yaml.CSafeLoader(text).get_event
+        self._next: Callable[[], YamlEvent] = yaml.CSafeLoader(text).get_event
 
     def read(self) -> Any:
         """The root as a value; ``None`` when there is none."""
@@ -71,7 +71,7 @@ class _Reader:
             raise _Unusual
         return root
 
-    def _root(self, start: Event) -> dict[str, Any]:
+    def _root(self, start: YamlEvent) -> dict[str, Any]:
         if start.anchor is not None or start.tag is not None:
             raise _Unusual
         entries: dict[str, Any] = {}
@@ -85,13 +85,13 @@ class _Reader:
                 entries[key] = self._value(value, 2)
         return entries
 
-    def _key(self, event: Event, entries: dict[str, Any]) -> str:
+    def _key(self, event: YamlEvent, entries: dict[str, Any]) -> str:
         key = self._scalar(event) if type(event) is ScalarEvent else "<<"
         if key == "<<" or key in entries:
             raise _Unusual
         return key
 
-    def _value(self, event: Event, depth: int) -> Any:
+    def _value(self, event: YamlEvent, depth: int) -> Any:
         kind = type(event)
         if kind is ScalarEvent:
             return self._scalar(event)
@@ -105,11 +105,11 @@ class _Reader:
         while type(event := self._next()) is not MappingEndEvent:
             key = self._key(event, entries)
             entries[key] = self._value(self._next(), depth + 1)
-        last: Event = event
+        last: YamlEvent = event
         self._end = last.end_mark.index
         return entries
 
-    def _scalar(self, event: Event) -> str:
+    def _scalar(self, event: YamlEvent) -> str:
         text: str = event.value
         if event.anchor is not None or event.tag is not None or first_hidden(text):
             raise _Unusual
@@ -117,16 +117,16 @@ class _Reader:
             raise _Unusual
         return text
 
-    def _sequence(self, start: Event, depth: int, places: array[int] | None) -> list[Any]:
+    def _sequence(self, start: YamlEvent, depth: int, places: array[int] | None) -> list[Any]:
         if start.anchor is not None or start.tag is not None or depth >= MAX_DEPTH:
             raise _Unusual
         items: list[Any] = []
         while type(event := self._next()) is not SequenceEndEvent:
-            item: Event = event
+            item: YamlEvent = event
             items.append(self._value(item, depth + 1))
             if places is not None:
                 end = self._end if isinstance(items[-1], dict | list) else item.end_mark.index
                 places.extend((item.start_mark.index, end))
-        last: Event = event
+        last: YamlEvent = event
         self._end = last.end_mark.index
         return items

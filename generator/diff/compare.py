@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from generator.archive.archive import Archive, Disagreement
+from generator.archive.archive import Archive, FoundDisagreement
 from generator.archive.references import Claim, claims_in
 from generator.content.load import Entry
 from generator.model.fields import Date
@@ -264,11 +264,11 @@ def shown(value: Any) -> str:
 
 def compare_disagreements(
     before: Archive, after: Archive, moved: Mapping[str, str]
-) -> tuple[tuple[Disagreement, ...], tuple[Disagreement, ...]]:
+) -> tuple[tuple[FoundDisagreement, ...], tuple[FoundDisagreement, ...]]:
     """The disagreements that appear, and those that vanish."""
     follow = _following(moved)
 
-    def key(disagreement: Disagreement) -> tuple[frozenset[str], str]:
+    def key(disagreement: FoundDisagreement) -> tuple[frozenset[str], str]:
         refs = (disagreement.left.ref, disagreement.right.ref)
         return (frozenset(map(follow, refs)), disagreement.how)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.archive.archive import Archive, Citation, Disagreement
+from generator.archive.archive import Archive, FoundDisagreement, FoundEvidence
 from generator.archive.headlines import headline
 from generator.checks.redirects import lost_address
 from generator.content.git import read_revision, resolve
@@ -36,8 +36,8 @@ class Difference:
     before: Archive
     after: Archive
     records: tuple[RecordChange, ...]
-    appeared: tuple[Disagreement, ...]
-    vanished: tuple[Disagreement, ...]
+    appeared: tuple[FoundDisagreement, ...]
+    vanished: tuple[FoundDisagreement, ...]
     lost: tuple[Diagnostic, ...]
 
     @property
@@ -63,7 +63,7 @@ class Difference:
         return found
 
     @cached_property
-    def quotes(self) -> tuple[Citation, ...]:
+    def quotes(self) -> tuple[FoundEvidence, ...]:
         """The quotes that the change adds or touches, those of a changed article included."""
         claims = {
             statement.after.ref: statement.after
@@ -78,7 +78,7 @@ class Difference:
         return tuple({(c.claim.ref, c.index): c for c in found}.values())
 
     @property
-    def unverified(self) -> tuple[Citation, ...]:
+    def unverified(self) -> tuple[FoundEvidence, ...]:
         """Those of the quotes that do not stand in their source, once."""
         return tuple(citation for citation in self.quotes if len(citation.matches) != 1)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
-from generator.archive.archive import Disagreement
+from generator.archive.archive import FoundDisagreement
 from generator.archive.references import Claim
 from generator.diagnostics.renderers import counted, escape_markdown, printable
 from generator.diff.compare import FieldChange, RecordChange, StatementChange, Status
@@ -27,7 +27,7 @@ MAX_PAGES: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ReportLine:
     """A line of the outline: 0 is a heading, 1 an item below it, 2 a detail of an item."""
 
     level: int
@@ -49,13 +49,13 @@ def render_diff(difference: Difference, style: str, *, pages: bool = True) -> st
     return f"{head}{summary_of(difference, pages=pages)}\n" + "".join(map(render, lines))
 
 
-def _text_line(line: Line) -> str:
+def _text_line(line: ReportLine) -> str:
     marks = {Fate.SAME: "{}", Fate.GONE: "[-{}-]", Fate.NEW: "{{+{}+}}"}
     told = " ".join(marks[part.fate].format(printable(part.text)) for part in line.words)
     return f"{'' if line.level else chr(10)}{'    ' * line.level}{told}\n"
 
 
-def _markdown_line(line: Line) -> str:
+def _markdown_line(line: ReportLine) -> str:
     marks = {Fate.SAME: "{}", Fate.GONE: "<del>{}</del>", Fate.NEW: "<ins>{}</ins>"}
     told = " ".join(marks[part.fate].format(escape_markdown(part.text)) for part in line.words)
     return ("\n### {}\n\n", "- {}\n", "  - {}\n")[line.level].format(told)
@@ -87,7 +87,7 @@ def _tally(number: int, noun: str, one: str, many: str) -> list[str]:
     return [f"{counted(number, noun)} {one if number == 1 else many}"] if number else []
 
 
-def outline(difference: Difference, *, pages: bool = True) -> Iterator[Line]:
+def outline(difference: Difference, *, pages: bool = True) -> Iterator[ReportLine]:
     """Everything that the difference says, line by line, the gravest first."""
     for diagnostic in difference.lost:
         yield _line(0, f"{diagnostic.severity} {diagnostic.code}: {diagnostic.message}")
@@ -109,11 +109,11 @@ def outline(difference: Difference, *, pages: bool = True) -> Iterator[Line]:
         yield from (_line(1, f"/{path}") for path in difference.pages[:MAX_PAGES])
 
 
-def _line(level: int, text: str) -> Line:
-    return Line(level, (Words(Fate.SAME, text),))
+def _line(level: int, text: str) -> ReportLine:
+    return ReportLine(level, (Words(Fate.SAME, text),))
 
 
-def _record_lines(difference: Difference, change: RecordChange) -> Iterator[Line]:
+def _record_lines(difference: Difference, change: RecordChange) -> Iterator[ReportLine]:
     entry = change.entry
     old = f"{change.before.id} → " if change.before and change.status is Status.RENAMED else ""
     yield _line(0, f"{change.status}: {entry.kind} {old}{entry.id}, {name_of(entry)}")
@@ -124,17 +124,17 @@ def _record_lines(difference: Difference, change: RecordChange) -> Iterator[Line
         yield from _statement_lines(difference, statement)
 
 
-def _statement_lines(difference: Difference, change: StatementChange) -> Iterator[Line]:
+def _statement_lines(difference: Difference, change: StatementChange) -> Iterator[ReportLine]:
     claim = change.claim
     renamed = change.before and change.status is Status.RENAMED
     old = f"{change.before.statement.id} → " if change.before and renamed else ""
     head = Words(Fate.SAME, f"{change.status}: {old}{claim.statement.id}")
     if change.after is None:
-        yield Line(1, (head, Words(Fate.GONE, told(difference, claim, before=True))))
+        yield ReportLine(1, (head, Words(Fate.GONE, told(difference, claim, before=True))))
     elif change.before is None:
-        yield Line(1, (head, Words(Fate.NEW, told(difference, claim))))
+        yield ReportLine(1, (head, Words(Fate.NEW, told(difference, claim))))
     else:
-        yield Line(1, (head,))
+        yield ReportLine(1, (head,))
         yield from (_field_line(2, field) for field in change.fields)
 
 
@@ -144,16 +144,16 @@ def told(difference: Difference, claim: Claim, *, before: bool = False) -> str:
     return plain(tell.text(claim))
 
 
-def _field_line(level: int, change: FieldChange) -> Line:
+def _field_line(level: int, change: FieldChange) -> ReportLine:
     """Old and new side by side when they share no word, and otherwise as one text."""
     name = f"{change.field.replace('_', ' ')}:"
     words = word_diff(change.before, change.after)
     if change.before and change.after and all(part.fate is not Fate.SAME for part in words):
         return _line(level, f"{name} {change.before} → {change.after}")
-    return Line(level, (Words(Fate.SAME, name), *shortened(words)))
+    return ReportLine(level, (Words(Fate.SAME, name), *shortened(words)))
 
 
-def _disagreement_lines(heading: str, found: Sequence[Disagreement]) -> Iterator[Line]:
+def _disagreement_lines(heading: str, found: Sequence[FoundDisagreement]) -> Iterator[ReportLine]:
     if found:
         yield _line(0, heading)
     for disagreement in found:
@@ -226,5 +226,5 @@ def _fields_json(changes: Iterable[FieldChange]) -> list[dict[str, Any]]:
     ]
 
 
-def _disagreement_json(found: Disagreement) -> dict[str, str]:
+def _disagreement_json(found: FoundDisagreement) -> dict[str, str]:
     return {"left": found.left.ref, "right": found.right.ref, "how": found.how.value}

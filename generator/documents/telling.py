@@ -9,8 +9,7 @@ from functools import cached_property, partial
 from hashlib import blake2s
 from typing import Final
 
-from generator.archive.archive import Archive, Citation
-from generator.archive.archive import Disagreement as Found
+from generator.archive.archive import Archive, FoundDisagreement, FoundEvidence
 from generator.archive.coverage import measure
 from generator.archive.places import Places, places_of
 from generator.archive.references import Claim
@@ -111,7 +110,7 @@ class Telling:
         there = fact if fact and f"{target}/{fact}" in self.archive.claims else ""
         return Stretch(text or name.text, name if name.kind else None, there)
 
-    def attribution(self, citation: Citation) -> Attribution:
+    def attribution(self, citation: FoundEvidence) -> Attribution:
         """The chain by which one piece of evidence came."""
         by = citation.by
         publisher = self.name(self.archive.publisher(citation.evidence.source))
@@ -125,7 +124,7 @@ class Telling:
         actor = via[0] if via else publisher
         return Attribution("own", actor.text, actor, None, "", via[1:], publisher)
 
-    def quotation(self, citation: Citation) -> Quotation:
+    def quotation(self, citation: FoundEvidence) -> Quotation:
         """The words of one piece of evidence, and who says them.
 
         Raises ``LookupError`` where the source is not there; checked content has none such.
@@ -215,14 +214,14 @@ class Telling:
             return None
         return number_of(seen, figure.unit)
 
-    def _contest(self, found: Found, claim: Claim) -> Contest:
+    def _contest(self, found: FoundDisagreement, claim: Claim) -> Contest:
         other = found.other(claim)
         denies = found.how is DisputeHow.DENIES and other.ref == found.left.ref
         heading = "Denies" if denies else CONTEST_HEADINGS[found.how]
         notes = tuple(self.rich(note) for note in found.notes)
         return Contest(found.how, heading, self._bare(other), notes)
 
-    def disagreement(self, found: Found) -> Disagreement:
+    def disagreement(self, found: FoundDisagreement) -> Disagreement:
         """A disagreement with both sides."""
         notes = tuple(self.rich(note) for note in found.notes)
         return Disagreement(

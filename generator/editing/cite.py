@@ -32,7 +32,7 @@ _SELECTOR_MAX: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class FoundPassage:
     """A passage of a source as a record may quote it.
 
     ``selector`` is the prefix and suffix that tell it from its equals; ``None`` when none can.
@@ -68,14 +68,14 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Cited:
+class CitedWords:
     """Where some words stand; ``near``: nowhere, but these words are the most like them."""
 
-    passages: tuple[Passage, ...]
+    passages: tuple[FoundPassage, ...]
     near: bool
 
 
-def cite(archive: Archive, source: str, wanted: str) -> Cited:
+def cite(archive: Archive, source: str, wanted: str) -> CitedWords:
     """Find some words in a source, or the passage most like them.
 
     Raises ``ConfigurationError`` when there is no such source, its text is not there, or there are
@@ -100,7 +100,7 @@ def cite(archive: Archive, source: str, wanted: str) -> Cited:
     likest = None if matches else _likest(seed.text, wanted)
     found = matches or ((likest,) if likest else ())
     passages = (_passage(archive, source, record.text, seed.text, match) for match in found)
-    return Cited(tuple(passages), near=not matches)
+    return CitedWords(tuple(passages), near=not matches)
 
 
 def _likest(text: SourceText, wanted: str) -> Match | None:
@@ -108,7 +108,9 @@ def _likest(text: SourceText, wanted: str) -> Match | None:
     return cut.whole if cut else find_unmarked(text, wanted) or nearest(text, wanted)
 
 
-def _passage(archive: Archive, source: str, path: str, text: SourceText, match: Match) -> Passage:
+def _passage(
+    archive: Archive, source: str, path: str, text: SourceText, match: Match
+) -> FoundPassage:
     cited = (
         citation.claim.ref
         for citation in archive.citations_in(source)
@@ -116,10 +118,10 @@ def _passage(archive: Archive, source: str, path: str, text: SourceText, match: 
         if other.start < match.end and match.start < other.end
     )
     selector = distinguish(text, match)
-    return Passage(source, text, path, match, selector, tuple(dict.fromkeys(cited)))
+    return FoundPassage(source, text, path, match, selector, tuple(dict.fromkeys(cited)))
 
 
-def render_cited(cited: Cited) -> str:
+def render_cited(cited: CitedWords) -> str:
     """The evidence entries, ready to paste; what there is to say about each stands in comments."""
     if not cited.passages:
         return "# These words do not stand in the source, and nothing in it is like them.\n"
@@ -132,7 +134,7 @@ def render_cited(cited: Cited) -> str:
     return "".join(parts)
 
 
-def _remarks(passage: Passage) -> Iterator[str]:
+def _remarks(passage: FoundPassage) -> Iterator[str]:
     before, after = context(passage.text, passage.match, _CONTEXT)
     line = passage.text.line_of(passage.match.start)
     shown = printable(f"{before}[{passage.quote}]{after}")
@@ -143,7 +145,7 @@ def _remarks(passage: Passage) -> Iterator[str]:
         yield passage.refusal
 
 
-def _evidence(passage: Passage) -> str:
+def _evidence(passage: FoundPassage) -> str:
     prefix, suffix = passage.selector or ("", "")
     fields = {"source": passage.source, "quote": passage.quote, "prefix": prefix, "suffix": suffix}
     return entry({k: v if k == "source" else quoted(v) for k, v in fields.items() if v}, _INDENT)

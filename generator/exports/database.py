@@ -33,10 +33,10 @@ _SEARCHED: Final = {
 }
 _KEY: Final = "key"
 # Gives the lines of a table's CSV file, cell by cell, its head first.
-Lines: TypeAlias = Callable[[Table], Iterator[Sequence[str]]]
+TableLines: TypeAlias = Callable[[Table], Iterator[Sequence[str]]]
 
 
-def write_database(path: str, tables: Sequence[Table], lines: Lines) -> None:
+def write_database(path: str, tables: Sequence[Table], lines: TableLines) -> None:
     """Write the database to a path where nothing is yet; ``lines`` gives the CSV lines of a table,
     its head first."""
     numbers: dict[str, dict[str, int]] = {}

@@ -30,7 +30,7 @@ from generator.model.fields import Date
 from generator.model.site import Site
 from generator.model.vocabulary import ActorKind
 
-Node: TypeAlias = dict[str, Any]
+JsonObject: TypeAlias = dict[str, Any]
 
 CLAIMS_PATH: Final = "data/claims.jsonld"
 _VOCABULARY: Final = "https://schema.org/"
@@ -46,18 +46,18 @@ _TYPES: Final = {
 _IN_SCRIPT: Final = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
 
 
-def script_text(data: Node) -> Markup:
+def script_text(data: JsonObject) -> Markup:
     """JSON for a ``<script type="application/ld+json">``: no character of it is markup."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return Markup(text.translate(_IN_SCRIPT))  # noqa: S704 - every character of markup is escaped
 
 
-def record_data(site: Site, record: Record, path: str) -> Node:
+def record_data(site: Site, record: Record, path: str) -> JsonObject:
     """The JSON-LD of a record's page: what the page is about."""
     return {"@context": context(site, path), **_entity(site, record)}
 
 
-def _entity(site: Site, record: Record) -> Node:
+def _entity(site: Site, record: Record) -> JsonObject:
     if isinstance(record, ActorRecord):
         return _actor(site, record)
     if isinstance(record, EventRecord):
@@ -80,10 +80,10 @@ def claim_lines(site: Site, record: Record) -> Iterator[bytes]:
         yield json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def page_data(site: Site, path: str, title: str, description: str) -> Node:
+def page_data(site: Site, path: str, title: str, description: str) -> JsonObject:
     """The JSON-LD of a page that shows no record."""
     kind = "CollectionPage" if path.endswith("/") and path != "about/" else "WebPage"
-    node: Node = {"@context": context(site, path), "@type": kind if path else "WebSite"}
+    node: JsonObject = {"@context": context(site, path), "@type": kind if path else "WebSite"}
     node |= {"@id": absolute(site, path) or "./", "name": title or site.name}
     if description:
         node["description"] = description
@@ -96,26 +96,26 @@ def page_data(site: Site, path: str, title: str, description: str) -> Node:
     return node
 
 
-def context(site: Site, path: str) -> Node:
+def context(site: Site, path: str) -> JsonObject:
     """The JSON-LD context of a page; without a site's URL, addresses start at the site's root."""
     base = {} if site.url else {"@base": root_of(path)}
     return {"@vocab": _VOCABULARY, **base}
 
 
-def _literal(edtf: str) -> str | Node:
+def _literal(edtf: str) -> str | JsonObject:
     """A date as an ISO 8601 text where it has one, or else as an EDTF literal."""
     if re.fullmatch(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", edtf):
         return edtf
     return {"@value": edtf, "@type": _EDTF}
 
 
-def _ends(date: Date) -> Node:
+def _ends(date: Date) -> JsonObject:
     first, _, last = date.text.partition("/")
     ends = {"startDate": first, "endDate": last or (first if "/" not in date.text else "")}
     return {name: _literal(end) for name, end in ends.items() if end not in ("", "..")}
 
 
-def _text(name: str, text: RichText) -> Node:
+def _text(name: str, text: RichText) -> JsonObject:
     return {name: plain(text)} if text else {}
 
 
@@ -123,12 +123,12 @@ def _id(site: Site, name: Name) -> str:
     return absolute(site, record_path(name))
 
 
-def _ids(site: Site, names: Iterable[Name]) -> list[Node]:
+def _ids(site: Site, names: Iterable[Name]) -> list[JsonObject]:
     return [{"@id": _id(site, name)} for name in names]
 
 
-def _actor(site: Site, actor: ActorRecord) -> Node:
-    names: list[str | Node] = [*actor.aliases]
+def _actor(site: Site, actor: ActorRecord) -> JsonObject:
+    names: list[str | JsonObject] = [*actor.aliases]
     names += [{"@value": text, "@language": language} for language, text in actor.names]
     return {
         "@type": _TYPES[actor.kind],
@@ -140,7 +140,7 @@ def _actor(site: Site, actor: ActorRecord) -> Node:
     }
 
 
-def _event(site: Site, event: EventRecord) -> Node:
+def _event(site: Site, event: EventRecord) -> JsonObject:
     return {
         "@type": "Event",
         "@id": _id(site, event.name),
@@ -155,7 +155,7 @@ def _event(site: Site, event: EventRecord) -> Node:
     }
 
 
-def _figure(site: Site, figure: FigureRecord) -> Node:
+def _figure(site: Site, figure: FigureRecord) -> JsonObject:
     address = _id(site, figure.name)
     files = (("index.json", "application/json"), ("data.csv", "text/csv"))
     return {
@@ -179,7 +179,7 @@ def _figure(site: Site, figure: FigureRecord) -> Node:
     }
 
 
-def _variable(site: Site, figure: Name) -> Node:
+def _variable(site: Site, figure: Name) -> JsonObject:
     return {
         "@type": "StatisticalVariable",
         "@id": f"{_id(site, figure)}#variable",
@@ -187,7 +187,7 @@ def _variable(site: Site, figure: Name) -> Node:
     }
 
 
-def _article(site: Site, source: SourceRecord) -> Node:
+def _article(site: Site, source: SourceRecord) -> JsonObject:
     people = [{"@type": "Person", "name": name} for name in source.authors]
     return {
         "@type": "NewsArticle",
@@ -205,12 +205,12 @@ def _article(site: Site, source: SourceRecord) -> Node:
     }
 
 
-def claim_data(site: Site, statement: Statement) -> Node:
+def claim_data(site: Site, statement: Statement) -> JsonObject:
     """A statement as a ``Claim`` of whoever says it."""
     chains = [one.attribution for one in statement.quotations]
     authors = {json.dumps(told): told for told in (_speaker(site, one) for one in chains)}
     sources = {one.source.id: one.source for one in statement.quotations}
-    about: list[Node] = [{"@id": _id(site, statement.record)}]
+    about: list[JsonObject] = [{"@id": _id(site, statement.record)}]
     if statement.number:
         about.append(_observation(site, statement, statement.number))
     return {
@@ -224,7 +224,7 @@ def claim_data(site: Site, statement: Statement) -> Node:
     }
 
 
-def _speaker(site: Site, chain: Attribution) -> Node:
+def _speaker(site: Site, chain: Attribution) -> JsonObject:
     if chain.actor:
         return {"@id": _id(site, chain.actor)}
     note = "; ".join(filter(None, ("not named by the source", chain.condition)))
@@ -236,7 +236,7 @@ def _speaker(site: Site, chain: Attribution) -> Node:
     }
 
 
-def _observation(site: Site, statement: Statement, number: Number) -> Node:
+def _observation(site: Site, statement: Statement, number: Number) -> JsonObject:
     low, high = json_number(number.minimum), json_number(number.maximum)
     known = low is not None and low == high
     bounds = {"value": low} if known else {"minValue": low, "maxValue": high}

@@ -122,7 +122,7 @@ class Relation(Strict):
     target: Id = Field(description="The other actor's id.", examples=["hamas"])
 
 
-class Statement(Strict):
+class Stated(Strict):
     """What a fact and an observation share: identity, attribution, evidence, disagreement."""
 
     id: Id = Field(
@@ -161,7 +161,7 @@ class Statement(Strict):
     )
 
 
-class Fact(Statement):
+class Fact(Stated):
     """One statement in our own, neutral words."""
 
     text: Sentence = Field(
@@ -185,7 +185,7 @@ class ActorFact(Fact):
     )
 
 
-class Observation(Statement):
+class Observation(Stated):
     """A statement with a number, or with words where the source gives no number."""
 
     value: Number | None = Field(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.archive.archive import Archive, Origin
-from generator.archive.archive import Disagreement as Found
+from generator.archive.archive import Archive, FoundDisagreement, Origin
 from generator.archive.places import place_with_timeline
 from generator.archive.references import Claim, Role
 from generator.content.load import Entry
@@ -67,7 +66,7 @@ def mentioned_in(archive: Archive, entry: Entry, *roles: Role) -> tuple[Claim, .
     return tuple(claim for claim in archive.said_by(entry.id, *roles) if claim.entry.id != entry.id)
 
 
-def disagreements_in(archive: Archive, entry: Entry) -> tuple[Found, ...]:
+def disagreements_in(archive: Archive, entry: Entry) -> tuple[FoundDisagreement, ...]:
     """The disagreements that a record's statements are part of, each once."""
     found = {
         disagreement.key: disagreement

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.archive.archive import Archive
-from generator.archive.archive import Disagreement as Found
+from generator.archive.archive import Archive, FoundDisagreement
 from generator.archive.headlines import headline
 from generator.archive.references import Role
 from generator.content.load import Entry
@@ -25,7 +24,7 @@ _ACTORS = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class WayIn:
     """A way into the site: where it leads, how many there are, and what one finds."""
 
     link: Link
@@ -46,7 +45,7 @@ class HomeView:
     latest: tuple[Moment, ...]
     disputed: tuple[Disagreement, ...]
     actors: tuple[Name, ...]
-    ways: tuple[Way, ...]
+    ways: tuple[WayIn, ...]
 
 
 def home_view(tell: Telling, name: str) -> HomeView:
@@ -100,10 +99,10 @@ def _key_figures(archive: Archive) -> tuple[Entry, ...]:
     return tuple(entry for *_, entry in rows[:_CARDS])
 
 
-def _key_disagreements(archive: Archive) -> tuple[Found, ...]:
+def _key_disagreements(archive: Archive) -> tuple[FoundDisagreement, ...]:
     """Conflicts and denials before other kinds, each of another record."""
     order = (DisputeHow.CONFLICT, DisputeHow.DENIES)
-    found: dict[str, Found] = {}
+    found: dict[str, FoundDisagreement] = {}
     for how in order:
         for one in archive.disagreements:
             if one.how is how:
@@ -122,37 +121,37 @@ def _key_actors(archive: Archive) -> tuple[Entry, ...]:
     return tuple(entry for _, entry in rows[:_ACTORS])
 
 
-def _ways(archive: Archive) -> tuple[Way, ...]:
+def _ways(archive: Archive) -> tuple[WayIn, ...]:
     def count(kind: Kind) -> int:
         return len(archive.of_kind(kind))
 
     return (
-        Way(
+        WayIn(
             Link("People and groups", "actors/"),
             count(Kind.ACTOR),
             "Who spoke, who was spoken of, and who belongs to whom.",
         ),
-        Way(
+        WayIn(
             Link("Timeline", "events/"),
             count(Kind.EVENT),
             "What happened when, as far as the dates are known.",
         ),
-        Way(
+        WayIn(
             Link("Figures", "figures/"),
             count(Kind.FIGURE),
             "Every number, with who gave it and when.",
         ),
-        Way(
+        WayIn(
             Link("Disputed", "disputed/"),
             len(archive.disagreements),
             "Where accounts differ, both sides next to each other.",
         ),
-        Way(
+        WayIn(
             Link("Sources", "sources/"),
             count(Kind.SOURCE),
             "The articles, and what was taken from each.",
         ),
-        Way(
+        WayIn(
             Link("Network", "network/"),
             sum(
                 len(archive.backlinks(entry.id, Role.RELATION))

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from unicodedata import normalize
 
-from generator.archive.archive import Archive
-from generator.archive.archive import Disagreement as Found
+from generator.archive.archive import Archive, FoundDisagreement
 from generator.archive.references import Role
 from generator.content.load import Entry
 from generator.documents.statement import Disagreement, Name
@@ -201,13 +200,15 @@ def _source(tell: Telling, entry: Entry) -> SourceItem:
     )
 
 
-def disagreements_in_order(archive: Archive) -> tuple[Found, ...]:
+def disagreements_in_order(archive: Archive) -> tuple[FoundDisagreement, ...]:
     """Every disagreement, by its type."""
     order = list(CONTEST_HEADINGS)
     return tuple(sorted(archive.disagreements, key=lambda found: order.index(found.how)))
 
 
-def disputed_view(tell: Telling, paging: Paging, items: Iterable[Found]) -> DisputedView:
+def disputed_view(
+    tell: Telling, paging: Paging, items: Iterable[FoundDisagreement]
+) -> DisputedView:
     """Some of the disagreements, each under its type."""
     groups = tuple(
         DisputedGroup(

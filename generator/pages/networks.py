@@ -11,7 +11,7 @@ from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.references import Claim
-from generator.charts.columns import Node
+from generator.charts.columns import LabelledNode
 from generator.charts.network import Network, Tie, network
 from generator.content.load import Entry
 from generator.documents.statement import Name
@@ -126,7 +126,7 @@ def _picture(
     tell: Telling, entries: Sequence[Entry], found: tuple[_Related, ...]
 ) -> Network | None:
     nodes = [
-        Node(entry.id, name_of(entry), record_path(tell.name(entry.id)), _heading(entry))
+        LabelledNode(entry.id, name_of(entry), record_path(tell.name(entry.id)), _heading(entry))
         for entry in entries
     ]
     people = ACTOR_HEADINGS[ActorKind.PERSON]

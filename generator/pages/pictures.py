@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.charts.columns import Node
+from generator.charts.columns import LabelledNode
 from generator.charts.dot_charts import (
     Caption,
     Chart,
-    Reading,
+    DrawnPart,
+    DrawnReading,
+    DrawnSum,
     Spark,
     Subject,
     dot_chart,
@@ -16,8 +18,6 @@ from generator.charts.dot_charts import (
     sum_chart,
     sum_spark,
 )
-from generator.charts.dot_charts import Part as DrawnPart
-from generator.charts.dot_charts import Sum as DrawnSum
 from generator.charts.network import Fan, fan
 from generator.charts.time_charts import TimeChart, time_chart
 from generator.content.load import Entry
@@ -59,7 +59,7 @@ def relations_fan(groups: Iterable[tuple[str, Iterable[Name]]]) -> Fan | None:
     """The picture of an actor's relations: under each heading, each neighbour once."""
     return fan(
         [
-            Node(f"{heading} {path}", name.text, path, lead=heading)
+            LabelledNode(f"{heading} {path}", name.text, path, lead=heading)
             for heading, others in groups
             for name in dict.fromkeys(others)
             if (path := record_path(name))
@@ -67,9 +67,9 @@ def relations_fan(groups: Iterable[tuple[str, Iterable[Name]]]) -> Fan | None:
     )
 
 
-def _reading(seen: Statement) -> Reading:
+def _reading(seen: Statement) -> DrawnReading:
     number = seen.number
-    return Reading(
+    return DrawnReading(
         caption=Caption(number.text if number else "", _who(seen), statement_path(seen)),
         low=number.minimum if number else None,
         high=number.maximum if number else None,

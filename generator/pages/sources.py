@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.archive.archive import Citation
+from generator.archive.archive import FoundEvidence
 from generator.content.load import Entry
 from generator.documents.record import SourceRecord
 from generator.documents.statement import Quotation, Statement
@@ -75,7 +75,7 @@ def _voices(record: SourceRecord) -> tuple[Voice, ...]:
     return tuple(found)
 
 
-def _passages(tell: Telling, citations: tuple[Citation, ...]) -> tuple[Passage, ...]:
+def _passages(tell: Telling, citations: tuple[FoundEvidence, ...]) -> tuple[Passage, ...]:
     """The quotes in order, each once with all that rests on it."""
     found: dict[str, list[Cited]] = {}
     for citation in citations:
