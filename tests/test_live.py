@@ -3,40 +3,34 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-from generator.plugin.live import LastGood, careful, with_banner
+from generator.plugin.live import careful, lend, telling, with_banner, with_changes
 
 
-def test_a_failing_build_shows_a_banner_over_the_last_good_pages(tmp_path: Path) -> None:
-    """The folder holds the good pages again, each with the reason at its top."""
-    site = tmp_path / "site"
-    site.mkdir()
-    page = site / "index.html"
-    page.write_text("<html><body class=x>good</body>", encoding="utf-8")
+def test_a_failing_build_is_told_and_raises_nothing() -> None:
+    """Whatever ends a build, the server goes on, and somebody hears of it."""
     outcomes = iter([SystemExit("Aborted"), RuntimeError("fault"), None])
+    told: list[str] = []
 
     def build() -> None:
-        page.unlink()
         outcome = next(outcomes)
         if outcome:
             raise outcome
-        page.write_text("<html><body>better</body>", encoding="utf-8")
 
-    reasons = iter(["a <b> is wrong", ""])
-    last_good = LastGood(site)
-    careful_build = careful(build, last_good, lambda: next(reasons))
-    careful_build()
-    assert page.read_text(encoding="utf-8") == (
+    careful_build = careful(build, told.append)
+    for _ in range(3):
+        careful_build()
+    assert told == ["Aborted", "fault"]
+
+
+def test_a_banner_stands_at_the_top_of_the_body() -> None:
+    """What is wrong is shown as plain text."""
+    assert with_banner("<html><body class=x>good</body>", "a <b> is wrong") == (
         '<html><body class=x><section class="build-problem" role="alert">'
         "<p>The last change could not be built. Below is the last good version.</p>"
         "<pre>a &lt;b&gt; is wrong</pre></section>good</body>"
     )
-    careful_build()
-    assert "<pre>fault</pre>" in page.read_text(encoding="utf-8")
-    careful_build()
-    assert page.read_text(encoding="utf-8") == "<html><body>better</body>"
-    last_good.forget()
-    assert list(tmp_path.iterdir()) == [site]
 
 
 def test_a_page_without_a_body_still_gets_the_banner() -> None:
@@ -44,17 +38,45 @@ def test_a_page_without_a_body_still_gets_the_banner() -> None:
     assert with_banner("text", "x").endswith("</section>text")
 
 
+def test_changes_stand_above_the_foot() -> None:
+    """What changed is told on a page of ours, as plain text; a page without a foot has none."""
+    page = with_changes('<main></main><footer class="site-footer">f</footer>', "1 < 2")
+    assert page.startswith('<main></main><details class="since"')
+    assert "<pre>1 &lt; 2</pre></details>\n<footer" in page
+    assert with_changes("<p>x</p>", "y") == "<p>x</p>"
+
+
+def test_what_a_server_says_is_added_to_pages_alone() -> None:
+    """An HTML page is changed as it is sent, with its length; other files are sent as they are."""
+
+    def app(kind: str, body: bytes) -> Any:
+        def answer(_environ: Any, start: Any) -> list[bytes]:
+            start("200 OK", [("Content-Type", kind), ("Content-Length", str(len(body)))])
+            return [body]
+
+        return answer
+
+    def get(kind: str, body: bytes) -> tuple[list[tuple[str, str]], bytes]:
+        begun: list[Any] = []
+        answer = telling(app(kind, body), lambda page: f"{page} é")
+        sent = b"".join(answer({}, lambda *given: begun.extend(given)))  # type: ignore[arg-type]  # a list keeps what it is given
+        return begun[1], sent
+
+    html = [("Content-Type", "text/html"), ("Content-Length", "4")]
+    assert get("text/html", b"x") == (html, "x é".encode())
+    plain = [("Content-Type", "text/css"), ("Content-Length", "1")]
+    assert get("text/css", b"x") == (plain, b"x")
+
+
 def test_what_a_rebuild_does_not_make_is_lent(tmp_path: Path) -> None:
-    """Files for machines and the search stay; a page that is gone stays gone."""
-    site = tmp_path / "site"
-    (site / "data").mkdir(parents=True)
-    (site / "data/facts.csv").write_text("old", encoding="utf-8")
-    (site / "gone.html").write_text("old", encoding="utf-8")
-    last_good = LastGood(site)
-    last_good.keep()
-    (site / "gone.html").unlink()
-    (site / "data/facts.csv").unlink()
-    (site / "data").rmdir()
-    last_good.lend()
-    assert (site / "data/facts.csv").read_text(encoding="utf-8") == "old"
-    assert not (site / "gone.html").exists()
+    """The files of the whole site and the search stay; what is made anew is not overwritten."""
+    served, folder = tmp_path / "served", tmp_path / "new"
+    for name in ("data/facts.csv", "pagefind/a/b.js", "gone.html", "index.html"):
+        (served / name).parent.mkdir(parents=True, exist_ok=True)
+        (served / name).write_text("old", encoding="utf-8")
+    folder.mkdir()
+    (folder / "index.html").write_text("new", encoding="utf-8")
+    lend(served, folder, ("pagefind", "data/facts.csv", "index.html", "data/missing.csv"))
+    found = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    assert found == {"data/facts.csv", "pagefind/a/b.js", "index.html"}
+    assert (folder / "index.html").read_text(encoding="utf-8") == "new"

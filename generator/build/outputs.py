@@ -120,7 +120,8 @@ class Outputs:
         return frozenset({*records, *map(departed_path, self.departures)})
 
     @cached_property
-    def _of_the_site(self) -> frozenset[str]:
+    def paths_of_the_site(self) -> frozenset[str]:
+        """The paths of the files for machines that hold the whole site."""
         joined = (one.path for one in joined_files(self.site))
         return frozenset({*joined, FEED_PATH, RECORD_SCHEMA_PATH, PACKAGE_PATH, DATABASE_PATH})
 
@@ -128,7 +129,7 @@ class Outputs:
         """Whether a path of the site is one that a file for machines has, or may have."""
         place = PurePosixPath(path)
         beside = place.name in {NUMBERS[0], *(name for name, _, _ in BESIDE)}
-        return path in self._of_the_site or (beside and f"{place.parent}/" in self._folders)
+        return path in self.paths_of_the_site or (beside and f"{place.parent}/" in self._folders)
 
 
 def outputs_of(project: Project, archive: Archive, site: Site, templates: Templates) -> Outputs:

@@ -103,6 +103,10 @@ class Production:
         paths = (*(one.path for one in joined), *FROM_TABLES)
         self._whole = tuple(written_file(path, self._folder) for path in paths)
 
+    def leave_apart(self) -> None:
+        """Leave out the files of the whole site: a server lends those that it has."""
+        shutil.rmtree(self._folder / FRAGMENTS, ignore_errors=True)
+
     def _order(self) -> tuple[str, ...]:
         """The names of the tasks that have shares, in the order of their records."""
         tell = self._outputs.tell
@@ -136,11 +140,12 @@ class Production:
     @property
     def manifest(self) -> Manifest | None:
         """What to note of the site when it is published."""
-        if not self._history or not self._whole:
+        if not self._history or (self._history.joined and not self._whole):
             return None
         digests = self._history.digests
         tasks = dict(self.kept) | {
             name: known_of(made, self._given[name], digests) for name, made in self.made.items()
         }
         tasks[WHOLE] = Known(b"", b"", self._whole, ())
-        return Manifest(self._history.setting, digests, tasks, self._order())
+        order = self._order() if self._whole else ()
+        return Manifest(self._history.setting, digests, tasks, order)

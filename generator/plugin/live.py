@@ -1,88 +1,94 @@
 """The server's safety net: a broken change shows a banner over the last good pages.
 
-MkDocs empties the folder it serves before it reads a page, and after an exception it lets
-every request hang; so the last good folder is kept, and the builder never raises.
+Each build is made aside, so a failure leaves what is served as it was; MkDocs lets every request
+hang after an exception, so the builder never raises. What a server says beside the pages is added
+to each page as it is sent: it is no part of the site.
 """
 
 from __future__ import annotations
 
-import os
-import shutil
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import escape
 from mkdocs.livereload import LiveReloadServer
-from watchdog.observers.polling import PollingObserver
+from watchdog.events import (
+    FileCreatedEvent,
+    FileDeletedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+)
+from watchdog.observers import Observer
 
+from generator.build.history import link_or_copy
 
-@dataclass(frozen=True, slots=True)
-class LastGood:
-    """The copy of a served folder as it was after the last build that succeeded."""
-
-    site_dir: Path
-
-    @property
-    def copy(self) -> Path:
-        """Where the copy is: beside the served folder."""
-        return self.site_dir.with_name(f"{self.site_dir.name}-last-good")
-
-    def keep(self) -> None:
-        """Copy the served folder, by links: MkDocs writes each file anew and changes none."""
-        self.forget()
-        shutil.copytree(self.site_dir, self.copy, copy_function=os.link)
-
-    def lend(self) -> None:
-        """Give the served folder the files, but for pages, that this build has not made anew."""
-        for path in self.copy.rglob("*"):
-            place = self.site_dir / path.relative_to(self.copy)
-            if path.suffix != ".html" and path.is_file() and not place.exists():
-                place.parent.mkdir(parents=True, exist_ok=True)
-                os.link(path, place)
-
-    def restore(self, problem: str) -> None:
-        """Put the copy back, each page with a banner that says what is wrong."""
-        shutil.rmtree(self.site_dir, ignore_errors=True)
-        shutil.copytree(self.copy, self.site_dir)
-        for path in self.site_dir.rglob("*.html"):
-            page = path.read_text(encoding="utf-8")
-            path.write_text(with_banner(page, problem), encoding="utf-8")
-
-    def forget(self) -> None:
-        """Remove the copy."""
-        shutil.rmtree(self.copy, ignore_errors=True)
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 
 def watch_closely(server: LiveReloadServer, watched: Sequence[str]) -> None:
-    """Look for changes twenty times a second, not twice as MkDocs does, and build soon after;
+    """Hear of changes from the system, where MkDocs looks twice a second, and build soon after;
     ``watched`` are the paths that the server watches already."""
     for path in watched:
         server.unwatch(path)
-    server.observer = PollingObserver(timeout=0.05)
+    observer: Any = Observer()
+    # The system also tells of each file that a build reads.
+    changes = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
+    observer.schedule = partial(observer.schedule, event_filter=changes)
+    server.observer = observer
     server.build_delay = 0.03
     for path in watched:
         server.watch(path)
 
 
-def careful(
-    build: Callable[[], None], last_good: LastGood, reason: Callable[[], str]
-) -> Callable[[], None]:
-    """A builder that never raises: when the build fails, the last good pages are served on.
+def careful(build: Callable[[], None], failed: Callable[[str], None]) -> Callable[[], None]:
+    """A builder that never raises: ``failed`` is told what was wrong, as far as that is known."""
 
-    ``reason`` says what was wrong, where MkDocs' own exception says only that something was.
-    """
-    last_good.keep()
-
-    def build_or_restore() -> None:
+    def build_or_tell() -> None:
         try:
             build()
         except (Exception, SystemExit) as problem:  # noqa: BLE001 - whatever fails, pages stay up
-            last_good.restore(reason() or str(problem))
-        else:
-            last_good.keep()
+            failed(str(problem))
 
-    return build_or_restore
+    return build_or_tell
+
+
+def lend(served: Path, folder: Path, paths: Iterable[str]) -> None:
+    """Give a new folder the files, and the folders, of what is served that it does not make."""
+    for name in paths:
+        here = served / name
+        files = [here] if here.is_file() else sorted(here.rglob("*"))
+        for path in files:
+            place = folder / path.relative_to(served)
+            if path.is_file() and not place.exists():
+                place.parent.mkdir(parents=True, exist_ok=True)
+                link_or_copy(path, place)
+
+
+def telling(app: WSGIApplication, tell: Callable[[str], str]) -> WSGIApplication:
+    """A server's application that changes each HTML page with ``tell`` before it is sent."""
+
+    def told(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        begun: list[Any] = []
+
+        def start(status: str, headers: list[tuple[str, str]], *more: Any) -> Any:
+            begun[:] = [status, headers, *more]
+            return None
+
+        body = app(environ, start)
+        status, headers, *more = begun
+        kinds = [value for name, value in headers if name.lower() == "content-type"]
+        if not any("text/html" in kind for kind in kinds):
+            start_response(status, headers, *more)
+            return body
+        page = tell(b"".join(body).decode("utf-8", "replace")).encode()
+        kept = [pair for pair in headers if pair[0].lower() != "content-length"]
+        start_response(status, [*kept, ("Content-Length", str(len(page)))], *more)
+        return [page]
+
+    return told
 
 
 def with_banner(page: str, problem: str) -> str:
@@ -95,3 +101,13 @@ def with_banner(page: str, problem: str) -> str:
     before, body, after = page.partition("<body")
     attributes, end, content = after.partition(">")
     return f"{before}{body}{attributes}{end}{banner}{content}" if end else banner + page
+
+
+def with_changes(page: str, changes: str) -> str:
+    """An HTML page with what changed since the last commit, as plain text, above its foot."""
+    told = (
+        '<details class="since" data-pagefind-ignore><summary>Changed since the last commit'
+        f"</summary><pre>{escape(changes)}</pre></details>\n"
+    )
+    before, foot, after = page.rpartition('<footer class="site-footer">')
+    return f"{before}{told}{foot}{after}" if foot else page

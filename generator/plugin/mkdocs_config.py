@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -15,7 +16,7 @@ from mkdocs.structure.files import File, Files, set_exclusions
 
 from generator.build.digests import setting_of
 from generator.build.outputs import Outputs
-from generator.content.project import with_slash
+from generator.content.project import ConfigurationError, with_slash
 from generator.model.site import Site
 from generator.pages.plan import Page
 from generator.pages.render import template_folders
@@ -77,6 +78,18 @@ def refuse_hiding(files: Files, planned: Mapping[str, Page], outputs: Outputs) -
         if is_page or outputs.has_machine_file(file.dest_uri):
             kind = "page" if is_page else "file"
             raise PluginError(f"content/pages/{file.src_uri} stands where a generated {kind} goes.")
+
+
+@contextmanager
+def faults_for_mkdocs(*, raw: bool) -> Iterator[None]:
+    """Say what is wrong in the way that MkDocs understands; ``raw`` where MkDocs does not run the
+    build, and its caller understands more."""
+    try:
+        yield
+    except (ConfigurationError, OSError) as problem:
+        if raw:
+            raise
+        raise PluginError(str(problem)) from None
 
 
 def is_alone(plugin: object, config: MkDocsConfig) -> bool:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class PageWriter:
     """What all pages are written with.
 
-    ``add_context`` and ``finish`` are what the plugin does for MkDocs at the same moments.
+    ``add_context`` is what the plugin does for MkDocs at the same moment.
     """
 
     env: Environment
@@ -37,7 +37,6 @@ class PageWriter:
     documents: Sequence[File]
     config: MkDocsConfig
     add_context: Callable[[TemplateContext, GeneratedPage], TemplateContext]
-    finish: Callable[[str], str]
 
     def task(self, page: GeneratedPage) -> Task:
         """The task that writes a page."""
@@ -45,7 +44,7 @@ class PageWriter:
         return Task(page.factsheet.path, partial(self._file, page), given, holds)
 
     def _file(self, page: GeneratedPage) -> Iterator[ExportFile]:
-        text = self.finish(self._render(page))
+        text = self._render(page)
         yield ExportFile(page.file.dest_uri, text.encode("utf-8", errors="xmlcharrefreplace"))
 
     def _render(self, page: GeneratedPage) -> str:

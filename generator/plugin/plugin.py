@@ -6,8 +6,7 @@ see them, and makes ``mkdocs serve`` survive mistakes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 from urllib.parse import urlsplit
@@ -20,18 +19,20 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator.build.build import note
+from generator.build.cache import Cache, cache_file
 from generator.build.check import Checked, check, nothing
+from generator.build.digests import digests_of
 from generator.build.history import History, history_of
 from generator.build.link_check import site_root
+from generator.build.manifest import Manifest
 from generator.build.options import BuildOptions
 from generator.build.outputs import outputs_of
 from generator.build.production import Production
-from generator.build.publish import aside, exchange, only_build
+from generator.build.reading import Memory
+from generator.build.search_index import FOLDER as SEARCH
 from generator.build.search_index import SearchNotMade, make_search
 from generator.build.tasks import tasks_of
-from generator.content.project import ConfigurationError, Project, open_project
-from generator.diff.difference import LastCommit, compare, last_commit
-from generator.diff.report import render_diff
+from generator.content.project import Project, open_project
 from generator.pages.head import page_head
 from generator.pages.render import Templates, page_environment, template_folders
 from generator.plugin.generated import (
@@ -41,8 +42,16 @@ from generator.plugin.generated import (
     SiteFiles,
     passing_over,
 )
-from generator.plugin.live import LastGood, careful, watch_closely, with_banner
+from generator.plugin.live import (
+    careful,
+    lend,
+    telling,
+    watch_closely,
+    with_banner,
+    with_changes,
+)
 from generator.plugin.mkdocs_config import (
+    faults_for_mkdocs,
     hand_written,
     is_alone,
     refuse_hiding,
@@ -52,6 +61,8 @@ from generator.plugin.mkdocs_config import (
     warned,
 )
 from generator.plugin.page_writing import PageWriter
+from generator.plugin.since import SinceCommit
+from generator.plugin.staging import Staging
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -79,12 +90,12 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.production: Production | None = None
         self.serving = False
         self.problem = ""
-        self.last_good: LastGood | None = None
+        self.live = False
+        self.since = SinceCommit()
+        self.notes: Manifest | None = None
         self.project = Project(Path())
         self.templates: Templates | None = None
-        self.last_commit: LastCommit | None = None
-        self.open = ExitStack()
-        self.target: Path | None = None
+        self.staging = Staging()
         self.published: Path | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -100,30 +111,31 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         if project != self.project:
             self.templates = None
         self.project = project
-        self.current = self.checked or check(self.project)
+        self.current = self.checked or self._check()
         self.builds_aside = self.checked is not None
         self.published = self.published if self.builds_aside else None
         self.checked = None
         self.problem = ""
         if not self.current.passed:
             self._refuse(f"the content has errors.\n{self.current.report()}")
-        self.last_commit = last_commit(self.project, self.last_commit) if self.serving else None
-        self.since = ""
-        if self.last_commit and not self.problem:
-            changed = compare(self.last_commit.archive, self.current.archive)
-            self.since = render_diff(changed, "text", pages=False)
         folders = template_folders(self.project.root)
         use_theme(config.theme, [str(folder / "theme") for folder in folders])
         watched = (self.project.root / "content", self.project.root / "seeds", *folders)
         config.watch.extend(str(folder) for folder in watched if folder.is_dir())
         self._plan(config)
-        if not self.builds_aside and not self.serving:
-            self._step_aside(config)
+        if not self.builds_aside:
+            self.staging.begin(config, alone=not self.serving)
         return config
+
+    def _check(self) -> Checked:
+        # A server has threads, and a process with threads is not forked safely.
+        jobs = 1 if self.live else self.options.jobs
+        with Cache(cache_file(self.project), self.options.warn) as cache:
+            return check(self.project, memory=Memory(cache, jobs))
 
     def _refuse(self, problem: str) -> None:
         """Stop the build; but a server that has no good pages yet starts with empty ones."""
-        if not self.serving or self.last_good:
+        if not self.serving or self.live:
             raise PluginError(problem)
         self.problem = problem
         self.current = nothing(self.current)
@@ -138,24 +150,16 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
 
     def _notes(self, config: MkDocsConfig) -> bool:
         """Whether it is noted what each page was made from; with another plugin nobody can know."""
-        return self.options.cache and not self.serving and len(config.plugins) == 1
+        return self.options.cache and len(config.plugins) == 1
 
     def _history(self, config: MkDocsConfig) -> History | None:
-        published = self.published or self.target
+        published = self.published or self.staging.target
         if published is None or not self._notes(config):
             return None
-        setting = setting_for(config, self.nav, self.current.archive.as_of)
+        setting = setting_for(config, self.nav, self.current.archive.as_of, self.serving)
+        if self.serving:
+            return History(published, self.notes, setting, digests_of(self.plain), ())
         return history_of(self.project, published, self.plain, setting, self.options)
-
-    def _step_aside(self, config: MkDocsConfig) -> None:
-        """Let MkDocs build in a folder aside, so that nothing it does can hurt the old site."""
-        self.target = Path(config.site_dir)
-        try:
-            self.target.parent.mkdir(parents=True, exist_ok=True)
-            self.open.enter_context(only_build(self.target))
-            config.site_dir = str(self.open.enter_context(aside(self.target)))
-        except OSError as problem:
-            raise PluginError(f"{problem.strerror}: {problem.filename}") from None
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add a page for every record and index."""
@@ -184,31 +188,23 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         if env.loader:
             env.loader = ChoiceLoader([env.loader, DictLoader({WRITTEN: ""})])
         written = [page for page in self.pages if page.written]
-        self.open.enter_context(passing_over(frozenset(page.file.src_uri for page in written)))
+        self.staging.open.enter_context(
+            passing_over(frozenset(page.file.src_uri for page in written))
+        )
         root = site_root(urlsplit(config.site_url or "").path)
         with self.options.timings.stage("comparing with the last site"):
             history = self._history(config)
-        self.production = Production(
-            self.outputs, Path(config.site_dir), root, self.options, history
-        )
-        self.open.callback(self.production.cancel)
-        writer = PageWriter(
-            env, self.nav, files.documentation_pages(), config, self._add_context, self._finish
-        )
+        options = replace(self.options, jobs=1) if self.live else self.options
+        self.production = Production(self.outputs, Path(config.site_dir), root, options, history)
+        self.staging.open.callback(self.production.cancel)
+        writer = PageWriter(env, self.nav, files.documentation_pages(), config, self._add_context)
         pages = map(writer.task, written)
-        with self._faults_for_mkdocs(), self.options.timings.stage("pages and files"):
-            self.production.start(list(tasks_of(self.outputs, pages, machine=not self.last_good)))
+        with (
+            faults_for_mkdocs(raw=self.builds_aside),
+            self.options.timings.stage("pages and files"),
+        ):
+            self.production.start(list(tasks_of(self.outputs, pages, machine=True)))
         return env
-
-    @contextmanager
-    def _faults_for_mkdocs(self) -> Iterator[None]:
-        """Say what is wrong in the way that MkDocs understands, when it runs the build."""
-        try:
-            yield
-        except (ConfigurationError, OSError) as problem:
-            if self.builds_aside:
-                raise
-            raise PluginError(str(problem)) from None
 
     def on_page_context(
         self, context: TemplateContext, /, *, page: MkDocsPage, config: MkDocsConfig, nav: object
@@ -218,8 +214,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         return context if written else self._add_context(context, page)
 
     def _add_context(self, context: TemplateContext, page: MkDocsPage) -> TemplateContext:
-        """Tell the theme what a page shows, what its head says, and, when a server shows it, what
-        changed since the last commit."""
+        """Tell the theme what a page shows, and what its head says."""
         ours = page if isinstance(page, GeneratedPage) else None
         about = str(page.meta.get("description", ""))
         added = {
@@ -229,70 +224,79 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
             if ours
             else page_head(self.outputs.site, page.url, str(page.title), about),
             "serving": self.serving,
-            "since": self.since,
         }
         return cast("TemplateContext", {**context, **added})
 
-    def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        """Say on every page of a server what is wrong with the content."""
-        return self._finish(output)
-
-    def _finish(self, output: str) -> str:
-        return with_banner(output, self.problem) if self.problem and output else output
-
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Wait for what is written, add the search, and publish.
+        """Wait for what is written, add what is for all of the site, and publish.
 
-        A server makes the search and what is for machines once, at its start: an editor who waits
-        for a page needs neither.
+        A server makes the search and the files of the whole site once, at its start: an editor who
+        waits for a page needs neither.
         """
-        site_dir = Path(config.site_dir)
+        site_dir, timings = Path(config.site_dir), self.options.timings
+        with faults_for_mkdocs(raw=self.builds_aside):
+            if self.production:
+                with timings.stage("pages and files"):
+                    self.production.finish()
+                self._complete(self.production, site_dir)
+            (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
+            target = self.staging.target
+            if target and (self.serving or not warned(config)):
+                self.staging.publish(config)
+                self._note(target)
+        self.staging.close(config)
+
+    def _complete(self, production: Production, site_dir: Path) -> None:
+        """Add the files of the whole site and the search; or, live, those that are served now."""
         timings = self.options.timings
-        if self.production:
-            with self._faults_for_mkdocs(), timings.stage("pages and files"):
-                self.production.finish()
-            if not self.last_good:
-                with self._faults_for_mkdocs(), timings.stage("files of the whole site"):
-                    self.production.join()
-        (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
-        if self.last_good:
-            self.last_good.lend()
-        elif self.options.search:
+        if self.live and self.staging.target:
+            production.leave_apart()
+            lend(self.staging.target, site_dir, (SEARCH, *self.outputs.paths_of_the_site))
+            return
+        with timings.stage("files of the whole site"):
+            production.join()
+        if self.options.search:
             try:
                 with timings.stage("search"):
                     make_search(site_dir)
             except SearchNotMade as problem:
                 raise PluginError(f"the search could not be made.\n{problem}") from None
-        if self.target and not warned(config):
-            exchange(site_dir, self.target)
-            manifest = self.production.manifest if self.production else None
-            note(self.project, self.target, manifest, self.options)
-        self._close(config)
 
-    def _close(self, config: MkDocsConfig | None = None) -> None:
-        """End what is under way, and name the folder again that mkdocs.yml names."""
-        self.open.close()
-        if config and self.target:
-            config.site_dir = str(self.target)
-        self.target = None
+    def _note(self, target: Path) -> None:
+        manifest = self.production.manifest if self.production else None
+        if self.serving:
+            self.notes = manifest
+            self.since.find_out(self.project, self.current.archive)
+        else:
+            note(self.project, target, manifest, self.options)
 
     def on_serve(
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object
     ) -> LiveReloadServer:
-        """Keep the last good pages up when a change breaks the build."""
+        """Keep the last good pages up when a change breaks the build, and say so on each."""
         watch_closely(server, [config.docs_dir, config.config_file_path])
-        self.last_good = LastGood(Path(config.site_dir))
-        server.builder = careful(server.builder, self.last_good, lambda: self.problem)
+        server.builder = careful(server.builder, self._failed)
+        if app := server.get_app():
+            server.set_app(telling(app, self._tell))
+        self.live = True
         return server
+
+    def _failed(self, problem: str) -> None:
+        self.problem = self.problem or problem
+        self.staging.close()
+
+    def _tell(self, page: str) -> str:
+        """What a server says on each page: what is wrong, or what changed."""
+        if self.problem:
+            return with_banner(page, self.problem)
+        return with_changes(page, self.since.text) if self.since.text else page
 
     def on_build_error(self, *, error: Exception) -> None:
         """Remember what was wrong: MkDocs itself goes on with "Aborted" alone."""
         self.problem = str(error)
-        self._close()
+        self.staging.close()
 
     def on_shutdown(self) -> None:
         """Leave nothing behind."""
-        self._close()
-        if self.last_good:
-            self.last_good.forget()
+        self.staging.close()

@@ -1,0 +1,49 @@
+"""The folder in which MkDocs builds, aside from the one that it was told to fill."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.exceptions import PluginError
+
+from generator.build.publish import aside, exchange, only_build
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+
+class Staging:
+    """Lets MkDocs build aside, so that nothing it does can hurt the site in ``target``.
+
+    ``open`` holds what must be ended with the build, however it ends.
+    """
+
+    def __init__(self) -> None:
+        self.open = ExitStack()
+        self.target: Path | None = None
+
+    def begin(self, config: MkDocsConfig, *, alone: bool) -> None:
+        """Give MkDocs a folder aside; ``alone`` refuses a second build of the site meanwhile."""
+        self.target = Path(config.site_dir)
+        try:
+            self.target.parent.mkdir(parents=True, exist_ok=True)
+            if alone:
+                self.open.enter_context(only_build(self.target))
+            config.site_dir = str(self.open.enter_context(aside(self.target)))
+        except OSError as problem:
+            self.close()
+            raise PluginError(f"{problem.strerror}: {problem.filename}") from None
+
+    def publish(self, config: MkDocsConfig) -> None:
+        """Put what was built in the place of the old site."""
+        if self.target:
+            exchange(Path(config.site_dir), self.target)
+
+    def close(self, config: MkDocsConfig | None = None) -> None:
+        """End what is under way, and name the folder again that mkdocs.yml names."""
+        self.open.close()
+        if config and self.target:
+            config.site_dir = str(self.target)
+        self.target = None
