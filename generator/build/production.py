@@ -147,5 +147,5 @@ class Production:
             name: known_of(made, self._given[name], digests) for name, made in self.made.items()
         }
         tasks[WHOLE] = Known(b"", b"", self._whole, ())
-        order = self._order() if self._whole else ()
+        order = self._order() if self._history.joined else ()
         return Manifest(self._history.setting, digests, tasks, order)

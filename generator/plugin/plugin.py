@@ -79,9 +79,7 @@ class FactsheetsConfig(Config):
 class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     """Adds the generated pages to a build.
 
-    Who has checked already and builds aside sets ``checked`` and ``options``, and finds in
-    ``production`` what was made.
-    """
+    Who checks and builds aside sets ``checked``, ``options``; ``production`` is what was made."""
 
     def __init__(self) -> None:
         super().__init__()
