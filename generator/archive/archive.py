@@ -16,13 +16,13 @@ from typing import TypeVar
 from generator.archive.index import Claims, Index
 from generator.archive.references import Claim, Reference, Role, in_fixed_order
 from generator.content.load import Content, Entry
-from generator.model.records import MODELS, Actor, Event, Record, Source
+from generator.model.records import MODELS, Actor, Event, RecordModel, Source
 from generator.model.statements import Evidence, Observation, Speaker
 from generator.model.vocabulary import ActorKind, DisputeHow, Kind
 from generator.text.folding import Match
 from generator.text.quotes import find_quote
 
-R = TypeVar("R", bound=Record)
+R = TypeVar("R", bound=RecordModel)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from typing import Any
 
 from generator.archive.references import claims_in, references_in, references_of
 from generator.content.load import Content, Entry
-from generator.model.records import Actor, Event, Figure, Record, Source
+from generator.model.records import Actor, Event, Figure, RecordModel, Source
 from generator.model.statements import Dispute, Fact, Observation
 from generator.text.edtf import is_after, parse_date
 from generator.text.wikilinks import segments
@@ -68,7 +68,7 @@ def _trimmed(entry: Entry, sources: set[str]) -> Entry:
     )
 
 
-def _without_support(record: Record, named: set[str]) -> dict[str, Any]:
+def _without_support(record: RecordModel, named: set[str]) -> dict[str, Any]:
     if isinstance(record, Event):
         present = tuple(one for one in record.participants if one.actor in named)
         return {"summary": None, "participants": present}
@@ -163,5 +163,5 @@ class _Remaining:
         return "".join(told)
 
 
-def _name(record: Record) -> str:
+def _name(record: RecordModel) -> str:
     return record.title if isinstance(record, Source) else record.name

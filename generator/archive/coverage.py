@@ -47,7 +47,7 @@ class Touch:
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class CoveredSentence:
     """A sentence of a source, its place in the file, and what touches it."""
 
     match: Match
@@ -63,11 +63,11 @@ class SourceCoverage:
     source: str
     path: str
     text: str
-    sentences: tuple[Sentence, ...]
+    sentences: tuple[CoveredSentence, ...]
     touches: tuple[Touch, ...]
 
     @property
-    def uncovered(self) -> tuple[Sentence, ...]:
+    def uncovered(self) -> tuple[CoveredSentence, ...]:
         """The sentences that nothing touches."""
         return tuple(sentence for sentence in self.sentences if not sentence.touches)
 
@@ -173,7 +173,7 @@ def measure(archive: Archive, source: str) -> SourceCoverage | None:
     matches = sentences(text)
     document = archive.content.documents[record.text]
     found = tuple(
-        Sentence(
+        CoveredSentence(
             match,
             document.span(match.start, match.end),
             " ".join(text.passage(match).split()),

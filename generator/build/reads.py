@@ -21,12 +21,12 @@ from generator.content.load import Entry
 from generator.documents.kept import Kept
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
-from generator.model.records import Record
+from generator.model.records import RecordModel
 from generator.model.vocabulary import Kind
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
-R = TypeVar("R", bound=Record)
+R = TypeVar("R", bound=RecordModel)
 
 # A kind of question and what it was about.
 Key: TypeAlias = tuple[str, str]

@@ -54,7 +54,7 @@ class Level:
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class DateLabel:
     """A mark's number in words; ``y`` in em from the mark."""
 
     y: float
@@ -79,7 +79,7 @@ class Point:
     hollow: bool
     about: bool
     contested: bool
-    label: Label | None
+    label: DateLabel | None
 
     @property
     def middle(self) -> float:
@@ -187,11 +187,11 @@ def _labelled(points: Sequence[Point]) -> list[Point]:
     return found
 
 
-def _labels(point: Point) -> Iterator[Label]:
+def _labels(point: Point) -> Iterator[DateLabel]:
     """Where a point's label may stand: above it, or else below."""
     for y in (point.top - point.y - _LIFT, _LIFT + _LINE * 0.75):
         tick = tick_at(point.middle, point.caption.number, _BOLD)
-        yield Label(round(y, 2), tick.label, tick.anchor)
+        yield DateLabel(round(y, 2), tick.label, tick.anchor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +214,7 @@ class _Box:
         return not (beside or self.bottom <= other.top or other.bottom <= self.top)
 
 
-def _label_box(point: Point, label: Label) -> _Box:
+def _label_box(point: Point, label: DateLabel) -> _Box:
     left, right = label_box(point.middle, label.text, label.anchor, _BOLD)
     base = point.y + label.y
     return _Box(left, right, base - _LINE * 0.75, base + _LINE * 0.25)

@@ -11,7 +11,7 @@ from generator.archive.references import Claim
 from generator.checks.locations import finding
 from generator.checks.number_proofs import told
 from generator.checks.numbers import shown
-from generator.checks.quoted_numbers import QuotedNumber, Reads, numbers_in
+from generator.checks.quoted_numbers import DeclaredReads, QuotedNumber, numbers_in
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.vocabulary import Qualifier
@@ -24,7 +24,7 @@ _SURE: Final = frozenset({Sense.COUNT, Sense.ZERO, Sense.RANGE})
 
 def _declared(
     archive: Archive,
-) -> Iterator[tuple[Claim, tuple[Step, ...], Reads, tuple[FoundEvidence, ...]]]:
+) -> Iterator[tuple[Claim, tuple[Step, ...], DeclaredReads, tuple[FoundEvidence, ...]]]:
     """Each ``reads`` with its place and the quotes in which its words may stand."""
     for claim in archive.claims.values():
         statement = claim.statement

@@ -29,7 +29,7 @@ _SENTENCE_END: Final = re.compile(
     r"(?<=\w{4})[.!?][\"'\u201d\u2019)]?\s+(?=\S)|[\u3002\uff01\uff1f]|\n\s*\n"
 )
 
-Reads = Mapping[str, Decimal | Qualifier | Date]
+DeclaredReads = Mapping[str, Decimal | Qualifier | Date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def by_source(archive: Archive, claim: Claim) -> Mapping[str, list[FoundEvidence
     return found
 
 
-def reads_of(claim: Claim, citation: FoundEvidence) -> Reads:
+def reads_of(claim: Claim, citation: FoundEvidence) -> DeclaredReads:
     """How the editor reads words of a quote: what the statement and the evidence say."""
     quote = fold_text(citation.evidence.quote).lower()
     declared = {**claim.statement.reads, **citation.evidence.reads}

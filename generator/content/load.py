@@ -26,7 +26,7 @@ from generator.content.yaml_nodes import Document, Step, decode
 from generator.content.yaml_plain import read_plain
 from generator.diagnostics.diagnostic import Diagnostic, Span
 from generator.model.fields import SEED_PATTERN, Readers
-from generator.model.records import MODELS, Record, Source
+from generator.model.records import MODELS, RecordModel, Source
 from generator.model.registers import LoadedTerm, Redirects, Wording
 from generator.model.vocabulary import Kind
 from generator.text.edtf import parse_date
@@ -47,7 +47,7 @@ class Entry:
 
     id: str
     kind: Kind
-    record: Record
+    record: RecordModel
     document: Document
 
     @classmethod

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.archive.archive import Archive
-from generator.archive.coverage import Sentence, SourceCoverage, Touch, measure
+from generator.archive.coverage import CoveredSentence, SourceCoverage, Touch, measure
 from generator.content.project import ConfigurationError, Project
 from generator.diagnostics.renderers import printable
 from generator.model.vocabulary import Kind
@@ -70,13 +70,13 @@ def render_text(coverages: Sequence[SourceCoverage], detailed: bool = False) -> 
     return "".join(parts)
 
 
-def _line(path: str, sentence: Sentence, detailed: bool) -> str:
+def _line(path: str, sentence: CoveredSentence, detailed: bool) -> str:
     place = f"  {path}:{sentence.span.line}:{sentence.span.column}: {printable(sentence.text)}\n"
     names = ", ".join(_names(sentence)) or "used by nothing"
     return f"{place}    {names}\n" if detailed else place
 
 
-def _names(sentence: Sentence) -> tuple[str, ...]:
+def _names(sentence: CoveredSentence) -> tuple[str, ...]:
     return tuple(dict.fromkeys(touch.name for touch in sentence.touches))
 
 

@@ -106,7 +106,7 @@ def _read_number(value: Any) -> Any:
 
 _DIGITS_MAX: Final = 24
 
-Number = Annotated[
+PlainNumber = Annotated[
     Decimal,
     BeforeValidator(_read_number),
     Field(max_digits=_DIGITS_MAX, allow_inf_nan=False),

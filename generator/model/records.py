@@ -261,8 +261,8 @@ class Figure(Strict):
     allow: Allowances = ()
 
 
-Record = Source | Actor | Event | Figure
+RecordModel = Source | Actor | Event | Figure
 
-MODELS: Final[Mapping[Kind, type[Record]]] = MappingProxyType(
+MODELS: Final[Mapping[Kind, type[RecordModel]]] = MappingProxyType(
     {Kind.SOURCE: Source, Kind.ACTOR: Actor, Kind.EVENT: Event, Kind.FIGURE: Figure}
 )

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
-from generator.model.fields import EdtfDate, FactRef, Id, Label, Number, ReadAs, Sentence
+from generator.model.fields import EdtfDate, FactRef, Id, Label, PlainNumber, ReadAs, Sentence
 from generator.model.vocabulary import DisputeHow, Qualifier, RelationType, Speech
 
 
@@ -188,17 +188,17 @@ class ActorFact(Fact):
 class Observation(Stated):
     """A statement with a number, or with words where the source gives no number."""
 
-    value: Number | None = Field(
+    value: PlainNumber | None = Field(
         default=None,
         description="The number in plain digits, without separators.",
         examples=[59, 64231],
     )
-    low: Number | None = Field(
+    low: PlainNumber | None = Field(
         default=None,
         description="The lower end, where the source states a range.",
         examples=[30],
     )
-    high: Number | None = Field(
+    high: PlainNumber | None = Field(
         default=None,
         description="The upper end, where the source states a range.",
         examples=[40],
