@@ -25,7 +25,7 @@ serve: ## show the site in a browser and keep it current while you edit
 	$(need) site
 	@$(factsheets) serve
 
-check: ## look for mistakes in content/, each with its place and its mend
+check: ## look for mistakes in content/, each with its place and its fix
 	$(need) site
 	@$(factsheets) check
 

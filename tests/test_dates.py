@@ -142,7 +142,7 @@ def test_marks_are_kept(text: str, uncertain: bool, approximate: bool, interval:
     ],
 )
 def test_a_wrong_date_is_explained(text: str, reason: str) -> None:
-    """The sentence names what is wrong and how to mend it."""
+    """The sentence names what is wrong and how to fix it."""
     with pytest.raises(ValueError, match=r"\S") as problem:
         parse_date(text)
     assert str(problem.value) == reason

@@ -120,7 +120,7 @@ def test_no_change_says_so(small: Path, was: Path) -> None:
 
 
 def test_a_deleted_record_is_an_error_until_its_address_answers(small: Path, was: Path) -> None:
-    """Deleting a file alone loses a published page; a line in the register mends it."""
+    """Deleting a file alone loses a published page; a line in the register fixes it."""
     (small / "content/actors/courier.yaml").unlink()
     found = difference(was, small)
     (lost,) = found.lost

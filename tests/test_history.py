@@ -114,7 +114,7 @@ def test_an_unknown_revision_is_named(small: Path, commit: Commit, revision: str
 
 
 def test_a_shallow_clone_says_how_to_deepen_it(small: Path, commit: Commit) -> None:
-    """A commit that a shallow clone lacks is explained, with the mend."""
+    """A commit that a shallow clone lacks is explained, with the fix."""
     commit(small)
     (small / ACTOR).unlink()
     commit(small)

@@ -206,7 +206,7 @@ def wait_for(url: str, words: str) -> str:
 
 
 def test_serve_survives_a_broken_record(small: Path) -> None:
-    """A mistake shows as a banner over the last good pages, and goes when it is mended."""
+    """A mistake shows as a banner over the last good pages, and goes when it is fixed."""
     with served(small) as address:
         page = f"{address}figures/missing-planks/"
         assert "build-problem" not in read(page)
@@ -216,12 +216,12 @@ def test_serve_survives_a_broken_record(small: Path) -> None:
         assert "Missing planks" in broken
         replace(small, FIGURE, "value: 15", "value: 14")
         replace(small, FIGURE, "name: Missing planks", "name: Planks not there")
-        mended = wait_for(page, "Planks not there")
-        assert "build-problem" not in mended
+        fixed = wait_for(page, "Planks not there")
+        assert "build-problem" not in fixed
 
 
 def test_serve_starts_with_broken_content(small: Path) -> None:
-    """An editor who starts with a mistake sees it in the browser, and the pages once mended."""
+    """An editor who starts with a mistake sees it in the browser, and the pages once fixed."""
     replace(small, FIGURE, "value: 14", "value: 15")
     with served(small) as address:
         assert "N101 number-not-in-quote" in read(address)

@@ -163,9 +163,9 @@ def test_json_is_what_it_says(message: str, path: str) -> None:
 
 
 @given(HOSTILE, HOSTILE, HOSTILE)
-def test_github_reads_one_command_a_problem(message: str, mend: str, path: str) -> None:
+def test_github_reads_one_command_a_problem(message: str, fix: str, path: str) -> None:
     """Read as GitHub's runner reads it, a line is one command with the very text of the problem."""
-    wrong = replace(WRONG, message=message, help=mend, span=Span(path, 2, 3, 4, 5))
+    wrong = replace(WRONG, message=message, help=fix, span=Span(path, 2, 3, 4, 5))
     text = render([wrong], "github", lines)
     assert text.splitlines() == [text.removesuffix("\n")]
     command = re.fullmatch(r"::error ([^:]*)::(.*)\n", text)
@@ -179,7 +179,7 @@ def test_github_reads_one_command_a_problem(message: str, mend: str, path: str) 
         "endColumn": "5",
         "title": "E101 quote-not-in-source",
     }
-    assert runner(command[2], "\r\n") == f"{printable(message)}\n{printable(mend)}"
+    assert runner(command[2], "\r\n") == f"{printable(message)}\n{printable(fix)}"
 
 
 def runner(value: str, escaped: str) -> str:

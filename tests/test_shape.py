@@ -1,4 +1,4 @@
-"""The shape of records: whatever is wrong with a field, its place and its mend are told."""
+"""The shape of records: whatever is wrong with a field, its place and its fix are told."""
 
 from __future__ import annotations
 
@@ -173,7 +173,7 @@ def without(tree: Any, path: tuple[Step, ...]) -> Any:
 
 @given(st.sampled_from(Kind), st.data())
 def test_any_slip_is_told_at_its_place(kind: Kind, data: st.DataObject) -> None:
-    """Two slips at once: nothing is raised, and whatever is told has a place, words and a mend."""
+    """Two slips at once: nothing is raised, and whatever is told has a place, words and a fix."""
     tree: Any = WHOLE[kind]
     for _ in range(2):
         path = data.draw(st.sampled_from(list(paths(tree))))

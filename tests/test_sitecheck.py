@@ -225,7 +225,7 @@ def test_style_sheets_load_too(check: Check) -> None:
 
 
 def test_a_place_is_exact(tmp_path: Path) -> None:
-    """A complaint points at the tag, and says how to mend what is wrong."""
+    """A complaint points at the tag, and says how to fix what is wrong."""
     (tmp_path / "index.html").write_text('<p>a <a href="b/">c</a>', encoding="utf-8")
     (found,) = check_site(tmp_path)
     assert (found.span.path, found.span.line, found.span.column) == ("index.html", 1, 6)

@@ -82,18 +82,18 @@ def quote_not_in_source(archive: Archive) -> Iterator[Finding]:
         selector = quoted.selector
         alone = find_quote(quoted.text, selector.quote)
         message = f'the text of "{quoted.source}" does not have this quote.'
-        mend = _nearest(quoted) if searched <= SEARCHED_MAX and not alone else _COPY
+        fix = _nearest(quoted) if searched <= SEARCHED_MAX and not alone else _COPY
         if alone:
             message = (
                 f'the text of "{quoted.source}" has this quote, but not between its prefix and '
                 "suffix."
             )
-            mend = _selector(quoted, alone[0])
-        yield finding(quoted.entry, (*quoted.path, "quote"), message, mend)
+            fix = _selector(quoted, alone[0])
+        yield finding(quoted.entry, (*quoted.path, "quote"), message, fix)
 
 
 def _nearest(quoted: _Quoted) -> str:
-    """The mend of a quote that is not there: the passage that was meant, and what differs."""
+    """The fix of a quote that is not there: the passage that was meant, and what differs."""
     text, quote = quoted.text, quoted.selector.quote
     cut = find_cut(text, quote)
     if cut:
@@ -160,7 +160,7 @@ def _counted(matches: tuple[Match, ...]) -> str:
 
 
 def _selector(quoted: _Quoted, match: Match) -> str:
-    """The mend that tells one place of a quote from the others, ready to paste."""
+    """The fix that tells one place of a quote from the others, ready to paste."""
     sides = distinguish(quoted.text, match)
     if sides is None:
         return _MORE_WORDS

@@ -133,7 +133,7 @@ def _lacks_fact(archive: Archive, reference: Reference) -> bool:
 
 
 def facts_of(archive: Archive, record_id: str, fact: str) -> str:
-    """The mend that offers the facts that a record has, the nearest first."""
+    """The fix that offers the facts that a record has, the nearest first."""
     known = [claim.statement.id for claim in archive.claims_of(record_id)]
     near = difflib.get_close_matches(fact, known, n=1)
     if near:
@@ -211,13 +211,13 @@ def dangling_dispute(archive: Archive) -> Iterator[Finding]:
         if reference.role is not Role.DISPUTE or target in archive.content.broken:
             continue
         if target not in archive.entries:
-            mend = f"{_meant(target, archive)}Write record/fact, both as they are."
+            fix = f"{_meant(target, archive)}Write record/fact, both as they are."
             message = f'no record has the id "{target}".'
-            yield finding(reference.entry, reference.path, message, mend)
+            yield finding(reference.entry, reference.path, message, fix)
         elif _lacks_fact(archive, reference):
-            mend = facts_of(archive, target, fact)
+            fix = facts_of(archive, target, fact)
             message = f'"{target}" has no fact "{fact}".'
-            yield finding(reference.entry, reference.path, message, mend)
+            yield finding(reference.entry, reference.path, message, fix)
 
 
 @rule("L108", "self-dispute")

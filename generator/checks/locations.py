@@ -21,12 +21,12 @@ NUMBER_FIELDS: Final = ("value", "low", "high")
 
 
 def finding(
-    entry: Entry, path: tuple[Step, ...], message: str, mend: str, words: str = ""
+    entry: Entry, path: tuple[Step, ...], message: str, fix: str, words: str = ""
 ) -> Finding:
     """A finding at the value at a path of a record, or at the first such words in that value."""
     span = entry.span_within(words, *path) if words else entry.span(*path)
     field = next((step for step in reversed(path) if isinstance(step, str)), "")
-    return Finding(span, message, mend, field)
+    return Finding(span, message, fix, field)
 
 
 @dataclass(frozen=True, slots=True)

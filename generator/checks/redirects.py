@@ -16,10 +16,10 @@ from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, Span, rule
 
 
-def _finding(archive: Archive, path: tuple[Step, ...], message: str, mend: str) -> Finding:
+def _finding(archive: Archive, path: tuple[Step, ...], message: str, fix: str) -> Finding:
     document = archive.content.documents[REDIRECTS_PATH]
     place = document.span_of_key(*path) if path[0] == "moved" else document.span_of(*path)
-    return Finding(place, message, mend, str(path[0]))
+    return Finding(place, message, fix, str(path[0]))
 
 
 @rule("L121", "redirect-to-nothing")
@@ -55,17 +55,17 @@ def redirect_of_a_record(archive: Archive) -> Iterator[Finding]:
     """
     redirects = archive.content.redirects
     message = '"{}" is listed as {}, and the record is there: {}.'
-    mend = "Take the line out, or delete that file."
+    fix = "Take the line out, or delete that file."
     for old in redirects.moved:
         entry = archive.entries.get(old)
         if entry:
             told = message.format(old, "moved", entry.document.path)
-            yield _finding(archive, ("moved", old), told, mend)
+            yield _finding(archive, ("moved", old), told, fix)
     for index, removed in enumerate(redirects.removed):
         entry = archive.entries.get(removed.id)
         if entry and entry.kind is removed.kind:
             told = message.format(removed.id, "removed", entry.document.path)
-            yield _finding(archive, ("removed", index, "id"), told, mend)
+            yield _finding(archive, ("removed", index, "id"), told, fix)
 
 
 @rule("L123", "redirect-chain")
@@ -86,11 +86,11 @@ def redirect_chain(archive: Archive) -> Iterator[Finding]:
             path.append(moved[path[-1]])
         if path[-1] in moved:
             told = f'the redirect of "{old}" goes in a circle: {", ".join(path)}.'
-            mend = "Write the id that the record has now, or take the lines out."
+            fix = "Write the id that the record has now, or take the lines out."
         else:
             told = f'"{old}" is said to have moved to "{new}", which has moved as well.'
-            mend = f"Write {old}: {path[-1]}."
-        yield _finding(archive, ("moved", old), told, mend)
+            fix = f"Write {old}: {path[-1]}."
+        yield _finding(archive, ("moved", old), told, fix)
 
 
 @rule("L124", "gone-twice")

@@ -94,7 +94,7 @@ def memory_options(command: Callable[..., None]) -> Callable[..., None]:
 @memory_options
 @click.pass_obj
 def check(workspace: Workspace, style: str, jobs: int, no_cache: bool) -> None:
-    """Check every record: each problem at its line, with its mend."""
+    """Check every record: each problem at its line, with its fix."""
     from generator.build.cache import Cache, cache_file
     from generator.build.check import check as check_project
     from generator.build.reading import Memory

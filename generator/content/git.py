@@ -84,8 +84,8 @@ def resolve(root: Path, revision: str) -> str:
         found = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", commit)
         if found:
             return found.decode("ascii").strip()
-    mend = _DEEPEN if shallow.strip() == b"true" else "`git log --oneline` lists the commits."
-    raise ConfigurationError(f'"{revision}" names no commit here. {mend}')
+    fix = _DEEPEN if shallow.strip() == b"true" else "`git log --oneline` lists the commits."
+    raise ConfigurationError(f'"{revision}" names no commit here. {fix}')
 
 
 def read_revision(project: Project, revision: str) -> Content:

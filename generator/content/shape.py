@@ -130,8 +130,8 @@ def empty_value(place: Span, field: str, what: str, required: bool) -> Iterator[
     Example: place:
     Instead: place: Doha, Qatar
     """
-    mend = "Fill it in; it must be there." if required else "Fill it in, or delete the line."
-    yield Finding(place, f"{what} is empty.", mend, field)
+    fix = "Fill it in; it must be there." if required else "Fill it in, or delete the line."
+    yield Finding(place, f"{what} is empty.", fix, field)
 
 
 @rule("S108", "not-a-number")

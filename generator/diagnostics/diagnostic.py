@@ -1,4 +1,4 @@
-"""What is wrong, where, and how to mend it: spans, rules, diagnostics.
+"""What is wrong, where, and how to fix it: spans, rules, diagnostics.
 
 Bad content is a value that is yielded; an exception is our own bug (after python/peps'
 ``check-peps.py``). A rule is a function whose docstring is its page in the manual (after ruff).
@@ -35,7 +35,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a rule's function yields: the place, the plain sentence and the mend."""
+    """What a rule's function yields: the place, the plain sentence and the fix."""
 
     span: Span
     message: str

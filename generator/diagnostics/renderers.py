@@ -70,7 +70,7 @@ def summary(diagnostics: Sequence[Diagnostic]) -> str:
 
 
 def render_text(diagnostics: Sequence[Diagnostic], lines: Lines, cap: int = CAP) -> str:
-    """For a terminal: place, problem, the line with a caret, the mend; at most ``cap`` of them."""
+    """For a terminal: place, problem, the line with a caret, the fix; at most ``cap`` of them."""
     parts = [_text_of(diagnostic, lines) for diagnostic in diagnostics[:cap]]
     if len(diagnostics) > cap:
         parts.append(f"… and {len(diagnostics) - cap} more\n")

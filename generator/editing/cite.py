@@ -89,8 +89,8 @@ def cite(archive: Archive, source: str, wanted: str) -> CitedWords:
     if record is None:
         ids = [found.id for found in archive.of_kind(Kind.SOURCE)]
         meant = difflib.get_close_matches(source, ids, n=1)
-        mend = f'Did you mean "{meant[0]}"?' if meant else f"There are: {', '.join(ids) or 'none'}."
-        raise ConfigurationError(f'no source has the id "{source}". {mend}')
+        fix = f'Did you mean "{meant[0]}"?' if meant else f"There are: {', '.join(ids) or 'none'}."
+        raise ConfigurationError(f'no source has the id "{source}". {fix}')
     seed = archive.content.seeds.get(record.text)
     if seed is None:
         raise ConfigurationError(f"{record.text}, the text of {source}, is not there.")

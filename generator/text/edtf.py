@@ -76,7 +76,7 @@ def parse_date(text: str) -> Date:
     """Read one EDTF expression of at most 64 code points.
 
     Gives its first and last possible day, its precision and its English text; a mark does not widen
-    the days. Raises ``ValueError`` with one plain sentence, what is wrong and the mend, in which
+    the days. Raises ``ValueError`` with one plain sentence, what is wrong and the fix, in which
     nothing of the text but digits and ASCII letters comes back.
     """
     if len(text) > TEXT_MAX:
