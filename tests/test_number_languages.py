@@ -66,8 +66,9 @@ def test_no_spelt_number_is_read_as_another(language: str, request: pytest.Fixtu
 
 
 @pytest.mark.parametrize(("language", "group", "point"), [
-    ("en", ",", "."), ("de", ".", ","), ("fr", "\u202f", ","), ("es", ".", ","), ("ru", "\xa0", ","),
-    ("hi", ",", "."), ("ar", ",", "."), ("he", ",", "."), ("zh", ",", "."), ("de-CH", "\u2019", "."),
+    ("en", ",", "."), ("de", ".", ","), ("fr", "\u202f", ","), ("es", ".", ","),
+    ("ru", "\xa0", ","), ("hi", ",", "."), ("ar", ",", "."), ("he", ",", "."),
+    ("zh", ",", "."), ("de-CH", "\u2019", "."),
 ])  # fmt: skip
 def test_grouped_digits_are_read_whole(language: str, group: str, point: str) -> None:
     """Digits with the separators of a language have one value, and no part of them has any."""

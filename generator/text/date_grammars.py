@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - letters of other scripts look like Latin ones
 """How a language writes dates: its months, the order of day and month, the words in between.
 
 The names of months are those of CLDR, through Babel (https://cldr.unicode.org); what CLDR does not

@@ -35,8 +35,8 @@ _HALVES: Final = phrases(
 )
 _UNIT_DASH: Final = re.compile(r"[0-9] ?[a-z]{1,8}-$")
 _STREET: Final = re.compile(
-    r" (?:[A-Z][\w'.-]* ){0,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Place|Boulevard|Blvd"
-    r"|Terrace|Court|Way|Crescent|Gardens|Close|Row|Hill|Quay|Strasse|Straße)\b"
+    r" (?:[A-Z][\w'.-]* ){0,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Place|Boulevard"
+    r"|Blvd|Terrace|Court|Way|Crescent|Gardens|Close|Row|Hill|Quay|Strasse|Straße)\b"
 )
 _DAYS: Final = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -119,22 +119,18 @@ def _digit_sense(
     plain: PlainText, atom: Atom, language: str, words: NumberVocabulary
 ) -> Sense | None:
     text = plain.text
-    for rule in (_glued_left, _glued_right):
-        sense = rule(plain, atom, language, words)
-        if sense:
-            return sense
+    glued = _glued_left(text, atom, words) or _glued_right(plain, atom, language, words)
+    if glued:
+        return glued
     if is_date(plain, atom, language):
         return Sense.DATE
     if is_time(text, atom, words):
         return Sense.TIME
     if _is_part(text, atom.end, words) and base(language) != "en":
         return Sense.UNREAD
-    if not words.spaced and ends_with(text, atom.start, words.parts, spaced=False):
-        return Sense.UNREAD
-    if not words.spaced and "\u76ee" in text[atom.end : atom.end + 2]:
-        return Sense.ORDER
-    if ends_with(text, atom.start, words.few, spaced=words.spaced) and not words.spaced:
-        return Sense.UNREAD
+    sense = None if words.spaced else _unspaced_sense(text, atom, words)
+    if sense:
+        return sense
     if ends_with(text, atom.outer_start, words.limits) and atom.unit is None:
         return Sense.NAME
     if atom.scale == 1 and atom.unit is None and _is_label(plain, atom, language, words):
@@ -144,10 +140,19 @@ def _digit_sense(
     return None
 
 
-def _glued_left(
-    plain: PlainText, atom: Atom, language: str, words: NumberVocabulary
-) -> Sense | None:
-    text, start = plain.text, atom.outer_start
+def _unspaced_sense(text: str, atom: Atom, words: NumberVocabulary) -> Sense | None:
+    """What a number in a script without spaces is by the signs that touch it."""
+    if ends_with(text, atom.start, words.parts, spaced=False):
+        return Sense.UNREAD
+    if "\u76ee" in text[atom.end : atom.end + 2]:
+        return Sense.ORDER
+    if ends_with(text, atom.start, words.few, spaced=False):
+        return Sense.UNREAD
+    return None
+
+
+def _glued_left(text: str, atom: Atom, words: NumberVocabulary) -> Sense | None:
+    start = atom.outer_start
     before = text[start - 1 : start]
     if not before:
         return None
@@ -213,37 +218,50 @@ def _glued_right(
     following = text[end : end + 1]
     if not following:
         return None
-    if following == ":" and text[end + 1 : end + 2].isdigit():
-        return Sense.TIME
-    if following == "^" or (following in ".,'" and text[end + 1 : end + 2].isdigit()):
-        return Sense.UNREAD
-    if following == "/" and text[end + 1 : end + 2].isdigit():
-        return Sense.UNREAD
-    if (
-        following == "'"
-        and text[end + 1 : end + 2] == "s"
-        and not text[end + 2 : end + 3].isalpha()
-    ):
-        return Sense.NAME
-    if (
-        following == "."
-        and "." in words.ordinals
-        and text[end + 1 : end + 2] == " "
-        and len(text) > end + 2
-    ):
+    sense = _before_sign(text, end)
+    if sense:
+        return sense
+    if _is_ordinal(text, atom, words):
         return Sense.ORDER
-    for mark in words.ordinals:
-        if (
-            mark != "."
-            and text.startswith(mark, end)
-            and not text[end + len(mark) : end + len(mark) + 1].isalpha()
-        ):
-            if not (mark[0] == " " or atom.outer_end > end):
-                return Sense.ORDER
     if not following.isalpha() or atom.outer_end > end:
         return Sense.UNREAD if following in "²³⁴⁵⁶⁷⁸⁹⁰¹_" else None
+    return _before_letters(plain, end, language, words)
+
+
+def _before_sign(text: str, end: int) -> Sense | None:
+    """What a number is by a sign right after it: "10:30", "2^10", "3/4", "the 1990's"."""
+    sign, after = text[end : end + 1], text[end + 1 : end + 2]
+    if sign == ":" and after.isdigit():
+        return Sense.TIME
+    if sign == "^" or (sign in ".,'/" and after.isdigit()):
+        return Sense.UNREAD
+    if sign == "'" and after == "s" and not text[end + 2 : end + 3].isalpha():
+        return Sense.NAME
+    return None
+
+
+def _is_ordinal(text: str, atom: Atom, words: NumberVocabulary) -> bool:
+    """Whether a mark after a number makes it one of a row: "3. Platz", "3º"."""
+    end = atom.end
+    if "." in words.ordinals and text.startswith(". ", end) and len(text) > end + 2:
+        return True
+    if atom.outer_end > end:
+        return False
+    return any(
+        mark != "."
+        and mark[0] != " "
+        and text.startswith(mark, end)
+        and not text[end + len(mark) : end + len(mark) + 1].isalpha()
+        for mark in words.ordinals
+    )
+
+
+def _before_letters(
+    plain: PlainText, end: int, language: str, words: NumberVocabulary
+) -> Sense | None:
+    text = plain.text
     found = WORD.match(text, end)
-    word = found[0] if found else following
+    word = found[0] if found else text[end]
     if word in _ORDERS:
         return Sense.ORDER
     if word[0] >= _WIDE:

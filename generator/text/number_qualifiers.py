@@ -88,9 +88,10 @@ def _after(text: str, atom: Atom, words: NumberVocabulary) -> Qualifier | None:
                 continue
             phrase = next(p for p in said if text.startswith(p, at + space))
             end = at + space + len(phrase)
-            if phrase and not (phrase[-1].isalpha() and text[end : end + 1].isalpha()):
-                if space or not phrase[0].isalpha() or phrase == "ish":
-                    return words.qualifiers.after[phrase]
+            goes_on = phrase[-1].isalpha() and text[end : end + 1].isalpha()
+            apart = space or not phrase[0].isalpha() or phrase == "ish"
+            if apart and not goes_on:
+                return words.qualifiers.after[phrase]
     return None
 
 

@@ -17,7 +17,8 @@ from generator.text.read_number import Atom, Sense
 _DASH: Final = re.compile(r" ?[-~] ?")
 _OPEN: Final = re.compile(r"(?:^|[.!?;:\n] ?|, )$")
 _WON: Final = re.compile(
-    r"(?:won|lost|drew|beat|beaten|tied|defeated|triumphed|victory|defeat|win|loss)(?: \w+)?(?: by)? $"
+    r"(?:won|lost|drew|beat|beaten|tied|defeated|triumphed|victory|defeat|win|loss)"
+    r"(?: \w+)?(?: by)? $"
 )
 # "Nine out of ten dentists" counts no nine dentists.
 _TENTHS: Final = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)))
@@ -192,7 +193,7 @@ def _range(text: str, one: Atom, other: Atom, gap: str) -> tuple[Atom, ...]:
     )
     if Sense.YEAR in {one.sense, other.sense} or years:
         return (whole._replace(sense=Sense.YEAR),)
-    ends = _ends(text, one, other, gap)
+    ends = _ends(one, other, gap)
     if ends is None:
         return (whole._replace(sense=Sense.UNREAD),)
     low, high = min(ends), max(ends)
@@ -204,11 +205,9 @@ def _range(text: str, one: Atom, other: Atom, gap: str) -> tuple[Atom, ...]:
     return (joined,)
 
 
-def _ends(text: str, one: Atom, other: Atom, gap: str) -> tuple[Decimal, Decimal] | None:
+def _ends(one: Atom, other: Atom, gap: str) -> tuple[Decimal, Decimal] | None:
     """The two values of a range; a scale of the second holds for both: "1.5-2 million"."""
     if one.value is None or other.value is None:
-        if one.value is None or not other.values:
-            return None
         return None
     left, right = one.value, other.value
     if one.scale == 1 and other.scale > 1:
@@ -217,9 +216,9 @@ def _ends(text: str, one: Atom, other: Atom, gap: str) -> tuple[Decimal, Decimal
             return left, right
         return (left * other.scale, right) if left < size else None
     grouped = other.scale == 1 and right >= 1000 and right % 1000 == 0 and left < 1000
-    if grouped and one.scale == 1 and not one.spoken:
-        if left * 1000 < right and _DASH.fullmatch(gap):
-            return left * 1000, right
+    grouped = grouped and one.scale == 1 and not one.spoken
+    if grouped and left * 1000 < right and _DASH.fullmatch(gap):
+        return left * 1000, right
     return left, right
 
 

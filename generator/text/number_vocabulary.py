@@ -67,9 +67,9 @@ def _by_phrase(table: Mapping[Qualifier, str]) -> Mapping[str, Qualifier]:
 
 @dataclass(frozen=True, slots=True)
 class NumberVocabulary:
-    """One language. ``scales`` multiply the number before them; ``between`` opens a range and ``to``
-    joins its ends; ``of`` stands between a part and its whole ("18 of 27"), ``in`` of a ratio
-    ("one in five"); ``zero`` are whole words or phrases for none; ``negation`` denies the
+    """One language. ``scales`` multiply the number before them; ``between`` opens a range and
+    ``to`` joins its ends; ``of`` stands between a part and its whole ("18 of 27"), ``in`` of a
+    ratio ("one in five"); ``zero`` are whole words or phrases for none; ``negation`` denies the
     number that follows and ``ordinals`` make it one of a row; ``labels`` and ``limits`` go
     before a number that names something ("Form 1099", "children under 5"), ``years`` before a
     year, ``few`` before a scale that counts nobody knows how many; ``parts`` are the words of

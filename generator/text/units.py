@@ -53,23 +53,29 @@ _MEMBERS: Final = MappingProxyType(
     {
         "dollar": (
             "USD HKD AUD CAD SGD NZD TWD JMD",
-            "dollar dollars dólar dólares dollari dollaro"
-            " доллар доллара долларов доллары долларах dolar dolara dolarów đô دولار دولارات דולר"
-            " דולרים डॉलर ดอลลาร์ 美元 ドル 달러",
+            (
+                "dollar dollars dólar dólares dollari dollaro"
+                " доллар доллара долларов доллары долларах dolar dolara dolarów đô دولار دولارات"
+                " דולר דולרים डॉलर ดอลลาร์ 美元 ドル 달러"
+            ),
         ),
         "euro": ("EUR", "euro euros eur евро يورو אירו यूरो ユーロ 欧元 歐元 유로 avro ยูโร"),
         "pound": (
             "GBP EGP LBP SYP",
-            "pound pounds sterling quid pfund libras livres sterline"
-            " фунтов фунта جنيه ליש ポンド 英镑 파운드",
+            (
+                "pound pounds sterling quid pfund libras livres sterline"
+                " фунтов фунта جنيه ליש ポンド 英镑 파운드"
+            ),
         ),
         "yen": ("JPY", "yen yens иен йен 円 日元 엔 ين"),
         "yuan": ("CNY", "yuan renminbi юаней юаня 元 人民币 人民元 위안"),
         "won": ("KRW", "вон 원 ウォン 韩元"),
         "ruble": (
             "RUB",
-            "ruble rubles rouble roubles rubel rublos rubli рубль рубля рублей руб"
-            " ルーブル 卢布 루블 روبل",
+            (
+                "ruble rubles rouble roubles rubel rublos rubli рубль рубля рублей руб"
+                " ルーブル 卢布 루블 روبل"
+            ),
         ),
         "rupee": ("INR PKR LKR NPR", "rupee rupees rs rs. रुपये रुपए रुपया rupien roupies ₨"),
         "shekel": ("ILS", 'shekel shekels שקל שקלים ש"ח شيكل'),
@@ -190,9 +196,8 @@ def unit_before(text: str, at: int) -> tuple[Unit, int] | None:
             return real, window + found.start()
         return unit, window + found.start(2)
     code = _CODE.search(left)
-    if code and (unit := _code(code[1], glued=not left.endswith(" "))):
-        return unit, window + code.start()
-    return None
+    known = _code(code[1], glued=not left.endswith(" ")) if code else None
+    return (known, window + code.start()) if code and known else None
 
 
 def _code(word: str, *, glued: bool) -> Unit | None:
