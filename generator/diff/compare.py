@@ -168,6 +168,11 @@ def _compare(
     )
 
 
+def _quoted(claim: Claim) -> str:
+    """The evidence of a statement as one text, to tell the same from another."""
+    return "; ".join(shown(evidence) for evidence in claim.statement.evidence)
+
+
 def _compare_statements(
     before: Sequence[Claim], after: Sequence[Claim], follow: Callable[[str], str]
 ) -> tuple[StatementChange, ...]:
@@ -175,10 +180,10 @@ def _compare_statements(
     old = {claim.statement.id: claim for claim in before}
     new = {claim.statement.id: claim for claim in after}
     # The same quotes under another id: the statement stays, its permalink does not.
-    quotes = {claim.statement.evidence: claim for i, claim in old.items() if i not in new}
+    quotes = {_quoted(claim): claim for i, claim in old.items() if i not in new}
     changes = []
     for statement_id, claim in new.items():
-        was = old.get(statement_id) or quotes.pop(claim.statement.evidence, None)
+        was = old.get(statement_id) or quotes.pop(_quoted(claim), None)
         if was:
             old.pop(was.statement.id)
         fields = _compare_fields(was.statement, claim.statement, follow) if was else ()
@@ -236,7 +241,7 @@ def _parts(field: str, value: Any) -> list[tuple[str, str]]:
     if value is None or value in ((), {}):
         return []
     if isinstance(value, dict):
-        return [(key, f"{key}: {text}") for key, text in value.items()]
+        return [(key, f"{key}: {shown(part)}") for key, part in value.items()]
     # The order of the outlets is part of what the chain says.
     if isinstance(value, tuple) and field != "via":
         return [(_key(item), shown(item)) for item in value]
@@ -251,10 +256,12 @@ def _key(item: Any) -> str:
 def shown(value: Any) -> str:
     """A value of a record as one text, in the words of its YAML."""
     if isinstance(value, BaseModel):
-        told = [(name, part) for name, part in value if part is not None]
+        told = [(name, part) for name, part in value if part is not None and part != {}]
         return ", ".join(f"{name}: {shown(part)}" for name, part in told)
     if isinstance(value, tuple):
         return ", ".join(shown(item) for item in value) or "none"
+    if isinstance(value, dict):
+        return ", ".join(f"{key} = {shown(part)}" for key, part in value.items())
     if isinstance(value, Date):
         return value.text
     if isinstance(value, Decimal):

@@ -161,7 +161,7 @@ class Statement:
     """A fact or an observation.
 
     ``date`` is when it happened or was said; of an observation, the day for which the number is
-    given.
+    given. ``reads`` are words of its quotes and how the editors read them, where no check can.
     """
 
     record: Name
@@ -173,6 +173,7 @@ class Statement:
     relation: Related | None
     number: Number | None
     note: RichText
+    reads: tuple[tuple[str, str], ...]
     accounts: tuple[Account, ...]
     quotations: tuple[Quotation, ...]
     origins: tuple[Origin, ...]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from decimal import Decimal
 from functools import cached_property, partial
 from hashlib import blake2s
 from typing import Final
@@ -34,9 +35,10 @@ from generator.documents.wordings import CONTEST_HEADINGS
 from generator.model.fields import Date
 from generator.model.records import Event, Figure, Source
 from generator.model.statements import ActorFact, Evidence, Fact, Observation, Unnamed
-from generator.model.vocabulary import DisputeHow, HeadlineRule
+from generator.model.vocabulary import DisputeHow, HeadlineRule, Qualifier
 from generator.text.edtf import parse_date
 from generator.text.folding import fold_text
+from generator.text.numerals import format_number
 from generator.text.wikilinks import segments
 
 # So many statements are kept; each is wanted by its own page and by those that name it.
@@ -193,6 +195,7 @@ class Telling:
             relation=Related(relation.type, self.name(relation.target)) if relation else None,
             number=self.number(claim),
             note=self.rich(seen.note if seen else None),
+            reads=_reads(statement),
             accounts=accounts_of(quotations),
             quotations=quotations,
             origins=self.archive.origins([claim]),
@@ -231,6 +234,20 @@ class Telling:
             self.statement(found.right),
             notes,
         )
+
+
+def _reads(statement: Fact | Observation) -> tuple[tuple[str, str], ...]:
+    """How the editors read words of the quotes, each in words."""
+    declared = dict(statement.reads)
+    for evidence in statement.evidence:
+        declared |= evidence.reads
+    return tuple((words, _meaning(meaning)) for words, meaning in declared.items())
+
+
+def _meaning(meaning: Decimal | Qualifier | Date) -> str:
+    if isinstance(meaning, Date):
+        return meaning.human
+    return format_number(meaning) if isinstance(meaning, Decimal) else meaning.value
 
 
 def quote_key(evidence: Evidence) -> str:

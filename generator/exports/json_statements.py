@@ -214,6 +214,12 @@ STATEMENT: Final[tuple[Field[Statement], ...]] = (
         lambda s: write_text(s.note),
     ),
     Field(
+        "reads",
+        "How the editors read words of the quotes that no check can read.",
+        {"type": "object", "additionalProperties": TEXT},
+        lambda s: dict(s.reads),
+    ),
+    Field(
         "said",
         "Who says it, through whom and in which articles, in one line.",
         TEXT,

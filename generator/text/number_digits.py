@@ -33,7 +33,8 @@ _SCALES_MAX: Final = 3
 _SIGN: Final = re.compile(" ?([\xbc-\xbe\u2150-\u215e])")
 # The words for percent are known in each language, whatever the one of the text is said to be.
 _PERCENT: Final = re.compile(
-    r" ?(?:%|percent|per cent|pro[zc]ent|por ciento|pour cent|per cento|por cento|процент[а-я]*)(?![^\W\d_])"
+    r" ?(?:%|percent|per cent|pro[zc]ent|por ciento|pour cent|per cento|por cento|процент[а-я]*)"
+    r"(?![^\W\d_])"
 )
 _LETTERED: Final = frozenset(("en", "fr", "es", "it", "pt", "nl", "de"))
 
