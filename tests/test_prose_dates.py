@@ -31,6 +31,7 @@ LANGUAGES = (
         ("de", "am 5. Dezember 2024"),
         ("de", "am 05.12.2024"),
         ("fr", "le 5 décembre 2024"),
+        ("fr", "le 5 de\u0301cembre 2024"),
         ("es", "el 5 de diciembre de 2024"),
         ("it", "il 5 dicembre 2024"),
         ("pt", "em 5 de dezembro de 2024"),

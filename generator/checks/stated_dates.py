@@ -38,7 +38,7 @@ Parts: TypeAlias = tuple[int | None, int | None, int | None]
 _FAR: Final = datetime.timedelta(days=300)
 # Words with which a quote itself leads to another year.
 _YEARS_APART: Final = re.compile(
-    r"\b(?:years?|decades?|centur\w+|anniversar\w+|ago|generations?|jahr\w*|an|ans|années?|años?|"
+    r"\b(?:years?|decades?|centur\w+|anniversar\w+|ago|generations?|jahr\w*|ans|années?|años?|"
     r"anos?|ann[oi]|год\w*|лет)\b|年|년|작년|내년|سن|عام|أعوام|שנה|שנים|שנת|אשתקד|साल|वर्ष",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ know, the small words and the glued letters of a language, stands here.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -155,7 +156,8 @@ def _month_names(tag: str, language: str) -> Iterator[tuple[str, int]]:
                 for number, month in months[context][width].items():
                     plain = month.rstrip(".").lower()
                     if len(plain) > 1 and not any(map(str.isdigit, plain)):
-                        yield plain, number
+                        yield unicodedata.normalize("NFC", plain), number
+                        yield unicodedata.normalize("NFD", plain), number
     yield from _ALSO.get(language, {}).items()
 
 
