@@ -36,6 +36,7 @@ _SOME: Final = frozenset("\u6570\u6578\u51e0\u5e7e")
 
 # The rest of a word that a place cuts; a script without spaces has a new chance at each letter.
 _WORD: Final = re.compile(rf"(?:(?![{SPACELESS}])\w)+")
+_NUMBER: Final = re.compile("[〇零一二三四五六七八九十百千万萬億亿]+")
 _UNSPACED: Final = re.compile(f"[{SPACELESS}]")
 
 
@@ -81,7 +82,7 @@ def distinguish(text: SourceText, match: Match) -> tuple[str, str] | None:
     """The fewest whole words before and after a match that tell it from its equals.
 
     Two empty texts where the match is the only one; ``None`` where no prefix and suffix of 200 code
-    points tell it apart, so that a longer or another quote is needed.
+    points tell it apart, or it has a thousand equals, so that a longer or another quote is needed.
     """
     folded, needle = text.folded.text, fold_text(text.passage(match)).strip(" ")
     at = bisect_left(text.folded.offsets, match.start)
@@ -89,13 +90,16 @@ def distinguish(text: SourceText, match: Match) -> tuple[str, str] | None:
     starts, ends = _word_starts(folded, at), _word_ends(folded, end)
     prefixes = [folded[start:at].strip(" ") for start in starts]
     suffixes = [folded[end:stop].strip(" ") for stop in ends]
+    places = tuple(islice(_places(text, needle), MATCHES_MAX + 1))
+    if len(places) > MATCHES_MAX:
+        return None
     # How many of the prefixes, and of the suffixes, fit each of the other places as well.
     shared = {
         (
             _fitting(prefixes, partial(_follows, text, place)),
             _fitting(suffixes, partial(_precedes, text, place + len(needle))),
         )
-        for place in _places(text, needle)
+        for place in places
         if place != at
     }
     choices = []
@@ -151,7 +155,7 @@ def _places(text: SourceText, needle: str) -> Iterator[int]:
     while at >= 0:
         following = at + 1
         if _is_cut(text, at):
-            inside = _WORD.match(folded, at)
+            inside = _WORD.match(folded, at) or _NUMBER.match(folded, at)
             following = inside.end() if inside else following
         elif not _is_cut(text, at + len(needle)):
             yield at
