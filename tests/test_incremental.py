@@ -44,6 +44,13 @@ def clean(root: Path, target: Path) -> dict[str, bytes]:
     return tree(target)
 
 
+def notes_of(root: Path) -> Path:
+    """Where the last build of a project noted what it made."""
+    path = manifest_path(open_project(root), root / "site")
+    assert path
+    return path
+
+
 def replace(root: Path, name: str, old: str, new: str) -> None:
     """Edit a file as an editor would."""
     path = root / name
@@ -199,7 +206,7 @@ def test_without_the_cache_everything_is_made(small: Path) -> None:
     build_site(open_project(small), options=BuildOptions(search=False, cache=False))
     after = times(small)
     assert all(after[name] > before[name] for name in before if name.endswith(".html"))
-    assert not manifest_path(small, small / "site").exists()
+    assert not notes_of(small).exists()
 
 
 def test_a_file_that_somebody_changed_is_made_again(small: Path) -> None:
@@ -272,7 +279,7 @@ def test_a_cache_that_cannot_be_used_does_no_harm(
     """A broken, foreign, older or hostile cache is passed over with one warning at most."""
     built(small)
     right = tree(small / "site")
-    spoil(manifest_path(small, small / "site"))
+    spoil(notes_of(small))
     warnings: list[str] = []
     assert built(small, warnings=warnings)
     assert tree(small / "site") == right

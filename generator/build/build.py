@@ -71,7 +71,9 @@ def build(
 
 def note(project: Project, target: Path, manifest: Manifest | None, options: BuildOptions) -> None:
     """Note what the published site was made from; without a note the next build makes it anew."""
-    path = manifest_path(project.root, target)
+    path = manifest_path(project, target)
+    if path is None:
+        return
     try:
         if manifest is None:
             path.unlink(missing_ok=True)

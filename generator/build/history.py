@@ -123,7 +123,7 @@ def history_of(
     """The history of the site in a folder, as far as it was noted and can be used."""
     manifest = None
     try:
-        manifest = read_manifest(manifest_path(project.root, published))
+        manifest = read_manifest(manifest_path(project, published))
     except Unusable as problem:
         options.warn(f"what the last build noted is not used: {problem}.")
     return History(published, manifest, setting, digests_of(outputs), outputs.joined_files())

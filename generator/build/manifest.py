@@ -16,8 +16,10 @@ from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
+from generator.build.cache import cache_file
 from generator.build.page_links import PageLinks, numbers
 from generator.build.tasks import Made, WrittenFile, is_page
+from generator.content.project import Project
 
 # Another form has another number: what it says is not understood here.
 _FORM: Final = 1
@@ -58,18 +60,17 @@ class Unusable(Exception):
     """A manifest that cannot be used; the text says why."""
 
 
-def manifest_path(project: Path, site_dir: Path) -> Path:
-    """Where the manifest of a project's site is: in the user's cache folder, never in the project
-    (https://specifications.freedesktop.org/basedir-spec/latest/)."""
-    given = os.environ.get("XDG_CACHE_HOME", "")
-    cache = Path(given) if given.startswith("/") else Path.home() / ".cache"
-    name = blake2b(f"{project}\0{site_dir}".encode("utf-8", "surrogatepass"), digest_size=16)
-    return cache / "factsheets" / name.hexdigest() / "site.sqlite"
+def manifest_path(project: Project, site_dir: Path) -> Path | None:
+    """Where the manifest of a project's site is, beside the cache of its records; ``None`` where
+    the user has no folder for it."""
+    cache = cache_file(project)
+    name = blake2b(os.fsencode(site_dir), digest_size=8).hexdigest()
+    return cache.with_name(f"site-{name}.sqlite") if cache else None
 
 
-def read_manifest(path: Path) -> Manifest | None:
+def read_manifest(path: Path | None) -> Manifest | None:
     """The manifest at a path; ``None`` where none is. Raises ``Unusable``."""
-    if not path.exists():
+    if path is None or not path.exists():
         return None
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:

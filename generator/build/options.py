@@ -50,13 +50,13 @@ class Timings:
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
     """``jobs`` is how many processes work at once, 0 for one a core; without ``search`` the site
-    gets no search index; ``memory`` is what is known of the records from before; without ``cache``
-    the site is made anew, and nothing is noted."""
+    gets no search index; without ``cache`` every page is made anew, and nothing is noted;
+    ``memory`` is what is known of the records from before."""
 
     jobs: int = 0
     search: bool = True
-    memory: Memory = field(default_factory=Memory)
     cache: bool = True
+    memory: Memory = field(default_factory=Memory)
     progress: Progress = _silent
     warn: Warn = _unheard
     timings: Timings = field(default_factory=Timings)

@@ -64,11 +64,6 @@ def day_option() -> Callable[..., Callable[..., None]]:
     )
 
 
-def warn(sentence: str) -> None:
-    """Print a sentence that is no diagnostic, apart from what is printed for programs."""
-    click.echo(f"factsheets: {printable(sentence)}", err=True)
-
-
 def report(checked: Checked, style: str) -> None:
     """Print the diagnostics in a format. Raises ``ContentErrors`` when one is an error."""
     click.echo(checked.report(style), nl=False)
@@ -131,12 +126,12 @@ def build(
     path = None if chosen["no_cache"] else cache_file(project)
     with progress_line() as progress, Cache(path, warn) as cache:
         options = BuildOptions(
-            chosen["jobs"],
-            not chosen["no_search"],
-            Memory(cache, chosen["jobs"]),
-            not chosen["no_cache"],
-            progress,
-            warn,
+            jobs=chosen["jobs"],
+            search=not chosen["no_search"],
+            cache=not chosen["no_cache"],
+            memory=Memory(cache, chosen["jobs"]),
+            progress=progress,
+            warn=warn,
         )
         built = build_site(project, site_dir, moment.date() if moment else None, options)
     if timings:
@@ -210,6 +205,11 @@ def _run() -> int:
             3,
         )
     return 0
+
+
+def warn(problem: str) -> None:
+    """Say on one line of stderr what does not keep a command from its work."""
+    _say(f"warning: {' '.join(problem.split())}", 0)
 
 
 def _say(message: str, code: int) -> int:
