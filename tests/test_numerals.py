@@ -256,11 +256,20 @@ def test_any_text_can_be_read(text: str) -> None:
     assert all(value.is_finite() for item in numerals for value in item.values)
 
 
+def test_a_row_of_digits_that_is_too_long_is_unread_as_a_whole() -> None:
+    """However long a row of single digits is, it is one number that cannot be read."""
+    for count in (99, 100, 101, 5000):
+        row = " ".join("7" * count)
+        assert not any(item.values for item in read_numbers(f"It said {row}", "en"))
+        if count > 100:
+            assert [item.text for item in read_numbers(f"It said {row}", "en")] == [row]
+
+
 @pytest.mark.parametrize(
     "pattern",
     [
         *("one hundred and ", "a ", "9", "1,", "1.", "twenty-", "two and a half ", " ", "-"),
-        *("one million ", "at least ", "between one hundred and ", "$", "\u00bd"),
+        *("one million ", "at least ", "between one hundred and ", "$", "\u00bd", "1 2 3 "),
     ],
 )
 def test_time_grows_with_the_length_alone(pattern: str) -> None:

@@ -48,6 +48,8 @@ def in_digits(text: str, start: int, language: str, words: NumberVocabulary | No
     if found is None:
         return []
     start, end = found.start(), found.end()
+    if end > start + _RUN_MAX:
+        return [Atom(start, end, (), Sense.UNREAD)]
     if text[start - 1 : start] == "." and text[max(0, start - 2) : start - 1] in {
         "",
         " ",
@@ -59,12 +61,10 @@ def in_digits(text: str, start: int, language: str, words: NumberVocabulary | No
         if digits and digits.end() == end - start and len(digits[0]) <= 12:
             return [counted(start - 1, end, (Decimal(f"0.{digits[0]}"),), spoken=False)]
     made: list[Atom] = []
-    for run in runs(text, start, min(end, start + _RUN_MAX), language):
+    for run in runs(text, start, end, language):
         if made and run.start < made[-1].end:
             continue
         made.append(_scaled(text, run, language, words))
-    if end > start + _RUN_MAX:
-        return [Atom(start, end, (), Sense.UNREAD)]
     return made
 
 
