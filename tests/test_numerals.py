@@ -256,6 +256,13 @@ def test_any_text_can_be_read(text: str) -> None:
     assert all(value.is_finite() for item in numerals for value in item.values)
 
 
+@pytest.mark.parametrize("sign", ["\u2474", "\u0bf0", "\u2460", "\u2488", "\xb2"])
+def test_a_sign_that_is_no_fraction_is_no_number(sign: str) -> None:
+    """Digits in circles and brackets, old numerals and footnote signs prove nothing."""
+    for language in ("en", "de", "ar", "sw"):
+        assert not [n for n in read_numbers(f"{sign} dead, {sign}", language) if n.values]
+
+
 def test_a_row_of_digits_that_is_too_long_is_unread_as_a_whole() -> None:
     """However long a row of single digits is, it is one number that cannot be read."""
     for count in (99, 100, 101, 5000):

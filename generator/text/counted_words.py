@@ -59,6 +59,18 @@ def _entry(line: str) -> tuple[int, list[str]]:
     return int(value), words.split()
 
 
+def counted_openings(language: str) -> str | None:
+    """The source of a pattern for the words that open a number; empty where no words are read.
+
+    ``None`` where any word may: a prefix and vowel signs may grow on to the number words.
+    """
+    if language not in ROOTS:
+        return ""
+    lexicon = _lexicon(language)
+    longest = sorted(lexicon.values, key=len, reverse=True)
+    return None if lexicon.prefix else "|".join(map(re.escape, longest))
+
+
 def read_counted(text: str, start: int, language: str) -> Spoken | None:
     """The number in words that starts at a word of a plain text; ``None`` where none does."""
     lexicon = _lexicon(language)

@@ -11,28 +11,26 @@ import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
 from typing import Final
 
 from generator.text.counted_words import counts, read_counted
 from generator.text.han_numerals import read_han, read_korean
 from generator.text.number_digits import counted, fractional, in_digits
 from generator.text.number_languages import base, vocabulary
-from generator.text.number_vocabulary import NumberVocabulary, phrases
+from generator.text.number_openers import (
+    DECADES,
+    FRACTION_SIGN,
+    STARTS,
+    VAGUE,
+    first_words,
+    openers,
+)
+from generator.text.number_vocabulary import NumberVocabulary
 from generator.text.number_words import Reading, Tokens
-from generator.text.phrase_search import MARKS, ends_with, phrase_at
+from generator.text.phrase_search import ends_with, phrase_at
 from generator.text.read_number import Atom, Sense
 from generator.text.spoken_numbers import Spoken, read_spoken, speaks
 
-_SEEN: Final = re.compile(rf"[0-9]|[\xbc-\xbe\u2150-\u215e]|[^\W\d_](?:[^\W\d_]|[{MARKS}])*")
-_HAN: Final = re.compile(
-    r"[0-9]|[\xbc-\xbe\u2150-\u215e]|[\u3007\u96f6\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d"
-    r"\u5341\u767e\u5343\u4e07\u842c\u4ebf\u5104\u5146\u4e24\u5169\u58f1\u5f10\u53c2\u62fe]+|\u30bc\u30ed|\u8ab0\u3082"
-    r"|\u7686\u7121|\u65e0\u4eba|\u6ca1\u6709\u4eba|\u7121\u4eba|\u6c92\u6709\u4eba"
-)
-_VAGUE: Final = frozenset(
-    ("tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions")
-)
 _OF_VAGUE: Final = re.compile(
     r" (?:of|and) (tens|dozens|scores|hundreds|thousands|millions|billions)"
 )
@@ -47,26 +45,17 @@ _NO: Final = re.compile(
 def atoms(text: str, language: str) -> Iterator[Atom]:
     """The numbers of a plain text in a language, in order."""
     words = vocabulary(language)
-    pattern = _HAN if base(language) in {"zh", "ja"} else _SEEN
+    pattern = openers(base(language))
     reader = _WordReader(text, language, words)
-    english, at, count = base(language) == "en", 0, 0
+    at, count = 0, 0
     while found := pattern.search(text, at):
         at = found.end()
-        if english and found[0] not in _ENGLISH and "9" < found[0][0] < "\x7f":
-            # Of all other words only "fiftynine", which a soft hyphen leaves, opens a number.
-            yield from _glued(found, reader) if found[0].startswith(_DECADES) else ()
-            continue
         if count >= NUMBERS_MAX:
             yield Atom(found.start(), len(text), (), Sense.UNREAD)
             return
         for atom in _at(text, found, language, words, reader):
             at, count = max(at, atom.end), count + 1
             yield atom
-
-
-def _glued(found: re.Match[str], reader: _WordReader) -> list[Atom]:
-    atom = reader.read(found)
-    return [atom] if atom else []
 
 
 def _at(
@@ -78,7 +67,7 @@ def _at(
 ) -> list[Atom]:
     if found[0][0].isascii() and found[0].isdigit():
         return in_digits(text, found.start(), language, words)
-    if len(found[0]) == 1 and unicodedata.category(found[0]) == "No":
+    if FRACTION_SIGN.fullmatch(found[0]):
         part = Fraction(unicodedata.normalize("NFKC", found[0]).replace("\u2044", "/"))
         return [fractional(text, found.start(), found.end(), part, words)]
     atom = reader.read(found)
@@ -91,7 +80,7 @@ class _WordReader:
     def __init__(self, text: str, language: str, words: NumberVocabulary | None) -> None:
         self._text, self._language, self._words = text, base(language), words
         self._tokens: Tokens | None = None
-        self._zero = _first_words(self._language)
+        self._zero = first_words(self._language)
 
     def read(self, found: re.Match[str]) -> Atom | None:
         """The number that starts at a word, if one does."""
@@ -131,12 +120,12 @@ class _WordReader:
 
     def _english(self, found: re.Match[str]) -> Atom | None:
         word, start = found[0], found.start()
-        if word in _VAGUE:
+        if word in VAGUE:
             return _vague(self._text, found)
         if word == "no":
             none = _NO.match(self._text, start)
             return Atom(start, start + 2, (Decimal(0),), Sense.ZERO, spoken=True) if none else None
-        if word not in _STARTS and not word.startswith(_DECADES):
+        if word not in STARTS and not word.startswith(DECADES):
             return None
         self._tokens = self._tokens or Tokens(self._text)
         index = self._tokens.at(start)
@@ -150,31 +139,6 @@ class _WordReader:
         if reading.part is not None:
             return Atom(start, end, (), Sense.SHARE, part=reading.part, spoken=True)
         return counted(start, end, (reading.value,), spoken=True)
-
-
-_DECADES: Final = (*("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),)
-_STARTS: Final = frozenset(
-    phrases(
-        "a|an|half|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-        "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|"
-        "fifty|sixty|seventy|eighty|ninety|both|pair|twins|duo|twice|couple|trio|triplets|"
-        "thrice|quartet|quintet|quarter|third|first|second|fourth|fifth|sixth|seventh|eighth|"
-        "ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|"
-        "eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|"
-        "eightieth|ninetieth|hundredth|thousandth|millionth"
-    )
-)
-
-
-_ENGLISH: Final = _STARTS | _VAGUE | {"no", "nobody", "none"}
-
-
-@lru_cache(maxsize=64)
-def _first_words(language: str) -> frozenset[str]:
-    words = vocabulary(language)
-    return (
-        frozenset(re.split(r"[ '-]", phrase)[0] for phrase in words.zero) if words else frozenset()
-    )
 
 
 def _last_scale(value: Decimal) -> int:

@@ -23,7 +23,7 @@ _SMALL: Final = (
 _TENS: Final = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _UNITS: Final = MappingProxyType({word: number for number, word in enumerate(_SMALL)})
 _DECADES: Final = MappingProxyType({word: 10 * number for number, word in enumerate(_TENS, 2)})
-_SCALES: Final = MappingProxyType(
+SCALES: Final = MappingProxyType(
     {
         "dozen": 12,
         "hundred": 100,
@@ -35,15 +35,15 @@ _SCALES: Final = MappingProxyType(
     }
 )
 _ORDINALS: Final = MappingProxyType(
-    {f"{word}th": value for word, value in (_UNITS | _SCALES).items() if value}
+    {f"{word}th": value for word, value in (_UNITS | SCALES).items() if value}
     | {f"{word[:-1]}ieth": value for word, value in _DECADES.items()}
     | {"first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12}
 )
-_PARTS: Final = MappingProxyType(
+PARTS: Final = MappingProxyType(
     {word: value for word, value in _ORDINALS.items() if value > 2} | {"half": 2, "quarter": 4}
 )
 _MANY_PARTS: Final = MappingProxyType(
-    {f"{word}s": value for word, value in _PARTS.items()} | {"halves": 2}
+    {f"{word}s": value for word, value in PARTS.items()} | {"halves": 2}
 )
 # A few numbers have words of their own; "both" carries "the two sides".
 _GROUPS: Final = MappingProxyType(
@@ -128,7 +128,7 @@ class Tokens:
         at = index
         if self.word(index) in {"a", "an"}:
             at = self.past_hyphen(index + 1)
-        parts = _PARTS.get(self.word(at))
+        parts = PARTS.get(self.word(at))
         if parts is None:
             return None
         after = self.past_hyphen(at + 1)
@@ -174,7 +174,7 @@ class Tokens:
             after = self.past_hyphen(after + 1) if self.word(after) in {"a", "an"} else after
         elif self.word(after) == "half":
             value, after = Decimal("0.5"), self.past_hyphen(after + 1)
-        if self.word(after) not in _SCALES:
+        if self.word(after) not in SCALES:
             return None
         if value != 1:
             return self._scaled(value, after)
@@ -241,7 +241,7 @@ class Tokens:
     def _scale(self, index: int) -> tuple[int, int]:
         """The scale word at the index, after a hyphen or not, and what follows; 1 where none is."""
         at = self.past_hyphen(index)
-        scale = _SCALES.get(self.word(at))
+        scale = SCALES.get(self.word(at))
         return (1, index) if scale is None else (scale, at + 1)
 
     def _scaled(self, value: Decimal, index: int) -> Reading:
@@ -268,9 +268,9 @@ class Tokens:
         at = self.past_hyphen(reading.after)
         word = self.word(at)
         many = _MANY_PARTS.get(word)
-        if many is None and reading.value == 1 and word in _PARTS:
+        if many is None and reading.value == 1 and word in PARTS:
             sure = at > reading.after or self.word(at + 1) == "of"
-            many = _PARTS[word] if sure else None
+            many = PARTS[word] if sure else None
         whole = reading.value == reading.value.to_integral_value()
         if many is None or not whole:
             return None

@@ -57,7 +57,9 @@ def plain_text(original: str) -> PlainText:
     if not original.isascii() and _INVISIBLE.search(original):
         kept = [at for at, letter in enumerate(original) if not _INVISIBLE.match(letter)]
         shown, offsets = "".join(map(original.__getitem__, kept)), kept
-    text = _WRAP.sub(" ", shown.lower())
+    text = shown.lower()
+    if "\n" in text:
+        text = _WRAP.sub(" ", text)
     if len(text) != len(shown):  # a few letters grow in lower case
         text = "".join(low if len(low := letter.lower()) == 1 else letter for letter in shown)
     if not text.isascii():

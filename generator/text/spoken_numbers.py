@@ -114,6 +114,17 @@ def speaks(language: str) -> bool:
     return language in _GRAMMARS
 
 
+def spoken_openings(language: str) -> str | None:
+    """The source of a pattern for the words that open a number; ``None`` if none are read here."""
+    grammar = _GRAMMARS.get(language)
+    if grammar is None:
+        return None
+    articles, scales = "|".join(grammar.articles), "|".join(grammar.scales)
+    letter = r"[^\W\d_]"
+    alone = rf"(?:{articles})(?!{letter})(?![\s\S](?:{scales})(?!{letter}))"
+    return f"(?!{alone}){grammar.word.pattern}"
+
+
 def read_spoken(text: str, start: int, language: str, *, ranged: bool = False) -> Spoken | None:
     """The number in words that starts at a word of a plain text; ``None`` where none does.
 
