@@ -14,7 +14,7 @@ from typing import Final
 from generator.text.counted_words import counted_openings
 from generator.text.number_languages import vocabulary
 from generator.text.number_vocabulary import phrases
-from generator.text.number_words import PARTS, SCALES
+from generator.text.number_words import MEASURES, PARTS, SCALES, WHOLES
 from generator.text.phrase_search import MARKS
 from generator.text.spoken_numbers import spoken_openings
 
@@ -74,10 +74,13 @@ def first_words(language: str) -> frozenset[str]:
 
 
 def _english() -> str:
-    """All words that open an English number; "a" and "an" only before a scale or a part."""
-    whole = _any_of(STARTS - {"a", "an"} | VAGUE | {"no", "nobody", "none"})
-    counted = _any_of(SCALES.keys() | PARTS.keys() | {"half"})
-    return rf"{whole}|(?:{_any_of(DECADES)}){_LETTER}+|an?(?=(?:-|\s+)(?:{counted}))"
+    """All words that open an English number; "a" and "half" only before what they may count."""
+    whole = _any_of(STARTS - {"a", "an", "half"} | VAGUE | {"no", "nobody", "none"})
+    counted = _any_of(SCALES.keys() | PARTS.keys() - {"half"})
+    halved = _any_of(SCALES.keys() | MEASURES | WHOLES)
+    gap = r"(?:-|\s+)"
+    half = rf"half(?=(?:{gap}an?){{0,2}}{gap}(?:{halved}))"
+    return rf"{half}|{whole}|(?:{_any_of(DECADES)}){_LETTER}+|an?(?={gap}(?:{half}|{counted}))"
 
 
 def _any_of(words: Iterable[str]) -> str:

@@ -60,6 +60,8 @@ MEASURES: Final = frozenset(
         "pints|ounce|ounces|lap|laps"
     )
 )
+# What follows a part of a whole: "half of them", "half the voters".
+WHOLES: Final = frozenset(("of", "the", "all", "its", "their", "his", "her", "our", "those"))
 
 _TOKEN: Final = re.compile(r"[^\W\d_]+|[0-9]+|\S")
 
@@ -139,17 +141,7 @@ class Tokens:
             return Reading(
                 measured, at + 1, part=None if parts in {2, 4, 5, 8, 10} else Fraction(1, parts)
             )
-        whole = self.word(after) in {
-            "of",
-            "the",
-            "all",
-            "its",
-            "their",
-            "his",
-            "her",
-            "our",
-            "those",
-        }
+        whole = self.word(after) in WHOLES
         if whole and (parts in {2, 4} or at > index):
             return Reading(Decimal(1), at + 1, part=Fraction(1, parts))
         return None
