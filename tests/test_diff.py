@@ -306,4 +306,3 @@ def test_a_server_shows_what_changed_since_the_last_commit(small: Path, commit: 
         told.append(plugin.since.text)
         assert "last commit" not in (small / "site/index.html").read_text(encoding="utf-8")
     assert "unit: planks → boards" in told[0]
-    assert told[1] == ""
