@@ -51,6 +51,7 @@ _NATIVE_TENS: Final = MappingProxyType(
     {"열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50}
     | {"예순": 60, "일흔": 70, "여든": 80, "아흔": 90}
 )
+_NATIVE_WORD: Final = re.compile(f"({'|'.join(_NATIVE_TENS)})?({'|'.join(_NATIVE)})?")
 _SINO: Final = MappingProxyType(
     dict(
         zip("영공일이삼사오육칠팔구십백천만억조", "〇〇一二三四五六七八九十百千万億兆", strict=True)
@@ -136,15 +137,13 @@ def read_korean(text: str, start: int, words: NumberVocabulary) -> Spoken | None
 
 
 def _native(text: str, start: int) -> tuple[int, Decimal | None] | None:
-    end, total = start, 0
-    for word, value in _NATIVE_TENS.items():
-        if text.startswith(word, end):
-            end, total = end + len(word), value
-            break
-    for word, value in _NATIVE.items():
-        if text.startswith(word, end) and (total or text[end + len(word) : end + len(word) + 1]):
-            return end + len(word), Decimal(total + value)
-    return (end, Decimal(total)) if total else None
+    found = _NATIVE_WORD.match(text, start)
+    if found is None:
+        return None
+    total = _NATIVE_TENS.get(found[1], 0)
+    if found[2] and (total or found.end() < len(text)):
+        return found.end(), Decimal(total + _NATIVE[found[2]])
+    return (found.end(1), Decimal(total)) if total else None
 
 
 def _sino(text: str, start: int) -> tuple[int, Decimal | None] | None:

@@ -75,11 +75,10 @@ def _at(
 
 
 class _WordReader:
-    """Reads the number words of one text; English is cut into tokens once, when it is needed."""
+    """Reads the number words of one text."""
 
     def __init__(self, text: str, language: str, words: NumberVocabulary | None) -> None:
         self._text, self._language, self._words = text, base(language), words
-        self._tokens: Tokens | None = None
         self._zero = first_words(self._language)
 
     def read(self, found: re.Match[str]) -> Atom | None:
@@ -127,18 +126,17 @@ class _WordReader:
             return Atom(start, start + 2, (Decimal(0),), Sense.ZERO, spoken=True) if none else None
         if word not in STARTS and not word.startswith(DECADES):
             return None
-        self._tokens = self._tokens or Tokens(self._text)
-        index = self._tokens.at(start)
-        reading = self._tokens.number(index) if index is not None else None
-        return self._english_atom(start, reading) if reading else None
+        tokens = Tokens(self._text, start)
+        reading = tokens.number(Tokens.FIRST)
+        return _english_atom(start, tokens.end(reading), reading) if reading else None
 
-    def _english_atom(self, start: int, reading: Reading) -> Atom:
-        end = self._tokens.end(reading) if self._tokens else start
-        if reading.ordinal:
-            return Atom(start, end, (reading.value,), Sense.ORDER, spoken=True)
-        if reading.part is not None:
-            return Atom(start, end, (), Sense.SHARE, part=reading.part, spoken=True)
-        return counted(start, end, (reading.value,), spoken=True)
+
+def _english_atom(start: int, end: int, reading: Reading) -> Atom:
+    if reading.ordinal:
+        return Atom(start, end, (reading.value,), Sense.ORDER, spoken=True)
+    if reading.part is not None:
+        return Atom(start, end, (), Sense.SHARE, part=reading.part, spoken=True)
+    return counted(start, end, (reading.value,), spoken=True)
 
 
 def _last_scale(value: Decimal) -> int:

@@ -7,7 +7,6 @@ number of tokens, so that no text costs more than its length.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
@@ -64,6 +63,8 @@ MEASURES: Final = frozenset(
 WHOLES: Final = frozenset(("of", "the", "all", "its", "their", "his", "her", "our", "those"))
 
 _TOKEN: Final = re.compile(r"[^\W\d_]+|[0-9]+|\S")
+_LAST_WORD: Final = re.compile(r"(?<![^\W\d_])(between|both)\s*$")
+_BEFORE_MAX: Final = 24
 
 
 class Token(NamedTuple):
@@ -84,16 +85,26 @@ class Reading(NamedTuple):
 
 
 class Tokens:
-    """The tokens of a plain text (see ``plain_text``), and the numbers in words among them."""
+    """The tokens of a plain text (see ``plain_text``) from a word on, and the number they make.
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._tokens = tuple(_cut(text))
-        self._starts = {token.start: index for index, token in enumerate(self._tokens)}
+    The word has the index ``FIRST``, the one before it ``FIRST - 1``; the tokens after it are cut
+    as they are asked for, since most numbers end soon.
+    """
 
-    def at(self, start: int) -> int | None:
-        """The index of the token that starts at an offset of the text."""
-        return self._starts.get(start)
+    FIRST: Final = 1
+
+    def __init__(self, text: str, start: int) -> None:
+        before = _LAST_WORD.search(text, max(0, start - _BEFORE_MAX), start)
+        self._tokens = [Token(before[1] if before else "", start, start)]
+        self._coming = _TOKEN.finditer(text, start)
+
+    def _has(self, index: int) -> bool:
+        while index >= len(self._tokens):
+            found = next(self._coming, None)
+            if found is None:
+                return False
+            self._tokens.append(Token(found[0], found.start(), found.end()))
+        return index >= 0
 
     def end(self, reading: Reading) -> int:
         """The offset at which the words of a reading end."""
@@ -101,11 +112,11 @@ class Tokens:
 
     def word(self, index: int) -> str:
         """The word at the index; empty outside the text."""
-        return self._tokens[index].word if 0 <= index < len(self._tokens) else ""
+        return self._tokens[index].word if self._has(index) else ""
 
     def glued(self, index: int) -> bool:
         """Whether no white space stands between this token and the one before."""
-        inside = 0 < index < len(self._tokens)
+        inside = index > self.FIRST and self._has(index)
         return inside and self._tokens[index - 1].end == self._tokens[index].start
 
     def past_hyphen(self, index: int) -> int:
@@ -115,7 +126,7 @@ class Tokens:
 
     def number(self, index: int) -> Reading | None:
         """The number in words that starts at the index; ``None`` where none does."""
-        word = self._tokens[index].word
+        word = self.word(index)
         if word in _ORDINALS:
             return Reading(Decimal(_ORDINALS[word]), index + 1, ordinal=True)
         if word in _GROUPS:
@@ -267,8 +278,3 @@ class Tokens:
         if many is None or not whole:
             return None
         return Reading(reading.value, at + 1, part=Fraction(int(reading.value), many))
-
-
-def _cut(text: str) -> Iterator[Token]:
-    for found in _TOKEN.finditer(text):
-        yield Token(found[0], found.start(), found.end())
