@@ -39,9 +39,9 @@ lint: ## check the code's form, types and imports
 ci: ## everything that must pass before a change is published
 	@.ci/run
 
-bench: ## measure each stage, as a ratio to a yardstick in the same run
+bench: ## measure builds beside Hugo, as ratios in the same run; writes benchmarks/RESULTS.md
 	$(need) site
-	@.venv/bin/python benchmarks/stages.py
+	@.venv/bin/python -m benchmarks.run
 
 lock: ## lock what pyproject.toml asks for (LOCKFLAGS=--upgrade: the newest of each)
 	$(need) test
