@@ -1,4 +1,4 @@
-"""The one place that knows URLs: of records, statements, quotes, twins, edits and originals.
+"""The one place that knows URLs: of records, statements, quotes, edits and originals.
 
 Paths are relative to the site's root and end in a slash, without a leading one.
 """
