@@ -130,3 +130,12 @@ def test_places_that_differ_in_marks_share_a_page() -> None:
     assert place_path("Doha, Qatar") == place_path("doha  QATAR") == "places/doha-qatar/"
     assert place_path("القدس") == "places/القدس/"
     assert place_path("…") == ""
+
+
+def test_an_error_in_each_statement_can_be_reported() -> None:
+    """A statement's link fills its name into the form; without a repository there is no link."""
+    statement = telling().statement(telling().archive.claims["bridge-closed/on-monday"])
+    address = "https://code.example/p/issues/new?template=correct-a-fact.yml"
+    told = Here("events/bridge-closed/", SITE).report(statement)
+    assert told == f"{address}&fact=bridge-closed%2Fon-monday"
+    assert Here("events/bridge-closed/", Site("Test")).report(statement) == ""

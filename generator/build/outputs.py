@@ -80,7 +80,7 @@ class Outputs:
 
     def rendered(self, page: Page) -> Rendered:
         """A page as Markdown."""
-        return render_page(self.templates, page)
+        return render_page(self.templates, page, self.site)
 
     def record_output(self, entry: Entry) -> RecordOutput:
         """What machines get of a record."""

@@ -11,11 +11,13 @@ from generator.documents.statement import Name, Quotation, RichText, Statement, 
 from generator.documents.urls import (
     quotation_path,
     record_path,
+    report_url,
     root_of,
     statement_path,
     stretch_path,
     text_fragment,
 )
+from generator.model.site import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,16 @@ def path_of(shown: Target) -> str:
 class Here:
     """The page that a template shows: the links on it, relative to it and as short as can be.
 
-    ``path`` is the page's, relative to the site's root. Links stand on every page in hundreds, so
-    they are made here and not by a macro, which takes three times as long.
+    ``path`` is the page's, relative to the site's root; ``site`` tells where errors are reported.
+    Links stand on every page in hundreds, so they are made here and not by a macro, which takes three times as long.
     """
 
     path: str
+    site: Site | None = None
+
+    def report(self, statement: Statement) -> str:
+        """Where an error in a statement can be reported; "" where the site names no repository."""
+        return report_url(self.site, statement.ref) if self.site else ""
 
     def at(self, path: str) -> str:
         """The address of a path of the site: ``#held`` on this page, ``../iran/`` beside it."""

@@ -28,6 +28,7 @@ from jinja2 import (
 
 from generator.content.project import ConfigurationError
 from generator.documents.urls import section_anchor
+from generator.model.site import Site
 from generator.pages.escape import island, markdown_text
 from generator.pages.links import Here, original_of
 from generator.pages.plan import Page, Shown
@@ -84,12 +85,12 @@ def page_environment(folders: Sequence[Path]) -> Templates:
     return environment
 
 
-def render_page(environment: Templates, page: Page) -> Rendered:
+def render_page(environment: Templates, page: Page, site: Site | None = None) -> Rendered:
     """A page as Markdown. Raises ``ConfigurationError`` when a template is wrong."""
     shown = page.show()
     try:
         template = environment.get_template(page.template)
-        body = template.render(page=page, view=shown.view, here=Here(page.path))
+        body = template.render(page=page, view=shown.view, here=Here(page.path, site))
     except TemplateError as problem:
         place = _template_place(problem) or page.template
         raise ConfigurationError(f"the template {place} is wrong: {problem}") from problem
