@@ -47,7 +47,8 @@ class Here:
     """The page that a template shows: the links on it, relative to it and as short as can be.
 
     ``path`` is the page's, relative to the site's root; ``site`` tells where errors are reported.
-    Links stand on every page in hundreds, so they are made here and not by a macro, which takes three times as long.
+    Links stand on every page in hundreds, so they are made here and not by a macro, which takes
+    three times as long.
     """
 
     path: str
