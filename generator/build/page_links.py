@@ -6,6 +6,7 @@ read as browsers read it. Addresses are resolved as browsers do (RFC 3986, secti
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -30,6 +31,10 @@ _UNSCANNED: Final = (
     *("<iframe", "<noembed", "<noframes", "<![", "<?", "srcset=", "poster=", "background="),
     *("formaction=", 'http-equiv="refresh'),
     *(f"{name}{gap}=" for name in _SCANNED for gap in " \n\t\r\f"),
+)
+# An attribute with white space before its sign, and an end tag with attributes.
+_LOOSE: Final = re.compile(
+    r"\b(?:srcset|imagesrcset|poster|background|formaction|http-equiv|content)\s+=|</script[^>]"
 )
 
 
@@ -138,6 +143,7 @@ def _scan(html: str) -> BuiltFile | None:
         any(small.count(f"{name}=") != html.count(f'{name}="') for name in _SCANNED)
         or any(small.count(tag) != html.count(tag) for tag in ("<script", "</script"))
         or any(word in small for word in _UNSCANNED)
+        or _LOOSE.search(small)
     ):
         return None
     file = BuiltFile()
