@@ -2,7 +2,8 @@
 
 Hugo reads the same YAML. A record becomes a page whose front matter holds the record's lines, each
 indented by two spaces; making those pages is not timed. The layouts in hugo/ are tuned: what all
-pages need is worked out once, and no text goes through Markdown.
+pages need is worked out once, and no text goes through Markdown. Front matter in JSON would save
+Hugo about a quarter of its processor time, but then the YAML would be read before the clock runs.
 """
 
 from __future__ import annotations

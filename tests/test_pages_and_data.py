@@ -219,11 +219,10 @@ def test_every_number_and_date_of_a_page_is_told(pages: list[Walked]) -> None:
     assert missing(pages, strange) == []
 
 
-def test_a_page_has_no_citation_and_no_edit_link_of_a_statement(pages: list[Walked]) -> None:
-    """Both are said once, of the page: how to cite it, where to edit it and to report an error."""
+def test_a_page_is_cited_once_and_each_statement_can_be_reported(pages: list[Walked]) -> None:
+    """How to cite and to edit is said once, of the page; an error is reported of a statement."""
     for page in pages:
         assert sum("@misc{" in (code.text or "") for code in page.main.iter()) <= 1
-        statements = page.main.find_class("statement")
-        assert not [
-            one for each in statements for one in each.xpath(".//a[contains(@href,'issues')]")
-        ]
+        for each in page.main.find_class("statement"):
+            assert not each.xpath(".//a[contains(@href,'/edit/')]")
+            assert len(each.xpath(".//a[contains(@href,'issues')]")) <= 1
