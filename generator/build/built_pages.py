@@ -77,7 +77,7 @@ class _PageReader(HTMLParser):
             self.page.base = self.page.base or attributes.get("href", "").strip()
             return
         self.page.references += (
-            BuiltLink(place, url.strip(), loads) for url, loads in _addresses(tag, attributes)
+            BuiltLink(place, url.strip(), loads) for url, loads in addresses(tag, attributes)
         )
 
     def _id(self, name: str, place: Span) -> None:
@@ -86,8 +86,8 @@ class _PageReader(HTMLParser):
             self.page.repeated.append((name, place, first))
 
 
-def _addresses(tag: str, attributes: Mapping[str, str]) -> Iterator[tuple[str, bool]]:
-    """The addresses in a tag, and whether each is loaded without a click."""
+def addresses(tag: str, attributes: Mapping[str, str]) -> Iterator[tuple[str, bool]]:
+    """The addresses in a start tag, and whether each is loaded without a click."""
     for name, value in attributes.items():
         plain = name.removeprefix("xlink:")
         if plain in _LISTED:

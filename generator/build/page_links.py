@@ -1,14 +1,13 @@
 """The links and ids of a page as 64-bit numbers, so that those of a whole site compare as sets.
 
-A page as our templates write it is scanned for attributes between double quotes; any other is
-read as browsers read it. Addresses are resolved as browsers do (RFC 3986, section 5).
+A page as our templates write it, plain tags with attributes between double quotes, is scanned; any
+other is read as browsers read it. Addresses are resolved as browsers do (RFC 3986, section 5).
 """
 
 from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
@@ -16,26 +15,32 @@ from html import unescape
 from typing import Final
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-from generator.build.built_pages import BuiltFile, BuiltLink, read_page
+from generator.build.built_pages import BuiltFile, BuiltLink, addresses, read_page
 from generator.diagnostics.diagnostic import Span
 
 # A host that cannot be (RFC 2606): what resolves to it is the site's own.
 _HERE: Final = "https://site.invalid"
 _NOWHERE: Final = Span("")
 
-_ADDRESSES: Final = frozenset({"href", "src", "data", "action", "xlink:href"})
-_SCANNED: Final = ("id", "name", *sorted(_ADDRESSES))
-# What else has addresses or hides text that looks like them: a page with it is read in full.
-_UNSCANNED: Final = (
-    *("<!--", "<base", "<style", "<plaintext", "<textarea", "<xmp", "<noscript", "<template"),
-    *("<iframe", "<noembed", "<noframes", "<![", "<?", "srcset=", "poster=", "background="),
-    *("formaction=", 'http-equiv="refresh'),
-    *(f"{name}{gap}=" for name in _SCANNED for gap in " \n\t\r\f"),
+_DOCTYPE: Final = re.compile(r"<!doctype html>", re.IGNORECASE)
+# A script with its tag, any start tag, and an end tag, as our templates write them.
+_OPENS: Final = r"""<{}(?:\s[^<>"'=]*(?:="[^<>"]*"[^<>"'=]*)*)?>"""
+_SCRIPT: Final = re.compile(f"({_OPENS.format('script')})[^<]*</script>")
+_TAG: Final = re.compile(_OPENS.format("[a-z][a-z0-9-]*"))
+_END_TAG: Final = re.compile(r"</[a-z][a-z0-9-]*>")
+_SHAPE: Final = re.compile(r'<([a-z][a-z0-9-]*)((?:\s+[A-Za-z][\w:.-]*(?:="[^<>"]*")?)*)\s*/?>')
+_ATTRIBUTE: Final = re.compile(r'\s([A-Za-z][\w:.-]*)="([^<>"]*)"')
+_LOOSE_TITLE: Final = re.compile(r"<title[^>]*>[^<]*<(?!/title>)")
+# Elements whose text is no markup, and the one that sets what addresses are relative to: a page
+# with one of them is read in full.
+_UNSCANNED: Final = frozenset(
+    (
+        *("base", "style", "plaintext", "textarea", "xmp", "noscript", "template", "iframe"),
+        *("noembed", "noframes"),
+    )
 )
-# An attribute with white space before its sign, and an end tag with attributes.
-_LOOSE: Final = re.compile(
-    r"\b(?:srcset|imagesrcset|poster|background|formaction|http-equiv|content)\s+=|</script[^>]"
-)
+# A page of the site, and a place in it, as another page links to it from the root on.
+_PLAIN: Final = re.compile(r"((?:[a-z0-9-]+/)*)(?:#([A-Za-z0-9_-]+))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +131,9 @@ def pack_links(file: BuiltFile, path: str, root: str) -> PageLinks:
 @lru_cache(maxsize=200_000)
 def _from_root(url: str, root: str) -> tuple[int, bool]:
     """The same for every page, once the way up to the root is taken off."""
+    plain = _PLAIN.fullmatch(url)
+    if plain and plain[2] != "top":
+        return number_of(f"{plain[1]}index.html", plain[2] or ""), False
     return _number(target_of(f"./{url}", "index.html", "", root))
 
 
@@ -137,57 +145,54 @@ def _number(target: LinkTarget) -> tuple[int, bool]:
 
 def _scan(html: str) -> BuiltFile | None:
     """The references and ids of a page, without their places; ``None`` for a page that a scan
-    cannot read for certain."""
-    small = html.lower()
-    if (
-        any(small.count(f"{name}=") != html.count(f'{name}="') for name in _SCANNED)
-        or any(small.count(tag) != html.count(tag) for tag in ("<script", "</script"))
-        or any(word in small for word in _UNSCANNED)
-        or _LOOSE.search(small)
-    ):
+    cannot read for certain: one in which some "<" opens no plain tag."""
+    bare, scripts = _SCRIPT.subn(r"\1", _DOCTYPE.sub("", html, count=1))
+    tags = _TAG.findall(bare)
+    ends = _END_TAG.findall(bare)
+    if len(tags) + len(ends) != bare.count("<") or "</script>" in ends or _LOOSE_TITLE.search(bare):
         return None
     file = BuiltFile()
-    for name, value, tag in _attributes(_without_scripts(html)):
-        if name in _ADDRESSES:
-            file.references += _references(name, value, tag)
-        elif name == "id" or tag.startswith("<a "):
-            repeated = name == "id" and value in file.ids
-            file.ids[value] = _NOWHERE
-            file.repeated += [(value, _NOWHERE, _NOWHERE)] if repeated else []
-    return file
+    for tag in tags:
+        found = _read_tag(tag)
+        if found is None:
+            return None
+        file.references += found.references
+        if found.id:
+            file.repeated += [(found.id, _NOWHERE, _NOWHERE)] if found.id in file.ids else []
+            file.ids[found.id] = _NOWHERE
+        if found.name:
+            file.ids[found.name] = _NOWHERE
+        scripts -= found.is_script
+    return None if scripts else file
 
 
-def _without_scripts(html: str) -> str:
-    """The page without what stands between the tags of its scripts."""
-    first, *rest = html.split("<script")
-    kept = [first]
-    for part in rest:
-        opening, _, after = part.partition(">")
-        kept += ("<script", opening, ">", after.partition("</script")[2])
-    return "".join(kept)
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """What a start tag refers to, and the names under which it can be linked to."""
+
+    references: tuple[BuiltLink, ...]
+    id: str | None
+    name: str | None
+    is_script: bool
 
 
-def _attributes(html: str) -> Iterator[tuple[str, str, str]]:
-    """The scanned attributes of all tags, each with its value and the start of its tag."""
-    before, *rest = html.split('="')
-    end, closes = len(before), False
-    for part in rest:
-        start = end + 2
-        value, quoted, _ = part.partition('"')
-        if before.endswith(_SCANNED) and not closes:
-            name = before.rsplit(None, 1)[-1]
-            if name in _SCANNED:
-                whole = value if quoted else f"{value}="
-                opening = html.rfind("<", 0, end)
-                yield name, unescape(whole) if "&" in whole else whole, html[opening:start]
-        # A value that ends in "=" is closed by what looks like the start of the next.
-        closes = not quoted and not closes
-        before, end = part, start + len(part)
-
-
-def _references(name: str, value: str, tag: str) -> Iterable[BuiltLink]:
-    if name != "href" or tag.startswith("<a "):
-        loads = name in {"src", "data"}
-        return (BuiltLink(_NOWHERE, value.strip(), loads),)
-    # Whether a link, or a part of a picture, is loaded depends on what else its tag says.
-    return read_page(f'{tag}{value}">', "").references
+# The same tags stand on many pages.
+@lru_cache(maxsize=50_000)
+def _read_tag(tag: str) -> _Tag | None:
+    """What a start tag says; ``None`` if it must be read with all that stands around it."""
+    shape = _SHAPE.fullmatch(tag)
+    if not shape or shape[1] in _UNSCANNED:
+        return None
+    pairs = _ATTRIBUTE.findall(shape[2])
+    attributes = {key.lower(): unescape(value) if "&" in value else value for key, value in pairs}
+    if len(attributes) < len(pairs):
+        return None
+    return _Tag(
+        tuple(
+            BuiltLink(_NOWHERE, url.strip(), loads)
+            for url, loads in addresses(shape[1], attributes)
+        ),
+        attributes.get("id"),
+        attributes.get("name") if shape[1] == "a" else None,
+        shape[1] == "script",
+    )

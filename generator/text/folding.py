@@ -40,6 +40,8 @@ _BLANKS: Final = re.compile(r"\s+")
 _LONG_BLANKS: Final = re.compile(r"\s{2,}")
 # White space that is not one space already: most texts have little of it.
 _UNEVEN: Final = re.compile(r"\s{2,}|[^\S ]")
+# What may decompose, with the letter before it, which may carry its marks: ASCII never does.
+_ISLANDS: Final = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
 # Marks on one letter that are put in order together (the Stream-Safe Text Format of the annex,
 # section 13): ordering takes the square of their number.
 _MARKS_MAX: Final = 30
@@ -177,19 +179,26 @@ def _decompose(text: str) -> tuple[str, Sequence[int]]:
     if unicodedata.is_normalized("NFD", text):
         return text, range(len(text))
     parts: list[str] = []
-    origins: list[int] = []
-    for start, end in pairwise((*_letters(text), len(text))):
-        letter = unicodedata.normalize("NFD", text[start:end])
-        parts.append(letter)
-        origins.extend([start] * len(letter))
+    origins = array("I")
+    last = 0
+    for island in _ISLANDS.finditer(text):
+        parts.append(text[last : island.start()])
+        origins.extend(range(last, island.start()))
+        last = island.end()
+        for start, end in pairwise((*_letters(text, island.start(), last), last)):
+            letter = unicodedata.normalize("NFD", text[start:end])
+            parts.append(letter)
+            origins.extend([start] * len(letter))
+    parts.append(text[last:])
+    origins.extend(range(last, len(text)))
     return "".join(parts), origins
 
 
-def _letters(text: str) -> Iterator[int]:
+def _letters(text: str, first: int, end: int) -> Iterator[int]:
     """Where letters start, each with the marks that follow it; white space carries none."""
-    start = 0
-    for at, letter in enumerate(text):
-        is_mark = unicodedata.combining(unicodedata.normalize("NFD", letter)[0])
-        if at == 0 or not is_mark or text[at - 1].isspace() or at - start > _MARKS_MAX:
+    start = first
+    for at in range(first, end):
+        is_mark = unicodedata.combining(unicodedata.normalize("NFD", text[at])[0])
+        if at == first or not is_mark or text[at - 1].isspace() or at - start > _MARKS_MAX:
             start = at
             yield at

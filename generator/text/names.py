@@ -84,8 +84,9 @@ def _form(name: str, language: str) -> _Form | None:
     if not words:
         return None
     joint = _GAP if is_spaceless(words[0][0]) else r"[\s\u00b7\u30fb\uff65]+"
-    flags = re.NOFLAG if name.isupper() else re.IGNORECASE
-    pattern = re.compile(joint.join(_word(word, language) for word in words), flags)
+    # Case is set aside within the name alone: over the letters around it this is dear to compile.
+    group = "(?:{})" if name.isupper() else "(?i:{})"
+    pattern = re.compile(joint.join(_word(word, language, group) for word in words))
     # Of the last word, which an ending or an article may have changed at its edges.
     piece = words[-1].lower()
     if language in _INFLECTING or not piece.isascii():
@@ -93,15 +94,15 @@ def _form(name: str, language: str) -> _Form | None:
     return _Form(pattern, piece)
 
 
-def _word(word: str, language: str) -> str:
-    """A pattern for one word of a name and for what may be glued to it."""
-    first, last, exact = word[0], word[-1], re.escape(word)
+def _word(word: str, language: str, group: str) -> str:
+    """A pattern for one word of a name, set into ``group``, and for what may be glued to it."""
+    first, last, exact = word[0], word[-1], group.format(re.escape(word))
     if "\u0590" <= first <= "\u05ff":
         bare = _VOWEL_POINTS
         return f"{_START}{_HEBREW_PREFIX}{exact}(?!(?!{bare}){_LETTER})"
     if "\u0600" <= first <= "\u06ff":
         rest = re.escape(word.removeprefix("\u0627\u0644") or word)
-        return f"{_START}{_ARABIC_PREFIX}{rest}{_END}"
+        return f"{_START}{_ARABIC_PREFIX}{group.format(rest)}{_END}"
     if "\u1100" <= first <= "\u11ff":
         # Folded syllables are letters: another vowel or final would make the last one another.
         return f"{_START}{exact}(?![\u1160-\u11ff])"
@@ -109,9 +110,11 @@ def _word(word: str, language: str) -> str:
         before = "" if is_spaceless(first) else _START
         return before + exact + (_MARKS_AFTER if is_spaceless(last) else _END)
     if "\u0400" <= first <= "\u04ff":
-        return f"{_START}{_stem(word, _CYRILLIC_VOWELS)}{_LETTER}{{0,4}}{_END}"
+        stem = group.format(_stem(word, _CYRILLIC_VOWELS))
+        return f"{_START}{stem}{_LETTER}{{0,4}}{_END}"
     if language in _INFLECTING and len(word) >= _STEM_MIN:
-        return f"{_START}{_stem(word, _LATIN_VOWELS)}{_LETTER}{{0,4}}{_END}"
+        stem = group.format(_stem(word, _LATIN_VOWELS))
+        return f"{_START}{stem}{_LETTER}{{0,4}}{_END}"
     return f"{_START}{exact}{_END}"
 
 
