@@ -16,6 +16,7 @@ from generator.model.statements import ActorFact, Observation
 from generator.model.vocabulary import RELATION_HEADINGS
 from generator.pages.events import disagreements_in
 from generator.pages.pictures import relations_fan
+from generator.pages.profiles import Profile, profile_of
 from generator.pages.shelves import SHOWN_MAX, Card, Shelf, cards, shelves
 
 # Sections of the page that its tallies lead to; actor.md.jinja has the same headings.
@@ -64,6 +65,7 @@ class ActorView:
     record: ActorRecord
     relations: tuple[RelationGroup, ...]
     fan: Fan | None
+    profile: Profile | None
     disputed: tuple[Disagreement, ...]
     facts: tuple[Statement, ...]
     said: tuple[Statement, ...]
@@ -106,6 +108,7 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
         record=record,
         relations=relations,
         fan=relations_fan((group.heading, group.others) for group in relations),
+        profile=profile_of(tell, record),
         disputed=tuple(tell.disagreement(found) for found in disputed),
         facts=tell.statements(facts),
         said=_newest_first(tell, entry, words),

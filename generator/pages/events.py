@@ -13,6 +13,7 @@ from generator.documents.statement import Disagreement, Name, Statement
 from generator.documents.telling import Telling
 from generator.documents.urls import place_path, record_path
 from generator.pages.links import Link
+from generator.pages.matrices import Matrix, matrix_of
 from generator.pages.shelves import Card, Shelf, cards, shelves
 from generator.pages.timelines import Moment, around
 
@@ -37,6 +38,7 @@ class EventView:
 
     record: EventRecord
     place: tuple[Link, ...]
+    matrix: Matrix | None
     origins: tuple[OriginGroup, ...]
     disputed: tuple[Disagreement, ...]
     figures: tuple[Card, ...]
@@ -52,6 +54,7 @@ def event_view(tell: Telling, entry: Entry, record: EventRecord) -> EventView:
     return EventView(
         record=record,
         place=_place(tell, record.place),
+        matrix=matrix_of(record.statements),
         origins=_by_origin(tell, entry),
         disputed=tuple(tell.disagreement(found) for found in disagreements_in(archive, entry)),
         figures=cards(tell, archive.figures_about(entry.id)),

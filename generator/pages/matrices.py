@@ -1,0 +1,105 @@
+"""Who reported what: the statements of an event against the articles that carry them.
+
+So that a reader sees at a glance which statements stand in one article alone, and which articles
+carry one report.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from generator.documents.statement import Attribution, Quotation, Statement
+
+# So many articles and statements stand in a table: more would be no glance.
+_ARTICLES: Final = 8
+_STATEMENTS: Final = 60
+
+# How an article carries a statement: it says it itself, or has it from somebody.
+Carriage = Literal["own", "named", "unnamed"]
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixCell:
+    """How an article carries a statement, and in which words; ``None`` where it does not."""
+
+    carriage: Carriage
+    quotation: Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A statement, and a cell for each article."""
+
+    statement: Statement
+    cells: tuple[MatrixCell | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AloneIn:
+    """How many statements stand in one article and in no other."""
+
+    article: Quotation
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Statements by articles. ``articles`` is the first quotation of each, in the order of their
+    days; of more articles or statements than a table can bear, ``left_out`` counts the others.
+    ``shared`` counts the statements that several articles carry, ``alone`` those of one."""
+
+    articles: tuple[Quotation, ...]
+    rows: tuple[MatrixRow, ...]
+    shared: int
+    alone: tuple[AloneIn, ...]
+    articles_left_out: int
+    statements_left_out: int
+
+
+def matrix_of(statements: Iterable[Statement]) -> Matrix | None:
+    """The table of these statements; ``None`` where there is nothing to compare."""
+    all_of = tuple(statements)
+    carried = [one for statement in all_of for one in statement.quotations]
+    first = {one.source.id: one for one in reversed(carried)}
+    if len(first) < 2 or len(all_of) < 2:
+        return None
+    fullest = Counter(source for statement in all_of for source in _sources(statement))
+    chosen = {source for source, _ in fullest.most_common(_ARTICLES)}
+    articles = sorted(
+        (first[source] for source in chosen),
+        key=lambda one: (one.published.sort_key, one.source.id),
+    )
+    shown = all_of[:_STATEMENTS]
+    carriers = [_sources(statement) for statement in all_of]
+    alone = Counter(next(iter(sources)) for sources in carriers if len(sources) == 1)
+    return Matrix(
+        articles=tuple(articles),
+        rows=tuple(_row(statement, articles) for statement in shown),
+        shared=sum(len(sources) > 1 for sources in carriers),
+        alone=tuple(AloneIn(one, alone[one.source.id]) for one in articles if alone[one.source.id]),
+        articles_left_out=len(first) - len(articles),
+        statements_left_out=len(all_of) - len(shown),
+    )
+
+
+def _sources(statement: Statement) -> set[str]:
+    return {one.source.id for one in statement.quotations}
+
+
+def _row(statement: Statement, articles: Iterable[Quotation]) -> MatrixRow:
+    by_source = {one.source.id: one for one in reversed(statement.quotations)}
+    found = (by_source.get(article.source.id) for article in articles)
+    return MatrixRow(
+        statement,
+        tuple(MatrixCell(carriage_of(one.attribution), one) if one else None for one in found),
+    )
+
+
+def carriage_of(chain: Attribution) -> Carriage:
+    """How an article carries words that came by a chain."""
+    if chain.in_article:
+        return "own"
+    return "unnamed" if chain.voice == "unnamed" else "named"

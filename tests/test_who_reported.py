@@ -1,0 +1,72 @@
+"""Who reported what: an event's statements by articles, and what outlets' articles are made of."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import pytest
+
+from generator.documents.record import ActorRecord
+from generator.documents.telling_records import tell_record
+from generator.pages.matrices import matrix_of
+from generator.pages.profiles import Profile, profile_of
+from telling import telling
+
+
+def test_a_matrix_tells_how_each_article_carries_each_statement() -> None:
+    """Own voice, relayed and unnamed are told apart, and an article without the words is empty."""
+    matrix = matrix_of(telling().statements(telling().archive.claims_of("bridge-closed")))
+    assert matrix
+    assert [one.source.id for one in matrix.articles] == ["gazette-bridge", "courier-bridge"]
+    rows = {
+        row.statement.id: [cell.carriage if cell else "" for cell in row.cells]
+        for row in matrix.rows
+    }
+    assert rows == {"on-monday": ["own", ""], "on-sunday": ["", "named"], "safe": ["unnamed", ""]}
+    alone = [(one.article.source.id, one.count) for one in matrix.alone]
+    assert (matrix.shared, alone) == (0, [("gazette-bridge", 2), ("courier-bridge", 1)])
+
+
+def test_one_article_alone_makes_no_matrix() -> None:
+    """Where one article carries everything, or there is one statement, nothing is compared."""
+    statements = telling().statements(telling().archive.claims_of("bridge-closed"))
+    assert matrix_of(statements[:1]) is None
+    assert matrix_of(one for one in statements if one.id != "on-sunday") is None
+
+
+def profile(outlet: str) -> Profile | None:
+    """The profile of an outlet of the small project."""
+    tell = telling()
+    return profile_of(tell, cast("ActorRecord", tell_record(tell, tell.archive.entries[outlet])))
+
+
+@pytest.mark.parametrize(
+    ("outlet", "relies_on", "carried_by"),
+    [
+        ("courier", ["radio-vale"], []),
+        ("gazette", ["radio-vale"], []),
+        ("radio-vale", [], ["courier", "gazette"]),
+    ],
+)
+def test_a_profile_names_whom_an_outlet_relies_on_and_who_carries_it(
+    outlet: str, relies_on: list[str], carried_by: list[str]
+) -> None:
+    """A relay is told on the pages of both: of the article's outlet, and of the one relayed."""
+    found = profile(outlet)
+    assert found
+    assert [one.other.id for one in found.relies_on] == relies_on
+    assert [one.other.id for one in found.carried_by] == carried_by
+
+
+def test_the_voices_of_a_profile_add_up() -> None:
+    """Each statement is counted once, under one voice, and alone where no other outlet has it."""
+    found = profile("gazette")
+    assert found
+    assert found.own + found.named + found.unnamed == found.statements
+    assert 0 < found.alone <= found.statements
+    assert sum(one.statements for one in found.alone_on) == found.alone
+
+
+def test_whoever_is_no_outlet_has_no_profile() -> None:
+    """A town is quoted in articles, and has none of its own."""
+    assert profile("overby") is None
