@@ -18,7 +18,8 @@ from generator.content.project import open_project, read_site
 from generator.documents.telling import Telling
 from generator.model.records import Event, Figure, Source
 from generator.model.site import Site
-from generator.model.statements import Fact, Observation, Unnamed
+from generator.model.speakers import Unnamed
+from generator.model.statements import Fact, Observation
 from generator.pages.render import page_environment, templates_folder
 from generator.text.wikilinks import segments
 

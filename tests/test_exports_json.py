@@ -104,7 +104,9 @@ def named_in(record: dict[str, Any]) -> set[str]:
         for origin in one.get("origins", []):
             found |= {origin["outlet"], *origin["sources"]}
         for evidence in one["evidence"]:
-            found |= {evidence["source"], *evidence.get("via", [])}
+            found.add(evidence["source"])
+            for step in evidence.get("via", []):
+                found |= {step[key] for key in ("actor", "of") if key in step}
             found |= {evidence[key] for key in ("actor", "of") if key in evidence}
     return found
 
@@ -141,11 +143,16 @@ def test_a_statement_is_told_whole() -> None:
         "value": 12,
         "minimum": 12,
     }
-    assert first["said"] == "Anna Holm, via Radio Vale, in The Gazette, 5 March 2025"
+    assert first["said"] == (
+        "Anna Holm, via Radio Vale, chain inferred, in The Gazette, 5 March 2025"
+    )
     (evidence,) = first["evidence"]
     assert evidence["quote"] == "“At least 12 planks are missing,” she told Radio Vale"
     assert (evidence["voice"], evidence["speaker"]) == ("named", "Anna Holm")
-    assert (evidence["actor"], evidence["via"]) == ("anna-holm", ["radio-vale"])
+    assert (evidence["actor"], evidence["via"]) == (
+        "anna-holm",
+        [{"type": "outlet", "actor": "radio-vale"}],
+    )
     seed = (SMALL / "seeds/gazette.txt").read_text(encoding="utf-8")
     assert seed[evidence["start"] : evidence["end"]] == evidence["quote"]
     assert seed[: evidence["start"]].count("\n") + 1 == evidence["line"]

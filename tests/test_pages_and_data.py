@@ -115,8 +115,11 @@ def words_told(page: Walked) -> Iterator[str]:
             yield evidence.get("condition", "")
             yield source["name"]
             yield source["published"]["text"]
-            outlets = [source["publisher"], *evidence.get("via", [])]
-            yield from (page.site[outlet]["name"] for outlet in outlets)
+            yield evidence.get("chain_basis", "")
+            yield evidence.get("translation", "")
+            yield page.site[source["publisher"]]["name"]
+            for step in evidence.get("via", []):
+                yield page.site[step["actor"]]["name"] if "actor" in step else step["words"]
         for other in one.get("disagreements", []):
             yield other["heading"]
             yield from (note["text"] for note in other.get("notes", []))

@@ -18,7 +18,8 @@ from generator.content.load import READERS
 from generator.content.yaml_nodes import Step, compose, plain
 from generator.diagnostics.diagnostic import Diagnostic, Span
 from generator.model.records import MODELS, Event, Figure, Source
-from generator.model.statements import Evidence, Fact, Unnamed
+from generator.model.speakers import Unnamed
+from generator.model.statements import Evidence, Fact
 from generator.model.vocabulary import Kind
 
 EVIDENCE = [{"source": "memo", "quote": "held talks", "prefix": "Boehler", "suffix": "in Doha"}]

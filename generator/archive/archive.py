@@ -13,37 +13,16 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
+from generator.archive.found_evidence import FoundEvidence, bearing
 from generator.archive.index import Claims, Index
 from generator.archive.references import Claim, Reference, Role, in_fixed_order
 from generator.content.load import Content, Entry
 from generator.model.records import MODELS, Actor, Event, RecordModel, Source
-from generator.model.statements import Evidence, Observation, Speaker
+from generator.model.statements import Evidence, Observation
 from generator.model.vocabulary import ActorKind, DisputeHow, Kind
-from generator.text.folding import Match
 from generator.text.quotes import find_quote
 
 R = TypeVar("R", bound=RecordModel)
-
-
-@dataclass(frozen=True, slots=True)
-class FoundEvidence:
-    """One evidence entry of a statement: where its quote was found, and the chain it came by."""
-
-    claim: Claim
-    index: int
-    evidence: Evidence
-    matches: tuple[Match, ...]
-
-    @property
-    def by(self) -> Speaker | None:
-        """The speaker in this source; ``None`` when the article says it in its own voice."""
-        return self.evidence.by or self.claim.statement.by
-
-    @property
-    def via(self) -> tuple[str, ...]:
-        """The outlets that relayed it, nearest the speaker first, without the publisher."""
-        own = self.evidence.via
-        return self.claim.statement.via if own is None else own
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +150,8 @@ class Archive:
         statement = claim.statement
         date = statement.as_of if isinstance(statement, Observation) else statement.when
         if date is None:
-            source = self.find(statement.evidence[0].source, Source)
+            first = next(iter(self.bearing(claim)), None)
+            source = self.find(first.evidence.source, Source) if first else None
             date = source.published if source else None
         return (date is None, date.sort_key if date else (), claim.ref)
 
@@ -185,6 +165,10 @@ class Archive:
                 for index, evidence in enumerate(valid.statement.evidence)
             )
         return known[claim.ref]
+
+    def bearing(self, claim: Claim) -> tuple[FoundEvidence, ...]:
+        """The evidence that carries a statement; see ``bearing``."""
+        return bearing(self.citations(claim))
 
     def words_in_source(self, citation: FoundEvidence) -> str:
         """The quote as the source's text has it, with its own quotation marks and dashes; as the
@@ -233,7 +217,7 @@ class Archive:
         if claim.ref not in known:
             known[claim.ref] = tuple(
                 (self._origin(citation), citation.evidence.source)
-                for citation in self.citations(claim)
+                for citation in self.bearing(claim)
             )
         return known[claim.ref]
 
@@ -242,7 +226,8 @@ class Archive:
         actor = self.find(speaker, Actor) if isinstance(speaker, str) else None
         if isinstance(speaker, str) and actor and actor.kind is ActorKind.OUTLET:
             return speaker
-        return citation.via[0] if citation.via else self.publisher(citation.evidence.source)
+        relays = (relay for relay in citation.via if isinstance(relay, str))
+        return next(relays, self.publisher(citation.evidence.source))
 
     @cached_property
     def disagreements(self) -> tuple[FoundDisagreement, ...]:

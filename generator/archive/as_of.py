@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from generator.archive.references import claims_in, references_in, references_of
 from generator.content.load import Content, Entry
 from generator.model.records import Actor, Event, Figure, RecordModel, Source
-from generator.model.statements import Dispute, Fact, Observation
+from generator.model.statements import Dispute, Evidence, Fact, Observation
+from generator.model.vocabulary import Bears
 from generator.text.edtf import is_after, parse_date
 from generator.text.wikilinks import segments
 
@@ -52,7 +53,7 @@ def _trimmed(entry: Entry, sources: set[str]) -> Entry:
     left = []
     for claim in claims:
         evidence = tuple(one for one in claim.statement.evidence if one.source in sources)
-        if evidence:
+        if _is_borne(claim.statement.evidence, evidence):
             left.append((claim, claim.statement.model_copy(update={"evidence": evidence})))
     if not claims:
         return entry
@@ -66,6 +67,15 @@ def _trimmed(entry: Entry, sources: set[str]) -> Entry:
         record=entry.record.model_copy(update=changes),
         document=entry.document.only(field, [claim.index for claim, _ in left]),
     )
+
+
+def _is_borne(before: Sequence[Evidence], left: Sequence[Evidence]) -> bool:
+    """Whether what is left of the evidence carries the statement: a whole quote, or, where there
+    never was one, all parts."""
+    if any(one.bears is None for one in before):
+        return any(one.bears is None for one in left)
+    parts = [one for one in before if one.bears is Bears.PART]
+    return bool(left) and all(one in left for one in parts)
 
 
 def _without_support(record: RecordModel, named: set[str]) -> dict[str, Any]:

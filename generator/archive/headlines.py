@@ -71,7 +71,8 @@ def _latest_day(archive: Archive, claim: Claim) -> date:
     "This month", written on the 2nd, knows nothing of the 31st.
     """
     seen = claim.statement
-    sources = (archive.find(evidence.source, Source) for evidence in seen.evidence)
+    borne = archive.bearing(claim)
+    sources = (archive.find(citation.evidence.source, Source) for citation in borne)
     appeared = [_last(source.published) for source in sources if source]
     when = seen.as_of if isinstance(seen, Observation) else None
     if when is None:

@@ -13,7 +13,8 @@ from typing import Final
 from generator.content.load import Entry
 from generator.content.yaml_nodes import Step
 from generator.model.records import Actor, Event, Figure, Source
-from generator.model.statements import ActorFact, Evidence, Fact, Observation, Unnamed
+from generator.model.speakers import Unnamed
+from generator.model.statements import ActorFact, Evidence, Fact, Observation
 from generator.model.vocabulary import Kind, Speech
 from generator.text.wikilinks import segments
 
@@ -25,6 +26,7 @@ class Role(StrEnum):
     SPEAKER = "speaker"
     SPEAKER_OF = "speaker-of"
     RELAY = "relay"
+    BESIDE = "beside"
     PARTICIPANT = "participant"
     PART_OF = "part-of"
     ABOUT = "about"
@@ -40,6 +42,7 @@ _KINDS: Final = {
     Role.SPEAKER: frozenset({Kind.ACTOR}),
     Role.SPEAKER_OF: frozenset({Kind.ACTOR}),
     Role.RELAY: frozenset({Kind.ACTOR}),
+    Role.BESIDE: frozenset({Kind.ACTOR}),
     Role.PARTICIPANT: frozenset({Kind.ACTOR}),
     Role.PART_OF: frozenset({Kind.EVENT}),
     Role.ABOUT: frozenset({Kind.ACTOR, Kind.EVENT}),
@@ -148,14 +151,22 @@ def references_of(claim: Claim) -> Iterator[Reference]:
 def _attribution(
     claim: Claim, path: tuple[Step, ...], chain: Fact | Observation | Evidence
 ) -> Iterator[Reference]:
+    # Who speaks in words that carry only a part of the statement is no speaker of it.
+    beside = isinstance(chain, Evidence) and chain.bears is not None
     if isinstance(chain.by, Unnamed):
         if chain.by.of:
-            at = (*path, "by", "of")
-            yield Reference(claim.entry, at, chain.by.of, Role.SPEAKER_OF, claim)
-    elif chain.by:
-        yield Reference(claim.entry, (*path, "by"), chain.by, Role.SPEAKER, claim)
-    for index, outlet in enumerate(chain.via or ()):
-        yield Reference(claim.entry, (*path, "via", index), outlet, Role.RELAY, claim)
+            role = Role.BESIDE if beside else Role.SPEAKER_OF
+            yield Reference(claim.entry, (*path, "by", "of"), chain.by.of, role, claim)
+    elif isinstance(chain.by, str):
+        role = Role.BESIDE if beside else Role.SPEAKER
+        yield Reference(claim.entry, (*path, "by"), chain.by, role, claim)
+    for index, relay in enumerate(chain.via or ()):
+        at = (*path, "via", index)
+        if isinstance(relay, str):
+            role = Role.BESIDE if beside else Role.RELAY
+            yield Reference(claim.entry, at, relay, role, claim)
+        elif isinstance(relay, Unnamed) and relay.of:
+            yield Reference(claim.entry, (*at, "of"), relay.of, Role.BESIDE, claim)
 
 
 def _in_text(

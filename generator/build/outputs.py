@@ -101,7 +101,8 @@ class Outputs:
         return site_files(self.site, latest, self.changed)
 
     def _time_of(self, claim: Claim) -> datetime:
-        named = (self.archive.find(one.source, Source) for one in claim.statement.evidence)
+        borne = self.archive.bearing(claim)
+        named = (self.archive.find(one.evidence.source, Source) for one in borne)
         known = self.changed.get(claim.ref)
         return known or appeared(source.published for source in named if source)
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
-from generator.archive.archive import Archive, FoundDisagreement, FoundEvidence, Origin
+from generator.archive.archive import Archive, FoundDisagreement, Origin
+from generator.archive.found_evidence import FoundEvidence
 from generator.archive.index import Index
 from generator.archive.places import Places
 from generator.archive.references import Claim, Reference, Role
@@ -184,7 +185,8 @@ class ReadArchive(Archive):
         return self.plain.claim_key(claim)
 
     def _note_order(self, claim: Claim) -> None:
-        self.reads.note("label", claim.statement.evidence[0].source)
+        for evidence in claim.statement.evidence:
+            self.reads.note("label", evidence.source)
 
     def citations(self, claim: Claim) -> tuple[FoundEvidence, ...]:
         self._note_evidence(claim)

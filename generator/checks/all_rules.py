@@ -14,6 +14,7 @@ from generator.archive.archive import Archive
 from generator.archive.coverage import standing_of
 from generator.checks import (
     attribution,
+    chains,
     coverage,
     date_bases,
     dates,
@@ -51,6 +52,7 @@ RULES: Final = (
     *date_bases.RULES,
     *stated_dates.RULES,
     *attribution.RULES,
+    *chains.RULES,
     *wording.RULES,
     *coverage.RULES,
     *redirects.RULES,
@@ -92,7 +94,7 @@ RECORD_RULES: Final = (
     attribution.speech_without_speaker,
     attribution.publisher_in_chain,
     attribution.repeated_attribution,
-    attribution.unnamed_not_in_source,
+    *chains.RULES,
     wording.loaded_term,
 )
 # Rules that look at one source at a time, and at the quotes of all records in its text.

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from generator.archive.archive import Archive, FoundEvidence
+from generator.archive.archive import Archive
+from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim
 from generator.checks.locations import finding, language_of, prose_in
 from generator.diagnostics.diagnostic import Finding, Severity, rule

@@ -22,7 +22,8 @@ from generator.content.load import Entry
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.fields import Date
 from generator.model.records import Actor, Event, Source
-from generator.model.statements import Fact, Observation, Unnamed
+from generator.model.speakers import Unnamed
+from generator.model.statements import Fact, Observation
 from generator.model.vocabulary import Qualifier
 from generator.text.numerals import format_number, read_numbers
 from generator.text.read_number import ReadNumber, Sense

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from generator.archive.archive import Archive, FoundEvidence
+from generator.archive.archive import Archive
+from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim
 from generator.checks.locations import NUMBER_FIELDS, finding, observations
 from generator.checks.number_proofs import Wanted, correction, told

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from generator.archive.archive import Archive, FoundEvidence
+from generator.archive.archive import Archive
+from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim
 from generator.model.fields import Date
 from generator.model.records import Source

@@ -43,6 +43,7 @@ _NOUNS: Final = {
     "Evidence": "evidence entry",
     "Furniture": "furniture entry",
     "LoadedTerm": "loaded term",
+    "RelayingDocument": "document",
     "Removed": "removed record",
     "Unnamed": "unnamed speaker",
 }
@@ -62,9 +63,15 @@ def explain(
 
 
 def _path(error: ErrorDetails) -> tuple[Step, ...]:
-    """Where a complaint points; after "by", pydantic names the chosen form of speaker as well."""
+    """Where a complaint points; after "by", and after an item of "via", pydantic names the chosen
+    form of speaker or relay as well."""
     path: tuple[Step, ...] = error["loc"]
-    return tuple(step for before, step in zip(("", *path), path, strict=False) if before != "by")
+    before = ("", "", *path)
+    return tuple(
+        step
+        for at, step in enumerate(path)
+        if before[at + 1] != "by" and not (before[at] == "via" and isinstance(before[at + 1], int))
+    )
 
 
 def _explain_field(

@@ -21,6 +21,8 @@ from generator.model.fields import ID_MAX, ID_PATTERN
 from generator.model.vocabulary import Kind
 
 _ID: Final = re.compile(ID_PATTERN)
+# The address of the list of a kind, and the author of an article as a speaker.
+_RESERVED: Final = frozenset(("index", "author"))
 # Nearly every record is smaller; a larger piece costs time even if nothing is in it.
 _PIECE: Final = 64 * 1024
 
@@ -142,5 +144,5 @@ def digest_of(*parts: bytes) -> bytes:
 
 
 def is_id(stem: str) -> bool:
-    """Whether a file's stem can be an id; ``index`` is the address of the list of a kind."""
-    return len(stem) <= ID_MAX and stem != "index" and bool(_ID.fullmatch(stem))
+    """Whether a file's stem can be an id, and means nothing else."""
+    return len(stem) <= ID_MAX and stem not in _RESERVED and bool(_ID.fullmatch(stem))

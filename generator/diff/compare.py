@@ -21,7 +21,7 @@ from generator.archive.references import Claim, claims_in
 from generator.content.load import Entry
 from generator.model.fields import Date
 from generator.model.records import Source
-from generator.model.statements import Strict
+from generator.model.strict import Strict
 
 # The fields with statements, which are compared one by one.
 STATEMENT_FIELDS: Final = frozenset({"facts", "observations"})

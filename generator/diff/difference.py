@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.archive.archive import Archive, FoundDisagreement, FoundEvidence
+from generator.archive.archive import Archive, FoundDisagreement
+from generator.archive.found_evidence import FoundEvidence
 from generator.archive.headlines import headline
 from generator.checks.redirects import lost_address
 from generator.content.git import read_revision, resolve

@@ -122,7 +122,7 @@ class Reliance:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceRecord(RecordBase):
     """An article. ``cited`` are the quotations taken from it, each as its statement's ref and its
-    number there, in the order of the text; ``named``, ``unnamed`` and ``own_voice`` count them by
+    key there, in the order of the text; ``named``, ``unnamed`` and ``own_voice`` count them by
     voice. ``covered`` of its ``sentences`` are used or state nothing."""
 
     publisher: Name
@@ -133,7 +133,7 @@ class SourceRecord(RecordBase):
     url: str
     sha256: str
     relies_on: tuple[Reliance, ...]
-    cited: tuple[tuple[str, int], ...]
+    cited: tuple[tuple[str, str], ...]
     named: int
     unnamed: int
     own_voice: int

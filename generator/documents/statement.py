@@ -10,8 +10,11 @@ from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from generator.archive.archive import Origin
+from generator.documents.wordings import CERTAINTY_WORDS
 from generator.model.fields import Date
 from generator.model.vocabulary import (
+    Bears,
+    Certainty,
     DisputeHow,
     Kind,
     Qualifier,
@@ -48,42 +51,70 @@ def plain(text: RichText) -> str:
     return "".join(stretch.text for stretch in text)
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """The chain by which a statement came: article ← relaying outlets ← speaker.
+VoiceKind: TypeAlias = Literal["named", "unnamed", "author", "document", "own"]
 
-    ``voice`` is ``own`` where an outlet says it itself: then ``actor`` is that outlet. Someone
-    unnamed has no ``actor``; ``speaker`` holds the source's words for them, ``of`` the actor they
-    belong to, ``condition`` the anonymity as stated. ``via`` are the outlets between speaker and
-    article, nearest the speaker first.
+
+@dataclass(frozen=True, slots=True)
+class ChainStep:
+    """One in a chain: a speaker, or an outlet (``own``), someone unnamed or a document in between.
+
+    Someone unnamed and a document have no ``actor``; ``text`` holds the source's words for them,
+    ``of`` the actor they belong to, ``condition`` the anonymity as stated.
     """
 
-    voice: Literal["named", "unnamed", "own"]
+    voice: VoiceKind
+    text: str
+    actor: Name | None
+    of: Name | None
+    condition: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """The chain by which a statement came: article ← those in between ← speaker.
+
+    ``voice`` is ``own`` where an outlet says it itself: then ``actor`` is that outlet. Someone
+    unnamed, a document and the author have no ``actor``; see ``ChainStep``. ``authors`` are the
+    article's, where they speak. ``via`` are the steps between speaker and article, nearest the
+    speaker first. ``verb`` is what the speaker does, "" where it is plainly said. ``basis`` is how
+    the editors know the chain where the source does not name it; "" where it does.
+    """
+
+    voice: VoiceKind
     speaker: str
     actor: Name | None
     of: Name | None
     condition: str
-    via: tuple[Name, ...]
+    via: tuple[ChainStep, ...]
     publisher: Name
+    authors: tuple[str, ...] = ()
+    verb: str = ""
+    basis: str = ""
 
     @property
     def in_article(self) -> bool:
         """Whether the article itself is the voice."""
         return self.actor == self.publisher and self.voice == "own"
 
+    @property
+    def conditions(self) -> tuple[str, ...]:
+        """The anonymity of each in the chain, as stated."""
+        found = (self.condition, *(step.condition for step in self.via))
+        return tuple(dict.fromkeys(condition for condition in found if condition))
+
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """Words of a source that carry a statement.
 
-    ``number`` counts the evidence of the statement from 1; ``key`` is derived from the words alone,
-    and stays when their place in the record changes. ``text`` has single spaces; ``words``
+    ``key`` is derived from the source and the words, and stays when their place in the record
+    changes. ``bears`` is what they carry where it is not the whole statement; ``translation`` is
+    the editors', into English. ``text`` has single spaces; ``words``
     are the same words as the source has them. ``start`` and ``end`` are code points of the source's
     text, ``line`` counts from 1; all three are 0 where the words do not stand there exactly once.
     """
 
     statement: str
-    number: int
     key: str
     source: Name
     published: Date
@@ -97,6 +128,8 @@ class Quotation:
     line: int
     url: str
     attribution: Attribution
+    bears: Bears | None
+    translation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +194,9 @@ class Statement:
     """A fact or an observation.
 
     ``date`` is when it happened or was said; of an observation, the day for which the number is
-    given. ``reads`` are words of its quotes and how the editors read them, where no check can.
+    given. ``certainty`` is the source's own hedge. ``accounts`` are those by whom it came; of
+    quotations that carry only a part of it, or none, ``beside`` are the accounts. ``reads`` are
+    words of its quotes and how the editors read them, where no check can.
     """
 
     record: Name
@@ -169,12 +204,14 @@ class Statement:
     type: Literal["fact", "observation"]
     text: RichText
     speech: Speech
+    certainty: Certainty
     date: Date | None
     relation: Related | None
     number: Number | None
     note: RichText
     reads: tuple[tuple[str, str], ...]
     accounts: tuple[Account, ...]
+    beside: tuple[Account, ...]
     quotations: tuple[Quotation, ...]
     origins: tuple[Origin, ...]
     contests: tuple[Contest, ...]
@@ -185,14 +222,25 @@ class Statement:
         return f"{self.record.id}/{self.id}"
 
     @property
+    def hedge(self) -> str:
+        """The source's own hedge in a word or two, "likely"; "" where it is plainly stated."""
+        return CERTAINTY_WORDS[self.certainty]
+
+    @property
+    def bearing(self) -> tuple[Quotation, ...]:
+        """The quotations that carry it, in the order of the record."""
+        carrying = {one.key for account in self.accounts for one in account.quotations}
+        return tuple(one for one in self.quotations if one.key in carrying)
+
+    @property
     def articles(self) -> int:
         """How many articles carry it."""
-        return len({one.source.id for one in self.quotations})
+        return len({one.source.id for one in self.bearing})
 
     @property
     def listed(self) -> Date | None:
         """The date it is listed under: its own, or else that of the first article with it."""
-        return self.date or next((one.published for one in self.quotations), None)
+        return self.date or next((one.published for one in self.bearing), None)
 
 
 @dataclass(frozen=True, slots=True)

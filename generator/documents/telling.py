@@ -10,11 +10,13 @@ from functools import cached_property, partial
 from hashlib import blake2s
 from typing import Final
 
-from generator.archive.archive import Archive, FoundDisagreement, FoundEvidence
+from generator.archive.archive import Archive, FoundDisagreement
 from generator.archive.coverage import measure
+from generator.archive.found_evidence import FoundEvidence, bearing
 from generator.archive.places import Places, places_of
 from generator.archive.references import Claim
 from generator.content.load import Entry
+from generator.documents.chains import attribution_of
 from generator.documents.kept import Kept
 from generator.documents.numbers import number_of
 from generator.documents.record import Choice, Record
@@ -34,7 +36,7 @@ from generator.documents.statement import (
 from generator.documents.wordings import CONTEST_HEADINGS
 from generator.model.fields import Date
 from generator.model.records import Event, Figure, Source
-from generator.model.statements import ActorFact, Evidence, Fact, Observation, Unnamed
+from generator.model.statements import ActorFact, Evidence, Fact, Observation
 from generator.model.vocabulary import DisputeHow, HeadlineRule, Qualifier
 from generator.text.edtf import parse_date
 from generator.text.folding import fold_text
@@ -114,17 +116,9 @@ class Telling:
 
     def attribution(self, citation: FoundEvidence) -> Attribution:
         """The chain by which one piece of evidence came."""
-        by = citation.by
+        source = self.archive.find(citation.evidence.source, Source)
         publisher = self.name(self.archive.publisher(citation.evidence.source))
-        via = tuple(self.name(outlet) for outlet in citation.via)
-        if isinstance(by, Unnamed):
-            of = self.name(by.of) if by.of else None
-            return Attribution("unnamed", by.unnamed, None, of, by.condition or "", via, publisher)
-        if by is not None:
-            actor = self.name(by)
-            return Attribution("named", actor.text, actor, None, "", via, publisher)
-        actor = via[0] if via else publisher
-        return Attribution("own", actor.text, actor, None, "", via[1:], publisher)
+        return attribution_of(citation, source, self.name, publisher)
 
     def quotation(self, citation: FoundEvidence) -> Quotation:
         """The words of one piece of evidence, and who says them.
@@ -140,7 +134,6 @@ class Telling:
         text = " ".join(evidence.quote.split())
         return Quotation(
             statement=citation.claim.ref,
-            number=citation.index + 1,
             key=quote_key(evidence),
             source=self.name(evidence.source),
             published=source.published,
@@ -154,6 +147,8 @@ class Telling:
             line=seed.text.line_of(match.start) if seed and match else 0,
             url=source.url or "",
             attribution=self.attribution(citation),
+            bears=evidence.bears,
+            translation=evidence.translation or "",
         )
 
     def coverage(self, source: str) -> tuple[int, int]:
@@ -183,7 +178,11 @@ class Telling:
     def _tell(self, claim: Claim) -> Statement:
         statement = claim.statement
         seen = statement if isinstance(statement, Observation) else None
-        quotations = tuple(self.quotation(one) for one in self.archive.citations(claim))
+        citations = self.archive.citations(claim)
+        quotations = tuple(self.quotation(one) for one in citations)
+        carrying = {one.index for one in bearing(citations)}
+        borne = tuple(one for at, one in enumerate(quotations) if at in carrying)
+        beside = tuple(one for at, one in enumerate(quotations) if at not in carrying)
         relation = statement.relation if isinstance(statement, ActorFact) else None
         return Statement(
             record=self.name(claim.entry.id),
@@ -191,12 +190,14 @@ class Telling:
             type="observation" if seen else "fact",
             text=self.text(claim),
             speech=statement.speech,
+            certainty=statement.certainty,
             date=seen.as_of if seen else statement.when if isinstance(statement, Fact) else None,
             relation=Related(relation.type, self.name(relation.target)) if relation else None,
             number=self.number(claim),
             note=self.rich(seen.note if seen else None),
             reads=_reads(statement),
-            accounts=accounts_of(quotations),
+            accounts=accounts_of(borne),
+            beside=accounts_of(beside),
             quotations=quotations,
             origins=self.archive.origins([claim]),
             contests=(),
@@ -251,8 +252,8 @@ def _meaning(meaning: Decimal | Qualifier | Date) -> str:
 
 
 def quote_key(evidence: Evidence) -> str:
-    """Eight hexadecimal digits for a quote of a source, whatever its typography."""
-    words = (evidence.quote, evidence.prefix or "", evidence.suffix or "")
+    """Eight hexadecimal digits for a quote of a source, whatever its typography and its place."""
+    words = (evidence.source, evidence.quote, evidence.prefix or "", evidence.suffix or "")
     text = "\0".join(fold_text(part).strip() for part in words)
     return blake2s(text.encode(), digest_size=4).hexdigest()
 
@@ -267,18 +268,7 @@ def accounts_of(quotations: tuple[Quotation, ...]) -> tuple[Account, ...]:
     for one in quotations:
         chain = one.attribution
         voice = (chain.voice, chain.speaker, chain.actor, chain.of, chain.condition, chain.via)
-        where = chain.publisher if chain.in_article else None
+        own = chain.in_article or chain.voice == "author"
+        where = (chain.publisher if own else None, chain.basis, one.bears)
         found.setdefault((voice, where), []).append(one)
     return tuple(Account(gathered[0].attribution, tuple(gathered)) for gathered in found.values())
-
-
-def said_by(account: Account) -> str:
-    """Who says it, in one line: two US officials (not named), via AP, in Israel Hayom, 8 July."""
-    chain = account.attribution
-    who = f"{chain.speaker} (not named)" if chain.voice == "unnamed" else chain.speaker
-    steps = [f"as reported by {who}" if chain.voice == "own" else who]
-    steps += [f"via {outlet.text}" for outlet in chain.via]
-    for one in account.articles:
-        outlet, day = one.attribution.publisher.text, one.published.human
-        steps.append(day if chain.in_article else f"in {outlet}, {day}")
-    return ", ".join(steps)

@@ -23,10 +23,11 @@ from generator.documents.record import (
     SumPart,
 )
 from generator.documents.statement import Name, RichText, Statement
-from generator.documents.telling import Telling
+from generator.documents.telling import Telling, quote_key
 from generator.model.fields import Date
 from generator.model.records import Actor, Closure, Event, Figure, Source
-from generator.model.statements import Observation, Unnamed
+from generator.model.speakers import Unnamed
+from generator.model.statements import Observation
 from generator.model.vocabulary import HeadlineRule
 
 
@@ -132,7 +133,7 @@ def _event(tell: Telling, entry: Entry, event: Event) -> EventRecord:
         part_of=tuple(tell.name(whole) for whole in event.part_of),
         parts=_named(tell, entry, Role.PART_OF),
         figures=_named(tell, entry, Role.ABOUT),
-        articles=len({one.source for claim in own for one in claim.statement.evidence}),
+        articles=len({one.evidence.source for claim in own for one in archive.bearing(claim)}),
         origins=len(archive.origins(own)),
     )
 
@@ -192,7 +193,11 @@ def _observation_at(claims: tuple[Claim, ...], as_of: str) -> Claim | None:
 
 def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:
     citations = tell.archive.citations_in(entry.id)
-    relied = Counter(outlet for citation in citations for outlet in dict.fromkeys(citation.via))
+    relied = Counter(
+        relay
+        for citation in citations
+        for relay in dict.fromkeys(one for one in citation.via if isinstance(one, str))
+    )
     unnamed = sum(isinstance(citation.by, Unnamed) for citation in citations)
     named = sum(isinstance(citation.by, str) for citation in citations)
     sentences, covered = tell.coverage(entry.id)
@@ -209,7 +214,7 @@ def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:
         relies_on=tuple(
             Reliance(tell.name(outlet), count) for outlet, count in relied.most_common()
         ),
-        cited=tuple((one.claim.ref, one.index + 1) for one in citations),
+        cited=tuple((one.claim.ref, quote_key(one.evidence)) for one in citations),
         named=named,
         unnamed=unnamed,
         own_voice=len(citations) - named - unnamed,

@@ -7,11 +7,13 @@ from typing import Final
 
 from generator.model.vocabulary import (
     ActorKind,
+    Certainty,
     DisputeHow,
     FigureKind,
     HeadlineRule,
     Kind,
     Qualifier,
+    Speech,
 )
 
 ACTOR_HEADINGS: Final = MappingProxyType(
@@ -91,5 +93,36 @@ QUALIFIER_WORDS: Final = MappingProxyType(
         Qualifier.MORE_THAN: "more than",
         Qualifier.AT_MOST: "at most",
         Qualifier.FEWER_THAN: "fewer than",
+    }
+)
+# After a speaker, and after several of them.
+SPEECH_VERBS: Final = MappingProxyType(
+    {
+        Speech.SAYS: ("says", "say"),
+        Speech.DENIES: ("denies", "deny"),
+        Speech.CONFIRMS: ("confirms", "confirm"),
+        Speech.BELIEVES: ("believes", "believe"),
+        Speech.ESTIMATES: ("estimates", "estimate"),
+        Speech.SUGGESTS: ("suggests", "suggest"),
+        Speech.WARNS: ("warns", "warn"),
+        Speech.ACCUSES: ("accuses", "accuse"),
+        Speech.DEMANDS: ("demands", "demand"),
+        Speech.CALLS_FOR: ("calls for", "call for"),
+        Speech.PROPOSES: ("proposes", "propose"),
+        Speech.INTENDS: ("intends", "intend"),
+        Speech.DECLINES: ("declines", "decline"),
+        Speech.NO_COMMENT: ("gives no comment", "give no comment"),
+    }
+)
+CERTAINTY_WORDS: Final = MappingProxyType(
+    {
+        Certainty.STATED: "",
+        Certainty.REPORTED: "reportedly",
+        Certainty.LIKELY: "likely",
+        Certainty.POSSIBLE: "possibly",
+        Certainty.APPARENT: "apparently",
+        Certainty.ALLEGED: "allegedly",
+        Certainty.CONDITIONAL: "on a condition",
+        Certainty.UNCLEAR: "unclear",
     }
 )

@@ -15,8 +15,8 @@ from typing import Final
 
 from markupsafe import Markup
 
+from generator.documents.chains import said, who_says
 from generator.documents.statement import Attribution, Statement, plain
-from generator.documents.telling import said_by
 from generator.documents.urls import absolute, statement_path
 from generator.exports.xml_text import DECLARATION, element
 from generator.model.fields import Date
@@ -75,14 +75,13 @@ def latest_first(
 
 
 def _changed(statement: Statement, changed: Mapping[str, datetime]) -> datetime:
-    return changed.get(statement.ref) or appeared(one.published for one in statement.quotations)
+    return changed.get(statement.ref) or appeared(one.published for one in statement.bearing)
 
 
 def _entry(site: Site, feed: Feed, when: datetime, statement: Statement) -> Markup:
-    authors = dict.fromkeys(_author(one.attribution) for one in statement.quotations)
+    authors = dict.fromkeys(name for one in statement.bearing for name in _authors(one.attribution))
     path = statement_path(statement)
     relative = path.removeprefix(feed.page) if path.startswith(feed.page) else path
-    said = "; ".join(said_by(account) for account in statement.accounts)
     return element(
         "entry",
         "\n",
@@ -91,7 +90,7 @@ def _entry(site: Site, feed: Feed, when: datetime, statement: Statement) -> Mark
         _line("updated", _timestamp(when)),
         *(element("author", element("name", author)) + "\n" for author in authors),
         _link("alternate", relative),
-        _line("summary", "\n".join([said, *(one.text for one in statement.quotations)])),
+        _line("summary", "\n".join([said(statement), *(one.text for one in statement.bearing)])),
     )
 
 
@@ -110,8 +109,8 @@ def _identity(site: Site, path: str) -> str:
     return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'{site.name}/{path}')}"
 
 
-def _author(chain: Attribution) -> str:
-    return f"{chain.speaker} (not named)" if chain.voice == "unnamed" else chain.speaker
+def _authors(chain: Attribution) -> tuple[str, ...]:
+    return chain.authors or (who_says(chain),)
 
 
 def appeared(published: Iterable[Date]) -> datetime:

@@ -10,15 +10,14 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from generator.archive.archive import Origin
+from generator.documents.chains import said
 from generator.documents.statement import (
     Contest,
-    Quotation,
     Related,
     Statement,
 )
-from generator.documents.telling import said_by
+from generator.exports.json_evidence import EVIDENCE, RELAY
 from generator.exports.json_fields import (
-    COUNT,
     TEXT,
     Field,
     choice_of,
@@ -32,85 +31,11 @@ from generator.exports.json_values import (
     LINK,
     NUMBERS,
     RICH_TEXT,
-    ids,
     write_date,
     write_text,
 )
-from generator.model.vocabulary import DisputeHow, RelationType, Speech
+from generator.model.vocabulary import Certainty, DisputeHow, RelationType, Speech
 
-EVIDENCE: Final[tuple[Field[Quotation], ...]] = (
-    Field("source", "The article: a record's id.", TEXT, lambda q: q.source.id, required=True),
-    Field(
-        "key",
-        "What tells the quote from others of its source; its place on the source's page is #q-key.",
-        TEXT,
-        lambda q: q.key,
-        required=True,
-    ),
-    Field(
-        "quote", "The words, verbatim but for white space.", TEXT, lambda q: q.text, required=True
-    ),
-    Field(
-        "prefix",
-        "The words before the quote, where they tell it from another.",
-        TEXT,
-        lambda q: q.prefix,
-    ),
-    Field(
-        "suffix",
-        "The words after the quote, where they tell it from another.",
-        TEXT,
-        lambda q: q.suffix,
-    ),
-    Field(
-        "start",
-        "The first code point in the source's text, counted from 0.",
-        COUNT,
-        lambda q: q.start if q.end else None,
-    ),
-    Field("end", "The code point after the last.", COUNT, lambda q: q.end or None),
-    Field(
-        "line", "The line of the first code point, counted from 1.", COUNT, lambda q: q.line or None
-    ),
-    Field(
-        "voice",
-        "own: an outlet says it in its own voice.",
-        choice_of(["named", "unnamed", "own"]),
-        lambda q: q.attribution.voice,
-        required=True,
-    ),
-    Field(
-        "speaker",
-        "Who says it: a name, the source's words for someone unnamed, or the outlet.",
-        TEXT,
-        lambda q: q.attribution.speaker,
-        required=True,
-    ),
-    Field(
-        "actor",
-        "The speaker's record; left out for someone unnamed.",
-        TEXT,
-        lambda q: q.attribution.actor.id if q.attribution.actor else None,
-    ),
-    Field(
-        "of",
-        "The actor whom an unnamed speaker belongs to.",
-        TEXT,
-        lambda q: q.attribution.of.id if q.attribution.of else None,
-    ),
-    Field(
-        "condition",
-        "The anonymity as the source states it.",
-        TEXT,
-        lambda q: q.attribution.condition,
-    ),
-    Field(
-        "via",
-        "The outlets between speaker and article, nearest the speaker first.",
-        list_of(TEXT),
-        lambda q: ids(q.attribution.via),
-    ),
-)
 ORIGIN: Final[tuple[Field[Origin], ...]] = (
     Field("outlet", "The outlet that had it first.", TEXT, lambda o: o.outlet, required=True),
     Field(
@@ -190,6 +115,13 @@ STATEMENT: Final[tuple[Field[Statement], ...]] = (
         required=True,
     ),
     Field(
+        "certainty",
+        "The source's own hedge; stated: none.",
+        choice_of([one.value for one in Certainty]),
+        lambda s: s.certainty.value,
+        required=True,
+    ),
+    Field(
         "date",
         "When it happened or was said; of an observation, the day for which the number is given.",
         ref_to("Date"),
@@ -221,9 +153,9 @@ STATEMENT: Final[tuple[Field[Statement], ...]] = (
     ),
     Field(
         "said",
-        "Who says it, through whom and in which articles, in one line.",
+        "How sure, who says it, through whom and in which articles, in one line.",
         TEXT,
-        lambda s: "; ".join(said_by(account) for account in s.accounts),
+        said,
         required=True,
     ),
     Field(
@@ -252,6 +184,7 @@ DEFINITIONS: Final[Mapping[str, Any]] = MappingProxyType(
         "Link": object_schema("A stretch of a text that leads to a record or statement.", LINK),
         "Text": object_schema("A text of plain words, and the links in it.", RICH_TEXT),
         "Number": object_schema("A number as a source reports it.", NUMBERS),
+        "Relay": object_schema("One that words came through.", RELAY),
         "Evidence": object_schema("Words of a source, and who says them there.", EVIDENCE),
         "Origin": object_schema("One first-hand report, and the articles with it.", ORIGIN),
         "Disagreement": object_schema("A statement that does not agree with this one.", CONTEST),

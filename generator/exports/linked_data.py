@@ -28,7 +28,7 @@ from generator.exports.files import JoinedFile
 from generator.exports.json_fields import json_number
 from generator.model.fields import Date
 from generator.model.site import Site
-from generator.model.vocabulary import ActorKind
+from generator.model.vocabulary import ActorKind, Certainty, Speech
 
 JsonObject: TypeAlias = dict[str, Any]
 
@@ -207,9 +207,12 @@ def _article(site: Site, source: SourceRecord) -> JsonObject:
 
 def claim_data(site: Site, statement: Statement) -> JsonObject:
     """A statement as a ``Claim`` of whoever says it."""
-    chains = [one.attribution for one in statement.quotations]
-    authors = {json.dumps(told): told for told in (_speaker(site, one) for one in chains)}
-    sources = {one.source.id: one.source for one in statement.quotations}
+    told = [who for one in statement.bearing for who in _speakers(site, one.attribution)]
+    authors = {json.dumps(speaker): speaker for speaker in told}
+    sources = {one.source.id: one.source for one in statement.bearing}
+    kinds = (("speech", statement.speech), ("certainty", statement.certainty))
+    plainly = (Speech.SAYS, Certainty.STATED)
+    marks = [f"{name}: {kind}" for name, kind in kinds if kind not in plainly]
     about: list[JsonObject] = [{"@id": _id(site, statement.record)}]
     if statement.number:
         about.append(_observation(site, statement, statement.number))
@@ -220,14 +223,23 @@ def claim_data(site: Site, statement: Statement) -> JsonObject:
         "author": list(authors.values()),
         "appearance": _ids(site, sources.values()),
         "about": about,
+        **({"keywords": marks} if marks else {}),
         **({"temporalCoverage": _literal(statement.date.text)} if statement.date else {}),
     }
 
 
-def _speaker(site: Site, chain: Attribution) -> JsonObject:
+def _speakers(site: Site, chain: Attribution) -> list[JsonObject]:
     if chain.actor:
-        return {"@id": _id(site, chain.actor)}
-    note = "; ".join(filter(None, ("not named by the source", chain.condition)))
+        return [{"@id": _id(site, chain.actor)}]
+    if chain.authors:
+        return [{"@type": "Person", "name": name} for name in chain.authors]
+    return [_not_named(site, chain)]
+
+
+def _not_named(site: Site, chain: Attribution) -> JsonObject:
+    """A speaker who is no record: someone unnamed, an author without a name, a document's."""
+    known = "not named by the source" if chain.voice != "document" else "a document"
+    note = "; ".join(filter(None, (known, chain.condition)))
     return {
         "@type": "Person",
         "name": chain.speaker,

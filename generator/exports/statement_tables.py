@@ -17,10 +17,11 @@ def _id(name: Name | None) -> str | None:
 
 
 def _shared_cells(one: Statement) -> Row:
-    chains = [quotation.attribution for quotation in one.quotations]
+    chains = [quotation.attribution for quotation in one.bearing]
     return (
+        one.certainty.value,
         joined([chain.speaker for chain in chains]),
-        joined([outlet.text for chain in chains for outlet in chain.via]),
+        joined([step.text for chain in chains for step in chain.via]),
         joined([chain.publisher.text for chain in chains]),
         *date_cells(one.date),
         one.articles,
@@ -73,8 +74,8 @@ def _quotations(record: Record) -> Iterator[Quotation]:
 
 
 def quotation_key(one: Quotation) -> str:
-    """``record/statement/1``: a quotation's key in the tables."""
-    return f"{one.statement}/{one.number}"
+    """``record/statement/0a1b2c3d``: a quotation's key in the tables, whatever its place."""
+    return f"{one.statement}/{one.key}"
 
 
 def _evidence_rows(_: Site, record: Record) -> Iterator[Row]:
@@ -96,13 +97,19 @@ def _evidence_rows(_: Site, record: Record) -> Iterator[Row]:
             _id(chain.actor),
             _id(chain.of),
             chain.condition,
+            chain.basis,
+            one.bears.value if one.bears else "",
+            one.translation,
         )
 
 
 def _relay_rows(_: Site, record: Record) -> Iterator[Row]:
     for one in _quotations(record):
-        for step, outlet in enumerate(one.attribution.via, 1):
-            yield (quotation_key(one), step, outlet.id)
+        for number, step in enumerate(one.attribution.via, 1):
+            kind = "outlet" if step.actor else step.voice
+            words = "" if step.actor else step.text
+            row = (quotation_key(one), number, kind, _id(step.actor), words, _id(step.of))
+            yield (*row, step.condition)
 
 
 def _disagreement_rows(_: Site, record: Record) -> Iterator[Row]:
@@ -119,8 +126,9 @@ def _backlink_rows(_: Site, record: Record) -> Iterator[Row]:
 
 _SPEECH: Final = Column("speech", "What kind of statement it is: says, denies, estimates …")
 _SHARED: Final = (
+    key("certainty", "The source's own hedge: stated, reported, likely, possible …"),
     Column("said_by", "Who says it, as the pages name them."),
-    Column("via", "The outlets that relayed it."),
+    Column("via", "The outlets, unnamed people and documents that it came through."),
     Column("published_by", "The outlets whose articles carry it."),
     *date_columns("date", "When it happened or was said, or for when the number is given"),
     Column("articles", "How many articles carry it.", "integer"),
@@ -170,7 +178,7 @@ STATEMENT_TABLES: Final = (
         "evidence",
         "Every quote, and who says it there",
         (
-            key("id", "record/statement/number: the stable name of the quote."),
+            key("id", "record/statement/key: the stable name of the quote, made of its words."),
             key("statement", "The statement that it carries.", "statements"),
             key("source", "The article.", "sources"),
             key("quote", "The words, verbatim but for white space."),
@@ -179,21 +187,28 @@ STATEMENT_TABLES: Final = (
             Column("start", "The first code point in the source's text, from 0.", "integer"),
             Column("end", "The code point after the last.", "integer"),
             Column("line", "The line of the first, from 1.", "integer"),
-            key("voice", "named, unnamed, or own: an outlet in its own voice."),
+            key("voice", "named, unnamed, author, document, or own: an outlet in its own voice."),
             key("speaker", "Who says it, as the pages name them."),
             Column("actor", "The speaker's record; empty for someone unnamed.", "string", "actors"),
             Column("of", "Whom an unnamed speaker belongs to.", "string", "actors"),
             Column("condition", "The anonymity as the source states it."),
+            Column("chain_basis", "How the editors know the chain, where the source is silent."),
+            Column("bears", "part or context; empty: the quote carries the whole statement."),
+            Column("translation", "The quote in English, in the editors' words."),
         ),
         _evidence_rows,
     ),
     Table(
         "relays",
-        "The outlets between speaker and article",
+        "What stands between speaker and article",
         (
             key("evidence", "The quote.", "evidence"),
             Column("step", "1 is nearest the speaker.", "integer", "", required=True),
-            key("outlet", "The outlet.", "actors"),
+            key("type", "outlet, unnamed or document."),
+            Column("outlet", "The outlet.", "string", "actors"),
+            Column("words", "The source's words for someone unnamed, or for a document."),
+            Column("of", "Whom someone unnamed belongs to.", "string", "actors"),
+            Column("condition", "The anonymity as the source states it."),
         ),
         _relay_rows,
         keys=2,

@@ -25,12 +25,8 @@ from generator.model.fields import (
     WarningCode,
     WebUrl,
 )
-from generator.model.statements import (
-    ActorFact,
-    Fact,
-    Observation,
-    Strict,
-)
+from generator.model.statements import ActorFact, Fact, Observation
+from generator.model.strict import Strict
 from generator.model.vocabulary import ActorKind, FigureKind, HeadlineRule, Kind
 
 _EVIDENCE: Final = {"source": "memo-direct-talks", "quote": "Axios reported on Wednesday"}

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.model.fields import EdtfDate, Id, Label, Sentence
-from generator.model.statements import Strict
+from generator.model.strict import Strict
 from generator.model.vocabulary import Kind
 
 

@@ -5,48 +5,34 @@ Descriptions and examples are what an editor sees while typing (see ``schema``).
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final
+from typing import Final
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
+from pydantic import Field
 
-from generator.model.fields import EdtfDate, FactRef, Id, Label, PlainNumber, ReadAs, Sentence
-from generator.model.vocabulary import DisputeHow, Qualifier, RelationType, Speech
+from generator.model.fields import (
+    EdtfDate,
+    FactRef,
+    Id,
+    Label,
+    PlainNumber,
+    ReadAs,
+    Sentence,
+)
+from generator.model.speakers import Relay, Speaker
+from generator.model.strict import Strict
+from generator.model.vocabulary import (
+    Bears,
+    Certainty,
+    DisputeHow,
+    Qualifier,
+    RelationType,
+    Speech,
+)
 
-
-class Strict(BaseModel):
-    """Frozen, and closed: an unknown key is an error, never silently dropped."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
-
-
-class Unnamed(Strict):
-    """A speaker whom the source does not name, with the anonymity as the source states it."""
-
-    unnamed: Label = Field(
-        description="The speaker in the source's own words.", examples=["two US officials"]
-    )
-    of: Id | None = Field(
-        default=None,
-        description="The actor the speaker belongs to, if the source says so.",
-        examples=["united-states"],
-    )
-    condition: Label | None = Field(
-        default=None,
-        description="The reason or condition of the anonymity, as stated.",
-        examples=["speaking on condition of anonymity"],
-    )
-
-
-def _speaker_form(value: Any) -> str:
-    return "unnamed" if isinstance(value, dict | Unnamed) else "actor"
-
-
-Speaker = Annotated[
-    Annotated[Id, Tag("actor")] | Annotated[Unnamed, Tag("unnamed")],
-    Discriminator(_speaker_form),
-]
-
-
+_CHAIN_BASIS: Final = (
+    "How speaker or way is known where neither the quote nor its sentence names them. The page "
+    "marks the chain as inferred, and gives this reason."
+)
 _READS: Final = (
     "How you read words of the quote that the checks cannot read: a number, a qualifier or a "
     "date for each. Page and data say that the reading is the editors'."
@@ -80,11 +66,28 @@ class Evidence(Strict):
         description="The speaker in this source, when it differs from the fact's.",
         examples=["axios"],
     )
-    via: tuple[Id, ...] | None = Field(
+    via: tuple[Relay, ...] | None = Field(
         default=None,
-        description="The relaying outlets in this source, when they differ from the fact's; "
-        "[] for none.",
+        description="The way it came in this source, when it differs from the fact's; [] for none.",
         examples=[["jerusalem-post"]],
+    )
+    chain_basis: Sentence | None = Field(
+        default=None,
+        description=_CHAIN_BASIS,
+        examples=["It stands between two sentences given to Axios."],
+    )
+    bears: Bears | None = Field(
+        default=None,
+        description="Left out: the quote carries the whole statement. part: it carries a clause "
+        "of it. context: it carries none, and is shown beside it. The speaker of such an entry "
+        "does not become a speaker of the statement.",
+        examples=["context"],
+    )
+    translation: Sentence | None = Field(
+        default=None,
+        description="The quote in English, in the editors' words, where the source's language is "
+        "another.",
+        examples=["Twelve people came."],
     )
     reads: dict[Label, ReadAs] = Field(
         default_factory=dict,
@@ -131,18 +134,29 @@ class Stated(Strict):
     )
     by: Speaker | None = Field(
         default=None,
-        description="Who says it: an actor's id, or {unnamed: …}. Left out: the article says it "
-        "in its own voice.",
+        description="Who says it: an actor's id, {unnamed: …}, or author (of an opinion piece or "
+        "an interview). Left out: the article says it in its own voice.",
         examples=["axios", {"unnamed": "two US officials", "of": "united-states"}],
     )
-    via: tuple[Id, ...] = Field(
+    via: tuple[Relay, ...] = Field(
         default=(),
-        description="The outlets that relayed it, nearest the speaker first, without the "
-        "publisher of the source.",
-        examples=[["afp", "cbs-news"]],
+        description="The way it came, nearest the speaker first, without the publisher of the "
+        "source: outlets, {unnamed: …} for someone who passed it on, {document: …}.",
+        examples=[["afp", "cbs-news"], [{"document": "a transcript"}, "associated-press"]],
+    )
+    chain_basis: Sentence | None = Field(
+        default=None,
+        description=_CHAIN_BASIS,
+        examples=["It stands between two sentences given to Axios."],
     )
     speech: Speech = Field(
         default=Speech.SAYS, description="What kind of statement it is.", examples=["denies"]
+    )
+    certainty: Certainty = Field(
+        default=Certainty.STATED,
+        description="How sure the source says it is, where the text does not say so: reportedly, "
+        "likely, may, apparently, allegedly, if, unclear.",
+        examples=["likely"],
     )
     disputes: tuple[Dispute, ...] = Field(
         default=(),

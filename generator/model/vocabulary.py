@@ -7,7 +7,7 @@ statistics (SDMX), precision from EDTF.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum
 from types import MappingProxyType
 from typing import Final
 
@@ -63,14 +63,48 @@ class Qualifier(StrEnum):
 
 
 class Speech(StrEnum):
+    """What a speaker does with the words."""
+
     SAYS = "says"
     DENIES = "denies"
+    CONFIRMS = "confirms"
+    BELIEVES = "believes"
     ESTIMATES = "estimates"
+    SUGGESTS = "suggests"
     WARNS = "warns"
     ACCUSES = "accuses"
     DEMANDS = "demands"
+    CALLS_FOR = "calls-for"
     PROPOSES = "proposes"
+    INTENDS = "intends"
     DECLINES = "declines"
+    NO_COMMENT = "no-comment"
+
+
+class Certainty(StrEnum):
+    """How sure the source says it is: its own hedge."""
+
+    STATED = "stated"
+    REPORTED = "reported"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+    APPARENT = "apparent"
+    ALLEGED = "alleged"
+    CONDITIONAL = "conditional"
+    UNCLEAR = "unclear"
+
+
+class Bears(StrEnum):
+    """What an evidence entry carries where it does not carry the whole statement."""
+
+    PART = "part"
+    CONTEXT = "context"
+
+
+class Authorship(Enum):
+    """The article's author as a speaker; no text, so that it cannot be taken for an id."""
+
+    AUTHOR = "author"
 
 
 class DisputeHow(StrEnum):

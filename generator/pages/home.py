@@ -11,7 +11,7 @@ from generator.content.load import Entry
 from generator.documents.statement import Disagreement, Name, Statement
 from generator.documents.telling import Telling
 from generator.model.records import Actor, Event
-from generator.model.statements import Unnamed
+from generator.model.speakers import Unnamed
 from generator.model.vocabulary import DisputeHow, Kind
 from generator.pages.links import Link
 from generator.pages.shelves import Card, cards
@@ -75,8 +75,8 @@ def _sample(tell: Telling) -> Statement | None:
     telling = max(
         archive.claims.values(),
         key=lambda claim: (
-            sum(isinstance(citation.by, Unnamed) for citation in archive.citations(claim)),
-            len({evidence.source for evidence in claim.statement.evidence}),
+            sum(isinstance(citation.by, Unnamed) for citation in archive.bearing(claim)),
+            len({citation.evidence.source for citation in archive.bearing(claim)}),
             claim.ref,
         ),
         default=None,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.archive.archive import FoundEvidence
+from generator.archive.found_evidence import FoundEvidence
 from generator.content.load import Entry
 from generator.documents.record import SourceRecord
 from generator.documents.statement import Quotation, Statement

@@ -1,0 +1,53 @@
+"""The sentence that a quote stands in, and what of it stands before and after the quote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.archive.archive import Archive
+from generator.archive.coverage import text_of
+from generator.archive.found_evidence import FoundEvidence
+from generator.text.folding import Match, SourceText, fold_text
+from generator.text.sentences import sentences
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteInSentence:
+    """A quote with the rest of its sentence, or of its sentences; all are folded."""
+
+    before: str
+    quote: str
+    after: str
+
+    @property
+    def whole(self) -> str:
+        """The sentence as one text."""
+        return f"{self.before}{self.quote}{self.after}"
+
+
+def sentence_of(archive: Archive, citation: FoundEvidence) -> str:
+    """The sentence that a quote stands in, or all that it touches; "" where it stands nowhere."""
+    found = quote_in_sentence(archive, citation)
+    return found.whole if found else ""
+
+
+def quote_in_sentence(archive: Archive, citation: FoundEvidence) -> QuoteInSentence | None:
+    """A quote with the rest of its sentence; ``None`` where it does not stand exactly once."""
+    text = text_of(archive, citation.evidence.source)
+    if text is None or len(citation.matches) != 1:
+        return None
+    match, original = citation.matches[0], text.original
+    touched = [one for one in _sentences(text) if one.start < match.end and match.start < one.end]
+    start = min([match.start, *(one.start for one in touched)])
+    end = max([match.end, *(one.end for one in touched)])
+    return QuoteInSentence(
+        fold_text(original[start : match.start]),
+        fold_text(original[match.start : match.end]),
+        fold_text(original[match.end : end]),
+    )
+
+
+@lru_cache(maxsize=64)
+def _sentences(text: SourceText) -> tuple[Match, ...]:
+    return sentences(text)

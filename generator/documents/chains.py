@@ -1,0 +1,122 @@
+"""Chains of attribution: from evidence to who says it, through whom, and with which verb.
+
+A speaker who is not named is told in the source's own words, so that a verb must agree with them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from generator.archive.found_evidence import FoundEvidence
+from generator.documents.statement import Account, Attribution, ChainStep, Name, Statement
+from generator.documents.wordings import SPEECH_VERBS
+from generator.model.records import Source
+from generator.model.speakers import Relay, Unnamed
+from generator.model.vocabulary import Authorship, Speech
+
+_ONE: Final = frozenset(("a", "an", "one", "another"))
+_MANY: Final = frozenset(
+    (
+        *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"),
+        *("some", "many", "few", "both", "various", "multiple", "numerous", "people"),
+    )
+)
+
+
+def attribution_of(
+    citation: FoundEvidence, source: Source | None, name: Callable[[str], Name], publisher: Name
+) -> Attribution:
+    """The chain by which one piece of evidence came.
+
+    Where no speaker is recorded, the first of those who passed it on is the voice, or else the
+    article. ``name`` gives the name of a record.
+    """
+    by = citation.by
+    via = tuple(_step(relay, name) for relay in citation.via)
+    authors: tuple[str, ...] = ()
+    if by is Authorship.AUTHOR:
+        authors = source.authors if source else ()
+        speaker = ChainStep("author", " and ".join(authors) or "the author", None, None, "")
+    elif isinstance(by, Unnamed):
+        speaker = _step(by, name)
+    elif isinstance(by, str):
+        actor = name(by)
+        speaker = ChainStep("named", actor.text, actor, None, "")
+    elif via:
+        speaker, via = via[0], via[1:]
+    else:
+        speaker = ChainStep("own", publisher.text, publisher, None, "")
+    verb = "" if citation.is_context else verb_of(citation.claim.statement.speech, speaker.text)
+    return Attribution(
+        voice=speaker.voice,
+        speaker=speaker.text,
+        actor=speaker.actor,
+        of=speaker.of,
+        condition=speaker.condition,
+        via=via,
+        publisher=publisher,
+        authors=authors,
+        verb=verb,
+        basis=citation.chain_basis,
+    )
+
+
+def _step(relay: Relay, name: Callable[[str], Name]) -> ChainStep:
+    if isinstance(relay, Unnamed):
+        of = name(relay.of) if relay.of else None
+        return ChainStep("unnamed", relay.unnamed, None, of, relay.condition or "")
+    if isinstance(relay, str):
+        actor = name(relay)
+        return ChainStep("own", actor.text, actor, None, "")
+    return ChainStep("document", relay.document, None, None, "")
+
+
+def verb_of(speech: Speech, speaker: str) -> str:
+    """What a speaker does, as a verb: "estimates", and "estimate" of several; "" for "says"."""
+    if speech is Speech.SAYS:
+        return ""
+    one, many = SPEECH_VERBS[speech]
+    return many if _are_several(speaker) else one
+
+
+def _are_several(speaker: str) -> bool:
+    """Whether the words for a speaker mean several people: "two US officials"."""
+    words = re.findall(r"[\w'\u2019-]+", speaker)
+    if not words or words[0].lower() in _ONE:
+        return False
+    if not _MANY.isdisjoint(word.lower() for word in words):
+        return True
+    # A name is a singular, whatever its ending: "Hamas", "the United States".
+    return words[-1].islower() and words[-1].endswith("s") and not words[-1].endswith("ss")
+
+
+def who_says(chain: Attribution) -> str:
+    """The speaker, and that they are not named, in words."""
+    marks = {"unnamed": " (not named)", "document": " (a document)", "author": " (author)"}
+    return f"{chain.speaker}{marks.get(chain.voice, '') if chain.speaker != 'the author' else ''}"
+
+
+def step_in_words(step: ChainStep) -> str:
+    """One who passed it on, in words."""
+    return f"{step.text} (not named)" if step.voice == "unnamed" else step.text
+
+
+def said_by(account: Account) -> str:
+    """Who says it, in one line: two US officials (not named) estimate, via AP, in Israel Hayom."""
+    chain = account.attribution
+    plain = chain.voice == "own" and not chain.verb
+    steps = [f"{'as reported by ' if plain else ''}{who_says(chain)} {chain.verb}".rstrip()]
+    steps += [f"via {step_in_words(step)}" for step in chain.via]
+    steps += ["chain inferred"] if chain.basis else []
+    for one in account.articles:
+        outlet, day = one.attribution.publisher.text, one.published.human
+        steps.append(day if chain.in_article else f"in {outlet}, {day}")
+    return ", ".join(steps)
+
+
+def said(statement: Statement) -> str:
+    """Who says it in which accounts, in one line, with the source's own hedge before it."""
+    told = "; ".join(said_by(account) for account in statement.accounts)
+    return f"{statement.hedge}; {told}" if statement.hedge else told
