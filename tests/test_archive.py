@@ -251,3 +251,23 @@ def test_words_are_told_as_the_source_has_them(small: Path) -> None:
     (citation,) = archive.citations(archive.claims["missing-planks/holm"])
     assert citation.evidence.quote.startswith('"At least')
     assert archive.words_in_source(citation).startswith("“At least 12 planks")
+
+
+@pytest.mark.parametrize(
+    ("phase", "deal", "order"),
+    [
+        ("2024-01-19/2024-03-01", "2024-01-19/2024-06", ["deal", "phase"]),
+        ("2024-01-19", "2024-01-20~", ["deal", "phase"]),
+        ("2024-01-19", "2024-01-19~", ["deal", "phase"]),
+        ("2024-02-01", "2024-01-19/..", ["deal", "phase"]),
+        ("2024-01-18", "2024-01-20", ["phase", "deal"]),
+    ],
+)
+def test_an_event_sorts_within_its_larger_event(
+    small: Path, phase: str, deal: str, order: list[str]
+) -> None:
+    """A part comes after its whole, unless it certainly lies before it."""
+    folder = small / "content/events"
+    (folder / "phase.yaml").write_text(f"name: Phase\ndate: {phase}\npart_of: [deal]\n")
+    (folder / "deal.yaml").write_text(f"name: Deal\ndate: {deal}\n")
+    assert [event.id for event in archive_of(small).timeline[:2]] == order

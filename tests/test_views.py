@@ -351,6 +351,9 @@ def test_the_timeline_files_events_no_finer_than_they_are_known(records: Records
         ("2024-03-01/2024-03-05", "span"),
         ("2024-03-01/..", "open"),
         ("/2024-03-01", "open"),
+        ('"[2024-03-01..2024-03-05]"', "within"),
+        ('"[2024-03-01..]"', "within"),
+        ("2024-03-05T06:17Z", "day"),
     ],
 )
 def test_an_uncertain_date_is_drawn_as_such(records: Records, date: str, mark: str) -> None:
@@ -392,8 +395,8 @@ def test_an_event_stands_between_its_neighbours(records: Records) -> None:
     """At most two before and two after, itself marked."""
     around = event(records(EVENTS), "one").around
     assert [(one.name.text, one.here) for one in around] == [
-        ("Three", False),
         ("Eight", False),
+        ("Three", False),
         ("One", True),
         ("Five", False),
         ("Four", False),

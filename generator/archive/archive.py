@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
+from generator.archive.event_order import EventKey, event_key
 from generator.archive.found_evidence import FoundEvidence, bearing
 from generator.archive.index import Claims, Index
 from generator.archive.references import Claim, Reference, Role, in_fixed_order
@@ -60,6 +61,7 @@ class _Worked:
     claim_keys: dict[str, tuple[object, ...]] = field(default_factory=dict)
     origins: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     cited_in: dict[str, tuple[FoundEvidence, ...]] = field(default_factory=dict)
+    event_keys: dict[str, EventKey] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -262,16 +264,20 @@ class Archive:
 
     @cached_property
     def timeline(self) -> tuple[Entry, ...]:
-        """The events, earliest first."""
-        return tuple(sorted(self.of_kind(Kind.EVENT), key=_date_key))
+        """The events, earliest first, each within the larger ones that it is part of."""
+        events = self.of_kind(Kind.EVENT)
+        return tuple(sorted(events, key=lambda entry: self.event_key(entry.id)))
+
+    def event_key(self, event_id: str) -> EventKey:
+        """What sorts events. Raises ``KeyError`` for an id that is none."""
+        known = self._worked.event_keys
+        if event_id not in known:
+            known[event_id] = event_key(event_id, lambda name: self.find(name, Event))
+        return known[event_id]
 
     def figures_about(self, record_id: str) -> tuple[Entry, ...]:
         """The figures that say they are about a record."""
         return tuple(ref.entry for ref in self.backlinks(record_id, Role.ABOUT))
-
-
-def _date_key(entry: Entry) -> tuple[object, ...]:
-    return (*entry.record.date.sort_key, entry.id) if isinstance(entry.record, Event) else ()
 
 
 def _position(citation: FoundEvidence) -> tuple[int, str, int]:

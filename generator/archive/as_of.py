@@ -20,7 +20,7 @@ from generator.content.load import Content, Entry
 from generator.model.records import Actor, Event, Figure, RecordModel, Source
 from generator.model.statements import Dispute, Evidence, Fact, Observation
 from generator.model.vocabulary import Bears
-from generator.text.edtf import is_after, parse_date
+from generator.text.edtf import day_of, is_after, parse_date
 from generator.text.wikilinks import segments
 
 
@@ -44,7 +44,7 @@ def _is_out(source: Source, day: datetime.date) -> bool:
     if day == datetime.date.max:
         return True
     following = day + datetime.timedelta(days=1)
-    return is_after(parse_date(following.isoformat()), source.published)
+    return is_after(parse_date(following.isoformat()), day_of(source.published))
 
 
 def _trimmed(entry: Entry, sources: set[str]) -> Entry:

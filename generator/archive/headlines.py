@@ -6,7 +6,7 @@ forward by hand.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 
 from generator.archive.archive import Archive
@@ -33,7 +33,7 @@ def headline(archive: Archive, record_id: str, rule: HeadlineRule | None = None)
         numbered,
         key=lambda claim: (
             _rank(archive, claim, rule or figure.headline),
-            _latest_day(archive, claim),
+            _latest_time(archive, claim),
             _reached(figure, claim),
             len(archive.origins([claim])),
             -claim.index,
@@ -65,10 +65,11 @@ def _reached(figure: Figure, claim: Claim) -> Decimal:
     return (_number(claim) or Decimal(0)) if grows else Decimal(0)
 
 
-def _latest_day(archive: Archive, claim: Claim) -> date:
-    """The last day that the observation speaks of, at most that of its article.
+def _latest_time(archive: Archive, claim: Claim) -> datetime:
+    """The last day or time that the observation speaks of, at most the day of its article.
 
-    "This month", written on the 2nd, knows nothing of the 31st.
+    "This month", written on the 2nd, knows nothing of the 31st. A day counts from its midnight, so
+    that of one day's numbers those with a time are later.
     """
     seen = claim.statement
     borne = archive.bearing(claim)
@@ -76,8 +77,14 @@ def _latest_day(archive: Archive, claim: Claim) -> date:
     appeared = [_last(source.published) for source in sources if source]
     when = seen.as_of if isinstance(seen, Observation) else None
     if when is None:
-        return appeared[0] if appeared else date.min
-    return min(_last(when), max(appeared, default=date.max))
+        return _midnight(appeared[0] if appeared else date.min)
+    if when.at:
+        return when.at.astimezone(UTC)
+    return _midnight(min(_last(when), max(appeared, default=date.max)))
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)
 
 
 def _last(when: Date) -> date:

@@ -14,6 +14,7 @@ from functools import cached_property, partial
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from generator.archive.archive import Archive, FoundDisagreement, Origin
+from generator.archive.event_order import EventKey
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.index import Index
 from generator.archive.places import Places
@@ -22,7 +23,7 @@ from generator.content.load import Entry
 from generator.documents.kept import Kept
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
-from generator.model.records import RecordModel
+from generator.model.records import Event, RecordModel
 from generator.model.vocabulary import Kind
 
 K = TypeVar("K", bound=Hashable)
@@ -237,6 +238,16 @@ class ReadArchive(Archive):
     def timeline(self) -> tuple[Entry, ...]:
         self.reads.note(*TIMELINE)
         return _NotedEntries.of(self.plain.timeline, self.reads)
+
+    def event_key(self, event_id: str) -> EventKey:
+        waiting, seen = [event_id], {event_id}
+        while waiting:
+            self.reads.note("record", waiting[-1])
+            event = self.plain.find(waiting.pop(), Event)
+            wholes = set(event.part_of if event else ()) - seen
+            waiting += wholes
+            seen |= wholes
+        return self.plain.event_key(event_id)
 
     def figures_about(self, record_id: str) -> tuple[Entry, ...]:
         self.reads.note("links", record_id)

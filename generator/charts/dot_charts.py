@@ -55,7 +55,8 @@ class DrawnReading:
     ``low`` and ``high`` are the bounds that it states, ``None`` where it leaves a side open; both
     are ``None`` where it gives words only. ``beyond`` tells that the bound itself is left out
     ("more than 59"), ``about`` that the number is approximate. ``start`` and ``end`` are the first
-    and the last day that it may speak of; ``origins`` counts the first-hand reports.
+    and the last day that it may speak of; ``lasted`` tells days that it speaks of as a whole from
+    one day among them. ``origins`` counts the first-hand reports.
     """
 
     caption: Caption
@@ -67,6 +68,7 @@ class DrawnReading:
     origins: int = 1
     start: date | None = None
     end: date | None = None
+    lasted: bool = False
 
     @property
     def bounds(self) -> tuple[Decimal, ...]:

@@ -1,8 +1,9 @@
 """Charts of reported numbers over time: dates across, numbers up.
 
 Made where reports speak of enough different dates; otherwise ``charts`` lays them out in
-rows. A date that is not known to the day is as wide as what is known of it. A mark has a label
-where there is room; the table beside the chart has them all.
+rows. A date that is not known to the day is a dashed outline as wide as what is known of it; days
+that a number speaks of as a whole are a filled bar, which fades at an end that is not known. A mark
+has a label where there is room; the table beside the chart has them all.
 """
 
 from __future__ import annotations
@@ -66,13 +67,16 @@ class DateLabel:
 class Point:
     """A report: from ``x`` to ``end`` in per cent, at ``y`` em, and up to ``top`` em for a range.
 
-    ``sides`` are em to the left and right, one for each origin.
+    ``spread`` is how its days are drawn: ``span`` (it lasted), ``within`` (one day among them),
+    ``until`` or ``since`` (an end is not known, where the bar fades), or "". ``sides`` are em to
+    the left and right, one for each origin.
     """
 
     caption: Caption
     shape: str
     x: float
     end: float
+    spread: str
     y: float
     top: float
     sides: tuple[float, ...]
@@ -158,6 +162,7 @@ def _point(one: DrawnReading, axis: Axis, days: _Days) -> Point:
         shape=one.shape,
         x=days.place(start),
         end=days.place(end),
+        spread=_spread(one),
         y=axis.place(one.bounds[0]),
         top=axis.place(one.bounds[-1]),
         sides=tuple(round((at - (count - 1) / 2) * _SIDE, 2) for at in range(count)),
@@ -166,6 +171,14 @@ def _point(one: DrawnReading, axis: Axis, days: _Days) -> Point:
         contested=one.contested,
         label=None,
     )
+
+
+def _spread(one: DrawnReading) -> str:
+    if one.start == one.end:
+        return ""
+    if one.start is None or one.end is None:
+        return "since" if one.start else "until"
+    return "span" if one.lasted else "within"
 
 
 def _labelled(points: Sequence[Point]) -> list[Point]:

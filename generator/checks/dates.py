@@ -18,7 +18,7 @@ from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.fields import Date
 from generator.model.records import Event, Source
 from generator.model.statements import Fact, Observation
-from generator.model.vocabulary import Kind, Precision, Speech
+from generator.model.vocabulary import DateKind, Kind, Speech
 from generator.text.edtf import is_after, may_be_weekday, parse_date
 from generator.text.prose_dates import WEEKDAYS, Mention, WeekdayMention, dates_in, weekdays_in
 from generator.text.telling import is_day_of_saying
@@ -56,13 +56,13 @@ def weekday_contradicts_date(archive: Archive) -> Iterator[Finding]:
     for claim, field, date in dated(archive):
         for citation in archive.citations(claim):
             weekday = _only_weekday(archive, citation)
-            certain = date.precision is Precision.DAY and not date.interval
+            certain = date.is_to_the_day and date.kind is not DateKind.SPAN
             if weekday is None or not certain or may_be_weekday(date, weekday.weekday):
                 continue
             yield finding(
                 claim.entry,
                 (*claim.path, field),
-                f'"{field}" is {date.human}, {_weekday(date)}, but the quote from '
+                f'"{field}" is {date.human}{_weekday(date)}, but the quote from '
                 f'"{citation.evidence.source}" says {weekday.text}.',
                 "Correct the date; if the weekday is that of something else, leave it out of the "
                 "quote.",
@@ -83,7 +83,8 @@ def _only_weekday(archive: Archive, citation: FoundEvidence) -> WeekdayMention |
 
 
 def _weekday(date: Date) -> str:
-    return f"a {WEEKDAYS[date.start.isoweekday() - 1]}" if date.start else "a day"
+    exact = date.start if date.kind is DateKind.POINT else None
+    return f", a {WEEKDAYS[exact.isoweekday() - 1]}" if exact else ""
 
 
 def _weekdays_beside_dates(archive: Archive) -> Iterator[Finding]:
@@ -98,7 +99,7 @@ def _weekdays_beside_dates(archive: Archive) -> Iterator[Finding]:
                     yield finding(
                         entry,
                         passage.path,
-                        f"{date.human} is {_weekday(date)}, not a {weekday.text}.",
+                        f"{date.human} is {_weekday(date)[2:]}, not a {weekday.text}.",
                         "Correct the weekday or the date.",
                         beside.text,
                     )
@@ -124,7 +125,8 @@ def _day_of(mention: Mention) -> Date | None:
 def as_of_after_publication(archive: Archive) -> Iterator[Finding]:
     """A number from the future.
 
-    What: A number is given for a day after the publication of every article that reports it.
+    What: A number is given for a day or a time after the publication of every article that reports
+        it. A day and a time are compared so that no zone of the world makes them fit.
     Why: No article can count what has not happened yet.
     Example: as_of: 2025-03-09, from an article of 2025-03-06
     Instead: as_of: 2025-03-06
@@ -198,7 +200,8 @@ def outside_its_whole(archive: Archive) -> Iterator[Finding]:
             whole = archive.find(name, Event)
             if not isinstance(event, Event) or whole is None:
                 continue
-            later = whole.date.interval and is_after(event.date, whole.date)
+            lasted = whole.date.kind is DateKind.SPAN
+            later = lasted and is_after(event.date, whole.date)
             if later or is_after(whole.date, event.date):
                 yield finding(
                     entry,
@@ -223,7 +226,7 @@ def date_unlike_quote(archive: Archive) -> Iterator[Finding]:
         found = (dates_in(item.quote, language_of(archive, item.source)) for item in cited)
         days = [[mention for mention in mentions if mention.day] for mentions in found]
         stated = [mentions[0] for mentions in days if len(mentions) == 1]
-        if date.precision is not Precision.DAY or date.interval or date.start is None:
+        if not date.is_to_the_day or date.kind is not DateKind.POINT or date.start is None:
             continue
         differing = [_differing(mention, date.start) for mention in stated]
         if stated and 0 not in differing and 1 in differing:

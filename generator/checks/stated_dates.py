@@ -24,7 +24,7 @@ from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.fields import Date
 from generator.model.records import Event, Source
 from generator.model.statements import Evidence, Fact, Observation
-from generator.model.vocabulary import Kind, Precision
+from generator.model.vocabulary import DateKind, Kind, Precision
 from generator.text.edtf import may_be_weekday
 from generator.text.folding import fold_text
 from generator.text.prose_dates import Mention, dates_in, weekdays_in
@@ -42,6 +42,7 @@ _YEARS_APART: Final = re.compile(
     r"anos?|ann[oi]|год\w*|лет)\b|年|년|작년|내년|سن|عام|أعوام|שנה|שנים|שנת|אשתקד|साल|वर्ष",
     re.IGNORECASE,
 )
+_ON: Final = re.compile(r"\bon (?:the )?$", re.IGNORECASE)
 _FOUR_DIGITS: Final = re.compile(r"(?<!\d)[0-9]{4}(?!\d)")
 # Figures of other scripts, and what may be a year in Han characters.
 _OTHER_FIGURES: Final = re.compile(r"[\u3000-\u9fff]|(?![0-9])\d")
@@ -176,15 +177,18 @@ def _unsupported(articles: _Articles, entry: Entry, passage: OwnText) -> Iterato
     if not mentions and not weekdays:
         return
     support = _support_of(archive, entry, passage)
-    stated = _stated(articles, support)
+    # "On 5 March" says more than "between 1 and 5 March": an end of days within is no such day.
+    stated = _stated(articles, support, sure=False), _stated(articles, support, sure=True)
     years = _years(articles, support)
     for mention in mentions:
         # What a record as a whole says of a month may stand in the statements of others.
         is_rough = support.is_whole and mention.month is not None and mention.day is None
-        if not is_rough and not _is_supported(mention, stated, years):
+        is_sure = mention.day is not None and _ON.search(text[: mention.start]) is not None
+        known = stated[is_sure]
+        if not is_rough and not _is_supported(mention, known, years):
             yield _told(entry, passage, mention.text)
     for weekday in weekdays:
-        days = (date for date in support.dates if date.precision is Precision.DAY)
+        days = (date for date in support.dates if date.is_to_the_day)
         named = any(weekday.text in fold_text(item.quote) for item in support.evidence)
         foreign = any(language_of(archive, item.source) != "en" for item in support.evidence)
         if not (named or foreign or any(may_be_weekday(day, weekday.weekday) for day in days)):
@@ -225,10 +229,11 @@ def _date_of(claim: Claim) -> Date | None:
     return statement.as_of if isinstance(statement, Observation) else statement.when
 
 
-def _stated(articles: _Articles, support: _Support) -> list[Parts]:
+def _stated(articles: _Articles, support: _Support, sure: bool) -> list[Parts]:
     found = [
-        _parts(day, date.precision)
+        _parts(day, date)
         for date in support.dates
+        if not (sure and date.kind is DateKind.WITHIN)
         for day in (date.start, date.end)
         if day
     ]
@@ -240,10 +245,10 @@ def _stated(articles: _Articles, support: _Support) -> list[Parts]:
     return found
 
 
-def _parts(day: datetime.date, precision: Precision) -> Parts:
-    if precision is Precision.DAY:
+def _parts(day: datetime.date, date: Date) -> Parts:
+    if date.is_to_the_day:
         return day.year, day.month, day.day
-    return day.year, None if precision is Precision.YEAR else day.month, None
+    return day.year, None if date.precision is Precision.YEAR else day.month, None
 
 
 def _years(articles: _Articles, support: _Support) -> tuple[set[int], set[int]]:

@@ -106,15 +106,11 @@ def _actor(tell: Telling, entry: Entry, actor: Actor) -> ActorRecord:
 def _events_of(tell: Telling, entry: Entry) -> tuple[Part, ...]:
     """The events that an actor took part in, the latest first."""
     events = {ref.entry.id: ref.entry for ref in tell.archive.backlinks(entry.id, Role.PARTICIPANT)}
-    dated = [
-        (event.record.date.sort_key, event_id, event.record)
-        for event_id, event in events.items()
-        if isinstance(event.record, Event)
-    ]
-    dated.sort(key=lambda row: row[:2], reverse=True)
+    latest = sorted(events, key=tell.archive.event_key, reverse=True)
     return tuple(
         Part(tell.name(event_id), one.role)
-        for _, event_id, event in dated
+        for event_id in latest
+        if isinstance(event := events[event_id].record, Event)
         for one in event.participants
         if one.actor == entry.id
     )

@@ -115,9 +115,14 @@ def _authors(chain: Attribution) -> tuple[str, ...]:
 
 def appeared(published: Iterable[Date]) -> datetime:
     """When a statement can have changed last, by the days on which its sources appeared."""
-    days = [one.end or one.start for one in published]
-    last = max((day for day in days if day), default=None)
-    return datetime.combine(last, time(), UTC) if last else _NEVER
+    return max((_last(one) for one in published), default=_NEVER)
+
+
+def _last(published: Date) -> datetime:
+    day = published.end or published.start
+    if published.at:
+        return published.at
+    return datetime.combine(day, time(), UTC) if day else _NEVER
 
 
 def _timestamp(when: datetime) -> str:

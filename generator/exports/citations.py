@@ -93,9 +93,10 @@ def _article(site: Site, source: SourceRecord) -> Citation:
 
 def _parts(date: Date) -> tuple[int, ...]:
     """Year, month and day, as far as the date states them without a mark."""
-    if not re.fullmatch(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", date.text):
+    day = date.text.partition("T")[0]
+    if not re.fullmatch(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", day):
         return ()
-    return tuple(int(part) for part in date.text.split("-"))
+    return tuple(int(part) for part in day.split("-"))
 
 
 def _latest(quotations: Iterable[Quotation]) -> tuple[int, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from typing import Any, Final
 
 from generator.documents.statement import (
@@ -22,7 +23,7 @@ from generator.exports.json_fields import (
     write_object,
 )
 from generator.model.fields import Date
-from generator.model.vocabulary import Qualifier
+from generator.model.vocabulary import DateKind, Qualifier
 
 
 def ids(names: tuple[Name, ...]) -> list[str]:
@@ -33,6 +34,13 @@ def ids(names: tuple[Name, ...]) -> list[str]:
 def write_date(date: Date | None) -> dict[str, Any] | None:
     """A date as JSON; nothing of nothing."""
     return write_object(DATE, date) if date else None
+
+
+def write_instant(date: Date) -> str | None:
+    """The instant of a date in UTC; nothing without a time of day."""
+    if date.at is None:
+        return None
+    return f"{date.at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z"
 
 
 def write_text(text: RichText) -> dict[str, Any] | None:
@@ -55,6 +63,14 @@ DATE: Final[tuple[Field[Date], ...]] = (
     ),
     Field("text", "In English, as readers see it.", TEXT, lambda d: d.human, required=True),
     Field(
+        "kind",
+        "point: one day or time. span: it lasted from start to end. within: one day from start to "
+        "end.",
+        choice_of([kind.value for kind in DateKind]),
+        lambda d: d.kind.value,
+        required=True,
+    ),
+    Field(
         "start",
         "The first day that it may be, as YYYY-MM-DD; left out: open or unknown.",
         TEXT,
@@ -65,6 +81,12 @@ DATE: Final[tuple[Field[Date], ...]] = (
         "The last day that it may be, as YYYY-MM-DD; left out: open or unknown.",
         TEXT,
         lambda d: d.end.isoformat() if d.end else None,
+    ),
+    Field(
+        "at",
+        "The instant in UTC, where a time of day is recorded, as YYYY-MM-DDThh:mm:ssZ.",
+        TEXT,
+        write_instant,
     ),
 )
 LINK: Final[tuple[Field[Stretch], ...]] = (

@@ -28,13 +28,14 @@ from generator.exports.files import JoinedFile
 from generator.exports.json_fields import json_number
 from generator.model.fields import Date
 from generator.model.site import Site
-from generator.model.vocabulary import ActorKind, Certainty, Speech
+from generator.model.vocabulary import ActorKind, Certainty, DateKind, Speech
 
 JsonObject: TypeAlias = dict[str, Any]
 
 CLAIMS_PATH: Final = "data/claims.jsonld"
 _VOCABULARY: Final = "https://schema.org/"
-_EDTF: Final = "http://id.loc.gov/datatypes/edtf/EDTF-level1"
+_EDTF: Final = "http://id.loc.gov/datatypes/edtf/EDTF-level"
+_ISO: Final = re.compile(r"\d{4}(-(0\d|1[0-2])(-\d\d(T.+)?)?)?")
 _TYPES: Final = {
     ActorKind.PERSON: "Person",
     ActorKind.ORGANISATION: "Organization",
@@ -104,12 +105,15 @@ def context(site: Site, path: str) -> JsonObject:
 
 def _literal(edtf: str) -> str | JsonObject:
     """A date as an ISO 8601 text where it has one, or else as an EDTF literal."""
-    if re.fullmatch(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", edtf):
+    if _ISO.fullmatch(edtf):
         return edtf
-    return {"@value": edtf, "@type": _EDTF}
+    return {"@value": edtf, "@type": f"{_EDTF}{2 if edtf.startswith('[') else 1}"}
 
 
 def _ends(date: Date) -> JsonObject:
+    """When something began and ended; one day within others is one value, and no end."""
+    if date.kind is DateKind.WITHIN:
+        return {"startDate": _literal(date.text)}
     first, _, last = date.text.partition("/")
     ends = {"startDate": first, "endDate": last or (first if "/" not in date.text else "")}
     return {name: _literal(end) for name, end in ends.items() if end not in ("", "..")}

@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 
 from generator.documents.record import Record
 from generator.exports.json_fields import JsonNumber
+from generator.exports.json_values import write_instant
 from generator.model.fields import Date
 from generator.model.site import Site
 
@@ -60,21 +61,27 @@ def key(name: str, description: str, refers: str = "") -> Column:
 
 
 def date_columns(prefix: str, what: str) -> tuple[Column, ...]:
-    """The four columns of a date."""
+    """The six columns of a date."""
     return (
         Column(prefix, f"{what}, in Extended Date/Time Format (ISO 8601-2)."),
         Column(f"{prefix}_text", f"{what}, in words."),
+        Column(
+            f"{prefix}_kind",
+            f"{what}: point (one day or time), span (it lasted) or within (one day from first to "
+            "last).",
+        ),
         Column(f"{prefix}_start", f"{what}: the first possible day; empty if open.", "date"),
         Column(f"{prefix}_end", f"{what}: the last possible day; empty if open.", "date"),
+        Column(f"{prefix}_at", f"{what}: the instant in UTC; empty without a time of day."),
     )
 
 
 def date_cells(date: Date | None) -> Row:
-    """The four cells of a date."""
+    """The six cells of a date."""
     if date is None:
-        return (None, None, None, None)
+        return (None,) * 6
     start, end = (day.isoformat() if day else None for day in (date.start, date.end))
-    return (date.text, date.human, start, end)
+    return (date.text, date.human, date.kind.value, start, end, write_instant(date))
 
 
 def joined(names: Sequence[str]) -> str:

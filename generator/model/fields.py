@@ -22,7 +22,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from generator.model.vocabulary import Precision, Qualifier
+from generator.model.vocabulary import DateKind, Precision, Qualifier
 
 ID_PATTERN: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ID_MAX: Final = 80
@@ -34,8 +34,9 @@ class Date:
     """A date as recorded, with the days it may be; made by ``dates.parse_date``.
 
     ``text`` is the EDTF form as written; ``start`` and ``end`` are the earliest and the latest day
-    it may denote (``None``: open or unknown on that side); ``human`` is the English text, never
-    finer than what is recorded.
+    it may denote (``None``: open or unknown on that side), on the calendar of its zone; ``human``
+    is the English text, never finer than what is recorded. ``kind`` tells a span, which lasted from
+    start to end, from one day within these. ``at`` is the instant, where a time of day is recorded.
     """
 
     text: str
@@ -45,12 +46,39 @@ class Date:
     human: str
     uncertain: bool = False
     approximate: bool = False
-    interval: bool = False
+    kind: DateKind = DateKind.POINT
+    at: datetime.datetime | None = None
 
     @property
-    def sort_key(self) -> tuple[datetime.date, datetime.date, str]:
-        """Order by first possible day, then by last; an open start sorts first."""
-        return (self.start or datetime.date.min, self.end or datetime.date.max, self.text)
+    def began(self) -> tuple[datetime.datetime, bool]:
+        """The first possible instant, and whether the date is marked: exact ones come first.
+
+        A day without a time, or in no zone, counts from its midnight in UTC.
+        """
+        first = datetime.datetime.combine(self.start or datetime.date.min, datetime.time())
+        if self.at:
+            first = self.at.astimezone(datetime.UTC).replace(tzinfo=None)
+        return first, self.uncertain or self.approximate
+
+    @property
+    def sort_key(self) -> tuple[datetime.datetime, bool, datetime.date, str]:
+        """Order by first possible instant, exact before marked, then by last possible day; an open
+        start sorts first."""
+        return (*self.began, self.end or datetime.date.max, self.text)
+
+    @property
+    def as_of(self) -> str:
+        """Of a number, the day for which it is given, in words: "as of 5 March 2025"."""
+        if self.kind is DateKind.POINT:
+            return f"as of {self.human}"
+        if self.kind is DateKind.WITHIN:
+            return f"as of a day {self.human}"
+        return f"for {self.human}" if self.start and self.end else f"for the time {self.human}"
+
+    @property
+    def is_to_the_day(self) -> bool:
+        """Whether it names days, and not only months, seasons or years."""
+        return self.precision in {Precision.DAY, Precision.MINUTE, Precision.SECOND}
 
 
 class Readers(TypedDict):
@@ -76,6 +104,14 @@ def _read_date(value: Any, info: ValidationInfo) -> Date:
 _EDTF_POINT: Final = (
     r"(\d{4}|\d{3}X|\d{2}XX)(-(0[1-9]|1[0-2]|2[1-4]|XX)(-(0[1-9]|[12]\d|3[01]|XX))?)?[?~%]?"
 )
+_EDTF_TIME: Final = (
+    r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
+    r"T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d{2}(:[0-5]\d)?)"
+)
+_EDTF: Final = (
+    rf"^({_EDTF_POINT}|{_EDTF_TIME}|({_EDTF_POINT}|\.\.)?/({_EDTF_POINT}|\.\.)?"
+    rf"|\[({_EDTF_POINT})?\.\.({_EDTF_POINT})?\])$"
+)
 
 EdtfDate = Annotated[
     Date,
@@ -85,7 +121,7 @@ EdtfDate = Annotated[
             # YAML editors see 2025 as a number; we see its text.
             "type": ["string", "integer"],
             "maxLength": 64,
-            "pattern": rf"^({_EDTF_POINT}|({_EDTF_POINT}|\.\.)?/({_EDTF_POINT}|\.\.)?)$",
+            "pattern": _EDTF,
             "minimum": 1,
             "maximum": 9999,
         }
@@ -145,7 +181,7 @@ ReadAs = Annotated[
             "anyOf": [
                 {"pattern": r"^-?\d+(\.\d+)?$"},
                 {"enum": [qualifier.value for qualifier in Qualifier]},
-                {"pattern": rf"^({_EDTF_POINT}|({_EDTF_POINT}|\.\.)?/({_EDTF_POINT}|\.\.)?)$"},
+                {"pattern": _EDTF},
             ],
         }
     ),

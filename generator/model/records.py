@@ -107,7 +107,8 @@ class Source(Strict):
         description="The outlet that published it: an actor's id.", examples=["middle-east-monitor"]
     )
     published: EdtfDate = Field(
-        description="The day it was published, as exactly as it is known.", examples=["2025-03-06"]
+        description="The day it was published, with time and zone where they are known.",
+        examples=["2025-03-06", "2025-03-06T08:17+02:00"],
     )
     published_basis: Sentence | None = Field(
         default=None,
@@ -178,8 +179,9 @@ class Event(Strict):
 
     name: Label = Field(description="A short neutral name.", examples=["Talks in Doha"])
     date: EdtfDate = Field(
-        description="When it happened, as exactly as it is known and no more.",
-        examples=["2025-03-05", "2025-02~/2025-03-05"],
+        description="When it happened, as exactly as it is known and no more. A/B: it lasted from A "
+        "to B; [A..B]: on one day within.",
+        examples=["2025-03-05", "2025-02~/2025-03-05", "[2025-03-01..2025-03-05]"],
     )
     date_basis: Sentence | None = Field(
         default=None,

@@ -185,7 +185,7 @@ class Fact(Stated):
     when: EdtfDate | None = Field(
         default=None,
         description="When it happened or was said.",
-        examples=["2025-03-05", "2025-02~/2025-03-05"],
+        examples=["2025-03-05", "2025-02~/2025-03-05", "[2025-03-01..2025-03-05]"],
     )
 
 

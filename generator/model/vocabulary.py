@@ -172,9 +172,19 @@ RELATION_HEADINGS: Final = MappingProxyType(
 )
 
 
+class DateKind(StrEnum):
+    """What a date says: one day or time, days that something lasted, or one day within these."""
+
+    POINT = "point"
+    SPAN = "span"
+    WITHIN = "within"
+
+
 class Precision(StrEnum):
     """The finest unit that a date states."""
 
+    SECOND = "second"
+    MINUTE = "minute"
     DAY = "day"
     MONTH = "month"
     SEASON = "season"

@@ -27,7 +27,7 @@ from generator.documents.telling import Telling
 from generator.documents.telling_records import sum_of
 from generator.documents.urls import record_path, statement_path
 from generator.model.records import Figure
-from generator.model.vocabulary import Qualifier
+from generator.model.vocabulary import DateKind, Qualifier
 
 _BEYOND = frozenset({Qualifier.MORE_THAN, Qualifier.FEWER_THAN, Qualifier.ALMOST})
 
@@ -79,6 +79,7 @@ def _reading(seen: Statement) -> DrawnReading:
         origins=len(seen.origins),
         start=seen.date.start if seen.date else None,
         end=seen.date.end if seen.date else None,
+        lasted=seen.date is not None and seen.date.kind is DateKind.SPAN,
     )
 
 

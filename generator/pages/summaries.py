@@ -27,7 +27,7 @@ def description_of(record: Record) -> str:
 def _told(first: Statement) -> str:
     """The number in a sentence: 59 people as of 5 March 2025, according to Axios."""
     number = f"{first.number.text} {first.number.unit}".strip() if first.number else ""
-    when = f" as of {first.date.human}" if first.date else ""
+    when = f" {first.date.as_of}" if first.date else ""
     return f"{number}{when}, according to {first.accounts[0].attribution.speaker}."
 
 

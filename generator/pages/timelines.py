@@ -14,7 +14,7 @@ from generator.documents.telling import Telling
 from generator.documents.urls import actor_timeline_path, place_path
 from generator.model.fields import Date
 from generator.model.records import Actor, Event
-from generator.model.vocabulary import Precision
+from generator.model.vocabulary import DateKind
 from generator.pages.links import Link
 from generator.pages.paging import Paging
 from generator.text.prose_dates import MONTHS
@@ -28,7 +28,8 @@ class Moment:
     """An event on the timeline.
 
     ``mark`` says how its date is drawn: ``day``, ``about`` (uncertain or coarser than a day),
-    ``span`` (from one day to another) or ``open`` (an end is not known).
+    ``within`` (one day between two), ``span`` (from one day to another) or ``open`` (an end is not
+    known).
     """
 
     name: Name
@@ -121,7 +122,7 @@ def _place_ways(tell: Telling) -> tuple[Way, ...]:
 def events_with(archive: Archive, actor: str) -> tuple[Entry, ...]:
     """The events that an actor took part in, the earliest first."""
     found = {ref.entry.id: ref.entry for ref in archive.backlinks(actor, Role.PARTICIPANT)}
-    return tuple(sorted(found.values(), key=_order))
+    return tuple(sorted(found.values(), key=lambda entry: archive.event_key(entry.id)))
 
 
 def actors_with_timelines(archive: Archive) -> tuple[tuple[Entry, Actor, tuple[Entry, ...]], ...]:
@@ -140,10 +141,6 @@ def actors_with_timelines(archive: Archive) -> tuple[tuple[Entry, Actor, tuple[E
         and len(events := events_with(archive, actor)) > 1
     ]
     return tuple(sorted(found, key=lambda row: (-len(row[2]), row[1].name.casefold(), row[0].id)))
-
-
-def _order(entry: Entry) -> tuple[object, ...]:
-    return (*entry.record.date.sort_key, entry.id) if isinstance(entry.record, Event) else ()
 
 
 def _years(tell: Telling, events: Iterable[Entry]) -> tuple[Year, ...]:
@@ -165,7 +162,7 @@ def _began(date: Date) -> tuple[str, str]:
     day = date.start or date.end
     if day is None:
         return "Date unknown", ""
-    stated = date.text[5:7] if date.start else ""
+    stated = date.text.lstrip("[")[5:7] if date.start else ""
     month = int(stated) if stated.isdigit() else 0
     return str(day.year), MONTHS[month - 1] if 1 <= month <= len(MONTHS) else ""
 
@@ -187,11 +184,11 @@ def moment(tell: Telling, entry: Entry, event: Event, here: bool = False) -> Mom
 
 
 def _mark(date: Date) -> str:
-    if date.start is None or date.end is None:
+    if date.kind is DateKind.SPAN and (date.start is None or date.end is None):
         return "open"
-    if date.interval:
-        return "span"
-    exact = date.precision is Precision.DAY and not (date.uncertain or date.approximate)
+    if date.kind is not DateKind.POINT:
+        return date.kind.value
+    exact = date.is_to_the_day and not (date.uncertain or date.approximate)
     return "day" if exact else "about"
 
 

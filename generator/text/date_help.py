@@ -14,13 +14,15 @@ from generator.text.prose_dates import dates_in
 
 _ISO: Final = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?"
 _TIMED: Final = re.compile(
-    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]{1,2}:[0-9:.,]{2,12}\s?[A-Z0-9:+-]{0,6}"
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{1,2})(:[0-9]{2}(?::[0-9]{2})?)[0-9:.,]{0,9}\s?"
+    r"(?:(UTC|GMT|Z)|([+-][0-9]{2})(?::?([0-9]{2}))?|[A-Z0-9:+-]{0,6})"
 )
 _NUMERIC: Final = re.compile(
     r"([0-9]{4})(?:[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?|([0-9]{2})([0-9]{2}))"
 )
 _DAY_FIRST: Final = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})")
 _MARKED: Final = re.compile(r"([?~%]?)([0-9X]{4})([?~%]?)((?:-[0-9X]{2}){0,2})([?~%]*)")
+_BETWEEN: Final = re.compile(r"(?:sometime\s+)?between\s+(.{3,40}?)\s+and\s+(.{3,40})")
 _ISO_SPAN: Final = re.compile(
     rf"({_ISO})\s*(?:\.\.|/|--?|\u2013|\u2014|\bto\b|\buntil\b|\bthrough\b|\bbis\b)\s*({_ISO})"
 )
@@ -47,7 +49,7 @@ def meant_dates(text: str) -> tuple[str, ...]:
     They are texts only: whether such a day exists is for the reader of EDTF to say.
     """
     if timed := _TIMED.fullmatch(text):
-        return (timed[1],)
+        return (_time_of_day(timed),)
     if days := _DAY_FIRST.fullmatch(text):
         one, other, year = days[1].zfill(2), days[3].zfill(2), days[4]
         readings = (f"{year}-{other}-{one}", f"{year}-{one}-{other}")
@@ -64,6 +66,13 @@ def meant_dates(text: str) -> tuple[str, ...]:
         mark = "%" if len(marks) > 1 else "".join(marks)
         return (f"{marked[2]}{marked[4]}{mark}",)
     return _named_period(text) or _in_words(text)
+
+
+def _time_of_day(found: re.Match[str]) -> str:
+    """The time with its zone; the day alone where none is named."""
+    day, hour, rest, utc, hours, minutes = found.groups()
+    zone = "Z" if utc else f"{hours}:{minutes or '00'}" if hours else ""
+    return f"{day}T{hour.zfill(2)}{rest}{zone}" if zone else day
 
 
 def _two_figures(year: str, rest: str) -> tuple[str, ...]:
@@ -95,6 +104,9 @@ def _named_period(text: str) -> tuple[str, ...]:
 
 def _in_words(text: str) -> tuple[str, ...]:
     """A date or a span in English words, all of which are read."""
+    if between := _BETWEEN.fullmatch(text):
+        ends = _in_words(f"{between[1]} to {between[2]}")
+        return tuple(f"[{end.replace('/', '..')}]" for end in ends)
     halves = re.split(r"\s*(?:\u2013|\u2014|\bto\b|\buntil\b|\bthrough\b|\s-\s)\s*", text)
     mentions = dates_in(text)
     if mentions and mentions[0].text == text and mentions[0].year:

@@ -2,73 +2,40 @@
 
 The notation is a subset of EDTF level 1 (ISO 8601-2:2019; Library of Congress,
 https://www.loc.gov/standards/datetime/): year, month and day, unspecified digits (``2025-03-XX``),
-the marks ``?`` (uncertain), ``~`` (approximate) and ``%`` (both) at the end, seasons 21 to 24, and
-intervals whose ends may be open (``..``) or unknown (empty). Left out: times of day, years beyond
-0001 to 9999, and intervals with unspecified digits (level 2).
+the marks ``?`` (uncertain), ``~`` (approximate) and ``%`` (both) at the end, seasons 21 to 24,
+times of day with their zone (level 0), intervals whose ends may be open (``..``) or unknown
+(empty), and, of level 2, ``[A..B]``: one of the days from A to B. Left out: years beyond 0001 to
+9999, times of day without a zone or in intervals, and intervals with unspecified digits.
 """
 
 from __future__ import annotations
 
-import calendar
 import re
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import MAXYEAR, date, timedelta
 from functools import lru_cache
-from types import MappingProxyType
 from typing import Final
 
 from generator.model.fields import Date
-from generator.model.vocabulary import Precision
+from generator.model.vocabulary import DateKind, Precision
 from generator.text.date_help import meant_dates
+from generator.text.edtf_points import SEASONS, DatePoint, read_point
 from generator.text.prose_dates import MONTHS, Mention, dates_in
+from generator.text.times_of_day import states_time
 
 TEXT_MAX: Final = 64
 
-# EDTF's seasons name neither a hemisphere nor days. The days are those of meteorology in the
-# northern hemisphere, by first month; winter takes the year in which it begins.
-_SEASONS: Final = MappingProxyType(
-    {21: ("spring", 3), 22: ("summer", 6), 23: ("autumn", 9), 24: ("winter", 12)}
+_FINEST_FIRST: Final = (
+    Precision.SECOND,
+    Precision.MINUTE,
+    Precision.DAY,
+    Precision.MONTH,
+    Precision.SEASON,
+    Precision.YEAR,
 )
-
-_FINEST_FIRST: Final = (Precision.DAY, Precision.MONTH, Precision.SEASON, Precision.YEAR)
-
-# How far a marked date may be from what it states: no narrower than a reader takes "about" to be.
-# A season may be the southern one, or the winter that ends in its year: a year in any case.
-_DOUBT: Final = MappingProxyType(
-    {
-        Precision.DAY: timedelta(days=7),
-        Precision.MONTH: timedelta(days=31),
-        Precision.SEASON: timedelta(days=366),
-        Precision.YEAR: timedelta(days=366),
-    }
-)
-
-_POINT: Final = re.compile(
-    r"([0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?([?~%]?)"
-)
-
+_WITHIN: Final = re.compile(r"\[([^\[\]]*?)\.\.([^\[\]]*)\]")
 _SEASON_NAME: Final = re.compile(
     r"\b(spring|summer|autumn|fall|winter)\s{1,3}(?:of\s{1,3})?([12][0-9]{3})\b", re.IGNORECASE
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Point:
-    """A date that is not an interval, or one end of an interval."""
-
-    start: date
-    end: date
-    precision: Precision
-    human: str
-    mark: str
-
-    @property
-    def doubt(self) -> timedelta:
-        """How far the date may lie outside its stated days."""
-        if self.mark or self.precision is Precision.SEASON:
-            return _DOUBT[self.precision]
-        return timedelta(0)
 
 
 @lru_cache(maxsize=4096)
@@ -83,11 +50,18 @@ def parse_date(text: str) -> Date:
         raise ValueError(f"a date has at most {TEXT_MAX} characters; this one has {len(text)}")
     if not text.strip():
         raise ValueError("the date is empty; write a date such as 2025, 2025-03 or 2025-03-05")
+    if within := _WITHIN.fullmatch(text):
+        first, last = _read_ends(within[1], within[2])
+        if first and first == last:
+            raise ValueError(f"both ends are {first.human}; write it alone: {within[1]}")
+        return _date(text, first, last, _within_text(first, last), DateKind.WITHIN)
     if "/" not in text:
-        point = _read_point(text)
-        return _date(text, point, point, point.human, interval=False)
-    first, last = _read_interval(text)
-    return _date(text, first, last, _interval_text(text, first, last), interval=True)
+        point = read_point(text)
+        if point is None:
+            raise ValueError(_unreadable(text))
+        return _date(text, point, point, point.human, DateKind.POINT)
+    first, last = _read_span(text)
+    return _date(text, first, last, _span_text(text, first, last), DateKind.SPAN)
 
 
 def is_after(one: Date, other: Date) -> bool:
@@ -95,11 +69,14 @@ def is_after(one: Date, other: Date) -> bool:
 
     False wherever a doubt remains: an open or unknown end that matters, overlapping days, or a mark
     (``?``, ``~``, ``%``) that leaves room: a week around a marked day, a month around a month, a
-    year around a season (marked or not: its hemisphere is not known) or a year.
+    year around a season (marked or not: its hemisphere is not known) or a year. Times of day are
+    compared as instants; a day beside one may be that of any zone.
     """
     first, last = _ends(one)[0], _ends(other)[1]
     if first is None or last is None:
         return False
+    if first.at or last.at:
+        return first.earliest > last.latest
     return first.start - last.end > first.doubt + last.doubt
 
 
@@ -126,7 +103,14 @@ def states_date(text: str, date: Date, language: str = "en") -> bool:
     return all(_states_point(text, mentions, point) for point in ends)
 
 
-def _date(text: str, first: _Point | None, last: _Point | None, human: str, interval: bool) -> Date:
+def day_of(moment: Date) -> Date:
+    """The same date without its time of day, as it was on the calendar where it was recorded."""
+    return parse_date(moment.text.partition("T")[0]) if moment.at else moment
+
+
+def _date(
+    text: str, first: DatePoint | None, last: DatePoint | None, human: str, kind: DateKind
+) -> Date:
     points = [point for point in (first, last) if point is not None]
     marks = {point.mark for point in points}
     return Date(
@@ -137,42 +121,58 @@ def _date(text: str, first: _Point | None, last: _Point | None, human: str, inte
         human=human,
         uncertain=bool(marks & {"?", "%"}),
         approximate=bool(marks & {"~", "%"}),
-        interval=interval,
+        kind=kind,
+        at=first.at if first else None,
     )
 
 
 @lru_cache(maxsize=4096)
-def _ends(moment: Date) -> tuple[_Point | None, _Point | None]:
-    if moment.interval:
-        return _read_interval(moment.text)
-    point = _read_point(moment.text)
+def _ends(moment: Date) -> tuple[DatePoint | None, DatePoint | None]:
+    if within := _WITHIN.fullmatch(moment.text):
+        return _read_ends(within[1], within[2])
+    if moment.kind is DateKind.SPAN:
+        return _read_span(moment.text)
+    point = read_point(moment.text)
     return point, point
 
 
-def _read_interval(text: str) -> tuple[_Point | None, _Point | None]:
+def _read_span(text: str) -> tuple[DatePoint | None, DatePoint | None]:
     sides = text.split("/")
     if len(sides) != 2 or re.fullmatch(r"[0-9]{1,2}", sides[1]):
         raise ValueError(_unreadable(text))
-    if any(side not in ("", "..") and not _POINT.fullmatch(side) for side in sides):
+    first, last = ("" if side == ".." else side for side in sides)
+    return _read_ends(first, last, text)
+
+
+def _read_ends(first: str, last: str, text: str = "") -> tuple[DatePoint | None, DatePoint | None]:
+    """The two ends of a span or a day within; an open or unknown one is empty."""
+    begin, end = (read_point(side) if side else None for side in (first, last))
+    if (first and begin is None) or (last and end is None):
         raise ValueError(_unreadable(text))
-    first, last = (None if side in ("", "..") else _read_point(side) for side in sides)
-    if first is None and last is None:
-        raise ValueError("an interval states at least one of its ends; write 2025-03/..")
-    if any("X" in side for side in sides):
+    if begin is None and end is None:
+        one = "an interval states at least one of its ends; write 2025-03/.."
+        raise ValueError(one if text else f"{one[: one.index(';')]}; write [2025-03..2025-04]")
+    if "X" in first + last:
         raise ValueError(
             "an end of an interval has no X in it; write the month alone, such as 2025-03/2025-04"
         )
-    if first and last and last.end < first.start:
+    if (begin and begin.at) or (end and end.at):
+        raise ValueError("an end of an interval has no time of day; write the days alone")
+    if begin and end and end.end < begin.start:
         raise ValueError(
-            f"the interval ends ({last.human}) before it starts ({first.human}); "
+            f"the interval ends ({end.human}) before it starts ({begin.human}); "
             "write the earlier date first, or correct one of the two"
         )
-    return first, last
+    return begin, end
 
 
-def _interval_text(text: str, first: _Point | None, last: _Point | None) -> str:
+def _span_text(text: str, first: DatePoint | None, last: DatePoint | None) -> str:
     if first and last:
-        return f"{first.human} \N{EN DASH} {last.human}"
+        if first == last:
+            return first.human
+        begin, end = _shortened(first, last)
+        dash = "\N{EN DASH}" if " " not in begin else " \N{EN DASH} "
+        return f"{begin}{dash}{end}"
     is_open = ".." in text
     if first:
         return f"since {first.human}" if is_open else f"from {first.human}, end unknown"
@@ -180,79 +180,42 @@ def _interval_text(text: str, first: _Point | None, last: _Point | None) -> str:
     return until if is_open else f"{until}, start unknown"
 
 
-def _read_point(text: str) -> _Point:
-    found = _POINT.fullmatch(text)
-    if not found:
-        raise ValueError(_unreadable(text))
-    year, month, day, mark = found.groups()
-    if "X" in year:
-        if month:
-            raise ValueError("a year with X in it has no month; write it alone, such as 202X")
-        first, last = int(year.replace("X", "0")), int(year.replace("X", "9"))
-        bounds = _day(first, 1, 1), _day(last, 12, 31)
-        return _marked(*bounds, Precision.YEAR, f"a year from {first:04d} to {last:04d}", mark)
-    number = int(year)
-    if month is None or month == "XX":
-        if day and day != "XX":
-            raise ValueError("a day without its month is not a date; write 2025-XX-XX or 2025")
-        human = f"{'a day' if day else 'a month'} in {year}" if month else year
-        return _marked(_day(number, 1, 1), _day(number, 12, 31), Precision.YEAR, human, mark)
-    if int(month) in _SEASONS:
-        if day:
-            raise ValueError(f"a season has no day; write {year}-{month}")
-        return _read_season(number, int(month), mark)
-    first_day, last_day = _month(number, int(month))
-    human = f"{MONTHS[first_day.month - 1]} {year}"  # all four digits: no "March 25" for 0025
-    if day is None or day == "XX":
-        human = f"a day in {human}" if day else human
-        return _marked(first_day, last_day, Precision.MONTH, human, mark)
-    if not 1 <= int(day) <= last_day.day:
-        raise ValueError(f"{human} has no day {int(day)}; its last day is {last_day.isoformat()}")
-    exact = date(number, int(month), int(day))
-    return _marked(exact, exact, Precision.DAY, f"{exact.day} {human}", mark)
+def _within_text(first: DatePoint | None, last: DatePoint | None) -> str:
+    if first and last:
+        begin, end = _shortened(first, last)
+        return f"between {begin} and {end}"
+    return f"{first.human} or later" if first else f"{last.human} or earlier" if last else ""
 
 
-def _read_season(year: int, season: int, mark: str) -> _Point:
-    name, month = _SEASONS[season]
-    start, _ = _month(year, month)
-    if season == 24 and year == MAXYEAR:
-        raise ValueError(f"winter {year} ends after the last year that can be recorded, {MAXYEAR}")
-    _, end = _month(year + 1, 2) if season == 24 else _month(year, month + 2)
-    return _marked(start, end, Precision.SEASON, f"{name} {year:04d}", mark)
+def _shortened(first: DatePoint, last: DatePoint) -> tuple[str, str]:
+    """Two ends in words, the first without the month and the year that the second names too."""
+    exact = not (first.mark or last.mark) and first.precision is last.precision
+    if not exact or first.start.year != last.start.year:
+        return first.human, last.human
+    month = MONTHS[first.start.month - 1]
+    if first.precision is Precision.MONTH:
+        return month, last.human
+    if first.precision is not Precision.DAY:
+        return first.human, last.human
+    day = str(first.start.day)
+    return (day if first.start.month == last.start.month else f"{day} {month}"), last.human
 
 
-def _marked(start: date, end: date, precision: Precision, human: str, mark: str) -> _Point:
-    word = {"": "", "?": "possibly ", "~": "about ", "%": "possibly about "}[mark]
-    return _Point(start, end, precision, word + human, mark)
-
-
-def _month(year: int, month: int) -> tuple[date, date]:
-    if not 1 <= month <= 12:
-        raise ValueError(f"there is no month {month}; months are 01 to 12, seasons are 21 to 24")
-    first = _day(year, month, 1)
-    return first, first.replace(day=calendar.monthrange(year, month)[1])
-
-
-def _day(year: int, month: int, day: int) -> date:
-    if year == 0:
-        raise ValueError("there is no year 0; years are 0001 to 9999")
-    return date(year, month, day)
-
-
-def _states_point(text: str, mentions: tuple[Mention, ...], point: _Point) -> bool:
+def _states_point(text: str, mentions: tuple[Mention, ...], point: DatePoint) -> bool:
     day = point.start
     if point.precision is Precision.SEASON:
         names = {(name.lower(), int(year)) for name, year in _SEASON_NAME.findall(text)}
-        season = next(name for name, month in _SEASONS.values() if month == day.month)
+        season = next(name for name, month in SEASONS.values() if month == day.month)
         also = "fall" if season == "autumn" else season
         return bool(names & {(season, day.year), (also, day.year)})
     if point.precision is Precision.YEAR and day.year != point.end.year:
         return False
+    if point.at and not states_time(text, point.at):
+        return False
     wanted = {
         Precision.YEAR: (day.year, None, None),
         Precision.MONTH: (day.year, day.month, None),
-        Precision.DAY: (day.year, day.month, day.day),
-    }[point.precision]
+    }.get(point.precision, (day.year, day.month, day.day))
     return any(
         all(want is None or want == have for want, have in zip(wanted, stated, strict=True))
         for stated in ((item.year, item.month, item.day) for item in mentions)
@@ -261,6 +224,8 @@ def _states_point(text: str, mentions: tuple[Mention, ...], point: _Point) -> bo
 
 def _unreadable(text: str) -> str:
     """The sentence for a text that is not a date: with the dates that may have been meant."""
+    if text[:1] in {"[", "{"}:
+        return "this is not a date; one day within others is written [2025-03-01..2025-03-05]"
     readings = []
     for meant in meant_dates(text.strip()):
         with suppress(ValueError):

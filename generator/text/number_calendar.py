@@ -14,6 +14,12 @@ from generator.text.read_number import Atom
 
 _MONTH_PREFIXES: Final = "\u05d1\u05dc\u05de\u05d4"
 _OF: Final = re.compile(r"(?:(?:st|nd|rd|th|er|\.|º|ª)?(?: (?:of|de|d'|del|di|do|da))? ?)")
+# "between 1 and 5 March", "1-5 March": the first of two days whose month is named once.
+_BETWEEN: Final = re.compile(r"\b(?:between|from|zwischen|vom) $")
+_SECOND_DAY: Final = re.compile(
+    r"(?:-|(?:st|nd|rd|th|\.)? (?:and|to|und|bis)(?: dem)? )[0-9]{1,2}(?:st|nd|rd|th|\.)?(?: of)? "
+    r"([^\W\d_]+)"
+)
 _CLOCK: Final = re.compile(r"[0-9]{1,2}[:.h][0-9]{2}")
 _NEAR_YEARS: Final = phrases("around|circa|ca.|c.|mid-|over|под|с|до|jusqu'à|hasta")
 _AT: Final = phrases("at|um|a las|alle|à|às|pukul")
@@ -43,6 +49,11 @@ def is_date(plain: PlainText, atom: Atom, language: str) -> bool:
     position = text.find(word, atom.end) if word else -1
     if value <= 31 and _is_month(word, plain.shown[position : position + 1], names):
         return True
+    if value <= 31 and (pair := _SECOND_DAY.match(text, atom.end)):
+        month = plain.shown[pair.start(1) : pair.start(1) + 1]
+        named = text[atom.end] == "-" or _BETWEEN.search(text[: atom.start])
+        if named and _is_month(pair[1], month, names):
+            return True
     if base(language) != "en" and value <= 31:
         return False
     before = text[max(0, atom.start - 24) : atom.start].rstrip(" ,.")
