@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from generator.archive.archive import FoundEvidence
+from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim, Role
 from generator.documents.record import ActorRecord
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
-from generator.model.statements import Unnamed
+from generator.model.speakers import Unnamed
 from generator.model.vocabulary import ActorKind
 
 _NAMES_MAX: Final = 12
@@ -54,14 +54,22 @@ def profile_of(tell: Telling, record: ActorRecord) -> Profile | None:
     if record.kind is not ActorKind.OUTLET:
         return None
     archive = tell.archive
-    citations = [one for source in record.sources for one in archive.citations_in(source.id)]
+    citations = [
+        one
+        for source in record.sources
+        for one in archive.citations_in(source.id)
+        if not one.is_context
+    ]
     carried = Counter(_carriers(tell, record))
     if not citations and not carried:
         return None
     claims = {one.claim.ref: one.claim for one in citations}
     voices = Counter(_voice(one) for one in _first_of_each(citations))
     relied = Counter(
-        outlet for one in _first_of_each(citations) for outlet in dict.fromkeys(one.via)
+        relay
+        for one in _first_of_each(citations)
+        for relay in dict.fromkeys(one.via)
+        if isinstance(relay, str)
     )
     alone = [claim for claim in claims.values() if _stands_alone(tell, claim, record)]
     return Profile(
