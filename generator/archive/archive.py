@@ -168,6 +168,10 @@ class Archive:
             )
         return known[claim.ref]
 
+    def proof(self, claim: Claim) -> tuple[FoundEvidence, ...]:
+        """The evidence that carries something of a statement, and so may prove it."""
+        return tuple(one for one in self.citations(claim) if not one.is_context)
+
     def bearing(self, claim: Claim) -> tuple[FoundEvidence, ...]:
         """The evidence that carries a statement; see ``bearing``."""
         return bearing(self.citations(claim))

@@ -186,8 +186,7 @@ class ReadArchive(Archive):
         return self.plain.claim_key(claim)
 
     def _note_order(self, claim: Claim) -> None:
-        for evidence in claim.statement.evidence:
-            self.reads.note("label", evidence.source)
+        self.reads.note_all(("label", one.source) for one in claim.statement.evidence)
 
     def citations(self, claim: Claim) -> tuple[FoundEvidence, ...]:
         self._note_evidence(claim)

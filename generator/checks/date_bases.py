@@ -29,7 +29,7 @@ def date_without_basis(archive: Archive) -> Iterator[Finding]:
         event = entry.record
         if not isinstance(event, Event) or event.date_basis:
             continue
-        if not _is_stated(archive, [item for fact in event.facts for item in fact.evidence], event):
+        if not _is_stated(archive, [item for fact in event.facts for item in fact.proof], event):
             yield finding(
                 entry,
                 ("date",),

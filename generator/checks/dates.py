@@ -54,7 +54,7 @@ def weekday_contradicts_date(archive: Archive) -> Iterator[Finding]:
     Instead: when: 2025-03-01. Or a shorter quote, if its weekday is that of something else.
     """
     for claim, field, date in dated(archive):
-        for citation in archive.citations(claim):
+        for citation in archive.proof(claim):
             weekday = _only_weekday(archive, citation)
             certain = date.is_to_the_day and date.kind is not DateKind.SPAN
             if weekday is None or not certain or may_be_weekday(date, weekday.weekday):
@@ -167,7 +167,7 @@ def happened_after_publication(archive: Archive) -> Iterator[Finding]:
 
 def _published(archive: Archive, claim: Claim) -> dict[str, Date]:
     found = {}
-    for citation in archive.citations(claim):
+    for citation in archive.proof(claim):
         source = archive.find(citation.evidence.source, Source)
         if source:
             found[citation.evidence.source] = source.published
@@ -222,7 +222,7 @@ def date_unlike_quote(archive: Archive) -> Iterator[Finding]:
     Instead: when: 2025-02-22. Or a shorter quote, if its date is that of something else.
     """
     for claim, field, date in dated(archive):
-        cited = [citation.evidence for citation in archive.citations(claim)]
+        cited = [citation.evidence for citation in archive.proof(claim)]
         found = (dates_in(item.quote, language_of(archive, item.source)) for item in cited)
         days = [[mention for mention in mentions if mention.day] for mentions in found]
         stated = [mentions[0] for mentions in days if len(mentions) == 1]

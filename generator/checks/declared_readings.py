@@ -29,7 +29,7 @@ def _declared(
     """Each ``reads`` with its place and the quotes in which its words may stand."""
     for claim in archive.claims.values():
         statement = claim.statement
-        citations = archive.citations(claim) if _reads_anything(claim) else ()
+        citations = archive.proof(claim) if _reads_anything(claim) else ()
         if statement.reads:
             yield claim, (*claim.path, "reads"), statement.reads, citations
         for citation in citations:

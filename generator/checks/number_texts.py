@@ -135,7 +135,7 @@ def _carried(archive: Archive, entry: Entry, claims: Iterable[Claim]) -> _Carrie
 
 def _take_in(archive: Archive, claim: Claim, known: _Carried) -> None:
     statement = claim.statement
-    for citation in archive.citations(claim):
+    for citation in archive.proof(claim):
         quote = citation.evidence.quote
         known.texts.append(" ".join(quote.lower().split()))
         known.years |= set(_YEAR.findall(quote))

@@ -86,10 +86,18 @@ def _closing(text: str, at: int) -> int:
 
 
 def by_source(archive: Archive, claim: Claim) -> Mapping[str, list[FoundEvidence]]:
-    """The citations of a statement by the source that they are from."""
+    """The citations that may prove a statement, by the source that they are from.
+
+    Each source with a quote that carries the whole statement proves it alone, with what its other
+    quotes carry of it. Where there is none, all parts prove it together, under the first source.
+    """
     found: dict[str, list[FoundEvidence]] = {}
-    for citation in archive.citations(claim):
-        found.setdefault(citation.evidence.source, []).append(citation)
+    proof = archive.proof(claim)
+    whole = {one.evidence.source for one in proof if one.is_whole}
+    for citation in proof:
+        source = citation.evidence.source
+        if source in whole or not whole:
+            found.setdefault(source if whole else proof[0].evidence.source, []).append(citation)
     return found
 
 

@@ -84,7 +84,7 @@ def year_unlike_articles(archive: Archive) -> Iterator[Finding]:
     for entry in archive.of_kind(Kind.EVENT):
         event = entry.record
         if isinstance(event, Event):
-            evidence = tuple(item for fact in event.facts for item in fact.evidence)
+            evidence = tuple(item for fact in event.facts for item in fact.proof)
             said = (event.date_basis or "", *(fact.text for fact in event.facts))
             yield from _far_off(archive, _Dated(entry, ("date",), event.date, evidence, said))
     for claim, field, date in dated(archive):
@@ -93,7 +93,7 @@ def year_unlike_articles(archive: Archive) -> Iterator[Finding]:
         if isinstance(claim.entry.record, Event) and claim.entry.record.date_basis:
             said += (claim.entry.record.date_basis,)
         path = (*claim.path, field)
-        yield from _far_off(archive, _Dated(claim.entry, path, date, statement.evidence, said))
+        yield from _far_off(archive, _Dated(claim.entry, path, date, statement.proof, said))
 
 
 def _far_off(archive: Archive, found: _Dated) -> Iterator[Finding]:
@@ -217,7 +217,7 @@ def _support_of(archive: Archive, entry: Entry, passage: OwnText) -> _Support:
     dates = [event.date for event in events]
     dates += [date for claim in claims if (date := _date_of(claim))]
     dates += [entry.record.date] if isinstance(entry.record, Event) else []
-    evidence = tuple(item for claim in claims for item in claim.statement.evidence)
+    evidence = tuple(item for claim in claims for item in claim.statement.proof)
     sources = tuple(dict.fromkeys(item.source for item in evidence))
     articles = [article for source in sources if (article := archive.find(source, Source))]
     dates += [article.published for article in articles]

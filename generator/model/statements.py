@@ -174,6 +174,11 @@ class Stated(Strict):
         examples=[{"zwölf": 12, "rund": "about", "am Dreikönigstag": "2025-01-06"}],
     )
 
+    @property
+    def proof(self) -> tuple[Evidence, ...]:
+        """The evidence that carries something of it, and so may prove a number or a date."""
+        return tuple(one for one in self.evidence if one.bears is not Bears.CONTEXT)
+
 
 class Fact(Stated):
     """One statement in our own, neutral words."""

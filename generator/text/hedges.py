@@ -1,0 +1,111 @@
+"""Where a text hedges ("reportedly", "may", "if …"), and whether another says the same.
+
+Closed lists by language; of other languages nothing is read, and ``reads_hedges`` says so.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from generator.model.vocabulary import Certainty
+from generator.text.folding import fold_text
+from generator.text.words_of_hedging import CARRIERS, HEDGES, Kinds
+
+# Where a clause ends: what stands before it hedges another one.
+_CLAUSE_END: Final = re.compile(
+    r"[,;:()\u2013\u2014\"!?]|\s-\s|\b(?:and|but|while|whereas|because|although|though|who|which|"
+    r"after|when|und|aber|weil|et|mais|qui|y|pero|que)\b",
+    re.IGNORECASE,
+)
+# A condition that follows at once, without a comma.
+_FOLLOWING: Final = re.compile(r"\W{0,2}\s*$")
+_NEAR: Final = 60
+_ADJECTIVES: Final = frozenset(
+    ("potential", "possible", "alleged", "purported", "suspected", "presumed", "apparent", "likely")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A hedge in a text: its words, and the kinds of certainty that say it, the nearest first."""
+
+    words: str
+    kinds: Kinds
+
+
+def reads_hedges(language: str) -> bool:
+    """Whether hedges in a language (BCP 47) are read."""
+    return _root(language) in HEDGES
+
+
+def hedges_in(text: str, language: str = "en") -> tuple[Hedge, ...]:
+    """The hedges of a text in their order; none in a language that is not read."""
+    folded = fold_text(text)
+    found = [
+        (match.start(), Hedge(match[0], kinds))
+        for pattern, kinds in _patterns(_root(language))
+        for match in pattern.finditer(folded)
+    ]
+    return tuple(hedge for _, hedge in sorted(found, key=lambda row: row[0]))
+
+
+def hedges_around(before: str, after: str, language: str = "en") -> tuple[Hedge, ...]:
+    """The hedges beside a quote that bear on it: in the clause that runs into it, and a condition
+    that follows at once. ``before`` and ``after`` are the rest of its sentence."""
+    clause = clause_before(before)
+    running = tuple(
+        hedge
+        for hedge in hedges_in(clause, language)
+        # An adjective hedges its own noun, and only a noun that opens the quote is in it.
+        if hedge.words.lower() not in _ADJECTIVES or clause.rstrip().endswith(hedge.words)
+    )
+    following = tuple(
+        hedge
+        for hedge in hedges_in(after[:_NEAR], language)
+        if Certainty.CONDITIONAL in hedge.kinds[:1]
+        and _FOLLOWING.fullmatch(after[: after.find(hedge.words)])
+    )
+    return (*running, *following)
+
+
+def clause_before(before: str) -> str:
+    """What of the words before a quote, in its sentence, belongs to its first clause."""
+    ends = [end.end() for end in _CLAUSE_END.finditer(before)]
+    return before[max([0, len(before) - _NEAR, *ends]) :]
+
+
+def clause_after(after: str) -> str:
+    """What of the words after a quote, in its sentence, belongs to its last clause."""
+    end = _CLAUSE_END.search(after)
+    return after[: end.start()] if end else after
+
+
+def carries(text: str, kinds: Kinds, language: str = "en") -> bool:
+    """Whether a text may say one of these kinds; always, in a language that is not read."""
+    root = _root(language)
+    if root not in CARRIERS:
+        return True
+    folded = fold_text(text)
+    return any(_carrier(root, kind).search(folded) for kind in kinds)
+
+
+def _root(language: str) -> str:
+    return language.partition("-")[0].lower()
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Kinds], ...]:
+    rows = HEDGES.get(language, ())
+    return tuple((_compiled(pattern), kinds) for pattern, kinds in rows)
+
+
+@lru_cache(maxsize=64)
+def _carrier(language: str, kind: Certainty) -> re.Pattern[str]:
+    return _compiled(CARRIERS[language][kind])
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{fold_text(pattern)})(?!\w)", re.IGNORECASE)

@@ -1,0 +1,164 @@
+"""The words with which texts hedge, as data: by language, and by how sure they leave a statement.
+
+``HEDGES`` are words that hedge wherever they stand, each with the kinds of certainty that may be
+recorded for them, the nearest first. ``CARRIERS`` are looser: words that may say the same, so that
+a text with one of them is not told that it lacks the hedge. All are patterns for folded text. What
+is ambiguous in its language ("soll", "si", "wenn") is a carrier only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from generator.model.vocabulary import Certainty
+
+_REPORTED: Final = Certainty.REPORTED
+_LIKELY: Final = Certainty.LIKELY
+_POSSIBLE: Final = Certainty.POSSIBLE
+_APPARENT: Final = Certainty.APPARENT
+_ALLEGED: Final = Certainty.ALLEGED
+_CONDITIONAL: Final = Certainty.CONDITIONAL
+_UNCLEAR: Final = Certainty.UNCLEAR
+
+Kinds = tuple[Certainty, ...]
+_BE: Final = r"(?:is|are|was|were|be|been|being)(?:\s+\w+ly|\s+also|\s+still)?\s+"
+_NO_HEDGE_IF: Final = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in ("even", "as", "what", "ask", "asked", "asks", "know", "see", "sure", "wonder")
+)
+_NO_POSSIBLE: Final = "".join(
+    rf"(?<!{word}\s)"
+    for word in ("\\bas", "est", "\\bif", "where", "ever", "\\bit", "made", "make")
+)
+
+_ENGLISH: Final[tuple[tuple[str, Kinds], ...]] = (
+    (r"reportedly", (_REPORTED,)),
+    (rf"{_BE}reported\s+(?:that|as|to\s+(?!the|an?|his|her|its|their|police)\w)", (_REPORTED,)),
+    (rf"{_BE}said\s+to\s+(?:be|have)", (_REPORTED, _ALLEGED)),
+    (r"rumou?red|according\s+to\s+(?:\w+\s+){0,2}reports", (_REPORTED, _ALLEGED)),
+    (r"(?:un)?likely|probabl[ey]|presumabl[ey]|presumed", (_LIKELY,)),
+    (
+        rf"{_BE}(?:believed|thought)|(?:believed|thought)\s+to\s+(?:be|have)",
+        (_LIKELY, _REPORTED, _APPARENT),
+    ),
+    (r"(?-i:may)(?!\s+\d)", (_POSSIBLE,)),
+    (r"(?<!military\s)(?<!\bthe\s)might(?!\s+of\b)", (_POSSIBLE,)),
+    (
+        r"could(?!n't|\s+(?:not|only|hardly|barely|no\s+longer|see|hear|afford)\b)",
+        (_POSSIBLE, _CONDITIONAL),
+    ),
+    (
+        rf"{_NO_POSSIBLE}possible",
+        (_POSSIBLE,),
+    ),
+    (r"possibly|perhaps|maybe|conceivably|potentially", (_POSSIBLE,)),
+    (r"potential(?=\s+\w)(?!\s+(?:of|for|to|in|and|as|is|was|that)\b)", (_POSSIBLE,)),
+    (r"apparently|seemingly|ostensibly|(?<!became\s)(?<!become\s)apparent", (_APPARENT,)),
+    (
+        r"(?:appear|seem)(?:s|ed|ing)?\s+(?:to|that|likely|ready|set|un\w+|in\w+|\w+ed)",
+        (_APPARENT, _LIKELY),
+    ),
+    (r"alleged(?!\s+that\b)|allegedly|purported(?:ly)?|supposedly", (_ALLEGED,)),
+    (r"suspected(?!\s+that\b)", (_ALLEGED, _LIKELY)),
+    (r"unclear|(?:not|n't)\s+(?:yet\s+|entirely\s+)?clear|uncertain|unverified", (_UNCLEAR,)),
+    (r"unconfirmed", (_UNCLEAR, _REPORTED)),
+    (rf"{_NO_HEDGE_IF}if(?!\s+(?:any|so|not|possible|only|necessary)\b)", (_CONDITIONAL,)),
+    (
+        r"unless|provided\s+that|on\s+condition\s+that|in\s+the\s+event\s+(?:of|that)",
+        (_CONDITIONAL,),
+    ),
+    (r"should\s+(?:the|it|they|he|she|this|any|an?)(?!\s[^.!?]*\?)", (_CONDITIONAL,)),
+)
+_GERMAN: Final[tuple[tuple[str, Kinds], ...]] = (
+    (r"(?:\w*berichten|angaben)\s+zufolge|dem\s+vernehmen\s+nach", (_REPORTED,)),
+    (r"angeblich\w*", (_REPORTED, _ALLEGED)),
+    (r"(?:un)?wahrscheinlich|vermutlich|d\u00fcrften?", (_LIKELY,)),
+    (r"m\u00f6glicherweise|k\u00f6nnten?|eventuell|vielleicht|wom\u00f6glich", (_POSSIBLE,)),
+    (r"offenbar|anscheinend|scheinbar", (_APPARENT,)),
+    (r"mutma\u00df\w*|vorgeblich\w*", (_ALLEGED, _LIKELY)),
+    (r"unklar|ungekl\u00e4rt|nicht\s+klar", (_UNCLEAR,)),
+    (r"falls|sofern|es\s+sei\s+denn|vorausgesetzt", (_CONDITIONAL,)),
+)
+_FRENCH: Final[tuple[tuple[str, Kinds], ...]] = (
+    (r"aurai(?:t|ent)\s+(?:\w+\s+)?\w+(?:\u00e9e?s?|ie?s?|ue?s?|ise?|ite?)", (_REPORTED, _ALLEGED)),
+    (r"probablement|vraisemblablement|sans\s+doute", (_LIKELY,)),
+    (r"peut-\u00eatre|pourrai(?:t|ent)|\u00e9ventuel\w*|possiblement", (_POSSIBLE,)),
+    (r"apparemment|sembl(?:e|ent|ait|aient)", (_APPARENT,)),
+    (r"pr\u00e9sum\u00e9\w*|pr\u00e9tendu\w*|suppos\u00e9\w*", (_ALLEGED, _LIKELY)),
+    (r"incertaine?s?|pas\s+clair|on\s+ignore", (_UNCLEAR,)),
+    (r"\u00e0\s+condition|\u00e0\s+moins\s+(?:que|qu'|de|d')|sauf\s+si", (_CONDITIONAL,)),
+)
+_SPANISH: Final[tuple[tuple[str, Kinds], ...]] = (
+    (r"habr\u00edan?\s+(?:\w+\s+)?\w+(?:ado|ido|to|cho)", (_REPORTED, _ALLEGED)),
+    (r"probablemente", (_LIKELY,)),
+    (r"posiblemente|podr\u00edan?|quiz\u00e1s?|tal\s+vez|a\s+lo\s+mejor", (_POSSIBLE,)),
+    (r"aparentemente|al\s+parecer|parece[n]?|parec\u00edan?", (_APPARENT,)),
+    (r"presunt[oa]s?|presuntamente|supuestamente", (_ALLEGED, _REPORTED)),
+    (r"(?<!\bpor\s)supuest[oa]s?(?=\s+\w)", (_ALLEGED,)),
+    (r"no\s+est\u00e1\s+claro|se\s+desconoce|inciert[oa]s?", (_UNCLEAR,)),
+    (r"a\s+menos\s+que|en\s+caso\s+de\s+que|a\s+condici\u00f3n", (_CONDITIONAL,)),
+)
+HEDGES: Final[Mapping[str, tuple[tuple[str, Kinds], ...]]] = MappingProxyType(
+    {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
+)
+
+_ENGLISH_CARRIERS: Final = {
+    _REPORTED: rf"reportedly|{_BE}reported|reports?\s+(?:say|said|suggest|that|of)\w*|"
+    r"\w+\s+reports|said\s+to|rumou?r\w*|believed|thought\s+to|alleged\w*|unconfirmed|purported\w*",
+    _LIKELY: r"(?:un)?like(?:ly|lihood)|probab\w*|presum\w*|expect\w*|believ\w*|thought|think\w*|"
+    r"suspect\w*|estimat\w*|assum\w*",
+    _POSSIBLE: r"(?-i:may)|might|could|can|possib\w*|potential\w*|perhaps|maybe|conceivabl\w*|"
+    r"would|chances?|risk\w*|whether|options?|able",
+    _APPARENT: r"apparent\w*|appear\w*|seem\w*|ostensibl\w*|looks?|looked|evident\w*|signs?",
+    _ALLEGED: r"alleg\w*|purport\w*|suppos\w*|suspect\w*|accus\w*|claim\w*|said\s+to|charge[sd]",
+    _UNCLEAR: r"unclear|(?:not|n't)\s+(?:yet\s+|been\s+|entirely\s+)*(?:clear|known|confirmed|"
+    r"verified|certain|say)|uncertain\w*|unknown|unverified|unconfirmed|whether",
+    _CONDITIONAL: r"if|unless|should|provided|conditions?|conditional|in\s+case|in\s+the\s+event|"
+    r"once|until|when|depend\w*",
+}
+# Words that may say it in these languages, beside those that do.
+_OTHER_CARRIERS: Final = {
+    "de": {
+        _REPORTED: r"soll|sollen|berichtet\w*|heisst\s+es|hei\u00dft\s+es",
+        _LIKELY: r"wohl|erwart\w*|glaub\w*|vermut\w*|mutma\w*",
+        _POSSIBLE: r"kann|k\u00f6nnen|m\u00f6glich\w*|w\u00fcrden?|soll|sollen|ob",
+        _APPARENT: r"schein\w*|schien\w*|offen\w*|augenscheinlich",
+        _ALLEGED: r"soll|sollen|verd\u00e4cht\w*|vorgeworfen|beschuldig\w*|behaupt\w*",
+        _UNCLEAR: r"unbekannt|ob|offen|nicht\s+bekannt",
+        _CONDITIONAL: r"wenn|sollten?|bedingung\w*|w\u00fcrden?|w\u00e4ren?|k\u00f6nnten?",
+    },
+    "fr": {
+        _REPORTED: r"selon|serai(?:t|ent)|aurai(?:t|ent)|dit-on",
+        _LIKELY: r"probabl\w*|doit|doivent|estim\w*|pens\w*|croi\w*",
+        _POSSIBLE: r"peut|peuvent|possib\w*|risqu\w*|serai(?:t|ent)|aurai(?:t|ent)",
+        _APPARENT: r"sembl\w*|para\u00eet|apparen\w*|visiblement",
+        _ALLEGED: r"accus\w*|soup\u00e7onn\w*|serai(?:t|ent)|aurai(?:t|ent)|selon",
+        _UNCLEAR: r"flou\w*|inconnu\w*|si|ignor\w*",
+        _CONDITIONAL: r"si|s'ils?|condition\w*|serai(?:t|ent)|pourrai(?:t|ent)",
+    },
+    "es": {
+        _REPORTED: r"seg\u00fan|ser\u00edan?|habr\u00edan?|se\s+dice",
+        _LIKELY: r"probab\w*|seguramente|debe[n]?|estim\w*|cree\w*|espera\w*",
+        _POSSIBLE: r"puede[n]?|posib\w*|riesgo\w*|ser\u00edan?|habr\u00edan?",
+        _APPARENT: r"parec\w*|aparent\w*",
+        _ALLEGED: r"acus\w*|sospech\w*|habr\u00edan?|ser\u00edan?|seg\u00fan",
+        _UNCLEAR: r"si|desconoc\w*|incert\w*|no\s+se\s+sabe",
+        _CONDITIONAL: r"si|siempre\s+que|condici\w*|ser\u00edan?|podr\u00edan?",
+    },
+}
+
+
+def _with_hedges(language: str) -> dict[Certainty, str]:
+    """The carriers of a language, its hedges among them."""
+    found = dict(_OTHER_CARRIERS[language])
+    for pattern, kinds in HEDGES[language]:
+        for kind in kinds:
+            found[kind] = f"{found[kind]}|{pattern}"
+    return found
+
+
+CARRIERS: Final[Mapping[str, Mapping[Certainty, str]]] = MappingProxyType(
+    {"en": _ENGLISH_CARRIERS, **{language: _with_hedges(language) for language in _OTHER_CARRIERS}}
+)
