@@ -18,7 +18,7 @@ from generator.content.project import open_project, read_site
 from generator.documents.telling import Telling
 from generator.model.records import Event, Figure, Source
 from generator.model.site import Site
-from generator.model.speakers import Unnamed
+from generator.model.speakers import RelayingDocument, Unnamed
 from generator.model.statements import Fact, Observation
 from generator.pages.render import page_environment, templates_folder
 from generator.text.wikilinks import segments
@@ -102,7 +102,11 @@ def _hostile_statement(one: Fact | Observation, text: str) -> Fact | Observation
         "by": Unnamed(unnamed="x", of="overby").model_copy(
             update={"unnamed": text, "condition": text}
         ),
-        "evidence": tuple(item.model_copy(update={"quote": text}) for item in one.evidence),
+        "via": (RelayingDocument(document="x").model_copy(update={"document": text}), *one.via),
+        "chain_basis": text,
+        "evidence": tuple(
+            item.model_copy(update={"quote": text, "translation": text}) for item in one.evidence
+        ),
         "disputes": tuple(item.model_copy(update={"note": text}) for item in one.disputes),
     }
     key = "text" if isinstance(one, Fact) else "note"

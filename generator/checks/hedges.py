@@ -147,36 +147,35 @@ def hedge_added(archive: Archive) -> Iterator[Finding]:
     Instead: text: He resigned. With via: [radio-vale]
     """
     for claim in archive.claims.values():
-        statement = claim.statement
         cited = archive.proof(claim)
         languages = [language_of(archive, one.evidence.source) for one in cited]
-        if not cited or not all(map(reads_hedges, languages)):
-            continue
-        told = [
-            (_clause_of(archive, one), language)
-            for one, language in zip(cited, languages, strict=True)
-        ]
-        path = (*claim.path, "certainty")
-        if statement.certainty is not Certainty.STATED:
-            alone = Hedge(statement.certainty, (statement.certainty,))
-            if not _has(told, alone):
-                yield finding(
-                    claim.entry,
-                    path,
-                    f'"certainty" is {statement.certainty}, but no quote says so.',
-                    'Take "certainty" out, or quote the words that say it.',
-                )
-        if isinstance(statement, Fact):
-            for hedge in hedges_in(_own_words(claim)):
-                if not _has(told, hedge) and not _verb_says(statement.speech, hedge):
-                    words = hedge.words if hedge.words in statement.text else ""
-                    yield finding(
-                        claim.entry,
-                        (*claim.path, "text"),
-                        f'the text says "{hedge.words}", but no quote says anything like it.',
-                        "Take it out, or quote the words that say it.",
-                        words,
-                    )
+        if cited and all(map(reads_hedges, languages)):
+            clauses = (_clause_of(archive, one) for one in cited)
+            yield from _added(claim, list(zip(clauses, languages, strict=True)))
+
+
+def _added(claim: Claim, told: list[tuple[str, str]]) -> Iterator[Finding]:
+    """The hedges of a record that none of these clauses has, each with its language."""
+    statement = claim.statement
+    certainty = statement.certainty
+    if certainty is not Certainty.STATED and not _has(told, Hedge(certainty, (certainty,))):
+        yield finding(
+            claim.entry,
+            (*claim.path, "certainty"),
+            f'"certainty" is {certainty}, but no quote says so.',
+            'Take "certainty" out, or quote the words that say it.',
+        )
+    if not isinstance(statement, Fact):
+        return
+    for hedge in hedges_in(_own_words(claim)):
+        if not _has(told, hedge) and not _verb_says(statement.speech, hedge):
+            yield finding(
+                claim.entry,
+                (*claim.path, "text"),
+                f'the text says "{hedge.words}", but no quote says anything like it.',
+                "Take it out, or quote the words that say it.",
+                hedge.words if hedge.words in statement.text else "",
+            )
 
 
 def _clause_of(archive: Archive, citation: FoundEvidence) -> str:

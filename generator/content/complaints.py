@@ -27,6 +27,7 @@ from generator.content.shape import (
 )
 from generator.content.yaml_nodes import Document, Step
 from generator.diagnostics.diagnostic import Diagnostic
+from generator.model.speakers import RelayingDocument
 
 _SHAPES: Final = {
     "string_type": "a text",
@@ -80,7 +81,9 @@ def _explain_field(
     """A field that should not be there, or is not there."""
     path = _path(error)
     field = str(path[-1])
-    owner = owner_at(model, path[:-1])
+    # Of the forms of a relay, only pydantic knows which one was chosen.
+    in_document = path[-3:-2] == ("via",) and error["loc"][-2:-1] == ("document",)
+    owner = RelayingDocument if in_document else owner_at(model, path[:-1])
     if error["type"] == "extra_forbidden":
         known = tuple(owner.model_fields)
         return unknown_field(document.span_of_key(*path), field, _with_article(owner), known)

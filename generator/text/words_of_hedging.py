@@ -2,8 +2,8 @@
 
 ``HEDGES`` are words that hedge wherever they stand, each with the kinds of certainty that may be
 recorded for them, the nearest first. ``CARRIERS`` are looser: words that may say the same, so that
-a text with one of them is not told that it lacks the hedge. All are patterns for folded text. What
-is ambiguous in its language ("soll", "si", "wenn") is a carrier only.
+a text with one of them is not told that it lacks the hedge. All are patterns, and are folded as the
+texts are. What is ambiguous in its language ("soll", "si", "wenn") is a carrier only.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _NO_POSSIBLE: Final = "".join(
 
 _ENGLISH: Final[tuple[tuple[str, Kinds], ...]] = (
     (r"reportedly", (_REPORTED,)),
-    (rf"{_BE}reported\s+(?:that|as|to\s+(?!the|an?|his|her|its|their|police)\w)", (_REPORTED,)),
+    (rf"{_BE}reported\s+(?:that|as|to\s+(?!the|an?|his|her|its|their|police)\w+)", (_REPORTED,)),
     (rf"{_BE}said\s+to\s+(?:be|have)", (_REPORTED, _ALLEGED)),
     (r"rumou?red|according\s+to\s+(?:\w+\s+){0,2}reports", (_REPORTED, _ALLEGED)),
     (r"(?:un)?likely|probabl[ey]|presumabl[ey]|presumed", (_LIKELY,)),
@@ -74,31 +74,31 @@ _ENGLISH: Final[tuple[tuple[str, Kinds], ...]] = (
 _GERMAN: Final[tuple[tuple[str, Kinds], ...]] = (
     (r"(?:\w*berichten|angaben)\s+zufolge|dem\s+vernehmen\s+nach", (_REPORTED,)),
     (r"angeblich\w*", (_REPORTED, _ALLEGED)),
-    (r"(?:un)?wahrscheinlich|vermutlich|d\u00fcrften?", (_LIKELY,)),
-    (r"m\u00f6glicherweise|k\u00f6nnten?|eventuell|vielleicht|wom\u00f6glich", (_POSSIBLE,)),
+    (r"(?:un)?wahrscheinlich|vermutlich|dürften?", (_LIKELY,)),
+    (r"möglicherweise|könnten?|eventuell|vielleicht|womöglich", (_POSSIBLE,)),
     (r"offenbar|anscheinend|scheinbar", (_APPARENT,)),
-    (r"mutma\u00df\w*|vorgeblich\w*", (_ALLEGED, _LIKELY)),
-    (r"unklar|ungekl\u00e4rt|nicht\s+klar", (_UNCLEAR,)),
+    (r"mutmaß\w*|vorgeblich\w*", (_ALLEGED, _LIKELY)),
+    (r"unklar|ungeklärt|nicht\s+klar", (_UNCLEAR,)),
     (r"falls|sofern|es\s+sei\s+denn|vorausgesetzt", (_CONDITIONAL,)),
 )
 _FRENCH: Final[tuple[tuple[str, Kinds], ...]] = (
-    (r"aurai(?:t|ent)\s+(?:\w+\s+)?\w+(?:\u00e9e?s?|ie?s?|ue?s?|ise?|ite?)", (_REPORTED, _ALLEGED)),
+    (r"aurai(?:t|ent)\s+(?:\w+\s+)?\w+(?:ée?s?|ie?s?|ue?s?|ise?|ite?)", (_REPORTED, _ALLEGED)),
     (r"probablement|vraisemblablement|sans\s+doute", (_LIKELY,)),
-    (r"peut-\u00eatre|pourrai(?:t|ent)|\u00e9ventuel\w*|possiblement", (_POSSIBLE,)),
+    (r"peut-être|pourrai(?:t|ent)|éventuel\w*|possiblement", (_POSSIBLE,)),
     (r"apparemment|sembl(?:e|ent|ait|aient)", (_APPARENT,)),
-    (r"pr\u00e9sum\u00e9\w*|pr\u00e9tendu\w*|suppos\u00e9\w*", (_ALLEGED, _LIKELY)),
+    (r"présumé\w*|prétendu\w*|supposé\w*", (_ALLEGED, _LIKELY)),
     (r"incertaine?s?|pas\s+clair|on\s+ignore", (_UNCLEAR,)),
-    (r"\u00e0\s+condition|\u00e0\s+moins\s+(?:que|qu'|de|d')|sauf\s+si", (_CONDITIONAL,)),
+    (r"à\s+condition|à\s+moins\s+(?:que|qu'|de|d')|sauf\s+si", (_CONDITIONAL,)),
 )
 _SPANISH: Final[tuple[tuple[str, Kinds], ...]] = (
-    (r"habr\u00edan?\s+(?:\w+\s+)?\w+(?:ado|ido|to|cho)", (_REPORTED, _ALLEGED)),
+    (r"habrían?\s+(?:\w+\s+)?\w+(?:ado|ido|to|cho)", (_REPORTED, _ALLEGED)),
     (r"probablemente", (_LIKELY,)),
-    (r"posiblemente|podr\u00edan?|quiz\u00e1s?|tal\s+vez|a\s+lo\s+mejor", (_POSSIBLE,)),
-    (r"aparentemente|al\s+parecer|parece[n]?|parec\u00edan?", (_APPARENT,)),
+    (r"posiblemente|podrían?|quizás?|tal\s+vez|a\s+lo\s+mejor", (_POSSIBLE,)),
+    (r"aparentemente|al\s+parecer|parece[n]?|parecían?", (_APPARENT,)),
     (r"presunt[oa]s?|presuntamente|supuestamente", (_ALLEGED, _REPORTED)),
     (r"(?<!\bpor\s)supuest[oa]s?(?=\s+\w)", (_ALLEGED,)),
-    (r"no\s+est\u00e1\s+claro|se\s+desconoce|inciert[oa]s?", (_UNCLEAR,)),
-    (r"a\s+menos\s+que|en\s+caso\s+de\s+que|a\s+condici\u00f3n", (_CONDITIONAL,)),
+    (r"no\s+está\s+claro|se\s+desconoce|inciert[oa]s?", (_UNCLEAR,)),
+    (r"a\s+menos\s+que|en\s+caso\s+de\s+que|a\s+condición", (_CONDITIONAL,)),
 )
 HEDGES: Final[Mapping[str, tuple[tuple[str, Kinds], ...]]] = MappingProxyType(
     {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
@@ -121,31 +121,31 @@ _ENGLISH_CARRIERS: Final = {
 # Words that may say it in these languages, beside those that do.
 _OTHER_CARRIERS: Final = {
     "de": {
-        _REPORTED: r"soll|sollen|berichtet\w*|heisst\s+es|hei\u00dft\s+es",
+        _REPORTED: r"soll|sollen|berichtet\w*|heisst\s+es|heißt\s+es",
         _LIKELY: r"wohl|erwart\w*|glaub\w*|vermut\w*|mutma\w*",
-        _POSSIBLE: r"kann|k\u00f6nnen|m\u00f6glich\w*|w\u00fcrden?|soll|sollen|ob",
+        _POSSIBLE: r"kann|können|möglich\w*|würden?|soll|sollen|ob",
         _APPARENT: r"schein\w*|schien\w*|offen\w*|augenscheinlich",
-        _ALLEGED: r"soll|sollen|verd\u00e4cht\w*|vorgeworfen|beschuldig\w*|behaupt\w*",
+        _ALLEGED: r"soll|sollen|verdächt\w*|vorgeworfen|beschuldig\w*|behaupt\w*",
         _UNCLEAR: r"unbekannt|ob|offen|nicht\s+bekannt",
-        _CONDITIONAL: r"wenn|sollten?|bedingung\w*|w\u00fcrden?|w\u00e4ren?|k\u00f6nnten?",
+        _CONDITIONAL: r"wenn|sollten?|bedingung\w*|würden?|wären?|könnten?",
     },
     "fr": {
         _REPORTED: r"selon|serai(?:t|ent)|aurai(?:t|ent)|dit-on",
         _LIKELY: r"probabl\w*|doit|doivent|estim\w*|pens\w*|croi\w*",
         _POSSIBLE: r"peut|peuvent|possib\w*|risqu\w*|serai(?:t|ent)|aurai(?:t|ent)",
-        _APPARENT: r"sembl\w*|para\u00eet|apparen\w*|visiblement",
-        _ALLEGED: r"accus\w*|soup\u00e7onn\w*|serai(?:t|ent)|aurai(?:t|ent)|selon",
+        _APPARENT: r"sembl\w*|paraît|apparen\w*|visiblement",
+        _ALLEGED: r"accus\w*|soupçonn\w*|serai(?:t|ent)|aurai(?:t|ent)|selon",
         _UNCLEAR: r"flou\w*|inconnu\w*|si|ignor\w*",
         _CONDITIONAL: r"si|s'ils?|condition\w*|serai(?:t|ent)|pourrai(?:t|ent)",
     },
     "es": {
-        _REPORTED: r"seg\u00fan|ser\u00edan?|habr\u00edan?|se\s+dice",
+        _REPORTED: r"según|serían?|habrían?|se\s+dice",
         _LIKELY: r"probab\w*|seguramente|debe[n]?|estim\w*|cree\w*|espera\w*",
-        _POSSIBLE: r"puede[n]?|posib\w*|riesgo\w*|ser\u00edan?|habr\u00edan?",
+        _POSSIBLE: r"puede[n]?|posib\w*|riesgo\w*|serían?|habrían?",
         _APPARENT: r"parec\w*|aparent\w*",
-        _ALLEGED: r"acus\w*|sospech\w*|habr\u00edan?|ser\u00edan?|seg\u00fan",
+        _ALLEGED: r"acus\w*|sospech\w*|habrían?|serían?|según",
         _UNCLEAR: r"si|desconoc\w*|incert\w*|no\s+se\s+sabe",
-        _CONDITIONAL: r"si|siempre\s+que|condici\w*|ser\u00edan?|podr\u00edan?",
+        _CONDITIONAL: r"si|siempre\s+que|condici\w*|serían?|podrían?",
     },
 }
 
