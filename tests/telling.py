@@ -16,6 +16,7 @@ from generator.build.production import write_machine_files
 from generator.content.load import Content, Entry, read_content
 from generator.content.project import open_project, read_site
 from generator.documents.telling import Telling
+from generator.model.questions import Question
 from generator.model.records import Event, Figure, Source
 from generator.model.site import Site
 from generator.model.speakers import RelayingDocument, Unnamed
@@ -89,6 +90,9 @@ def _hostile_entry(entry: Entry, text: str) -> Entry:
     elif isinstance(record, Figure):
         seen = tuple(_hostile_statement(one, text) for one in record.observations)
         update = {"name": text, "measures": text, "unit": text, "observations": seen}
+    elif isinstance(record, Question):
+        answers = tuple(one.model_copy(update={"answer": text}) for one in record.positions)
+        update = {"name": text, "note": text, "positions": answers}
     else:
         facts = tuple(_hostile_statement(one, text) for one in record.facts)
         update = {"name": text, "summary": text, "aliases": (text,), "facts": facts}
@@ -107,7 +111,6 @@ def _hostile_statement(one: Fact | Observation, text: str) -> Fact | Observation
         "evidence": tuple(
             item.model_copy(update={"quote": text, "translation": text}) for item in one.evidence
         ),
-        "disputes": tuple(item.model_copy(update={"note": text}) for item in one.disputes),
     }
     key = "text" if isinstance(one, Fact) else "note"
     return one.model_copy(update={**update, key: text})

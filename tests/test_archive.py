@@ -8,8 +8,9 @@ import pytest
 
 from generator.archive.archive import Archive
 from generator.archive.references import Role
+from generator.model.questions import Question
 from generator.model.records import Actor, Event, Source
-from generator.model.vocabulary import DisputeHow, Kind
+from generator.model.vocabulary import Divergence, Kind
 from projects import archive_of
 
 FIGURE = "content/figures/missing-planks.yaml"
@@ -72,9 +73,10 @@ def test_statements_are_found_by_their_permanent_name(archive: Archive) -> None:
         ("bridge-closed", Role.ABOUT, ["missing-planks about/0"]),
         (
             "bridge-closed",
-            Role.DISPUTE,
-            ["bridge-closed facts/0/disputes/0/fact", "bridge-closed facts/1/disputes/0/fact"],
+            Role.POSITION,
+            ["day-of-closing positions/0/facts/0", "day-of-closing positions/1/facts/0"],
         ),
+        ("bridge-closed", Role.SUBJECT, ["day-of-closing about/0"]),
         ("nobody", Role.MENTION, []),
     ],
 )
@@ -177,27 +179,23 @@ def test_two_articles_with_one_report_are_one_origin(small: Path) -> None:
     assert len(archive.origins(archive.claims_of("silt"))) == 3
 
 
-def test_a_disagreement_is_known_once_and_from_both_sides(archive: Archive) -> None:
-    """Two sides that record each other are one disagreement; equal notes are kept once."""
-    [disagreement] = archive.disagreements
+def test_a_question_is_known_from_both_sides(archive: Archive) -> None:
+    """Each statement that a question names knows it and its position; the others know none."""
     monday = archive.claims["bridge-closed/on-monday"]
     sunday = archive.claims["bridge-closed/on-sunday"]
-    assert disagreement.how is DisputeHow.DATE
-    assert disagreement.notes == ("One article names Monday and the other Sunday.",)
-    assert disagreement.other(monday).ref == sunday.ref
-    assert disagreement.other(sunday).ref == monday.ref
-    assert archive.disagreements_of(monday) == archive.disagreements_of(sunday)
-    assert archive.disagreements_of(archive.claims["bridge-closed/safe"]) == ()
-
-
-def test_who_denies_stands_on_the_right(small: Path) -> None:
-    """A denial comes second, whatever the order of the names."""
-    path = "content/events/bridge-closed.yaml"
-    text = (small / path).read_text(encoding="utf-8").replace("how: date", "how: denies")
-    text = text.replace("  - id: on-monday\n", "  - id: on-monday\n    speech: denies\n")
-    [disagreement] = linked(small, {path: text}).disagreements
-    assert disagreement.left.statement.id == "on-sunday"
-    assert disagreement.key == ("bridge-closed/on-sunday", "bridge-closed/on-monday", "denies")
+    question = archive.entries["day-of-closing"]
+    assert isinstance(question.record, Question)
+    assert question.record.how is Divergence.DATE
+    assert archive.positions_of(question) == ((sunday,), (monday,))
+    for claim, position in ((sunday, 0), (monday, 1)):
+        assert [(one.question, one.position) for one in archive.stands(claim)] == [
+            (question, position)
+        ]
+    assert archive.stands(archive.claims["bridge-closed/safe"]) == ()
+    assert archive.are_opposed(sunday, monday)
+    assert not archive.are_opposed(sunday, sunday)
+    assert archive.questions_on("bridge-closed") == (question,)
+    assert archive.questions_on("overby") == ()
 
 
 def test_the_timeline_starts_with_the_earliest(small: Path) -> None:
@@ -221,16 +219,19 @@ def test_figures_know_what_they_are_about(archive: Archive) -> None:
 
 
 def test_what_does_not_resolve_is_not_there(small: Path) -> None:
-    """Links, sources, texts and disputes that lead nowhere are passed over, not raised."""
+    """Links, sources, texts and positions that lead nowhere are passed over, not raised."""
     archive = linked(
         small,
         {
             "content/events/odd.yaml": (
                 "name: Odd\ndate: 2025\ndate_basis: Known.\npart_of: [nothing]\nfacts:\n"
                 '  - id: a\n    text: "[[nobody]] came."\n    by: nobody\n    via: [nothing]\n'
-                "    disputes: [{fact: nobody/a, how: date}, {fact: odd/a, how: date}]\n"
                 "    evidence: [{source: nowhere, quote: nothing}]\n"
-            )
+            ),
+            "content/questions/odd-one.yaml": (
+                "name: Odd?\nhow: date\nabout: [nothing]\npositions:\n"
+                "  - {answer: yes, facts: [nobody/a, odd/b]}\n  - {answer: no, facts: [odd/a]}\n"
+            ),
         },
     )
     claim = archive.claims["odd/a"]
@@ -238,7 +239,8 @@ def test_what_does_not_resolve_is_not_there(small: Path) -> None:
     assert citation.matches == ()
     assert archive.publisher("nowhere") == ""
     assert [origin.outlet for origin in archive.origins([claim])] == ["nothing"]
-    assert archive.disagreements_of(claim) == ()
+    assert [stand.position for stand in archive.stands(claim)] == [1]
+    assert archive.positions_of(archive.entries["odd-one"]) == ((), (claim,))
     assert archive.find("nowhere", Source) is None
 
 

@@ -18,10 +18,6 @@ from projects import edit, files_in
 from telling import ROOT, SMALL, content_of
 
 DAY = date(2025, 3, 5)
-DISPUTE = (
-    "      - {fact: bridge-closed/on-sunday, how: date, "
-    "note: One article names Monday and the other Sunday.}\n"
-)
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -35,14 +31,13 @@ def tree(folder: Path) -> dict[str, bytes]:
 def older(small: Path, tmp_path: Path) -> Path:
     """The small project as editors would have left it on 5 March 2025, before The Courier's."""
     folder = Path(shutil.copytree(small, tmp_path / "older"))
-    for gone in ("sources/courier-bridge", "actors/courier"):
+    for gone in ("sources/courier-bridge", "actors/courier", "questions/day-of-closing"):
         (folder / f"content/{gone}.yaml").unlink()
     (folder / "seeds/courier.txt").unlink()
     event = folder / "content/events/bridge-closed.yaml"
     text = event.read_text(encoding="utf-8")
     start, end = text.index("  - id: on-sunday"), text.index("  - id: safe")
     event.write_text(text[:start] + text[end:], encoding="utf-8")
-    edit(folder, "content/events/bridge-closed.yaml", f"    disputes:\n{DISPUTE}", "")
     figure = folder / "content/figures/missing-planks.yaml"
     text = figure.read_text(encoding="utf-8")
     figure.write_text(text[: text.index("  - id: council")], encoding="utf-8")

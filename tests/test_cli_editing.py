@@ -91,7 +91,7 @@ def test_rename_tells_what_it_changed(small: Path, run: Run) -> None:
 
 def test_schema_writes_what_is_not_current(small: Path, run: Run) -> None:
     """The first time every schema is written, the second time none."""
-    assert len(run("schema")[1].splitlines()) == 6
+    assert len(run("schema")[1].splitlines()) == 7
     assert run("schema") == (0, "The schemas are current.\n", "")
     assert (small / "content/schema/actor.json").is_file()
 

@@ -112,12 +112,10 @@ def test_the_sql_examples_answer(data: DataPage) -> None:
         searched = data.examples("sql")["SQL: search the quotes"].replace("'talks'", "'bridge'")
         found = database.execute(searched).fetchall()
     assert answers["SQL: which outlets stand between speaker and article"] == [("Radio Vale", 1)]
-    assert answers["SQL: both sides of each disagreement"] == [
-        (
-            "Anna Holm closed the old bridge on Monday.",
-            "Dates differ",
-            "Anna Holm closed the old bridge on Sunday.",
-        ),
+    name = "On which day was the old bridge closed?"
+    assert [row[:3] for row in answers["SQL: the positions of each question, side by side"]] == [
+        (name, "Sunday", "Anna Holm closed the old bridge on Sunday."),
+        (name, "Monday", "Anna Holm closed the old bridge on Monday."),
     ]
     assert answers["SQL: search the quotes"] == []
     assert ("bridge-closed/on-sunday", "Radio Vale") in {row[:2] for row in found}

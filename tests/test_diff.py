@@ -1,4 +1,4 @@
-"""What a change means: records, words, numbers, disagreements, pages, quotes, lost addresses."""
+"""What a change means: records, words, numbers, questions, pages, quotes, lost addresses."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ from telling import pages_of
 
 FIGURE = "content/figures/missing-planks.yaml"
 EVENT = "content/events/bridge-closed.yaml"
+QUESTION = "content/questions/day-of-closing.yaml"
 SOURCE = "content/sources/gazette-bridge.yaml"
 MAYOR = "content/actors/anna-holm.yaml"
 
@@ -70,9 +71,15 @@ def add_an_article(small: Path) -> None:
         event.write(
             "  - id: open\n    text: The bridge stayed open.\n    by: overby\n"
             "    speech: denies\n"
-            "    disputes: [{fact: bridge-closed/on-monday, how: denies}]\n"
             "    evidence: [{source: herald-bridge, quote: The bridge stayed open}]\n"
         )
+    edit(small, QUESTION, "Monday, facts", "on Monday, facts")
+    (small / "content/questions/was-it-closed.yaml").write_text(
+        "name: Was the bridge closed?\nhow: denial\npositions:\n"
+        "  - {answer: on Monday, facts: [bridge-closed/on-monday]}\n"
+        "  - {answer: it stayed open, facts: [bridge-closed/open]}\n",
+        encoding="utf-8",
+    )
     with (small / FIGURE).open("a", encoding="utf-8") as figure:
         figure.write(
             "  - {id: again, value: 16, as_of: 2025-03-08, by: overby,\n"

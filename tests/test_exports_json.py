@@ -97,10 +97,11 @@ def named_in(record: dict[str, Any]) -> set[str]:
     found |= {one["actor"] for one in record.get("participants", [])}
     found |= {one["outlet"] for one in record.get("relies_on", [])}
     found |= {link["to"] for link in record.get("summary", {}).get("links", [])}
+    found |= {ref for one in record.get("positions", []) for ref in one["statements"]}
     for one in record.get("statements", []):
         found |= {link["to"] for link in one["text"].get("links", [])}
         found |= {one["relation"]["target"]} if "relation" in one else set()
-        found |= {other["statement"] for other in one.get("disagreements", [])}
+        found |= {stand["question"] for stand in one.get("questions", [])}
         for origin in one.get("origins", []):
             found |= {origin["outlet"], *origin["sources"]}
         for evidence in one["evidence"]:
@@ -158,15 +159,22 @@ def test_a_statement_is_told_whole() -> None:
     assert seed[: evidence["start"]].count("\n") + 1 == evidence["line"]
 
 
-def test_a_disagreement_is_told_from_both_sides() -> None:
-    """Each of two statements that disagree names the other, with the note."""
+def test_a_question_is_told_from_both_sides() -> None:
+    """Each statement names its question and its answer there; the question names both."""
     index = json.loads(files_at(SMALL)["events/bridge-closed/index.json"])
-    told = {one["id"]: one.get("disagreements", []) for one in index["statements"]}
-    assert [one["statement"] for one in told["on-monday"]] == ["bridge-closed/on-sunday"]
-    assert [one["statement"] for one in told["on-sunday"]] == ["bridge-closed/on-monday"]
-    assert told["safe"] == []
-    note = told["on-sunday"][0]["notes"][0]["text"]
-    assert note == "One article names Monday and the other Sunday."
+    told = {one["id"]: one.get("questions", []) for one in index["statements"]}
+    stand = {"question": "day-of-closing", "how": "date"}
+    assert told == {
+        "on-monday": [{**stand, "position": 2, "answer": "Monday"}],
+        "on-sunday": [{**stand, "position": 1, "answer": "Sunday"}],
+        "safe": [],
+    }
+    question = json.loads(files_at(SMALL)["questions/day-of-closing/index.json"])
+    assert question["summary"]["text"] == "One article names Monday and the other Sunday."
+    assert question["positions"] == [
+        {"answer": "Sunday", "statements": ["bridge-closed/on-sunday"]},
+        {"answer": "Monday", "statements": ["bridge-closed/on-monday"]},
+    ]
 
 
 def test_without_an_address_uris_start_at_the_root() -> None:

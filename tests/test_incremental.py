@@ -100,12 +100,18 @@ def edit_headline(root: Path, chance: random.Random) -> None:
 
 def add_event(root: Path, chance: random.Random) -> None:
     """Record one event more, or another in its place; several make timelines and places."""
-    (root / f"content/events/opened-{chance.randrange(3)}.yaml").write_text(
+    name = f"opened-{chance.randrange(3)}"
+    (root / f"content/questions/asked-of-{name}.yaml").write_text(
+        f"name: On which day of {name}?\nhow: {chance.choice(['date', 'basis'])}\npositions:\n"
+        f"  - {{answer: Sunday, facts: [bridge-closed/{chance.choice(['on-sunday', 'safe'])}]}}\n"
+        f"  - {{answer: before, facts: [{name}/closed-before]}}\n",
+        encoding="utf-8",
+    )
+    (root / f"content/events/{name}.yaml").write_text(
         f"name: Opening of the bridge\ndate: 2025-03-0{chance.randrange(4, 9)}\n"
         "date_basis: Guessed from the article.\nplace: Overby\n"
         "participants:\n  - {actor: anna-holm, role: opened it}\nfacts:\n  - id: closed-before\n"
         '    text: "[[anna-holm]] had closed it."\n'
-        "    disputes:\n      - {fact: bridge-closed/on-sunday, how: date, note: Days differ.}\n"
         "    evidence:\n"
         '      - {source: gazette-bridge, quote: "Anna Holm, closed the old bridge on Monday"}\n',
         encoding="utf-8",
@@ -119,6 +125,7 @@ def remove_event(root: Path, chance: random.Random) -> None:
         return
     gone = chance.choice(found)
     gone.unlink()
+    (root / f"content/questions/asked-of-{gone.stem}.yaml").unlink()
     if chance.random() < 0.7:
         (root / "content/redirects.yaml").write_text(
             f"removed:\n  - {{id: {gone.stem}, kind: event, on: 2025-04-01, why: It never was.}}\n",

@@ -44,12 +44,11 @@ def test_the_example_is_in_order(started: Path) -> None:
 
 
 def test_the_example_shows_what_the_house_can_do(started: Path) -> None:
-    """Every kind of record, an unnamed speaker, a chain, a relation and a disagreement."""
+    """Every kind of record, an unnamed speaker, a chain and a relation."""
     archive = check(open_project(started)).archive
     assert {entry.kind.value for entry in archive.content.entries} == {
-        *("actor", "event", "figure", "source")
+        *("actor", "event", "figure", "question", "source")
     }
-    assert len(archive.disagreements) == 1
     text = "".join(path.read_text("utf-8") for path in (started / "content").rglob("*.yaml"))
     assert all(word in text for word in ("unnamed:", "via: [", "relation:", "qualifier:"))
 

@@ -41,7 +41,7 @@ def test_every_record_and_index_has_a_page(pages: dict[str, Page], small: Path) 
     content = small / "content"
     records = {
         f"{path.parent.name}/{path.stem}/"
-        for kind in ("actors", "events", "figures", "sources")
+        for kind in ("actors", "events", "figures", "questions", "sources")
         for path in (content / kind).glob("*.yaml")
     }
     assert set(pages) == {*INDEXES, *records}

@@ -120,9 +120,10 @@ def words_told(page: Walked) -> Iterator[str]:
             yield page.site[source["publisher"]]["name"]
             for step in evidence.get("via", []):
                 yield page.site[step["actor"]]["name"] if "actor" in step else step["words"]
-        for other in one.get("disagreements", []):
-            yield other["heading"]
-            yield from (note["text"] for note in other.get("notes", []))
+        for stand in one.get("questions", []):
+            yield page.site[stand["question"]]["name"]
+    for position in page.told.get("positions", []):
+        yield position["answer"]
 
 
 def test_every_statement_is_on_its_page(pages: list[Walked]) -> None:
@@ -157,8 +158,9 @@ def test_every_record_that_is_named_is_linked(pages: list[Walked]) -> None:
         refs |= {one["actor"] for one in page.told.get("participants", [])}
         refs |= {one["outlet"] for one in page.told.get("relies_on", [])}
         refs |= set(page.told.get("cited", []))
+        refs |= {ref for one in page.told.get("positions", []) for ref in one["statements"]}
         for one in page.statements:
-            refs |= {other["statement"] for other in one.get("disagreements", [])}
+            refs |= {stand["question"] for stand in one.get("questions", [])}
             refs |= {evidence["actor"] for evidence in one["evidence"] if "actor" in evidence}
         links = {link.removeprefix(page.path) for link in page.links()} | page.links()
         own = {page.told["id"], page.told.get("publisher", "")}

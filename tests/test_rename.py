@@ -93,9 +93,14 @@ def test_a_fact_of_the_same_name_stays(small: Path) -> None:
     event = small / "content/events/bridge-closed.yaml"
     text = event.read_text(encoding="utf-8").replace("on-monday", "bridge-closed")
     event.write_text(text, encoding="utf-8")
+    question = small / "content/questions/day-of-closing.yaml"
+    text = question.read_text(encoding="utf-8").replace("on-monday", "bridge-closed")
+    question.write_text(text, encoding="utf-8")
     carry_out(small, "bridge-closed", "closing")
+    text = question.read_text(encoding="utf-8")
+    assert "about: [closing]" in text
+    assert "facts: [closing/bridge-closed]" in text
     text = (small / "content/events/closing.yaml").read_text(encoding="utf-8")
-    assert "fact: closing/bridge-closed" in text
     assert "id: bridge-closed" in text
 
 

@@ -108,6 +108,7 @@ def fill(record: dict[str, Any]) -> dict[str, Any]:
         "kind": "stock" if "unit" in record else "person",
         "date": "2025",
         "published": "2025",
+        "how": "date",
     }
     return {name: value or blanks.get(name, "x") for name, value in record.items()}
 

@@ -17,6 +17,7 @@ from generator.content.complaints import explain, owner_at
 from generator.content.load import READERS
 from generator.content.yaml_nodes import Step, compose, plain
 from generator.diagnostics.diagnostic import Diagnostic, Span
+from generator.model.questions import Position, Question
 from generator.model.records import MODELS, Event, Figure, Source
 from generator.model.speakers import Unnamed
 from generator.model.statements import Evidence, Fact
@@ -24,7 +25,6 @@ from generator.model.vocabulary import Kind
 
 EVIDENCE = [{"source": "memo", "quote": "held talks", "prefix": "Boehler", "suffix": "in Doha"}]
 UNNAMED = {"unnamed": "two officials", "of": "hamas", "condition": "not authorised"}
-DISPUTE = {"fact": "talks/held", "how": "denies", "note": "One side denies it."}
 FACT = {
     "id": "held",
     "text": "Talks were held.",
@@ -32,7 +32,6 @@ FACT = {
     "via": ["axios"],
     "speech": "says",
     "when": "2025-03-05",
-    "disputes": [DISPUTE],
     "evidence": [{**EVIDENCE[0], "by": "hamas", "via": ["axios"]}],
 }
 WHOLE: dict[Kind, dict[str, Any]] = {
@@ -89,9 +88,18 @@ WHOLE: dict[Kind, dict[str, Any]] = {
                 "qualifier": "about",
                 "as_of": "2025-03-05",
                 "note": "With the dead.",
-                "disputes": [DISPUTE],
                 "evidence": EVIDENCE,
             }
+        ],
+    },
+    Kind.QUESTION: {
+        "name": "Were talks held?",
+        "how": "denial",
+        "about": ["talks"],
+        "note": "One side denies it.",
+        "positions": [
+            {"answer": "yes", "facts": ["talks/held"]},
+            {"answer": "no", "facts": ["talks/denied", "hamas/denies-it"]},
         ],
     },
 }
@@ -210,4 +218,5 @@ def test_the_owner_of_a_field_is_found(path: tuple[Step, ...], owner: type) -> N
     """The model whose fields stand at a path is found through lists and choices."""
     assert owner_at(Event, path) is owner
     assert owner_at(Source, ()) is Source
-    assert owner_at(Figure, ("observations", 0, "disputes", 0)).__name__ == "Dispute"
+    assert owner_at(Figure, ("observations", 0, "evidence", 0)) is Evidence
+    assert owner_at(Question, ("positions", 0, "facts", 1)) is Position

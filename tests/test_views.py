@@ -25,8 +25,9 @@ from generator.pages.events import EventView
 from generator.pages.figures import FigureView
 from generator.pages.home import home_view
 from generator.pages.indexes import index_pages
-from generator.pages.lists import ActorsView, DisputedView, FiguresView, SourcesView
+from generator.pages.lists import ActorsView, FiguresView, SourcesView
 from generator.pages.plan import record_page
+from generator.pages.questions import QuestionsView
 from generator.pages.render import page_environment, render_page, templates_folder
 from generator.pages.sources import SourceView
 from generator.pages.summaries import shortened
@@ -455,7 +456,7 @@ observations:
 
 
 def test_lists_are_in_order(tell: Telling) -> None:
-    """Actors by kind and name, figures by kind, sources from the latest, disputes by type."""
+    """Actors by kind and name, figures by kind, sources from the latest, questions by type."""
     actors = index(tell, "actors/")
     assert isinstance(actors, ActorsView)
     assert [
@@ -475,9 +476,9 @@ def test_lists_are_in_order(tell: Telling) -> None:
         "Bridge closed after flood",
     ]
     disputed = index(tell, "disputed/")
-    assert isinstance(disputed, DisputedView)
+    assert isinstance(disputed, QuestionsView)
     assert [group.heading for group in disputed.groups] == ["Dates differ"]
-    assert (actors.actors, figures.figures, sources.sources, disputed.disagreements) == (5, 1, 2, 1)
+    assert (actors.actors, figures.figures, sources.sources, disputed.questions) == (5, 1, 2, 1)
 
 
 def test_home_leads_in(tell: Telling) -> None:
@@ -485,7 +486,7 @@ def test_home_leads_in(tell: Telling) -> None:
     view = home_view(tell, "Sheets")
     assert view.sample
     assert view.sample.ref == "bridge-closed/safe"
-    assert (view.statements, view.articles, view.disagreements) == (6, 2, 1)
+    assert (view.statements, view.articles, view.questions) == (6, 2, 1)
     assert [card.name.text for card in view.cards] == ["Missing planks"]
     assert [way.link.path for way in view.ways] == [
         *("actors/", "events/", "figures/", "disputed/", "sources/", "network/"),

@@ -1,4 +1,4 @@
-"""The linked archive: records, statements, backlinks, citations, origins and disagreements.
+"""The linked archive: records, statements, backlinks, citations, origins and questions.
 
 Made once from the content; everything above asks it and never looks at files. It can be
 made from content with mistakes in it: what does not resolve is simply not there.
@@ -15,12 +15,13 @@ from typing import TypeVar
 
 from generator.archive.event_order import EventKey, event_key
 from generator.archive.found_evidence import FoundEvidence, bearing
-from generator.archive.index import Claims, Index
-from generator.archive.references import Claim, Reference, Role, in_fixed_order
+from generator.archive.index import Claims, FoundStand, Index
+from generator.archive.references import Claim, Reference, Role
 from generator.content.load import Content, Entry
+from generator.model.questions import Question
 from generator.model.records import MODELS, Actor, Event, RecordModel, Source
 from generator.model.statements import Evidence, Observation
-from generator.model.vocabulary import ActorKind, DisputeHow, Kind
+from generator.model.vocabulary import ActorKind, Kind
 from generator.text.quotes import find_quote
 
 R = TypeVar("R", bound=RecordModel)
@@ -32,25 +33,6 @@ class Origin:
 
     outlet: str
     sources: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FoundDisagreement:
-    """Two statements that do not agree, and how. Of a denial, ``right`` is the one that denies."""
-
-    left: Claim
-    right: Claim
-    how: DisputeHow
-    notes: tuple[str, ...]
-
-    @property
-    def key(self) -> tuple[str, str, str]:
-        """What tells one disagreement from another."""
-        return (self.left.ref, self.right.ref, self.how.value)
-
-    def other(self, claim: Claim) -> Claim:
-        """The other side, seen from one of the two."""
-        return self.right if claim.ref == self.left.ref else self.left
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,36 +217,33 @@ class Archive:
         relays = (relay for relay in citation.via if isinstance(relay, str))
         return next(relays, self.publisher(citation.evidence.source))
 
-    @cached_property
-    def disagreements(self) -> tuple[FoundDisagreement, ...]:
-        """Each disagreement once, however many of its sides record it."""
-        found: dict[tuple[str, str, DisputeHow], FoundDisagreement] = {}
-        disputing = [entry for entry in self.content.entries if self.index.outline(entry).disputes]
-        claims = {claim.ref: claim for claim in Claims(self.index, disputing).values()}
-        for ref, claim in sorted(claims.items()):
-            for dispute in claim.statement.disputes:
-                other = self.claims.get(dispute.fact)
-                if other is None or other.ref == ref:
-                    continue
-                left, right = in_fixed_order(claim, other)
-                key = (left.ref, right.ref, dispute.how)
-                notes = found[key].notes if key in found else ()
-                if dispute.note and dispute.note not in notes:
-                    notes = (*notes, dispute.note)
-                found[key] = FoundDisagreement(left, right, dispute.how, notes)
+    def questions_on(self, record_id: str) -> tuple[Entry, ...]:
+        """The questions that are about a record, or set a statement of it beside another."""
+        return self.index.questions_on(record_id)
+
+    def positions_of(self, question: Entry) -> tuple[tuple[Claim, ...], ...]:
+        """The statements of each position of a question; those that are not there are left out."""
+        record = question.record
+        positions = record.positions if isinstance(record, Question) else ()
+        found = ([self.claims.get(ref) for ref in position.facts] for position in positions)
+        return tuple(tuple(claim for claim in there if claim) for there in found)
+
+    def claims_behind(self, entry: Entry) -> tuple[Claim, ...]:
+        """What a record rests on: its statements; a question, those that it sets side by side."""
+        if entry.kind is not Kind.QUESTION:
+            return self.claims_of(entry.id)
+        found = {claim.ref: claim for there in self.positions_of(entry) for claim in there}
         return tuple(found.values())
 
-    @cached_property
-    def _disagreements_of(self) -> Mapping[str, Sequence[FoundDisagreement]]:
-        found: dict[str, list[FoundDisagreement]] = defaultdict(list)
-        for disagreement in self.disagreements:
-            for side in (disagreement.left, disagreement.right):
-                found[side.ref].append(disagreement)
-        return found
+    def stands(self, claim: Claim) -> Sequence[FoundStand]:
+        """Where a statement stands in questions; it is contested where it does."""
+        return self.index.stands(claim.ref)
 
-    def disagreements_of(self, claim: Claim) -> tuple[FoundDisagreement, ...]:
-        """The disagreements that a statement is part of."""
-        return tuple(self._disagreements_of.get(claim.ref, ()))
+    def are_opposed(self, one: Claim, other: Claim) -> bool:
+        """Whether a question sets two statements against each other."""
+        there = {stand.question.id: stand.position for stand in self.stands(one)}
+        stands = self.stands(other)
+        return any(there.get(two.question.id, two.position) != two.position for two in stands)
 
     @cached_property
     def timeline(self) -> tuple[Entry, ...]:

@@ -4,8 +4,9 @@ A source stays when it was certainly published by that day; evidence from other 
 goes, a statement without evidence goes, and links to what has gone become plain words. A record
 stays when a statement of it does, or, if it is an actor or never had a statement, while something
 that stays names it. A summary goes when a statement of its record has gone, for it may rest on
-that, and so does a participant whom no statement names any more. What is left of a record (its
-name, its date, its place) is told as recorded, even where an editor learnt it later.
+that, and so does a participant whom no statement names any more. A question stays while two of its
+positions do; its note goes when a statement of them has gone. What is left of a record (its name,
+its date, its place) is told as recorded, even where an editor learnt it later.
 """
 
 from __future__ import annotations
@@ -17,8 +18,9 @@ from typing import Any
 
 from generator.archive.references import claims_in, references_in, references_of
 from generator.content.load import Content, Entry
+from generator.model.questions import Position, Question
 from generator.model.records import Actor, Event, Figure, RecordModel, Source
-from generator.model.statements import Dispute, Evidence, Fact, Observation
+from generator.model.statements import Evidence, Fact, Observation
 from generator.model.vocabulary import Bears
 from generator.text.edtf import day_of, is_after, parse_date
 from generator.text.wikilinks import segments
@@ -92,20 +94,31 @@ class _Remaining:
         self, before: Iterable[Entry], trimmed: Iterable[Entry], sources: set[str]
     ) -> None:
         self.names = {entry.id: _name(entry.record) for entry in before}
-        bare = {entry.id for entry in before if not claims_in(entry)}
+        bare = {
+            entry.id
+            for entry in before
+            if not (claims_in(entry) or isinstance(entry.record, Question))
+        }
         by_id = {entry.id: entry for entry in trimmed}
         self.ids = {
             entry.id
             for entry in by_id.values()
             if entry.id in sources or (entry.id not in bare and claims_in(entry))
         }
+        self.refs = {claim.ref for entry in by_id.values() for claim in claims_in(entry)}
+        self.ids |= {entry.id for entry in by_id.values() if self._goes_on(entry.record)}
         self._add_named(by_id, bare)
-        self.refs = {
-            claim.ref
-            for entry in by_id.values()
-            if entry.id in self.ids
-            for claim in claims_in(entry)
-        }
+
+    def _goes_on(self, record: RecordModel) -> bool:
+        """Whether it is a question to which there still are two answers."""
+        return isinstance(record, Question) and len(self._positions(record)) > 1
+
+    def _positions(self, question: Question) -> tuple[Position, ...]:
+        left = (
+            one.model_copy(update={"facts": tuple(ref for ref in one.facts if ref in self.refs)})
+            for one in question.positions
+        )
+        return tuple(one for one in left if one.facts)
 
     def _add_named(self, by_id: Mapping[str, Entry], bare: set[str]) -> None:
         """Add the actors, and the records that never had a statement, that these name."""
@@ -136,22 +149,19 @@ class _Remaining:
                 "sums": tuple(one for one in record.sums if self.ids.issuperset(one.of)),
                 "observations": tuple(self._statement(seen) for seen in record.observations),
             }
+        if isinstance(record, Question):
+            left = self._positions(record)
+            changes = {
+                "about": self._here(record.about),
+                "note": self._text(record.note) if left == record.positions else None,
+                "positions": left,
+            }
         return dataclasses.replace(entry, record=record.model_copy(update=changes))
 
     def _statement(self, statement: Fact | Observation) -> Fact | Observation:
-        changes: dict[str, Any] = {
-            "disputes": tuple(
-                self._dispute(one) for one in statement.disputes if one.fact in self.refs
-            )
-        }
         if isinstance(statement, Fact):
-            changes["text"] = self._text(statement.text)
-        else:
-            changes["note"] = self._text(statement.note)
-        return statement.model_copy(update=changes)
-
-    def _dispute(self, dispute: Dispute) -> Dispute:
-        return dispute.model_copy(update={"note": self._text(dispute.note)})
+            return statement.model_copy(update={"text": self._text(statement.text)})
+        return statement.model_copy(update={"note": self._text(statement.note)})
 
     def _here(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(one for one in ids if one in self.ids)

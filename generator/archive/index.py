@@ -1,4 +1,5 @@
-"""The index of an archive: each record, its statements and references, and who names whom.
+"""The index of an archive: each record, its statements and references, who names whom, and which
+questions set statements against each other.
 
 Everything is made when it is first asked for, and kept. An archive and its parts share one.
 """
@@ -7,11 +8,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, ValuesView
+from dataclasses import dataclass
 from functools import cached_property
 
 from generator.archive.outline import Outline, Standing, outline_of
-from generator.archive.references import Claim, Reference, claims_in, references_in
+from generator.archive.references import Claim, Reference, Role, claims_in, references_in
 from generator.content.load import Entry
+from generator.model.questions import Question
+from generator.model.vocabulary import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class FoundStand:
+    """Where a statement stands in a question: the question, and the index of the position."""
+
+    question: Entry
+    position: int
 
 
 class Index:
@@ -29,6 +41,8 @@ class Index:
         self._claims: dict[str, tuple[Claim, ...]] = {}
         self._references: dict[str, tuple[Reference, ...]] = {}
         self._backlinks: dict[str, tuple[Reference, ...]] = {}
+        self._stands: dict[str, Mapping[str, Sequence[FoundStand]]] = {}
+        self._stands_in: dict[str, Mapping[str, Mapping[str, int]]] = {}
 
     @cached_property
     def entries(self) -> Mapping[str, Entry]:
@@ -87,6 +101,45 @@ class Index:
                 if reference.target == record_id
             )
         return self._backlinks[record_id]
+
+    def questions_naming(self, record_id: str) -> Iterator[Entry]:
+        """The questions that name a record, in order."""
+        return (entry for entry in self.named_by(record_id) if entry.kind is Kind.QUESTION)
+
+    def questions_on(self, record_id: str) -> tuple[Entry, ...]:
+        """The questions that are about a record, or set a statement of it beside another."""
+        return tuple(
+            entry
+            for entry in self.questions_naming(record_id)
+            if record_id in self._positions_in(entry)
+            or (isinstance(entry.record, Question) and record_id in entry.record.about)
+        )
+
+    def stands(self, ref: str) -> Sequence[FoundStand]:
+        """Where a statement, ``record/fact``, stands in questions."""
+        name, _, fact = ref.partition("/")
+        if name not in self._stands:
+            self._stands[name] = self._stands_of(name)
+        return self._stands[name].get(fact, ())
+
+    def _stands_of(self, record_id: str) -> Mapping[str, Sequence[FoundStand]]:
+        """Where the statements of a record stand, by their ids."""
+        found: dict[str, list[FoundStand]] = defaultdict(list)
+        for entry in self.questions_naming(record_id):
+            for fact, position in self._positions_in(entry).get(record_id, {}).items():
+                found[fact].append(FoundStand(entry, position))
+        return found
+
+    def _positions_in(self, question: Entry) -> Mapping[str, Mapping[str, int]]:
+        """The positions of a question, by record and fact: worked out once, for all its records."""
+        path = question.document.path
+        if path not in self._stands_in:
+            found: dict[str, dict[str, int]] = defaultdict(dict)
+            for one in self.references(question):
+                if one.role is Role.POSITION and isinstance(one.path[1], int):
+                    found[one.target].setdefault(one.fact, one.path[1])
+            self._stands_in[path] = found
+        return self._stands_in[path]
 
     def claim(self, ref: str) -> Claim | None:
         """The statement with a ``record/fact``; of two, the last."""

@@ -11,21 +11,21 @@ from typing import Any, Final
 
 from generator.archive.references import Claim, Reference, Role
 from generator.content.load import Entry
-from generator.model.records import Event, Figure, Source
+from generator.model.questions import Question
+from generator.model.records import Event, Figure, RecordModel, Source
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
     """``named``: the ids that a record names, and ``cited``: the sources of its evidence, each
     sorted. ``claims``: the ids of its statements, as the file has them. ``names``: its name and
-    aliases. Then, whether it disputes, is part of something, or has sums.
+    aliases. Then, whether it is part of something, or has sums.
     """
 
     named: tuple[str, ...]
     cited: tuple[str, ...]
     claims: tuple[str, ...]
     names: tuple[str, ...]
-    disputes: bool
     is_part: bool
     has_sums: bool
 
@@ -47,23 +47,28 @@ def outline_of(entry: Entry, claims: Iterable[Claim], references: Iterable[Refer
         named=tuple(sorted({reference.target for reference in found})),
         cited=tuple(sorted({ref.target for ref in found if ref.role is Role.EVIDENCE})),
         claims=tuple(claim.statement.id for claim in claims),
-        names=() if isinstance(record, Source) else (record.name, *record.aliases),
-        disputes=any(reference.role is Role.DISPUTE for reference in found),
+        names=_names_of(record),
         is_part=isinstance(record, Event) and bool(record.part_of),
         has_sums=isinstance(record, Figure) and bool(record.sums),
     )
 
 
-_OWN: Final = frozenset({"facts", "observations", "summary", "measures"})
+def _names_of(record: RecordModel) -> tuple[str, ...]:
+    if isinstance(record, Source):
+        return ()
+    return (record.name,) if isinstance(record, Question) else (record.name, *record.aliases)
+
+
+_OWN: Final = frozenset({"facts", "observations", "summary", "measures", "note", "positions"})
 
 
 def head_of(tree: Mapping[str, Any]) -> Mapping[str, Any]:
     """What the rules that look at one record may see of others: all but what they state.
 
-    Of statements, that is which there are, and with which others they disagree.
+    Of statements, that is which there are. Questions that name the record they may see whole.
     """
     stated = [one for field in ("facts", "observations") for one in tree.get(field, ())]
     return {
         **{field: value for field, value in tree.items() if field not in _OWN},
-        "statements": [(one.get("id"), one.get("disputes")) for one in stated],
+        "statements": [one.get("id") for one in stated],
     }

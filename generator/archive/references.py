@@ -12,10 +12,11 @@ from typing import Final
 
 from generator.content.load import Entry
 from generator.content.yaml_nodes import Step
+from generator.model.questions import Question
 from generator.model.records import Actor, Event, Figure, Source
 from generator.model.speakers import Unnamed
 from generator.model.statements import ActorFact, Evidence, Fact, Observation
-from generator.model.vocabulary import Kind, Speech
+from generator.model.vocabulary import Kind
 from generator.text.wikilinks import segments
 
 
@@ -34,7 +35,8 @@ class Role(StrEnum):
     PUBLISHER = "publisher"
     EVIDENCE = "evidence"
     RELATION = "relation"
-    DISPUTE = "dispute"
+    SUBJECT = "subject"
+    POSITION = "position"
 
 
 _KINDS: Final = {
@@ -50,7 +52,8 @@ _KINDS: Final = {
     Role.PUBLISHER: frozenset({Kind.ACTOR}),
     Role.EVIDENCE: frozenset({Kind.SOURCE}),
     Role.RELATION: frozenset({Kind.ACTOR}),
-    Role.DISPUTE: frozenset({Kind.ACTOR, Kind.EVENT, Kind.FIGURE}),
+    Role.SUBJECT: frozenset({Kind.ACTOR, Kind.EVENT, Kind.FIGURE}),
+    Role.POSITION: frozenset({Kind.ACTOR, Kind.EVENT, Kind.FIGURE}),
 }
 
 
@@ -109,25 +112,46 @@ def references_in(entry: Entry) -> Iterator[Reference]:
     elif isinstance(record, Actor):
         yield from _in_text(entry, ("summary",), record.summary)
     elif isinstance(record, Event):
-        yield from _in_text(entry, ("summary",), record.summary)
-        for index, participant in enumerate(record.participants):
-            path = ("participants", index, "actor")
-            yield Reference(entry, path, participant.actor, Role.PARTICIPANT)
-        for index, event in enumerate(record.part_of):
-            yield Reference(entry, ("part_of", index), event, Role.PART_OF)
+        yield from _in_event(entry, record)
+    elif isinstance(record, Question):
+        yield from _in_question(entry, record)
     else:
-        yield from _in_text(entry, ("measures",), record.measures)
-        for index, about in enumerate(record.about):
-            yield Reference(entry, ("about", index), about, Role.ABOUT)
-        for index, closure in enumerate(record.sums):
-            for part, figure in enumerate(closure.of):
-                yield Reference(entry, ("sums", index, "of", part), figure, Role.SUM)
+        yield from _in_figure(entry, record)
     for claim in claims_in(entry):
         yield from references_of(claim)
 
 
+def _in_event(entry: Entry, event: Event) -> Iterator[Reference]:
+    yield from _in_text(entry, ("summary",), event.summary)
+    for index, participant in enumerate(event.participants):
+        path = ("participants", index, "actor")
+        yield Reference(entry, path, participant.actor, Role.PARTICIPANT)
+    for index, whole in enumerate(event.part_of):
+        yield Reference(entry, ("part_of", index), whole, Role.PART_OF)
+
+
+def _in_figure(entry: Entry, figure: Figure) -> Iterator[Reference]:
+    yield from _in_text(entry, ("measures",), figure.measures)
+    for index, about in enumerate(figure.about):
+        yield Reference(entry, ("about", index), about, Role.ABOUT)
+    for index, closure in enumerate(figure.sums):
+        for part, other in enumerate(closure.of):
+            yield Reference(entry, ("sums", index, "of", part), other, Role.SUM)
+
+
+def _in_question(entry: Entry, question: Question) -> Iterator[Reference]:
+    yield from _in_text(entry, ("note",), question.note)
+    for index, about in enumerate(question.about):
+        yield Reference(entry, ("about", index), about, Role.SUBJECT)
+    for index, position in enumerate(question.positions):
+        for place, ref in enumerate(position.facts):
+            target, _, fact = ref.partition("/")
+            path = ("positions", index, "facts", place)
+            yield Reference(entry, path, target, Role.POSITION, fact=fact)
+
+
 def references_of(claim: Claim) -> Iterator[Reference]:
-    """Every reference in one statement: text, attribution, relation, disputes and evidence."""
+    """Every reference in one statement: text, attribution, relation and evidence."""
     entry, path, statement = claim.entry, claim.path, claim.statement
     if isinstance(statement, Fact):
         yield from _in_text(entry, (*path, "text"), statement.text, claim)
@@ -137,11 +161,6 @@ def references_of(claim: Claim) -> Iterator[Reference]:
     if isinstance(statement, ActorFact) and statement.relation:
         at = (*path, "relation", "target")
         yield Reference(entry, at, statement.relation.target, Role.RELATION, claim)
-    for index, dispute in enumerate(statement.disputes):
-        target, _, fact = dispute.fact.partition("/")
-        at = (*path, "disputes", index, "fact")
-        yield Reference(entry, at, target, Role.DISPUTE, claim, fact)
-        yield from _in_text(entry, (*path, "disputes", index, "note"), dispute.note, claim)
     for index, evidence in enumerate(statement.evidence):
         at = (*path, "evidence", index)
         yield Reference(entry, (*at, "source"), evidence.source, Role.EVIDENCE, claim)
@@ -175,11 +194,3 @@ def _in_text(
     for segment in segments(text or ""):
         if segment.target:
             yield Reference(entry, path, segment.target, Role.MENTION, claim, segment.fact)
-
-
-def in_fixed_order(one: Claim, other: Claim) -> tuple[Claim, Claim]:
-    """The two sides in a fixed order: a denial comes second, otherwise by ref."""
-    left, right = sorted((one, other), key=lambda claim: claim.ref)
-    if left.statement.speech is Speech.DENIES and right.statement.speech is not Speech.DENIES:
-        return right, left
-    return left, right

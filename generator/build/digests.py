@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.archive.archive import Archive
 from generator.build.outputs import Outputs
 from generator.build.page_links import number_of
-from generator.build.reads import DISPUTING, EVERYTHING, PLACES, TIMELINE, Key
+from generator.build.reads import EVERYTHING, PLACES, TIMELINE, Key
 from generator.content.load import Entry
 from generator.model.records import Actor, Source
 from generator.model.vocabulary import Kind
@@ -43,17 +43,14 @@ def _digests(outputs: Outputs) -> Iterator[tuple[Key, bytes]]:
     records = {entry.document.path: _record(outputs, archive, entry) for entry in entries}
     for entry in entries:
         namers = archive.index.named_by(entry.id)
-        disputing = [one for one in namers if archive.index.outline(one).disputes]
         yield ("record", entry.id), records[entry.document.path]
         yield ("label", entry.id), _label(outputs, entry)
         yield ("links", entry.id), _all(records, namers)
-        yield ("disputes", entry.id), _all(records, disputing)
+        yield ("questions", entry.id), _all(records, archive.index.questions_naming(entry.id))
     for kind in Kind:
         yield ("kind", kind.value), digest(*(one.id for one in entries if one.kind is kind))
     for path, seed in archive.content.seeds.items():
         yield ("text", path), digest(seed.sha256)
-    sides = [one.entry for two in archive.disagreements for one in (two.left, two.right)]
-    yield DISPUTING, _all(records, sides)
     yield TIMELINE, digest(*(one.id for one in archive.timeline))
     places = {place: [one.id for one in there] for place, there in outputs.tell.places.items()}
     yield PLACES, digest(places)

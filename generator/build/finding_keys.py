@@ -34,12 +34,18 @@ class Keys:
         self._keys: dict[str, bytes] = {}
 
     def of_record(self, entry: Entry) -> bytes:
-        """The key of a record: its file, and what may be seen of each record that it names."""
+        """The key of a record: its file, the questions that name it, and what may be seen of each
+        record that it names; of a question, the keys of these."""
         path = entry.document.path
         if path not in self._keys:
             named = self._archive.index.outline(entry).named
             seen = (self._seen_of(name) for name in (entry.id, *named))
-            self._keys[path] = digest_of(self._registers, self._files[path], *seen)
+            asking = self._archive.index.questions_naming(entry.id)
+            others = [self._files[one.document.path] for one in asking]
+            if entry.kind is Kind.QUESTION:
+                rests_on = (self._archive.entries.get(name) for name in named)
+                others += [self.of_record(one) for one in rests_on if one and one is not entry]
+            self._keys[path] = digest_of(self._registers, self._files[path], *others, *seen)
         return self._keys[path]
 
     def of_source(self, entry: Entry) -> bytes:

@@ -35,7 +35,7 @@ def unpack_diagnostics(lists: Iterable[Any]) -> tuple[Diagnostic, ...]:
 def pack_outline(outline: Outline) -> list[Any]:
     """An outline as a list."""
     named, cited, claims = (" ".join(ids) for ids in (outline.named, outline.cited, outline.claims))
-    flags = (outline.disputes, outline.is_part, outline.has_sums)
+    flags = (outline.is_part, outline.has_sums)
     return [named, cited, claims, list(outline.names), *flags]
 
 

@@ -7,16 +7,16 @@ order of the timeline. What is kept for several pieces of work keeps its notes w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
-from generator.archive.archive import Archive, FoundDisagreement, Origin
+from generator.archive.archive import Archive, Origin
 from generator.archive.event_order import EventKey
 from generator.archive.found_evidence import FoundEvidence
-from generator.archive.index import Index
+from generator.archive.index import FoundStand, Index
 from generator.archive.places import Places
 from generator.archive.references import Claim, Reference, Role
 from generator.content.load import Entry
@@ -36,7 +36,6 @@ Key: TypeAlias = tuple[str, str]
 EVERYTHING: Final[Key] = ("everything", "")
 TIMELINE: Final[Key] = ("timeline", "")
 PLACES: Final[Key] = ("places", "")
-DISPUTING: Final[Key] = ("disputing", "")
 
 
 class Reads:
@@ -220,18 +219,13 @@ class ReadArchive(Archive):
                     self.reads.note("label", citation.by)
         return self.plain.origins(claims)
 
-    @property
-    def disagreements(self) -> tuple[FoundDisagreement, ...]:
-        self.reads.note(*DISPUTING)
-        return self.plain.disagreements
+    def questions_on(self, record_id: str) -> tuple[Entry, ...]:
+        self.reads.note("questions", record_id)
+        return _NotedEntries.of(self.plain.questions_on(record_id), self.reads)
 
-    def disagreements_of(self, claim: Claim) -> tuple[FoundDisagreement, ...]:
-        self.reads.note("record", claim.entry.id)
-        self.reads.note("disputes", claim.entry.id)
-        found = self.plain.disagreements_of(claim)
-        for one in found:
-            self.reads.note("record", one.other(claim).entry.id)
-        return found
+    def stands(self, claim: Claim) -> Sequence[FoundStand]:
+        self.reads.note("questions", claim.entry.id)
+        return self.plain.stands(claim)
 
     @property
     def timeline(self) -> tuple[Entry, ...]:

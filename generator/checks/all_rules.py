@@ -27,6 +27,7 @@ from generator.checks import (
     number_texts,
     number_units,
     numbers,
+    questions,
     records,
     redirects,
     series,
@@ -44,6 +45,7 @@ from generator.model.vocabulary import Kind
 RULES: Final = (
     *links.RULES,
     *records.RULES,
+    *questions.RULES,
     *evidence.RULES,
     *evidence_shares.RULES,
     *numbers.RULES,
@@ -67,15 +69,15 @@ ALL_RULES: Final = (*YAML_RULES, *SHAPE_RULES, *FILE_RULES, *RULES, redirects.lo
 
 
 # Rules that look at one record at a time, and of the records that it names only at what
-# ``archive.outline.head_of`` keeps. What they find can be shared out and remembered.
+# ``archive.outline.head_of`` keeps, and at the questions that name it. What they find can be shared
+# out and remembered.
 RECORD_RULES: Final = (
     links.wrong_kind,
     links.self_link,
     links.dangling_fact_link,
     links.stray_brackets,
     links.duplicate_fact_id,
-    links.self_dispute,
-    links.one_sided_dispute,
+    *questions.RULES,
     records.unmentioned_participant,
     evidence.quote_too_long,
     evidence.source_text_missing,
@@ -112,7 +114,6 @@ SOURCE_RULES: Final = (coverage.uncovered_sentence,)
 # Rules that must see everything at once.
 WHOLE_RULES: Final = (
     links.dangling_link,
-    links.dangling_dispute,
     records.duplicate_id,
     records.lookalike_id,
     records.same_name,
@@ -137,10 +138,6 @@ def _is_unsure(archive: Archive, entry: Entry) -> bool:
     return standing_of(archive, entry).unsure
 
 
-def _disputes(archive: Archive, entry: Entry) -> bool:
-    return archive.index.outline(entry).disputes
-
-
 def _is_part(archive: Archive, entry: Entry) -> bool:
     return archive.index.outline(entry).is_part
 
@@ -154,7 +151,6 @@ def _has_sums(archive: Archive, entry: Entry) -> bool:
 _CHOICES: Final[Mapping[Rule[[Archive]], Callable[[Archive, Entry], bool]]] = MappingProxyType(
     {
         links.dangling_link: _names_nothing,
-        links.dangling_dispute: _disputes,
         evidence.quote_not_in_source: _is_unsure,
         evidence.ambiguous_quote: _is_unsure,
         records.circular_part_of: _is_part,

@@ -11,7 +11,7 @@ from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.references import Claim, Reference, Role, claims_in
-from generator.checks.locations import claims, finding, labels_in, prose_in
+from generator.checks.locations import finding, labels_in, prose_in
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.vocabulary import Kind
 from generator.text.wikilinks import stray_marks
@@ -19,7 +19,7 @@ from generator.text.wikilinks import stray_marks
 # Guessing what was meant costs a comparison with every id, and nobody reads a thousand guesses.
 GUESSES_MAX: Final = 100
 # A statement of a record may name the record as its speaker; these must lead elsewhere.
-_ELSEWHERE: Final = frozenset({Role.MENTION, Role.RELATION, Role.PART_OF, Role.SUM})
+_ELSEWHERE: Final = frozenset({Role.MENTION, Role.RELATION, Role.PART_OF, Role.SUM, Role.SUBJECT})
 
 
 @rule("L101", "dangling-link")
@@ -34,7 +34,7 @@ def dangling_link(archive: Archive) -> Iterator[Finding]:
     told = 0
     for reference in archive.references:
         known = reference.target in archive.entries or reference.target in archive.content.broken
-        if known or reference.role is Role.DISPUTE:
+        if known:
             continue
         told += 1
         meant = _meant(reference.target, archive) if told <= GUESSES_MAX else ""
@@ -110,13 +110,15 @@ def self_link(archive: Archive) -> Iterator[Finding]:
 def dangling_fact_link(archive: Archive) -> Iterator[Finding]:
     """A link to a statement that is not there.
 
-    What: [[record/fact]] names a record that exists and a fact that it does not have.
-    Why: The link would lead to the top of the page instead of the fact.
+    What: [[record/fact]], or a position of a question, names a record that exists and a fact that
+        it does not have.
+    Why: The link would lead to the top of the page instead of the fact, and the position would
+        have nobody who takes it.
     Example: text: "See [[us-hamas-talks-doha/hold]]."
     Instead: text: "See [[us-hamas-talks-doha/held]]."
     """
     for reference in archive.references:
-        if reference.role is Role.MENTION and reference.fact and _lacks_fact(archive, reference):
+        if reference.fact and _lacks_fact(archive, reference):
             ref = f"{reference.target}/{reference.fact}"
             yield finding(
                 reference.entry,
@@ -128,8 +130,11 @@ def dangling_fact_link(archive: Archive) -> Iterator[Finding]:
 
 
 def _lacks_fact(archive: Archive, reference: Reference) -> bool:
+    entry = archive.entries.get(reference.target)
+    if entry is None or entry.kind not in reference.kinds:
+        return False  # which is told already
     ref = f"{reference.target}/{reference.fact}"
-    return reference.target in archive.entries and ref not in archive.claims
+    return ref not in archive.claims
 
 
 def facts_of(archive: Archive, record_id: str, fact: str) -> str:
@@ -197,79 +202,6 @@ def duplicate_fact_id(archive: Archive) -> Iterator[Finding]:
             first.setdefault(name, claim)
 
 
-@rule("L107", "dangling-dispute")
-def dangling_dispute(archive: Archive) -> Iterator[Finding]:
-    """A disagreement with nothing.
-
-    What: "disputes" names a record or a statement that is not there.
-    Why: The page would say that a fact is contested and could not show by what.
-    Example: disputes: [{fact: us-hamas-talks-doha/hold, how: conflict}]
-    Instead: disputes: [{fact: us-hamas-talks-doha/held, how: conflict}]
-    """
-    for reference in archive.references:
-        target, fact = reference.target, reference.fact
-        if reference.role is not Role.DISPUTE or target in archive.content.broken:
-            continue
-        if target not in archive.entries:
-            fix = f"{_meant(target, archive)}Write record/fact, both as they are."
-            message = f'no record has the id "{target}".'
-            yield finding(reference.entry, reference.path, message, fix)
-        elif _lacks_fact(archive, reference):
-            fix = facts_of(archive, target, fact)
-            message = f'"{target}" has no fact "{fact}".'
-            yield finding(reference.entry, reference.path, message, fix)
-
-
-@rule("L108", "self-dispute")
-def self_dispute(archive: Archive) -> Iterator[Finding]:
-    """A statement that disputes itself.
-
-    What: "disputes" names the very statement that it belongs to.
-    Why: A disagreement has two sides.
-    Example: In the fact held, disputes: [{fact: us-hamas-talks-doha/held, how: conflict}]
-    Instead: The statement of the other side.
-    """
-    for claim in claims(archive):
-        for index, dispute in enumerate(claim.statement.disputes):
-            if dispute.fact == claim.ref:
-                yield finding(
-                    claim.entry,
-                    (*claim.path, "disputes", index, "fact"),
-                    "this statement disputes itself.",
-                    "Name the statement of the other side, or take the entry out.",
-                )
-
-
-@rule("L109", "one-sided-dispute")
-def one_sided_dispute(archive: Archive) -> Iterator[Finding]:
-    """A disagreement that only one side knows of.
-
-    What: A statement disputes another, which does not dispute it back in the same way.
-    Why: Whoever corrects one side must see the other; the file alone has to tell.
-    Example: a disputes b with how: date; b has no disputes.
-    Instead: In b too, disputes: [{fact: record/a, how: date}]
-    """
-    for claim in claims(archive):
-        for index, dispute in enumerate(claim.statement.disputes):
-            other = archive.claims.get(dispute.fact)
-            if other is None or dispute.fact == claim.ref:
-                continue
-            back = {back.how for back in other.statement.disputes if back.fact == claim.ref}
-            if dispute.how in back:
-                continue
-            message = f'"{dispute.fact}" does not dispute this statement back.'
-            if back:
-                hows = " and ".join(sorted(back))
-                message = f'"{dispute.fact}" disputes this statement too, but with how: {hows}.'
-            yield finding(
-                claim.entry,
-                (*claim.path, "disputes", index, "fact"),
-                message,
-                f"Add {{fact: {claim.ref}, how: {dispute.how}}} to the disputes of "
-                f"{dispute.fact}, in {other.entry.document.path}.",
-            )
-
-
 RULES: Final = (
     dangling_link,
     wrong_kind,
@@ -277,7 +209,4 @@ RULES: Final = (
     dangling_fact_link,
     stray_brackets,
     duplicate_fact_id,
-    dangling_dispute,
-    self_dispute,
-    one_sided_dispute,
 )

@@ -14,6 +14,7 @@ from generator.archive.references import Claim, claims_in
 from generator.content.load import Entry
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding
+from generator.model.questions import Question
 from generator.model.records import Actor, Event, Figure, Source
 from generator.model.statements import Fact, Observation
 
@@ -73,6 +74,10 @@ def prose_in(entry: Entry) -> Iterator[OwnText]:
         yield from _passage(entry, ("date_basis",), record.date_basis, linked=False)
         for index, participant in enumerate(record.participants):
             yield OwnText(entry, ("participants", index, "role"), participant.role, linked=False)
+    if isinstance(record, Question):
+        yield from _passage(entry, ("note",), record.note)
+        for index, position in enumerate(record.positions):
+            yield OwnText(entry, ("positions", index, "answer"), position.answer, linked=False)
     for claim in claims_in(entry):
         yield from _prose_of(claim)
 
@@ -80,7 +85,7 @@ def prose_in(entry: Entry) -> Iterator[OwnText]:
 def labels_in(entry: Entry) -> Iterator[OwnText]:
     """The names of a record and its things, in which nothing is a link."""
     record = entry.record
-    if isinstance(record, Actor | Event | Figure):
+    if isinstance(record, Actor | Event | Figure | Question):
         yield OwnText(entry, ("name",), record.name, linked=False)
     if isinstance(record, Event):
         yield from _passage(entry, ("place",), record.place, linked=False)
@@ -94,8 +99,6 @@ def _prose_of(claim: Claim) -> Iterator[OwnText]:
         yield OwnText(claim.entry, (*path, "text"), statement.text)
     if isinstance(statement, Observation):
         yield from _passage(claim.entry, (*path, "note"), statement.note)
-    for index, dispute in enumerate(statement.disputes):
-        yield from _passage(claim.entry, (*path, "disputes", index, "note"), dispute.note)
 
 
 def _passage(

@@ -31,8 +31,7 @@ from generator.text.wikilinks import segments
 
 _FREE: Final = frozenset({Sense.DATE, Sense.TIME, Sense.ORDER, Sense.NAME, Sense.ZERO})
 _YEAR: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
-# These say how something outside the quotes is known: a date may rest on that, and says so. A note
-# on a disagreement compares two statements, whose numbers stand beside it.
+# These say how something outside the quotes is known: a date may rest on that, and says so.
 _FROM_OUTSIDE: Final = frozenset({"published_basis", "date_basis", "why"})
 
 
@@ -78,7 +77,7 @@ def unquoted_number(archive: Archive) -> Iterator[Finding]:
             continue
         whole: _Carried | None = None
         for passage in (*labels_in(entry), *prose_in(entry)):
-            if passage.path[-1] in _FROM_OUTSIDE or "disputes" in passage.path:
+            if passage.path[-1] in _FROM_OUTSIDE:
                 continue
             numbers = _numbers(passage)
             if passage.path == ("name",):
@@ -89,7 +88,7 @@ def unquoted_number(archive: Archive) -> Iterator[Finding]:
                 continue
             claim = _claim(entry, passage)
             if claim is None and whole is None:
-                whole = _carried(archive, entry, claims_in(entry))
+                whole = _carried(archive, entry, archive.claims_behind(entry))
             known = _carried(archive, entry, (claim,)) if claim else whole
             linked = _linked_years(archive, passage)
             if known is not None:

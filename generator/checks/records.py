@@ -133,6 +133,8 @@ def orphan_record(archive: Archive) -> Iterator[Finding]:
                     "nothing is cited from this source.",
                     "Add facts whose evidence names it, or delete the record.",
                 )
+        elif entry.kind is Kind.QUESTION:
+            continue  # it hangs together with what it asks about
         elif not archive.index.outline(entry).claims and not _named_elsewhere(archive, entry):
             yield Finding(
                 Span(entry.document.path),
@@ -165,7 +167,7 @@ def unmentioned_participant(archive: Archive) -> Iterator[Finding]:
             reference.target
             for claim in claims_in(entry)
             for reference in references_of(claim)
-            if reference.role not in (Role.EVIDENCE, Role.DISPUTE)
+            if reference.role is not Role.EVIDENCE
         }
         participants = entry.record.participants if isinstance(entry.record, Event) else ()
         for index, participant in enumerate(participants):

@@ -122,11 +122,11 @@ class _Bound(NamedTuple):
 def falling_total(archive: Archive) -> Iterator[Finding]:
     """A total that falls.
 
-    What: A cumulative figure is lower at a later date than at an earlier one, and the two are not
-        recorded as a disagreement.
+    What: A cumulative figure is lower at a later date than at an earlier one, and no question sets
+        the two against each other.
     Why: What only adds up cannot become less; one of the two is wrong, or counts something else.
     Example: 64231 as of 2025-09-05, then 63000 as of 2025-09-08
-    Instead: The right number; or "disputes" on both, if the sources disagree.
+    Instead: The right number; or a question with both, if the sources disagree.
     """
     for entry in archive.of_kind(Kind.FIGURE):
         if not isinstance(entry.record, Figure) or entry.record.kind is not FigureKind.CUMULATIVE:
@@ -134,14 +134,14 @@ def falling_total(archive: Archive) -> Iterator[Finding]:
         series = sorted(_series(archive.claims_of(entry.id)), key=lambda item: item.as_of.sort_key)
         top: _Bound | None = None
         for bound in series:
-            if top and _falls(top, bound) and not _disputed(top.claim, bound.claim):
+            if top and _falls(top, bound) and not archive.are_opposed(top.claim, bound.claim):
                 yield finding(
                     entry,
                     bound.claim.path,
                     f"this number, {_number(bound.claim)} as of {bound.as_of.human}, is below "
                     f"{top.claim.ref}, {_number(top.claim)} as of {top.as_of.human}.",
-                    "Check number and date of both; if the sources disagree, record it in the "
-                    '"disputes" of both.',
+                    "Check number and date of both; if the sources disagree, ask so in a question "
+                    "(`factsheets new question ID`).",
                 )
             if bound.least is not None and (top is None or bound.least > (top.least or 0)):
                 top = bound
@@ -163,11 +163,6 @@ def _series(claims: tuple[Claim, ...]) -> Iterator[_Bound]:
 def _falls(top: _Bound, later: _Bound) -> bool:
     lower = top.least is not None and later.most is not None and later.most < top.least
     return lower and is_after(later.as_of, top.as_of)
-
-
-def _disputed(one: Claim, other: Claim) -> bool:
-    named = {dispute.fact for dispute in one.statement.disputes}
-    return other.ref in named or one.ref in {d.fact for d in other.statement.disputes}
 
 
 def _number(claim: Claim) -> str:

@@ -207,8 +207,8 @@ def _told(entry: Entry, passage: OwnText, words: str) -> Finding:
 
 def _support_of(archive: Archive, entry: Entry, passage: OwnText) -> _Support:
     """The statement that a text belongs to; or else all of the record, and what it refers to."""
-    every = archive.claims_of(entry.id)
-    own = tuple(claim for claim in every if claim.path == passage.path[:2])
+    every = archive.claims_behind(entry)
+    own = tuple(one for one in archive.claims_of(entry.id) if one.path == passage.path[:2])
     claims = own or every
     linked = {segment.target for segment in segments(passage.text) if segment.target}
     if not own:

@@ -19,6 +19,7 @@ from generator.content.shape import (
     fact_without_evidence,
     missing_field,
     not_a_number,
+    too_few,
     too_long,
     unknown_choice,
     unknown_field,
@@ -55,10 +56,14 @@ def explain(
 ) -> Iterator[Diagnostic]:
     """Each complaint of a model as a diagnostic at its place in the document."""
     for error in problem.errors(include_url=False):
-        if error["type"] == "too_short" and error["input"]:
+        if error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]:
             continue  # pydantic counts only the items that are right; the wrong ones have their own
         if error["type"] in ("extra_forbidden", "missing") or error["loc"][-1:] == ("evidence",):
             yield from _explain_field(error, model, document)
+        elif error["type"] == "too_short" and error["input"]:
+            path = _path(error)
+            field, least = str(path[-1]), int(error["ctx"]["min_length"])
+            yield from too_few(document.span_of(*path), field, f'"{field}"', least)
         else:
             yield from _explain_value(error, model, document)
 

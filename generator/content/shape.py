@@ -78,9 +78,9 @@ def _cut(value: str) -> str:
 
 
 _FORMS: Final = {
-    "rule": "the code of a warning about language, dates or coverage, as in A105",
+    "rule": "the code of a warning about language, dates, questions or coverage, as in A105",
     "by": 'an actor\'s id, as in adam-boehler, or {unnamed: "two US officials"}',
-    "fact": "record/fact, as in us-hamas-talks-doha/held",
+    "facts": "record/fact, as in us-hamas-talks-doha/held",
     "sha256": "64 hexadecimal digits; `sha256sum FILE` prints them",
     "text": "a path such as seeds/article.txt",
     "url": "a full web address that starts with https:// or http://",
@@ -151,6 +151,23 @@ def not_a_number(place: Span, field: str, value: str) -> Iterator[Finding]:
     )
 
 
+@rule("S114", "too-few")
+def too_few(place: Span, field: str, what: str, least: int) -> Iterator[Finding]:
+    """A list with too few items.
+
+    What: A list has fewer items than its field needs.
+    Why: A question to which there is one answer is none.
+    Example: positions: [{answer: Saturday, facts: [first-phase/ended-saturday]}]
+    Instead: The other position too, with the facts that take it.
+    """
+    yield Finding(
+        place,
+        f"{what} needs {least} items or more.",
+        "Add what is missing, or take the record out.",
+        field,
+    )
+
+
 @rule("E105", "fact-without-evidence")
 def fact_without_evidence(place: Span, owner: str) -> Iterator[Finding]:
     """A statement that nothing carries.
@@ -196,6 +213,7 @@ SHAPE_RULES: Final = (
     too_long,
     empty_value,
     not_a_number,
+    too_few,
     fact_without_evidence,
     date_not_understood,
 )

@@ -16,17 +16,18 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from generator.archive.archive import Archive, FoundDisagreement
+from generator.archive.archive import Archive
 from generator.archive.references import Claim, claims_in
 from generator.content.load import Entry
 from generator.model.fields import Date
+from generator.model.questions import Position, Question
 from generator.model.records import Source
 from generator.model.strict import Strict
 
 # The fields with statements, which are compared one by one.
 STATEMENT_FIELDS: Final = frozenset({"facts", "observations"})
 # What a statement says comes before what carries it.
-_LAST: Final = frozenset({"disputes", "evidence"})
+_LAST: Final = frozenset({"evidence"})
 
 
 class Status(StrEnum):
@@ -161,11 +162,21 @@ def _compare(
     return RecordChange(
         before,
         after,
+        fields=_all_positions(before, after),
         statements=tuple(
             [StatementChange(claim, None) for claim in claims_in(before)] if before else []
         )
         + tuple([StatementChange(None, claim) for claim in claims_in(after)] if after else []),
     )
+
+
+def _all_positions(before: Entry | None, after: Entry | None) -> tuple[FieldChange, ...]:
+    """The positions of a question that came or went: all that it says."""
+    old, new = (
+        entry.record.positions if entry and isinstance(entry.record, Question) else ()
+        for entry in (before, after)
+    )
+    return tuple(_compare_values("positions", old, new, str))
 
 
 def _quoted(claim: Claim) -> str:
@@ -249,7 +260,10 @@ def _parts(field: str, value: Any) -> list[tuple[str, str]]:
 
 
 def _key(item: Any) -> str:
-    """What an entry of a list is about: its first field; a plain text is its own key."""
+    """What an entry of a list is about: its first field; a plain text is its own key, and a
+    position stays the same under another answer while its first fact does."""
+    if isinstance(item, Position):
+        return item.facts[0]
     return shown(next(iter(item))[1]) if isinstance(item, BaseModel) else shown(item)
 
 
@@ -267,19 +281,3 @@ def shown(value: Any) -> str:
     if isinstance(value, Decimal):
         return f"{value:f}"
     return str(value.value if isinstance(value, Enum) else value)
-
-
-def compare_disagreements(
-    before: Archive, after: Archive, moved: Mapping[str, str]
-) -> tuple[tuple[FoundDisagreement, ...], tuple[FoundDisagreement, ...]]:
-    """The disagreements that appear, and those that vanish."""
-    follow = _following(moved)
-
-    def key(disagreement: FoundDisagreement) -> tuple[frozenset[str], str]:
-        refs = (disagreement.left.ref, disagreement.right.ref)
-        return (frozenset(map(follow, refs)), disagreement.how)
-
-    old = {key(disagreement): disagreement for disagreement in before.disagreements}
-    new = {key(disagreement): disagreement for disagreement in after.disagreements}
-    appear = tuple(found for at, found in new.items() if at not in old)
-    return appear, tuple(found for at, found in old.items() if at not in new)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.archive.archive import Archive, FoundDisagreement
+from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.headlines import headline
 from generator.checks.redirects import lost_address
@@ -20,7 +20,6 @@ from generator.diagnostics.diagnostic import Diagnostic
 from generator.diff.compare import (
     FieldChange,
     RecordChange,
-    compare_disagreements,
     compare_records,
     renames,
 )
@@ -37,8 +36,6 @@ class Difference:
     before: Archive
     after: Archive
     records: tuple[RecordChange, ...]
-    appeared: tuple[FoundDisagreement, ...]
-    vanished: tuple[FoundDisagreement, ...]
     lost: tuple[Diagnostic, ...]
 
     @property
@@ -49,7 +46,7 @@ class Difference:
     @property
     def empty(self) -> bool:
         """Whether the records say the same on both sides."""
-        return not (self.records or self.appeared or self.vanished or self.lost)
+        return not (self.records or self.lost)
 
     @cached_property
     def headlines(self) -> dict[str, FieldChange]:
@@ -102,13 +99,10 @@ def headline_text(archive: Archive, record_id: str) -> str:
 def compare(before: Archive, after: Archive) -> Difference:
     """What ``after`` says otherwise than ``before``."""
     moved = renames(before, after)
-    appeared, vanished = compare_disagreements(before, after, moved)
     return Difference(
         before,
         after,
         compare_records(before, after, moved),
-        appeared,
-        vanished,
         tuple(lost_address(before.content, after.content)),
     )
 

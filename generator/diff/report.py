@@ -7,12 +7,11 @@ stands in a record is made printable, and escaped for the format it goes to.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
-from generator.archive.archive import FoundDisagreement
 from generator.archive.references import Claim
 from generator.diagnostics.renderers import counted, escape_markdown, printable
 from generator.diff.compare import FieldChange, RecordChange, StatementChange, Status
@@ -62,7 +61,7 @@ def _markdown_line(line: ReportLine) -> str:
 
 
 def summary_of(difference: Difference, *, pages: bool = True) -> str:
-    """The whole change in one line: records, headlines, disagreements, pages, quotes."""
+    """The whole change in one line: records, headlines, pages, quotes."""
     if difference.empty:
         return "The records say the same as before."
     tally = [
@@ -73,8 +72,6 @@ def summary_of(difference: Difference, *, pages: bool = True) -> str:
     parts = [
         *tally,
         *_tally(len(difference.headlines), "headline", "changes", "change"),
-        *_tally(len(difference.appeared), "disagreement", "appears", "appear"),
-        *_tally(len(difference.vanished), "disagreement", "vanishes", "vanish"),
         *([f"{counted(len(difference.pages), 'page')} affected"] if pages else []),
     ]
     if difference.quotes:
@@ -102,8 +99,6 @@ def outline(difference: Difference, *, pages: bool = True) -> Iterator[ReportLin
         yield from (_line(1, record_id) for record_id in difference.unreadable)
     for change in difference.records:
         yield from _record_lines(difference, change)
-    yield from _disagreement_lines("Disagreements that appear", difference.appeared)
-    yield from _disagreement_lines("Disagreements that vanish", difference.vanished)
     if pages and difference.pages:
         yield _line(0, f"{counted(len(difference.pages), 'page')} affected")
         yield from (_line(1, f"/{path}") for path in difference.pages[:MAX_PAGES])
@@ -153,22 +148,10 @@ def _field_line(level: int, change: FieldChange) -> ReportLine:
     return ReportLine(level, (Words(Fate.SAME, name), *shortened(words)))
 
 
-def _disagreement_lines(heading: str, found: Sequence[FoundDisagreement]) -> Iterator[ReportLine]:
-    if found:
-        yield _line(0, heading)
-    for disagreement in found:
-        left, right = disagreement.left.ref, disagreement.right.ref
-        yield _line(1, f"{left} ↔ {right} ({disagreement.how})")
-
-
 def _as_json(difference: Difference) -> dict[str, Any]:
     return {
         "summary": summary_of(difference),
         "records": [_record_json(difference, change) for change in difference.records],
-        "disagreements": {
-            "appeared": [_disagreement_json(found) for found in difference.appeared],
-            "vanished": [_disagreement_json(found) for found in difference.vanished],
-        },
         "pages": [f"/{path}" for path in difference.pages],
         "quotes": {
             "total": len(difference.quotes),
@@ -224,7 +207,3 @@ def _fields_json(changes: Iterable[FieldChange]) -> list[dict[str, Any]]:
         }
         for change in changes
     ]
-
-
-def _disagreement_json(found: FoundDisagreement) -> dict[str, str]:
-    return {"left": found.left.ref, "right": found.right.ref, "how": found.how.value}

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from generator.archive.references import Role
 from generator.documents.statement import Name, Number, RichText, Statement
 from generator.model.fields import Date
-from generator.model.vocabulary import ActorKind, FigureKind, HeadlineRule
+from generator.model.vocabulary import ActorKind, Divergence, FigureKind, HeadlineRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,8 @@ class Backlink:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordBase:
     """What all records have. ``path`` is the record's file in the project; ``changed`` the day of
-    its last change, if that is known. ``summary`` of a figure is what it measures."""
+    its last change, if that is known. ``summary`` of a figure is what it measures; of a question,
+    what differs."""
 
     name: Name
     aliases: tuple[str, ...]
@@ -112,6 +113,24 @@ class FigureRecord(RecordBase):
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """One answer to a question, and the statements that give it."""
+
+    answer: str
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionRecord(RecordBase):
+    """A point on which accounts differ. It states nothing itself: the statements of its ``sides``
+    belong to other records."""
+
+    how: Divergence
+    about: tuple[Name, ...]
+    sides: tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reliance:
     """An outlet that an article relied on, and for how many statements."""
 
@@ -146,4 +165,4 @@ class SourceRecord(RecordBase):
         return round(100 * self.unnamed / len(self.cited)) if self.cited else 0
 
 
-Record: TypeAlias = ActorRecord | EventRecord | FigureRecord | SourceRecord
+Record: TypeAlias = ActorRecord | EventRecord | FigureRecord | QuestionRecord | SourceRecord

@@ -1,4 +1,5 @@
-"""Statements as values: what is said, by whom, through whom, in which words, and who differs.
+"""Statements as values: what is said, by whom, through whom, in which words, and where it is
+contested.
 
 Pages and exports read the same values. They name records by id and hold no markup and no address.
 """
@@ -15,7 +16,7 @@ from generator.model.fields import Date
 from generator.model.vocabulary import (
     Bears,
     Certainty,
-    DisputeHow,
+    Divergence,
     Kind,
     Qualifier,
     RelationType,
@@ -177,16 +178,15 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
-class Contest:
-    """Another statement that does not agree with this one, seen from here.
+class Stand:
+    """Where a statement stands in a question: how the accounts differ there, how many there are,
+    which of them it gives (``number`` counts from 1), and the answer of that one."""
 
-    ``other`` tells of no contests of its own.
-    """
-
-    how: DisputeHow
-    heading: str
-    other: Statement
-    notes: tuple[RichText, ...]
+    question: Name
+    how: Divergence
+    accounts: int
+    number: int
+    answer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +214,7 @@ class Statement:
     beside: tuple[Account, ...]
     quotations: tuple[Quotation, ...]
     origins: tuple[Origin, ...]
-    contests: tuple[Contest, ...]
+    stands: tuple[Stand, ...]
 
     @property
     def ref(self) -> str:
@@ -241,14 +241,3 @@ class Statement:
     def listed(self) -> Date | None:
         """The date it is listed under: its own, or else that of the first article with it."""
         return self.date or next((one.published for one in self.bearing), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Disagreement:
-    """Two statements that do not agree. Of a denial, ``right`` is the one that denies."""
-
-    how: DisputeHow
-    heading: str
-    left: Statement
-    right: Statement
-    notes: tuple[RichText, ...]

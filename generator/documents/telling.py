@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property, partial
 from hashlib import blake2s
 from typing import Final
 
-from generator.archive.archive import Archive, FoundDisagreement
+from generator.archive.archive import Archive
 from generator.archive.coverage import measure
 from generator.archive.found_evidence import FoundEvidence, bearing
+from generator.archive.index import FoundStand
 from generator.archive.places import Places, places_of
 from generator.archive.references import Claim
 from generator.content.load import Entry
@@ -23,21 +24,20 @@ from generator.documents.record import Choice, Record
 from generator.documents.statement import (
     Account,
     Attribution,
-    Contest,
-    Disagreement,
     Name,
     Number,
     Quotation,
     Related,
     RichText,
+    Stand,
     Statement,
     Stretch,
 )
-from generator.documents.wordings import CONTEST_HEADINGS
 from generator.model.fields import Date
+from generator.model.questions import Question
 from generator.model.records import Event, Figure, Source
 from generator.model.statements import ActorFact, Evidence, Fact, Observation
-from generator.model.vocabulary import DisputeHow, HeadlineRule, Qualifier
+from generator.model.vocabulary import HeadlineRule, Qualifier
 from generator.text.edtf import parse_date
 from generator.text.folding import fold_text
 from generator.text.numerals import format_number
@@ -159,21 +159,13 @@ class Telling:
         return self._coverage[source]
 
     def statement(self, claim: Claim) -> Statement:
-        """A statement, whole."""
-        told = self._bare(claim)
-        found = self.archive.disagreements_of(claim)
-        if not found:
-            return told
-        return replace(told, contests=tuple(self._contest(one, claim) for one in found))
+        """A statement, whole; the last ones are kept."""
+        key = f"{claim.entry.document.path} {claim.index}"
+        return self._told.get(key, partial(self._tell, claim))
 
     def statements(self, claims: tuple[Claim, ...]) -> tuple[Statement, ...]:
         """Statements, in the order given."""
         return tuple(self.statement(claim) for claim in claims)
-
-    def _bare(self, claim: Claim) -> Statement:
-        """A statement without what differs from it; the last ones are kept."""
-        key = f"{claim.entry.document.path} {claim.index}"
-        return self._told.get(key, partial(self._tell, claim))
 
     def _tell(self, claim: Claim) -> Statement:
         statement = claim.statement
@@ -200,7 +192,7 @@ class Telling:
             beside=accounts_of(beside),
             quotations=quotations,
             origins=self.archive.origins([claim]),
-            contests=(),
+            stands=tuple(self._stand(one) for one in self.archive.stands(claim)),
         )
 
     def text(self, claim: Claim) -> RichText:
@@ -218,23 +210,12 @@ class Telling:
             return None
         return number_of(seen, figure.unit)
 
-    def _contest(self, found: FoundDisagreement, claim: Claim) -> Contest:
-        other = found.other(claim)
-        denies = found.how is DisputeHow.DENIES and other.ref == found.left.ref
-        heading = "Denies" if denies else CONTEST_HEADINGS[found.how]
-        notes = tuple(self.rich(note) for note in found.notes)
-        return Contest(found.how, heading, self._bare(other), notes)
-
-    def disagreement(self, found: FoundDisagreement) -> Disagreement:
-        """A disagreement with both sides."""
-        notes = tuple(self.rich(note) for note in found.notes)
-        return Disagreement(
-            found.how,
-            CONTEST_HEADINGS[found.how],
-            self.statement(found.left),
-            self.statement(found.right),
-            notes,
-        )
+    def _stand(self, found: FoundStand) -> Stand:
+        question, place = found.question.record, found.position
+        if not isinstance(question, Question):
+            raise TypeError(f"{found.question.id} is no question")
+        name, positions = self.name(found.question.id), question.positions
+        return Stand(name, question.how, len(positions), place + 1, positions[place].answer)
 
 
 def _reads(statement: Fact | Observation) -> tuple[tuple[str, str], ...]:

@@ -16,8 +16,10 @@ from generator.documents.record import (
     EventRecord,
     FigureRecord,
     Part,
+    QuestionRecord,
     Record,
     Reliance,
+    Side,
     SourceRecord,
     Sum,
     SumPart,
@@ -25,6 +27,7 @@ from generator.documents.record import (
 from generator.documents.statement import Name, RichText, Statement
 from generator.documents.telling import Telling, quote_key
 from generator.model.fields import Date
+from generator.model.questions import Question
 from generator.model.records import Actor, Closure, Event, Figure, Source
 from generator.model.speakers import Unnamed
 from generator.model.statements import Observation
@@ -53,14 +56,19 @@ def _tell(tell: Telling, entry: Entry) -> Record:
         return _event(tell, entry, record)
     if isinstance(record, Figure):
         return _figure(tell, entry, record)
+    if isinstance(record, Question):
+        return _question(tell, entry, record)
     return _source(tell, entry, record)
 
 
 def summary_of(tell: Telling, entry: Entry) -> RichText:
-    """What a record says of itself in a paragraph; of a figure, what it measures."""
+    """What a record says of itself in a paragraph: a figure what it measures, a question what
+    differs."""
     record = entry.record
     if isinstance(record, Source):
         return ()
+    if isinstance(record, Question):
+        return tell.rich(record.note)
     return tell.rich(record.measures if isinstance(record, Figure) else record.summary)
 
 
@@ -185,6 +193,21 @@ def _observation_at(claims: tuple[Claim, ...], as_of: str) -> Claim | None:
         if isinstance(seen, Observation) and seen.as_of and seen.as_of.text == as_of:
             return claim
     return None
+
+
+def _question(tell: Telling, entry: Entry, question: Question) -> QuestionRecord:
+    answers = (position.answer for position in question.positions)
+    claims = tell.archive.positions_of(entry)
+    return QuestionRecord(
+        **_shared(tell, entry),
+        aliases=(),
+        how=question.how,
+        about=tuple(tell.name(about) for about in question.about),
+        sides=tuple(
+            Side(answer, tell.statements(there))
+            for answer, there in zip(answers, claims, strict=True)
+        ),
+    )
 
 
 def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:

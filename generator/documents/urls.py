@@ -13,6 +13,7 @@ from generator.archive.places import place_key
 from generator.archive.published_addresses import Departure
 from generator.documents.statement import Name, Quotation, Statement, Stretch
 from generator.model.site import Site
+from generator.model.vocabulary import Kind
 
 RECORD_SCHEMA_PATH: Final = "data/record.schema.json"
 RECORDS_PATH: Final = "data/factsheets.jsonl"
@@ -23,6 +24,11 @@ FEED_PATH: Final = "feed.xml"
 def record_path(name: Name) -> str:
     """``actors/hamas/``: where a record's page is; "" for a record that is not there."""
     return f"{name.kind.folder}/{name.id}/" if name.kind else ""
+
+
+def index_path(kind: Kind) -> str:
+    """``actors/``: the page that lists all records of a kind."""
+    return "disputed/" if kind is Kind.QUESTION else f"{kind.folder}/"
 
 
 def departed_path(gone: Departure) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 from generator.model.vocabulary import (
     ActorKind,
     Certainty,
-    DisputeHow,
+    Divergence,
     FigureKind,
     HeadlineRule,
     Kind,
@@ -28,6 +28,7 @@ KIND_WORDS: Final = MappingProxyType(
     {
         Kind.EVENT: "Event",
         Kind.FIGURE: "Figure",
+        Kind.QUESTION: "Question",
         Kind.SOURCE: "Source",
         ActorKind.PERSON: "Person",
         ActorKind.ORGANISATION: "Organisation",
@@ -65,23 +66,26 @@ HEADLINE_WORDS: Final = MappingProxyType(
         HeadlineRule.MOST_ORIGINS: "the one with the most origins",
     }
 )
-CONTEST_HEADINGS: Final = MappingProxyType(
+DIVERGENCE_HEADINGS: Final = MappingProxyType(
     {
-        DisputeHow.DENIES: "Denied",
-        DisputeHow.DATE: "Dates differ",
-        DisputeHow.BASIS: "Told or counted differently",
-        DisputeHow.ROUNDING: "Rounded differently",
-        DisputeHow.CONFLICT: "Accounts conflict",
+        Divergence.CONFLICT: "Accounts conflict",
+        Divergence.DENIAL: "Denied",
+        Divergence.DATE: "Dates differ",
+        Divergence.EXPLANATION: "Explained differently",
+        Divergence.BASIS: "Told or counted differently",
+        Divergence.ROUNDING: "Rounded differently",
     }
 )
-CONTEST_MEANINGS: Final = MappingProxyType(
+DIVERGENCE_MEANINGS: Final = MappingProxyType(
     {
-        DisputeHow.DENIES: "One side says that what the other states is not so.",
-        DisputeHow.DATE: "Both tell of the same thing and give different dates for it.",
-        DisputeHow.BASIS: "The two count different things, or mean different things by the same "
-        "words.",
-        DisputeHow.ROUNDING: "One number is a rounder form of the other.",
-        DisputeHow.CONFLICT: "The two accounts cannot both be right.",
+        Divergence.CONFLICT: "Not all of these accounts can be right.",
+        Divergence.DENIAL: "One account says that what another states is not so.",
+        Divergence.DATE: "The accounts tell of the same thing and give different dates for it.",
+        Divergence.EXPLANATION: "The accounts explain the same thing differently; they need not "
+        "exclude each other.",
+        Divergence.BASIS: "The accounts tell or count different things, or mean different things "
+        "by the same words; all may be right.",
+        Divergence.ROUNDING: "One number is a rounder form of another.",
     }
 )
 QUALIFIER_WORDS: Final = MappingProxyType(

@@ -19,10 +19,10 @@ from generator.exports.json_fields import (
     ref_to,
     write_object,
 )
-from generator.exports.json_parts import CHOICE, IN_EVENT, OF_ACTOR, RELIANCE, SUM
+from generator.exports.json_parts import CHOICE, IN_EVENT, OF_ACTOR, RELIANCE, SIDE, SUM
 from generator.exports.json_statements import STATEMENT
 from generator.exports.json_values import ids, write_date, write_text
-from generator.model.vocabulary import ActorKind, FigureKind
+from generator.model.vocabulary import ActorKind, Divergence, FigureKind
 
 
 def _backlinks(links: tuple[Backlink, ...]) -> Mapping[str, list[str]]:
@@ -160,6 +160,25 @@ FIGURE: Final[tuple[Field[Any], ...]] = (
         lambda r: [write_object(SUM, one) for one in r.sums],
     ),
     Field("part_of", "The figures of which it is a part.", list_of(TEXT), lambda r: ids(r.part_of)),
+    *_TAIL,
+)
+QUESTION: Final[tuple[Field[Any], ...]] = (
+    *_shared(_NAMES, "What differs, in the editors' words."),
+    Field(
+        "how",
+        "How the accounts differ.",
+        choice_of([how.value for how in Divergence]),
+        lambda r: r.how.value,
+        required=True,
+    ),
+    Field("about", "The records it is about.", list_of(TEXT), lambda r: ids(r.about)),
+    Field(
+        "positions",
+        "The answers, each with the statements that give it.",
+        list_of(ref_to("Position")),
+        lambda r: [write_object(SIDE, one) for one in r.sides],
+        required=True,
+    ),
     *_TAIL,
 )
 SOURCE: Final[tuple[Field[Any], ...]] = (

@@ -9,6 +9,7 @@ from generator.documents.record import (
     Choice,
     Part,
     Reliance,
+    Side,
     Sum,
     SumPart,
 )
@@ -84,6 +85,16 @@ SUM: Final[tuple[Field[Sum], ...]] = (
         required=True,
     ),
 )
+SIDE: Final[tuple[Field[Side], ...]] = (
+    Field("answer", "The answer in a few words.", TEXT, lambda one: one.answer, required=True),
+    Field(
+        "statements",
+        "The statements that give it, each as record/statement.",
+        list_of(TEXT),
+        lambda one: [statement.ref for statement in one.statements],
+        required=True,
+    ),
+)
 RELIANCE: Final[tuple[Field[Reliance], ...]] = (
     Field("outlet", "The outlet's id.", TEXT, lambda one: one.outlet.id, required=True),
     Field(
@@ -98,6 +109,7 @@ PARTS: Final[Mapping[str, Any]] = {
     "PartInEvent": object_schema("A part that an actor took in an event.", IN_EVENT),
     "Participant": object_schema("An actor's part in an event.", OF_ACTOR),
     "Choice": object_schema("What a rule puts first among a figure's observations.", CHOICE),
+    "Position": object_schema("One answer to a question.", SIDE),
     "SumPart": object_schema("A part of a sum.", SUM_PART),
     "Sum": object_schema("A sum that closes.", SUM),
     "Reliance": object_schema("An outlet that an article relied on.", RELIANCE),

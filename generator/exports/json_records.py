@@ -14,6 +14,7 @@ from generator.documents.record import (
     ActorRecord,
     EventRecord,
     FigureRecord,
+    QuestionRecord,
     Record,
 )
 from generator.documents.urls import RECORD_SCHEMA_PATH, absolute, record_path
@@ -24,7 +25,7 @@ from generator.exports.json_fields import (
     ref_to,
     write_object,
 )
-from generator.exports.json_kinds import ACTOR, EVENT, FIGURE, SOURCE
+from generator.exports.json_kinds import ACTOR, EVENT, FIGURE, QUESTION, SOURCE
 from generator.exports.json_parts import PARTS
 from generator.exports.json_statements import (
     DEFINITIONS,
@@ -43,7 +44,7 @@ def record_line(site: Site, record: Record) -> bytes:
 
 
 def record_type(record: Record) -> str:
-    """actor, event, figure or source."""
+    """actor, event, figure, question or source."""
     return record.name.kind.value if record.name.kind else ""
 
 
@@ -58,13 +59,14 @@ def record_schema(site: Site) -> bytes:
         "Actor": _kind_schema("actor", "A person, organisation, state or outlet.", ACTOR),
         "Event": _kind_schema("event", "Something that happened, goes on or was announced.", EVENT),
         "Figure": _kind_schema("figure", "A number that sources report.", FIGURE),
+        "Question": _kind_schema("question", "A point on which accounts differ.", QUESTION),
         "Source": _kind_schema("source", "An article.", SOURCE),
     }
     schema: dict[str, Any] = {
         "$schema": _DIALECT,
         **identity,
         "title": "A record",
-        "description": "Each object is one of four kinds of record, told by its type. An optional "
+        "description": "Each object is one of five kinds of record, told by its type. An optional "
         "key is left out where there is nothing to say.",
         "oneOf": [dict(ref_to(name)) for name in kinds],
         "$defs": {**kinds, **DEFINITIONS, **PARTS},
@@ -92,4 +94,6 @@ def _fields(record: Record) -> Sequence[Field[Any]]:
         return ACTOR
     if isinstance(record, EventRecord):
         return EVENT
+    if isinstance(record, QuestionRecord):
+        return QUESTION
     return FIGURE if isinstance(record, FigureRecord) else SOURCE

@@ -1,4 +1,4 @@
-"""Statements as JSON: what a statement says, the words that carry it, who differs.
+"""Statements as JSON: what a statement says, the words that carry it, where it is contested.
 
 Others are named by id: a record as ``id``, a statement as ``record/statement``.
 """
@@ -12,12 +12,13 @@ from typing import Any, Final
 from generator.archive.archive import Origin
 from generator.documents.chains import said
 from generator.documents.statement import (
-    Contest,
     Related,
+    Stand,
     Statement,
 )
 from generator.exports.json_evidence import EVIDENCE, RELAY
 from generator.exports.json_fields import (
+    COUNT,
     TEXT,
     Field,
     choice_of,
@@ -34,7 +35,7 @@ from generator.exports.json_values import (
     write_date,
     write_text,
 )
-from generator.model.vocabulary import Certainty, DisputeHow, RelationType, Speech
+from generator.model.vocabulary import Certainty, Divergence, RelationType, Speech
 
 ORIGIN: Final[tuple[Field[Origin], ...]] = (
     Field("outlet", "The outlet that had it first.", TEXT, lambda o: o.outlet, required=True),
@@ -46,34 +47,23 @@ ORIGIN: Final[tuple[Field[Origin], ...]] = (
         required=True,
     ),
 )
-CONTEST: Final[tuple[Field[Contest], ...]] = (
+STAND: Final[tuple[Field[Stand], ...]] = (
+    Field("question", "The question: a record's id.", TEXT, lambda s: s.question.id, required=True),
     Field(
         "how",
-        "How the two differ.",
-        choice_of([how.value for how in DisputeHow]),
-        lambda c: c.how.value,
+        "How the accounts differ.",
+        choice_of([how.value for how in Divergence]),
+        lambda s: s.how.value,
         required=True,
     ),
     Field(
-        "heading",
-        "The same in words, seen from this statement.",
-        TEXT,
-        lambda c: c.heading,
+        "position",
+        "Which of the question's positions it takes, counted from 1.",
+        COUNT,
+        lambda s: s.number,
         required=True,
     ),
-    Field(
-        "statement",
-        "The other statement, as record/statement.",
-        TEXT,
-        lambda c: c.other.ref,
-        required=True,
-    ),
-    Field(
-        "notes",
-        "What differs, in the editors' words.",
-        list_of(ref_to("Text")),
-        lambda c: [write_text(note) for note in c.notes],
-    ),
+    Field("answer", "The answer that it gives, in a few words.", TEXT, lambda s: s.answer),
 )
 RELATION: Final[tuple[Field[Related], ...]] = (
     Field(
@@ -172,10 +162,10 @@ STATEMENT: Final[tuple[Field[Statement], ...]] = (
         required=True,
     ),
     Field(
-        "disagreements",
-        "Other statements that do not agree with it.",
-        list_of(ref_to("Disagreement")),
-        lambda s: [write_object(CONTEST, one) for one in s.contests],
+        "questions",
+        "The questions on which it differs from other statements.",
+        list_of(ref_to("Stand")),
+        lambda s: [write_object(STAND, one) for one in s.stands],
     ),
 )
 DEFINITIONS: Final[Mapping[str, Any]] = MappingProxyType(
@@ -187,7 +177,7 @@ DEFINITIONS: Final[Mapping[str, Any]] = MappingProxyType(
         "Relay": object_schema("One that words came through.", RELAY),
         "Evidence": object_schema("Words of a source, and who says them there.", EVIDENCE),
         "Origin": object_schema("One first-hand report, and the articles with it.", ORIGIN),
-        "Disagreement": object_schema("A statement that does not agree with this one.", CONTEST),
+        "Stand": object_schema("A question, and which of its answers a statement gives.", STAND),
         "Relation": object_schema("A relation between two actors.", RELATION),
         "Statement": object_schema("A fact or an observation.", STATEMENT),
     }

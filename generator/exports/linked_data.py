@@ -19,6 +19,7 @@ from generator.documents.record import (
     ActorRecord,
     EventRecord,
     FigureRecord,
+    QuestionRecord,
     Record,
     SourceRecord,
 )
@@ -65,6 +66,8 @@ def _entity(site: Site, record: Record) -> JsonObject:
         return _event(site, record)
     if isinstance(record, FigureRecord):
         return _figure(site, record)
+    if isinstance(record, QuestionRecord):
+        return _question(site, record)
     return _article(site, record)
 
 
@@ -188,6 +191,30 @@ def _variable(site: Site, figure: Name) -> JsonObject:
         "@type": "StatisticalVariable",
         "@id": f"{_id(site, figure)}#variable",
         "name": figure.text,
+    }
+
+
+def _question(site: Site, question: QuestionRecord) -> JsonObject:
+    """A question with its answers, none of which is accepted; each rests on the claims that give
+    it (https://schema.org/suggestedAnswer)."""
+    return {
+        "@type": "Question",
+        "@id": _id(site, question.name),
+        "url": _id(site, question.name),
+        "name": question.name.text,
+        **_text("description", question.summary),
+        **({"about": _ids(site, question.about)} if question.about else {}),
+        "answerCount": len(question.sides),
+        "suggestedAnswer": [
+            {
+                "@type": "Answer",
+                "text": side.answer,
+                "isBasedOn": [
+                    {"@id": absolute(site, statement_path(one))} for one in side.statements
+                ],
+            }
+            for side in question.sides
+        ],
     }
 
 

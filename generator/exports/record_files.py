@@ -13,7 +13,8 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from generator.archive.published_addresses import Departure
-from generator.documents.record import FigureRecord, Record
+from generator.documents.record import FigureRecord, QuestionRecord, Record
+from generator.documents.statement import Statement
 from generator.documents.urls import (
     ANNOTATIONS_PATH,
     FEED_PATH,
@@ -77,10 +78,17 @@ def _beside(
     folder = record_path(record.name)
     feed = Feed(f"{folder}{FEED_PATH}", folder, f"{record.name.text} · {site.name}")
     yield ExportFile(f"{folder}index.json", line)
-    yield ExportFile(feed.path, feed_file(site, feed, record.statements, changed))
+    yield ExportFile(feed.path, feed_file(site, feed, _followed(record), changed))
     if isinstance(record, FigureRecord):
         rows = csv_rows(OBSERVATIONS, OBSERVATIONS.rows(site, record))
         yield ExportFile(f"{folder}{NUMBERS[0]}", csv_head(OBSERVATIONS) + rows)
+
+
+def _followed(record: Record) -> tuple[Statement, ...]:
+    """What its feed tells of: its statements; of a question, those that it sets side by side."""
+    if not isinstance(record, QuestionRecord):
+        return record.statements
+    return tuple(one for side in record.sides for one in side.statements)
 
 
 def departed_files(

@@ -1,4 +1,4 @@
-"""The tables of records: actors, events, figures, sources, and how they hang together."""
+"""The tables of records: of each kind, and how they hang together."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from generator.documents.record import (
     ActorRecord,
     EventRecord,
     FigureRecord,
+    QuestionRecord,
     Record,
     SourceRecord,
 )
 from generator.documents.statement import plain
 from generator.documents.urls import absolute, record_path
+from generator.documents.wordings import DIVERGENCE_HEADINGS
 from generator.exports.json_records import record_type
 from generator.exports.tables import Column, Row, Table, date_cells, date_columns, joined, key
 from generator.model.site import Site
@@ -65,6 +67,23 @@ def _subject_rows(_: Site, figure: Record) -> Iterator[Row]:
             yield (figure.name.id, about.id)
 
 
+def _question_rows(_: Site, question: Record) -> Iterator[Row]:
+    if isinstance(question, QuestionRecord):
+        yield (
+            question.name.id,
+            question.name.text,
+            question.how.value,
+            DIVERGENCE_HEADINGS[question.how],
+            len(question.sides),
+        )
+
+
+def _asked_rows(_: Site, question: Record) -> Iterator[Row]:
+    if isinstance(question, QuestionRecord):
+        for about in question.about:
+            yield (question.name.id, about.id)
+
+
 def _source_rows(_: Site, source: Record) -> Iterator[Row]:
     if isinstance(source, SourceRecord):
         yield (
@@ -85,11 +104,11 @@ RECORD_TABLES: Final = (
         "Every record",
         (
             key("id", "The record's id."),
-            key("kind", "actor, event, figure or source."),
+            key("kind", "actor, event, figure, question or source."),
             key("name", "The name, or a source's title."),
             key("uri", "The address of its page."),
             Column("aliases", "Other names, as the sources write them."),
-            Column("summary", "What it is; of a figure, what is counted and what is not."),
+            Column("summary", "What it is; of a figure, what is counted; of a question, the note."),
         ),
         _record_rows,
     ),
@@ -149,6 +168,25 @@ RECORD_TABLES: Final = (
         "What each figure is about",
         (key("figure", "The figure.", "figures"), key("about", "The record.", "records")),
         _subject_rows,
+        keys=2,
+    ),
+    Table(
+        "questions",
+        "Points on which accounts differ",
+        (
+            key("id", "The question's id.", "records"),
+            key("name", "The question in plain words."),
+            key("how", "denial, date, basis, rounding, conflict or explanation."),
+            key("heading", "The same in words."),
+            Column("positions", "How many answers there are.", "integer", "", required=True),
+        ),
+        _question_rows,
+    ),
+    Table(
+        "question_subjects",
+        "What each question is about",
+        (key("question", "The question.", "questions"), key("about", "The record.", "records")),
+        _asked_rows,
         keys=2,
     ),
     Table(

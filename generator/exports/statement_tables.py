@@ -1,11 +1,11 @@
-"""The tables of statements: facts, observations, their evidence, chains and disagreements."""
+"""The tables of statements: facts, observations, their evidence, chains and positions."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Final
 
-from generator.documents.record import Record
+from generator.documents.record import QuestionRecord, Record
 from generator.documents.statement import Name, Quotation, Statement, plain
 from generator.exports.json_fields import json_number
 from generator.exports.tables import Column, Row, Table, date_cells, date_columns, joined, key
@@ -26,7 +26,7 @@ def _shared_cells(one: Statement) -> Row:
         *date_cells(one.date),
         one.articles,
         len(one.origins),
-        bool(one.contests),
+        bool(one.stands),
     )
 
 
@@ -112,11 +112,11 @@ def _relay_rows(_: Site, record: Record) -> Iterator[Row]:
             yield (*row, step.condition)
 
 
-def _disagreement_rows(_: Site, record: Record) -> Iterator[Row]:
-    for one in record.statements:
-        for contest in one.contests:
-            notes = " ".join(plain(note) for note in contest.notes)
-            yield (one.ref, contest.other.ref, contest.how.value, contest.heading, notes)
+def _position_rows(_: Site, record: Record) -> Iterator[Row]:
+    if isinstance(record, QuestionRecord):
+        for number, side in enumerate(record.sides, 1):
+            for one in side.statements:
+                yield (record.name.id, one.ref, number, side.answer)
 
 
 def _backlink_rows(_: Site, record: Record) -> Iterator[Row]:
@@ -133,7 +133,7 @@ _SHARED: Final = (
     *date_columns("date", "When it happened or was said, or for when the number is given"),
     Column("articles", "How many articles carry it.", "integer"),
     Column("origins", "How many first-hand reports these go back to.", "integer"),
-    Column("disputed", "Whether another statement disagrees.", "boolean"),
+    Column("disputed", "Whether a question sets it beside others that differ.", "boolean"),
 )
 
 OBSERVATIONS: Final = Table(
@@ -214,17 +214,16 @@ STATEMENT_TABLES: Final = (
         keys=2,
     ),
     Table(
-        "disagreements",
-        "Which statements disagree, and how; each from both sides",
+        "positions",
+        "Which statement gives which answer to which question",
         (
-            key("statement", "The one.", "statements"),
-            key("other", "The other.", "statements"),
-            key("how", "denies, date, basis, rounding or conflict."),
-            Column("heading", "The same in words, seen from the one."),
-            Column("notes", "What differs."),
+            key("question", "The question.", "questions"),
+            key("statement", "The statement.", "statements"),
+            Column("position", "Which answer, counted from 1.", "integer", "", required=True),
+            key("answer", "The answer in a few words."),
         ),
-        _disagreement_rows,
-        keys=3,
+        _position_rows,
+        keys=2,
     ),
     Table(
         "backlinks",

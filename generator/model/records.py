@@ -1,4 +1,4 @@
-"""The records: sources, actors, events and figures, and what else lies in content/.
+"""The records: sources, actors, events, figures and questions.
 
 Every record is a frozen pydantic model; the same models give the JSON Schemas for editors,
 so descriptions and examples are what an editor sees while typing. What a record states is modelled
@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Annotated, Final
+from typing import Final
 
 from pydantic import Field
 
+from generator.model.allowances import Allowances
 from generator.model.fields import (
     EdtfDate,
     Id,
@@ -22,9 +23,9 @@ from generator.model.fields import (
     SeedPath,
     Sentence,
     Sha256,
-    WarningCode,
     WebUrl,
 )
+from generator.model.questions import Question
 from generator.model.statements import ActorFact, Fact, Observation
 from generator.model.strict import Strict
 from generator.model.vocabulary import ActorKind, FigureKind, HeadlineRule, Kind
@@ -52,26 +53,6 @@ class Furniture(Strict):
         description="The words right after it, when the passage occurs twice.",
         examples=["Exit mobile version"],
     )
-
-
-class Allowance(Strict):
-    """A warning at this record that somebody has looked at, and why it may stand."""
-
-    rule: WarningCode = Field(description="The warning's code.", examples=["A105"])
-    why: Sentence = Field(
-        description="Why the warning does not hold here; the build's report lists it.",
-        examples=["The statute itself says so."],
-    )
-
-
-# The same in every kind of record.
-Allowances = Annotated[
-    tuple[Allowance, ...],
-    Field(
-        description="Warnings at this record that may stand, each with the reason.",
-        examples=[[{"rule": "A105", "why": "The statute itself says so."}]],
-    ),
-]
 
 
 class Participant(Strict):
@@ -179,7 +160,7 @@ class Event(Strict):
 
     name: Label = Field(description="A short neutral name.", examples=["Talks in Doha"])
     date: EdtfDate = Field(
-        description="When it happened, as exactly as it is known and no more. A/B: it lasted from A "
+        description="When it happened, as exactly as it is known, no more. A/B: it lasted from A "
         "to B; [A..B]: on one day within.",
         examples=["2025-03-05", "2025-02~/2025-03-05", "[2025-03-01..2025-03-05]"],
     )
@@ -259,8 +240,14 @@ class Figure(Strict):
     allow: Allowances = ()
 
 
-RecordModel = Source | Actor | Event | Figure
+RecordModel = Source | Actor | Event | Figure | Question
 
 MODELS: Final[Mapping[Kind, type[RecordModel]]] = MappingProxyType(
-    {Kind.SOURCE: Source, Kind.ACTOR: Actor, Kind.EVENT: Event, Kind.FIGURE: Figure}
+    {
+        Kind.SOURCE: Source,
+        Kind.ACTOR: Actor,
+        Kind.EVENT: Event,
+        Kind.FIGURE: Figure,
+        Kind.QUESTION: Question,
+    }
 )

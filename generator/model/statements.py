@@ -11,7 +11,6 @@ from pydantic import Field
 
 from generator.model.fields import (
     EdtfDate,
-    FactRef,
     Id,
     Label,
     PlainNumber,
@@ -23,7 +22,6 @@ from generator.model.strict import Strict
 from generator.model.vocabulary import (
     Bears,
     Certainty,
-    DisputeHow,
     Qualifier,
     RelationType,
     Speech,
@@ -96,25 +94,6 @@ class Evidence(Strict):
     )
 
 
-class Dispute(Strict):
-    """A fact or observation that disagrees with this one, and how; both sides record it."""
-
-    fact: FactRef = Field(
-        description="The other side, as record/fact.", examples=["us-hamas-talks-doha/held"]
-    )
-    how: DisputeHow = Field(
-        description="denies: one side says that it is not so. date: they give different dates. "
-        "basis: they count or mean different things. rounding: one number rounds the other. "
-        "conflict: both cannot be true.",
-        examples=["date"],
-    )
-    note: Sentence | None = Field(
-        default=None,
-        description="What differs, in neutral words.",
-        examples=["One article names midnight on Sunday, the other Saturday."],
-    )
-
-
 class Relation(Strict):
     """A relation from the actor of this record to another actor."""
 
@@ -126,7 +105,7 @@ class Relation(Strict):
 
 
 class Stated(Strict):
-    """What a fact and an observation share: identity, attribution, evidence, disagreement."""
+    """What a fact and an observation share: identity, attribution, evidence."""
 
     id: Id = Field(
         description="A short name, unique in its record. It becomes a permalink: never change it.",
@@ -157,11 +136,6 @@ class Stated(Strict):
         description="How sure the source says it is, where the text does not say so: reportedly, "
         "likely, may, apparently, allegedly, if, unclear.",
         examples=["likely"],
-    )
-    disputes: tuple[Dispute, ...] = Field(
-        default=(),
-        description="Statements that disagree with this one; each must point back here.",
-        examples=[[{"fact": "us-hamas-talks-doha/focus", "how": "basis"}]],
     )
     evidence: tuple[Evidence, ...] = Field(
         min_length=1,

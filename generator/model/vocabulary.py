@@ -13,11 +13,12 @@ from typing import Final
 
 
 class Kind(StrEnum):
-    """The four kinds of record; the value is also the singular word for readers."""
+    """The five kinds of record; the value is also the singular word for readers."""
 
     ACTOR = "actor"
     EVENT = "event"
     FIGURE = "figure"
+    QUESTION = "question"
     SOURCE = "source"
 
     @property
@@ -107,12 +108,15 @@ class Authorship(Enum):
     AUTHOR = "author"
 
 
-class DisputeHow(StrEnum):
-    DENIES = "denies"
+class Divergence(StrEnum):
+    """How the accounts differ that answer one question."""
+
+    DENIAL = "denial"
     DATE = "date"
     BASIS = "basis"
     ROUNDING = "rounding"
     CONFLICT = "conflict"
+    EXPLANATION = "explanation"
 
 
 class RelationType(StrEnum):

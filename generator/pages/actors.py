@@ -9,20 +9,19 @@ from generator.archive.references import Claim, Role
 from generator.charts.network import Fan
 from generator.content.load import Entry
 from generator.documents.record import ActorRecord
-from generator.documents.statement import Disagreement, Name, Statement
+from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
 from generator.documents.urls import actor_timeline_path, section_anchor
 from generator.model.statements import ActorFact, Observation
 from generator.model.vocabulary import RELATION_HEADINGS
-from generator.pages.events import disagreements_in
 from generator.pages.pictures import relations_fan
 from generator.pages.profiles import Profile, profile_of
+from generator.pages.questions import DISPUTED_HEADING, QuestionCard, cards_on
 from generator.pages.shelves import SHOWN_MAX, Card, Shelf, cards, shelves
 
 # Sections of the page that its tallies lead to; actor.md.jinja has the same headings.
 MENTIONS_HEADING = "Mentioned in other statements"
 EVENTS_HEADING = "Events"
-DISPUTED_HEADING = "Where accounts differ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,7 @@ class ActorView:
     relations: tuple[RelationGroup, ...]
     fan: Fan | None
     profile: Profile | None
-    disputed: tuple[Disagreement, ...]
+    disputed: tuple[QuestionCard, ...]
     facts: tuple[Statement, ...]
     said: tuple[Statement, ...]
     numbers: tuple[Statement, ...]
@@ -102,14 +101,14 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
     relayed = _fresh(archive.said_by(entry.id, Role.RELAY), shown)
     words = tuple(claim for claim in said if not isinstance(claim.statement, Observation))
     relations = _relations(tell, entry)
-    disputed = disagreements_in(archive, entry)
+    disputed = cards_on(tell, entry.id)
     counts = (len(words), len(mentioned), len(record.events), len(disputed))
     return ActorView(
         record=record,
         relations=relations,
         fan=relations_fan((group.heading, group.others) for group in relations),
         profile=profile_of(tell, record),
-        disputed=tuple(tell.disagreement(found) for found in disputed),
+        disputed=disputed,
         facts=tell.statements(facts),
         said=_newest_first(tell, entry, words),
         numbers=_newest_first(tell, entry, (one for one in said if one not in words)),
@@ -130,7 +129,7 @@ def _tallies(name: Name, counts: tuple[int, int, int, int]) -> tuple[Tally, ...]
         ("statement", "made", _said_heading(name), False),
         ("statement", "of others", MENTIONS_HEADING, False),
         ("event", "", EVENTS_HEADING, False),
-        ("disagreement", "", DISPUTED_HEADING, True),
+        ("question", "on which accounts differ", DISPUTED_HEADING, True),
     )
     found = tuple(
         Tally(

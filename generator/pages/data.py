@@ -83,7 +83,7 @@ def _file(path: str, holds: str) -> FileView:
 
 
 _FILES: Final = (
-    (RECORDS_PATH, "Every record with every statement, quote and disagreement, one JSON line each"),
+    (RECORDS_PATH, "Every record with every statement, quote and question, one JSON line each"),
     (RECORD_SCHEMA_PATH, "The JSON Schema of these lines and of the index.json beside each record"),
     (PACKAGE_PATH, "What the tables below hold, as a Data Package"),
     (DATABASE_PATH, "The same tables as a SQLite database with full-text search"),
@@ -147,13 +147,13 @@ GROUP BY actors.key
 ORDER BY statements DESC, actors.name;""",
     ),
     (
-        "SQL: both sides of each disagreement",
+        "SQL: the positions of each question, side by side",
         "sql",
         """\
-SELECT one.text AS one, disagreements.heading, other.text AS other
-FROM disagreements
-JOIN statements AS one ON one.key = disagreements.statement
-JOIN statements AS other ON other.key = disagreements.other
-WHERE disagreements.statement < disagreements.other;""",
+SELECT questions.name, positions.answer, statements.text, statements.said_by
+FROM positions
+JOIN questions ON questions.key = positions.question
+JOIN statements ON statements.key = positions.statement
+ORDER BY questions.name, positions.position;""",
     ),
 )

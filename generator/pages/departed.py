@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.archive.published_addresses import Departure
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
+from generator.documents.urls import index_path
 from generator.pages.links import Link
 
 
@@ -38,5 +39,5 @@ def departed_view(tell: Telling, gone: Departure) -> DepartedView:
         target=tell.name(gone.target) if gone.target else None,
         on=gone.on.human if gone.on else "",
         why=gone.why,
-        others=Link(f"All {gone.kind.folder}", f"{gone.kind.folder}/"),
+        others=Link(f"All {gone.kind.folder}", index_path(gone.kind)),
     )

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.archive.archive import Archive, FoundDisagreement, Origin
+from generator.archive.archive import Archive, Origin
 from generator.archive.places import place_with_timeline
 from generator.archive.references import Claim, Role
 from generator.content.load import Entry
 from generator.documents.record import EventRecord
-from generator.documents.statement import Disagreement, Name, Statement
+from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
 from generator.documents.urls import place_path, record_path
 from generator.pages.links import Link
 from generator.pages.matrices import Matrix, matrix_of
+from generator.pages.questions import QuestionCard, cards_on
 from generator.pages.shelves import Card, Shelf, cards, shelves
 from generator.pages.timelines import Moment, around
 
@@ -40,7 +41,7 @@ class EventView:
     place: tuple[Link, ...]
     matrix: Matrix | None
     origins: tuple[OriginGroup, ...]
-    disputed: tuple[Disagreement, ...]
+    disputed: tuple[QuestionCard, ...]
     figures: tuple[Card, ...]
     mentioned: tuple[Shelf, ...]
     mentions: int
@@ -56,7 +57,7 @@ def event_view(tell: Telling, entry: Entry, record: EventRecord) -> EventView:
         place=_place(tell, record.place),
         matrix=matrix_of(record.statements),
         origins=_by_origin(tell, entry),
-        disputed=tuple(tell.disagreement(found) for found in disagreements_in(archive, entry)),
+        disputed=cards_on(tell, entry.id),
         figures=cards(tell, archive.figures_about(entry.id)),
         mentioned=shelves(tell, mentioned),
         mentions=len(mentioned),
@@ -67,16 +68,6 @@ def event_view(tell: Telling, entry: Entry, record: EventRecord) -> EventView:
 def mentioned_in(archive: Archive, entry: Entry, *roles: Role) -> tuple[Claim, ...]:
     """The statements of other records that name a record in these roles, by date."""
     return tuple(claim for claim in archive.said_by(entry.id, *roles) if claim.entry.id != entry.id)
-
-
-def disagreements_in(archive: Archive, entry: Entry) -> tuple[FoundDisagreement, ...]:
-    """The disagreements that a record's statements are part of, each once."""
-    found = {
-        disagreement.key: disagreement
-        for claim in archive.claims_of(entry.id)
-        for disagreement in archive.disagreements_of(claim)
-    }
-    return tuple(found.values())
 
 
 def _place(tell: Telling, place: str) -> tuple[Link, ...]:

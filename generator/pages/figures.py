@@ -9,11 +9,12 @@ from generator.charts.dot_charts import Chart
 from generator.charts.time_charts import TimeChart
 from generator.content.load import Entry
 from generator.documents.record import FigureRecord
-from generator.documents.statement import Disagreement, Statement
+from generator.documents.statement import Statement
 from generator.documents.telling import Telling
 from generator.documents.wordings import FIGURE_WORDS, HEADLINE_WORDS
-from generator.pages.events import disagreements_in, mentioned_in
+from generator.pages.events import mentioned_in
 from generator.pages.pictures import figure_charts
+from generator.pages.questions import QuestionCard, cards_on
 from generator.pages.shelves import Shelf, shelves
 
 
@@ -35,7 +36,7 @@ class FigureView:
     rivals: tuple[Rival, ...]
     charts: tuple[Chart | TimeChart, ...]
     observations: tuple[Statement, ...]
-    disputed: tuple[Disagreement, ...]
+    disputed: tuple[QuestionCard, ...]
     mentioned: tuple[Shelf, ...]
     mentions: int
 
@@ -53,7 +54,7 @@ def figure_view(tell: Telling, entry: Entry, record: FigureRecord) -> FigureView
         rivals=tuple(Rival(HEADLINE_WORDS[one.rule], one.statement) for one in record.rivals),
         charts=figure_charts(record, observations),
         observations=observations,
-        disputed=tuple(tell.disagreement(found) for found in disagreements_in(archive, entry)),
+        disputed=cards_on(tell, entry.id),
         mentioned=shelves(tell, mentioned),
         mentions=len(mentioned),
     )

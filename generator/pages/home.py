@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.archive.archive import Archive, FoundDisagreement
+from generator.archive.archive import Archive
 from generator.archive.headlines import headline
 from generator.archive.references import Role
 from generator.content.load import Entry
-from generator.documents.statement import Disagreement, Name, Statement
+from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
 from generator.model.records import Actor, Event
 from generator.model.speakers import Unnamed
-from generator.model.vocabulary import DisputeHow, Kind
+from generator.model.vocabulary import Kind
 from generator.pages.links import Link
+from generator.pages.questions import QuestionCard, question_cards, questions_in_order
 from generator.pages.shelves import Card, cards
 from generator.pages.timelines import Moment, moment
 
 _CARDS = 6
 _EVENTS = 6
-_DISPUTED = 2
+_DISPUTED = 3
 _ACTORS = 8
 
 
@@ -40,10 +41,10 @@ class HomeView:
     sample: Statement | None
     statements: int
     articles: int
-    disagreements: int
+    questions: int
     cards: tuple[Card, ...]
     latest: tuple[Moment, ...]
-    disputed: tuple[Disagreement, ...]
+    disputed: tuple[QuestionCard, ...]
     actors: tuple[Name, ...]
     ways: tuple[WayIn, ...]
 
@@ -56,14 +57,14 @@ def home_view(tell: Telling, name: str) -> HomeView:
         sample=_sample(tell),
         statements=len(archive.claims),
         articles=len(archive.of_kind(Kind.SOURCE)),
-        disagreements=len(archive.disagreements),
+        questions=len(archive.of_kind(Kind.QUESTION)),
         cards=cards(tell, _key_figures(archive)),
         latest=tuple(
             moment(tell, entry, entry.record)
             for entry in reversed(archive.timeline)
             if isinstance(entry.record, Event)
         )[:_EVENTS],
-        disputed=tuple(tell.disagreement(found) for found in _key_disagreements(archive)),
+        disputed=question_cards(tell, questions_in_order(archive)[:_DISPUTED]),
         actors=tuple(tell.name(entry.id) for entry in _key_actors(archive)),
         ways=_ways(archive),
     )
@@ -99,17 +100,6 @@ def _key_figures(archive: Archive) -> tuple[Entry, ...]:
     return tuple(entry for *_, entry in rows[:_CARDS])
 
 
-def _key_disagreements(archive: Archive) -> tuple[FoundDisagreement, ...]:
-    """Conflicts and denials before other kinds, each of another record."""
-    order = (DisputeHow.CONFLICT, DisputeHow.DENIES)
-    found: dict[str, FoundDisagreement] = {}
-    for how in order:
-        for one in archive.disagreements:
-            if one.how is how:
-                found.setdefault(one.left.entry.id, one)
-    return tuple(found.values())[:_DISPUTED]
-
-
 def _key_actors(archive: Archive) -> tuple[Entry, ...]:
     """The actors that most statements name."""
     rows = [
@@ -143,8 +133,8 @@ def _ways(archive: Archive) -> tuple[WayIn, ...]:
         ),
         WayIn(
             Link("Disputed", "disputed/"),
-            len(archive.disagreements),
-            "Where accounts differ, both sides next to each other.",
+            count(Kind.QUESTION),
+            "Where accounts differ, every position next to the others.",
         ),
         WayIn(
             Link("Sources", "sources/"),

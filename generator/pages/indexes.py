@@ -18,8 +18,6 @@ from generator.pages.home import home_view
 from generator.pages.lists import (
     actors_in_order,
     actors_view,
-    disagreements_in_order,
-    disputed_view,
     figures_in_order,
     figures_view,
     sources_in_order,
@@ -27,6 +25,7 @@ from generator.pages.lists import (
 )
 from generator.pages.networks import actors_related, network_view
 from generator.pages.paging import Paging, paged
+from generator.pages.questions import questions_in_order, questions_view
 from generator.pages.search import search_view
 from generator.pages.timelines import (
     TimelineSubject,
@@ -39,7 +38,7 @@ _ACTORS: Final = 400
 _EVENTS: Final = 250
 _FIGURES: Final = 80
 _SOURCES: Final = 300
-_DISAGREEMENTS: Final = 40
+_QUESTIONS: Final = 80
 _RELATED: Final = 250
 
 
@@ -77,7 +76,7 @@ def index_pages(tell: Telling, site: Site) -> Iterator[IndexPage]:
         "search/",
         "search.md.jinja",
         "Search",
-        "Search statements, people, groups, events, figures and sources.",
+        "Search statements, people, groups, events, figures, questions and sources.",
         search_view,
     )
     yield from _narrower_timelines(tell)
@@ -127,10 +126,11 @@ _LISTS: Final = (
     _Listing(
         "disputed/",
         "Disputed",
-        "Where accounts differ: every disagreement, with both sides next to each other.",
-        disagreements_in_order,
-        _DISAGREEMENTS,
-        disputed_view,
+        "Where accounts differ: every question to which the sources give several answers.",
+        questions_in_order,
+        _QUESTIONS,
+        questions_view,
+        Kind.QUESTION,
     ),
     _Listing(
         "network/",

@@ -1,23 +1,18 @@
-"""What the index pages show: actors A to Z by kind, figures, sources, and every disagreement."""
+"""What the index pages show: actors A to Z by kind, figures, and sources."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from unicodedata import normalize
 
-from generator.archive.archive import Archive, FoundDisagreement
+from generator.archive.archive import Archive
 from generator.archive.references import Role
 from generator.content.load import Entry
-from generator.documents.statement import Disagreement, Name
+from generator.documents.statement import Name
 from generator.documents.telling import Telling, name_of
-from generator.documents.wordings import (
-    ACTOR_HEADINGS,
-    CONTEST_HEADINGS,
-    CONTEST_MEANINGS,
-    FIGURE_HEADINGS,
-)
+from generator.documents.wordings import ACTOR_HEADINGS, FIGURE_HEADINGS
 from generator.model.fields import Date
 from generator.model.records import Actor, Figure, Source
 from generator.model.vocabulary import ActorKind, FigureKind, Kind
@@ -95,24 +90,6 @@ class SourcesView:
 
     sources: int
     years: tuple[SourceYear, ...]
-    paging: Paging
-
-
-@dataclass(frozen=True, slots=True)
-class DisputedGroup:
-    """The disagreements of one type, and what the type means."""
-
-    heading: str
-    meaning: str
-    disputed: tuple[Disagreement, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DisputedView:
-    """The context of ``disputed.md.jinja``; ``disagreements`` counts all."""
-
-    disagreements: int
-    groups: tuple[DisputedGroup, ...]
     paging: Paging
 
 
@@ -198,27 +175,6 @@ def _source(tell: Telling, entry: Entry) -> SourceItem:
         covered=covered,
         sentences=sentences,
     )
-
-
-def disagreements_in_order(archive: Archive) -> tuple[FoundDisagreement, ...]:
-    """Every disagreement, by its type."""
-    order = list(CONTEST_HEADINGS)
-    return tuple(sorted(archive.disagreements, key=lambda found: order.index(found.how)))
-
-
-def disputed_view(
-    tell: Telling, paging: Paging, items: Iterable[FoundDisagreement]
-) -> DisputedView:
-    """Some of the disagreements, each under its type."""
-    groups = tuple(
-        DisputedGroup(
-            CONTEST_HEADINGS[how],
-            CONTEST_MEANINGS[how],
-            tuple(tell.disagreement(one) for one in there),
-        )
-        for how, there in groupby(items, key=lambda found: found.how)
-    )
-    return DisputedView(len(tell.archive.disagreements), groups, paging)
 
 
 def _actor_kind(entry: Entry) -> ActorKind:

@@ -155,7 +155,7 @@ def _ties(tell: Telling, found: Iterable[_Related]) -> tuple[Tie, ...]:
             other=pair[-1],
             words=tuple(_words(tell, one) for one in related),
             claimed=all(one.claim.statement.by is not None for one in related),
-            contested=any(tell.archive.disagreements_of(one.claim) for one in related),
+            contested=any(tell.archive.stands(one.claim) for one in related),
         )
         for pair, related in pairs.items()
     )

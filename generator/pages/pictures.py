@@ -75,7 +75,7 @@ def _reading(seen: Statement) -> DrawnReading:
         high=number.maximum if number else None,
         beyond=number is not None and number.qualifier in _BEYOND,
         about=number is not None and number.qualifier is Qualifier.ABOUT,
-        contested=bool(seen.contests),
+        contested=bool(seen.stands),
         origins=len(seen.origins),
         start=seen.date.start if seen.date else None,
         end=seen.date.end if seen.date else None,
@@ -89,7 +89,7 @@ def _who(seen: Statement) -> str:
         " and ".join(speakers(seen)),
         seen.date.human if seen.date else "",
         f"{len(seen.origins)} origins" if len(seen.origins) > 1 else "",
-        "disputed" if seen.contests else "",
+        "disputed" if seen.stands else "",
     )
     return " · ".join(part for part in parts if part)
 

@@ -13,13 +13,20 @@ from typing import Any
 
 from generator.archive.published_addresses import Departure, departures
 from generator.content.load import Entry
-from generator.documents.record import ActorRecord, EventRecord, FigureRecord, Record
+from generator.documents.record import (
+    ActorRecord,
+    EventRecord,
+    FigureRecord,
+    QuestionRecord,
+    Record,
+)
 from generator.documents.telling import Telling, name_of
 from generator.documents.telling_records import tell_record
 from generator.documents.urls import (
     departed_path,
     edit_url,
     history_url,
+    index_path,
     record_path,
     report_url,
 )
@@ -31,6 +38,7 @@ from generator.pages.events import event_view
 from generator.pages.figures import figure_view
 from generator.pages.head import Cite, Head, cite_page, page_head, record_head
 from generator.pages.indexes import IndexPage, index_pages
+from generator.pages.questions import question_view
 from generator.pages.search import SearchFilter, kind_word, search_filters
 from generator.pages.sources import source_view
 from generator.pages.summaries import description_of
@@ -80,6 +88,11 @@ class Page:
     def layout(self) -> str:
         """The name of its look: ``actor`` for actor.md.jinja."""
         return self.template.partition(".")[0]
+
+    @property
+    def index(self) -> str:
+        """Where all records of its kind are listed; "" for a page of no kind."""
+        return index_path(self.kind) if self.kind else ""
 
     @property
     def departed(self) -> bool:
@@ -158,6 +171,8 @@ def _record_view(tell: Telling, entry: Entry, record: Record) -> Any:
         return event_view(tell, entry, record)
     if isinstance(record, FigureRecord):
         return figure_view(tell, entry, record)
+    if isinstance(record, QuestionRecord):
+        return question_view(record)
     return source_view(tell, entry, record)
 
 

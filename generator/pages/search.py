@@ -37,7 +37,7 @@ def search_view() -> SearchView:
             Link("Figures, A to Z", "figures/"),
             Link("All events by year", "events/"),
             Link("All sources by date", "sources/"),
-            Link("Everything disputed", "disputed/"),
+            Link("All questions on which accounts differ", "disputed/"),
         )
     )
 
@@ -50,7 +50,7 @@ def kind_word(entry: Entry) -> str:
 
 def search_filters(tell: Telling, entry: Entry) -> tuple[SearchFilter, ...]:
     """The kind of a record, the outlets whose articles tell of it, and the years it is about."""
-    claims = tell.archive.claims_of(entry.id)
+    claims = tell.archive.claims_behind(entry)
     sources = {evidence.source for claim in claims for evidence in claim.statement.evidence}
     if isinstance(entry.record, Source):
         sources.add(entry.id)

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.documents.record import EventRecord, FigureRecord, Record, SourceRecord
+from generator.documents.record import (
+    EventRecord,
+    FigureRecord,
+    QuestionRecord,
+    Record,
+    SourceRecord,
+)
 from generator.documents.statement import Statement, plain
 
 _LONGEST: Final = 160
@@ -19,6 +25,9 @@ def description_of(record: Record) -> str:
     if isinstance(record, FigureRecord):
         told = _told(record.headline.statement) if record.headline else ""
         return shortened(f"{told} {text}")
+    if isinstance(record, QuestionRecord):
+        answers = "; ".join(side.answer for side in record.sides)
+        return shortened(f"{record.name.text} {len(record.sides)} accounts differ: {answers}.")
     when = f"{record.date.human}. " if isinstance(record, EventRecord) else ""
     told = f"{record.name.text}: what the sources state, in which words, and who says so."
     return shortened(f"{when}{text or told}")

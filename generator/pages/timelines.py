@@ -17,6 +17,7 @@ from generator.model.records import Actor, Event
 from generator.model.vocabulary import DateKind
 from generator.pages.links import Link
 from generator.pages.paging import Paging
+from generator.pages.questions import asked_at
 from generator.text.prose_dates import MONTHS
 
 # So many narrower timelines are named on the whole one.
@@ -29,7 +30,7 @@ class Moment:
 
     ``mark`` says how its date is drawn: ``day``, ``about`` (uncertain or coarser than a day),
     ``within`` (one day between two), ``span`` (from one day to another) or ``open`` (an end is not
-    known).
+    known). ``contested`` leads to what is disputed of it.
     """
 
     name: Name
@@ -38,7 +39,7 @@ class Moment:
     place: str
     actors: tuple[str, ...]
     statements: int
-    contested: bool
+    contested: Link | None
     here: bool = False
 
 
@@ -178,7 +179,7 @@ def moment(tell: Telling, entry: Entry, event: Event, here: bool = False) -> Mom
         place=event.place or "",
         actors=tuple(tell.name(one.actor).text for one in event.participants),
         statements=len(claims),
-        contested=any(archive.disagreements_of(claim) for claim in claims),
+        contested=asked_at(tell, entry),
         here=here,
     )
 

@@ -1,0 +1,168 @@
+"""What a question's page shows, and the list of all questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
+
+from generator.archive.archive import Archive
+from generator.content.load import Entry
+from generator.documents.record import QuestionRecord
+from generator.documents.statement import Name, Statement
+from generator.documents.telling import Telling
+from generator.documents.urls import record_path, section_anchor
+from generator.documents.wordings import DIVERGENCE_HEADINGS, DIVERGENCE_MEANINGS
+from generator.model.questions import Question
+from generator.model.vocabulary import Divergence, Kind
+from generator.pages.links import Link
+from generator.pages.paging import Paging
+from generator.pages.pictures import speakers
+from generator.pages.shelves import SHOWN_MAX
+
+# The section of other records' pages that lists the questions on them.
+DISPUTED_HEADING: Final = "Where accounts differ"
+# So many of the statements that give one answer are asked who makes them.
+_VOICES_FROM: Final = 12
+_VOICES_MAX: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer: the statements that give it, ``left_out`` those that the page cannot bear."""
+
+    words: str
+    statements: tuple[Statement, ...]
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """The context of ``question.md.jinja``: how the accounts differ, in words, and each answer."""
+
+    record: QuestionRecord
+    heading: str
+    meaning: str
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefAnswer:
+    """An answer in short: who gives it, and how many voices more there are at least."""
+
+    words: str
+    voices: tuple[str, ...]
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionCard:
+    """A question in short."""
+
+    name: Name
+    heading: str
+    answers: tuple[BriefAnswer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionGroup:
+    """The questions on which accounts differ in one way, and what that means."""
+
+    heading: str
+    meaning: str
+    cards: tuple[QuestionCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionsView:
+    """The context of ``disputed.md.jinja``; ``questions`` counts all."""
+
+    questions: int
+    groups: tuple[QuestionGroup, ...]
+    paging: Paging
+
+
+def question_view(record: QuestionRecord) -> QuestionView:
+    """A question with all its answers, as far as one page can bear their statements."""
+    size = max(1, SHOWN_MAX // max(1, len(record.sides)))
+    return QuestionView(
+        record=record,
+        heading=DIVERGENCE_HEADINGS[record.how],
+        meaning=DIVERGENCE_MEANINGS[record.how],
+        answers=tuple(
+            Answer(side.answer, side.statements[:size], max(0, len(side.statements) - size))
+            for side in record.sides
+        ),
+    )
+
+
+def questions_in_order(archive: Archive) -> tuple[Entry, ...]:
+    """All questions: conflicts first, then by the other ways in which accounts differ."""
+    order = list(DIVERGENCE_HEADINGS)
+    return tuple(
+        sorted(
+            archive.of_kind(Kind.QUESTION), key=lambda entry: (order.index(_how(entry)), entry.id)
+        )
+    )
+
+
+def questions_view(tell: Telling, paging: Paging, entries: Sequence[Entry]) -> QuestionsView:
+    """Some of the questions, each under the way in which the accounts differ."""
+    groups = tuple(
+        QuestionGroup(
+            DIVERGENCE_HEADINGS[how], DIVERGENCE_MEANINGS[how], question_cards(tell, there)
+        )
+        for how, there in groupby(entries, key=_how)
+    )
+    return QuestionsView(len(tell.archive.of_kind(Kind.QUESTION)), groups, paging)
+
+
+def cards_on(tell: Telling, record_id: str) -> tuple[QuestionCard, ...]:
+    """The questions on a record, in short; at most so many as a page can bear."""
+    return question_cards(tell, tell.archive.questions_on(record_id)[:SHOWN_MAX])
+
+
+def question_cards(tell: Telling, entries: Iterable[Entry]) -> tuple[QuestionCard, ...]:
+    """Questions in short, in the order given."""
+    return tuple(_card(tell, entry) for entry in entries)
+
+
+def _card(tell: Telling, entry: Entry) -> QuestionCard:
+    question = entry.record
+    answers = question.positions if isinstance(question, Question) else ()
+    claims = tell.archive.positions_of(entry)
+    return QuestionCard(
+        name=tell.name(entry.id),
+        heading=DIVERGENCE_HEADINGS[_how(entry)],
+        answers=tuple(
+            _answer(one.answer, tell.statements(there[:_VOICES_FROM]), len(there))
+            for one, there in zip(answers, claims, strict=True)
+        ),
+    )
+
+
+def _answer(words: str, statements: tuple[Statement, ...], count: int) -> BriefAnswer:
+    voices = tuple(dict.fromkeys(voice for one in statements for voice in speakers(one)))
+    more = len(voices) > _VOICES_MAX or count > len(statements)
+    return BriefAnswer(words, voices[:_VOICES_MAX], more)
+
+
+def asked_at(tell: Telling, entry: Entry) -> Link | None:
+    """Where the mark "Disputed" leads at a record: to the question that contests it, or, where
+    there are several, to the section of its page; ``None`` where nothing of it is contested."""
+    archive = tell.archive
+    claims = archive.claims_of(entry.id)
+    asking = {stand.question.id for claim in claims for stand in archive.stands(claim)}
+    if not asking:
+        return None
+    if len(asking) == 1:
+        return Link("Disputed", record_path(tell.name(asking.pop())))
+    page = record_path(tell.name(entry.id))
+    return Link("Disputed", f"{page}#{section_anchor(DISPUTED_HEADING)}")
+
+
+def _how(entry: Entry) -> Divergence:
+    if not isinstance(entry.record, Question):
+        raise TypeError(f"{entry.id} is no question")
+    return entry.record.how
