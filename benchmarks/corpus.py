@@ -2,9 +2,10 @@
 
     python -m benchmarks.corpus RECORDS FOLDER [--seed SEED]
 
-RECORDS counts all of them: sources, outlets and other actors, events, figures. A record has about
-4.7 statements, and each quote stands in its source's text once. Some records are named often and
-most a few times, as in real collections; a bound on the first keeps every page to its size.
+RECORDS counts all of them but the questions, of which there is one for fifty statements: sources,
+outlets and other actors, events, figures. A record has about 4.7 statements, and each quote stands
+in its source's text once. Some records are named often and most a few times, as in real
+collections; a bound on the first keeps every page to its size.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from typing import Final
 from benchmarks import records, words
 from benchmarks.cast import Cast
 from benchmarks.claims import Claimant
-from benchmarks.records import Claim, Fields
+from benchmarks.records import Fields
 from benchmarks.yamlform import dump
 
 DEFAULT_SEED: Final = "1"
@@ -36,7 +37,7 @@ class Corpus:
         self._seed = seed
         self._cast = Cast(count, seed)
         self._claimant = Claimant(self._cast)
-        self._claims: dict[str, list[tuple[str, Claim]]] = {"fact": [], "observation": []}
+        self._claims: dict[str, list[str]] = {"fact": [], "observation": []}
 
     def write(self, root: Path) -> int:
         """Write the project into a folder that is made anew; gives the number of records."""
@@ -48,11 +49,11 @@ class Corpus:
         (root / "content/pages/about.md").write_text(_ABOUT, encoding="utf-8")
         (root / "mkdocs.yml").write_text(records.SITE, encoding="utf-8")
         made = [*self._made()]
-        self._disagree()
-        for kind, id_, fields in [*made, *self._sources(root)]:
+        made += [*self._questions(), *self._sources(root)]
+        for kind, id_, fields in made:
             path = root / "content" / records.folder(kind) / f"{id_}.yaml"
             path.write_text(dump(fields), encoding="utf-8")
-        return len(self._cast.names)
+        return len(made)
 
     def _made(self) -> Iterator[tuple[str, str, Fields]]:
         """Kind, id and fields of all records but the sources."""
@@ -146,7 +147,7 @@ class Corpus:
         claim = self._claimant.claim(
             rng, me, lambda day: words.passive(rng) + (f" on {_spoken(day)}" if dated else "")
         )
-        self._claims["fact"].append((f"{me}/f{number}", claim))
+        self._claims["fact"].append(f"{me}/f{number}")
         return records.fact(f"f{number}", f"{words.start(text)}.", claim, related)
 
     def _observation(self, rng: Random, me: str, number: int, unit: str) -> Fields:
@@ -154,7 +155,7 @@ class Corpus:
         claim = self._claimant.claim(
             rng, me, lambda _: f"{words.thing(rng)} had {phrase} {words.tail(rng)}"
         )
-        self._claims["observation"].append((f"{me}/o{number}", claim))
+        self._claims["observation"].append(f"{me}/o{number}")
         note = f"Counted in {words.town(rng)} only." if rng.random() < 1 / 7 else ""
         return records.observation(f"o{number}", recorded, claim, note)
 
@@ -181,15 +182,16 @@ class Corpus:
         is_actor = target in self._cast.ids["actor"]
         return f"[[{target}/f1]]" if roll < 3 / 10 and is_actor else f"[[{target}]]"
 
-    def _disagree(self) -> None:
-        """Let some statements contest each other, in pairs; fields share their claim's list."""
-        rng = self._rng("disputes")
-        for claims in self._claims.values():
-            chosen = rng.sample(claims, len(claims) // _DISPUTED_IN // 2 * 2)
-            for (ref, claim), (other_ref, other) in zip(chosen[::2], chosen[1::2], strict=True):
-                how = rng.choice(records.DISPUTES)
-                claim.disputes.append(records.dispute(other_ref, how))
-                other.disputes.append(records.dispute(ref, how))
+    def _questions(self) -> Iterator[tuple[str, str, Fields]]:
+        """Kind, id and fields of the questions, each of which sets two statements side by side."""
+        rng = self._rng("questions")
+        for sort, refs in self._claims.items():
+            chosen = rng.sample(refs, len(refs) // _DISPUTED_IN // 2 * 2)
+            for number, pair in enumerate(zip(chosen[::2], chosen[1::2], strict=True)):
+                answers = [(words.tail(rng), [ref]) for ref in pair]
+                name = f"What was told of this {sort}, no. {number}?"
+                fields = records.question(name, rng.choice(records.DIVERGENCES), answers)
+                yield "question", f"on-{sort}-{number}", fields
 
 
 def _spoken(day: datetime.date) -> str:

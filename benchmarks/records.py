@@ -17,7 +17,7 @@ from typing import Any, Final
 
 import yaml
 
-KINDS: Final = ("actor", "event", "figure", "source")
+KINDS: Final = ("actor", "event", "figure", "question", "source")
 OUTLET: Final = "outlet"
 SPEAKERS: Final = ("person", "organisation", "state")
 RELATIONS: Final = ("member-of", "works-for", "allied-with", "speaks-for")
@@ -28,7 +28,7 @@ SPEECH: Final = {
     "warns": "warned",
     "proposes": "proposed",
 }
-DISPUTES: Final = ("denies", "date", "basis", "conflict")
+DIVERGENCES: Final = ("denial", "date", "basis", "conflict")
 QUALIFIERS: Final = {"about": "about", "almost": "almost", "at-least": "at least"}
 SITE: Final = """\
 site_name: Fact sheets
@@ -60,7 +60,6 @@ class Claim:
     by: str | Fields = ""
     via: list[str] = field(default_factory=list)
     speech: str = "says"
-    disputes: list[Fields] = field(default_factory=list)
 
 
 def unnamed(words: str, of: str, condition: str) -> Fields:
@@ -71,11 +70,6 @@ def unnamed(words: str, of: str, condition: str) -> Fields:
 def evidence(source: str, quote: str, by: str = "") -> Fields:
     """A quote; ``by`` only where this source has another speaker."""
     return {"source": source, "quote": quote, "by": by}
-
-
-def dispute(other: str, how: str) -> Fields:
-    """The disagreement with another statement, given as record/fact."""
-    return {"fact": other, "how": how, "note": "The two articles differ on this."}
 
 
 def fact(name: str, text: str, claim: Claim, relation: Fields | None = None) -> Fields:
@@ -99,7 +93,6 @@ def _claimed(claim: Claim) -> Fields:
         "by": claim.by,
         "via": claim.via,
         "speech": claim.speech if claim.speech != "says" else "",
-        "disputes": claim.disputes,
         "evidence": claim.evidence,
     }
 
@@ -147,6 +140,14 @@ def figure(name: str, measures: str, unit: str, about: list[str], seen: list[Fie
     """A figure."""
     head = {"name": name, "measures": measures, "unit": unit, "kind": "stock"}
     return {**head, "about": about, "observations": seen}
+
+
+def question(name: str, how: str, answers: list[tuple[str, list[str]]]) -> Fields:
+    """A question; each of the answers has its words, and statements given as record/fact."""
+    about = dict.fromkeys(ref.partition("/")[0] for _, facts in answers for ref in facts)
+    head = {"name": name, "how": how, "about": [*about]}
+    positions = [{"answer": answer, "facts": facts} for answer, facts in answers]
+    return {**head, "note": "The articles differ on this.", "positions": positions}
 
 
 def folder(kind: str) -> str:
@@ -253,6 +254,8 @@ def references(record: Record) -> set[str]:
     named |= {part["actor"] for part in fields.get("participants", ()) if "actor" in part}
     named |= set(linked(fields.get("summary", ""))) | set(linked(fields.get("measures", "")))
     named |= {fields["publisher"]} if "publisher" in fields else set()
+    for position in fields.get("positions", ()):
+        named |= {ref.partition("/")[0] for ref in position["facts"]}
     for statement in statements(record):
         named |= set(linked(statement.get("text", ""))) | set(_named(statement))
     return named - {record.id}
@@ -269,6 +272,5 @@ def _named(statement: Fields) -> Iterator[str]:
         speaker = voice.get("of", "") if isinstance(voice, dict) else voice
         yield from (id_ for id_ in (speaker, *said.get("via", ())) if id_)
     yield from (entry["source"] for entry in statement["evidence"])
-    yield from (other["fact"].split("/")[0] for other in statement.get("disputes", ()))
     if "relation" in statement:
         yield statement["relation"]["target"]
