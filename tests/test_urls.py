@@ -19,7 +19,6 @@ from generator.documents.urls import (
     root_of,
     section_anchor,
     statement_path,
-    text_fragment,
 )
 from generator.model.site import Site
 from generator.model.statements import Evidence
@@ -78,18 +77,6 @@ def test_reports_name_the_statement() -> None:
         "https://code.example/p/issues/new?template=correct-a-fact.yml&fact=a%2Fb%26c"
     )
     assert report_url(Site("Test"), "a/b") == ""
-
-
-def test_text_fragments_mark_the_exact_words() -> None:
-    """Short quotes whole, long ones by their ends; syntax characters are escaped."""
-    assert text_fragment("", "words") == ""
-    assert text_fragment("https://a.example/x#y", "well-known, no") == (
-        "https://a.example/x#:~:text=well%2Dknown%2C%20no"
-    )
-    long = " ".join(f"w{number}" for number in range(13))
-    assert text_fragment("https://a.example/", long) == (
-        "https://a.example/#:~:text=w0%20w1%20w2%20w3%20w4,w8%20w9%20w10%20w11%20w12"
-    )
 
 
 @pytest.mark.parametrize(

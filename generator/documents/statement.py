@@ -110,9 +110,11 @@ class Quotation:
 
     ``key`` is derived from the source and the words, and stays when their place in the record
     changes. ``bears`` is what they carry where it is not the whole statement; ``translation`` is
-    the editors', into English. ``text`` has single spaces; ``words``
-    are the same words as the source has them. ``start`` and ``end`` are code points of the source's
-    text, ``line`` counts from 1; all three are 0 where the words do not stand there exactly once.
+    the editors', into English. ``words`` are as the source has them, ``text`` has single spaces and
+    nothing unseen. ``prefix`` and ``suffix`` stand right beside the words, as the source has them,
+    where the words alone do not tell the place: white space and all, or "". ``start`` and ``end``
+    are code points of the source's text, ``line`` counts from 1; all three are 0 where the words do
+    not stand there exactly once.
     """
 
     statement: str

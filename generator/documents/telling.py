@@ -40,7 +40,9 @@ from generator.model.statements import ActorFact, Evidence, Fact, Observation
 from generator.model.vocabulary import HeadlineRule, Qualifier
 from generator.text.edtf import parse_date
 from generator.text.folding import fold_text
+from generator.text.hidden_characters import shown
 from generator.text.numerals import format_number
+from generator.text.passages import beside
 from generator.text.wikilinks import segments
 
 # So many statements are kept; each is wanted by its own page and by those that name it.
@@ -131,17 +133,20 @@ class Telling:
             raise LookupError(f"{citation.claim.ref} cites {evidence.source}, which is no source")
         seed = self.archive.content.seeds.get(source.text)
         match = citation.matches[0] if seed and len(citation.matches) == 1 else None
-        text = " ".join(evidence.quote.split())
+        words, prefix, suffix = evidence.quote, evidence.prefix or "", evidence.suffix or ""
+        if seed and match:
+            words = seed.text.passage(match)
+            prefix, suffix = beside(seed.text, match, prefix, suffix)
         return Quotation(
             statement=citation.claim.ref,
             key=quote_key(evidence),
             source=self.name(evidence.source),
             published=source.published,
-            text=text,
-            words=seed.text.passage(match) if seed and match else evidence.quote,
+            text=shown(words),
+            words=words,
             language=source.language,
-            prefix=evidence.prefix or "",
-            suffix=evidence.suffix or "",
+            prefix=prefix,
+            suffix=suffix,
             start=match.start if match else 0,
             end=match.end if match else 0,
             line=seed.text.line_of(match.start) if seed and match else 0,

@@ -19,6 +19,8 @@ RECORD_SCHEMA_PATH: Final = "data/record.schema.json"
 RECORDS_PATH: Final = "data/factsheets.jsonl"
 ANNOTATIONS_PATH: Final = "data/annotations.jsonld"
 FEED_PATH: Final = "feed.xml"
+# So many words at each end tell a range of a text.
+_ENDS: Final = 5
 
 
 def record_path(name: Name) -> str:
@@ -111,21 +113,30 @@ def report_url(site: Site, ref: str) -> str:
     return f"{site.repo_url}issues/new?template=correct-a-fact.yml&fact={quote(ref, safe='')}"
 
 
-def text_fragment(url: str, words: str) -> str:
+def text_fragment(url: str, words: str, prefix: str = "", suffix: str = "") -> str:
     """The publisher's address with the exact words marked (WICG Scroll To Text Fragment).
 
-    Long quotes are given by their first and last words, as browsers match ranges, not whole texts.
+    Browsers look for each part within one paragraph. So quotes that are long, or go over the end of
+    a line, are given by their first and last words; prefix and suffix by those beside the quote.
     """
-    if not url:
-        return ""
-    parts = words.split()
-    if len(parts) > 12:
-        mark = f"{_escape(' '.join(parts[:5]))},{_escape(' '.join(parts[-5:]))}"
+    lines = _lines(words)
+    if not url or not lines:
+        return url
+    if len(lines) > 1 or len(lines[0]) > 12:
+        marks = [_part(lines[0][:_ENDS]), _part(lines[-1][-_ENDS:])]
     else:
-        mark = _escape(" ".join(parts))
-    return f"{url.partition('#')[0]}#:~:text={mark}"
+        marks = [_part(lines[0])]
+    before = [f"{_part(line[-_ENDS:])}-" for line in _lines(prefix)[-1:]]
+    after = [f"-{_part(line[:_ENDS])}" for line in _lines(suffix)[:1]]
+    fragment = "" if "#" in url else "#"
+    return f"{url}{fragment}:~:text={','.join([*before, *marks, *after])}"
 
 
-def _escape(words: str) -> str:
+def _lines(text: str) -> list[list[str]]:
+    """The words of each line that has any."""
+    return [words for line in text.splitlines() if (words := line.split())]
+
+
+def _part(words: list[str]) -> str:
     # In a text fragment a hyphen is syntax too, and quote() leaves it as it is.
-    return quote(words, safe="").replace("-", "%2D")
+    return quote(" ".join(words), safe="").replace("-", "%2D")

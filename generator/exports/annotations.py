@@ -61,7 +61,7 @@ def _body(ref: str, record: Record) -> str:
 def _annotation(site: Site, one: Quotation, body: str) -> dict[str, Any]:
     selector = {
         "type": "TextQuoteSelector",
-        "exact": one.text,
+        "exact": one.words,
         "prefix": one.prefix,
         "suffix": one.suffix,
     }

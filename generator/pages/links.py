@@ -87,4 +87,4 @@ class Here:
 
 def original_of(quotation: Quotation) -> str:
     """The publisher's address with the quotation's words marked; "" where no address is known."""
-    return text_fragment(quotation.url, quotation.words)
+    return text_fragment(quotation.url, quotation.words, quotation.prefix, quotation.suffix)
