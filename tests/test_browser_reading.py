@@ -52,6 +52,16 @@ def test_the_chosen_colours_stay(page: Page) -> None:
     assert page.evaluate(BACKGROUND) == LIGHT
 
 
+def test_paper_is_white_whatever_is_chosen(page: Page) -> None:
+    """On paper the ink is dark on white, also where the reader has chosen dark for the screen."""
+    page.goto("")
+    page.get_by_role("button", name="Use light colours").click()
+    page.get_by_role("button", name="Use dark colours").click()
+    assert page.evaluate(BACKGROUND) == DARK
+    page.emulate_media(media="print", color_scheme="light")
+    assert page.evaluate(BACKGROUND) == LIGHT
+
+
 def test_without_scripts_nothing_is_missing(browser: Browser, origin: str) -> None:
     """The quotes open, narrower lists are pages, and the search says where to look instead."""
     context = browser.new_context(base_url=origin, java_script_enabled=False)
