@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from datetime import date
 from pathlib import Path
@@ -9,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from conftest import Commit
-from generator.content.git import last_changed, read_revision, resolve
+from generator.build.options import BuildOptions
+from generator.content.git import last_changed, read_revision, resolve, why_no_history
 from generator.content.project import ConfigurationError, open_project
+from generator.plugin.site import build_site
 
 ACTOR = "content/actors/anna-holm.yaml"
 
@@ -127,6 +130,40 @@ def test_a_shallow_clone_says_how_to_deepen_it(small: Path, commit: Commit) -> N
         "run `git fetch --unshallow`, or set `fetch-depth: 0` in the workflow."
     )
     assert len(read_revision(open_project(shallow), "HEAD").entries) == 8
+
+
+def test_it_is_told_why_there_is_no_history(
+    small: Path, commit: Commit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A shallow clone, and a repository of another user, are told with what to do; none is no
+    reason."""
+    assert why_no_history(small) == ""
+    commit(small)
+    assert why_no_history(small) == ""
+    shallow = small.parent / "shallow"
+    git(small, "clone", "--quiet", "--depth=1", f"file://{small}", str(shallow))
+    assert why_no_history(shallow).startswith("This clone holds the newest history only: run ")
+    program = small.parent / "git"
+    program.write_text(
+        "#!/bin/sh\n"
+        "echo \"fatal: detected dubious ownership in repository at '/srv/sheets'\" >&2\n"
+        "echo '\tgit config --global --add safe.directory /srv/sheets' >&2\n"
+        "exit 128\n"
+    )
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(small.parent), prepend=os.pathsep)
+    told = (
+        "git reads no repository of another user: run `git config --global --add safe.directory "
+        "/srv/sheets`."
+    )
+    assert why_no_history(small) == told
+    with pytest.raises(ConfigurationError, match="git reads no repository of another user"):
+        resolve(small, "HEAD")
+    heard: list[str] = []
+    build_site(
+        open_project(small), small / "site", None, BuildOptions(search=False, warn=heard.append)
+    )
+    assert heard == [f"no page says when it last changed. {told}"]
 
 
 def test_a_folder_without_history_says_so(small: Path) -> None:

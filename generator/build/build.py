@@ -14,6 +14,7 @@ from generator.build.manifest import Manifest, manifest_path, write_manifest
 from generator.build.options import BuildOptions
 from generator.build.page_links import PageLinks
 from generator.build.publish import aside, exchange, only_build
+from generator.content.git import why_no_history
 from generator.content.project import Project
 from generator.diagnostics.diagnostic import in_order
 
@@ -57,6 +58,9 @@ def build(
         checked = check(project, day, options.memory)
     if not checked.passed:
         return Built(checked, target)
+    reason = why_no_history(project.root)
+    if reason:
+        options.warn(f"no page says when it last changed. {reason}")
     with only_build(target), aside(target) as folder:
         site = make_site(checked, folder)
         with timings.stage("links"):

@@ -19,6 +19,7 @@ from typing import IO, Final
 from generator.content.load import Content, read_content
 from generator.content.project import ConfigurationError, Project, open_project
 from generator.content.yaml_nodes import MAX_BYTES
+from generator.diagnostics.renderers import printable
 
 FOLDERS: Final = ("content", "seeds")
 
@@ -70,6 +71,27 @@ def git(root: Path, *words: str) -> bytes | None:
     return done.stdout if done.returncode == 0 else None
 
 
+def why_no_history(root: Path) -> str:
+    """Why git tells nothing of a repository's past, with the fix; "" where it does, and where there
+    is no repository or no git. Raises ``OSError`` when git cannot be started.
+    """
+    asked = _command(root, "rev-parse", "--is-shallow-repository")
+    try:
+        done = subprocess.run(asked, env=_environment(), capture_output=True, check=False)  # noqa: S603 - fixed words
+    except FileNotFoundError:
+        return ""
+    if done.returncode == 0:
+        return _DEEPEN if done.stdout.strip() == b"true" else ""
+    if b"dubious ownership" not in done.stderr:
+        return ""
+    place = re.search(rb"safe\.directory (.+)", done.stderr)
+    folder = printable(os.fsdecode(place[1])) if place else str(root)
+    return (
+        "git reads no repository of another user: run `git config --global --add safe.directory "
+        f"{folder}`."
+    )
+
+
 def resolve(root: Path, revision: str) -> str:
     """The commit that a revision such as ``main``, ``HEAD^1`` or a hash names, as its hash.
 
@@ -77,7 +99,10 @@ def resolve(root: Path, revision: str) -> str:
     """
     shallow = git(root, "rev-parse", "--is-shallow-repository")
     if shallow is None:
-        raise ConfigurationError("git keeps no history of this folder; run `git init` first.")
+        reason = why_no_history(root)
+        raise ConfigurationError(
+            reason or "git keeps no history of this folder; run `git init` first."
+        )
     # A leading hyphen would be an option, and a colon names a file or searches messages.
     if re.fullmatch(r"[^-:\s\0][^:\s\0]*", revision):
         commit = f"{revision}^{{commit}}"
