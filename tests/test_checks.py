@@ -8,6 +8,7 @@ that compares two states a ``before``.
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from pathlib import Path
 
@@ -18,13 +19,14 @@ from generator.archive.archive import Archive
 from generator.build.link_check import check_site
 from generator.build.manual import ALL_RULES, STAGES
 from generator.checks import all_rules as checks
+from generator.checks.evidence import source_text_changed
 from generator.checks.redirects import lost_address
 from generator.content.load import Content, read_content
 from generator.content.project import open_project
 from generator.content.yaml_nodes import MAX_BYTES
 from generator.diagnostics.diagnostic import MANUAL_HEADINGS, Diagnostic, Rule, in_order
 from generator.diagnostics.renderers import render_text
-from projects import TESTS
+from projects import TESTS, edit
 
 CASES = sorted(path for path in (TESTS / "checks").iterdir() if path.is_dir())
 # Too large to keep as files: what is laid over the small project is made here.
@@ -117,3 +119,32 @@ def test_codes_and_names_are_given_once() -> None:
     assert len(set(names)) == len(names)
     rules = {f"{rule.code}-{rule.name}" for rule in ALL_RULES}
     assert {case.name for case in CASES} | MADE.keys() == rules
+
+
+def test_changed_line_ends_are_told(tmp_path: Path) -> None:
+    """A text whose line ends git rewrote is not taken for another one, whichever way round."""
+    path = "seeds/courier.txt"
+    root = shutil.copytree(TESTS / "small", tmp_path / "windows")
+    unix = (root / path).read_bytes()
+    (root / path).write_bytes(unix.replace(b"\n", b"\r\n"))
+    (told,) = checked(root)
+    assert told.message == (
+        'the file "seeds/courier.txt" is not the one that was recorded: only its line ends differ.'
+    )
+    assert told.help == (
+        "Git has changed them here: let the file .gitattributes have the line "
+        "`seeds/*.txt -text`, and run `git checkout -- seeds`."
+    )
+    recorded = hashlib.sha256((root / path).read_bytes()).hexdigest()
+    (root / path).write_bytes(unix)
+    edit(root, "content/sources/courier-bridge.yaml", hashlib.sha256(unix).hexdigest(), recorded)
+    (told,) = checked(root)
+    assert told.help == (
+        "Git has changed them since: let the file .gitattributes have the line "
+        f"`seeds/*.txt -text`, and write sha256: {hashlib.sha256(unix).hexdigest()}."
+    )
+
+
+def checked(root: Path) -> list[Diagnostic]:
+    """What is wrong with a project's texts."""
+    return list(source_text_changed(Archive(read_content(open_project(root)))))

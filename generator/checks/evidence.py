@@ -6,6 +6,7 @@ What a fact without evidence is told stands with the rules of shape.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -32,6 +33,7 @@ QUOTE_LETTERS_MAX: Final = 120
 # stranger's change could otherwise have thousands of wrong quotes looked for in long texts.
 SEARCHED_MAX: Final = 5_000_000
 _MORE_WORDS: Final = "Quote more words, so that they stand only once."
+_AS_THEY_ARE: Final = "seeds/*.txt -text"
 _COPY: Final = "Copy the words from the source, in one piece and without gaps."
 
 
@@ -246,13 +248,30 @@ def source_text_changed(archive: Archive) -> Iterator[Finding]:
         record = entry.record
         seed = archive.content.seeds.get(record.text) if isinstance(record, Source) else None
         if isinstance(record, Source) and seed and seed.sha256 != record.sha256:
+            ends = _recorded_line_ends(seed.text.original, record.sha256)
             yield finding(
                 entry,
                 ("sha256",),
-                f'the file "{record.text}" is not the one that was recorded: its SHA-256 differs.',
-                "Restore the file. If the change is meant, read every quote of it again and write "
-                f"sha256: {seed.sha256}.",
+                f'the file "{record.text}" is not the one that was recorded: '
+                + ("only its line ends differ." if ends else "its SHA-256 differs."),
+                {
+                    "": "Restore the file. If the change is meant, read every quote of it again "
+                    f"and write sha256: {seed.sha256}.",
+                    "\n": "Git has changed them here: let the file .gitattributes have the line "
+                    f"`{_AS_THEY_ARE}`, and run `git checkout -- seeds`.",
+                    "\r\n": "Git has changed them since: let the file .gitattributes have the line "
+                    f"`{_AS_THEY_ARE}`, and write sha256: {seed.sha256}.",
+                }[ends],
             )
+
+
+def _recorded_line_ends(text: str, recorded: str) -> str:
+    """The line ends with which a text is the recorded one; "" where there are none such."""
+    plain = text.replace("\r\n", "\n")
+    for end in ("\n", "\r\n"):
+        if hashlib.sha256(plain.replace("\n", end).encode()).hexdigest() == recorded:
+            return end
+    return ""
 
 
 RULES: Final = (
