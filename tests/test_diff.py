@@ -22,7 +22,7 @@ from generator.archive.archive import Archive
 from generator.content.load import read_content
 from generator.content.project import ConfigurationError, open_project
 from generator.diff.difference import Difference, compare, diff, last_commit
-from generator.diff.report import MAX_LINES, outline, render_diff, summary_of
+from generator.diff.report import MAX_BYTES, MAX_LINES, MAX_PAGES, outline, render_diff, summary_of
 from generator.diff.words import Fate, Words, shortened, word_diff
 from generator.model.site import Site
 from generator.plugin.plugin import FactsheetsPlugin
@@ -199,12 +199,23 @@ def test_hostile_words_do_no_harm(small: Path, was: Path) -> None:
 
 def test_a_huge_change_is_cut(small: Path, was: Path) -> None:
     """The summary stays readable, and says that there is more."""
-    for number in range(MAX_LINES):
+    for number in range(MAX_LINES + 1):
         path = small / f"content/actors/a{number}.yaml"
         path.write_text("name: A\nkind: person\n", encoding="utf-8")
     text = render_diff(difference(was, small), "text")
-    assert len(text.splitlines()) <= 2 * MAX_LINES + 3
+    assert len(text.splitlines()) <= 2 * MAX_LINES + MAX_PAGES + 5
     assert "… and more; --format json tells all of it" in text
+
+
+def test_long_texts_fit_into_a_summary(small: Path, was: Path) -> None:
+    """A summary of bytes that GitHub would drop is cut, and still lists the pages."""
+    for number in range(MAX_LINES):
+        path = small / f"content/actors/a{number}.yaml"
+        path.write_text(f"name: {'水' * 200}\nkind: person\n", encoding="utf-8")
+    told = render_diff(difference(was, small), "markdown")
+    assert MAX_BYTES < len(told.encode()) + 10_000 < MAX_BYTES + 20_000
+    assert "… and more" in told
+    assert "### 1005 pages affected" in told
 
 
 EDITS = {

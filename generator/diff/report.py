@@ -7,9 +7,8 @@ stands in a record is made printable, and escaped for the format it goes to.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any, Final
 
 from generator.archive.references import Claim
@@ -20,8 +19,9 @@ from generator.diff.words import Fate, Words, shortened, word_diff
 from generator.documents.statement import plain
 from generator.documents.telling import Telling, name_of
 
-# A pull request's summary takes 1 MiB, and nobody reads that far.
+# A pull request's summary takes 1 MiB, with all that its step tells; and nobody reads that far.
 MAX_LINES: Final = 1000
+MAX_BYTES: Final = 600_000
 MAX_PAGES: Final = 100
 
 
@@ -41,11 +41,21 @@ def render_diff(difference: Difference, style: str, *, pages: bool = True) -> st
     if style == "json":
         return json.dumps(_as_json(difference), indent=2) + "\n"
     render = _markdown_line if style == "markdown" else _text_line
-    lines = list(islice(outline(difference, pages=pages), MAX_LINES + 1))
-    if len(lines) > MAX_LINES:
-        lines[-1] = _line(0, "… and more; --format json tells all of it")
+    told = "".join(_shortened(map(render, outline(difference)), render))
+    listed = "".join(map(render, _page_lines(difference))) if pages else ""
     head = "## What this change means\n\n" if style == "markdown" else ""
-    return f"{head}{summary_of(difference, pages=pages)}\n" + "".join(map(render, lines))
+    return f"{head}{summary_of(difference, pages=pages)}\n{told}{listed}"
+
+
+def _shortened(lines: Iterable[str], render: Callable[[ReportLine], str]) -> Iterator[str]:
+    """As many lines as can be told, and then that there are more."""
+    room = MAX_BYTES
+    for count, line in enumerate(lines):
+        room -= len(line.encode())
+        if count >= MAX_LINES or room < 0:
+            yield render(_line(0, "… and more; --format json tells all of it"))
+            return
+        yield line
 
 
 def _text_line(line: ReportLine) -> str:
@@ -84,8 +94,8 @@ def _tally(number: int, noun: str, one: str, many: str) -> list[str]:
     return [f"{counted(number, noun)} {one if number == 1 else many}"] if number else []
 
 
-def outline(difference: Difference, *, pages: bool = True) -> Iterator[ReportLine]:
-    """Everything that the difference says, line by line, the gravest first."""
+def outline(difference: Difference) -> Iterator[ReportLine]:
+    """What the difference says of the records, line by line, the gravest first."""
     for diagnostic in difference.lost:
         yield _line(0, f"{diagnostic.severity} {diagnostic.code}: {diagnostic.message}")
         yield _line(1, diagnostic.help)
@@ -99,7 +109,10 @@ def outline(difference: Difference, *, pages: bool = True) -> Iterator[ReportLin
         yield from (_line(1, record_id) for record_id in difference.unreadable)
     for change in difference.records:
         yield from _record_lines(difference, change)
-    if pages and difference.pages:
+
+
+def _page_lines(difference: Difference) -> Iterator[ReportLine]:
+    if difference.pages:
         yield _line(0, f"{counted(len(difference.pages), 'page')} affected")
         yield from (_line(1, f"/{path}") for path in difference.pages[:MAX_PAGES])
 
