@@ -142,7 +142,7 @@ class Telling:
             key=quote_key(evidence),
             source=self.name(evidence.source),
             published=source.published,
-            text=shown(words),
+            text=shown(words) if match else " ".join(words.split()),
             words=words,
             language=source.language,
             prefix=prefix,
