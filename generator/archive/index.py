@@ -16,6 +16,7 @@ from generator.archive.references import Claim, Reference, Role, claims_in, refe
 from generator.content.load import Entry
 from generator.model.questions import Question
 from generator.model.vocabulary import Kind
+from generator.text.likeness import Sketch
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Index:
     ) -> None:
         self.all = entries
         self.standings: dict[str, Standing] = {}
+        self.sketches: dict[str, Sketch] = {}
         self._outlines = dict(outlines or {})
         self._claims: dict[str, tuple[Claim, ...]] = {}
         self._references: dict[str, tuple[Reference, ...]] = {}

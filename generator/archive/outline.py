@@ -13,13 +13,15 @@ from generator.archive.references import Claim, Reference, Role
 from generator.content.load import Entry
 from generator.model.questions import Question
 from generator.model.records import Event, Figure, RecordModel, Source
+from generator.text.web_addresses import same_page
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
     """``named``: the ids that a record names, and ``cited``: the sources of its evidence, each
     sorted. ``claims``: the ids of its statements, as the file has them. ``names``: its name and
-    aliases. Then, whether it is part of something, or has sums.
+    aliases. Then, whether it is part of something, or has sums. Of a source, the path of
+    its text, and its ``page``: what its address has in common with others of the same page.
     """
 
     named: tuple[str, ...]
@@ -28,6 +30,8 @@ class Outline:
     names: tuple[str, ...]
     is_part: bool
     has_sums: bool
+    text: str
+    page: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,8 @@ def outline_of(entry: Entry, claims: Iterable[Claim], references: Iterable[Refer
         names=_names_of(record),
         is_part=isinstance(record, Event) and bool(record.part_of),
         has_sums=isinstance(record, Figure) and bool(record.sums),
+        text=record.text if isinstance(record, Source) else "",
+        page=same_page(record.url) if isinstance(record, Source) and record.url else "",
     )
 
 

@@ -36,7 +36,7 @@ def pack_outline(outline: Outline) -> list[Any]:
     """An outline as a list."""
     named, cited, claims = (" ".join(ids) for ids in (outline.named, outline.cited, outline.claims))
     flags = (outline.is_part, outline.has_sums)
-    return [named, cited, claims, list(outline.names), *flags]
+    return [named, cited, claims, list(outline.names), *flags, outline.text, outline.page]
 
 
 def unpack_outline(packed_outline: list[Any]) -> Outline:

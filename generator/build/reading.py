@@ -17,6 +17,7 @@ from itertools import chain
 from typing import Final, TypeAlias, TypeVar
 
 from generator.archive.archive import Archive
+from generator.archive.copies import sketch_in
 from generator.archive.coverage import standing_of
 from generator.archive.index import Index
 from generator.archive.outline import Outline, head_of, outline_of
@@ -105,8 +106,10 @@ def read_and_check(project: Project, memory: Memory) -> tuple[Archive, tuple[Dia
         sources,
         partial(_check_sources, archive),
     )
-    for text, _ in found.values():
-        diagnostics += unpack_diagnostics(json.loads(text)[0])
+    for path, (text, _) in found.items():
+        told, sketch = json.loads(text)
+        diagnostics += unpack_diagnostics(told)
+        archive.index.sketches[path] = array("I", sketch)
     diagnostics += check_whole(archive)
     return archive, tuple(diagnostics)
 
@@ -174,8 +177,16 @@ def _check_records(archive: Archive, entries: Sequence[Entry]) -> list[Found]:
 
 
 def _check_sources(archive: Archive, entries: Sequence[Entry]) -> list[Found]:
-    """What is wrong with the use of each source."""
-    return [(packed(pack_diagnostics(check_sources(archive, [entry]))), b"") for entry in entries]
+    """What is wrong with the use of each source, and the sketch of its text."""
+    return [
+        (
+            packed(
+                pack_diagnostics(check_sources(archive, [entry])), list(sketch_in(archive, entry))
+            ),
+            b"",
+        )
+        for entry in entries
+    ]
 
 
 def _by_path(diagnostics: Iterable[Diagnostic]) -> Mapping[str, list[Diagnostic]]:

@@ -15,6 +15,7 @@ from generator.archive.coverage import standing_of
 from generator.checks import (
     attribution,
     chains,
+    copies,
     coverage,
     date_bases,
     dates,
@@ -63,6 +64,7 @@ RULES: Final = (
     *hedges.RULES,
     *wording.RULES,
     *coverage.RULES,
+    *copies.RULES,
     *redirects.RULES,
 )
 ALL_RULES: Final = (*YAML_RULES, *SHAPE_RULES, *FILE_RULES, *RULES, redirects.lost_address)
@@ -124,6 +126,7 @@ WHOLE_RULES: Final = (
     evidence.ambiguous_quote,
     series.sum_does_not_close,
     series.incomplete_sum,
+    *copies.RULES,
     *redirects.RULES,
 )
 
