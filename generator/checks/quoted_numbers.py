@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 from typing import Final
 
 from generator.archive.archive import Archive
@@ -130,7 +131,7 @@ def values_of(number: QuotedNumber) -> tuple[Decimal, ...]:
     if read.sense in {Sense.COUNT, Sense.ZERO, Sense.RANGE} and len(read.values) == 1:
         return read.values
     if read.sense is Sense.SHARE and read.part is not None:
-        percent = Decimal(100 * read.part.numerator) / read.part.denominator
-        exact = percent * read.part.denominator == 100 * read.part.numerator
-        return (percent,) if exact else ()
+        percent = read.part * 100
+        exact = Decimal(percent.numerator) / percent.denominator
+        return (exact,) if Fraction(exact) == percent else ()
     return ()

@@ -8,6 +8,7 @@ fit together so cannot be read, and no part of it is a number.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
@@ -26,13 +27,15 @@ _HARAKAT: Final = re.compile("[\u0591-\u05c7\u064b-\u065f\u0670]")
 
 
 class Lexicon(NamedTuple):
-    """The words with their values, the joining prefix ("و") or word ("и"), and the words for ten
-    that make a teen of the ones before them ("שלושה עשר"); ``unsure`` words alone tell nothing."""
+    """The words with their values, and the rest of ``Roots`` made ready; ``parts`` cuts a word that
+    is written as one ("yüzbir") into its words."""
 
     values: Mapping[str, int]
-    prefix: str = ""
-    teens: frozenset[str] = frozenset()
-    unsure: frozenset[str] = frozenset()
+    prefix: str
+    teens: frozenset[str]
+    unsure: frozenset[str]
+    open_ten: bool
+    parts: re.Pattern[str] | None
 
 
 def counts(language: str) -> bool:
@@ -42,16 +45,29 @@ def counts(language: str) -> bool:
 
 @lru_cache(maxsize=32)
 def _lexicon(language: str) -> Lexicon:
-    table, prefix, teens, unsure = ROOTS[language]
+    roots = ROOTS[language]
     values = {
-        word: value
-        for line in table.strip().splitlines()
+        form: value
+        for line in roots.table.strip().splitlines()
         for value, words in [_entry(line)]
         for word in words
+        for form in _forms(word)
     }
+    longest = "|".join(sorted(values, key=len, reverse=True))
     return Lexicon(
-        MappingProxyType(values), prefix, frozenset(teens.split()), frozenset(unsure.split())
+        MappingProxyType(values),
+        roots.prefix,
+        frozenset(roots.teens.split()),
+        frozenset(roots.unsure.split()),
+        roots.open_ten,
+        re.compile(longest) if roots.glued else None,
     )
+
+
+def _forms(word: str) -> tuple[str, str]:
+    """The two ways in which Unicode spells a Hindi letter with a dot below."""
+    plain = unicodedata.normalize("NFC", word)
+    return plain, plain.replace("\u0921\u093c", "\u095c").replace("\u091c\u093c", "\u095b")
 
 
 def _entry(line: str) -> tuple[int, list[str]]:
@@ -68,7 +84,8 @@ def counted_openings(language: str) -> str | None:
         return ""
     lexicon = _lexicon(language)
     longest = sorted(lexicon.values, key=len, reverse=True)
-    return None if lexicon.prefix else "|".join(map(re.escape, longest))
+    words = "|".join(map(re.escape, longest))
+    return None if lexicon.prefix else f"(?:{words})+" if lexicon.parts else words
 
 
 def read_counted(text: str, start: int, language: str) -> Spoken | None:
@@ -91,7 +108,7 @@ def read_counted(text: str, start: int, language: str) -> Spoken | None:
         return None
     if opening in lexicon.unsure and ((len(values) == 1 and not teen) or values[0][0] >= 1000):
         return Spoken(end, None)
-    return Spoken(end, _sum([value for value, _ in values]))
+    return Spoken(end, _sum([value for value, _ in values], open_ten=lexicon.open_ten))
 
 
 def _words(text: str, start: int, lexicon: Lexicon) -> Iterator[tuple[str, bool, int]]:
@@ -108,17 +125,35 @@ def _words(text: str, start: int, lexicon: Lexicon) -> Iterator[tuple[str, bool,
             if found is None:
                 return
             word, joined = _HARAKAT.sub("", found[0]), True
-        elif word not in lexicon.values and lexicon.prefix and word.startswith(lexicon.prefix):
-            word, joined = word.removeprefix(lexicon.prefix), True
-        if word not in lexicon.values:
+        pieces = _pieces(word, lexicon)
+        if not pieces:
             return
-        yield word, joined, found.end()
+        for piece, linked in pieces:
+            yield piece, joined or linked, found.end()
         if text[found.end() : found.end() + 1] not in {" ", "-"}:
             return
         at = found.end() + 1
 
 
-def _sum(values: list[int]) -> Decimal | None:
+def _pieces(word: str, lexicon: Lexicon) -> list[tuple[str, bool]]:
+    """The number words that are written as one word, each with whether a prefix joins it to the one
+    before; none where any piece of it is no number word."""
+    if word in lexicon.values:
+        return [(word, False)]
+    for at, letter in enumerate(word if lexicon.prefix else ""):
+        before, after = word[:at], word[at + 1 :]
+        if letter == lexicon.prefix and after and (not before or before in lexicon.values):
+            others = _pieces(after, lexicon)
+            if others:
+                opening = [(before, False)] if before else []
+                return [*opening, (others[0][0], True), *others[1:]]
+    if lexicon.parts is None:
+        return []
+    found = lexicon.parts.findall(word)
+    return [(part, False) for part in found] if "".join(found) == word else []
+
+
+def _sum(values: list[int], *, open_ten: bool = False) -> Decimal | None:
     """The number that values by places make; ``None`` where they do not fit together."""
     total, group, limit = 0, 0, 10**18
     free = 1000  # the places of the group that are still free: below this power of ten
@@ -129,21 +164,24 @@ def _sum(values: list[int]) -> Decimal | None:
                 return None
             total += value if value != scale or not group else group * scale
             group, free, limit = 0, 1000, scale
-        elif value == 100 and 1 < group < 10 and free == 1:
+        elif value == 100 and 1 <= group < 10 and free == 1:
             group, free = group * 100, 100
         else:
-            place = (
-                1
-                if (value < 20 and value % 10) or value in {0, 10}
-                else 10 ** (len(str(value)) - 1)
-            )
-            size = 100 if value in range(10, 20) else 10 * place
-            reversed_tens = place == 10 and free == 1 and 0 < group % 100 < 10
-            if reversed_tens:
-                group += value
-                free = 0
+            place, size = _place(value, open_ten=open_ten)
+            if place == 10 and free == 1 and 0 < group % 100 < 10:
+                group, free = group + value, 0  # "five and twenty"
                 continue
             if size > free or (value == 0 and len(values) > 1):
                 return None
             group, free = group + value, place
     return Decimal(total + group)
+
+
+def _place(value: int, *, open_ten: bool) -> tuple[int, int]:
+    """The place of a value below a thousand, and the first place above those that it fills."""
+    if value == 10 and open_ten:
+        return 10, 100
+    if value >= 10 and value < 100:
+        return (1 if value % 10 or value == 10 else 10), 100
+    place = 1 if value < 10 else 100
+    return place, 10 * place

@@ -23,6 +23,7 @@ _SCALES: Final = MappingProxyType(
     {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 )
 _NUMERAL: Final = re.compile(f"[{''.join((*_DIGITS, *_PLACES, *_SCALES))}]+")
+_PERCENT: Final = re.compile(rf"百分之({_NUMERAL.pattern})([点點].{0, 9})?")
 # What makes a date, an order or a part of a numeral, and what makes it vague.
 _NO_COUNT_AFTER: Final = (
     "月",
@@ -85,6 +86,14 @@ def read_han(text: str, start: int, words: NumberVocabulary) -> Spoken | None:
     if not (counted or vague or percent) and not set(found[0]) & _PLACES.keys() - {"千", "百"}:
         return Spoken(end, None)
     return Spoken(end, _value(found[0]))
+
+
+def read_percent(text: str, start: int) -> Spoken | None:
+    """The Chinese percentage ("百分之五十") that starts at a place; ``None`` if none does."""
+    found = _PERCENT.match(text, start)
+    if found is None:
+        return None
+    return Spoken(found.end(), None if found[2] else _value(found[1]))
 
 
 def _value(numeral: str) -> Decimal | None:

@@ -13,10 +13,13 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
+from generator.model.vocabulary import Qualifier
 from generator.text.counted_words import counts, read_counted
-from generator.text.han_numerals import read_han, read_korean
+from generator.text.han_numerals import read_han, read_korean, read_percent
+from generator.text.multiplied_words import multiplies, read_multiplied
 from generator.text.number_digits import counted, fractional, in_digits
 from generator.text.number_languages import base, vocabulary
+from generator.text.number_lumps import Lump, lumps_of, read_lump
 from generator.text.number_openers import (
     DECADES,
     FRACTION_SIGN,
@@ -30,6 +33,7 @@ from generator.text.number_words import Reading, Tokens
 from generator.text.phrase_search import ends_with, phrase_at
 from generator.text.read_number import Atom, Sense
 from generator.text.spoken_numbers import Spoken, read_spoken, speaks
+from generator.text.units import PERCENT
 
 _OF_VAGUE: Final = re.compile(
     r" (?:of|and) (tens|dozens|scores|hundreds|thousands|millions|billions)"
@@ -40,6 +44,9 @@ NUMBERS_MAX: Final = 200
 _NO: Final = re.compile(
     r"no (?:[a-z]+ )?(?!doubts|longer|plans|signs)(?:[a-z]{3,}[^su\W]s|people|one)(?![a-z])"
 )
+
+
+_NUMBER: Final = re.compile(r" ?[0-9]")
 
 
 def atoms(text: str, language: str) -> Iterator[Atom]:
@@ -88,15 +95,27 @@ class _WordReader:
             return None
         if word in self._zero or not words.spaced:
             zero = phrase_at(self._text, start, words.zero, words)
-            if zero and self._none(zero):
+            if zero and self._none(zero, start):
                 return Atom(start, start + len(zero), (Decimal(0),), Sense.ZERO, spoken=True)
         if self._language == "en":
             return self._english(found)
+        percent = read_percent(self._text, start) if self._language == "zh" else None
+        if percent:
+            return self._spoken_atom(start, percent, words)._replace(unit=PERCENT)
+        lump = read_lump(self._text, start, self._language)
+        if lump:
+            return self._lump(start, lump, words)
         spoken = self._spoken(start, words)
         return self._spoken_atom(start, spoken, words) if spoken else None
 
-    def _none(self, phrase: str) -> bool:
-        return self._language != "en" or phrase in {"no one", "no-one", "nobody", "none"}
+    def _none(self, phrase: str, start: int) -> bool:
+        end = start + len(phrase)
+        if self._words and ends_with(phrase, len(phrase), self._words.qualifiers.said_before):
+            return _NUMBER.match(self._text, end) is None  # "keine 14": fewer than 14
+        if self._language != "en":
+            return True
+        alone = phrase in {"no one", "no-one", "nobody", "none"}
+        return alone and not self._text.endswith("second to ", 0, start)
 
     def _spoken(self, start: int, words: NumberVocabulary) -> Spoken | None:
         if self._language in {"zh", "ja"}:
@@ -106,16 +125,43 @@ class _WordReader:
         if speaks(self._language):
             ranged = bool(ends_with(self._text, start, words.between))
             return read_spoken(self._text, start, self._language, ranged=ranged)
+        if multiplies(self._language):
+            return read_multiplied(self._text, start, self._language)
         return read_counted(self._text, start, self._language) if counts(self._language) else None
 
     def _spoken_atom(self, start: int, spoken: Spoken, words: NumberVocabulary) -> Atom:
         end, value = spoken
-        half = next((p for p in words.half if self._text.startswith(f" {p}", end)), None)
-        if half and value is not None:
-            factor, value = _last_scale(value), None if value == 0 else value
-            value = None if value is None else value + Decimal(factor) / 2
-            end += len(half) + 1
+        lumps = lumps_of(self._text, end, value or Decimal(0), self._language)
+        if lumps:
+            return self._lump(start, lumps if value else lumps._replace(value=None), words)
+        half = next((p for p in words.half if _has_word(self._text, f" {p}", end)), None)
+        if half:
+            return self._and_a_half(start, spoken, end + len(half) + 1, words)
         return counted(start, end, () if value is None else (value,), spoken=True)
+
+    def _and_a_half(self, start: int, spoken: Spoken, end: int, words: NumberVocabulary) -> Atom:
+        """Half of one, or of the scale that stands before or after: "dwa i pół miliona"."""
+        value = spoken.value or None
+        size = _last_scale(value) if value else 1
+        named = next((w for w in words.scales if _has_word(self._text, f" {w}", end)), None)
+        if named:
+            end += len(named) + 1
+            same = size in {1, words.scales[named]}
+            value = None if value is None or not same else value
+            if value is not None and size == 1:
+                half = Decimal(words.scales[named]) / 2
+                return counted(start, end, (value * words.scales[named] + half,), spoken=True)
+        return counted(
+            start, end, () if value is None else (value + Decimal(size) / 2,), spoken=True
+        )
+
+    def _lump(self, start: int, lump: Lump, words: NumberVocabulary) -> Atom:
+        half = next((p for p in words.half if _has_word(self._text, f" {p}", lump.end)), None)
+        if half:  # "يومين ونصف"; "une douzaine et demie" is not read
+            value = Decimal("2.5") if lump.value == 2 and not lump.is_round else None
+            lump = Lump(lump.end + len(half) + 1, value, is_round=False)
+        atom = counted(start, lump.end, () if lump.value is None else (lump.value,), spoken=True)
+        return atom._replace(qualifier=Qualifier.ABOUT if lump.is_round else None)
 
     def _english(self, found: re.Match[str]) -> Atom | None:
         word, start = found[0], found.start()
@@ -137,6 +183,12 @@ def _english_atom(start: int, end: int, reading: Reading) -> Atom:
     if reading.part is not None:
         return Atom(start, end, (), Sense.SHARE, part=reading.part, spoken=True)
     return counted(start, end, (reading.value,), spoken=True)
+
+
+def _has_word(text: str, phrase: str, at: int) -> bool:
+    """Whether a phrase stands at a place and its last word ends there."""
+    end = at + len(phrase)
+    return text.startswith(phrase, at) and not text[end : end + 1].isalpha()
 
 
 def _last_scale(value: Decimal) -> int:

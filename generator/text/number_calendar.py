@@ -90,6 +90,9 @@ def _is_eastern_date(text: str, atom: Atom) -> bool:
         return following[1:2] not in {"間", "间", "간", "连", "連"}
     if following[:1] in {"年", "년"}:
         return is_year(text[atom.start : atom.end])
+    hour = text[atom.start - 1 : atom.start]
+    if following[:1] == "分" and hour in {"時", "时", "點", "点"}:
+        return True
     return following[:1] in {"時", "时", "點", "点", "시", "분"} and following[1:2] not in {
         "間",
         "间",
@@ -120,7 +123,8 @@ def is_calendar_year(plain: PlainText, atom: Atom, language: str, words: NumberV
     """Whether a number of four digits is a year and no count."""
     text = plain.text
     number = text[atom.start : atom.end]
-    if not is_year(number) or atom.unit is not None or atom.outer_start != atom.start:
+    buddhist = base(language) == "th" and len(number) == 4 and "2400" <= number <= "2699"
+    if not (is_year(number) or buddhist) or atom.unit is not None or atom.outer_start != atom.start:
         return False
     if ends_with(text, atom.start, words.qualifiers.said_before) and not ends_with(
         text, atom.start, _NEAR_YEARS

@@ -12,7 +12,9 @@ from functools import lru_cache
 from typing import Final
 
 from generator.text.counted_words import counted_openings
+from generator.text.multiplied_words import multiplied_openings
 from generator.text.number_languages import vocabulary
+from generator.text.number_lumps import lump_openings
 from generator.text.number_vocabulary import phrases
 from generator.text.number_words import MEASURES, PARTS, SCALES, WHOLES
 from generator.text.phrase_search import MARKS
@@ -54,14 +56,15 @@ def openers(language: str) -> re.Pattern[str]:
     if words is None:
         return re.compile(_SIGNS)
     source = _english() if language == "en" else spoken_openings(language)
-    source = source or counted_openings(language)
+    source = source or multiplied_openings(language) or counted_openings(language)
+    if source and not words.spaced:
+        return re.compile(f"{_SIGNS}|(?:{source})+")
     if source is None or not words.spaced:
         return re.compile(rf"{_SIGNS}|{_LETTER}(?:{_LETTER}|[{MARKS}])*")
     zero = _any_of(first_words(language))
-    found = "|".join(filter(None, (zero, source)))
-    return re.compile(
-        rf"{_SIGNS}|(?<![^\W\d_])(?<![{MARKS}])(?:{found})(?!{_LETTER})" if found else _SIGNS
-    )
+    found = "|".join(filter(None, (lump_openings(language), zero, source)))
+    whole = rf"(?<![^\W\d_])(?<![{MARKS}])(?:{found})(?![^\W\d_{MARKS}])"
+    return re.compile(f"{_SIGNS}|{whole}" if found else _SIGNS)
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from generator.text.number_calendar import PLURAL, is_calendar_year, is_date, is_time, next_word
+from generator.text.number_calendar import is_calendar_year, is_date, is_time, next_word
+from generator.text.number_halves import with_half
+from generator.text.number_idioms import in_idiom
+from generator.text.number_labels import is_label
 from generator.text.number_languages import base, months
 from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.phrase_search import WORD, ends_with
@@ -34,24 +37,6 @@ _HALVES: Final = phrases(
     "yarım|نصف|חצי|半|반|نیم"
 )
 _UNIT_DASH: Final = re.compile(r"[0-9] ?[a-z]{1,8}-$")
-_STREET: Final = re.compile(
-    r" (?:[A-Z][\w'.-]* ){0,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Place|Boulevard"
-    r"|Blvd|Terrace|Court|Way|Crescent|Gardens|Close|Row|Hill|Quay|Strasse|Straße)\b"
-)
-_DAYS: Final = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-)
-_CAPITAL: Final = re.compile(r"(?:^|[^\w.!?:\"'“‘(])[ ]?([A-Za-z]*[A-Z][\w.&'-]*) $")
-_NAMED: Final = frozenset(("en", "fr", "es", "it", "pt", "nl"))
-_OPENS: Final = re.compile(r"(?:^|[.!?:;\"'“‘(\n]) ?$")
-_LITTLE: Final = frozenset(
-    phrases(
-        "at|about|around|only|some|the|in|on|of|over|under|nearly|almost|more|than|another|"
-        "all|these|those|they|we|police|officials|and|but|or|with|after|before|when|while|"
-        "there|if|as|by|for|from|since|until|up|least|just|exactly|roughly|its|his|her|their|"
-        "our|killed|my|your|these|no|not"
-    )
-)
 
 
 def placed(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary | None) -> Atom:
@@ -63,11 +48,14 @@ def placed(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary 
     if words is None:
         return atom._replace(sense=Sense.UNREAD, values=atom.values)
     sense = (
-        _spoken_sense(text, atom, language, words)
+        _spoken_sense(plain, atom, language, words)
         if atom.spoken
         else _digit_sense(plain, atom, language, words)
     )
-    return atom._replace(sense=sense) if sense else atom
+    if sense is None:
+        return with_half(text, atom, language, words)
+    label = sense is Sense.NAME and ends_with(text, atom.start, words.labels, spaced=words.spaced)
+    return atom._replace(sense=sense, labelled=bool(label))
 
 
 def _with_units(text: str, atom: Atom, words: NumberVocabulary | None) -> Atom:
@@ -77,6 +65,8 @@ def _with_units(text: str, atom: Atom, words: NumberVocabulary | None) -> Atom:
         unit, start = before
     elif not atom.spoken and text[start - 1 : start] == "%":
         unit, start = PERCENT, start - 1
+    elif words and ends_with(text, start, words.percent_before):
+        unit, start = PERCENT, text.rindex(ends_with(text, start, words.percent_before), 0, start)
     after = unit_after(text, end, words.percent if words else ())
     if after and not (before and after[0].measures == "money"):
         unit, end = (unit, end) if before else after
@@ -85,7 +75,13 @@ def _with_units(text: str, atom: Atom, words: NumberVocabulary | None) -> Atom:
     return atom._replace(unit=unit, outer_start=start, outer_end=end)
 
 
-def _spoken_sense(text: str, atom: Atom, language: str, words: NumberVocabulary) -> Sense | None:
+def _spoken_sense(
+    plain: PlainText, atom: Atom, language: str, words: NumberVocabulary
+) -> Sense | None:
+    text = plain.text
+    idiom = in_idiom(plain, atom) if base(language) == "en" else None
+    if idiom:
+        return idiom
     if ends_with(text, atom.start, words.few, spaced=words.spaced):
         return Sense.VAGUE
     if base(language) != "en" and ends_with(text, atom.start, _HALVES, spaced=words.spaced):
@@ -133,7 +129,7 @@ def _digit_sense(
         return sense
     if ends_with(text, atom.outer_start, words.limits) and atom.unit is None:
         return Sense.NAME
-    if atom.scale == 1 and atom.unit is None and _is_label(plain, atom, language, words):
+    if atom.scale == 1 and atom.unit is None and is_label(plain, atom, language, words):
         return Sense.NAME
     if is_calendar_year(plain, atom, language, words):
         return Sense.YEAR
@@ -274,25 +270,3 @@ def _before_letters(
     return (
         None if word in _SUFFIXES and not (word == "s" and base(language) == "en") else Sense.NAME
     )
-
-
-def _is_label(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary) -> bool:
-    text, shown = plain.text, plain.shown
-    if words.spaced and PLURAL.match(text, atom.end):
-        return False
-    if ends_with(text, atom.start, words.labels, spaced=words.spaced):
-        return True
-    if base(language) not in _NAMED:
-        return False
-    if _STREET.match(shown, atom.end):
-        return True
-    left = shown[max(0, atom.start - 40) : atom.start]
-    capital = _CAPITAL.search(left)
-    if capital is None or (base(language) != "en" and next_word(text, atom.end)):
-        return False
-    word = capital[1].lower()
-    opens = _OPENS.search(
-        shown[max(0, atom.start - 40) : max(0, atom.start - 40) + capital.start(1)]
-    )
-    plain_word = word in _LITTLE or word in _DAYS or word.rstrip(".") in months(language)
-    return not plain_word and not ((opens and atom.start - len(capital[1]) <= 1) or opens)

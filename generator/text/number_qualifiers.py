@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import Final
 
 from generator.model.vocabulary import Qualifier
+from generator.text.counted_words import read_counted
+from generator.text.number_directions import direction
 from generator.text.number_vocabulary import NumberVocabulary, Phrases, phrases
 from generator.text.phrase_search import ends_with
 from generator.text.plain_text import PlainText
-from generator.text.read_number import Atom, Sense
+from generator.text.read_number import Atom
 
 # What may stand between a qualifier and its number.
 _PASSED: Final = phrases(
@@ -17,14 +20,28 @@ _PASSED: Final = phrases(
     "les|la|le|die|den|der|i|le|gli|os|as|otros|otras|weitere|weiteren|autres|"
     "un total de|altri|outros|insgesamt"
 )
-# Between a word of rise or fall and its number: "fell by 2", "cayó un 5%".
-_JOINTS: Final = phrases("by|of|a|an|um|de|del|di|на|un|una|em|de un")
 _TIMES: Final = frozenset(
     ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
 )
 _NOUN: Final = re.compile(r" [^\W\d_]+")
-_FIRST: Final = re.compile(r" ([^\W\d_]+)")
-_SECOND: Final = re.compile(r" (?:[a-z]+ )?([^\W\d_]+)")
+# Turkish says it with an ending on the number or its noun, and a word behind.
+_TURKISH: Final = re.compile(
+    r"(?:'?|'?[^\W\d_]{1,2}| [^\W\d_]+?)(?:"
+    r"[dt][ae]n (?:(?P<more>fazla|çok)|(?P<less>az))"
+    r"|'[iıuü]n (?:(?P<over>üzerinde)|(?P<under>altında))"
+    r"|'?n?[iıuü]n (?:(?P<above>üzerinde)|(?P<below>altında))|'?y?[iıuü] (?P<past>aşkın|aştı|geçti)"
+    r"|'?y?[ea] (?P<near>yakın))(?![^\W\d_])"
+)
+_TURKISH_SENSES: Final = MappingProxyType(
+    dict.fromkeys(("more", "over", "above", "past"), Qualifier.MORE_THAN)
+    | dict.fromkeys(("less", "under", "below"), Qualifier.FEWER_THAN)
+    | {"near": Qualifier.ALMOST}
+)
+# "Человек двадцать": about twenty people
+_RUSSIAN: Final = re.compile(
+    r"([^\s]* ?)(?<![^\W\d_])(?:человек|лет|минут|часов|дней|месяцев|недель|штук|рублей"
+    r"|метров|километров|процентов|раз|долларов|тонн) $"
+)
 _SKIPPED: Final = 4
 _MORE: Final = frozenset("多余餘여")
 _LONE: Final = frozenset("超弱強余餘")
@@ -40,10 +57,29 @@ def qualified(plain: PlainText, atom: Atom, language: str, words: NumberVocabula
     phrase, sense = found or ("", None)
     if sense in {None, Qualifier.EXACTLY} or sense is Qualifier.ABOUT:
         sense = _after(plain.text, atom, words) or sense
+    sense = sense or _of_language(plain.text, atom, language)
     if sense is None and not words.spaced and _MORE & set(plain.text[atom.start : atom.end]):
         sense = Qualifier.MORE_THAN
-    direction = _direction(plain.text, atom, start, phrase, words)
-    return atom._replace(qualifier=sense, direction=direction)
+    at = plain.text.rfind(phrase, 0, start) if phrase else start
+    way = direction(plain.text, atom, at, language)
+    return atom._replace(qualifier=sense or atom.qualifier, direction=way)
+
+
+def _of_language(text: str, atom: Atom, language: str) -> Qualifier | None:
+    """A qualifier that is no phrase: a Turkish ending, or a Russian number behind its noun."""
+    if language.startswith("tr"):
+        found = _TURKISH.match(text, atom.outer_end)
+        return (
+            next((_TURKISH_SENSES[key] for key, said in found.groupdict().items() if said), None)
+            if found
+            else None
+        )
+    if language.startswith("ru"):
+        noun = _RUSSIAN.search(text, max(0, atom.outer_start - 48), atom.outer_start)
+        if noun is None or noun[1].strip()[-1:].isdigit():
+            return None
+        return None if read_counted(text, noun.start(1), "ru") else Qualifier.ABOUT
+    return None
 
 
 def _passed(text: str, at: int) -> int:
@@ -109,30 +145,3 @@ def _after_glued(text: str, atom: Atom, said: Phrases, words: NumberVocabulary) 
                 if not lone and text.startswith(phrase, at):
                     return words.qualifiers.after[phrase]
     return None
-
-
-def _direction(text: str, atom: Atom, start: int, phrase: str, words: NumberVocabulary) -> int:
-    """-1 where a fall is told right beside the number, 1 for a rise, 0 for neither."""
-    if atom.sense not in {Sense.COUNT, Sense.RANGE} or not (words.rises or words.falls):
-        return 0
-    at = text.rfind(phrase, 0, start) if phrase else start
-    joint = ends_with(text, at, _JOINTS)
-    told = _told(text, text.rfind(joint, 0, at), words) if joint else 0
-    told = told or _told(text, at, words)
-    if told:
-        return told
-    if atom.unit is not None and atom.unit.measures == "share":
-        noun = _SECOND.match(text, atom.outer_end)
-        first = _FIRST.match(text, atom.outer_end)
-        for word in (first, noun):
-            if word and word[1] in words.falls:
-                return -1
-            if word and word[1] in words.rises:
-                return 1
-    return 0
-
-
-def _told(text: str, at: int, words: NumberVocabulary) -> int:
-    if ends_with(text, at, words.falls):
-        return -1
-    return 1 if ends_with(text, at, words.rises) else 0

@@ -10,30 +10,25 @@ from decimal import Decimal
 from typing import Final
 
 from generator.text.digit_runs import is_year
+from generator.text.number_directions import tells_change
+from generator.text.number_labels import labels_on
+from generator.text.number_ratios import alone, in_part, is_odds
 from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.phrase_search import ends_with
 from generator.text.read_number import Atom, Sense
 
 _DASH: Final = re.compile(r" ?[-~] ?")
-_OPEN: Final = re.compile(r"(?:^|[.!?;:\n] ?|, )$")
 _WON: Final = re.compile(
     r"(?:won|lost|drew|beat|beaten|tied|defeated|triumphed|victory|defeat|win|loss)"
     r"(?: \w+)?(?: by)? $"
 )
-# "Nine out of ten dentists" counts no nine dentists.
-_TENTHS: Final = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)))
-_EACH: Final = phrases(
-    "de cada|em cada|cada|one in|out of every|in every|uno su|una su|un su|une sur|"
-    "un sur|einer von|eine von|einem von|ein von|من كل|מכל|één op de|een op de"
-)
 _FROM: Final = phrases("from|de|von|da|van")
-_WHOLE: Final = phrases("of|out of|von|sur|из|من أصل|מתוך")
 _ADJACENT: Final = frozenset((" ", "-"))
 _GAP_MAX: Final = 24
 _BOTH: Final = frozenset((Sense.COUNT, Sense.ZERO))
 
 
-def related(text: str, atoms: list[Atom], words: NumberVocabulary) -> list[Atom]:
+def related(text: str, atoms: list[Atom], language: str, words: NumberVocabulary) -> list[Atom]:
     """The atoms with ranges joined, and with wholes, ratios and crowded numbers marked."""
     found: list[Atom] = []
     index = 0
@@ -44,13 +39,13 @@ def related(text: str, atoms: list[Atom], words: NumberVocabulary) -> list[Atom]
             index = run + 1
             continue
         if index + 1 < len(atoms):
-            pair = _pair(text, atoms[index], atoms[index + 1], words)
+            pair = _pair(text, atoms[index], atoms[index + 1], language, words)
             if len(pair) == 1:
                 found.extend(pair)
                 index += 2
                 continue
             atoms[index], atoms[index + 1] = pair
-        found.append(_alone(text, atoms[index], words))
+        found.append(alone(text, atoms[index], words))
         index += 1
     return found
 
@@ -74,7 +69,9 @@ def _dashed(text: str, atoms: list[Atom], index: int) -> int:
     return index
 
 
-def _pair(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> tuple[Atom, ...]:
+def _pair(
+    text: str, one: Atom, other: Atom, language: str, words: NumberVocabulary
+) -> tuple[Atom, ...]:
     gap = text[one.outer_end : other.outer_start]
     if len(gap) > _GAP_MAX or "\n" in gap:
         return one, other
@@ -82,25 +79,18 @@ def _pair(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> tuple[A
         return one, other
     if text[one.end : other.start] == "-" and one.sense is Sense.NAME:
         return one, other._replace(sense=Sense.NAME)
+    if one.labelled and labels_on(text, one, other, words):
+        return one, other._replace(sense=Sense.NAME, labelled=True)
     crowd = _crowded(text, one, other)
     if crowd:
         return crowd
-    if _joins(text, one, other, gap, words):
+    if is_odds(gap, one, other):
+        return one._replace(sense=Sense.RATIO), other._replace(sense=Sense.RATIO)
+    if gap == "-" and one.spoken != other.spoken:
+        return one._replace(sense=Sense.NAME), other._replace(sense=Sense.NAME)  # "7-Eleven"
+    if _joins(text, one, other, language, words):
         return _range(text, one, other, gap)
-    if one.sense is Sense.COUNT and other.sense in {Sense.COUNT, Sense.YEAR, Sense.UNREAD}:
-        inner = text[one.end : other.outer_start].strip()
-        if (
-            inner in words.ratio
-            and inner not in words.of
-            and one.unit is None
-            and _is_ratio(one, other)
-        ):
-            return one._replace(sense=Sense.RATIO), other._replace(sense=Sense.RATIO)
-        if inner == "out of" and other.value in _TENTHS:
-            return one._replace(sense=Sense.RATIO), other._replace(sense=Sense.RATIO)
-        if _is_of(text[one.outer_end : other.outer_start], words) and other.sense is Sense.COUNT:
-            return one, other._replace(sense=Sense.WHOLE)
-    return one, other
+    return in_part(text, one, other, words)
 
 
 def _crowded(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
@@ -126,23 +116,9 @@ def _crowded(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
     )
 
 
-def _is_of(gap: str, words: NumberVocabulary) -> bool:
-    return gap.strip(" ") in words.of
-
-
-def _is_ratio(one: Atom, other: Atom) -> bool:
-    if (
-        other.unit is not None
-        or other.sense is Sense.YEAR
-        or other.value is None
-        or one.value is None
-    ):
-        return False
-    return one.value < other.value
-
-
-def _joins(text: str, one: Atom, other: Atom, gap: str, words: NumberVocabulary) -> bool:
+def _joins(text: str, one: Atom, other: Atom, language: str, words: NumberVocabulary) -> bool:
     """Whether the words between two numbers make a range of them."""
+    gap = text[one.outer_end : other.outer_start]
     if not ({one.sense, other.sense} <= {Sense.COUNT, Sense.YEAR, Sense.UNREAD, Sense.ZERO}):
         return False
     if Sense.ZERO in {one.sense, other.sense}:
@@ -153,29 +129,32 @@ def _joins(text: str, one: Atom, other: Atom, gap: str, words: NumberVocabulary)
         return False  # "5 percent to 30" joins nothing
     if _DASH.fullmatch(gap) and gap != " -":
         return True
+    if not words.spaced and _counted_both(text, other, gap, words):
+        return True
     joiner = gap.strip(" -")
     if joiner not in words.to or (words.spaced and gap == joiner and joiner.isalpha()):
         return False
     if joiner in _ANDS:
         return bool(_between(text, one, words))
-    return not (_between(text, one, words) and _changes(text, one, words))
+    return not (_between(text, one, words) and tells_change(text, one.outer_start, language))
 
 
+def _counted_both(text: str, other: Atom, gap: str, words: NumberVocabulary) -> bool:
+    """Whether a range has its counter twice ("40人から50人"), and is no change ("から50人に")."""
+    counter = gap.strip(" ")[:1]
+    joiner = gap.strip(" ").lstrip(words.counters)
+    if not counter or counter not in words.counters or joiner not in words.to or joiner == "-":
+        return False
+    return _CHANGED.match(text, other.end) is None
+
+
+_CHANGED: Final = re.compile(r" ?[^\W\d_]{1,3}?(?:に|へ|으로|로|増|減)")
 _ANDS: Final = frozenset(phrases("and|und|et|y|e|e i|e le|en|и|i|ve|و|ו-|और|dan|và|auf|a"))
 
 
 def _between(text: str, one: Atom, words: NumberVocabulary) -> str:
     opening = ends_with(text, one.outer_start, words.between, spaced=words.spaced)
     return opening or ends_with(text, one.outer_start, _FROM)
-
-
-def _changes(text: str, one: Atom, words: NumberVocabulary) -> bool:
-    """Whether a rise or fall is told before "from 20 to 30": then each end is a count."""
-    left = text[max(0, one.outer_start - 60) : one.outer_start]
-    told = set(re.findall(r"[^\W\d_]+", left))
-    return bool(
-        told & {*words.rises, *words.falls, "went", "changed", "moved", "revised", "doubled"}
-    )
 
 
 def _range(text: str, one: Atom, other: Atom, gap: str) -> tuple[Atom, ...]:
@@ -220,19 +199,3 @@ def _ends(one: Atom, other: Atom, gap: str) -> tuple[Decimal, Decimal] | None:
     if grouped and left * 1000 < right and _DASH.fullmatch(gap):
         return left * 1000, right
     return left, right
-
-
-def _alone(text: str, atom: Atom, words: NumberVocabulary) -> Atom:
-    """An atom that is denied ("not 460 but 470"), or the whole of a part that follows."""
-    if atom.sense is not Sense.COUNT:
-        return atom
-    if ends_with(text, atom.outer_start, words.negation):
-        return atom._replace(sense=Sense.DENIED)
-    if ends_with(text, atom.outer_start, _EACH):
-        return atom._replace(sense=Sense.RATIO)
-    of = ends_with(text, atom.outer_start, _WHOLE)
-    if of:
-        at = text.rfind(of, 0, atom.outer_start)
-        if _OPEN.search(text[max(0, at - 3) : at]) or at == 0:
-            return atom._replace(sense=Sense.WHOLE)
-    return atom

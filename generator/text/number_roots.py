@@ -7,7 +7,23 @@ and genders) are those of the languages' grammars.
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
+
+from generator.text.roots_of_asia import HINDI, PERSIAN, TURKISH
+
+
+class Roots(NamedTuple):
+    """A language's table, its joining prefix, the words for ten that make a teen of the one before
+    them, and the words that alone count nothing for sure ("ألفا" is 1,000 or 2,000). ``open_ten``
+    says that ones follow ten ("on iki"), ``glued`` that words may be written as one ("yüzbir")."""
+
+    table: str
+    prefix: str = ""
+    teens: str = ""
+    unsure: str = ""
+    open_ten: bool = False
+    glued: bool = False
+
 
 _RUSSIAN: Final = """
 0 ноль нуль нуля
@@ -130,11 +146,11 @@ _ARABIC: Final = """
 800 ثمانمئة ثمانمائة ثمانيمئة ثمانيمائة
 900 تسعمئة تسعمائة
 1000 ألف آلاف الف ألفا الاف
-2000 ألفان ألفين
+2000 ألفان ألفين ألفي
 1000000 مليون ملايين مليونا
-2000000 مليونان مليونين
+2000000 مليونان مليونين مليوني
 1000000000 مليار مليارات مليارا
-2000000000 ملياران مليارين
+2000000000 ملياران مليارين ملياري
 """
 _HEBREW: Final = """
 0 אפס
@@ -163,26 +179,27 @@ _HEBREW: Final = """
 1000000 מיליון מיליונים מליון
 1000000000 מיליארד מיליארדים
 """
-# language: the table, the joining prefix, the words for ten that make a teen, and the words that
-# alone count nothing for sure ("ألفا" is 1,000 or 2,000)
 ROOTS: Final = MappingProxyType(
     {
-        "ru": (
+        "ru": Roots(
             _RUSSIAN,
-            "",
-            "",
-            (
-                "тысячи тысяч тысячам тысячами тысячах миллионов миллионам миллионами миллионах"
-                " миллиардов миллиардам миллиардами миллиардах"
-            ),
+            unsure="тысячи тысяч тысячам тысячами тысячах миллиона миллионов миллионам миллионами"
+            " миллионах миллиарда миллиардов миллиардам миллиардами миллиардах триллиона"
+            " триллионов",
         ),
-        "pl": (_POLISH, "", "", "tysiące tysięcy miliony milionów miliardy miliardów"),
-        "ar": (
+        "pl": Roots(
+            _POLISH,
+            unsure="tysiące tysięcy tysiąca miliony milionów miliona miliardy miliardów miliarda",
+        ),
+        "ar": Roots(
             _ARABIC,
             "و",
             "عشر عشرة",
             "أحد إحدى احدى ألفا مليونا مليارا عشر آلاف الاف ملايين مليارات",
         ),
-        "he": (_HEBREW, "ו", "עשר עשרה", "מאות אלפים מיליונים מיליארדים"),
+        "he": Roots(_HEBREW, "ו", "עשר עשרה", "מאות אלפים מיליונים מיליארדים"),
+        "fa": Roots(PERSIAN, "و", unsure="یک نه ده میلیون میلیارد"),
+        "tr": Roots(TURKISH, unsure="bir milyon milyar trilyon", open_ten=True, glued=True),
+        "hi": Roots(HINDI, unsure="एक सौ हज़ार हजार लाख करोड़ अरब"),
     }
 )

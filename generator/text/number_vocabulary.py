@@ -67,20 +67,24 @@ def _by_phrase(table: Mapping[Qualifier, str]) -> Mapping[str, Qualifier]:
 
 @dataclass(frozen=True, slots=True)
 class NumberVocabulary:
-    """One language. ``scales`` multiply the number before them; ``between`` opens a range and
-    ``to`` joins its ends; ``of`` stands between a part and its whole ("18 of 27"), ``in`` of a
-    ratio ("one in five"); ``zero`` are whole words or phrases for none; ``negation`` denies the
-    number that follows and ``ordinals`` make it one of a row; ``labels`` and ``limits`` go
-    before a number that names something ("Form 1099", "children under 5"), ``years`` before a
-    year, ``few`` before a scale that counts nobody knows how many; ``parts`` are the words of
-    fractions and ``half`` adds one half. ``spaced`` says whether words are parted by spaces,
-    ``prefixes`` are letters that grow on to a number from the left.
+    """One language. ``scales`` multiply the number before them; ``percent`` stands after a
+    percentage, ``percent_before`` before one; ``minus`` before a number below zero, ``below`` after
+    one ("8 degrees below zero"); ``between`` opens a range and ``to`` joins its ends; ``of`` stands
+    between a part and its whole ("18 of 27"), ``ratio`` in a ratio ("one in five"); ``zero`` are
+    whole words or phrases for none; ``negation`` denies the number that follows and ``ordinals``
+    make it one of a row; ``labels`` and ``limits`` go before a number that names something ("Form
+    1099", "children under 5"), ``years`` before a year, ``few`` before a scale that counts nobody
+    knows how many; ``parts`` are the words of fractions and ``half`` adds one half. ``spaced`` says
+    whether words are parted by spaces, ``prefixes`` are letters that grow on to a number from the
+    left.
     """
 
     qualifiers: Qualifiers
     scales: Mapping[str, int] = field(default_factory=lambda: _NONE)
     percent: Phrases = field(default_factory=_no_phrases)
+    percent_before: Phrases = field(default_factory=_no_phrases)
     minus: Phrases = field(default_factory=_no_phrases)
+    below: Phrases = field(default_factory=_no_phrases)
     between: Phrases = field(default_factory=_no_phrases)
     to: Phrases = field(default_factory=_no_phrases)
     of: Phrases = field(default_factory=_no_phrases)

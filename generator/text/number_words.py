@@ -152,6 +152,9 @@ class Tokens:
             return Reading(
                 measured, at + 1, part=None if parts in {2, 4, 5, 8, 10} else Fraction(1, parts)
             )
+        of_scale = self._of_scale(Fraction(1, parts), at + 1)
+        if of_scale:
+            return of_scale
         whole = self.word(after) in WHOLES
         if whole and (parts in {2, 4} or at > index):
             return Reading(Decimal(1), at + 1, part=Fraction(1, parts))
@@ -277,4 +280,18 @@ class Tokens:
         whole = reading.value == reading.value.to_integral_value()
         if many is None or not whole:
             return None
+        of_scale = self._of_scale(Fraction(int(reading.value), many), at + 1)
+        if of_scale:
+            return of_scale
         return Reading(reading.value, at + 1, part=Fraction(int(reading.value), many))
+
+    def _of_scale(self, part: Fraction, index: int) -> Reading | None:
+        """A part of a scale: "a quarter of a million", "two thirds of a billion"."""
+        if (self.word(index), self.word(index + 1)) != ("of", "a"):
+            return None
+        scale, after = self._scale(index + 2)
+        if scale < 1000:
+            return None
+        value = part * scale
+        exact = value.denominator == 1
+        return Reading(Decimal(value.numerator), after, part=None if exact else part)

@@ -7,6 +7,7 @@ so that an editor can say how to read it.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
@@ -17,11 +18,17 @@ from generator.text.number_places import placed
 from generator.text.number_qualifiers import qualified
 from generator.text.number_ranges import related
 from generator.text.number_vocabulary import NumberVocabulary
-from generator.text.phrase_search import ends_with
+from generator.text.phrase_search import ends_with, phrase_at
 from generator.text.plain_text import PlainText, plain_text
 from generator.text.read_number import Atom, ReadNumber, Sense
 
 _KEPT: Final = 16384
+# What stands between a number and the words that put it below zero: degrees, of a scale or none.
+_DEGREES: Final = re.compile(
+    r"(?: ?°[cf]?| ?[^\W\d_][^\s\d,.;:]{0,24})(?: (?:celsius|fahrenheit))? "
+)
+# "शून्य से 8 डिग्री नीचे": eight degrees down from zero
+_UNDER: Final = " से "
 
 
 @lru_cache(maxsize=_KEPT)
@@ -36,10 +43,9 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
     found = [placed(plain, atom, language, words) for atom in atoms(plain.text, language)]
     found = [atom for at, atom in enumerate(found) if not at or _is_apart(found[at - 1], atom)]
     if words is not None:
-        signed = [_signed(plain.text, atom, words) for atom in found]
-        found = [
-            qualified(plain, atom, language, words) for atom in related(plain.text, signed, words)
-        ]
+        signed = _below_zero(plain.text, [_signed(plain.text, one, words) for one in found], words)
+        joined = related(plain.text, signed, language, words)
+        found = [qualified(plain, atom, language, words) for atom in joined]
     return tuple(_shown(text, plain, atom) for atom in found)
 
 
@@ -71,13 +77,30 @@ def _signed(text: str, atom: Atom, words: NumberVocabulary) -> Atom:
         ):
             signed = 1
     else:
-        word = ends_with(text, start, words.minus)
+        word = ends_with(text, start, words.minus, spaced=words.spaced)
         if word and not ends_with(text, start, words.qualifiers.said_before).endswith(f" {word}"):
             signed = start - text.rfind(word, 0, start)
     if not signed:
         return atom
     values = tuple(-value for value in atom.values)
     return atom._replace(values=values, start=start - signed, outer_start=start - signed)
+
+
+def _below_zero(text: str, atoms: list[Atom], words: NumberVocabulary) -> list[Atom]:
+    """The atoms with those negated that words behind them put below zero; the zero itself goes."""
+    found: list[Atom] = []
+    edge = 0
+    for atom in atoms:
+        if atom.start < edge or (atom.value == 0 and text[atom.end :].startswith(_UNDER)):
+            continue
+        degrees = _DEGREES.match(text, atom.end)
+        phrase = phrase_at(text, degrees.end(), words.below, words) if degrees else ""
+        if degrees and phrase and atom.sense is Sense.COUNT:
+            edge = degrees.end() + len(phrase)
+            found.append(atom._replace(values=tuple(-abs(value) for value in atom.values)))
+        else:
+            found.append(atom)
+    return found
 
 
 def _shown(text: str, plain: PlainText, atom: Atom) -> ReadNumber:

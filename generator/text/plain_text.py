@@ -61,7 +61,7 @@ def plain_text(original: str) -> PlainText:
     if "\n" in text:
         text = _WRAP.sub(" ", text)
     if len(text) != len(shown):  # a few letters grow in lower case
-        text = "".join(low if len(low := letter.lower()) == 1 else letter for letter in shown)
+        text = "".join(letter.lower()[0] for letter in shown)
     if not text.isascii():
         text = text.translate(_SIGNS)
         text = _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)

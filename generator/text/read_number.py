@@ -59,7 +59,8 @@ class Atom(NamedTuple):
     """A number while it is being read: its place in the plain text, with its scale words.
 
     ``outer_start`` and ``outer_end`` take in the currency before and the unit after it; ``size`` is
-    the number before its scales, ``scale`` what they multiply it by.
+    the number before its scales, ``scale`` what they multiply it by; ``labelled`` tells that a
+    label stands before it ("Chapter 3").
     """
 
     start: int
@@ -76,7 +77,7 @@ class Atom(NamedTuple):
     high: Decimal | None = None
     direction: int = 0
     qualifier: Qualifier | None = None
-    bare: bool = False
+    labelled: bool = False
 
     @property
     def value(self) -> Decimal | None:

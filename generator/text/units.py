@@ -230,7 +230,8 @@ def _word_after(text: str, at: int) -> tuple[Unit, int] | None:
     if found is None:
         return None
     if found[1]:
-        return _SIGNS[found[1]], found.end()
+        before_next = text[at] == "-" or text[found.end() : found.end() + 1].isdigit()
+        return None if before_next else (_SIGNS[found[1]], found.end())
     word = found[2]
     if word in _GLUED and text[at] == " ":
         return None  # "5 in the house", "two second phases"

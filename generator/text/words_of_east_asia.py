@@ -43,6 +43,7 @@ CHINESE: Final = NumberVocabulary(
         | {11: "千亿|千億", 10: "百亿|百億", 9: "十亿|十億"}
     ),
     percent=phrases("%|个百分点|個百分點"),
+    minus=phrases("零下|负|負"),
     to=phrases("-|至|到|~|或"),
     between=phrases("介于|在"),
     zero=phrases("无人|没有人|無人|沒有人"),
@@ -80,6 +81,7 @@ JAPANESE: Final = NumberVocabulary(
         | {10: "百億", 11: "千億", 5: "十万"}
     ),
     percent=phrases("%|パーセント"),
+    minus=phrases("氷点下|零下|マイナス"),
     to=phrases("-|から|~|ないし|または|か"),
     zero=phrases("誰も|ゼロ|皆無"),
     ordinals=phrases("第"),
@@ -117,6 +119,7 @@ KOREAN: Final = NumberVocabulary(
         | {10: "백억", 11: "천억"}
     ),
     percent=phrases("퍼센트|%|프로"),
+    minus=phrases("영하|마이너스"),
     to=phrases("-|에서|~|내지|또는"),
     of=phrases("중|가운데"),
     zero=phrases("아무도|없음"),
@@ -145,6 +148,7 @@ THAI: Final = NumberVocabulary(
         | {9: "พันล้าน", 10: "หมื่นล้าน", 11: "แสนล้าน", 12: "ล้านล้าน"}
     ),
     percent=phrases("เปอร์เซ็นต์|เปอร์เซนต์|%"),
+    minus=phrases("ลบ|ติดลบ"),
     to=phrases("-|ถึง|หรือ"),
     spaced=False,
     years=phrases("ปี|พ.ศ.|ค.ศ.|พ.ศ. |ปี "),
@@ -165,6 +169,8 @@ VIETNAMESE: Final = NumberVocabulary(
     ),
     scales=scales({2: "trăm", 3: "nghìn|ngàn", 6: "triệu", 9: "tỷ|tỉ", 12: "nghìn tỷ|nghìn tỉ"}),
     percent=phrases("phần trăm|%"),
+    minus=phrases("âm|trừ"),
+    below=phrases("dưới 0"),
     to=phrases("đến|tới|-|và|hoặc"),
     between=phrases("từ"),
     of=phrases("trong|trong số|trên"),
@@ -189,6 +195,8 @@ INDONESIAN: Final = NumberVocabulary(
     ),
     scales=scales({2: "ratus", 3: "ribu", 6: "juta|jt", 9: "miliar|milyar", 12: "triliun"}),
     percent=phrases("persen|%| %"),
+    minus=phrases("minus"),
+    below=phrases("di bawah nol"),
     to=phrases("hingga|sampai|-|dan|atau"),
     between=phrases("antara"),
     of=phrases("dari"),

@@ -60,6 +60,7 @@ ENGLISH: Final = NumberVocabulary(
         }
     ),
     percent=phrases("percent|per cent|pct|%|% |p.c."),
+    below=phrases("below zero|below zero celsius"),
     minus=phrases("minus|negative"),
     between=phrases("between"),
     to=phrases("to|-|- |and|or|through|till|until|~"),
@@ -85,7 +86,9 @@ ENGLISH: Final = NumberVocabulary(
     ),
     clock=phrases("am|a.m.|a.m|pm|p.m.|p.m|o'clock|gmt|utc|bst|est|et|hrs"),
     labels=phrases(
-        "form|chapter|article|section|flight|route|room|page|act|phase|level|type|class|grade"
+        "form|chapters|articles|sections|flights|routes|rooms|pages|acts|phases|levels|types|classes"
+        "|grades|highways|lines|terminals|gates|psalms|resolutions|volumes|parts|figures|tables"
+        "|rules|stages|groups|verses|rows|seats|lots|weeks|seasons|episodes|rounds|chapter|article|section|flight|route|room|page|act|phase|level|type|class|grade"
         "|no.|no|nos.|№|#|number|highway|interstate|line|terminal|gate|channel|psalm|resolution"
         "|volume|part|figure|fig.|table|version|rule|stage|group|tier|bus|tram|train|apartment|apt"
         "|flat|unit|district|ward|week|season|episode|round|lap|game|boeing|airbus|area|block|box"

@@ -21,7 +21,8 @@ GERMAN: Final = NumberVocabulary(
             _Q.MORE_THAN: "mehr als|über|gut|größer als|mehr denn|weit über|deutlich über"
             "|deutlich mehr als|etwas mehr als|weit mehr als|jenseits von|höher als|länger als",
             _Q.AT_MOST: "höchstens|maximal|bis zu|nicht mehr als|längstens|allenfalls",
-            _Q.FEWER_THAN: "weniger als|unter|deutlich unter|etwas weniger als|kleiner als"
+            _Q.FEWER_THAN: "weniger als|unter|keine|keinen"
+            "|deutlich unter|etwas weniger als|kleiner als"
             "|nicht einmal|niedriger als|kürzer als",
         },
         {
@@ -41,6 +42,7 @@ GERMAN: Final = NumberVocabulary(
         }
     ),
     percent=phrases("prozent|%| %|v.h."),
+    below=phrases("unter null|unter dem gefrierpunkt"),
     minus=phrases("minus"),
     between=phrases("zwischen"),
     to=phrases("bis|bis zu|und|oder|-|auf"),
@@ -48,11 +50,11 @@ GERMAN: Final = NumberVocabulary(
     ratio=phrases("von|in|pro|je"),
     zero=phrases("keine|keinen|keiner|niemand|null|niemanden"),
     negation=phrases("nicht|statt|anstatt"),
-    rises=phrases("gestiegen|stieg|stiegen|steigt|steigen|plus|zunahme|anstieg|wuchs|wachsen"),
-    falls=phrases("gesunken|sank|sanken|fiel|fielen|gefallen|rückgang|verlor|verloren|verlust"),
     clock=phrases("uhr"),
     ordinals=phrases("."),
-    labels=phrases("nr.|nr|nummer|kapitel|artikel|paragraf|§|seite|zimmer|linie|halle|gleis|raum"),
+    labels=phrases(
+        "kapiteln|artikeln|paragrafen|seiten|linien|nr.|nr|nummer|kapitel|artikel|paragraf|§|seite|zimmer|linie|halle|gleis|raum"
+    ),
     limits=phrases("kinder unter|personen über|menschen über|kinder bis|frauen über|männer über"),
     years=phrases(
         "jahr|jahre|jahres|seit|anno|ende|anfang|mitte|sommer|herbst|winter|frühjahr|ab|in"
@@ -73,10 +75,11 @@ DUTCH: Final = NumberVocabulary(
             _Q.EXACTLY: "precies|exact",
             _Q.ABOUT: "ongeveer|circa|ca.|zo'n|rond de|omstreeks|rond|naar schatting",
             _Q.ALMOST: "bijna|haast|vrijwel|nagenoeg|net geen|iets minder dan",
-            _Q.AT_LEAST: "minstens|ten minste|tenminste|op zijn minst|niet minder dan|minimaal",
+            _Q.AT_LEAST: "minstens|zeker|ten minste|tenminste|op zijn minst"
+            "|niet minder dan|minimaal",
             _Q.MORE_THAN: "meer dan|ruim|boven de|dik|iets meer dan|over de|hoger dan",
             _Q.AT_MOST: "hooguit|hoogstens|maximaal|tot|niet meer dan|ten hoogste|tot wel",
-            _Q.FEWER_THAN: "minder dan|onder de|nog geen|lager dan",
+            _Q.FEWER_THAN: "minder dan|onder de|nog geen|geen|lager dan",
         },
         {_Q.AT_LEAST: "of meer|+", _Q.AT_MOST: "of minder", _Q.ABOUT: "of zo"},
     ),
@@ -90,6 +93,7 @@ DUTCH: Final = NumberVocabulary(
         }
     ),
     percent=phrases("procent|%| %"),
+    below=phrases("onder nul|onder het vriespunt"),
     minus=phrases("min|minus"),
     between=phrases("tussen|tussen de"),
     to=phrases("tot|en|of|-|à"),
@@ -99,7 +103,9 @@ DUTCH: Final = NumberVocabulary(
     negation=phrases("niet|in plaats van"),
     clock=phrases("uur"),
     ordinals=phrases("e|de|ste"),
-    labels=phrases("nr.|nummer|artikel|hoofdstuk|pagina|lijn|kamer"),
+    labels=phrases(
+        "artikelen|hoofdstukken|pagina's|lijnen|nr.|nummer|artikel|hoofdstuk|pagina|lijn|kamer"
+    ),
     years=phrases("in|sinds|jaar|eind|begin|medio|vanaf"),
     few=phrases("enkele|tientallen|honderden|duizenden|meerdere|verschillende|paar"),
     parts=phrases("dozijn|derde|kwart|vierde|vijfde|zesde|tiende|half"),
@@ -135,6 +141,7 @@ RUSSIAN: Final = NumberVocabulary(
         }
     ),
     percent=phrases("процент|процента|процентов|процентам|процентами|процентах|%| %"),
+    below=phrases("мороза|ниже нуля"),
     minus=phrases("минус"),
     between=phrases("между|от|с"),
     to=phrases("до|и|или|-"),
@@ -142,13 +149,11 @@ RUSSIAN: Final = NumberVocabulary(
     ratio=phrases("из|на"),
     zero=phrases("никто|ноль|нуль|ни один|ни одного|ни одна|ни одной|никого"),
     negation=phrases("не|вместо"),
-    rises=phrases("вырос на|выросла на|выросло на|выросли на|увеличился на|рост на|увеличилось на"),
-    falls=phrases(
-        "упал на|упала на|упало на|упали на|снизился на|снизилась на|снизилось на|сократился на"
-    ),
     clock=phrases("часов утра|часов вечера|часов дня|часа дня"),
     ordinals=phrases("-й|-го|-я|-е|-м|-му|-ю|-х|-ой|-ый|-ая|-ое|-ом|-ти|-и"),
-    labels=phrases("№|номер|статья|статьи|статье|глава|страница|рейс|дом|школа|палата|пункт"),
+    labels=phrases(
+        "статьях|статей|главы|главах|страницы|страницах|дома|№|номер|статья|статьи|статье|глава|страница|рейс|дом|школа|палата|пункт"
+    ),
     years=phrases("годах"),
     few=phrases(
         "несколько|нескольких|десятки|сотни|десятков|сотен|многие|пара|пару|полторы|полтора"
@@ -181,6 +186,7 @@ POLISH: Final = NumberVocabulary(
         }
     ),
     percent=phrases("procent|procenta|proc.|%| %"),
+    below=phrases("poniżej zera|mrozu"),
     minus=phrases("minus"),
     between=phrases("między|od|pomiędzy"),
     to=phrases("do|a|i|lub|-"),

@@ -42,6 +42,7 @@ FRENCH: Final = NumberVocabulary(
         }
     ),
     percent=phrases("pour cent|%| %|pourcent"),
+    below=phrases("sous zéro|au-dessous de zéro|en dessous de zéro"),
     minus=phrases("moins"),
     between=phrases("entre"),
     to=phrases("à|et|ou|-"),
@@ -49,13 +50,11 @@ FRENCH: Final = NumberVocabulary(
     ratio=phrases("sur|pour|par"),
     zero=phrases("aucun|aucune|personne n'|personne ne|zéro"),
     negation=phrases("pas|non|au lieu de|et non"),
-    rises=phrases(
-        "hausse de|augmenté de|progressé de|augmentation de|progression de|croissance de"
-    ),
-    falls=phrases("baisse de|baissé de|diminué de|recul de|chuté de|perdu|chute de|diminution de"),
     clock=phrases("h|heures du"),
     ordinals=phrases("er|ère|e|ème|ième|re|nd|nde|es|èmes"),
-    labels=phrases("n°|numéro|article|chapitre|page|ligne|chambre|salle|vol|boulevard|rue|étage"),
+    labels=phrases(
+        "articles|chapitres|pages|lignes|chambres|salles|vols|n°|numéro|article|chapitre|page|ligne|chambre|salle|vol|boulevard|rue|étage"
+    ),
     limits=phrases("enfants de moins de|personnes de plus de|les moins de|les plus de"),
     years=phrases("en|depuis|année|années|l'an|fin|début|dès|de|jusqu'en|mi|courant"),
     few=phrases("plusieurs|quelques|centaines de|dizaines de|milliers de|des|les"),
@@ -100,6 +99,7 @@ SPANISH: Final = NumberVocabulary(
         }
     ),
     percent=phrases("por ciento|%| %|porciento|por cien"),
+    below=phrases("bajo cero|por debajo de cero"),
     minus=phrases("menos"),
     between=phrases("entre|de entre"),
     to=phrases("a|y|o|u|-|hasta"),
@@ -107,13 +107,11 @@ SPANISH: Final = NumberVocabulary(
     ratio=phrases("de cada|en|por|por cada"),
     zero=phrases("ningún|ninguna|ninguno|nadie|cero"),
     negation=phrases("no|en vez de|en lugar de"),
-    rises=phrases(
-        "aumentó|aumentaron|subió|subieron|creció|crecieron|aumento de|alza de|subida de"
-    ),
-    falls=phrases("cayó|cayeron|bajó|bajaron|disminuyó|caída de|descenso de|perdió|redujo"),
     clock=phrases("horas|hrs|h|a.m.|p.m.|am|pm"),
     ordinals=phrases("º|ª|°|er|.º|.ª|ro|do|to"),
-    labels=phrases("nº|n.º|número|artículo|capítulo|página|vuelo|ruta|calle|piso|línea|sala|tomo"),
+    labels=phrases(
+        "artículos|capítulos|páginas|vuelos|rutas|líneas|salas|nº|n.º|número|artículo|capítulo|página|vuelo|ruta|calle|piso|línea|sala|tomo"
+    ),
     limits=phrases("menores de|mayores de|niños menores de"),
     years=phrases("en|de|desde|año|años|hasta|del|a principios de|a fines de"),
     few=phrases(
@@ -157,6 +155,7 @@ ITALIAN: Final = NumberVocabulary(
         }
     ),
     percent=phrases("per cento|percento|%| %"),
+    below=phrases("sotto zero|sotto lo zero"),
     minus=phrases("meno"),
     between=phrases("tra|fra|tra i|fra i|tra le"),
     to=phrases("a|ai|e|e i|o|-|e le"),
@@ -164,13 +163,11 @@ ITALIAN: Final = NumberVocabulary(
     ratio=phrases("su|ogni|per"),
     zero=phrases("nessun|nessuno|nessuna|zero|nessun'"),
     negation=phrases("non|invece di|anziché"),
-    rises=phrases("aumentato del|salito del|cresciuto del|aumento del|aumento di|crescita del"),
-    falls=phrases(
-        "calato del|sceso del|diminuito del|calo del|calo di|ridotto del|perso|perdita di"
-    ),
     clock=phrases("ore del"),
     ordinals=phrases("º|ª|°|esimo|esima"),
-    labels=phrases("n.|numero|articolo|capitolo|pagina|via|volo|piano|linea|stanza|sala|binario"),
+    labels=phrases(
+        "articoli|capitoli|pagine|linee|stanze|binari|n.|numero|articolo|capitolo|pagina|via|volo|piano|linea|stanza|sala|binario"
+    ),
     limits=phrases("bambini sotto i|minori di|under|over"),
     years=phrases("nel|dal|del|anno|anni|al|fino al|di"),
     few=phrases(
@@ -212,6 +209,7 @@ PORTUGUESE: Final = NumberVocabulary(
         }
     ),
     percent=phrases("por cento|%| %"),
+    below=phrases("abaixo de zero|negativos"),
     minus=phrases("menos"),
     between=phrases("entre"),
     to=phrases("a|e|ou|-|até"),
@@ -219,11 +217,11 @@ PORTUGUESE: Final = NumberVocabulary(
     ratio=phrases("em cada|de cada|em|por"),
     zero=phrases("nenhum|nenhuma|ninguém|zero"),
     negation=phrases("não|em vez de"),
-    rises=phrases("aumentou|aumentaram|subiu|subiram|cresceu|cresceram|aumento de|alta de"),
-    falls=phrases("caiu|caíram|baixou|diminuiu|recuou|queda de|perdeu|redução de|recuo de"),
     clock=phrases("horas da|h"),
     ordinals=phrases("º|ª|°|o.|a."),
-    labels=phrases("nº|n.º|número|artigo|capítulo|página|voo|rua|linha|sala|andar"),
+    labels=phrases(
+        "artigos|capítulos|páginas|linhas|salas|nº|n.º|número|artigo|capítulo|página|voo|rua|linha|sala|andar"
+    ),
     limits=phrases("menores de|maiores de|crianças menores de"),
     years=phrases("em|de|desde|ano|anos|até|do"),
     few=phrases("vários|várias|alguns|algumas|centenas de|milhares de|dezenas de"),

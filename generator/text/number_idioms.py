@@ -1,0 +1,101 @@
+"""English words for numbers that count nothing: "one another", "at one point", "the Seven Sisters".
+
+"One" is a number only before what it counts; a number word with a capital inside a sentence is part
+of a name.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from generator.text.number_words import SCALES
+from generator.text.plain_text import PlainText
+from generator.text.read_number import Atom, Sense
+
+# What follows "one" where it stands for somebody or something, or is part of a turn of phrase.
+_AFTER_ONE: Final = re.compile(
+    r"[ -](?:another|by|on|who|whom|whose|which|that|is|was|has|had|can|could|may|might|must|should"
+    r"|would|will|does|did|never|always|in particular|hand|way or|and only|thing is|thing was"
+    r"|'s|s?self|too many|after another|side of|of a kind|at a time)(?![a-z])|'s(?![a-z])|,? then"
+)
+_BEFORE_ONE: Final = re.compile(
+    r"(?:^|[^a-z])(?:this|that|which|each|every|any|another|other|no|some|first|last|next|only|new"
+    r"|old|good|bad|big|latest|previous|former|latter|one-on|one by|by) ?-?$"
+)
+_POINT: Final = re.compile(r"(?:^|[^a-z])(?:at|for|on) $")
+_POINT_OF: Final = re.compile(r" (?:point|time|stage|moment|thing|hand)(?![a-z])")
+_ONE_DAY: Final = re.compile(r" (?:day|time|night|morning)(?! (?:of|after|later|before|earlier))")
+_SCORE: Final = re.compile(r"[ -]score(?: and)?(?![a-z])")
+_AFTER_SCORE: Final = re.compile(r"[ -]score and $")
+_SCALE: Final = re.compile(rf" of (?:a )?(?:{'|'.join(SCALES)})(?![a-z])")
+_WORDS: Final = re.compile(r"[A-Za-z][\w'.-]*")
+# The words that headlines leave small.
+_SMALL: Final = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "off",
+        "on",
+        "or",
+        "over",
+        "the",
+        "to",
+        "up",
+        "via",
+        "with",
+        "after",
+    ]
+)
+_OPENS: Final = re.compile(r"(?:^|[.!?:;\"'“‘(\n—–-]) ?$")
+
+
+def in_idiom(plain: PlainText, atom: Atom) -> Sense | None:
+    """What an English number word is where it counts nothing; ``None`` where it may count."""
+    text = plain.text
+    word = text[atom.start : atom.end]
+    left = text[max(0, atom.start - 24) : atom.start]
+    if word == "one" and _is_pronoun(text, atom, left):
+        return Sense.UNREAD
+    if _SCORE.match(text, atom.end) or _AFTER_SCORE.search(left):
+        return Sense.UNREAD
+    if word == "couple" and _SCALE.match(text, atom.end):
+        return Sense.UNREAD
+    return Sense.NAME if _is_name(plain.shown, atom) else None
+
+
+def _is_pronoun(text: str, atom: Atom, left: str) -> bool:
+    if _AFTER_ONE.match(text, atom.end) or _BEFORE_ONE.search(left):
+        return True
+    if _POINT.search(left) and _POINT_OF.match(text, atom.end):
+        return True
+    opens = not left.strip() or bool(_OPENS.search(left))
+    return opens and _ONE_DAY.match(text, atom.end) is not None
+
+
+def _is_name(shown: str, atom: Atom) -> bool:
+    """Whether a number word is written with a capital among words that are not."""
+    if not shown[atom.start : atom.start + 1].isupper() or shown[: atom.end].isupper():
+        return False
+    if _OPENS.search(shown[max(0, atom.start - 3) : atom.start]):
+        return False
+    left, right = shown[: atom.start].rstrip(), shown[atom.end :].lstrip()
+    before, after = _WORDS.findall(left)[-1:], _WORDS.match(right)
+    named = bool(before and before[0][0].isupper()) or bool(after and after[0][0].isupper())
+    return named and not _is_headline(shown)
+
+
+def _is_headline(shown: str) -> bool:
+    """Whether the words of a text begin with capitals, as in a headline."""
+    words = [word for word in _WORDS.findall(shown) if word not in _SMALL]
+    return len(words) > 3 and all(word[0].isupper() for word in words)
