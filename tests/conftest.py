@@ -168,7 +168,7 @@ def small(tmp_path: Path) -> Path:
 @pytest.fixture
 def run(small: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run the command in the small project: its exit code, what it printed, what it complained."""
-    from generator.cli.main import main  # noqa: PLC0415 - 0.5 s, only where needed
+    from generator.cli.start import main  # noqa: PLC0415 - 0.5 s, only where needed
 
     def call(*words: str) -> tuple[int, str, str]:
         monkeypatch.chdir(small)

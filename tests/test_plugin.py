@@ -16,7 +16,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+from projects import ROOT, files_in
+
 FIGURE = "content/figures/missing-planks.yaml"
 
 
@@ -69,15 +70,17 @@ def test_mkdocs_build_of_broken_content_keeps_the_site(small: Path) -> None:
 
 
 def test_a_hand_written_page_cannot_hide_a_generated_one(small: Path) -> None:
-    """Two pages for one address are refused, and the site stays as it was."""
+    """Two pages for one address are refused, and the site stays as it was, byte for byte."""
     run("mkdocs", "build", folder=small)
+    before = files_in(small / "site")
     path = small / "content/pages/actors/anna-holm.md"
     path.parent.mkdir()
     path.write_text("# Somebody else", encoding="utf-8")
     done = run("mkdocs", "build", folder=small)
     assert done.returncode == 1
     assert "content/pages/actors/anna-holm.md stands where a generated page goes" in done.stderr
-    assert (small / "site/actors/anna-holm/index.html").is_file()
+    assert files_in(small / "site") == before
+    assert not list(small.glob(".site-*"))
 
 
 def test_mkdocs_build_makes_the_bytes_of_our_build(small: Path) -> None:

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import logging
 import os
-import signal
-import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from types import FrameType
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -169,19 +167,8 @@ for editing in cli_editing.COMMANDS:
     factsheets.add_command(editing)
 
 
-def main() -> NoReturn:
-    """Run the command; every way out has its exit code, and none shows a traceback."""
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, _terminate)
-    sys.exit(_run())
-
-
-def _terminate(signum: int, _frame: FrameType | None) -> None:
-    raise SystemExit(128 + signum)
-
-
-def _run() -> int:
-    """Run the command and give its exit code."""
+def run() -> int:
+    """Run the command and give its exit code; whatever goes wrong is told in words."""
     try:
         factsheets.main(standalone_mode=False)
     except ContentErrors:
@@ -189,7 +176,8 @@ def _run() -> int:
     except click.exceptions.Abort:
         return 130
     except click.ClickException as problem:
-        problem.show()
+        with suppress(OSError):
+            problem.show()
         return 2
     except ConfigurationError as problem:
         return _say(str(problem), 2)
@@ -214,5 +202,6 @@ def warn(problem: str) -> None:
 
 def _say(message: str, code: int) -> int:
     lines = "\n".join(printable(line) for line in message.splitlines())
-    click.echo(f"factsheets: {lines}", err=True)
+    with suppress(OSError):  # a full disk behind stderr changes no exit code
+        click.echo(f"factsheets: {lines}", err=True)
     return code

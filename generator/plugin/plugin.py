@@ -6,6 +6,7 @@ see them, and makes ``mkdocs serve`` survive mistakes.
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
@@ -42,14 +43,7 @@ from generator.plugin.generated import (
     SiteFiles,
     passing_over,
 )
-from generator.plugin.live import (
-    careful,
-    lend,
-    telling,
-    watch_closely,
-    with_banner,
-    with_changes,
-)
+from generator.plugin.live import careful, lend, telling, watch_closely, with_banner, with_changes
 from generator.plugin.mkdocs_config import (
     faults_for_mkdocs,
     hand_written,
@@ -62,6 +56,7 @@ from generator.plugin.mkdocs_config import (
 )
 from generator.plugin.page_writing import PageWriter
 from generator.plugin.since import SinceCommit
+from generator.plugin.source_date import settle_source_date
 from generator.plugin.staging import Staging
 
 if TYPE_CHECKING:
@@ -98,6 +93,8 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether this is a server, whose pages must stay up."""
+        with faults_for_mkdocs(raw=False):
+            settle_source_date(os.environ)
         self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -21,10 +22,12 @@ from generator.build.build import Built, MadeSite, build
 from generator.build.check import Checked
 from generator.build.options import BuildOptions
 from generator.content.project import ConfigurationError, Project
+from generator.plugin.source_date import settle_source_date
 
 
 def configured(project: Project, site_dir: Path | None = None) -> MkDocsConfig:
     """The project's mkdocs.yml as MkDocs understands it, always strict."""
+    settle_source_date(os.environ)
     path = project.root / "mkdocs.yml"
     if not path.is_file():
         raise ConfigurationError("mkdocs.yml is missing; `factsheets init DIR` shows one.")
@@ -103,6 +106,7 @@ def serve(project: Project, address: str | None = None) -> None:
 
     Raises ``ConfigurationError`` for mkdocs.yml, ``OSError`` for the disk or an address in use.
     """
+    settle_source_date(os.environ)
     try:
         mkdocs_serve(config_file=str(project.root / "mkdocs.yml"), dev_addr=address)
     except MkDocsException as problem:

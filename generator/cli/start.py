@@ -1,0 +1,77 @@
+"""The way into the command ``factsheets``, and out of it, whatever signal comes.
+
+It is imported in a moment. What a signal means is settled before the rest is imported, which takes
+half a second.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+
+TYPE_CHECKING = False  # as type checkers know it; importing typing would take too long here
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import FrameType
+    from typing import NoReturn
+
+_STOPS = (signal.SIGINT, signal.SIGTERM)
+# When to try again to stop, after Python has lost the exception that was to end the command.
+_SOON = 0.01
+
+
+def main() -> NoReturn:
+    """Run the command; every way out has its exit code, and none shows a traceback."""
+    _answer(_leave)
+    from generator.cli.main import run
+
+    hook = sys.unraisablehook
+    try:
+        sys.unraisablehook = _stop_again
+        _answer(_stop)
+        code = run()
+    except SystemExit as stop:
+        code = stop.code if isinstance(stop.code, int) else 1
+        _tell(code - 128)
+    finally:
+        _answer(signal.SIG_IGN)
+        sys.unraisablehook = hook
+    sys.exit(code)
+
+
+def _answer(handler: Callable[[int, FrameType | None], None] | signal.Handlers) -> None:
+    for number in _STOPS:
+        signal.signal(number, handler)
+
+
+def _leave(number: int, _frame: FrameType | None) -> NoReturn:
+    """End at once: nothing has been begun, and an exception would surface in an import."""
+    _tell(number)
+    os._exit(128 + number)
+
+
+def _stop(number: int, _frame: FrameType | None) -> NoReturn:
+    """End the command as an exception does, so that it leaves nothing behind."""
+    raise SystemExit(128 + number)
+
+
+def _stop_again(lost: sys.UnraisableHookArgs) -> None:
+    """Stop a little later, where the exception that should stop the command came up in a call for
+    which nobody waits, such as the end of an object: Python prints it there and goes on."""
+    if not isinstance(lost.exc_value, SystemExit):
+        sys.__unraisablehook__(lost)
+        return
+    number = int(str(lost.exc_value)) - 128
+    signal.signal(signal.SIGALRM, lambda _number, frame: _stop(number, frame))
+    signal.setitimer(signal.ITIMER_REAL, _SOON)
+
+
+def _tell(number: int) -> None:
+    """Say in one line which signal it was; where nobody listens, that is no fault."""
+    name = next((one.name for one in _STOPS if one == number), "")
+    if name:
+        try:  # noqa: SIM105 - contextlib takes longer to import than all that this module needs
+            os.write(2, f"factsheets: stopped by {name}\n".encode())
+        except OSError:
+            pass

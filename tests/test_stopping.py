@@ -1,0 +1,177 @@
+"""How a command ends: at a signal in any moment, without readers, at a date that is none."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import Run
+from projects import ROOT, files_in
+
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
+STOPS = [(signal.SIGINT, 130), (signal.SIGTERM, 143)]
+
+# Sends the command a signal when a certain module is looked for; ``late`` while an object ends,
+# where Python prints an exception and goes on.
+STARTED = """
+import os, sys
+
+class Ending:
+    def __del__(self):
+        os.kill(os.getpid(), number)
+        for _ in range(1000): pass
+
+class Signalling:
+    def find_spec(self, name, path, target=None):
+        if name == module:
+            sys.meta_path.remove(self)
+            Ending() if late else os.kill(os.getpid(), number)
+
+module, number, late = sys.argv[1], int(sys.argv[2]), sys.argv[3] == "late"
+sys.argv[1:] = sys.argv[4:]
+sys.meta_path.insert(0, Signalling())
+from generator.cli.start import main
+main()
+"""
+
+
+def stopped(folder: Path, *words: str) -> tuple[int, str]:
+    """Run a command that gets a signal; gives its exit code and what stands on stderr."""
+    done = subprocess.run(
+        [sys.executable, "-c", STARTED, *words],
+        cwd=folder,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    return done.returncode, done.stderr
+
+
+@pytest.mark.parametrize(("number", "code"), STOPS, ids=["ctrl-c", "terminate"])
+@pytest.mark.parametrize("module", ["generator.cli.main", "click", "generator.build.check", "yaml"])
+def test_a_signal_while_modules_are_imported_is_one_line(
+    small: Path, module: str, number: signal.Signals, code: int
+) -> None:
+    """However early a signal comes, the exit code is right, and no traceback is shown."""
+    said = stopped(small, module, str(int(number)), "soon", "check")
+    assert said == (code, f"factsheets: stopped by {number.name}\n")
+
+
+def test_a_signal_that_python_loses_still_stops_the_command(small: Path) -> None:
+    """An exception in the end of an object is printed and forgotten; the command stops all the
+    same, and shows none."""
+    said = stopped(small, "yaml", str(int(signal.SIGINT)), "late", "check")
+    assert said == (130, "factsheets: stopped by SIGINT\n")
+
+
+@pytest.mark.parametrize(("number", "code"), STOPS, ids=["ctrl-c", "terminate"])
+@pytest.mark.parametrize("event", ["on_files", "on_post_build"])
+def test_a_stopped_build_leaves_nothing(
+    small: Path, event: str, number: signal.Signals, code: int
+) -> None:
+    """A signal in the middle of a build removes what was made aside, and the site stays."""
+    (small / "site").mkdir()
+    (small / "site/kept").touch()
+    (small / "hook.py").write_text(
+        f"import os\ndef {event}(*_, **__): os.kill(os.getpid(), {int(number)})\n"
+    )
+    with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("hooks: [hook.py]\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "build", "--no-search"],
+        cwd=small,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert (done.returncode, done.stderr) == (code, f"factsheets: stopped by {number.name}\n")
+    assert list(files_in(small / "site")) == ["kept"]
+    assert not list(small.glob(".site-*"))
+
+
+@pytest.mark.parametrize("shut", ["<&- >&- 2>&-", "2>/dev/full"])
+@pytest.mark.parametrize(
+    ("words", "code"), [("check", 0), ("build --no-search", 0), ("nothing", 2)], ids=lambda x: x
+)
+def test_without_a_reader_the_exit_code_is_right(
+    small: Path, shut: str, words: str, code: int
+) -> None:
+    """A closed or full standard output or error changes no exit code, and shows no traceback."""
+    done = subprocess.run(
+        ["/bin/sh", "-c", f"{sys.executable} -m generator {words} {shut}"],
+        cwd=small,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
+
+
+def test_what_cannot_be_printed_exits_3(small: Path) -> None:
+    """A report that a full disk swallows is no clean check."""
+    done = subprocess.run(
+        ["/bin/sh", "-c", f"{sys.executable} -m generator check >/dev/full"],
+        cwd=small,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert (done.returncode, done.stderr) == (3, "factsheets: No space left on device\n")
+
+
+@pytest.mark.parametrize("moment", ["abc", "-1", "1.5", "100000000000000", "4294967296", "\u0661"])
+def test_a_moment_that_is_none_exits_2(
+    small: Path, run: Run, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    """SOURCE_DATE_EPOCH is the publisher's to set, and what is wrong with it is one line."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", moment)
+    code, out, err = run("build", "--no-search")
+    assert (code, out) == (2, "")
+    assert err == (
+        f"factsheets: SOURCE_DATE_EPOCH is '{moment}'; it must be a number of seconds since 1970, "
+        "from 0 to 4294967295. Unset it to have none.\n"
+    )
+    assert not (small / "site").exists()
+
+
+def test_an_empty_moment_is_none(small: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An empty SOURCE_DATE_EPOCH is as none, and a right one changes no byte of the site."""
+    sites = []
+    for moment in ("", "0", "1700000000"):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", moment)
+        assert run("build", "--no-search", "--no-cache")[0] == 0
+        sites.append(files_in(small / "site"))
+    assert sites[0] == sites[1] == sites[2]
+
+
+def test_mkdocs_is_told_of_a_moment_that_is_none(small: Path) -> None:
+    """``mkdocs build`` too says in one line what is wrong, and leaves the site as it was."""
+    (small / "site").mkdir()
+    (small / "site/kept").touch()
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build"],
+        cwd=small,
+        env={**ENVIRONMENT, "SOURCE_DATE_EPOCH": "abc"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 1
+    assert "SOURCE_DATE_EPOCH is 'abc'" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert list(files_in(small / "site")) == ["kept"]
