@@ -25,9 +25,10 @@ from generator.pages.events import EventView
 from generator.pages.figures import FigureView
 from generator.pages.home import home_view
 from generator.pages.indexes import index_pages
+from generator.pages.links import Link
 from generator.pages.lists import ActorsView, FiguresView, SourcesView
 from generator.pages.plan import record_page
-from generator.pages.questions import QuestionsView
+from generator.pages.questions import QuestionsView, QuestionView
 from generator.pages.render import page_environment, render_page, templates_folder
 from generator.pages.sources import SourceView
 from generator.pages.summaries import shortened
@@ -97,6 +98,12 @@ def event(tell: Telling, record_id: str) -> EventView:
     view = shown(tell, record_id)
     assert isinstance(view, EventView)
     return view
+
+
+def rendered(tell: Telling, record_id: str) -> str:
+    """The page of a record as Markdown."""
+    page = record_page(tell, SITE, tell.archive.entries[record_id])
+    return render_page(page_environment([templates_folder()]), page, SITE).markdown
 
 
 # Attribution
@@ -491,6 +498,77 @@ def test_home_leads_in(tell: Telling) -> None:
     assert [way.link.path for way in view.ways] == [
         *("actors/", "events/", "figures/", "disputed/", "sources/", "network/"),
     ]
+
+
+def test_a_question_sets_its_positions_side_by_side(tell: Telling) -> None:
+    """Its page has each answer with its statements, and says in words how the accounts differ."""
+    view = shown(tell, "day-of-closing")
+    assert isinstance(view, QuestionView)
+    assert view.heading == "Dates differ"
+    assert [(one.words, [s.ref for s in one.statements]) for one in view.answers] == [
+        ("Sunday", ["bridge-closed/on-sunday"]),
+        ("Monday", ["bridge-closed/on-monday"]),
+    ]
+    (group,) = index(tell, "disputed/").groups
+    (card,) = group.cards
+    assert [(one.words, one.voices) for one in card.answers] == [
+        ("Sunday", ("Radio Vale",)),
+        ("Monday", ("The Gazette",)),
+    ]
+
+
+def test_a_contested_statement_leads_to_its_question(tell: Telling) -> None:
+    """One line below the statement names the question; so do the cards of the event's page."""
+    view = event(tell, "bridge-closed")
+    stands = {one.id: one.stands for group in view.origins for one in group.statements}
+    (stand,) = stands["on-monday"]
+    assert (stand.question.id, stand.accounts, stand.number) == ("day-of-closing", 2, 2)
+    assert stands["safe"] == ()
+    assert [card.name.id for card in view.disputed] == ["day-of-closing"]
+    page = rendered(tell, "bridge-closed")
+    line = re.search('<p class="asked".*?</p>', page)
+    assert line
+    assert line[0].count("../../questions/day-of-closing/") == 1
+    assert "2 accounts differ" in line[0]
+
+
+def test_the_mark_leads_to_the_question_or_to_all_of_them(records: Records) -> None:
+    """On the timeline, with one question it leads there; with several, to the event's section."""
+    tell = records({})
+    assert event(tell, "bridge-closed").around[0].contested == Link(
+        "Disputed", "questions/day-of-closing/"
+    )
+    more = (
+        "name: Is it safe?\nhow: denial\npositions:\n"
+        "  - {answer: yes, facts: [bridge-closed/safe]}\n"
+        "  - {answer: no, facts: [bridge-closed/on-monday]}\n"
+    )
+    tell = records({"questions/safe.yaml": more})
+    assert event(tell, "bridge-closed").around[0].contested == Link(
+        "Disputed", "events/bridge-closed/#section--where-accounts-differ"
+    )
+
+
+def test_a_page_bears_so_many_statements_of_a_question(records: Records) -> None:
+    """Of thousands of statements a page shows a hundred, and says how many it leaves out."""
+    facts = "".join(
+        f"  - {{id: f{number}, text: It was so., "
+        "evidence: [{source: gazette-bridge, quote: the old bridge}]}\n"
+        for number in range(130)
+    )
+    refs = ", ".join(f"many/f{number}" for number in range(1, 130))
+    tell = records(
+        {
+            "events/many.yaml": f"name: Many\ndate: 2025\nfacts:\n{facts}",
+            "questions/which.yaml": (
+                "name: Which?\nhow: basis\npositions:\n  - {answer: one, facts: [many/f0]}\n"
+                f"  - {{answer: others, facts: [{refs}]}}\n"
+            ),
+        }
+    )
+    answers = shown(tell, "which").answers
+    assert [(len(one.statements), one.left_out) for one in answers] == [(1, 0), (50, 79)]
+    assert "79 more statements in the data" in rendered(tell, "which")
 
 
 def test_nothing_at_all_is_still_a_site(project: Callable[[Mapping[str, str]], Path]) -> None:

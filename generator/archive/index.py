@@ -43,6 +43,7 @@ class Index:
         self._claims: dict[str, tuple[Claim, ...]] = {}
         self._references: dict[str, tuple[Reference, ...]] = {}
         self._backlinks: dict[str, tuple[Reference, ...]] = {}
+        self._by_id: dict[str, Mapping[str, Claim]] = {}
         self._stands: dict[str, Mapping[str, Sequence[FoundStand]]] = {}
         self._stands_in: dict[str, Mapping[str, Mapping[str, int]]] = {}
 
@@ -146,12 +147,13 @@ class Index:
     def claim(self, ref: str) -> Claim | None:
         """The statement with a ``record/fact``; of two, the last."""
         name, _, fact = ref.partition("/")
-        first = self.entries.get(name)
-        for entry in reversed(self._twins.get(name, (first,) if first else ())):
-            for claim in reversed(self.claims(entry)):
-                if claim.statement.id == fact:
-                    return claim
-        return None
+        if name not in self._by_id:
+            first = self.entries.get(name)
+            entries = self._twins.get(name, (first,) if first else ())
+            self._by_id[name] = {
+                claim.statement.id: claim for entry in entries for claim in self.claims(entry)
+            }
+        return self._by_id[name].get(fact)
 
     def valid_claims(self, entry: Entry) -> Iterator[Claim]:
         """The statements of a record that their ``record/fact`` leads to: all, mostly."""

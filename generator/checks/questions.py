@@ -16,7 +16,6 @@ from generator.archive.archive import Archive
 from generator.archive.references import Claim, claims_in
 from generator.checks.locations import finding
 from generator.content.load import Entry
-from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.questions import Question
 from generator.model.records import Figure
@@ -38,19 +37,17 @@ def fact_in_two_positions(archive: Archive) -> Iterator[Finding]:
     for entry in archive.of_kind(Kind.QUESTION):
         if not isinstance(entry.record, Question):
             continue
-        first: dict[str, tuple[Step, ...]] = {}
+        first: dict[str, int] = {}
         for index, position in enumerate(entry.record.positions):
             for place, ref in enumerate(position.facts):
-                path = ("positions", index, "facts", place)
                 if ref in first:
-                    line = entry.span(*first[ref]).line
                     yield finding(
                         entry,
-                        path,
-                        f'"{ref}" is here and already on line {line}.',
+                        ("positions", index, "facts", place),
+                        f'"{ref}" is here and already in position {first[ref]}.',
                         "Leave it in the one position whose answer it gives.",
                     )
-                first.setdefault(ref, path)
+                first.setdefault(ref, index + 1)
 
 
 @rule("L108", "unasked-difference", Severity.WARNING)
