@@ -108,7 +108,11 @@ def read_counted(text: str, start: int, language: str) -> Spoken | None:
         return None
     if opening in lexicon.unsure and ((len(values) == 1 and not teen) or values[0][0] >= 1000):
         return Spoken(end, None)
-    return Spoken(end, _sum([value for value, _ in values], open_ten=lexicon.open_ten))
+    total = _sum([value for value, _ in values], open_ten=lexicon.open_ten)
+    first = _WORD.match(text, start)
+    if total is None and len(values) == 2 and first and text[first.end()] == "-":
+        return Spoken(first.end(), Decimal(values[0][0]))  # "три-четыре" are two numbers
+    return Spoken(end, total)
 
 
 def _words(text: str, start: int, lexicon: Lexicon) -> Iterator[tuple[str, bool, int]]:

@@ -24,6 +24,8 @@ _SCALES: Final = MappingProxyType(
 )
 _NUMERAL: Final = re.compile(f"[{''.join((*_DIGITS, *_PLACES, *_SCALES))}]+")
 _PERCENT: Final = re.compile(rf"百分之({_NUMERAL.pattern})([点點].{0, 9})?")
+# "三到四座", "二、三人"
+_RANGED: Final = re.compile(rf"[到至~、-]{_NUMERAL.pattern}")
 # What makes a date, an order or a part of a numeral, and what makes it vague.
 _NO_COUNT_AFTER: Final = (
     "月",
@@ -81,6 +83,10 @@ def read_han(text: str, start: int, words: NumberVocabulary) -> Spoken | None:
     counted = bool(after[:1]) and after[0] in words.counters
     vague = any(after.startswith(phrase) for phrase in words.qualifiers.after)
     percent = any(after.startswith(phrase) for phrase in words.percent)
+    if (after[:1] and after[0] in "点點") or (start and text[start - 1] in "点點"):
+        return Spoken(end, None)  # a decimal in words, or a time
+    ranged = _RANGED.match(text, end)
+    counted = counted or bool(ranged and text[ranged.end() : ranged.end() + 1] in words.counters)
     if len(found[0]) == 1 and not (counted or percent):
         return Spoken(end, None)
     if not (counted or vague or percent) and not set(found[0]) & _PLACES.keys() - {"千", "百"}:

@@ -23,7 +23,9 @@ _SECOND_DAY: Final = re.compile(
 _CLOCK: Final = re.compile(r"[0-9]{1,2}[:.h][0-9]{2}")
 _NEAR_YEARS: Final = phrases("around|circa|ca.|c.|mid-|over|под|с|до|jusqu'à|hasta")
 _AT: Final = phrases("at|um|a las|alle|à|às|pukul")
-_YEAR_AFTER: Final = re.compile(r" ?(?:год|г\.|гг|roku|r\.|年|년|yılında|में)")
+# "A 2012 study", "the 2012 Olympics"
+_OF_A_YEAR: Final = re.compile(r"(?:^|[^\w])(?:[Aa] [0-9]{4}|[Tt]he [0-9]{4} [A-Z])")
+_YEAR_AFTER: Final = re.compile(r" ?(?:के दशक|год|г\.|гг|roku|r\.|年|년|yılında|में)")
 PLURAL: Final = re.compile(
     r"[ -](?:[a-z-]+ ){0,2}?(?:[a-z]{2,}[^su\W]s|people|men|women|children|police|staff)(?![a-z])"
 )
@@ -84,6 +86,8 @@ def _is_month(word: str, first: str, names: frozenset[str]) -> bool:
 
 def _is_eastern_date(text: str, atom: Atom) -> bool:
     following = text[atom.end : atom.end + 2]
+    if text.startswith(("年代", "년대"), atom.end):
+        return True
     if following[:1] in {"月", "号", "號", "월"}:
         return True
     if following[:1] in {"日", "일"}:
@@ -131,6 +135,10 @@ def is_calendar_year(plain: PlainText, atom: Atom, language: str, words: NumberV
     ):
         return False
     if _YEAR_AFTER.match(text, atom.end):
+        return True
+    if base(language) == "en" and _OF_A_YEAR.search(
+        plain.shown[max(0, atom.start - 4) : atom.end + 2]
+    ):
         return True
     if ends_with(text, atom.start, words.years, spaced=words.spaced):
         return True

@@ -23,6 +23,17 @@ _BEFORE_ONE: Final = re.compile(
     r"(?:^|[^a-z])(?:this|that|which|each|every|any|another|other|no|some|first|last|next|only|new"
     r"|old|good|bad|big|latest|previous|former|latter|one-on|one by|by) ?-?$"
 )
+_HYPHENED: Final = re.compile(
+    r"-(?:off|sided|liner|stop|way|size|horse|dimensional|party|man|woman)"
+)
+_PAST: Final = re.compile(
+    r"(?:half past|quarter (?:to|past|of)|(?:five|ten|twenty|twenty-five) (?:minutes )?past"
+    r"|(?:at|until|till|by|after|before) (?:five|ten|twenty|twenty-five) (?:minutes )?to) $"
+)
+_IN_THE_MORNING: Final = re.compile(
+    r" (?:o'clock|in the (?:morning|afternoon|evening)|at night)(?![a-z])"
+)
+_GROUP: Final = re.compile(r"(?:^|[^.!?] )[A-Z][a-z]+ of $")
 _POINT: Final = re.compile(r"(?:^|[^a-z])(?:at|for|on) $")
 _POINT_OF: Final = re.compile(r" (?:point|time|stage|moment|thing|hand)(?![a-z])")
 _ONE_DAY: Final = re.compile(r" (?:day|time|night|morning)(?! (?:of|after|later|before|earlier))")
@@ -67,6 +78,10 @@ def in_idiom(plain: PlainText, atom: Atom) -> Sense | None:
     left = text[max(0, atom.start - 24) : atom.start]
     if word == "one" and _is_pronoun(text, atom, left):
         return Sense.UNREAD
+    if _PAST.search(left) or _IN_THE_MORNING.match(text, atom.end):
+        return Sense.TIME
+    if text.startswith("-something", atom.end):
+        return Sense.VAGUE
     if _SCORE.match(text, atom.end) or _AFTER_SCORE.search(left):
         return Sense.UNREAD
     if word == "couple" and _SCALE.match(text, atom.end):
@@ -75,7 +90,11 @@ def in_idiom(plain: PlainText, atom: Atom) -> Sense | None:
 
 
 def _is_pronoun(text: str, atom: Atom, left: str) -> bool:
-    if _AFTER_ONE.match(text, atom.end) or _BEFORE_ONE.search(left):
+    if (
+        _HYPHENED.match(text, atom.end)
+        or _AFTER_ONE.match(text, atom.end)
+        or _BEFORE_ONE.search(left)
+    ):
         return True
     if _POINT.search(left) and _POINT_OF.match(text, atom.end):
         return True
@@ -91,6 +110,8 @@ def _is_name(shown: str, atom: Atom) -> bool:
         return False
     left, right = shown[: atom.start].rstrip(), shown[atom.end :].lstrip()
     before, after = _WORDS.findall(left)[-1:], _WORDS.match(right)
+    if _GROUP.search(shown[max(0, atom.start - 24) : atom.start]):
+        return True
     named = bool(before and before[0][0].isupper()) or bool(after and after[0][0].isupper())
     return named and not _is_headline(shown)
 

@@ -7,11 +7,17 @@ from typing import Final
 
 from generator.text.number_calendar import PLURAL, next_word
 from generator.text.number_languages import base, months
-from generator.text.number_vocabulary import NumberVocabulary, phrases
+from generator.text.number_vocabulary import NumberVocabulary, Phrases, phrases
 from generator.text.phrase_search import ends_with
 from generator.text.plain_text import PlainText
 from generator.text.read_number import Atom, Sense
 
+# "Arsenal beat Chelsea 4-2"
+SCORED: Final = re.compile(
+    r"(?:won|lost|drew|beat|beaten|tied|defeated|triumphed|victory|defeat|win|loss)"
+    r"(?: [\w'-]+){0,2}(?: by)? $"
+)
+_GROUP: Final = re.compile(r"(?:The|the) (?:Group|Gang|Committee|Council|Club) of $")
 _STREET: Final = re.compile(
     r" (?:[A-Z][\w'.-]* ){0,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Place|Boulevard"
     r"|Blvd|Terrace|Court|Way|Crescent|Gardens|Close|Row|Hill|Quay|Strasse|Straße)\b"
@@ -35,6 +41,7 @@ _SURE_LABELS: Final = phrases(
     "type|chapter|article|section|flight|route|highway|interstate|psalm|resolution|boeing|airbus"
     "|apollo|paragraph|clause|annex|appendix|amendment|proposition|no.|nos.|№|#|page|verse"
 )
+_SPOKEN_LABELS: Final = Phrases.of((*_SURE_LABELS, "number", "square"))
 _LABELS_OF_MANY: Final = phrases(
     "chapters|articles|sections|flights|routes|rooms|pages|acts|phases|levels|types|classes|grades"
     "|highways|lines|terminals|gates|psalms|resolutions|volumes|parts|figures|tables|rules|stages"
@@ -52,6 +59,10 @@ def is_label(plain: PlainText, atom: Atom, language: str, words: NumberVocabular
         return True
     if words.spaced and PLURAL.match(text, atom.end):
         return False
+    if _GROUP.search(shown[max(0, atom.start - 20) : atom.start]):
+        return True
+    if SCORED.search(text, max(0, atom.start - 40), atom.start):
+        return False
     if ends_with(text, atom.start, words.labels, spaced=words.spaced):
         return True
     if base(language) not in _NAMED:
@@ -68,6 +79,15 @@ def is_label(plain: PlainText, atom: Atom, language: str, words: NumberVocabular
     )
     plain_word = word in _LITTLE or word in _DAYS or word.rstrip(".") in months(language)
     return not plain_word and not ((opens and atom.start - len(capital[1]) <= 1) or opens)
+
+
+def is_spoken_label(text: str, atom: Atom, words: NumberVocabulary) -> bool:
+    """Whether an English number in words is a label: "phase two", "number one", "Chapter Three"."""
+    label = ends_with(text, atom.start, words.labels)
+    small = atom.value is not None and atom.value < 100
+    if ends_with(text, atom.start, _SPOKEN_LABELS):
+        return small
+    return bool(label) and small and not PLURAL.match(text, atom.end)
 
 
 def labels_on(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> bool:

@@ -12,7 +12,7 @@ from typing import Final
 from generator.text.number_calendar import is_calendar_year, is_date, is_time, next_word
 from generator.text.number_halves import with_half
 from generator.text.number_idioms import in_idiom
-from generator.text.number_labels import is_label
+from generator.text.number_labels import is_label, is_spoken_label
 from generator.text.number_languages import base, months
 from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.phrase_search import WORD, ends_with
@@ -82,6 +82,8 @@ def _spoken_sense(
     idiom = in_idiom(plain, atom) if base(language) == "en" else None
     if idiom:
         return idiom
+    if base(language) == "en" and is_spoken_label(text, atom, words):
+        return Sense.NAME
     if ends_with(text, atom.start, words.few, spaced=words.spaced):
         return Sense.VAGUE
     if base(language) != "en" and ends_with(text, atom.start, _HALVES, spaced=words.spaced):
@@ -115,6 +117,8 @@ def _digit_sense(
     plain: PlainText, atom: Atom, language: str, words: NumberVocabulary
 ) -> Sense | None:
     text = plain.text
+    if text.startswith("-something", atom.end):
+        return Sense.VAGUE
     glued = _glued_left(text, atom, words) or _glued_right(plain, atom, language, words)
     if glued:
         return glued

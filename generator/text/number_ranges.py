@@ -11,17 +11,13 @@ from typing import Final
 
 from generator.text.digit_runs import is_year
 from generator.text.number_directions import tells_change
-from generator.text.number_labels import labels_on
+from generator.text.number_labels import SCORED, labels_on
 from generator.text.number_ratios import alone, in_part, is_odds
 from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.phrase_search import ends_with
 from generator.text.read_number import Atom, Sense
 
 _DASH: Final = re.compile(r" ?[-~] ?")
-_WON: Final = re.compile(
-    r"(?:won|lost|drew|beat|beaten|tied|defeated|triumphed|victory|defeat|win|loss)"
-    r"(?: \w+)?(?: by)? $"
-)
 _FROM: Final = phrases("from|de|von|da|van")
 _ADJACENT: Final = frozenset((" ", "-"))
 _GAP_MAX: Final = 24
@@ -86,6 +82,8 @@ def _pair(
         return crowd
     if is_odds(gap, one, other):
         return one._replace(sense=Sense.RATIO), other._replace(sense=Sense.RATIO)
+    if one.spoken and other.spoken and text[one.end : other.start] == " point ":
+        return _unread(one), _unread(other)
     if gap == "-" and one.spoken != other.spoken:
         return one._replace(sense=Sense.NAME), other._replace(sense=Sense.NAME)  # "7-Eleven"
     if _joins(text, one, other, language, words):
@@ -105,6 +103,8 @@ def _crowded(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
         return one._replace(sense=Sense.UNREAD, values=()), other._replace(
             sense=Sense.UNREAD, values=()
         )
+    if text[one.end : other.start] == "-" and _is_next(one, other):
+        return ()  # "три-четыре": three or four
     if text[one.end : other.start] not in _ADJACENT or not (one.spoken or other.spoken):
         return ()
     if one.sense is not Sense.COUNT or other.sense is not Sense.COUNT:
@@ -114,6 +114,13 @@ def _crowded(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
     return one._replace(sense=Sense.UNREAD, values=()), other._replace(
         sense=Sense.UNREAD, values=()
     )
+
+
+def _is_next(one: Atom, other: Atom) -> bool:
+    """Whether a second small number in words is a little more than a first."""
+    if one.value is None or other.value is None or not (one.spoken and other.spoken):
+        return False
+    return other.value <= 12 and one.value < other.value <= one.value + 5
 
 
 def _joins(text: str, one: Atom, other: Atom, language: str, words: NumberVocabulary) -> bool:
@@ -129,6 +136,8 @@ def _joins(text: str, one: Atom, other: Atom, language: str, words: NumberVocabu
         return False  # "5 percent to 30" joins nothing
     if _DASH.fullmatch(gap) and gap != " -":
         return True
+    if gap == "、" and one.value is not None and other.value == one.value + 1 and other.value < 10:
+        return True  # "3、4軒": three or four houses
     if not words.spaced and _counted_both(text, other, gap, words):
         return True
     joiner = gap.strip(" -")
@@ -175,11 +184,13 @@ def _range(text: str, one: Atom, other: Atom, gap: str) -> tuple[Atom, ...]:
     ends = _ends(one, other, gap)
     if ends is None:
         return (whole._replace(sense=Sense.UNREAD),)
+    if ends[0] > ends[1] and gap.strip() == "to" and one.spoken and other.spoken:
+        return (whole._replace(sense=Sense.UNREAD),)  # "twenty to four" is a time
     low, high = min(ends), max(ends)
     if low == high:
         return (whole._replace(sense=Sense.RATIO),)
     joined = whole._replace(sense=Sense.RANGE, low=low, high=high)
-    if _WON.search(text[max(0, start - 24) : start]) and gap == "-":
+    if SCORED.search(text, max(0, start - 40), start) and gap == "-":
         return (joined._replace(values=(ends[0],)),)  # a score is told from the side of the subject
     return (joined,)
 

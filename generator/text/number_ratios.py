@@ -17,6 +17,14 @@ _OPEN: Final = re.compile(r"(?:^|[.!?;:\n] ?|, )$")
 # "Nine out of ten dentists" counts no nine dentists.
 _TENTHS: Final = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)))
 # Words that with a round number make a ratio: "drei von zehn", "trois sur dix".
+_ROUND: Final = frozenset(map(Decimal, (2, 3, 4, 5, 10, 100, 1000)))
+# "deux fermes sur dix"
+_COUNTED_OF: Final = re.compile(r" [^\W\d_]+ (?:sur|su|von|op de|em|out of) ")
+_SURE_WHOLE: Final = phrases(
+    "out of|out of a total of|of a total of|من أصل|מתוך"
+    "|sur un total de|de un total de|von insgesamt"
+    "|su un totale di|de um total de|из общего числа"
+)
 _BARE_OF: Final = frozenset(("von", "sur", "su", "em", "op", "van de", "op de", "из", "z", "na"))
 _SECONDS: Final = frozenset((Sense.COUNT, Sense.YEAR, Sense.UNREAD))
 _EACH: Final = phrases(
@@ -30,7 +38,7 @@ _EACH_ONE: Final = re.compile(
 _ODDS: Final = re.compile(r"-for-|-to-|-in-| to | for ")
 _WHOLE: Final = phrases(
     "of|out of|of the|of all|of all the|of its|of their|of these|of those|of his|of her|of our"
-    "|among the|von|von den|der|sur|sur les|des|parmi les|из|من أصل|من بين|מתוך|de los"
+    "|among the|von|von den|de|su|sur|sur les|des|parmi les|из|من أصل|من بين|מתוך|de los"
     "|de las|entre los|entre las|dei|delle|dos|das|van de"
 )
 
@@ -62,7 +70,11 @@ def _makes_ratio(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> 
     if inner == "out of" and other.value in _TENTHS:
         return True
     bare = text[one.outer_end : other.outer_start].strip(" ") in _BARE_OF
-    return bare and inner in words.of and other.value in _TENTHS and other.unit is None
+    whole = text[one.outer_end : other.outer_start].strip(" ") in words.of
+    if bare and whole and other.value in _ROUND and other.unit is None:
+        return True
+    counted = _COUNTED_OF.fullmatch(text, one.outer_end, other.outer_start)
+    return bool(counted) and other.value in _TENTHS and not other.unit and _is_ratio(one, other)
 
 
 def _is_ratio(one: Atom, other: Atom) -> bool:
@@ -80,6 +92,8 @@ def alone(text: str, atom: Atom, words: NumberVocabulary) -> Atom:
     left = text[max(0, atom.outer_start - 40) : atom.outer_start]
     if ends_with(text, atom.outer_start, _EACH) or _EACH_ONE.search(left):
         return atom._replace(sense=Sense.RATIO)
+    if ends_with(text, atom.outer_start, _SURE_WHOLE):
+        return atom._replace(sense=Sense.WHOLE)
     of = ends_with(text, atom.outer_start, _WHOLE)
     if of:
         at = text.rfind(of, 0, atom.outer_start)

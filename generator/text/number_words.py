@@ -287,11 +287,13 @@ class Tokens:
 
     def _of_scale(self, part: Fraction, index: int) -> Reading | None:
         """A part of a scale: "a quarter of a million", "two thirds of a billion"."""
-        if (self.word(index), self.word(index + 1)) != ("of", "a"):
+        if self.word(index) != "of" or self.word(index + 1) not in {"a", "one"}:
             return None
         scale, after = self._scale(index + 2)
-        if scale < 1000:
+        if self.word(index + 2) in {"percent", "percentage", "per"}:
+            scale, after = 1, index + 2
+        elif scale < 1000:
             return None
         value = part * scale
-        exact = value.denominator == 1
-        return Reading(Decimal(value.numerator), after, part=None if exact else part)
+        exact = Decimal(value.numerator) / value.denominator
+        return Reading(exact, after, part=None if Fraction(exact) == value else part)

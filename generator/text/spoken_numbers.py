@@ -56,7 +56,7 @@ _GRAMMARS: Final = MappingProxyType(
             "(?:ein(?:s|e|en|em|er|es)?|zwei|zwo|drei|vier|fünf|sechs?|sieben|sieb|acht|neun|zehn"
             "|elf|zwölf|zwan|und|zig|ßig|ssig|hundert|tausend|null"
             "|million(?:en)?|milliarden?|billion(?:en)?)+",
-            "",
+            "und",
             "ein eine einen einem einer eines und",
             "million milliarde billion",
             "eine=ein einen=ein einer=ein einem=ein",
@@ -101,7 +101,7 @@ _GRAMMARS: Final = MappingProxyType(
         "nl": _grammar(
             "(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien"
             "|der|veer|vijf|tach|twin|tig|en|ën|honderd|duizend|nul|miljoen|miljard|biljoen)+",
-            "",
+            "en",
             "een en der veer",
             "miljoen miljard biljoen",
         ),

@@ -38,7 +38,8 @@ QUALIFIERS: Final = Qualifiers.of(
     {
         Qualifier.ABOUT: "or so|-odd|odd|or thereabouts|-ish|ish|approximately|give or take"
         "|more or less|or about",
-        Qualifier.AT_LEAST: "or more|-plus|plus|+|or over|and over|and above|or above|and up"
+        Qualifier.AT_LEAST: "or more|or longer|or better|or greater|or heavier|-plus|"
+        "plus|+|or over|and over|and above|or above|and up"
         "|at least|or higher|or older|and older|at the least|at a minimum|minimum|and more",
         Qualifier.AT_MOST: "or fewer|or less|or under|and under|or below|at most|or younger"
         "|and younger|at the most|maximum|tops|max",

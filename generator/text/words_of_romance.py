@@ -57,7 +57,7 @@ FRENCH: Final = NumberVocabulary(
     ),
     limits=phrases("enfants de moins de|personnes de plus de|les moins de|les plus de"),
     years=phrases("en|depuis|année|années|l'an|fin|début|dès|de|jusqu'en|mi|courant"),
-    few=phrases("plusieurs|quelques|centaines de|dizaines de|milliers de|des|les"),
+    few=phrases("plusieurs|quelques|centaines de|dizaines de|milliers de"),
     parts=phrases(
         "douzaine|douzaines|centaine|centaines|milliers|dizaines|dizaine|vingtaine|tiers|quart"
         "|quarts|cinquième|cinquièmes|sixième|sixièmes|septièmes|huitièmes|neuvièmes|dixième"
