@@ -76,6 +76,12 @@ def records(small: Path) -> Records:
     return add
 
 
+def page_text(tell: Telling, record_id: str) -> str:
+    """The Markdown of a record's page."""
+    page = record_page(tell, SITE, tell.archive.entries[record_id])
+    return render_page(page_environment([templates_folder()]), page).markdown
+
+
 def shown(tell: Telling, record_id: str) -> Any:
     """The view of a record."""
     return record_page(tell, SITE, tell.archive.entries[record_id]).show().view
@@ -591,3 +597,27 @@ def test_a_description_is_cut_between_words(text: str, short: str) -> None:
     """At most 160 characters on one line."""
     assert shortened(text) == short
     assert len(short) <= 160
+
+
+def test_unnamed_speakers_may_have_a_page(records: Records) -> None:
+    """Unnamed speakers with a record count as unnamed, and lead to what is known of them."""
+    tell = records(
+        {
+            "actors/two-councillors.yaml": "name: Two councillors\nkind: unnamed\nof: overby\n"
+            "condition: asked not to be named\ntold: [gazette]\n",
+            "events/talk.yaml": "name: Talk\ndate: 2025-03\nparticipants:\n"
+            "  - {unnamed: Two councillors, of: overby, role: spoke}\nfacts:\n  - id: safe\n"
+            "    text: The bridge is safe.\n    by: two-councillors\n    evidence:\n"
+            "      - {source: gazette-bridge, quote: said the bridge was safe}\n",
+        }
+    )
+    (quotation,) = tell.statement(tell.archive.claims["talk/safe"]).quotations
+    chain = quotation.attribution
+    assert (chain.voice, chain.actor and chain.actor.id) == ("unnamed", "two-councillors")
+    assert (chain.of and chain.of.id, chain.condition) == ("overby", "asked not to be named")
+    assert shown(tell, "gazette-bridge").record.unnamed == 2
+    there = page_text(tell, "overby")
+    assert "Said by people it does not name" in there
+    page = page_text(tell, "two-councillors")
+    assert "The sources do not name these speakers; they belong to" in page
+    assert '<span class="who unnamed">Two councillors</span>' in page_text(tell, "talk")

@@ -140,7 +140,8 @@ class _Remaining:
             facts = tuple(self._statement(fact) for fact in record.facts)
             changes = {"summary": self._text(record.summary), "facts": facts}
         if isinstance(record, Event):
-            present = tuple(one for one in record.participants if one.actor in self.ids)
+            here = {None, *self.ids}
+            present = tuple(one for one in record.participants if one.actor in here)
             changes |= {"participants": present, "part_of": self._here(record.part_of)}
         if isinstance(record, Figure):
             changes = {

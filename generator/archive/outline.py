@@ -12,7 +12,8 @@ from typing import Any, Final
 from generator.archive.references import Claim, Reference, Role
 from generator.content.load import Entry
 from generator.model.questions import Question
-from generator.model.records import Event, Figure, RecordModel, Source
+from generator.model.records import Actor, Event, Figure, RecordModel, Source
+from generator.model.vocabulary import ActorKind
 from generator.text.web_addresses import same_page
 
 
@@ -60,7 +61,11 @@ def outline_of(entry: Entry, claims: Iterable[Claim], references: Iterable[Refer
 
 
 def _names_of(record: RecordModel) -> tuple[str, ...]:
+    """The name and the aliases; none of a source, nor of speakers whom several sources describe in
+    the same words."""
     if isinstance(record, Source):
+        return ()
+    if isinstance(record, Actor) and record.kind is ActorKind.UNNAMED:
         return ()
     return (record.name,) if isinstance(record, Question) else (record.name, *record.aliases)
 

@@ -28,6 +28,7 @@ class Role(StrEnum):
     SPEAKER_OF = "speaker-of"
     RELAY = "relay"
     BESIDE = "beside"
+    TOLD = "told"
     PARTICIPANT = "participant"
     PART_OF = "part-of"
     ABOUT = "about"
@@ -45,6 +46,7 @@ _KINDS: Final = {
     Role.SPEAKER_OF: frozenset({Kind.ACTOR}),
     Role.RELAY: frozenset({Kind.ACTOR}),
     Role.BESIDE: frozenset({Kind.ACTOR}),
+    Role.TOLD: frozenset({Kind.ACTOR}),
     Role.PARTICIPANT: frozenset({Kind.ACTOR}),
     Role.PART_OF: frozenset({Kind.EVENT}),
     Role.ABOUT: frozenset({Kind.ACTOR, Kind.EVENT}),
@@ -110,7 +112,7 @@ def references_in(entry: Entry) -> Iterator[Reference]:
     if isinstance(record, Source):
         yield Reference(entry, ("publisher",), record.publisher, Role.PUBLISHER)
     elif isinstance(record, Actor):
-        yield from _in_text(entry, ("summary",), record.summary)
+        yield from _in_actor(entry, record)
     elif isinstance(record, Event):
         yield from _in_event(entry, record)
     elif isinstance(record, Question):
@@ -121,11 +123,22 @@ def references_in(entry: Entry) -> Iterator[Reference]:
         yield from references_of(claim)
 
 
+def _in_actor(entry: Entry, actor: Actor) -> Iterator[Reference]:
+    yield from _in_text(entry, ("summary",), actor.summary)
+    if actor.of:
+        yield Reference(entry, ("of",), actor.of, Role.SPEAKER_OF)
+    for index, outlet in enumerate(actor.told):
+        yield Reference(entry, ("told", index), outlet, Role.TOLD)
+
+
 def _in_event(entry: Entry, event: Event) -> Iterator[Reference]:
     yield from _in_text(entry, ("summary",), event.summary)
     for index, participant in enumerate(event.participants):
-        path = ("participants", index, "actor")
-        yield Reference(entry, path, participant.actor, Role.PARTICIPANT)
+        at = ("participants", index)
+        if participant.actor:
+            yield Reference(entry, (*at, "actor"), participant.actor, Role.PARTICIPANT)
+        if participant.of:
+            yield Reference(entry, (*at, "of"), participant.of, Role.SPEAKER_OF)
     for index, whole in enumerate(event.part_of):
         yield Reference(entry, ("part_of", index), whole, Role.PART_OF)
 

@@ -237,8 +237,7 @@ class ReadArchive(Archive):
         while waiting:
             self.reads.note("record", waiting[-1])
             event = self.plain.find(waiting.pop(), Event)
-            wholes = set(event.part_of if event else ()) - seen
-            waiting += wholes
+            waiting += (wholes := set(event.part_of if event else ()) - seen)
             seen |= wholes
         return self.plain.event_key(event_id)
 

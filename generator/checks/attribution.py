@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from generator.archive.archive import Archive
@@ -37,22 +38,29 @@ def _not_an_outlet(archive: Archive, reference: Reference) -> bool:
     return actor is not None and actor.kind is not ActorKind.OUTLET
 
 
+_OUTLETS: Final = {
+    Role.RELAY: 'nothing comes "via" it',
+    Role.TOLD: "no article has from it what it was told",
+}
+
+
 @rule("A101", "relay-not-outlet")
 def relay_not_outlet(archive: Archive) -> Iterator[Finding]:
     """A relay that is no outlet.
 
-    What: "via" names an actor that is a person, an organisation or a state.
+    What: "via", or "told" of unnamed speakers, names an actor that is no outlet.
     Why: "via" tells through which outlets a statement came; who says it stands in "by". Someone
         whom the source does not name, or a document, stands there in the source's own words.
     Example: via: [adam-boehler]
     Instead: by: adam-boehler. Or via: [{unnamed: a Middle East official}, associated-press]
     """
     for reference in archive.references:
-        if reference.path[-2:-1] == ("via",) and _not_an_outlet(archive, reference):
+        role = Role.RELAY if reference.path[-2:-1] == ("via",) else reference.role
+        if role in _OUTLETS and _not_an_outlet(archive, reference):
             yield finding(
                 reference.entry,
                 reference.path,
-                f'"{reference.target}" is no outlet, so nothing comes "via" it.',
+                f'"{reference.target}" is no outlet, so {_OUTLETS[role]}.',
                 'Put the speaker into "by"; if it is an outlet, write kind: outlet in its record.',
             )
 
@@ -133,10 +141,26 @@ def _is_unnamed_in(archive: Archive, record_id: str, source: str) -> bool:
     if actor is None or record is None or text is None:
         return False
     names = [*names_of(actor)]
+    if actor.kind is ActorKind.UNNAMED:
+        return not any(has_words(text.folded.text, name, record.language) for name in names)
     if actor.kind is ActorKind.PERSON:
         names += (last for name in (actor.name, *actor.names.values()) for last in last_names(name))
     places = (text.folded.text, *map(fold_text, record.authors))
     return not any(is_named(place, name, record.language) for place in places for name in names)
+
+
+def has_words(text: str, words: str, language: str) -> bool:
+    """Whether a text has the words for somebody unnamed; case, full stops and a leading article
+    make no difference."""
+    return is_named(_plain(text), _plain(_ARTICLE.sub("", words)), language)
+
+
+@lru_cache(maxsize=64)
+def _plain(text: str) -> str:
+    return fold_text(text).replace(".", "").lower()
+
+
+_ARTICLE: Final = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
 
 
 def names_of(actor: Actor) -> tuple[str, ...]:

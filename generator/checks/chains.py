@@ -5,17 +5,15 @@ What the sentence of a quote does not say, the editor says with ``chain_basis``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.coverage import text_of
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim
-from generator.checks.attribution import citations_of, names_of
+from generator.checks.attribution import citations_of, has_words, names_of
 from generator.checks.locations import finding, language_of
 from generator.checks.quote_sentences import sentence_of
 from generator.content.yaml_nodes import Step
@@ -26,7 +24,6 @@ from generator.model.vocabulary import ActorKind
 from generator.text.folding import fold_text
 from generator.text.names import is_named, last_names
 
-_ARTICLE: Final = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
 # Languages in which names stand in the form in which records have them.
 _UNBENT: Final = frozenset(("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "nb"))
 
@@ -81,19 +78,13 @@ def unnamed_not_in_source(archive: Archive) -> Iterator[Finding]:
         text, (field, words) = text_of(archive, source), _words_of(voice.who)
         if text is None:
             continue
-        wanted = _plain(_ARTICLE.sub("", words))
-        if not is_named(_plain(text.folded.text), wanted, language_of(archive, source)):
+        if not has_words(text.folded.text, words, language_of(archive, source)):
             yield finding(
                 voice.claim.entry,
                 (*voice.path, field),
                 f'the text of "{source}" does not have the words "{words}".',
                 "Copy the description from the text.",
             )
-
-
-@lru_cache(maxsize=64)
-def _plain(text: str) -> str:
-    return fold_text(text).replace(".", "").lower()
 
 
 @rule("A109", "chain-without-basis")
@@ -151,11 +142,13 @@ def _unnamed_there(archive: Archive, *, judged: bool) -> Iterator[Finding]:
 def _is_there(archive: Archive, voice: _Voice, sentence: str, language: str) -> bool:
     if not isinstance(voice.who, str):
         _, words = _words_of(voice.who)
-        return is_named(_plain(sentence), _plain(_ARTICLE.sub("", words)), language)
+        return has_words(sentence, words, language)
     actor = archive.find(voice.who, Actor)
     if actor is None:
         return True
     names = [*names_of(actor)]
+    if actor.kind is ActorKind.UNNAMED:
+        return any(has_words(sentence, name, language) for name in names)
     if actor.kind is ActorKind.PERSON:
         names += (last for name in (actor.name, *actor.names.values()) for last in last_names(name))
     record = archive.find(voice.citation.evidence.source, Source)

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.archive.archive import Archive
-from generator.archive.references import Role, claims_in, references_of
 from generator.checks.locations import finding
 from generator.content.load import Entry
 from generator.content.yaml_nodes import Step
@@ -75,7 +74,7 @@ def same_name(archive: Archive) -> Iterator[Finding]:
     bearers: dict[tuple[Kind, str], list[_Bearer]] = defaultdict(list)
     for entry in archive.content.entries:
         for bearer in _bearers(archive, entry):
-            bearers[entry.kind, _folded(bearer.name)].append(bearer)
+            bearers[entry.kind, folded_name(bearer.name)].append(bearer)
     for found in bearers.values():
         # One word may be an alias of two: outlets write "Washington" for several actors.
         first = next((bearer for bearer in found if bearer.path == ("name",)), None)
@@ -108,7 +107,7 @@ def _bearers(archive: Archive, entry: Entry) -> Iterator[_Bearer]:
         yield _Bearer(entry, ("aliases", index), alias)
 
 
-def _folded(name: str) -> str:
+def folded_name(name: str) -> str:
     """The name without differences of case, Unicode form and white space (UAX #15, NFKC)."""
     if name.isascii():
         return " ".join(name.lower().split())
@@ -150,35 +149,6 @@ def _is_cited(archive: Archive, source: Entry) -> bool:
 
 def _named_elsewhere(archive: Archive, entry: Entry) -> bool:
     return any(other.id != entry.id for other in archive.index.named_by(entry.id))
-
-
-@rule("L114", "unmentioned-participant")
-def unmentioned_participant(archive: Archive) -> Iterator[Finding]:
-    """A participant whom no fact mentions.
-
-    What: An actor is listed as a participant, but no fact of the event links to it, quotes it or
-        names it as speaker.
-    Why: A part in an event is a statement like any other, and needs a fact with evidence.
-    Example: participants: [{actor: qatar, role: host}], and no fact with [[qatar]]
-    Instead: text: "[[qatar]] hosted the talks."
-    """
-    for entry in archive.of_kind(Kind.EVENT):
-        named = {
-            reference.target
-            for claim in claims_in(entry)
-            for reference in references_of(claim)
-            if reference.role is not Role.EVIDENCE
-        }
-        participants = entry.record.participants if isinstance(entry.record, Event) else ()
-        for index, participant in enumerate(participants):
-            if participant.actor not in named:
-                yield finding(
-                    entry,
-                    ("participants", index, "actor"),
-                    f'no fact of this event mentions the participant "{participant.actor}".',
-                    f"Link to [[{participant.actor}]] in the fact that tells of its part, or take "
-                    "it out of the participants.",
-                )
 
 
 @rule("L115", "circular-part-of")
@@ -263,7 +233,6 @@ RULES: Final = (
     lookalike_id,
     same_name,
     orphan_record,
-    unmentioned_participant,
     circular_part_of,
     circular_sum,
 )

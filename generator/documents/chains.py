@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from generator.archive.found_evidence import FoundEvidence
@@ -26,12 +27,16 @@ _MANY: Final = frozenset(
 
 
 def attribution_of(
-    citation: FoundEvidence, source: Source | None, name: Callable[[str], Name], publisher: Name
+    citation: FoundEvidence,
+    source: Source | None,
+    name: Callable[[str], Name],
+    publisher: Name,
+    hidden: Unnamed | None,
 ) -> Attribution:
     """The chain by which one piece of evidence came.
 
     Where no speaker is recorded, the first of those who passed it on is the voice, or else the
-    article. ``name`` gives the name of a record.
+    article. ``name`` gives the name of a record, ``hidden`` is the speaker if not named.
     """
     by = citation.by
     via = tuple(_step(relay, name) for relay in citation.via)
@@ -39,8 +44,8 @@ def attribution_of(
     if by is Authorship.AUTHOR:
         authors = source.authors if source else ()
         speaker = ChainStep("author", " and ".join(authors) or "the author", None, None, "")
-    elif isinstance(by, Unnamed):
-        speaker = _step(by, name)
+    elif hidden:
+        speaker = replace(_step(hidden, name), actor=name(by) if isinstance(by, str) else None)
     elif isinstance(by, str):
         actor = name(by)
         speaker = ChainStep("named", actor.text, actor, None, "")

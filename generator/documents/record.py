@@ -40,18 +40,24 @@ class RecordBase:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The part that an actor took in an event: ``other`` is the event or the actor."""
+    """The part that an actor took in an event: ``other`` is the event or the actor. Somebody
+    unnamed has no id, and may be ``of`` an actor."""
 
     other: Name
     role: str
+    of: Name | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorRecord(RecordBase):
-    """A person, organisation, state or outlet. ``events`` are the latest first."""
+    """A person, organisation, state, outlet or group, or speakers who are not named: then ``of``,
+    ``condition`` and ``told`` say what is known of them. ``events`` are the latest first."""
 
     kind: ActorKind
     names: tuple[tuple[str, str], ...]
+    of: Name | None
+    condition: str
+    told: tuple[Name, ...]
     events: tuple[Part, ...]
     figures: tuple[Name, ...]
     sources: tuple[Name, ...]

@@ -59,8 +59,9 @@ VoiceKind: TypeAlias = Literal["named", "unnamed", "author", "document", "own"]
 class ChainStep:
     """One in a chain: a speaker, or an outlet (``own``), someone unnamed or a document in between.
 
-    Someone unnamed and a document have no ``actor``; ``text`` holds the source's words for them,
-    ``of`` the actor they belong to, ``condition`` the anonymity as stated.
+    A document has no ``actor``, and someone unnamed only if quoted more than once; ``text`` holds
+    the source's words for them, ``of`` the actor they belong to, ``condition`` the anonymity as
+    stated.
     """
 
     voice: VoiceKind
@@ -74,11 +75,11 @@ class ChainStep:
 class Attribution:
     """The chain by which a statement came: article ← those in between ← speaker.
 
-    ``voice`` is ``own`` where an outlet says it itself: then ``actor`` is that outlet. Someone
-    unnamed, a document and the author have no ``actor``; see ``ChainStep``. ``authors`` are the
-    article's, where they speak. ``via`` are the steps between speaker and article, nearest the
-    speaker first. ``verb`` is what the speaker does, "" where it is plainly said. ``basis`` is how
-    the editors know the chain where the source does not name it; "" where it does.
+    ``voice`` is ``own`` where an outlet says it itself: then ``actor`` is that outlet. A
+    document and the author have no ``actor``; of someone unnamed see ``ChainStep``. ``authors``
+    are the article's, where they speak. ``via`` are the steps between speaker and article, nearest
+    the speaker first. ``verb`` is what the speaker does, "" where it is plainly said. ``basis`` is
+    how the editors know the chain where the source does not name it; "" where it does.
     """
 
     voice: VoiceKind

@@ -16,6 +16,7 @@ from generator.archive.found_evidence import FoundEvidence, bearing
 from generator.archive.index import FoundStand
 from generator.archive.places import Places, places_of
 from generator.archive.references import Claim
+from generator.archive.speakers import unnamed_speaker
 from generator.content.load import Entry
 from generator.documents.chains import attribution_of
 from generator.documents.kept import Kept
@@ -120,7 +121,8 @@ class Telling:
         """The chain by which one piece of evidence came."""
         source = self.archive.find(citation.evidence.source, Source)
         publisher = self.name(self.archive.publisher(citation.evidence.source))
-        return attribution_of(citation, source, self.name, publisher)
+        hidden = unnamed_speaker(self.archive, citation.by)
+        return attribution_of(citation, source, self.name, publisher, hidden)
 
     def quotation(self, citation: FoundEvidence) -> Quotation:
         """The words of one piece of evidence, and who says them.

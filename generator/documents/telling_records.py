@@ -8,6 +8,7 @@ from typing import TypedDict
 
 from generator.archive.headlines import headline
 from generator.archive.references import Claim, Role
+from generator.archive.speakers import unnamed_speaker
 from generator.content.load import Entry
 from generator.documents.record import (
     ActorRecord,
@@ -28,8 +29,7 @@ from generator.documents.statement import Name, RichText, Statement
 from generator.documents.telling import Telling, quote_key
 from generator.model.fields import Date
 from generator.model.questions import Question
-from generator.model.records import Actor, Closure, Event, Figure, Source
-from generator.model.speakers import Unnamed
+from generator.model.records import Actor, Closure, Event, Figure, Participant, Source
 from generator.model.statements import Observation
 from generator.model.vocabulary import HeadlineRule
 
@@ -105,6 +105,9 @@ def _actor(tell: Telling, entry: Entry, actor: Actor) -> ActorRecord:
         aliases=actor.aliases,
         kind=actor.kind,
         names=tuple(actor.names.items()),
+        of=tell.name(actor.of) if actor.of else None,
+        condition=actor.condition or "",
+        told=tuple(tell.name(outlet) for outlet in actor.told),
         events=_events_of(tell, entry),
         figures=_named(tell, entry, Role.ABOUT),
         sources=_named(tell, entry, Role.PUBLISHER),
@@ -133,13 +136,19 @@ def _event(tell: Telling, entry: Entry, event: Event) -> EventRecord:
         date=event.date,
         date_basis=event.date_basis or "",
         place=event.place or "",
-        participants=tuple(Part(tell.name(one.actor), one.role) for one in event.participants),
+        participants=tuple(_participant(tell, one) for one in event.participants),
         part_of=tuple(tell.name(whole) for whole in event.part_of),
         parts=_named(tell, entry, Role.PART_OF),
         figures=_named(tell, entry, Role.ABOUT),
         articles=len({one.evidence.source for claim in own for one in archive.bearing(claim)}),
         origins=len(archive.origins(own)),
     )
+
+
+def _participant(tell: Telling, one: Participant) -> Part:
+    """An actor, or somebody unnamed in the source's words."""
+    of = tell.name(one.of) if one.of else None
+    return Part(tell.name(one.actor) if one.actor else Name("", one.unnamed or ""), one.role, of)
 
 
 def _figure(tell: Telling, entry: Entry, figure: Figure) -> FigureRecord:
@@ -217,8 +226,8 @@ def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:
         for citation in citations
         for relay in dict.fromkeys(one for one in citation.via if isinstance(one, str))
     )
-    unnamed = sum(isinstance(citation.by, Unnamed) for citation in citations)
-    named = sum(isinstance(citation.by, str) for citation in citations)
+    spoken = [citation.by for citation in citations if citation.by is not None]
+    unnamed = sum(unnamed_speaker(tell.archive, by) is not None for by in spoken)
     sentences, covered = tell.coverage(entry.id)
     return SourceRecord(
         **_shared(tell, entry),
@@ -234,9 +243,9 @@ def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:
             Reliance(tell.name(outlet), count) for outlet, count in relied.most_common()
         ),
         cited=tuple((one.claim.ref, quote_key(one.evidence)) for one in citations),
-        named=named,
+        named=len(spoken) - unnamed,
         unnamed=unnamed,
-        own_voice=len(citations) - named - unnamed,
+        own_voice=len(citations) - len(spoken),
         sentences=sentences,
         covered=covered,
     )

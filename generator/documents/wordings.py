@@ -22,6 +22,8 @@ ACTOR_HEADINGS: Final = MappingProxyType(
         ActorKind.ORGANISATION: "Organisations",
         ActorKind.STATE: "States",
         ActorKind.OUTLET: "Outlets",
+        ActorKind.GROUP: "Groups",
+        ActorKind.UNNAMED: "Speakers who are not named",
     }
 )
 KIND_WORDS: Final = MappingProxyType(
@@ -34,6 +36,8 @@ KIND_WORDS: Final = MappingProxyType(
         ActorKind.ORGANISATION: "Organisation",
         ActorKind.STATE: "State",
         ActorKind.OUTLET: "Outlet",
+        ActorKind.GROUP: "Group",
+        ActorKind.UNNAMED: "Unnamed speakers",
     }
 )
 FIGURE_WORDS: Final = MappingProxyType(

@@ -92,6 +92,24 @@ ACTOR: Final[tuple[Field[Any], ...]] = (
         lambda r: dict(r.names),
     ),
     Field(
+        "of",
+        "Of unnamed speakers: the actor they belong to.",
+        TEXT,
+        lambda r: r.of.id if r.of else None,
+    ),
+    Field(
+        "condition",
+        "Of unnamed speakers: the reason or condition of their anonymity, as stated.",
+        TEXT,
+        lambda r: r.condition,
+    ),
+    Field(
+        "told",
+        "Of unnamed speakers: the outlets they told it.",
+        list_of(TEXT),
+        lambda r: ids(r.told),
+    ),
+    Field(
         "events",
         "The events in which it took part, the latest first.",
         list_of(ref_to("PartInEvent")),

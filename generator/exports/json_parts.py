@@ -26,16 +26,34 @@ from generator.exports.json_fields import (
 from generator.exports.json_values import write_date
 from generator.model.vocabulary import HeadlineRule
 
-
-def _part(key: str) -> tuple[Field[Part], ...]:
-    return (
-        Field(key, f"The {key}'s id.", TEXT, lambda part: part.other.id, required=True),
-        Field("role", "The part it had.", TEXT, lambda part: part.role, required=True),
-    )
-
-
-IN_EVENT: Final = _part("event")
-OF_ACTOR: Final = _part("actor")
+_ROLE: Final[Field[Part]] = Field(
+    "role", "The part it had.", TEXT, lambda part: part.role, required=True
+)
+IN_EVENT: Final[tuple[Field[Part], ...]] = (
+    Field("event", "The event's id.", TEXT, lambda part: part.other.id, required=True),
+    _ROLE,
+)
+OF_ACTOR: Final[tuple[Field[Part], ...]] = (
+    Field(
+        "actor",
+        "The actor's id; left out for somebody unnamed.",
+        TEXT,
+        lambda part: part.other.id,
+    ),
+    Field(
+        "unnamed",
+        "Somebody whom the source does not name, in its words.",
+        TEXT,
+        lambda part: "" if part.other.id else part.other.text,
+    ),
+    Field(
+        "of",
+        "The actor whom somebody unnamed belongs to.",
+        TEXT,
+        lambda part: part.of.id if part.of else None,
+    ),
+    _ROLE,
+)
 CHOICE: Final[tuple[Field[Choice], ...]] = (
     Field(
         "rule",

@@ -36,12 +36,15 @@ JsonObject: TypeAlias = dict[str, Any]
 CLAIMS_PATH: Final = "data/claims.jsonld"
 _VOCABULARY: Final = "https://schema.org/"
 _EDTF: Final = "http://id.loc.gov/datatypes/edtf/EDTF-level"
+_HIDDEN: Final = "not named by the source"
 _ISO: Final = re.compile(r"\d{4}(-(0\d|1[0-2])(-\d\d(T.+)?)?)?")
 _TYPES: Final = {
     ActorKind.PERSON: "Person",
     ActorKind.ORGANISATION: "Organization",
     ActorKind.STATE: "Country",
     ActorKind.OUTLET: "NewsMediaOrganization",
+    ActorKind.GROUP: "Organization",
+    ActorKind.UNNAMED: "Person",
 }
 # What could end the script element or start a comment in it (HTML, 13.2.5.4), and what some
 # readers of JavaScript take for line ends.
@@ -144,6 +147,15 @@ def _actor(site: Site, actor: ActorRecord) -> JsonObject:
         "name": actor.name.text,
         **({"alternateName": names} if names else {}),
         **_text("description", actor.summary),
+        **(_hidden(site, actor.condition, actor.of) if actor.kind is ActorKind.UNNAMED else {}),
+    }
+
+
+def _hidden(site: Site, condition: str, of: Name | None, what: str = "") -> JsonObject:
+    """What is known of somebody whom the sources do not name."""
+    return {
+        "disambiguatingDescription": "; ".join(filter(None, (what or _HIDDEN, condition))),
+        **({"affiliation": {"@id": _id(site, of)}} if of else {}),
     }
 
 
@@ -269,13 +281,11 @@ def _speakers(site: Site, chain: Attribution) -> list[JsonObject]:
 
 def _not_named(site: Site, chain: Attribution) -> JsonObject:
     """A speaker who is no record: someone unnamed, an author without a name, a document's."""
-    known = "not named by the source" if chain.voice != "document" else "a document"
-    note = "; ".join(filter(None, (known, chain.condition)))
+    what = "a document" if chain.voice == "document" else ""
     return {
         "@type": "Person",
         "name": chain.speaker,
-        "disambiguatingDescription": note,
-        **({"affiliation": {"@id": _id(site, chain.of)}} if chain.of else {}),
+        **_hidden(site, chain.condition, chain.of, what),
     }
 
 

@@ -34,7 +34,9 @@ def _record_rows(site: Site, record: Record) -> Iterator[Row]:
 
 def _actor_rows(_: Site, actor: Record) -> Iterator[Row]:
     if isinstance(actor, ActorRecord):
-        yield (actor.name.id, actor.name.text, actor.kind.value)
+        of = actor.of.id if actor.of else None
+        told = joined([outlet.id for outlet in actor.told])
+        yield (actor.name.id, actor.name.text, actor.kind.value, of, actor.condition, told)
 
 
 def _event_rows(_: Site, event: Record) -> Iterator[Row]:
@@ -44,8 +46,10 @@ def _event_rows(_: Site, event: Record) -> Iterator[Row]:
 
 def _participant_rows(_: Site, event: Record) -> Iterator[Row]:
     if isinstance(event, EventRecord):
-        for one in event.participants:
-            yield (event.name.id, one.other.id, one.role)
+        for number, one in enumerate(event.participants, 1):
+            unnamed = "" if one.other.id else one.other.text
+            of = one.of.id if one.of else None
+            yield (event.name.id, number, one.other.id or None, unnamed, of, one.role)
 
 
 def _part_rows(_: Site, event: Record) -> Iterator[Row]:
@@ -114,11 +118,14 @@ RECORD_TABLES: Final = (
     ),
     Table(
         "actors",
-        "People, organisations, states and outlets",
+        "People, organisations, states, outlets, groups and unnamed speakers",
         (
             key("id", "The actor's id.", "records"),
             key("name", "The name as readers know it."),
-            key("kind", "person, organisation, state or outlet."),
+            key("kind", "person, organisation, state, outlet, group or unnamed."),
+            Column("of", "The actor whom unnamed speakers belong to.", "string", "actors"),
+            Column("condition", "The reason or condition of their anonymity, as stated."),
+            Column("told", "The ids of the outlets that they told it."),
         ),
         _actor_rows,
     ),
@@ -138,11 +145,14 @@ RECORD_TABLES: Final = (
         "Who took part in which event",
         (
             key("event", "The event.", "events"),
-            key("actor", "The actor.", "actors"),
+            Column("number", "Which of its participants, from 1.", "integer", required=True),
+            Column("actor", "The actor; empty for somebody unnamed.", "string", "actors"),
+            Column("unnamed", "Somebody whom the source does not name, in its words."),
+            Column("of", "The actor whom somebody unnamed belongs to.", "string", "actors"),
             key("role", "The part it had."),
         ),
         _participant_rows,
-        keys=3,
+        keys=2,
     ),
     Table(
         "event_parts",

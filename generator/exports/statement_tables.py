@@ -189,7 +189,7 @@ STATEMENT_TABLES: Final = (
             Column("line", "The line of the first, from 1.", "integer"),
             key("voice", "named, unnamed, author, document, or own: an outlet in its own voice."),
             key("speaker", "Who says it, as the pages name them."),
-            Column("actor", "The speaker's record; empty for someone unnamed.", "string", "actors"),
+            Column("actor", "The speaker's record, if it has one.", "string", "actors"),
             Column("of", "Whom an unnamed speaker belongs to.", "string", "actors"),
             Column("condition", "The anonymity as the source states it."),
             Column("chain_basis", "How the editors know the chain, where the source is silent."),

@@ -56,9 +56,19 @@ class Furniture(Strict):
 
 
 class Participant(Strict):
-    """An actor's part in an event."""
+    """The part in an event of an actor, or of somebody whom the sources do not name."""
 
-    actor: Id = Field(description="The actor's id.", examples=["adam-boehler"])
+    actor: Id | None = Field(default=None, description="The actor's id.", examples=["adam-boehler"])
+    unnamed: Label | None = Field(
+        default=None,
+        description="In place of an actor: somebody unnamed, in the source's own words.",
+        examples=["a senior Hamas official"],
+    )
+    of: Id | None = Field(
+        default=None,
+        description="The actor whom somebody unnamed belongs to, if the source says so.",
+        examples=["hamas"],
+    )
     role: Label = Field(
         description="The part it had, in a few neutral words.", examples=["US presidential envoy"]
     )
@@ -125,11 +135,16 @@ class Source(Strict):
 
 
 class Actor(Strict):
-    """A person, organisation, state or outlet."""
+    """A person, organisation, state, outlet or group, or speakers whom nobody names."""
 
-    name: Label = Field(description="The name as readers know it.", examples=["Adam Boehler"])
+    name: Label = Field(
+        description="The name as readers know it; of unnamed speakers the sources' words for them.",
+        examples=["Adam Boehler"],
+    )
     kind: ActorKind = Field(
-        description="person, organisation, state, or outlet (whoever publishes or relays news).",
+        description="person, organisation, state, outlet (whoever publishes or relays news), group "
+        "(people without an organisation), or unnamed (speakers whom the sources do not name, "
+        "quoted more than once).",
         examples=["person"],
     )
     aliases: tuple[Label, ...] = Field(
@@ -146,6 +161,21 @@ class Actor(Strict):
         default=None,
         description="Two or three neutral sentences; each clause is backed by a fact below.",
         examples=["[[adam-boehler]] is the US presidential envoy for hostage affairs."],
+    )
+    of: Id | None = Field(
+        default=None,
+        description="Of unnamed speakers: the actor they belong to, if the sources say so.",
+        examples=["united-states"],
+    )
+    condition: Label | None = Field(
+        default=None,
+        description="Of unnamed speakers: the reason or condition of their anonymity, as stated.",
+        examples=["speaking on condition of anonymity"],
+    )
+    told: tuple[Id, ...] = Field(
+        default=(),
+        description="Of unnamed speakers: the outlets that they told it.",
+        examples=[["axios"]],
     )
     facts: tuple[ActorFact, ...] = Field(
         default=(),

@@ -28,10 +28,14 @@ class Kind(StrEnum):
 
 
 class ActorKind(StrEnum):
+    """What an actor is; ``unnamed`` are speakers whom the sources quote and do not name."""
+
     PERSON = "person"
     ORGANISATION = "organisation"
     STATE = "state"
     OUTLET = "outlet"
+    GROUP = "group"
+    UNNAMED = "unnamed"
 
 
 class FigureKind(StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.archive.archive import Archive
 from generator.archive.references import Claim, Role
 from generator.charts.network import Fan
 from generator.content.load import Entry
@@ -88,6 +89,14 @@ def _said_heading(name: Name) -> str:
     return f"What {name.text} said"
 
 
+def _said_unnamed(archive: Archive, entry: Entry) -> tuple[Claim, ...]:
+    """What speakers said who belong to an actor and are not named, in records of their own too."""
+    hidden = (ref.entry.id for ref in archive.backlinks(entry.id, Role.SPEAKER_OF) if not ref.claim)
+    found = [*archive.said_by(entry.id, Role.SPEAKER_OF)]
+    found += (claim for speaker in hidden for claim in archive.said_by(speaker))
+    return tuple(sorted(found, key=archive.claim_key))
+
+
 def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
     """Everything that the archive knows of an actor. Each statement stands once on the page."""
     archive = tell.archive
@@ -96,7 +105,7 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
     shown |= {claim.ref for claim in claims if _is_relation(claim)}
     said = _fresh(archive.said_by(entry.id), shown)
     facts = _fresh(tuple(claim for claim in claims if not _is_relation(claim)), shown)
-    said_unnamed = _fresh(archive.said_by(entry.id, Role.SPEAKER_OF), shown)
+    said_unnamed = _fresh(_said_unnamed(archive, entry), shown)
     mentioned = _fresh(archive.said_by(entry.id, Role.MENTION), shown)
     relayed = _fresh(archive.said_by(entry.id, Role.RELAY), shown)
     words = tuple(claim for claim in said if not isinstance(claim.statement, Observation))

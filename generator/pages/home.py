@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from generator.archive.archive import Archive
 from generator.archive.headlines import headline
 from generator.archive.references import Role
+from generator.archive.speakers import unnamed_speaker
 from generator.content.load import Entry
 from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
 from generator.model.records import Actor, Event
-from generator.model.speakers import Unnamed
 from generator.model.vocabulary import Kind
 from generator.pages.links import Link
 from generator.pages.questions import QuestionCard, question_cards, questions_in_order
@@ -76,7 +76,7 @@ def _sample(tell: Telling) -> Statement | None:
     telling = max(
         archive.claims.values(),
         key=lambda claim: (
-            sum(isinstance(citation.by, Unnamed) for citation in archive.bearing(claim)),
+            sum(unnamed_speaker(archive, one.by) is not None for one in archive.bearing(claim)),
             len({citation.evidence.source for citation in archive.bearing(claim)}),
             claim.ref,
         ),

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim, Role
+from generator.archive.speakers import unnamed_speaker
 from generator.documents.record import ActorRecord
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
-from generator.model.speakers import Unnamed
 from generator.model.vocabulary import ActorKind
 
 _NAMES_MAX: Final = 12
@@ -64,7 +65,7 @@ def profile_of(tell: Telling, record: ActorRecord) -> Profile | None:
     if not citations and not carried:
         return None
     claims = {one.claim.ref: one.claim for one in citations}
-    voices = Counter(_voice(one) for one in _first_of_each(citations))
+    voices = Counter(_voice(archive, one) for one in _first_of_each(citations))
     relied = Counter(
         relay
         for one in _first_of_each(citations)
@@ -93,8 +94,8 @@ def _first_of_each(citations: Iterable[FoundEvidence]) -> tuple[FoundEvidence, .
     return tuple(found.values())
 
 
-def _voice(citation: FoundEvidence) -> str:
-    if isinstance(citation.by, Unnamed):
+def _voice(archive: Archive, citation: FoundEvidence) -> str:
+    if unnamed_speaker(archive, citation.by):
         return "unnamed"
     return "named" if citation.by else "own"
 

@@ -133,6 +133,7 @@ def actors_with_timelines(archive: Archive) -> tuple[tuple[Entry, Actor, tuple[E
         for event in archive.timeline
         if isinstance(event.record, Event)
         for participant in event.record.participants
+        if participant.actor
     }
     found = [
         (entry, entry.record, events)
@@ -177,7 +178,10 @@ def moment(tell: Telling, entry: Entry, event: Event, here: bool = False) -> Mom
         date=event.date.human,
         mark=_mark(event.date),
         place=event.place or "",
-        actors=tuple(tell.name(one.actor).text for one in event.participants),
+        actors=tuple(
+            tell.name(one.actor).text if one.actor else one.unnamed or ""
+            for one in event.participants
+        ),
         statements=len(claims),
         contested=asked_at(tell, entry),
         here=here,
