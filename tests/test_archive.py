@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.archive.archive import Archive
+from generator.archive.coverage import measure
 from generator.archive.references import Role
 from generator.model.questions import Question
 from generator.model.records import Actor, Event, Source
@@ -273,3 +274,37 @@ def test_an_event_sorts_within_its_larger_event(
     (folder / "phase.yaml").write_text(f"name: Phase\ndate: {phase}\npart_of: [deal]\n")
     (folder / "deal.yaml").write_text(f"name: Deal\ndate: {deal}\n")
     assert [event.id for event in archive_of(small).timeline[:2]] == order
+
+
+EARLIER = "Bridge closed after flood\n\nNobody was hurt when the bridge was closed.\n"
+
+
+def test_a_quote_may_stand_in_an_earlier_text(small: Path) -> None:
+    """It is found there, and covers nothing of the later text."""
+    (small / "seeds/gazette-1.txt").write_text(EARLIER, "utf-8")
+    source = small / "content/sources/gazette-bridge.yaml"
+    version = f"{{text: seeds/gazette-1.txt, sha256: '{'0' * 64}', seen: 2025-03-05}}"
+    source.write_text(f"{source.read_text('utf-8')}versions: [{version}]\n", "utf-8")
+    (small / "content/actors/clerk.yaml").write_text(
+        "name: Clerk\nkind: person\nfacts:\n  - id: unhurt\n    text: Nobody was hurt.\n"
+        "    evidence:\n      - {source: gazette-bridge, quote: Nobody was hurt,"
+        " version: seeds/gazette-1.txt}\n",
+        "utf-8",
+    )
+    archive = archive_of(small)
+    (citation,) = archive.citations(archive.claims["clerk/unhurt"])
+    assert [(match.start, match.end) for match in citation.matches] == [(27, 42)]
+    assert archive.citations_in("gazette-bridge")[-1] == citation
+    covered = measure(archive, "gazette-bridge")
+    assert covered
+    assert all(touch.name != "clerk/unhurt" for touch in covered.touches)
+
+
+def test_a_retold_report_is_no_origin_of_its_own(small: Path) -> None:
+    """What an article says without naming another outlet counts to the outlet that it retells."""
+    source = small / "content/sources/gazette-bridge.yaml"
+    source.write_text(f"{source.read_text('utf-8')}rewrites: [courier]\n", "utf-8")
+    archive = archive_of(small)
+    claims = [archive.claims["bridge-closed/on-monday"], archive.claims["missing-planks/holm"]]
+    outlets = [[origin.outlet for origin in archive.origins([claim])] for claim in claims]
+    assert outlets == [["courier"], ["radio-vale"]]

@@ -12,6 +12,7 @@ from generator.archive.archive import Archive
 from generator.archive.as_of import as_of
 from generator.build.check import check
 from generator.build.export import export
+from generator.content.load import read_content
 from generator.content.project import open_project
 from generator.plugin.site import build_site
 from projects import edit, files_in
@@ -121,3 +122,30 @@ def test_what_is_left_is_whole(day: str) -> None:
         assert ref.target in archive.entries
         assert not ref.fact or f"{ref.target}/{ref.fact}" in archive.claims
     assert all(archive.citations(claim) for claim in archive.claims.values())
+
+
+@pytest.mark.parametrize(
+    ("updated", "version", "there"),
+    [
+        ("2025-03-09", "", False),
+        ("2025-03-05T20:00Z", "", True),
+        ("2025-03-09", ", version: seeds/gazette-1.txt", True),
+    ],
+)
+def test_a_later_text_says_nothing_of_an_earlier_day(
+    small: Path, updated: str, version: str, there: bool
+) -> None:
+    """A quote counts from the day of the text in which it stands."""
+    text = (small / "seeds/gazette.txt").read_text("utf-8")
+    (small / "seeds/gazette-1.txt").write_text(text, "utf-8")
+    source = small / "content/sources/gazette-bridge.yaml"
+    listed = f"{{text: seeds/gazette-1.txt, sha256: '{'0' * 64}', seen: 2025-03-05}}"
+    more = f"updated: {updated}\nversions: [{listed}]\n"
+    source.write_text(source.read_text("utf-8") + more, "utf-8")
+    (small / "content/actors/clerk.yaml").write_text(
+        "name: Clerk\nkind: person\nfacts:\n  - id: safe\n    text: The bridge is safe.\n"
+        f"    evidence:\n      - {{source: gazette-bridge, quote: the bridge was safe{version}}}\n",
+        "utf-8",
+    )
+    content = as_of(read_content(open_project(small)), date(2025, 3, 5))
+    assert ("clerk" in {entry.id for entry in content.entries}) is there

@@ -17,7 +17,7 @@ from generator.archive.event_order import EventKey, event_key
 from generator.archive.found_evidence import FoundEvidence, bearing
 from generator.archive.index import Claims, FoundStand, Index
 from generator.archive.references import Claim, Reference, Role
-from generator.content.load import Content, Entry
+from generator.content.load import Content, Entry, Seed
 from generator.model.questions import Question
 from generator.model.records import MODELS, Actor, Event, RecordModel, Source
 from generator.model.statements import Evidence, Observation
@@ -86,14 +86,20 @@ class Archive:
         return tuple(ref for entry in entries for ref in self.index.references(entry))
 
     def _cite(self, claim: Claim, index: int, evidence: Evidence) -> FoundEvidence:
-        source = self.find(evidence.source, Source)
-        seed = self.content.seeds.get(source.text) if source else None
+        seed = self.seed_of(evidence)
         if seed is None:
             return FoundEvidence(claim, index, evidence, ())
         prefix, suffix = evidence.prefix or "", evidence.suffix or ""
         return FoundEvidence(
             claim, index, evidence, find_quote(seed.text, evidence.quote, prefix, suffix)
         )
+
+    def seed_of(self, evidence: Evidence) -> Seed | None:
+        """The text that a quote is taken from: the source's, or the earlier one that it names."""
+        source = self.find(evidence.source, Source)
+        if source is None or (evidence.version and not source.seen(evidence.version)):
+            return None
+        return self.content.seeds.get(evidence.version or source.text)
 
     def find(self, record_id: str, model: type[R]) -> R | None:
         """The record with an id, if there is one of that kind."""
@@ -161,8 +167,7 @@ class Archive:
     def words_in_source(self, citation: FoundEvidence) -> str:
         """The quote as the source's text has it, with its own quotation marks and dashes; as the
         record has it when the source does not have it exactly once."""
-        source = self.find(citation.evidence.source, Source)
-        seed = self.content.seeds.get(source.text) if source else None
+        seed = self.seed_of(citation.evidence)
         if seed is None or len(citation.matches) != 1:
             return citation.evidence.quote
         return seed.text.passage(citation.matches[0])
@@ -191,7 +196,7 @@ class Archive:
         """The first-hand reports behind statements, in order of appearance.
 
         The origin is the outlet that speaks itself, or else the one nearest the speaker; an article
-        that relays nobody is its own.
+        that relays nobody is its own, or that of the outlet whose report it retells.
         """
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for claim in claims:
@@ -214,8 +219,10 @@ class Archive:
         actor = self.find(speaker, Actor) if isinstance(speaker, str) else None
         if isinstance(speaker, str) and actor and actor.kind is ActorKind.OUTLET:
             return speaker
-        relays = (relay for relay in citation.via if isinstance(relay, str))
-        return next(relays, self.publisher(citation.evidence.source))
+        relays = [relay for relay in citation.via if isinstance(relay, str)]
+        source = self.find(citation.evidence.source, Source)
+        retold = source.rewrites if source else ()
+        return next(iter((*relays, *retold)), self.publisher(citation.evidence.source))
 
     def questions_on(self, record_id: str) -> tuple[Entry, ...]:
         """The questions that are about a record, or set a statement of it beside another."""
@@ -263,6 +270,6 @@ class Archive:
         return tuple(ref.entry for ref in self.backlinks(record_id, Role.ABOUT))
 
 
-def _position(citation: FoundEvidence) -> tuple[int, str, int]:
+def _position(citation: FoundEvidence) -> tuple[str, int, str, int]:
     start = citation.matches[0].start if citation.matches else -1
-    return (start, citation.claim.ref, citation.index)
+    return (citation.evidence.version or "", start, citation.claim.ref, citation.index)

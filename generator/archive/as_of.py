@@ -1,12 +1,13 @@
 """Content as it would stand on a day: only what sources published by then support.
 
-A source stays when it was certainly published by that day; evidence from other sources
-goes, a statement without evidence goes, and links to what has gone become plain words. A record
-stays when a statement of it does, or, if it is an actor or never had a statement, while something
-that stays names it. A summary goes when a statement of its record has gone, for it may rest on
-that, and so does a participant whom no statement names any more. A question stays while two of its
-positions do; its note goes when a statement of them has gone. What is left of a record (its name,
-its date, its place) is told as recorded, even where an editor learnt it later.
+A source stays when it was certainly published by that day; evidence from other sources, and
+from texts of a later day, goes, a statement without evidence goes, and links to what has gone
+become plain words. A record stays when a statement of it does, or, if it is an actor or never had
+a statement, while something that stays names it. A summary goes when a statement of its record has
+gone, for it may rest on that, and so does a participant whom no statement names any more. A
+question stays while two of its positions do; its note goes when a statement of them has gone. What
+is left of a record (its name, its date, its place) is told as recorded, even where an editor learnt
+it later.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import Any
 
 from generator.archive.references import claims_in, references_in, references_of
 from generator.content.load import Content, Entry
+from generator.model.fields import Date
 from generator.model.questions import Position, Question
 from generator.model.records import Actor, Event, Figure, RecordModel, Source
 from generator.model.statements import Evidence, Fact, Observation
@@ -29,12 +31,13 @@ from generator.text.wikilinks import segments
 def as_of(content: Content, day: datetime.date) -> Content:
     """The content with nothing in it that needs a source published after ``day``."""
     sources = {
-        entry.id
+        entry.id: entry.record
         for entry in content.entries
         if isinstance(entry.record, Source) and _is_out(entry.record, day)
     }
-    trimmed = [_trimmed(entry, sources) for entry in content.entries]
-    remaining = _Remaining(content.entries, trimmed, sources)
+    texts = _texts(sources, day)
+    trimmed = [_trimmed(entry, texts) for entry in content.entries]
+    remaining = _Remaining(content.entries, trimmed, set(sources))
     entries = tuple(remaining.tidy(entry) for entry in trimmed if entry.id in remaining.ids)
     moved = {old: new for old, new in content.redirects.moved.items() if new in remaining.ids}
     redirects = content.redirects.model_copy(update={"moved": moved})
@@ -43,18 +46,36 @@ def as_of(content: Content, day: datetime.date) -> Content:
 
 def _is_out(source: Source, day: datetime.date) -> bool:
     """Whether a source was certainly published by the end of a day."""
+    return _is_by(source.published, day)
+
+
+def _is_by(date: Date, day: datetime.date) -> bool:
+    """Whether a date certainly lies before the end of a day."""
     if day == datetime.date.max:
         return True
     following = day + datetime.timedelta(days=1)
-    return is_after(parse_date(following.isoformat()), day_of(source.published))
+    return is_after(parse_date(following.isoformat()), day_of(date))
 
 
-def _trimmed(entry: Entry, sources: set[str]) -> Entry:
-    """A record with only the evidence that these sources give, and what rests on it."""
+def _texts(sources: Mapping[str, Source], day: datetime.date) -> set[tuple[str, str | None]]:
+    """The texts that articles certainly had by the end of a day: the id of each source, and of an
+    earlier text its file."""
+    found: set[tuple[str, str | None]] = set()
+    for name, source in sources.items():
+        if _is_by(source.updated or source.published, day):
+            found.add((name, None))
+        found |= {(name, one.text) for one in source.versions if _is_by(one.seen, day)}
+    return found
+
+
+def _trimmed(entry: Entry, texts: set[tuple[str, str | None]]) -> Entry:
+    """A record with only the evidence that these texts give, and what rests on it."""
     claims = claims_in(entry)
     left = []
     for claim in claims:
-        evidence = tuple(one for one in claim.statement.evidence if one.source in sources)
+        evidence = tuple(
+            one for one in claim.statement.evidence if (one.source, one.version) in texts
+        )
         if _is_borne(claim.statement.evidence, evidence):
             left.append((claim, claim.statement.model_copy(update={"evidence": evidence})))
     if not claims:

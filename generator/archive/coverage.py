@@ -16,7 +16,8 @@ from generator.archive.outline import Standing
 from generator.archive.references import Claim
 from generator.content.load import Entry
 from generator.diagnostics.diagnostic import Span
-from generator.model.records import Furniture, Source
+from generator.model.parts import Furniture
+from generator.model.records import Source
 from generator.text.folding import Match, SourceText
 from generator.text.quotes import find_quote
 from generator.text.sentences import sentences, word_places
@@ -125,18 +126,20 @@ def standing_of(archive: Archive, entry: Entry) -> Standing:
 
 def _standing(archive: Archive, entry: Entry) -> Standing:
     quotes = [
-        (citation.evidence.source, citation.matches)
+        (citation.evidence.source, citation.matches, citation.evidence.version)
         for claim in archive.index.valid_claims(entry)
         for citation in archive.citations(claim)
     ]
     if isinstance(entry.record, Source):
-        quotes += [(entry.id, chrome.matches) for chrome in chrome_of(archive, entry.id)]
+        quotes += [(entry.id, chrome.matches, None) for chrome in chrome_of(archive, entry.id)]
     spans: dict[str, list[int]] = defaultdict(list)
     unsure = False
-    for source, matches in quotes:
+    for source, matches, version in quotes:
         if text_of(archive, source):
             unsure = unsure or len(matches) != 1
-            spans[source].extend(end for match in matches for end in (match.start, match.end))
+            # What stood in an earlier text covers nothing of the later one.
+            stands = () if version else matches
+            spans[source].extend(end for match in stands for end in (match.start, match.end))
     return Standing(dict(spans), unsure)
 
 
@@ -199,7 +202,7 @@ def _shared_out(touches: Sequence[Touch], matches: Sequence[Match]) -> list[list
 
 def _touches(archive: Archive, source: str) -> Iterator[Touch]:
     for citation in archive.citations_in(source):
-        for match in citation.matches:
+        for match in () if citation.evidence.version else citation.matches:
             yield Touch(match, citation.claim)
     for chrome in chrome_of(archive, source):
         for match in chrome.matches:

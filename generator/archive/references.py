@@ -29,6 +29,7 @@ class Role(StrEnum):
     RELAY = "relay"
     BESIDE = "beside"
     TOLD = "told"
+    RETOLD = "retold"
     PARTICIPANT = "participant"
     PART_OF = "part-of"
     ABOUT = "about"
@@ -47,6 +48,7 @@ _KINDS: Final = {
     Role.RELAY: frozenset({Kind.ACTOR}),
     Role.BESIDE: frozenset({Kind.ACTOR}),
     Role.TOLD: frozenset({Kind.ACTOR}),
+    Role.RETOLD: frozenset({Kind.ACTOR}),
     Role.PARTICIPANT: frozenset({Kind.ACTOR}),
     Role.PART_OF: frozenset({Kind.EVENT}),
     Role.ABOUT: frozenset({Kind.ACTOR, Kind.EVENT}),
@@ -111,6 +113,8 @@ def references_in(entry: Entry) -> Iterator[Reference]:
     record = entry.record
     if isinstance(record, Source):
         yield Reference(entry, ("publisher",), record.publisher, Role.PUBLISHER)
+        for index, outlet in enumerate(record.rewrites):
+            yield Reference(entry, ("rewrites", index), outlet, Role.RETOLD)
     elif isinstance(record, Actor):
         yield from _in_actor(entry, record)
     elif isinstance(record, Event):

@@ -65,8 +65,8 @@ def _record(outputs: Outputs, archive: Archive, entry: Entry) -> bytes:
     """A record's digest: its file, its text if it is a source, and when it changed."""
     text = ""
     if entry.kind is Kind.SOURCE and isinstance(entry.record, Source):
-        seed = archive.content.seeds.get(entry.record.text)
-        text = seed.sha256 if seed else ""
+        seeds = (archive.content.seeds.get(text) for text in entry.record.texts)
+        text = " ".join(seed.sha256 if seed else "" for seed in seeds)
     times = [outputs.changed.get(claim.ref) for claim in archive.claims_of(entry.id)]
     document = entry.document
     kept = {key: list(value) for key, value in document.kept.items()}
@@ -81,7 +81,7 @@ def _label(outputs: Outputs, entry: Entry) -> bytes:
     if isinstance(record, Actor):
         more = record.kind.value
     elif isinstance(record, Source):
-        more = record.publisher
+        more = (record.publisher, record.rewrites)
     return digest(outputs.tell.name(entry.id), more)
 
 

@@ -121,28 +121,31 @@ def _read(files: Files, memory: Memory) -> tuple[Archive, Keys]:
     read = memory.find("records", digests, records, _read_records)
     readings: list[RecordReading] = []
     outlines: dict[str, Outline] = {}
-    heads: dict[str, tuple[str, str]] = {}
+    heads: dict[str, tuple[str, list[str]]] = {}
     for path, file in records.items():
         text, tree = read[path]
-        items, told, seed, outline, head = json.loads(text)
+        items, told, seeds, outline, head = json.loads(text)
         places = {key: array("I", ends) for key, ends in items.items()}
         document = Document(path, file.document.text, places)
         entry = Entry.unread(file, document, tree) if outline else None
-        readings.append(RecordReading(file.id, document, entry, unpack_diagnostics(told), seed))
-        heads[path] = (head, seed)
+        readings.append(
+            RecordReading(file.id, document, entry, unpack_diagnostics(told), tuple(seeds))
+        )
+        heads[path] = (head, seeds)
         if outline:
             outlines[path] = unpack_outline(outline)
     content = content_of(files, readings)
     seen = {}
-    for path, (head, seed) in heads.items():
-        article = content.seeds.get(seed)
-        seen[path] = digest_of(head.encode(), article.sha256.encode() if article else b"")
+    for path, (head, seeds) in heads.items():
+        articles = (content.seeds.get(seed) for seed in seeds)
+        sums = (article.sha256.encode() if article else b"" for article in articles)
+        seen[path] = digest_of(head.encode(), *sums)
     archive = Archive(content, known=Index(content.entries, outlines))
     return archive, Keys(archive, digests, seen)
 
 
 def _read_records(files: Sequence[RecordFile]) -> list[Found]:
-    """What each file holds: the places of its items, what is wrong with it, a source's text, the
+    """What each file holds: the places of its items, what is wrong with it, a source's texts, the
     outline and the digest of its head; and its tree."""
     return [_read_record(file) for file in files]
 
@@ -152,11 +155,11 @@ def _read_record(file: RecordFile) -> Found:
     items = {key: list(places) for key, places in reading.document.items.items()}
     told = pack_diagnostics(reading.diagnostics)
     if reading.entry is None:
-        return packed(items, told, "", None, ""), b""
+        return packed(items, told, [], None, ""), b""
     outline = outline_of(reading.entry, claims_in(reading.entry), references_in(reading.entry))
-    seen = file.digest if reading.text else digest_of(packed(head_of(tree)).encode())
+    seen = file.digest if reading.texts else digest_of(packed(head_of(tree)).encode())
     return (
-        packed(items, told, reading.text, pack_outline(outline), seen.hex()),
+        packed(items, told, reading.texts, pack_outline(outline), seen.hex()),
         json.dumps(tree).encode(),
     )
 

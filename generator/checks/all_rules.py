@@ -33,6 +33,7 @@ from generator.checks import (
     records,
     redirects,
     series,
+    source_versions,
     stated_dates,
     wording,
 )
@@ -51,6 +52,7 @@ RULES: Final = (
     *questions.RULES,
     *evidence.RULES,
     *evidence_shares.RULES,
+    *source_versions.RULES,
     *numbers.RULES,
     *number_units.RULES,
     *declared_readings.RULES,
@@ -87,6 +89,7 @@ RECORD_RULES: Final = (
     evidence.source_text_missing,
     evidence.source_text_changed,
     *evidence_shares.RULES,
+    *source_versions.RULES,
     *numbers.RULES,
     *number_units.RULES,
     *declared_readings.RULES,

@@ -41,6 +41,7 @@ def _not_an_outlet(archive: Archive, reference: Reference) -> bool:
 _OUTLETS: Final = {
     Role.RELAY: 'nothing comes "via" it',
     Role.TOLD: "no article has from it what it was told",
+    Role.RETOLD: "no article retells a report of it",
 }
 
 
@@ -48,7 +49,8 @@ _OUTLETS: Final = {
 def relay_not_outlet(archive: Archive) -> Iterator[Finding]:
     """A relay that is no outlet.
 
-    What: "via", or "told" of unnamed speakers, names an actor that is no outlet.
+    What: "via", "told" of unnamed speakers, or "rewrites" of a source names an actor that is no
+        outlet.
     Why: "via" tells through which outlets a statement came; who says it stands in "by". Someone
         whom the source does not name, or a document, stands there in the source's own words.
     Example: via: [adam-boehler]

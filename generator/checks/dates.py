@@ -170,8 +170,14 @@ def _published(archive: Archive, claim: Claim) -> dict[str, Date]:
     for citation in archive.proof(claim):
         source = archive.find(citation.evidence.source, Source)
         if source:
-            found[citation.evidence.source] = source.published
+            found[citation.evidence.source] = _text_of(source, citation.evidence.version)
     return found
+
+
+def _text_of(source: Source, version: str | None) -> Date:
+    """The date of the text that was quoted: an article may tell of what came after it appeared."""
+    earlier = source.seen(version)
+    return earlier.seen if earlier else source.updated or source.published
 
 
 def _after_all(archive: Archive, claim: Claim, date: Date) -> bool:

@@ -18,7 +18,8 @@ from generator.content.load import Entry
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.diagnostics.renderers import counted
-from generator.model.records import Furniture, Source
+from generator.model.parts import Furniture
+from generator.model.records import Source
 from generator.model.statements import Evidence
 from generator.model.vocabulary import Kind
 from generator.text.folding import Match, SourceText
@@ -53,12 +54,11 @@ def _quoted(archive: Archive) -> Iterator[_Quoted]:
     """Every quote whose source's text is there: evidence of statements, furniture of sources."""
     for claim in archive.claims.values():
         for citation in archive.citations(claim):
-            source = citation.evidence.source
-            text = text_of(archive, source)
-            if text:
+            evidence, seed = citation.evidence, archive.seed_of(citation.evidence)
+            if seed:
                 path = (*claim.path, "evidence", citation.index)
-                evidence, matches = citation.evidence, citation.matches
-                yield _Quoted(claim.entry, path, evidence, source, text, matches)
+                name = evidence.version or evidence.source
+                yield _Quoted(claim.entry, path, evidence, name, seed.text, citation.matches)
     for entry in archive.of_kind(Kind.SOURCE):
         text = text_of(archive, entry.id)
         if text:
@@ -225,14 +225,23 @@ def source_text_missing(archive: Archive) -> Iterator[Finding]:
     Instead: The article's text in that file, and its name here.
     """
     for entry in archive.of_kind(Kind.SOURCE):
-        record = entry.record
-        if isinstance(record, Source) and record.text not in archive.content.seeds:
-            yield finding(
-                entry,
-                ("text",),
-                f'the file "{record.text}" is not there.',
-                "Put the article's text there, or correct the path.",
-            )
+        for path, name, _ in _texts(entry):
+            if name not in archive.content.seeds:
+                yield finding(
+                    entry,
+                    (*path, "text"),
+                    f'the file "{name}" is not there.',
+                    "Put the article's text there, or correct the path.",
+                )
+
+
+def _texts(entry: Entry) -> Iterator[tuple[tuple[Step, ...], str, str]]:
+    """The texts of a source: where each is named, its file, and the sum that is recorded."""
+    record = entry.record
+    if isinstance(record, Source):
+        yield (), record.text, record.sha256
+        for index, version in enumerate(record.versions):
+            yield ("versions", index), version.text, version.sha256
 
 
 @rule("E106", "source-text-changed")
@@ -245,24 +254,29 @@ def source_text_changed(archive: Archive) -> Iterator[Finding]:
     Instead: The text as it was; or the new sum, once every quote has been read again.
     """
     for entry in archive.of_kind(Kind.SOURCE):
-        record = entry.record
-        seed = archive.content.seeds.get(record.text) if isinstance(record, Source) else None
-        if isinstance(record, Source) and seed and seed.sha256 != record.sha256:
-            ends = _recorded_line_ends(seed.text.original, record.sha256)
-            yield finding(
-                entry,
-                ("sha256",),
-                f'the file "{record.text}" is not the one that was recorded: '
-                + ("only its line ends differ." if ends else "its SHA-256 differs."),
-                {
-                    "": "Restore the file. If the change is meant, read every quote of it again "
-                    f"and write sha256: {seed.sha256}.",
-                    "\n": "Git has changed them here: let the file .gitattributes have the line "
-                    f"`{_AS_THEY_ARE}`, and run `git checkout -- seeds`.",
-                    "\r\n": "Git has changed them since: let the file .gitattributes have the line "
-                    f"`{_AS_THEY_ARE}`, and write sha256: {seed.sha256}.",
-                }[ends],
-            )
+        for path, name, known in _texts(entry):
+            seed = archive.content.seeds.get(name)
+            if seed and seed.sha256 != known:
+                ends = _recorded_line_ends(seed.text.original, known)
+                yield finding(
+                    entry,
+                    (*path, "sha256"),
+                    f'the file "{name}" is not the one that was recorded: '
+                    + ("only its line ends differ." if ends else "its SHA-256 differs."),
+                    _restoring(ends, seed.sha256),
+                )
+
+
+def _restoring(ends: str, sha256: str) -> str:
+    """How a text becomes the recorded one, which has these line ends."""
+    return {
+        "": "Restore the file. If the change is meant, read every quote of it again and write "
+        f"sha256: {sha256}.",
+        "\n": "Git has changed them here: let the file .gitattributes have the line "
+        f"`{_AS_THEY_ARE}`, and run `git checkout -- seeds`.",
+        "\r\n": "Git has changed them since: let the file .gitattributes have the line "
+        f"`{_AS_THEY_ARE}`, and write sha256: {sha256}.",
+    }[ends]
 
 
 def _recorded_line_ends(text: str, recorded: str) -> str:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.archive.archive import Archive
-from generator.archive.coverage import text_of
 from generator.archive.found_evidence import FoundEvidence
 from generator.text.folding import Match, SourceText, fold_text
 from generator.text.sentences import sentences
@@ -34,9 +33,10 @@ def sentence_of(archive: Archive, citation: FoundEvidence) -> str:
 
 def quote_in_sentence(archive: Archive, citation: FoundEvidence) -> QuoteInSentence | None:
     """A quote with the rest of its sentence; ``None`` where it does not stand exactly once."""
-    text = text_of(archive, citation.evidence.source)
-    if text is None or len(citation.matches) != 1:
+    seed = archive.seed_of(citation.evidence)
+    if seed is None or len(citation.matches) != 1:
         return None
+    text = seed.text
     match, original = citation.matches[0], text.original
     touched = [one for one in _sentences(text) if one.start < match.end and match.start < one.end]
     start = min([match.start, *(one.start for one in touched)])

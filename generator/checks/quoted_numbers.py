@@ -52,7 +52,7 @@ def numbers_in(archive: Archive, citation: FoundEvidence) -> tuple[QuotedNumber,
     """The numbers of a quote, in order, as they stand in the source."""
     evidence = citation.evidence
     source = archive.find(evidence.source, Source)
-    seed = archive.content.seeds.get(source.text) if source else None
+    seed = archive.seed_of(evidence)
     language = source.language if source else "en"
     if seed is None or len(citation.matches) != 1:
         return tuple(QuotedNumber(read) for read in read_numbers(evidence.quote, language))

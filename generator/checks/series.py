@@ -14,7 +14,8 @@ from generator.archive.references import Claim
 from generator.checks.locations import finding
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.fields import Date
-from generator.model.records import Closure, Figure
+from generator.model.parts import Closure
+from generator.model.records import Figure
 from generator.model.statements import Observation
 from generator.model.vocabulary import FigureKind, Kind, Qualifier
 from generator.text.edtf import is_after

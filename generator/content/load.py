@@ -113,13 +113,13 @@ class Content:
 @dataclass(frozen=True, slots=True)
 class RecordReading:
     """What a record's file holds: its document, its record in its place (``None`` when it cannot be
-    understood), what is wrong with it, and of a source the path of its text."""
+    understood), what is wrong with it, and of a source the paths of its texts."""
 
     id: str
     document: Document
     entry: Entry | None
     diagnostics: tuple[Diagnostic, ...]
-    text: str = ""
+    texts: tuple[str, ...] = ()
 
 
 def read_content(project: Project) -> Content:
@@ -138,8 +138,8 @@ def read_record(file: RecordFile) -> tuple[RecordReading, Any]:
     if not problems:
         document, tree, record, problems = _read_as(document, MODELS[file.kind])
     entry = None if record is None else Entry(file.id, file.kind, record, document)
-    text = record.text if isinstance(record, Source) else ""
-    return RecordReading(file.id, document, entry, problems, text), tree
+    texts = record.texts if isinstance(record, Source) else ()
+    return RecordReading(file.id, document, entry, problems, texts), tree
 
 
 def content_of(files: Files, readings: Sequence[RecordReading]) -> Content:
@@ -148,7 +148,7 @@ def content_of(files: Files, readings: Sequence[RecordReading]) -> Content:
     documents = {reading.document.path: reading.document for reading in readings}
     problems = [problem for reading in readings for problem in reading.diagnostics]
     seeds = {}
-    for name in sorted({reading.text for reading in readings} - {""}):
+    for name in sorted({text for reading in readings for text in reading.texts}):
         data = files.named(name)  # one that is missing is left to the checks
         if data is not None:
             documents[name], seeds[name], wrong = _read_seed(data, name)

@@ -11,7 +11,16 @@ from typing import TypeAlias
 from generator.archive.references import Role
 from generator.documents.statement import Name, Number, RichText, Statement
 from generator.model.fields import Date
-from generator.model.vocabulary import ActorKind, Divergence, FigureKind, HeadlineRule
+from generator.model.parts import Version
+from generator.model.vocabulary import (
+    ActorKind,
+    Divergence,
+    FigureKind,
+    Genre,
+    HeadlineRule,
+    SourceStatus,
+    TextIs,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +162,14 @@ class SourceRecord(RecordBase):
     publisher: Name
     published: Date
     published_basis: str
+    updated: Date | None
+    genre: Genre
+    text_is: TextIs
+    rewrites: tuple[Name, ...]
+    status: SourceStatus | None
+    status_note: str
+    archive_url: str
+    versions: tuple[Version, ...]
     authors: tuple[str, ...]
     language: str
     url: str

@@ -20,6 +20,7 @@ from generator.model.vocabulary import (
     Kind,
     Qualifier,
     RelationType,
+    SourceStatus,
     Speech,
 )
 
@@ -115,7 +116,8 @@ class Quotation:
     nothing unseen. ``prefix`` and ``suffix`` stand right beside the words, as the source has them,
     where the words alone do not tell the place: white space and all, or "". ``start`` and ``end``
     are code points of the source's text, ``line`` counts from 1; all three are 0 where the words do
-    not stand there exactly once.
+    not stand there exactly once. ``seen`` is when the article had the earlier text in which they
+    stand; ``None``: they stand in its last.
     """
 
     statement: str
@@ -131,6 +133,9 @@ class Quotation:
     end: int
     line: int
     url: str
+    seen: Date | None
+    status: SourceStatus | None
+    status_note: str
     attribution: Attribution
     bears: Bears | None
     translation: str

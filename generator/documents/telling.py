@@ -133,7 +133,7 @@ class Telling:
         source = self.archive.find(evidence.source, Source)
         if source is None:
             raise LookupError(f"{citation.claim.ref} cites {evidence.source}, which is no source")
-        seed = self.archive.content.seeds.get(source.text)
+        seed, earlier = self.archive.seed_of(evidence), source.seen(evidence.version)
         match = citation.matches[0] if seed and len(citation.matches) == 1 else None
         words, prefix, suffix = evidence.quote, evidence.prefix or "", evidence.suffix or ""
         if seed and match:
@@ -152,7 +152,10 @@ class Telling:
             start=match.start if match else 0,
             end=match.end if match else 0,
             line=seed.text.line_of(match.start) if seed and match else 0,
-            url=source.url or "",
+            url="" if earlier else source.url or "",
+            seen=earlier.seen if earlier else None,
+            status=source.status,
+            status_note=source.status_note or "",
             attribution=self.attribution(citation),
             bears=evidence.bears,
             translation=evidence.translation or "",
@@ -241,7 +244,8 @@ def _meaning(meaning: Decimal | Qualifier | Date) -> str:
 
 def quote_key(evidence: Evidence) -> str:
     """Eight hexadecimal digits for a quote of a source, whatever its typography and its place."""
-    words = (evidence.source, evidence.quote, evidence.prefix or "", evidence.suffix or "")
+    words = [evidence.source, evidence.quote, evidence.prefix or "", evidence.suffix or ""]
+    words += [evidence.version] if evidence.version else []
     text = "\0".join(fold_text(part).strip() for part in words)
     return blake2s(text.encode(), digest_size=4).hexdigest()
 

@@ -28,8 +28,9 @@ from generator.documents.record import (
 from generator.documents.statement import Name, RichText, Statement
 from generator.documents.telling import Telling, quote_key
 from generator.model.fields import Date
+from generator.model.parts import Closure, Participant
 from generator.model.questions import Question
-from generator.model.records import Actor, Closure, Event, Figure, Participant, Source
+from generator.model.records import Actor, Event, Figure, Source
 from generator.model.statements import Observation
 from generator.model.vocabulary import HeadlineRule
 
@@ -235,6 +236,14 @@ def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:
         publisher=tell.name(source.publisher),
         published=source.published,
         published_basis=source.published_basis or "",
+        updated=source.updated,
+        genre=source.genre,
+        text_is=source.text_is,
+        rewrites=tuple(tell.name(outlet) for outlet in source.rewrites),
+        status=source.status,
+        status_note=source.status_note or "",
+        archive_url=source.archive_url or "",
+        versions=source.versions,
         authors=source.authors,
         language=source.language,
         url=source.url or "",

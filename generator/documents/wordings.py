@@ -10,10 +10,12 @@ from generator.model.vocabulary import (
     Certainty,
     Divergence,
     FigureKind,
+    Genre,
     HeadlineRule,
     Kind,
     Qualifier,
     Speech,
+    TextIs,
 )
 
 ACTOR_HEADINGS: Final = MappingProxyType(
@@ -60,6 +62,25 @@ FIGURE_HEADINGS: Final = MappingProxyType(
         FigureKind.SHARE: "Shares of a whole",
         FigureKind.RATE: "Rates",
         FigureKind.CHANGE: "Changes",
+    }
+)
+GENRE_WORDS: Final = MappingProxyType(
+    {
+        Genre.NEWS: "",
+        Genre.LIVE: "Live report",
+        Genre.ANALYSIS: "Analysis",
+        Genre.OPINION: "Opinion",
+        Genre.INTERVIEW: "Interview",
+        Genre.STATEMENT: "Statement of its publisher",
+        Genre.CAPTION: "Caption of a picture",
+    }
+)
+TEXT_WORDS: Final = MappingProxyType(
+    {
+        TextIs.FULL: "",
+        TextIs.EXCERPT: "an excerpt of the article",
+        TextIs.TRANSCRIPT: "a transcript",
+        TextIs.TRANSLATION: "a translation of the article",
     }
 )
 HEADLINE_WORDS: Final = MappingProxyType(

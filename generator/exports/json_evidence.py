@@ -14,6 +14,7 @@ from generator.exports.json_fields import (
     ref_to,
     write_object,
 )
+from generator.exports.json_values import write_date
 from generator.model.vocabulary import Bears
 
 RELAY: Final[tuple[Field[ChainStep], ...]] = (
@@ -72,6 +73,13 @@ EVIDENCE: Final[tuple[Field[Quotation], ...]] = (
     Field("end", "The code point after the last.", COUNT, lambda q: q.end or None),
     Field(
         "line", "The line of the first code point, counted from 1.", COUNT, lambda q: q.line or None
+    ),
+    Field(
+        "version",
+        "When the article had the earlier text in which the words stood, and in which start, end "
+        "and line are places; left out: in its last.",
+        ref_to("Date"),
+        lambda q: write_date(q.seen),
     ),
     Field(
         "voice",

@@ -20,6 +20,7 @@ from generator.exports.json_fields import (
     write_object,
 )
 from generator.exports.json_parts import CHOICE, IN_EVENT, OF_ACTOR, RELIANCE, SIDE, SUM
+from generator.exports.json_sources import ARTICLE
 from generator.exports.json_statements import STATEMENT
 from generator.exports.json_values import ids, write_date, write_text
 from generator.model.vocabulary import ActorKind, Divergence, FigureKind
@@ -201,39 +202,7 @@ QUESTION: Final[tuple[Field[Any], ...]] = (
 )
 SOURCE: Final[tuple[Field[Any], ...]] = (
     *_shared(_NAMES, "What it is, in the editors' words."),
-    Field(
-        "publisher", "The outlet that published it.", TEXT, lambda r: r.publisher.id, required=True
-    ),
-    Field(
-        "published",
-        "When it was published.",
-        ref_to("Date"),
-        lambda r: write_date(r.published),
-        required=True,
-    ),
-    Field(
-        "published_basis",
-        "How the day is known; left out if the text states it.",
-        TEXT,
-        lambda r: r.published_basis,
-    ),
-    Field(
-        "authors",
-        "The authors, as the article names them.",
-        list_of(TEXT),
-        lambda r: list(r.authors),
-    ),
-    Field(
-        "language", "The article's language (BCP 47).", TEXT, lambda r: r.language, required=True
-    ),
-    Field("url", "The publisher's address of the article.", TEXT, lambda r: r.url),
-    Field(
-        "sha256",
-        "The SHA-256 of the text that the quotes were found in.",
-        TEXT,
-        lambda r: r.sha256,
-        required=True,
-    ),
+    *ARTICLE,
     Field(
         "relies_on",
         "The outlets that it relied on.",

@@ -27,6 +27,7 @@ from generator.exports.json_fields import (
     ref_to,
     write_object,
 )
+from generator.exports.json_sources import VERSION
 from generator.exports.json_values import (
     DATE,
     LINK,
@@ -170,6 +171,7 @@ STATEMENT: Final[tuple[Field[Statement], ...]] = (
 )
 DEFINITIONS: Final[Mapping[str, Any]] = MappingProxyType(
     {
+        "Version": object_schema("An earlier text of an article.", VERSION),
         "Date": object_schema("A date, never more exact than it is recorded.", DATE),
         "Link": object_schema("A stretch of a text that leads to a record or statement.", LINK),
         "Text": object_schema("A text of plain words, and the links in it.", RICH_TEXT),

@@ -9,9 +9,8 @@ literals of the Library of Congress's type for EDTF, so that no mark is lost.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
-from typing import Any, Final, TypeAlias
+from typing import Final
 
 from markupsafe import Markup
 
@@ -21,23 +20,19 @@ from generator.documents.record import (
     FigureRecord,
     QuestionRecord,
     Record,
-    SourceRecord,
 )
 from generator.documents.statement import Attribution, Name, Number, RichText, Statement, plain
-from generator.documents.urls import absolute, record_path, root_of, statement_path
+from generator.documents.urls import absolute, root_of, statement_path
 from generator.exports.files import JoinedFile
 from generator.exports.json_fields import json_number
-from generator.model.fields import Date
+from generator.exports.linked_sources import article_node
+from generator.exports.linked_values import JsonObject, date_ends, date_literal, node_id
 from generator.model.site import Site
-from generator.model.vocabulary import ActorKind, Certainty, DateKind, Speech
-
-JsonObject: TypeAlias = dict[str, Any]
+from generator.model.vocabulary import ActorKind, Certainty, Speech
 
 CLAIMS_PATH: Final = "data/claims.jsonld"
 _VOCABULARY: Final = "https://schema.org/"
-_EDTF: Final = "http://id.loc.gov/datatypes/edtf/EDTF-level"
 _HIDDEN: Final = "not named by the source"
-_ISO: Final = re.compile(r"\d{4}(-(0\d|1[0-2])(-\d\d(T.+)?)?)?")
 _TYPES: Final = {
     ActorKind.PERSON: "Person",
     ActorKind.ORGANISATION: "Organization",
@@ -71,7 +66,7 @@ def _entity(site: Site, record: Record) -> JsonObject:
         return _figure(site, record)
     if isinstance(record, QuestionRecord):
         return _question(site, record)
-    return _article(site, record)
+    return article_node(site, record)
 
 
 def claims_file(site: Site) -> JoinedFile:
@@ -109,32 +104,12 @@ def context(site: Site, path: str) -> JsonObject:
     return {"@vocab": _VOCABULARY, **base}
 
 
-def _literal(edtf: str) -> str | JsonObject:
-    """A date as an ISO 8601 text where it has one, or else as an EDTF literal."""
-    if _ISO.fullmatch(edtf):
-        return edtf
-    return {"@value": edtf, "@type": f"{_EDTF}{2 if edtf.startswith('[') else 1}"}
-
-
-def _ends(date: Date) -> JsonObject:
-    """When something began and ended; one day within others is one value, and no end."""
-    if date.kind is DateKind.WITHIN:
-        return {"startDate": _literal(date.text)}
-    first, _, last = date.text.partition("/")
-    ends = {"startDate": first, "endDate": last or (first if "/" not in date.text else "")}
-    return {name: _literal(end) for name, end in ends.items() if end not in ("", "..")}
-
-
 def _text(name: str, text: RichText) -> JsonObject:
     return {name: plain(text)} if text else {}
 
 
-def _id(site: Site, name: Name) -> str:
-    return absolute(site, record_path(name))
-
-
 def _ids(site: Site, names: Iterable[Name]) -> list[JsonObject]:
-    return [{"@id": _id(site, name)} for name in names]
+    return [{"@id": node_id(site, name)} for name in names]
 
 
 def _actor(site: Site, actor: ActorRecord) -> JsonObject:
@@ -142,8 +117,8 @@ def _actor(site: Site, actor: ActorRecord) -> JsonObject:
     names += [{"@value": text, "@language": language} for language, text in actor.names]
     return {
         "@type": _TYPES[actor.kind],
-        "@id": _id(site, actor.name),
-        "url": _id(site, actor.name),
+        "@id": node_id(site, actor.name),
+        "url": node_id(site, actor.name),
         "name": actor.name.text,
         **({"alternateName": names} if names else {}),
         **_text("description", actor.summary),
@@ -155,18 +130,18 @@ def _hidden(site: Site, condition: str, of: Name | None, what: str = "") -> Json
     """What is known of somebody whom the sources do not name."""
     return {
         "disambiguatingDescription": "; ".join(filter(None, (what or _HIDDEN, condition))),
-        **({"affiliation": {"@id": _id(site, of)}} if of else {}),
+        **({"affiliation": {"@id": node_id(site, of)}} if of else {}),
     }
 
 
 def _event(site: Site, event: EventRecord) -> JsonObject:
     return {
         "@type": "Event",
-        "@id": _id(site, event.name),
-        "url": _id(site, event.name),
+        "@id": node_id(site, event.name),
+        "url": node_id(site, event.name),
         "name": event.name.text,
         **({"alternateName": list(event.aliases)} if event.aliases else {}),
-        **_ends(event.date),
+        **date_ends(event.date),
         **({"location": {"@type": "Place", "name": event.place}} if event.place else {}),
         **_text("description", event.summary),
         **({"superEvent": _ids(site, event.part_of)} if event.part_of else {}),
@@ -175,7 +150,7 @@ def _event(site: Site, event: EventRecord) -> JsonObject:
 
 
 def _figure(site: Site, figure: FigureRecord) -> JsonObject:
-    address = _id(site, figure.name)
+    address = node_id(site, figure.name)
     files = (("index.json", "application/json"), ("data.csv", "text/csv"))
     return {
         "@type": "Dataset",
@@ -201,7 +176,7 @@ def _figure(site: Site, figure: FigureRecord) -> JsonObject:
 def _variable(site: Site, figure: Name) -> JsonObject:
     return {
         "@type": "StatisticalVariable",
-        "@id": f"{_id(site, figure)}#variable",
+        "@id": f"{node_id(site, figure)}#variable",
         "name": figure.text,
     }
 
@@ -211,8 +186,8 @@ def _question(site: Site, question: QuestionRecord) -> JsonObject:
     it (https://schema.org/suggestedAnswer)."""
     return {
         "@type": "Question",
-        "@id": _id(site, question.name),
-        "url": _id(site, question.name),
+        "@id": node_id(site, question.name),
+        "url": node_id(site, question.name),
         "name": question.name.text,
         **_text("description", question.summary),
         **({"about": _ids(site, question.about)} if question.about else {}),
@@ -230,24 +205,6 @@ def _question(site: Site, question: QuestionRecord) -> JsonObject:
     }
 
 
-def _article(site: Site, source: SourceRecord) -> JsonObject:
-    people = [{"@type": "Person", "name": name} for name in source.authors]
-    return {
-        "@type": "NewsArticle",
-        "@id": _id(site, source.name),
-        "headline": source.name.text,
-        "datePublished": _literal(source.published.text),
-        "publisher": {
-            "@type": "NewsMediaOrganization",
-            "@id": _id(site, source.publisher),
-            "name": source.publisher.text,
-        },
-        **({"author": people} if people else {}),
-        "inLanguage": source.language,
-        **({"url": source.url} if source.url else {}),
-    }
-
-
 def claim_data(site: Site, statement: Statement) -> JsonObject:
     """A statement as a ``Claim`` of whoever says it."""
     told = [who for one in statement.bearing for who in _speakers(site, one.attribution)]
@@ -256,7 +213,7 @@ def claim_data(site: Site, statement: Statement) -> JsonObject:
     kinds = (("speech", statement.speech), ("certainty", statement.certainty))
     plainly = (Speech.SAYS, Certainty.STATED)
     marks = [f"{name}: {kind}" for name, kind in kinds if kind not in plainly]
-    about: list[JsonObject] = [{"@id": _id(site, statement.record)}]
+    about: list[JsonObject] = [{"@id": node_id(site, statement.record)}]
     if statement.number:
         about.append(_observation(site, statement, statement.number))
     return {
@@ -267,13 +224,13 @@ def claim_data(site: Site, statement: Statement) -> JsonObject:
         "appearance": _ids(site, sources.values()),
         "about": about,
         **({"keywords": marks} if marks else {}),
-        **({"temporalCoverage": _literal(statement.date.text)} if statement.date else {}),
+        **({"temporalCoverage": date_literal(statement.date.text)} if statement.date else {}),
     }
 
 
 def _speakers(site: Site, chain: Attribution) -> list[JsonObject]:
     if chain.actor:
-        return [{"@id": _id(site, chain.actor)}]
+        return [{"@id": node_id(site, chain.actor)}]
     if chain.authors:
         return [{"@type": "Person", "name": name} for name in chain.authors]
     return [_not_named(site, chain)]
@@ -299,6 +256,6 @@ def _observation(site: Site, statement: Statement, number: Number) -> JsonObject
         "description": f"{number.text} {number.unit}".strip(),
         **{name: bound for name, bound in bounds.items() if bound is not None},
         **({"unitText": number.unit} if number.unit else {}),
-        **({"observationDate": _literal(statement.date.text)} if statement.date else {}),
+        **({"observationDate": date_literal(statement.date.text)} if statement.date else {}),
         "measurementQualifier": number.qualifier.value,
     }

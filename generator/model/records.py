@@ -25,66 +25,22 @@ from generator.model.fields import (
     Sha256,
     WebUrl,
 )
+from generator.model.parts import Closure, Furniture, Participant, Version
 from generator.model.questions import Question
 from generator.model.statements import ActorFact, Fact, Observation
 from generator.model.strict import Strict
-from generator.model.vocabulary import ActorKind, FigureKind, HeadlineRule, Kind
+from generator.model.vocabulary import (
+    ActorKind,
+    FigureKind,
+    Genre,
+    HeadlineRule,
+    Kind,
+    SourceStatus,
+    TextIs,
+)
 
+_SHA256: Final = "3595e4ca990a55a1fb7fcc740b297fdfb109d07d38e2c982370893d33a6ec1a6"
 _EVIDENCE: Final = {"source": "memo-direct-talks", "quote": "Axios reported on Wednesday"}
-
-
-class Furniture(Strict):
-    """A passage of a source that states nothing: page chrome, a teaser, a credit."""
-
-    quote: Sentence = Field(
-        description="The passage, copied from the text.",
-        examples=["READ: Egypt hints Israel wants to evade its obligations"],
-    )
-    why: Label = Field(
-        description="Why it states nothing.", examples=["Teaser for another article."]
-    )
-    prefix: Label | None = Field(
-        default=None,
-        description="The words right before it, when the passage occurs twice.",
-        examples=["1 month ago"],
-    )
-    suffix: Label | None = Field(
-        default=None,
-        description="The words right after it, when the passage occurs twice.",
-        examples=["Exit mobile version"],
-    )
-
-
-class Participant(Strict):
-    """The part in an event of an actor, or of somebody whom the sources do not name."""
-
-    actor: Id | None = Field(default=None, description="The actor's id.", examples=["adam-boehler"])
-    unnamed: Label | None = Field(
-        default=None,
-        description="In place of an actor: somebody unnamed, in the source's own words.",
-        examples=["a senior Hamas official"],
-    )
-    of: Id | None = Field(
-        default=None,
-        description="The actor whom somebody unnamed belongs to, if the source says so.",
-        examples=["hamas"],
-    )
-    role: Label = Field(
-        description="The part it had, in a few neutral words.", examples=["US presidential envoy"]
-    )
-
-
-class Closure(Strict):
-    """A sum that closes: this figure equals the sum of others at one time."""
-
-    of: tuple[Id, ...] = Field(
-        min_length=1,
-        description="The figures that add up to this one.",
-        examples=[["captives-confirmed-dead", "captives-believed-alive"]],
-    )
-    as_of: EdtfDate = Field(
-        description="The day or time at which they add up.", examples=["2025-03-05"]
-    )
 
 
 class Source(Strict):
@@ -103,8 +59,20 @@ class Source(Strict):
     )
     published_basis: Sentence | None = Field(
         default=None,
-        description="How the day is known; required unless the text itself states it.",
+        description="How the day is known; required unless the text itself states it. Where it "
+        "rests on knowledge from outside, it says so.",
         examples=["The date stands in the article's address."],
+    )
+    updated: EdtfDate | None = Field(
+        default=None,
+        description="The day or time of the text below, where it is a later one.",
+        examples=["2025-03-06T11:40Z"],
+    )
+    genre: Genre = Field(
+        default=Genre.NEWS,
+        description="What kind of article it is. statement: published by the speaker. caption: the "
+        "words under a picture.",
+        examples=["live"],
     )
     authors: tuple[Label, ...] = Field(
         default=(), description="The authors, as the article names them.", examples=[["Jane Doe"]]
@@ -117,6 +85,27 @@ class Source(Strict):
         description="The article's address on the web.",
         examples=["https://example.org/article"],
     )
+    archive_url: WebUrl | None = Field(
+        default=None,
+        description="The address of an archived copy.",
+        examples=["https://web.archive.org/web/2025/https://example.org/article"],
+    )
+    rewrites: tuple[Id, ...] = Field(
+        default=(),
+        description="The outlets whose reports the article retells: what it says without naming "
+        "another outlet counts to the first of them, and makes no origin of its own.",
+        examples=[["associated-press"]],
+    )
+    status: SourceStatus | None = Field(
+        default=None,
+        description="What the outlet did with it later; shown beside its quotes.",
+        examples=["corrected"],
+    )
+    status_note: Sentence | None = Field(
+        default=None,
+        description="What was corrected, or why it was retracted, in one neutral sentence.",
+        examples=["The outlet corrected the number of people held on 8 March 2025."],
+    )
     text: SeedPath = Field(
         description="The file in seeds/ with the article's text, byte for byte.",
         examples=["seeds/003_db50d61b273bbd29.txt"],
@@ -124,7 +113,17 @@ class Source(Strict):
     sha256: Sha256 = Field(
         description="The SHA-256 of that file, 64 hexadecimal digits; `factsheets new source` "
         "writes it, `sha256sum FILE` prints it.",
-        examples=["3595e4ca990a55a1fb7fcc740b297fdfb109d07d38e2c982370893d33a6ec1a6"],
+        examples=[_SHA256],
+    )
+    text_is: TextIs = Field(
+        default=TextIs.FULL,
+        description="What the file holds of the article.",
+        examples=["excerpt"],
+    )
+    versions: tuple[Version, ...] = Field(
+        default=(),
+        description="Earlier texts of the article, from which quotes are taken.",
+        examples=[[{"text": "seeds/article-1.txt", "sha256": _SHA256, "seen": "2025-03-06"}]],
     )
     furniture: tuple[Furniture, ...] = Field(
         default=(),
@@ -132,6 +131,15 @@ class Source(Strict):
         examples=[[{"quote": "Exit mobile version", "why": "Page footer."}]],
     )
     allow: Allowances = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The files with the article's text and with its earlier texts."""
+        return (self.text, *(version.text for version in self.versions))
+
+    def seen(self, text: str | None) -> Version | None:
+        """The earlier version with a text."""
+        return next((one for one in self.versions if one.text == text), None)
 
 
 class Actor(Strict):

@@ -15,6 +15,7 @@ from generator.model.fields import (
     Label,
     PlainNumber,
     ReadAs,
+    SeedPath,
     Sentence,
 )
 from generator.model.speakers import Relay, Speaker
@@ -58,6 +59,11 @@ class Evidence(Strict):
         default=None,
         description="The words right after the quote, when the quote occurs twice.",
         examples=["The Israel Defence Forces have confirmed"],
+    )
+    version: SeedPath | None = Field(
+        default=None,
+        description="The earlier text in which the quote stood: one of the source's versions.",
+        examples=["seeds/article-1.txt"],
     )
     by: Speaker | None = Field(
         default=None,

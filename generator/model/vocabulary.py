@@ -38,6 +38,34 @@ class ActorKind(StrEnum):
     UNNAMED = "unnamed"
 
 
+class Genre(StrEnum):
+    """What kind of article a source is."""
+
+    NEWS = "news"
+    LIVE = "live"
+    ANALYSIS = "analysis"
+    OPINION = "opinion"
+    INTERVIEW = "interview"
+    STATEMENT = "statement"
+    CAPTION = "caption"
+
+
+class TextIs(StrEnum):
+    """What the file of a source holds of the article."""
+
+    FULL = "full"
+    EXCERPT = "excerpt"
+    TRANSCRIPT = "transcript"
+    TRANSLATION = "translation"
+
+
+class SourceStatus(StrEnum):
+    """What an outlet did with its article later."""
+
+    CORRECTED = "corrected"
+    RETRACTED = "retracted"
+
+
 class FigureKind(StrEnum):
     """How the numbers of a figure behave over time (SDMX: stock and flow)."""
 

@@ -13,6 +13,7 @@ from generator.documents.record import SourceRecord
 from generator.documents.statement import Quotation, Statement
 from generator.documents.telling import Telling
 from generator.documents.urls import quote_anchor
+from generator.documents.wordings import GENRE_WORDS, TEXT_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,12 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class SourceView:
-    """The context of ``source.md.jinja``."""
+    """The context of ``source.md.jinja``; ``genre`` and ``text_is`` are words, "" for a whole
+    article of news."""
 
     record: SourceRecord
+    genre: str
+    text_is: str
     voices: tuple[Voice, ...]
     passages: tuple[Passage, ...]
 
@@ -55,7 +59,8 @@ class SourceView:
 def source_view(tell: Telling, entry: Entry, record: SourceRecord) -> SourceView:
     """Everything that is taken from a source, in the order of its text."""
     citations = tell.archive.citations_in(entry.id)
-    return SourceView(record, _voices(record), _passages(tell, citations))
+    genre, text_is = GENRE_WORDS[record.genre], TEXT_WORDS[record.text_is]
+    return SourceView(record, genre, text_is, _voices(record), _passages(tell, citations))
 
 
 def _voices(record: SourceRecord) -> tuple[Voice, ...]:

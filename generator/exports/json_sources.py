@@ -1,0 +1,105 @@
+"""What the JSON of a source says of the article and of its text."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from generator.exports.json_fields import (
+    TEXT,
+    Field,
+    choice_of,
+    list_of,
+    ref_to,
+    write_object,
+)
+from generator.exports.json_values import ids, write_date
+from generator.model.parts import Version
+from generator.model.vocabulary import Genre, SourceStatus, TextIs
+
+VERSION: Final[tuple[Field[Version], ...]] = (
+    Field(
+        "seen",
+        "When the article had this text.",
+        ref_to("Date"),
+        lambda v: write_date(v.seen),
+        required=True,
+    ),
+    Field("sha256", "The SHA-256 of the text.", TEXT, lambda v: v.sha256, required=True),
+)
+ARTICLE: Final[tuple[Field[Any], ...]] = (
+    Field(
+        "publisher", "The outlet that published it.", TEXT, lambda r: r.publisher.id, required=True
+    ),
+    Field(
+        "published",
+        "When it was published.",
+        ref_to("Date"),
+        lambda r: write_date(r.published),
+        required=True,
+    ),
+    Field(
+        "published_basis",
+        "How the day is known; left out if the text states it.",
+        TEXT,
+        lambda r: r.published_basis,
+    ),
+    Field(
+        "updated",
+        "When it had this text, if later.",
+        ref_to("Date"),
+        lambda r: write_date(r.updated),
+    ),
+    Field(
+        "genre",
+        "What kind of article it is.",
+        choice_of([genre.value for genre in Genre]),
+        lambda r: r.genre.value,
+        required=True,
+    ),
+    Field(
+        "rewrites",
+        "The outlets whose reports it retells.",
+        list_of(TEXT),
+        lambda r: ids(r.rewrites),
+    ),
+    Field(
+        "status",
+        "What its outlet did with it later.",
+        choice_of([status.value for status in SourceStatus]),
+        lambda r: r.status.value if r.status else None,
+    ),
+    Field(
+        "status_note", "What was corrected, or why it was retracted.", TEXT, lambda r: r.status_note
+    ),
+    Field(
+        "authors",
+        "The authors, as the article names them.",
+        list_of(TEXT),
+        lambda r: list(r.authors),
+    ),
+    Field(
+        "language", "The article's language (BCP 47).", TEXT, lambda r: r.language, required=True
+    ),
+    Field("url", "The publisher's address of the article.", TEXT, lambda r: r.url),
+    Field("archive_url", "The address of an archived copy.", TEXT, lambda r: r.archive_url),
+    Field(
+        "text_is",
+        "What the text holds of the article.",
+        choice_of([text.value for text in TextIs]),
+        lambda r: r.text_is.value,
+        required=True,
+    ),
+    Field(
+        "versions",
+        "Earlier texts from which quotes are taken.",
+        list_of(ref_to("Version")),
+        lambda r: [write_object(VERSION, one) for one in r.versions],
+    ),
+    Field(
+        "sha256",
+        "The SHA-256 of the text that the quotes were found in.",
+        TEXT,
+        lambda r: r.sha256,
+        required=True,
+    ),
+)

@@ -1,0 +1,79 @@
+"""The parts of records that state nothing themselves."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.model.fields import EdtfDate, Id, Label, SeedPath, Sentence, Sha256
+from generator.model.strict import Strict
+
+
+class Version(Strict):
+    """An earlier text of an article, in which quotes stand that the later one has no more."""
+
+    text: SeedPath = Field(
+        description="The file in seeds/ with the earlier text, byte for byte.",
+        examples=["seeds/article-1.txt"],
+    )
+    sha256: Sha256 = Field(
+        description="The SHA-256 of that file, 64 hexadecimal digits.",
+        examples=["3595e4ca990a55a1fb7fcc740b297fdfb109d07d38e2c982370893d33a6ec1a6"],
+    )
+    seen: EdtfDate = Field(
+        description="The day or time at which the article had this text.",
+        examples=["2025-03-06T08:17Z"],
+    )
+
+
+class Furniture(Strict):
+    """A passage of a source that states nothing: page chrome, a teaser, a credit."""
+
+    quote: Sentence = Field(
+        description="The passage, copied from the text.",
+        examples=["READ: Egypt hints Israel wants to evade its obligations"],
+    )
+    why: Label = Field(
+        description="Why it states nothing.", examples=["Teaser for another article."]
+    )
+    prefix: Label | None = Field(
+        default=None,
+        description="The words right before it, when the passage occurs twice.",
+        examples=["1 month ago"],
+    )
+    suffix: Label | None = Field(
+        default=None,
+        description="The words right after it, when the passage occurs twice.",
+        examples=["Exit mobile version"],
+    )
+
+
+class Participant(Strict):
+    """The part in an event of an actor, or of somebody whom the sources do not name."""
+
+    actor: Id | None = Field(default=None, description="The actor's id.", examples=["adam-boehler"])
+    unnamed: Label | None = Field(
+        default=None,
+        description="In place of an actor: somebody unnamed, in the source's own words.",
+        examples=["a senior Hamas official"],
+    )
+    of: Id | None = Field(
+        default=None,
+        description="The actor whom somebody unnamed belongs to, if the source says so.",
+        examples=["hamas"],
+    )
+    role: Label = Field(
+        description="The part it had, in a few neutral words.", examples=["US presidential envoy"]
+    )
+
+
+class Closure(Strict):
+    """A sum that closes: this figure equals the sum of others at one time."""
+
+    of: tuple[Id, ...] = Field(
+        min_length=1,
+        description="The figures that add up to this one.",
+        examples=[["captives-confirmed-dead", "captives-believed-alive"]],
+    )
+    as_of: EdtfDate = Field(
+        description="The day or time at which they add up.", examples=["2025-03-05"]
+    )
