@@ -318,9 +318,9 @@ def test_a_server_shows_what_changed_since_the_last_commit(small: Path, commit: 
         plugin.serving = serving
         mkdocs_build(config)
         waited = 0
-        while serving and not plugin.since.text and waited < 100:
+        while serving and not plugin.live.since.text and waited < 100:
             time.sleep(0.1)
             waited += 1
-        told.append(plugin.since.text)
+        told.append(plugin.live.since.text)
         assert "last commit" not in (small / "site/index.html").read_text(encoding="utf-8")
     assert "unit: planks → boards" in told[0]

@@ -28,11 +28,13 @@ class Built:
 @dataclass(frozen=True, slots=True)
 class MadeSite:
     """A site in a folder: the path at which it will be served, the links of the pages that need
-    not be read again to know them, and what to note of it, if anything."""
+    not be read again to know them, what to note of it, if anything, and the paths of our pages
+    where the theme is somebody else's."""
 
     base: str
     pages: Mapping[str, PageLinks]
     manifest: Manifest | None = None
+    ours: frozenset[str] | None = None
 
 
 # Makes the site of checked content in a folder.
@@ -64,7 +66,7 @@ def build(
     with only_build(target), aside(target) as folder:
         site = make_site(checked, folder)
         with timings.stage("links"):
-            found = check_site(folder, site.base, site.pages)
+            found = check_site(folder, site.base, site.pages, site.ours)
             checked = replace(checked, diagnostics=in_order([*checked.diagnostics, *found]))
         with timings.stage("publishing"):
             if checked.passed:

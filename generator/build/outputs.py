@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
-from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.published_addresses import Departure, departures
@@ -47,14 +46,12 @@ from generator.model.site import Site
 from generator.pages.plan import Page, plan
 from generator.pages.render import Rendered, Templates, render_page
 
-# What ``write_tables`` writes.
-FROM_TABLES: Final = (PACKAGE_PATH, DATABASE_PATH)
-
 
 @dataclass(frozen=True)
 class Outputs:
     """Makes everything that a site of checked content consists of, but for hand-written pages.
 
+    What it gives has its place in the whole site: below the prefix, if the site names one.
     ``changed`` tells when a statement last changed, by its ref, as far as that is known; ``reads``
     is where it is noted what is read, if anybody wants to know.
     """
@@ -85,20 +82,22 @@ class Outputs:
     def record_output(self, entry: Entry) -> RecordOutput:
         """What machines get of a record."""
         record = tell_record(self.tell, entry)
-        return record_output(self.site, record, self.changed)
+        made = record_output(self.site, record, self.changed)
+        shares = ((self.placed(path), data) for path, data in made.fragments)
+        return RecordOutput(tuple(map(self._placed, made.files)), tuple(shares))
 
     def departed_files(self, gone: Departure) -> Iterator[ExportFile]:
         """The files for machines of a record that moved or went."""
         entry = self.archive.entries.get(gone.target)
         now = self.record_output(entry).files if entry else ()
-        return departed_files(self.site, gone, now)
+        return map(self._placed, departed_files(self.site, gone, now))
 
     def site_files(self) -> Iterator[ExportFile]:
         """The files of the whole site that are not put together record by record."""
         claims = sorted(self.archive.claims.values(), key=lambda claim: claim.ref)
         claims.sort(key=self._time_of, reverse=True)
         latest = map(self.tell.statement, claims[:ENTRIES_MAX])
-        return site_files(self.site, latest, self.changed)
+        return map(self._placed, site_files(self.site, latest, self.changed))
 
     def _time_of(self, claim: Claim) -> datetime:
         borne = self.archive.bearing(claim)
@@ -108,7 +107,15 @@ class Outputs:
 
     def joined_files(self) -> tuple[JoinedFile, ...]:
         """The files of the whole site that are put together from the shares of records."""
-        return joined_files(self.site)
+        joined = joined_files(self.site)
+        return tuple(replace(file, path=self.placed(file.path)) for file in joined)
+
+    def placed(self, path: str) -> str:
+        """Where a generated page or file is in the whole site."""
+        return f"{self.site.prefix}{path}"
+
+    def _placed(self, file: ExportFile) -> ExportFile:
+        return replace(file, path=self.placed(file.path))
 
     @cached_property
     def departures(self) -> tuple[Departure, ...]:
@@ -118,13 +125,24 @@ class Outputs:
     @cached_property
     def _folders(self) -> frozenset[str]:
         records = (record_path(self.tell.name(entry.id)) for entry in self.archive.content.entries)
-        return frozenset({*records, *map(departed_path, self.departures)})
+        return frozenset(map(self.placed, (*records, *map(departed_path, self.departures))))
 
     @cached_property
     def paths_of_the_site(self) -> frozenset[str]:
         """The paths of the files for machines that hold the whole site."""
-        joined = (one.path for one in joined_files(self.site))
-        return frozenset({*joined, FEED_PATH, RECORD_SCHEMA_PATH, PACKAGE_PATH, DATABASE_PATH})
+        joined = (one.path for one in self.joined_files())
+        others = map(self.placed, (FEED_PATH, RECORD_SCHEMA_PATH))
+        return frozenset({*joined, *others, *self.paths_from_tables})
+
+    @property
+    def paths_from_tables(self) -> tuple[str, ...]:
+        """The paths of what ``write_tables`` writes."""
+        return (self.placed(PACKAGE_PATH), self.placed(DATABASE_PATH))
+
+    @property
+    def table_paths(self) -> tuple[str, ...]:
+        """The paths of what ``write_tables`` reads."""
+        return tuple(self.placed(table.path) for table in TABLES)
 
     def has_machine_file(self, path: str) -> bool:
         """Whether a path of the site is one that a file for machines has, or may have."""
@@ -141,19 +159,14 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
     return Outputs(Telling(archive, last_changed(project.root)), site, templates, times)
 
 
-def table_paths() -> tuple[str, ...]:
-    """The paths of what ``write_tables`` reads."""
-    return tuple(table.path for table in TABLES)
-
-
-def write_tables(outputs: Outputs, folder: Path) -> tuple[str, str]:
-    """Write what is made from the CSV files in a site's folder, the Data Package and the database;
-    gives their paths."""
+def write_tables(outputs: Outputs, folder: Path) -> None:
+    """Write what is made from the CSV files in a site's folder, the Data Package and the
+    database."""
+    folder = folder / outputs.site.prefix
     digests = {table.path: _digest_of(folder / table.path) for table in TABLES}
     package = package_file(outputs.site, digests)
     (folder / package.path).write_bytes(package.data)
     write_database(str(folder / DATABASE_PATH), TABLES, partial(_lines, folder))
-    return package.path, DATABASE_PATH
 
 
 def _digest_of(path: Path) -> tuple[int, str]:

@@ -12,7 +12,7 @@ from generator.build.history import WHOLE, History
 from generator.build.joining import Shares, by_path, join
 from generator.build.manifest import Known, Manifest, known_of
 from generator.build.options import BuildOptions
-from generator.build.outputs import FROM_TABLES, Outputs, table_paths, write_tables
+from generator.build.outputs import Outputs, write_tables
 from generator.build.page_links import PageLinks
 from generator.build.tasks import (
     FRAGMENTS,
@@ -98,9 +98,9 @@ class Production:
         linked = self._link_whole(by_path(old.values()), now) if old else set()
         join([one for one in joined if one.path not in linked], now, self._folder)
         shutil.rmtree(self._folder / FRAGMENTS, ignore_errors=True)
-        if not linked.issuperset(FROM_TABLES):
+        if not linked.issuperset(self._outputs.paths_from_tables):
             write_tables(self._outputs, self._folder)
-        paths = (*(one.path for one in joined), *FROM_TABLES)
+        paths = (*(one.path for one in joined), *self._outputs.paths_from_tables)
         self._whole = tuple(written_file(path, self._folder) for path in paths)
 
     def leave_apart(self) -> None:
@@ -119,8 +119,8 @@ class Production:
             return set()
         joined = (one.path for one in self._outputs.joined_files())
         paths = {path for path in joined if before.get(path) == now.get(path)}
-        if paths.issuperset(table_paths()):
-            paths.update(FROM_TABLES)
+        if paths.issuperset(self._outputs.table_paths):
+            paths.update(self._outputs.paths_from_tables)
         files = [file for file in self._history.whole if file.path in paths]
         return {file.path for file in files} if self._history.link(files, self._folder) else set()
 

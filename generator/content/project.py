@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urlsplit
 
 from generator.model.site import Site
+
+# Where a file is edited on the main branch, below the repository's address.
+_EDIT_ROOTS: Final = {
+    "github.com": "edit/main/",
+    "gitlab.com": "-/edit/main/",
+    "codeberg.org": "_edit/main/",
+    "bitbucket.org": "src/main/",
+}
 
 
 class ConfigurationError(Exception):
@@ -44,23 +56,78 @@ def read_site(project: Project) -> Site:
     Raises ``ConfigurationError`` when the file is missing or is not YAML. Other keys, whatever
     their tags, are MkDocs' own business and are passed over.
     """
-    import yaml  # noqa: PLC0415 - most commands need no site, and --help nothing at all
-
-    path = project.root / "mkdocs.yml"
-    if not path.is_file():
-        raise ConfigurationError("mkdocs.yml is missing; `factsheets init DIR` shows one.")
-    try:
-        root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-    except (yaml.YAMLError, UnicodeDecodeError) as problem:
-        raise ConfigurationError(f"mkdocs.yml cannot be read: {problem}") from None
-    pairs = root.value if isinstance(root, yaml.MappingNode) else []
-    found = {key.value: value.value for key, value in pairs if isinstance(value, yaml.ScalarNode)}
+    root = _composed(project.root / "mkdocs.yml")
+    pairs = root.value if root is not None and root.id == "mapping" else []
+    found = {key.value: value.value for key, value in pairs if value.id == "scalar"}
+    repo_url, docs = found.get("repo_url", ""), found.get("docs_dir", "docs")
     return Site(
         name=found.get("site_name", "Factsheets"),
         url=with_slash(found.get("site_url", "")),
-        repo_url=with_slash(found.get("repo_url", "")),
-        edit_uri=with_slash(found.get("edit_uri", "")),
+        repo_url=with_slash(repo_url),
+        edit_uri=edit_root(repo_url, found.get("edit_uri"), docs),
+        prefix=read_prefix(next(_prefixes(root), "")),
     )
+
+
+def says_edit_uri(config_file: Path) -> bool:
+    """Whether a mkdocs.yml itself says where files are edited. Raises ``ConfigurationError``."""
+    return bool(_values(_composed(config_file), "edit_uri"))
+
+
+def _composed(path: Path) -> Any:
+    """A mkdocs.yml as nodes of PyYAML; ``None`` for an empty one."""
+    import yaml  # noqa: PLC0415 - most commands need no site, and --help nothing at all
+
+    if not path.is_file():
+        raise ConfigurationError("mkdocs.yml is missing; `factsheets init DIR` shows one.")
+    try:
+        return yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    except (yaml.YAMLError, UnicodeDecodeError) as problem:
+        raise ConfigurationError(f"mkdocs.yml cannot be read: {problem}") from None
+
+
+def _prefixes(root: Any) -> Iterator[str]:
+    """The option ``prefix`` of the plugin, where a composed mkdocs.yml has it: ``plugins`` is a
+    list of names and of mappings, or one mapping."""
+    for plugins in _values(root, "plugins"):
+        several = plugins.value if plugins.id == "sequence" else [plugins]
+        for plugin in several:
+            for options in _values(plugin, "factsheets"):
+                yield from (prefix.value for prefix in _values(options, "prefix"))
+
+
+def _values(node: Any, name: str) -> list[Any]:
+    """What a mapping has under a name."""
+    pairs = node.value if node is not None and node.id == "mapping" else []
+    return [value for key, value in pairs if key.value == name]
+
+
+def edit_root(repo_url: str, edit_uri: str | None, docs: str) -> str:
+    """Where files of the repository's root are edited, below its address; "" where none can tell.
+
+    ``edit_uri`` is what mkdocs.yml says, ``None`` for nothing. MkDocs means the folder of the pages
+    by it, ``docs``, which is taken off its end. Without it, the main branch of a known forge is
+    taken.
+    """
+    if edit_uri is None:
+        host = urlsplit(repo_url).hostname or ""
+        return _EDIT_ROOTS.get(host.removeprefix("www."), "")
+    root = with_slash(edit_uri)
+    inside = f"/{with_slash(docs)}"
+    return root[: 1 - len(inside)] if root.endswith(inside) else root
+
+
+def read_prefix(text: str) -> str:
+    """The path below which all that is generated goes, with one slash at its end; "" for none.
+
+    Raises ``ConfigurationError`` when it is no path of a site.
+    """
+    prefix = with_slash(text.strip("/"))
+    if prefix and not re.fullmatch(r"(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)+", prefix):
+        raise ConfigurationError(
+            f'mkdocs.yml: the prefix "{text}" is no path; write one such as `prefix: facts/`.'
+        )
+    return prefix
 
 
 def with_slash(url: str) -> str:

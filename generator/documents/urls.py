@@ -1,6 +1,7 @@
 """The one place that knows URLs: of records, statements, quotes, edits and originals.
 
-Paths are relative to the site's root and end in a slash, without a leading one.
+Paths are relative to the root of the generated pages, which is the site's own unless it names a
+prefix; they end in a slash, without a leading one.
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ def quotation_path(quotation: Quotation) -> str:
 
 def absolute(site: Site, path: str) -> str:
     """A path as an address; as it is, relative to the site's root, when the site has no URL."""
-    return f"{site.url}{path}"
+    return f"{site.url}{site.prefix}{path}" if site.url else path
 
 
 def actor_timeline_path(name: Name) -> str:

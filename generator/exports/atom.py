@@ -103,10 +103,12 @@ def _link(relation: str, address: str) -> Markup:
 
 
 def _identity(site: Site, path: str) -> str:
-    """An absolute address, or a name made from the path (RFC 9562, section 5.5)."""
+    """An absolute address, or a name made from the path (RFC 9562, section 5.5), and from the
+    repository, which changes less often than a site's name."""
     if site.url:
         return absolute(site, path)
-    return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'{site.name}/{path}')}"
+    own = site.repo_url or f"{site.name}/"
+    return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'{own}{path}')}"
 
 
 def _authors(chain: Attribution) -> tuple[str, ...]:

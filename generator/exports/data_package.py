@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from generator.documents.urls import absolute
 from generator.exports.json_records import VERSION
 from generator.exports.tables import Column, Table
 from generator.model.site import Site
@@ -37,7 +38,7 @@ def data_package(
         "title": site.name,
         "description": f"{_CELLS} {_FIGURES}",
         "version": VERSION,
-        **({"homepage": site.url} if site.url else {}),
+        **({"homepage": absolute(site, "")} if site.url else {}),
         "resources": [_resource(table, by_name, digests[table.path]) for table in tables],
     }
     return f"{json.dumps(package, ensure_ascii=False, indent=1)}\n".encode()

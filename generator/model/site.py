@@ -7,9 +7,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What the publisher says of the site in mkdocs.yml; URLs end in a slash or are empty."""
+    """What the publisher says of the site in mkdocs.yml; URLs end in a slash or are empty.
+
+    ``prefix`` is the path below which all generated pages and files are, such as ``facts/``; ""
+    when they are the site.
+    """
 
     name: str
     url: str = ""
     repo_url: str = ""
     edit_uri: str = ""
+    prefix: str = ""

@@ -11,6 +11,7 @@ from generator.documents.urls import (
     FEED_PATH,
     RECORD_SCHEMA_PATH,
     RECORDS_PATH,
+    absolute,
 )
 from generator.exports.json_records import VERSION
 from generator.exports.linked_data import CLAIMS_PATH
@@ -62,7 +63,7 @@ class DataView:
 
 def data_view(tell: Telling, site: Site) -> DataView:
     """The files and the examples; addresses in examples are the site's own."""
-    base = site.url or _LOCAL
+    base = absolute(site, "") or f"{_LOCAL}{site.prefix}"
     day = tell.archive.as_of
     return DataView(
         version=VERSION,

@@ -25,7 +25,11 @@ def markdown_text(text: object) -> Markup:
 
 
 def island(html: str) -> Markup:
-    """HTML as one CommonMark HTML block: no blank line in it, for that would end it; one around."""
-    lines = [line for line in (line.rstrip() for line in str(html).splitlines()) if line]
+    """HTML as one CommonMark HTML block: no blank line in it, for that would end it; one around.
+
+    Braces are references, so that what fills in templates (Jinja, Liquid) finds none.
+    """
+    text = str(html).replace("{", "&#123;")
+    lines = [line for line in (line.rstrip() for line in text.splitlines()) if line]
     block = "\n".join(["", "", *lines, "", ""])
     return Markup(block)  # noqa: S704 - what a template has put out is escaped already

@@ -5,11 +5,12 @@ plugins, but made only when somebody asks, and written by us where nobody does.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
+from markupsafe import Markup, escape
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
@@ -17,6 +18,7 @@ from mkdocs.structure.toc import get_toc
 from generator.build.outputs import Outputs
 from generator.pages.plan import Page, Shown
 from generator.pages.render import Rendered, split_opening, to_html
+from generator.plugin.guest import Guest
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -25,12 +27,18 @@ if TYPE_CHECKING:
 WRITTEN: Final = "written-by-factsheets"
 
 
+def as_html(text: str) -> Markup:
+    """A text for themes that escape nothing, and for those that do; for no other plugin a
+    template."""
+    return Markup(str(escape(text)).replace("{", "&#123;"))  # noqa: S704 - it is escaped
+
+
 class GeneratedFile(File):
     """The file of a generated page, whose Markdown is made when it is asked for."""
 
     def __init__(self, outputs: Outputs, planned: Page, config: MkDocsConfig) -> None:
         super().__init__(
-            planned.file,
+            outputs.placed(planned.file),
             src_dir=None,
             dest_dir=config.site_dir,
             use_directory_urls=True,
@@ -89,12 +97,17 @@ class GeneratedFile(File):
 class GeneratedPage(MkDocsPage):
     """A MkDocs page made from a record; ``factsheet`` is what it was made from.
 
-    One that is ``written`` passes MkDocs' own steps empty.
+    One that is ``written`` passes MkDocs' own steps empty. One with a ``guest`` stands in a theme
+    that is not ours.
     """
 
-    def __init__(self, planned: Page, file: GeneratedFile, config: MkDocsConfig) -> None:
-        super().__init__(planned.title, file, config)
+    def __init__(
+        self, planned: Page, file: GeneratedFile, config: MkDocsConfig, guest: Guest | None = None
+    ) -> None:
+        super().__init__(as_html(planned.title), file, config)
         self.factsheet = planned
+        self.guest = guest
+        self._label = as_html(planned.title)
         self._source = file
         self.opening = self.body = ""
         self.written = False
@@ -104,6 +117,10 @@ class GeneratedPage(MkDocsPage):
         """What the page shows."""
         return self._source.shown
 
+    def call(self, label: str) -> None:
+        """Be called so in the navigation, as the publisher says in mkdocs.yml."""
+        self._label = self.title = as_html(label)
+
     def read_source(self, config: MkDocsConfig) -> None:
         """Take the Markdown from the file, unless we write the page ourselves."""
         if self.written:
@@ -111,19 +128,22 @@ class GeneratedPage(MkDocsPage):
         else:
             super().read_source(config)
             self.edit_url = self.shown.edit_url or None
+            self.meta = {**self.meta, **self._meta()}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs' own
         """Turn our Markdown into HTML by a CommonMark engine, without MkDocs' extensions."""
         if self.written:
             self.content = ""
         else:
+            # Another plugin may have taken the title for a template.
+            self.title = self._label
             self._fill(self.markdown or "")
 
     def fill(self) -> None:
         """Make what the theme shows, without MkDocs' own steps."""
         source = self._source.content_string
         self.edit_url = self.shown.edit_url or None
-        self.meta = {"title": self.factsheet.title, "description": self.shown.description}
+        self.meta = self._meta()
         self.markdown = source.partition("\n---\n")[2].lstrip("\n")
         self._fill(self.markdown)
 
@@ -136,6 +156,13 @@ class GeneratedPage(MkDocsPage):
                 for section in sections
             ]
         )
+        if self.guest:
+            self.content = self.guest.content(self)
+
+    def _meta(self) -> dict[str, Any]:
+        """What themes read of a page beside its content; not all of them escape it."""
+        title, description = self.factsheet.title, self.shown.description
+        return {"title": as_html(title), "description": as_html(description)}
 
     def empty(self) -> None:
         """Forget what the theme has shown."""
@@ -151,6 +178,24 @@ class SiteFiles(Files):
         super().__init__(files)
         self._outputs = outputs
         self._config = config
+
+    def add_pages(
+        self, planned: Iterable[Page], guest: Guest | None, *, written: bool
+    ) -> list[GeneratedPage]:
+        """Add the file of each planned page, and what a guest brings; gives the pages.
+
+        ``written`` says that we write them all ourselves.
+        """
+        pages = []
+        for one in planned:
+            file = GeneratedFile(self._outputs, one, self._config)
+            page = GeneratedPage(one, file, self._config, guest)
+            page.written = written
+            self.append(file)
+            pages.append(page)
+        for asset in guest.files(self._config) if guest else ():
+            self.append(asset)
+        return pages
 
     def get_file_from_path(self, path: str) -> File | None:
         """The file at a path; one for machines is no file that MkDocs has to copy."""

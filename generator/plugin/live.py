@@ -23,9 +23,41 @@ from watchdog.events import (
 from watchdog.observers import Observer
 
 from generator.build.history import link_or_copy
+from generator.plugin.since import SinceCommit
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+
+class Live:
+    """What a server says beside the pages: ``problem`` is what is wrong with the last change,
+    ``on`` tells that it has good pages to show."""
+
+    def __init__(self) -> None:
+        self.on = False
+        self.problem = ""
+        self.since = SinceCommit()
+
+    def attach(
+        self, server: LiveReloadServer, watched: Sequence[str], failed: Callable[[], None]
+    ) -> None:
+        """Keep a server's pages up when a build fails, ``failed`` being told, and speak on each."""
+
+        def fail(problem: str) -> None:
+            self.problem = self.problem or problem
+            failed()
+
+        watch_closely(server, watched)
+        server.builder = careful(server.builder, fail)
+        if app := server.get_app():
+            server.set_app(telling(app, self.tell))
+        self.on = True
+
+    def tell(self, page: str) -> str:
+        """A page with what is wrong, or what changed."""
+        if self.problem:
+            return with_banner(page, self.problem)
+        return with_changes(page, self.since.text) if self.since.text else page
 
 
 def watch_closely(server: LiveReloadServer, watched: Sequence[str]) -> None:

@@ -5,18 +5,26 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from mkdocs.config.base import Config
+from mkdocs.config.config_options import Type
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, set_exclusions
 
 from generator.build.digests import setting_of
 from generator.build.outputs import Outputs
-from generator.content.project import ConfigurationError, with_slash
+from generator.content.project import (
+    ConfigurationError,
+    edit_root,
+    read_prefix,
+    says_edit_uri,
+    with_slash,
+)
 from generator.model.site import Site
 from generator.pages.plan import Page
 from generator.pages.render import template_folders
@@ -25,6 +33,9 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
     from mkdocs.theme import Theme
+
+# The name of our theme in mkdocs.yml.
+THEME: Final = "factsheets"
 
 # The events in which a plugin sees or changes a single page.
 _PAGE_EVENTS: Final = (
@@ -37,21 +48,39 @@ _ELSEWHERE: Final = frozenset({"site_dir", "docs_dir", "config_file_path", "plug
 _LIBRARIES: Final = ("mkdocs", "jinja2", "markdown", "cmarkgfm", "pydantic", "pyyaml", "markupsafe")
 
 
+class FactsheetsConfig(Config):
+    """The plugin's options: ``prefix`` is a path below which all that is generated goes."""
+
+    prefix = Type(str, default="")
+
+
 def use_theme(theme: Theme, folders: Sequence[str]) -> None:
-    """Put our theme in the place of the one that mkdocs.yml names; its custom_dir stays first."""
+    """Fill the theme that mkdocs.yml names, ours, with its templates; a custom_dir stays first."""
     own = [theme.custom_dir] if theme.custom_dir else []
     theme.dirs[:] = [*own, *folders, theme.dirs[-1]]
     theme.static_templates = {"404.html", "sitemap.xml"}
 
 
-def site_of(config: MkDocsConfig) -> Site:
-    """What mkdocs.yml says of the site."""
+def site_of(config: MkDocsConfig, prefix: str = "") -> Site:
+    """What mkdocs.yml says of the site; ``prefix`` is the plugin's option.
+
+    Raises ``ConfigurationError`` when the prefix is no path.
+    """
     return Site(
         name=config.site_name,
         url=with_slash(config.site_url or ""),
         repo_url=with_slash(config.repo_url or ""),
-        edit_uri=with_slash(config.edit_uri or ""),
+        edit_uri=edit_root(config.repo_url or "", _edit_uri(config), docs_of(config)),
+        prefix=read_prefix(prefix),
     )
+
+
+def _edit_uri(config: MkDocsConfig) -> str | None:
+    """Where mkdocs.yml says that pages are edited; ``None`` where MkDocs guesses the branch master
+    and a folder docs."""
+    found = config.edit_uri or ""
+    guessed = found in {"", "edit/master/docs/", "src/default/docs/"}
+    return None if guessed and not says_edit_uri(Path(config.config_file_path)) else found
 
 
 def hand_written(config: MkDocsConfig) -> Files:
@@ -68,16 +97,22 @@ def hand_written(config: MkDocsConfig) -> Files:
     return found
 
 
-def refuse_hiding(files: Files, planned: Mapping[str, Page], outputs: Outputs) -> None:
+def refuse_hiding(
+    files: Iterable[File], planned: Mapping[str, Page], outputs: Outputs, docs: str
+) -> None:
     """Refuse a file of somebody's in the place of one of ours. Raises ``PluginError``."""
+    pages = {outputs.placed(f"{path}index.html") for path in planned}
     for file in files:
         if not file.inclusion.is_included():
             continue
-        page = file.dest_uri.removesuffix("index.html")
-        is_page = file.dest_uri.endswith("index.html") and page in planned
+        is_page = file.dest_uri in pages
         if is_page or outputs.has_machine_file(file.dest_uri):
             kind = "page" if is_page else "file"
-            raise PluginError(f"content/pages/{file.src_uri} stands where a generated {kind} goes.")
+            raise PluginError(
+                f"{docs}/{file.src_uri} stands where a generated {kind} goes. Give it another "
+                "name, or have all that is generated below a path: "
+                "`plugins: [{factsheets: {prefix: facts/}}]`."
+            )
 
 
 @contextmanager
@@ -124,6 +159,26 @@ def setting_for(config: MkDocsConfig, nav: Navigation, *said: object) -> bytes:
         [Path(config.config_file_path)],
         *(sys.version, libraries, moment, sorted(plain.items()), str(nav), theme, said),
     )
+
+
+def warn_of_no_address(site: Site, warn: Callable[[str], None]) -> None:
+    """Say in a line what a site cannot have that does not know its address."""
+    if not site.url:
+        warn(
+            "mkdocs.yml names no site_url: pages link to each other, but there is no site map, the "
+            "ids in feeds change once it is there, and the page for wrong addresses has no links."
+        )
+
+
+def warn_aloud(sentence: str) -> None:
+    """Say a warning that keeps no strict build from its end: MkDocs counts only its own."""
+    logging.getLogger(THEME).warning("factsheets: warning: %s", sentence)
+
+
+def docs_of(config: MkDocsConfig) -> str:
+    """The folder of hand-written pages, as messages name it."""
+    docs, root = Path(config.docs_dir), _root(config)
+    return docs.relative_to(root).as_posix() if docs.is_relative_to(root) else docs.as_posix()
 
 
 def _root(config: MkDocsConfig) -> Path:

@@ -54,7 +54,8 @@ class PageWriter:
             context = get_context(self.nav, self.documents, self.config, page)
             context = self.add_context(context, page)
             template = self.env.get_template(str(page.meta.get("template", "main.html")))
-            return template.render(cast("dict[str, object]", context))
+            text = template.render(cast("dict[str, object]", context))
+            return page.guest.with_head(text, page) if page.guest else text
         finally:
             page.active = False
             page.empty()

@@ -7,13 +7,13 @@ see them, and makes ``mkdocs serve`` survive mistakes.
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from jinja2 import ChoiceLoader, DictLoader
-from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
@@ -34,17 +34,23 @@ from generator.build.search_index import FOLDER as SEARCH
 from generator.build.search_index import SearchNotMade, make_search
 from generator.build.tasks import tasks_of
 from generator.content.project import Project, open_project
-from generator.pages.head import page_head
+from generator.model.site import Site
 from generator.pages.render import Templates, page_environment, template_folders
 from generator.plugin.generated import (
     WRITTEN,
-    GeneratedFile,
     GeneratedPage,
     SiteFiles,
     passing_over,
 )
-from generator.plugin.live import careful, lend, telling, watch_closely, with_banner, with_changes
+from generator.plugin.guest import Guest
+from generator.plugin.live import (
+    Live,
+    lend,
+)
 from generator.plugin.mkdocs_config import (
+    THEME,
+    FactsheetsConfig,
+    docs_of,
     faults_for_mkdocs,
     hand_written,
     is_alone,
@@ -52,12 +58,14 @@ from generator.plugin.mkdocs_config import (
     setting_for,
     site_of,
     use_theme,
+    warn_aloud,
+    warn_of_no_address,
     warned,
 )
 from generator.plugin.page_writing import PageWriter
-from generator.plugin.since import SinceCommit
 from generator.plugin.source_date import settle_source_date
 from generator.plugin.staging import Staging
+from generator.plugin.theme_context import ThemeContext, nav_titles
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -65,10 +73,6 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.nav import Navigation
     from mkdocs.utils.templates import TemplateContext
-
-
-class FactsheetsConfig(Config):
-    """The plugin has no options: the content says everything."""
 
 
 class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
@@ -79,17 +83,17 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     def __init__(self) -> None:
         super().__init__()
         self.checked: Checked | None = None
-        self.options = BuildOptions()
+        self.options = BuildOptions(warn=warn_aloud)
         self.production: Production | None = None
         self.serving = False
-        self.problem = ""
-        self.live = False
-        self.since = SinceCommit()
+        self.live = Live()
         self.notes: Manifest | None = None
         self.project = Project(Path())
         self.templates: Templates | None = None
         self.staging = Staging()
         self.published: Path | None = None
+        self.site = Site("")
+        self.guest: Guest | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether this is a server, whose pages must stay up."""
@@ -110,11 +114,11 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.builds_aside = self.checked is not None
         self.published = self.published if self.builds_aside else None
         self.checked = None
-        self.problem = ""
+        self.live.problem = ""
         if not self.current.passed:
             self._refuse(f"the content has errors.\n{self.current.report()}")
         folders = template_folders(self.project.root)
-        use_theme(config.theme, [str(folder / "theme") for folder in folders])
+        self._dress(config, folders)
         watched = (self.project.root / "content", self.project.root / "seeds", *folders)
         config.watch.extend(str(folder) for folder in watched if folder.is_dir())
         self._plan(config)
@@ -124,24 +128,37 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
 
     def _check(self) -> Checked:
         # A server has threads, and a process with threads is not forked safely.
-        jobs = 1 if self.live else self.options.jobs
+        jobs = 1 if self.live.on else self.options.jobs
         with Cache(cache_file(self.project), self.options.warn) as cache:
             return check(self.project, memory=Memory(cache, jobs))
 
     def _refuse(self, problem: str) -> None:
         """Stop the build; but a server that has no good pages yet starts with empty ones."""
-        if not self.serving or self.live:
+        if not self.serving or self.live.on:
             raise PluginError(problem)
-        self.problem = problem
+        self.live.problem = problem
         self.current = nothing(self.current)
+
+    def _dress(self, config: MkDocsConfig, folders: Sequence[Path]) -> None:
+        """Take our theme if mkdocs.yml names it, or bring our style sheet into another."""
+        with faults_for_mkdocs(raw=self.builds_aside):
+            self.site = site_of(config, self.config.prefix)
+        warn_of_no_address(self.site, self.options.warn)
+        if self.site.edit_uri and config.edit_uri != self.site.edit_uri:
+            config.edit_uri = f"{self.site.edit_uri}{docs_of(config)}/"
+        self.guest = None if config.theme.name == THEME else Guest(folders, self.site.prefix)
+        if self.guest:
+            self.guest.announce(config)
+        else:
+            use_theme(config.theme, [str(folder / "theme") for folder in folders])
 
     def _plan(self, config: MkDocsConfig) -> None:
         """Plan all pages, and refuse a file of somebody's in the place of one of ours."""
         self.templates = self.templates or page_environment(template_folders(self.project.root))
-        self.plain = outputs_of(self.project, self.current.archive, site_of(config), self.templates)
+        self.plain = outputs_of(self.project, self.current.archive, self.site, self.templates)
         self.outputs = self.plain.noting() if self._notes(config) else self.plain
         self.planned = {page.path: page for page in self.outputs.pages()}
-        refuse_hiding(hand_written(config), self.planned, self.outputs)
+        refuse_hiding(hand_written(config), self.planned, self.outputs, docs_of(config))
 
     def _notes(self, config: MkDocsConfig) -> bool:
         """Whether it is noted what each page was made from; with another plugin nobody can know."""
@@ -156,30 +173,32 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
             return History(published, self.notes, setting, digests_of(self.plain), ())
         return history_of(self.project, published, self.plain, setting, self.options)
 
+    @event_priority(100)
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
-        """Add a page for every record and index."""
-        refuse_hiding(files, self.planned, self.outputs)
+        """Add a page for every record and index, before other plugins look for pages."""
         ours = SiteFiles(files, self.outputs, config)
         alone = is_alone(self, config)
-        self.pages: list[GeneratedPage] = []
-        for planned in self.planned.values():
-            file = GeneratedFile(self.outputs, planned, config)
-            page = GeneratedPage(planned, file, config)
-            page.written = alone
-            ours.append(file)
-            self.pages.append(page)
+        planned = self.planned.values()
+        self.pages = ours.add_pages(planned, self.guest, written=alone)
         return ours
 
     @event_priority(-100)
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Remember the navigation, which is on every page."""
+        """Remember the navigation, which is on every page and calls pages what mkdocs.yml does."""
+        added = [one for one in files if one.generated_by != "factsheets"]
+        refuse_hiding(added, self.planned, self.outputs, docs_of(config))
+        titles = nav_titles(config.nav)
+        for page in self.pages:
+            if page.file.src_uri in titles:
+                page.call(titles[page.file.src_uri])
         self.nav = nav
         return nav
 
     @event_priority(-100)
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Escape everything in the theme that is not marked as safe, and begin to write."""
-        env.autoescape = True
+        """Escape everything in our theme that is not marked as safe, and begin to write."""
+        env.autoescape = env.autoescape if self.guest else True
+        env.globals |= {"prefix": self.site.prefix, "assets": "assets/"}
         if env.loader:
             env.loader = ChoiceLoader([env.loader, DictLoader({WRITTEN: ""})])
         written = [page for page in self.pages if page.written]
@@ -189,10 +208,11 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         root = site_root(urlsplit(config.site_url or "").path)
         with self.options.timings.stage("comparing with the last site"):
             history = self._history(config)
-        options = replace(self.options, jobs=1) if self.live else self.options
+        options = replace(self.options, jobs=1) if self.live.on else self.options
         self.production = Production(self.outputs, Path(config.site_dir), root, options, history)
         self.staging.open.callback(self.production.cancel)
-        writer = PageWriter(env, self.nav, files.documentation_pages(), config, self._add_context)
+        told = ThemeContext(self.site, self.serving)
+        writer = PageWriter(env, self.nav, files.documentation_pages(), config, told.add)
         pages = map(writer.task, written)
         with (
             faults_for_mkdocs(raw=self.builds_aside),
@@ -206,21 +226,13 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     ) -> TemplateContext:
         """Tell the theme of a page that MkDocs writes what we tell it of our own."""
         written = isinstance(page, GeneratedPage) and page.written
-        return context if written else self._add_context(context, page)
+        return context if written else ThemeContext(self.site, self.serving).add(context, page)
 
-    def _add_context(self, context: TemplateContext, page: MkDocsPage) -> TemplateContext:
-        """Tell the theme what a page shows, and what its head says."""
-        ours = page if isinstance(page, GeneratedPage) else None
-        about = str(page.meta.get("description", ""))
-        added = {
-            "factsheet": ours.factsheet if ours else None,
-            "shown": ours.shown if ours else None,
-            "head": ours.shown.head
-            if ours
-            else page_head(self.outputs.site, page.url, str(page.title), about),
-            "serving": self.serving,
-        }
-        return cast("TemplateContext", {**context, **added})
+    def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Add to the head of a page of ours what another theme does not know of."""
+        if isinstance(page, GeneratedPage) and page.guest and not page.written:
+            return page.guest.with_head(output, page)
+        return output
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -235,7 +247,8 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
                 with timings.stage("pages and files"):
                     self.production.finish()
                 self._complete(self.production, site_dir)
-            (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
+            if not self.guest:
+                (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
             target = self.staging.target
             if target and (self.serving or not warned(config)):
                 self.staging.publish(config)
@@ -245,16 +258,17 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     def _complete(self, production: Production, site_dir: Path) -> None:
         """Add the files of the whole site and the search; or, live, those that are served now."""
         timings = self.options.timings
-        if self.live and self.staging.target:
+        if self.live.on and self.staging.target:
             production.leave_apart()
-            lend(self.staging.target, site_dir, (SEARCH, *self.outputs.paths_of_the_site))
+            apart = (self.outputs.placed(SEARCH), *self.outputs.paths_of_the_site)
+            lend(self.staging.target, site_dir, apart)
             return
         with timings.stage("files of the whole site"):
             production.join()
         if self.options.search:
             try:
                 with timings.stage("search"):
-                    make_search(site_dir)
+                    make_search(site_dir / self.site.prefix)
             except SearchNotMade as problem:
                 raise PluginError(f"the search could not be made.\n{problem}") from None
 
@@ -262,7 +276,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         manifest = self.production.manifest if self.production else None
         if self.serving:
             self.notes = manifest
-            self.since.find_out(self.project, self.current.archive)
+            self.live.since.find_out(self.project, self.current.archive)
         else:
             note(self.project, target, manifest, self.options)
 
@@ -270,26 +284,12 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object
     ) -> LiveReloadServer:
         """Keep the last good pages up when a change breaks the build, and say so on each."""
-        watch_closely(server, [config.docs_dir, config.config_file_path])
-        server.builder = careful(server.builder, self._failed)
-        if app := server.get_app():
-            server.set_app(telling(app, self._tell))
-        self.live = True
+        self.live.attach(server, [config.docs_dir, config.config_file_path], self.staging.close)
         return server
-
-    def _failed(self, problem: str) -> None:
-        self.problem = self.problem or problem
-        self.staging.close()
-
-    def _tell(self, page: str) -> str:
-        """What a server says on each page: what is wrong, or what changed."""
-        if self.problem:
-            return with_banner(page, self.problem)
-        return with_changes(page, self.since.text) if self.since.text else page
 
     def on_build_error(self, *, error: Exception) -> None:
         """Remember what was wrong: MkDocs itself goes on with "Aborted" alone."""
-        self.problem = str(error)
+        self.live.problem = str(error)
         self.staging.close()
 
     def on_shutdown(self) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from mkdocs.commands.build import build as mkdocs_build
@@ -23,6 +24,9 @@ from generator.build.check import Checked
 from generator.build.options import BuildOptions
 from generator.content.project import ConfigurationError, Project
 from generator.plugin.source_date import settle_source_date
+
+# What MkDocs says of a link in a page that somebody wrote.
+_OF_A_LINK: Final = re.compile(r"Doc file '([^']+)' contains [a-z ]*link '([^']+)'")
 
 
 def configured(project: Project, site_dir: Path | None = None) -> MkDocsConfig:
@@ -70,12 +74,14 @@ def make_site(
         try:
             mkdocs_build(config)
         except MkDocsException as problem:
-            told = "".join(f"\n  {line}" for line in complaints)
+            docs = Path(config.docs_dir)
+            told = "".join(f"\n  {with_place(line, docs, project.root)}" for line in complaints)
             raise ConfigurationError(f"MkDocs could not build the site: {problem}{told}") from None
         finally:
             config.plugins.on_shutdown()
     made = plugin.production
-    return MadeSite(urlsplit(config.site_url or "").path, made.pages, made.manifest)
+    ours = frozenset(page.file.dest_uri for page in plugin.pages) if plugin.guest else None
+    return MadeSite(urlsplit(config.site_url or "").path, made.pages, made.manifest, ours)
 
 
 class _Complaints(logging.Handler):
@@ -88,6 +94,18 @@ class _Complaints(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Keep a message."""
         self.told.append(record.getMessage())
+
+
+def with_place(complaint: str, docs: Path, root: Path) -> str:
+    """What MkDocs has against a link, with the file and the line in which it stands."""
+    found = _OF_A_LINK.match(complaint)
+    path = docs / found[1] if found else docs
+    if not found or not path.is_file():
+        return complaint
+    lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    line = next((number for number, text in enumerate(lines, 1) if found[2] in text), 1)
+    name = path.relative_to(root) if path.is_relative_to(root) else path
+    return f"{name.as_posix()}:{line}: {complaint}"
 
 
 @contextmanager

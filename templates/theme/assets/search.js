@@ -1,11 +1,11 @@
 // The search page: a form over Pagefind's index (pagefind.app). Found texts become text nodes, never
 // markup. The state stands in the address, so that a search can be shared and gone back to.
 
-const form = document.getElementById("search");
-const field = document.getElementById("search-words");
-const filters = document.getElementById("search-filters");
-const status = document.getElementById("search-status");
-const results = document.getElementById("search-results");
+const form = document.getElementById("search--form");
+const field = document.getElementById("search--words");
+const filters = document.getElementById("search--filters");
+const status = document.getElementById("search--status");
+const results = document.getElementById("search--results");
 const FILTERS = [["kind", "Kind"], ["source", "Outlet"], ["year", "Year"]];
 const STEP = 20;
 const PASSAGES = 2;

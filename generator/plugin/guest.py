@@ -1,0 +1,96 @@
+"""Our pages in a theme that is not ours: each stands in it as an article of its own.
+
+The theme shows a page's content in its own frame; around ours is a wrapper, and what our style
+sheet says holds inside of it only. What belongs into a page's head is added once the page is made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from jinja2 import Environment, FileSystemLoader
+from mkdocs.structure.files import File
+from mkdocs.utils import get_relative_url
+from mkdocs.utils.templates import url_filter
+
+from generator.plugin.scoped_style import scoped
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+    from generator.plugin.generated import GeneratedPage
+
+STYLE: Final = "sheet.css"
+_SCRIPT: Final = "sheet.js"
+_SCOPED: Final = ("site.css", "pictures.css")
+# What is copied as it is.
+_COPIED: Final = (_SCRIPT, "search.js", "fonts/newsreader.woff2", "fonts/newsreader-extended.woff2")
+
+
+class Guest:
+    """What our pages bring with them: ``folders`` are those of our templates, the project's first;
+    ``prefix`` is the path below which our pages are."""
+
+    def __init__(self, folders: Sequence[Path], prefix: str) -> None:
+        self._folders = tuple(folders)
+        self._prefix = prefix
+        self.assets = f"{prefix}assets/factsheets/"
+
+    def announce(self, config: MkDocsConfig) -> None:
+        """Have our style sheet linked before those of the publisher, and our script."""
+        config.extra_css = [f"{self.assets}{STYLE}", *config.extra_css]
+        config.extra_javascript = [f"{self.assets}{_SCRIPT}", *config.extra_javascript]
+
+    def files(self, config: MkDocsConfig) -> Iterator[File]:
+        """The style sheet, the scripts and the fonts."""
+        yield File.generated(config, f"{self.assets}{STYLE}", content=self.style)
+        for name in _COPIED:
+            path = str(self._asset(name))
+            yield File.generated(config, f"{self.assets}{name}", abs_src_path=path)
+
+    @property
+    def style(self) -> str:
+        """Our style sheets as one, for inside of the wrapper, and what is for guests alone."""
+        texts = (self._asset(name).read_text(encoding="utf-8") for name in _SCOPED)
+        guest = self._first("guest/guest.css").read_text(encoding="utf-8")
+        return "\n".join([*map(scoped, texts), guest])
+
+    def content(self, page: GeneratedPage) -> str:
+        """What the theme shows as a page's article."""
+        return self._render("page.html", page)
+
+    def with_head(self, html: str, page: GeneratedPage) -> str:
+        """A page with what its head says to machines; as it is where it has no head."""
+        before, end, after = html.partition("</head>")
+        return f"{before}{self._render('partials/head.html', page)}{end}{after}" if end else html
+
+    def _render(self, template: str, page: GeneratedPage) -> str:
+        shown = page.shown
+        context: dict[str, Any] = {
+            "page": page,
+            "base_url": get_relative_url(".", page.url),
+            "factsheet": page.factsheet,
+            "shown": shown,
+            "head": shown.head,
+            "contents": False,
+        }
+        return self._templates.get_template(template).render(context)
+
+    @cached_property
+    def _templates(self) -> Environment:
+        folders = [str(one / name) for name in ("guest", "theme") for one in self._folders]
+        made = Environment(loader=FileSystemLoader(folders, encoding="utf-8"), autoescape=True)
+        made.filters["url"] = url_filter
+        made.globals |= {"prefix": self._prefix, "assets": self.assets}
+        return made
+
+    def _asset(self, name: str) -> Path:
+        return self._first(f"theme/assets/{name}")
+
+    def _first(self, path: str) -> Path:
+        """A file of our templates, the project's own if it has one."""
+        paths = [folder / path for folder in self._folders]
+        return next((found for found in paths if found.is_file()), paths[-1])

@@ -1,0 +1,56 @@
+"""What the theme is told of a page beside what MkDocs tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, cast
+
+from generator.model.site import Site
+from generator.pages.head import page_head
+from generator.plugin.generated import GeneratedPage
+
+if TYPE_CHECKING:
+    from mkdocs.structure.pages import Page as MkDocsPage
+    from mkdocs.utils.templates import TemplateContext
+
+# What a plugin says of when a page changed: of a page of ours it knows the moment of the build.
+_NOT_OURS = ("git_revision_date", "git_creation_date")
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeContext:
+    """``site`` is what the publisher says of the site; ``serving`` tells of a server."""
+
+    site: Site
+    serving: bool
+
+    def add(self, context: TemplateContext, page: MkDocsPage) -> TemplateContext:
+        """A context with what a page shows, and what its head says."""
+        if isinstance(page, GeneratedPage):
+            told = {"factsheet": page.factsheet, "shown": page.shown, "head": page.shown.head}
+            page.meta = without(page.meta, _NOT_OURS)
+        else:
+            about = str(page.meta.get("description", ""))
+            # A page that somebody wrote is where the publisher put it.
+            head = page_head(replace(self.site, prefix=""), page.url, str(page.title), about)
+            told = {"factsheet": None, "shown": None, "head": head}
+        more = {**told, "contents": True, "serving": self.serving}
+        return cast("TemplateContext", {**context, **more})
+
+
+def without(values: Mapping[str, Any], starts: Sequence[str]) -> dict[str, Any]:
+    """The values but for those whose names start so."""
+    return {name: value for name, value in values.items() if not name.startswith(tuple(starts))}
+
+
+def nav_titles(nav: object) -> dict[str, str]:
+    """The titles that mkdocs.yml gives to pages in its ``nav``, by their files."""
+    if isinstance(nav, Mapping):
+        found: dict[str, str] = {}
+        for title, inside in nav.items():
+            found |= {inside: str(title)} if isinstance(inside, str) else nav_titles(inside)
+        return found
+    if isinstance(nav, Sequence) and not isinstance(nav, str):
+        return {path: title for inside in nav for path, title in nav_titles(inside).items()}
+    return {}

@@ -1,0 +1,83 @@
+// What the pages themselves can do, in whatever theme: an old address leads on with its fragment, long
+// lists have a filter, details are open on paper. Everything else works without JavaScript.
+
+document.documentElement.dataset.script = ""; // Keeps the room of what is added below.
+
+// A page that has moved leads on by itself, but would forget which statement was asked for.
+function leadOn() {
+  const refresh = document.querySelector('meta[http-equiv="refresh"]');
+  const address = refresh?.content.split("url=")[1];
+  if (!address || !(location.search || location.hash)) return;
+  const target = new URL(address, location.href);
+  target.search = location.search;
+  target.hash = location.hash;
+  location.replace(target);
+}
+
+leadOn();
+
+// Opened from a folder, an address that ends in a slash would show a list of files.
+if (location.protocol === "file:") {
+  addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    const target = link && new URL(link.getAttribute("href"), location.href);
+    if (target?.protocol !== "file:" || !target.pathname.endsWith("/")) return;
+    event.preventDefault();
+    target.pathname += "index.html";
+    location.assign(target);
+  });
+}
+
+// A field that leaves only the events, people or sources whose text has all the words typed.
+function offerFilter() {
+  const lists = document.querySelectorAll(".timeline, .records, .sources");
+  const items = [...lists].flatMap((list) => [...list.children]);
+  const place = document.querySelector("[data-filter]:empty");
+  if (!place) return;
+  const label = document.createElement("label");
+  label.className = "filter";
+  label.textContent = place.dataset.filter;
+  const field = document.createElement("input");
+  field.type = "search";
+  label.append(field);
+  place.append(label);
+  const sections = document.querySelectorAll(".content > h2, .month, .timeline, .records, .sources");
+  const following = (heading) => {
+    const level = heading.localName;
+    let next = heading.nextElementSibling;
+    const found = [];
+    while (next && next.localName !== level && next.localName !== "h2") {
+      found.push(...(next.matches("li") ? [next] : next.querySelectorAll(":is(.timeline, .records, .sources) > li")));
+      next = next.nextElementSibling;
+    }
+    return found;
+  };
+  field.addEventListener("input", () => {
+    const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+    for (const item of items) {
+      const text = item.textContent.toLowerCase();
+      item.hidden = !words.every((word) => text.includes(word));
+    }
+    for (const section of sections) {
+      const own = section.matches("ol, ul") ? [...section.children] : following(section);
+      section.hidden = own.length > 0 && own.every((item) => item.hidden);
+    }
+  });
+}
+
+document.addEventListener("DOMContentLoaded", offerFilter);
+// Material for MkDocs may change pages without loading them.
+document.addEventListener("DOMContentLoaded", () => window.document$?.subscribe(offerFilter));
+
+addEventListener("beforeprint", () => {
+  for (const details of document.querySelectorAll("details:not([open])")) {
+    details.open = true;
+    details.dataset.shut = "";
+  }
+});
+addEventListener("afterprint", () => {
+  for (const details of document.querySelectorAll("details[data-shut]")) {
+    details.open = false;
+    delete details.dataset.shut;
+  }
+});
