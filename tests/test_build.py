@@ -47,9 +47,9 @@ def test_one_wrong_digit_fails_at_its_line(small: Path) -> None:
     """A changed digit is reported with file, line, column and what the quote says."""
     replace(small, FIGURE, "value: 14", "value: 15")
     assert check(open_project(small)).report() == (
-        f'{FIGURE}:16:12: error N101 number-not-in-quote: "value" is 15, but the quote from '
+        f'{FIGURE}:17:12: error N101 number-not-in-quote: "value" is 15, but the quote from '
         '"courier-bridge" has 14 ("The council counted 14 missing planks").\n'
-        "   16 |     value: 15\n"
+        "   17 |     value: 15\n"
         "                   ^^\n"
         "  help: Write value: 14, or quote the words that have 15.\n"
         "\n"
@@ -62,7 +62,7 @@ def test_one_wrong_letter_in_a_quote_fails_at_its_line(small: Path) -> None:
     replace(small, FIGURE, "counted 14 missing planks", "counted 14 missing blanks")
     report = check(open_project(small)).report()
     assert report.startswith(
-        f'{FIGURE}:20:41: error E101 quote-not-in-source: the text of "courier-bridge" does not '
+        f'{FIGURE}:21:41: error E101 quote-not-in-source: the text of "courier-bridge" does not '
         "have this quote.\n"
     )
     assert (
