@@ -269,3 +269,15 @@ def edited(lines: list[str], at: int, data: Any) -> list[str]:
         "indent": [f" {line}"],
     }[edit]
     return [*lines[:at], *new, *lines[at + 1 :]]
+
+
+def test_types_of_relation_are_content(small: Path) -> None:
+    """A project adds its own to those of the program, or has only its own."""
+    register = small / "content/relations.yaml"
+    own = "types:\n  sits-beside: {forward: Sits beside}\n"
+    register.write_text(own, "utf-8")
+    known = read_content(open_project(small)).relations
+    assert known["sits-beside"].backward == "Sits beside"
+    assert known["member-of"].backward == "Members"
+    register.write_text(f"only_these: true\n{own}", "utf-8")
+    assert list(read_content(open_project(small)).relations) == ["sits-beside"]

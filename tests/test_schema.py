@@ -17,7 +17,7 @@ from generator.content.editor_schema import schemas
 from generator.content.load import read_content
 from generator.content.project import open_project
 from generator.model.records import MODELS
-from generator.model.registers import Redirects, Wording
+from generator.model.registers import Redirects, Relations, Wording
 from generator.model.vocabulary import Kind
 from projects import ROOT, SMALL, edit
 
@@ -71,7 +71,9 @@ def test_a_field_explains_itself(field: str) -> None:
         Draft7Validator(schema).validate(example)
 
 
-@pytest.mark.parametrize("model", [*MODELS.values(), Redirects, Wording], ids=lambda m: m.__name__)
+@pytest.mark.parametrize(
+    "model", [*MODELS.values(), Redirects, Relations, Wording], ids=lambda m: m.__name__
+)
 def test_a_schema_has_the_fields_of_its_model(model: type[BaseModel]) -> None:
     """No field is missing, and the same ones are required."""
     schema = next(found for found in SCHEMAS.values() if found["title"] == model.__name__)
@@ -88,7 +90,7 @@ def test_all_records_agree(kind: Kind) -> None:
     assert result.exit_code == 0, result.output
 
 
-@pytest.mark.parametrize("name", ["wording", "redirects"])
+@pytest.mark.parametrize("name", ["wording", "redirects", "relations"])
 def test_the_registers_agree(name: str) -> None:
     """So does each register that the project has."""
     file = ROOT / f"content/{name}.yaml"
@@ -164,6 +166,7 @@ def test_editors_are_told_of_the_schemas() -> None:
     assert settings["yaml.schemas"] == {
         **{f"content/schema/{kind}.json": f"content/{kind.folder}/*.yaml" for kind in Kind},
         "content/schema/redirects.json": "content/redirects.yaml",
+        "content/schema/relations.json": "content/relations.yaml",
         "content/schema/wording.json": "content/wording.yaml",
     }
     assert "redhat.vscode-yaml" in (ROOT / ".vscode/extensions.json").read_text(encoding="utf-8")

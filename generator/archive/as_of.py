@@ -22,7 +22,7 @@ from generator.content.load import Content, Entry
 from generator.model.fields import Date
 from generator.model.questions import Position, Question
 from generator.model.records import Actor, Event, Figure, RecordModel, Source
-from generator.model.statements import Evidence, Fact, Observation
+from generator.model.statements import ActorFact, Evidence, Fact, Observation
 from generator.model.vocabulary import Bears
 from generator.text.edtf import day_of, is_after, parse_date
 from generator.text.wikilinks import segments
@@ -182,7 +182,11 @@ class _Remaining:
 
     def _statement(self, statement: Fact | Observation) -> Fact | Observation:
         if isinstance(statement, Fact):
-            return statement.model_copy(update={"text": self._text(statement.text)})
+            changes: dict[str, Any] = {"text": self._text(statement.text)}
+            related = statement.relation if isinstance(statement, ActorFact) else None
+            if related and related.target not in self.ids:
+                changes["relation"] = None
+            return statement.model_copy(update=changes)
         return statement.model_copy(update={"note": self._text(statement.note)})
 
     def _here(self, ids: tuple[str, ...]) -> tuple[str, ...]:

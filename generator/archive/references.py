@@ -55,7 +55,7 @@ _KINDS: Final = {
     Role.SUM: frozenset({Kind.FIGURE}),
     Role.PUBLISHER: frozenset({Kind.ACTOR}),
     Role.EVIDENCE: frozenset({Kind.SOURCE}),
-    Role.RELATION: frozenset({Kind.ACTOR}),
+    Role.RELATION: frozenset({Kind.ACTOR, Kind.EVENT}),
     Role.SUBJECT: frozenset({Kind.ACTOR, Kind.EVENT, Kind.FIGURE}),
     Role.POSITION: frozenset({Kind.ACTOR, Kind.EVENT, Kind.FIGURE}),
 }

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from generator.archive.archive import Archive
 from generator.content.files import digest_of
-from generator.content.load import REDIRECTS_PATH, WORDING_PATH, Entry
+from generator.content.load import REDIRECTS_PATH, RELATIONS_PATH, WORDING_PATH, Entry
 from generator.model.vocabulary import Kind
 
 
@@ -28,7 +28,8 @@ class Keys:
             name = path.rpartition("/")[2].removesuffix(".yaml")
             self._heads[name].append(digest_of(path.encode(), heads[path]))
         documents = archive.content.documents
-        registers = (documents.get(path) for path in (WORDING_PATH, REDIRECTS_PATH))
+        paths = (WORDING_PATH, REDIRECTS_PATH, RELATIONS_PATH)
+        registers = (documents.get(path) for path in paths)
         self._registers = digest_of(*(one.text.encode() if one else b"" for one in registers))
         self._seen: dict[str, bytes] = {}
         self._keys: dict[str, bytes] = {}

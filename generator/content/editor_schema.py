@@ -16,14 +16,15 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from generator.content.relations import default_relations
 from generator.model.records import MODELS
-from generator.model.registers import Redirects, Wording
+from generator.model.registers import Redirects, Relations, Wording
 
 FOLDER: Final = "content/schema"
 # Each file of the folder, by its stem; the registers have one each as well.
 _ROOTS: Final[Mapping[str, type[BaseModel]]] = MappingProxyType(
     {kind.value: model for kind, model in MODELS.items()}
-    | {"redirects": Redirects, "wording": Wording}
+    | {"redirects": Redirects, "relations": Relations, "wording": Wording}
 )
 
 
@@ -69,6 +70,9 @@ def schemas() -> dict[str, str]:
 def _schema(model: type[BaseModel]) -> dict[str, Any]:
     generated = model.model_json_schema(schema_generator=_Generator, ref_template="{model}")
     definitions = generated.pop("$defs", {})
+    if "Relation" in definitions:
+        # A project may have others; the check knows them all.
+        definitions["Relation"]["properties"]["type"]["examples"] = list(default_relations())
     found: dict[str, Any] = _resolved(generated, definitions)
     objects = {
         name: _resolved(definition, definitions)

@@ -22,12 +22,13 @@ from generator.content import file_rules as filerules
 from generator.content.complaints import explain
 from generator.content.files import Files, RecordFile
 from generator.content.project import ConfigurationError, Project
+from generator.content.relations import default_relations, relations_of
 from generator.content.yaml_nodes import Document, Step, decode
 from generator.content.yaml_plain import read_plain
 from generator.diagnostics.diagnostic import Diagnostic, Span
 from generator.model.fields import SEED_PATTERN, Readers
 from generator.model.records import MODELS, RecordModel, Source
-from generator.model.registers import LoadedTerm, Redirects, Wording
+from generator.model.registers import LoadedTerm, Redirects, Relations, RelationTerm, Wording
 from generator.model.vocabulary import Kind
 from generator.text.edtf import parse_date
 from generator.text.folding import SourceText, read_text
@@ -35,8 +36,14 @@ from generator.text.folding import SourceText, read_text
 M = TypeVar("M", bound=BaseModel)
 
 WORDING_PATH: Final = "content/wording.yaml"
+RELATIONS_PATH: Final = "content/relations.yaml"
 
 REDIRECTS_PATH: Final = "content/redirects.yaml"
+_REGISTERS: Final[tuple[tuple[str, type[BaseModel]], ...]] = (
+    (WORDING_PATH, Wording),
+    (REDIRECTS_PATH, Redirects),
+    (RELATIONS_PATH, Relations),
+)
 
 READERS: Final[Readers] = {"date": parse_date}
 
@@ -102,6 +109,7 @@ class Content:
     diagnostics: tuple[Diagnostic, ...]
     documents: Mapping[str, Document]
     redirects: Redirects = field(default_factory=Redirects)
+    relations: Mapping[str, RelationTerm] = field(default_factory=default_relations)
 
     def line(self, path: str, number: int) -> str:
         """The line of a file that a diagnostic shows, counted from 1; "" where there is none."""
@@ -155,7 +163,7 @@ def content_of(files: Files, readings: Sequence[RecordReading]) -> Content:
             problems.extend(wrong)
     files.refuse_links(files.project.content / "pages")
     registers: dict[str, Any] = {}
-    for name, model in ((WORDING_PATH, Wording), (REDIRECTS_PATH, Redirects)):
+    for name, model in _REGISTERS:
         data = files.named(name)
         if data is not None:
             documents[name], registers[name], wrong = _read_register(data, name, model)
@@ -168,6 +176,7 @@ def content_of(files: Files, readings: Sequence[RecordReading]) -> Content:
         diagnostics=(*files.diagnostics, *problems),
         documents=MappingProxyType(documents),
         redirects=registers.get(REDIRECTS_PATH) or Redirects(),
+        relations=relations_of(registers.get(RELATIONS_PATH) or Relations()),
     )
 
 

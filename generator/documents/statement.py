@@ -19,7 +19,6 @@ from generator.model.vocabulary import (
     Divergence,
     Kind,
     Qualifier,
-    RelationType,
     SourceStatus,
     Speech,
 )
@@ -179,9 +178,12 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """A relation that a statement states: from the actor of its record to ``target``."""
+    """A relation that a statement states: from the actor of its record to ``target``; with the
+    headings under which it stands on the page of either."""
 
-    type: RelationType
+    type: str
+    forward: str
+    reverse: str
     target: Name
 
 

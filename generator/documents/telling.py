@@ -37,7 +37,7 @@ from generator.documents.statement import (
 from generator.model.fields import Date
 from generator.model.questions import Question
 from generator.model.records import Event, Figure, Source
-from generator.model.statements import ActorFact, Evidence, Fact, Observation
+from generator.model.statements import ActorFact, Evidence, Fact, Observation, Relation
 from generator.model.vocabulary import HeadlineRule, Qualifier
 from generator.text.edtf import parse_date
 from generator.text.folding import fold_text
@@ -177,6 +177,13 @@ class Telling:
         """Statements, in the order given."""
         return tuple(self.statement(claim) for claim in claims)
 
+    def _related(self, relation: Relation) -> Related:
+        """A relation with its headings; one of an unknown type by the words of its name."""
+        known = self.archive.content.relations.get(relation.type)
+        words = relation.type.replace("-", " ").capitalize()
+        forward, reverse = (known.forward, known.backward) if known else (words, words)
+        return Related(relation.type, forward, reverse, self.name(relation.target))
+
     def _tell(self, claim: Claim) -> Statement:
         statement = claim.statement
         seen = statement if isinstance(statement, Observation) else None
@@ -194,7 +201,7 @@ class Telling:
             speech=statement.speech,
             certainty=statement.certainty,
             date=seen.as_of if seen else statement.when if isinstance(statement, Fact) else None,
-            relation=Related(relation.type, self.name(relation.target)) if relation else None,
+            relation=self._related(relation) if relation else None,
             number=self.number(claim),
             note=self.rich(seen.note if seen else None),
             reads=_reads(statement),

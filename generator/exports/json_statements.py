@@ -36,7 +36,7 @@ from generator.exports.json_values import (
     write_date,
     write_text,
 )
-from generator.model.vocabulary import Certainty, Divergence, RelationType, Speech
+from generator.model.vocabulary import Certainty, Divergence, Speech
 
 ORIGIN: Final[tuple[Field[Origin], ...]] = (
     Field("outlet", "The outlet that had it first.", TEXT, lambda o: o.outlet, required=True),
@@ -69,12 +69,13 @@ STAND: Final[tuple[Field[Stand], ...]] = (
 RELATION: Final[tuple[Field[Related], ...]] = (
     Field(
         "type",
-        "What the record's actor is to the other.",
-        choice_of([one.value for one in RelationType]),
-        lambda r: r.type.value,
+        "What the record's actor is to the other: a type of the project's relations.",
+        TEXT,
+        lambda r: r.type,
         required=True,
     ),
-    Field("target", "The other actor.", TEXT, lambda r: r.target.id, required=True),
+    Field("heading", "The same in words.", TEXT, lambda r: r.forward, required=True),
+    Field("target", "The other actor, or an event.", TEXT, lambda r: r.target.id, required=True),
 )
 STATEMENT: Final[tuple[Field[Statement], ...]] = (
     Field(

@@ -40,7 +40,7 @@ def _statement_rows(_: Site, record: Record) -> Iterator[Row]:
             plain(one.text),
             one.speech.value,
             *_shared_cells(one),
-            relation.type.value if relation else "",
+            relation.type if relation else "",
             relation.target.id if relation else None,
         )
 
@@ -169,8 +169,8 @@ STATEMENT_TABLES: Final = (
             key("text", "What is said, in the editors' words."),
             _SPEECH,
             *_SHARED,
-            Column("relation", "The relation to another actor that it states."),
-            Column("relation_to", "The other actor.", "string", "actors"),
+            Column("relation", "The relation to another actor, or to an event, that it states."),
+            Column("relation_to", "The other actor, or the event.", "string", "records"),
         ),
         _statement_rows,
     ),

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from generator.model.fields import EdtfDate, Id, Label, Sentence
 from generator.model.strict import Strict
-from generator.model.vocabulary import Kind
+from generator.model.vocabulary import Kind, RelationEnd
 
 
 class LoadedTerm(Strict):
@@ -26,6 +26,51 @@ class Wording(Strict):
         default=(),
         description="The words, each with what to say instead.",
         examples=[[{"term": "regime", "instead": "government"}]],
+    )
+
+
+class RelationTerm(Strict):
+    """A type of relation: how it reads from both of its ends, and what may stand there."""
+
+    forward: Label = Field(
+        description="The heading on the page of the actor who has it.", examples=["Led by"]
+    )
+    reverse: Label | None = Field(
+        default=None,
+        description="The heading on the page of the other. Left out: the relation is the same from "
+        "both ends.",
+        examples=["Leads"],
+    )
+    kinds: tuple[RelationEnd, ...] = Field(
+        default=(),
+        description="The kinds of actor that may have it; left out: any.",
+        examples=[["person"]],
+    )
+    targets: tuple[RelationEnd, ...] = Field(
+        default=(),
+        description="The kinds of the other: of actors, or event. Left out: any actor.",
+        examples=[["organisation", "state"], ["event"]],
+    )
+
+    @property
+    def backward(self) -> str:
+        """The heading on the page of the other."""
+        return self.reverse or self.forward
+
+
+class Relations(Strict):
+    """The project's own types of relation (``content/relations.yaml``)."""
+
+    only_these: bool = Field(
+        default=False,
+        description="Whether these replace the types that come with the program; else they are "
+        "added to them, and one of the same name takes its place.",
+        examples=[True],
+    )
+    types: dict[Id, RelationTerm] = Field(
+        default_factory=dict,
+        description="Each type by the name that records use.",
+        examples=[{"led-by": {"forward": "Led by", "reverse": "Leads", "kinds": ["organisation"]}}],
     )
 
 

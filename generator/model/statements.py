@@ -24,7 +24,6 @@ from generator.model.vocabulary import (
     Bears,
     Certainty,
     Qualifier,
-    RelationType,
     Speech,
 )
 
@@ -101,13 +100,14 @@ class Evidence(Strict):
 
 
 class Relation(Strict):
-    """A relation from the actor of this record to another actor."""
+    """A relation from the actor of this record to another actor, or to an event."""
 
-    type: RelationType = Field(
-        description="What this actor is to the other; the other's page shows the reverse.",
+    type: Id = Field(
+        description="What this actor is to the other; the other's page shows the reverse. "
+        "content/relations.yaml adds types.",
         examples=["member-of"],
     )
-    target: Id = Field(description="The other actor's id.", examples=["hamas"])
+    target: Id = Field(description="The id of the other actor, or event.", examples=["hamas"])
 
 
 class Stated(Strict):

@@ -6,10 +6,7 @@ statistics (SDMX), precision from EDTF.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, StrEnum
-from types import MappingProxyType
-from typing import Final
 
 
 class Kind(StrEnum):
@@ -151,61 +148,16 @@ class Divergence(StrEnum):
     EXPLANATION = "explanation"
 
 
-class RelationType(StrEnum):
-    LEADS = "leads"
-    MEMBER_OF = "member-of"
-    PART_OF = "part-of"
-    HOLDS_OFFICE_IN = "holds-office-in"
-    SPEAKS_FOR = "speaks-for"
-    ENVOY_OF = "envoy-of"
-    MEDIATES_FOR = "mediates-for"
-    ALLIED_WITH = "allied-with"
-    AT_WAR_WITH = "at-war-with"
-    PROXY_OF = "proxy-of"
-    OPPOSES = "opposes"
-    CITIZEN_OF = "citizen-of"
-    HELD_BY = "held-by"
-    RELEASED_BY = "released-by"
-    HANDED_OVER_TO = "handed-over-to"
-    DESIGNATED_BY = "designated-by"
-    WANTED_BY = "wanted-by"
-    WORKS_FOR = "works-for"
+class RelationEnd(StrEnum):
+    """What may stand at an end of a relation: a kind of actor, or an event."""
 
-
-@dataclass(frozen=True, slots=True)
-class RelationHeading:
-    """How a relation reads from its own side and from the side of its target."""
-
-    forward: str
-    reverse: str
-
-
-# The reverse heading is declared once, here, as in FollowTheMoney's schemata
-# (https://followthemoney.tech/explorer/): backlinks are computed, never written by hand.
-RELATION_HEADINGS: Final = MappingProxyType(
-    {
-        RelationType.LEADS: RelationHeading("Leads", "Led by"),
-        RelationType.MEMBER_OF: RelationHeading("Member of", "Members"),
-        RelationType.PART_OF: RelationHeading("Part of", "Parts"),
-        RelationType.HOLDS_OFFICE_IN: RelationHeading("Holds office in", "Office holders"),
-        RelationType.SPEAKS_FOR: RelationHeading("Speaks for", "Spokespeople"),
-        RelationType.ENVOY_OF: RelationHeading("Envoy of", "Envoys"),
-        RelationType.MEDIATES_FOR: RelationHeading(
-            "Mediator in talks with", "Mediators in its talks"
-        ),
-        RelationType.ALLIED_WITH: RelationHeading("Allied with", "Allied with"),
-        RelationType.AT_WAR_WITH: RelationHeading("At war with", "At war with"),
-        RelationType.PROXY_OF: RelationHeading("Described as proxy of", "Described as its proxies"),
-        RelationType.OPPOSES: RelationHeading("Opposes", "Opposed by"),
-        RelationType.CITIZEN_OF: RelationHeading("Citizen of", "Citizens"),
-        RelationType.HELD_BY: RelationHeading("Held by", "Holds"),
-        RelationType.RELEASED_BY: RelationHeading("Released by", "Released"),
-        RelationType.HANDED_OVER_TO: RelationHeading("Handed over to", "Received"),
-        RelationType.DESIGNATED_BY: RelationHeading("Designated by", "Has designated"),
-        RelationType.WANTED_BY: RelationHeading("Wanted by", "Seeks"),
-        RelationType.WORKS_FOR: RelationHeading("Works for", "Staff"),
-    }
-)
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    STATE = "state"
+    OUTLET = "outlet"
+    GROUP = "group"
+    UNNAMED = "unnamed"
+    EVENT = "event"
 
 
 class DateKind(StrEnum):

@@ -13,38 +13,16 @@ from generator.documents.record import ActorRecord
 from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
 from generator.documents.urls import actor_timeline_path, section_anchor
-from generator.model.statements import ActorFact, Observation
-from generator.model.vocabulary import RELATION_HEADINGS
+from generator.model.statements import Observation
 from generator.pages.pictures import relations_fan
 from generator.pages.profiles import Profile, profile_of
 from generator.pages.questions import DISPUTED_HEADING, QuestionCard, cards_on
+from generator.pages.relations import RelationGroup, relations_of, states_relation
 from generator.pages.shelves import SHOWN_MAX, Card, Shelf, cards, shelves
 
 # Sections of the page that its tallies lead to; actor.md.jinja has the same headings.
 MENTIONS_HEADING = "Mentioned in other statements"
 EVENTS_HEADING = "Events"
-
-
-@dataclass(frozen=True, slots=True)
-class RelationView:
-    """One relation: to whom, the statement that states it, and whether that is this page's own."""
-
-    other: Name
-    statement: Statement
-    own: bool
-
-
-@dataclass(frozen=True, slots=True)
-class RelationGroup:
-    """The relations under one heading, such as "Led by"."""
-
-    heading: str
-    relations: tuple[RelationView, ...]
-
-    @property
-    def others(self) -> tuple[Name, ...]:
-        """The actors on the other side."""
-        return tuple(relation.other for relation in self.relations)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +80,14 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
     archive = tell.archive
     claims = archive.claims_of(entry.id)
     shown = {ref.claim.ref for ref in archive.backlinks(entry.id, Role.RELATION) if ref.claim}
-    shown |= {claim.ref for claim in claims if _is_relation(claim)}
+    shown |= {claim.ref for claim in claims if states_relation(claim)}
     said = _fresh(archive.said_by(entry.id), shown)
-    facts = _fresh(tuple(claim for claim in claims if not _is_relation(claim)), shown)
+    facts = _fresh(tuple(claim for claim in claims if not states_relation(claim)), shown)
     said_unnamed = _fresh(_said_unnamed(archive, entry), shown)
     mentioned = _fresh(archive.said_by(entry.id, Role.MENTION), shown)
     relayed = _fresh(archive.said_by(entry.id, Role.RELAY), shown)
     words = tuple(claim for claim in said if not isinstance(claim.statement, Observation))
-    relations = _relations(tell, entry)
+    relations = relations_of(tell, entry)
     disputed = cards_on(tell, entry.id)
     counts = (len(words), len(mentioned), len(record.events), len(disputed))
     return ActorView(
@@ -169,28 +147,3 @@ def _newest_first(tell: Telling, entry: Entry, claims: Iterable[Claim]) -> tuple
     return tell.statements(
         tuple(claim for claim in newest if claim.entry.id == entry.id or claim.ref in shown)
     )
-
-
-def _is_relation(claim: Claim) -> bool:
-    fact = claim.statement
-    return isinstance(fact, ActorFact) and fact.relation is not None
-
-
-def _relations(tell: Telling, entry: Entry) -> tuple[RelationGroup, ...]:
-    """Relations that the record states, then those that others state to it, by heading."""
-    archive = tell.archive
-    found: dict[str, list[RelationView]] = {}
-    for claim in archive.claims_of(entry.id):
-        fact = claim.statement
-        if isinstance(fact, ActorFact) and fact.relation:
-            heading = RELATION_HEADINGS[fact.relation.type].forward
-            other, statement = tell.name(fact.relation.target), tell.statement(claim)
-            found.setdefault(heading, []).append(RelationView(other, statement, own=True))
-    for reference in archive.backlinks(entry.id, Role.RELATION)[:SHOWN_MAX]:
-        there = reference.claim
-        stated = there.statement if there else None
-        if there and isinstance(stated, ActorFact) and stated.relation:
-            heading = RELATION_HEADINGS[stated.relation.type].reverse
-            other, statement = tell.name(reference.entry.id), tell.statement(there)
-            found.setdefault(heading, []).append(RelationView(other, statement, own=False))
-    return tuple(RelationGroup(heading, tuple(views)) for heading, views in found.items())

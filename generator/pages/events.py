@@ -15,6 +15,7 @@ from generator.documents.urls import place_path, record_path
 from generator.pages.links import Link
 from generator.pages.matrices import Matrix, matrix_of
 from generator.pages.questions import QuestionCard, cards_on
+from generator.pages.relations import RelationGroup, relations_of
 from generator.pages.shelves import Card, Shelf, cards, shelves
 from generator.pages.timelines import Moment, around
 
@@ -46,6 +47,7 @@ class EventView:
     mentioned: tuple[Shelf, ...]
     mentions: int
     around: tuple[Moment, ...]
+    relations: tuple[RelationGroup, ...]
 
 
 def event_view(tell: Telling, entry: Entry, record: EventRecord) -> EventView:
@@ -62,6 +64,7 @@ def event_view(tell: Telling, entry: Entry, record: EventRecord) -> EventView:
         mentioned=shelves(tell, mentioned),
         mentions=len(mentioned),
         around=around(tell, entry),
+        relations=relations_of(tell, entry),
     )
 
 

@@ -20,7 +20,7 @@ from generator.documents.urls import record_path, statement_path
 from generator.documents.wordings import ACTOR_HEADINGS
 from generator.model.records import Actor
 from generator.model.statements import ActorFact, Relation
-from generator.model.vocabulary import RELATION_HEADINGS, ActorKind
+from generator.model.vocabulary import ActorKind, Kind
 from generator.pages.links import Link
 from generator.pages.lists import actors_in_order
 from generator.pages.paging import Paging
@@ -93,7 +93,9 @@ def network_view(tell: Telling, paging: Paging, entries: Sequence[Entry]) -> Net
     found = tuple(one for one in _relations(archive) if not shown.isdisjoint(one.ends))
     lines: dict[str, list[RelationLine]] = defaultdict(list)
     for one in found:
-        words, statement = RELATION_HEADINGS[one.relation.type], _statement(tell, one.claim)
+        statement, words = _statement(tell, one.claim), tell.statement(one.claim).relation
+        if words is None:
+            continue
         actor, target = one.ends
         lines[actor].append(RelationLine(words.forward, tell.name(target), statement))
         lines[target].append(RelationLine(words.reverse, tell.name(actor), statement))
@@ -141,7 +143,9 @@ def _relations(archive: Archive) -> Iterator[_Related]:
     for claim in archive.claims.values():
         fact = claim.statement
         if isinstance(fact, ActorFact) and fact.relation:
-            yield _Related(claim, fact.relation)
+            other = archive.entries.get(fact.relation.target)
+            if other is None or other.kind is Kind.ACTOR:
+                yield _Related(claim, fact.relation)
 
 
 def _ties(tell: Telling, found: Iterable[_Related]) -> tuple[Tie, ...]:
@@ -164,7 +168,8 @@ def _ties(tell: Telling, found: Iterable[_Related]) -> tuple[Tie, ...]:
 def _words(tell: Telling, one: _Related) -> str:
     """``Steve Witkoff: Envoy of United States, according to Axios``."""
     actor, target = (tell.name(end).text for end in one.ends)
-    heading = RELATION_HEADINGS[one.relation.type].forward
+    told = tell.statement(one.claim).relation
+    heading = told.forward if told else ""
     return f"{actor}: {heading} {target}, {_statement(tell, one.claim).text}"
 
 

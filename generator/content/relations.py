@@ -1,0 +1,27 @@
+"""The types of relation: those that come with the program, and the project's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+
+from generator.content.yaml_nodes import decode
+from generator.content.yaml_plain import read_plain
+from generator.model.registers import Relations, RelationTerm
+
+
+@lru_cache(maxsize=1)
+def default_relations() -> Mapping[str, RelationTerm]:
+    """The types that come with the program, by name."""
+    path = Path(__file__).with_name("relations.yaml")
+    document, _ = decode(path.read_bytes(), path.name)
+    _, tree, _ = read_plain(document)
+    return MappingProxyType(Relations.model_validate(tree).types)
+
+
+def relations_of(own: Relations) -> Mapping[str, RelationTerm]:
+    """The types that a project knows."""
+    shared = {} if own.only_these else default_relations()
+    return MappingProxyType({**shared, **own.types})
