@@ -1,0 +1,281 @@
+"""Our pages in somebody else's MkDocs site: other themes, a prefix, other plugins, no address."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import re
+from html import unescape
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from generator.content.project import ConfigurationError, edit_root, open_project, read_prefix
+from generator.content.project import read_site as read_site_of
+from generator.plugin.scoped_style import blocks, scoped
+from generator.plugin.site import build_site
+from projects import ROOT, edit, files_in
+from test_plugin import run
+
+PREFIXED: Final = "{factsheets: {prefix: facts/}}"
+MKDOCS_YML: Final = """\
+site_name: Host
+site_url: https://example.org/host/
+repo_url: https://github.com/a/b
+theme: THEME
+plugins: PLUGINS
+extra_css: [own.css]
+nav:
+  - Home: index.md
+  - Facts:
+      - Who: facts/actors/index.md
+"""
+OTHERS: Final = (
+    "search",
+    "awesome-pages",
+    "macros",
+    "{redirects: {redirect_maps: {old.md: facts/actors/anna-holm/index.md}}}",
+    "{git-revision-date-localized: {fallback_to_build_date: true}}",
+    "{minify: {minify_html: true, minify_js: true, minify_css: true}}",
+)
+PAGES: Final = (
+    "facts/actors/anna-holm",
+    "facts/events/bridge-closed",
+    "facts/figures/missing-planks",
+    "facts/sources/gazette-bridge",
+    "facts",
+)
+
+
+def host(small: Path, theme: str, *plugins: str) -> Path:
+    """The small project in a site that has a home page and a style sheet of its own."""
+    pages = small / "docs"
+    (small / "content/pages").rename(pages)
+    (pages / "about.md").unlink()
+    (pages / "index.md").write_text("# Somebody’s own\n\n[Who](facts/actors/index.md)\n")
+    (pages / "own.css").write_text("body { color: green }\n")
+    listed = ", ".join(plugins or (PREFIXED,))
+    text = MKDOCS_YML.replace("THEME", theme).replace("PLUGINS", f"[{listed}]")
+    (small / "mkdocs.yml").write_text(text)
+    return small
+
+
+def theme_or_skip(name: str) -> str:
+    """The name of a theme that is installed."""
+    if name == "material" and importlib.util.find_spec("material") is None:
+        pytest.skip("Material for MkDocs is not installed")
+    return name
+
+
+def read(site: Path, path: str) -> str:
+    """The page at an address of a built site."""
+    return (site / path / "index.html").read_text(encoding="utf-8")
+
+
+def text_of(html: str) -> str:
+    """What a reader sees of the part of a page that is ours."""
+    ours = html.partition("data-pagefind-body")[2].partition("Cite this page")[0]
+    return " ".join(unescape(re.sub(r"<[^>]*>", " ", f"<{ours}")).split())
+
+
+@pytest.mark.parametrize("theme", ["mkdocs", "readthedocs", "material"])
+def test_our_pages_stand_in_another_theme(small: Path, theme: str) -> None:
+    """A record's page has the theme's frame, our scoped sheet, then the publisher's own sheet."""
+    built = build_site(open_project(host(small, theme_or_skip(theme))))
+    assert built.checked.report() == "no problems found\n"
+    site = built.site_dir
+    for path in PAGES[:4]:
+        html = read(site, path)
+        assert html.count('<div class="factsheets">') == 1
+        assert html.count("<h1") == 1
+        sheets = re.findall(r'href="([^"]*(?:sheet|own)\.css)"', html)
+        assert sheets == ["../../assets/factsheets/sheet.css", "../../../own.css"]
+        assert '<script src="../../assets/factsheets/sheet.js"></script>' in html
+        assert '<script type="application/ld+json">{"@context"' in html.partition("</head>")[0]
+        assert f'<link rel="canonical" href="https://example.org/host/{path}/"' in html
+    assert "Mayor of Overby." in text_of(read(site, "facts/actors/anna-holm"))
+    assert "application/ld+json" not in read(site, "")
+
+
+@pytest.mark.parametrize("theme", ["mkdocs", "factsheets"])
+def test_all_that_is_generated_is_below_the_prefix(small: Path, theme: str) -> None:
+    """The home page stays the publisher's, addresses in data have the prefix, the nav its words."""
+    site = build_site(open_project(host(small, theme))).site_dir
+    assert "Somebody’s own" in read(site, "")
+    ours = {path for path in files_in(site) if path.endswith((".json", ".csv", ".db", ".xml"))}
+    assert {path for path in ours if not path.startswith("facts/")} <= {"sitemap.xml"}
+    told = json.loads((site / "facts/actors/anna-holm/index.json").read_text())
+    assert told["uri"] == "https://example.org/host/facts/actors/anna-holm/"
+    assert "https://example.org/host/facts/actors/anna-holm/" in (site / "sitemap.xml").read_text()
+    assert re.search(r'href="facts/actors/"[^>]*>\s*Who\s*</a>', read(site, ""))
+    assert (site / "facts/pagefind/pagefind.js").is_file()
+
+
+def test_a_build_after_an_edit_is_that_of_a_clean_one_below_a_prefix(small: Path) -> None:
+    """What was noted of files below the prefix is true of them."""
+    project = open_project(host(small, "mkdocs"))
+    build_site(project)
+    edit(small, "content/actors/overby.yaml", "name: Overby", "name: Overby town")
+    after = files_in(build_site(project).site_dir)
+    clean = files_in(build_site(project, small / "clean").site_dir)
+    kept = {path for path in clean if "pagefind" not in path}
+    assert {path for path in after if "pagefind" not in path} == kept
+    assert [path for path in kept if after[path] != clean[path]] == []
+
+
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize("theme", ["mkdocs", "material"])
+def test_other_plugins_find_our_pages(small: Path, theme: str, turned: bool) -> None:
+    """With redirects, minify, revision dates, macros and search, first or last, we say the same."""
+    for module in ("mkdocs_macros", "mkdocs_redirects", "mkdocs_minify_plugin"):
+        pytest.importorskip(module)
+    name = "Anna {{ config.site_name }} {% raw %} {# Holm"
+    edit(small, "content/actors/anna-holm.yaml", "name: Anna Holm", f"name: '{name}'")
+    plugins = (*OTHERS, PREFIXED)
+    host(small, theme_or_skip(theme), *(reversed(plugins) if turned else plugins))
+    done = run("mkdocs", "build", folder=small)
+    assert done.returncode == 0, done.stderr
+    site = small / "site"
+    html = read(site, "facts/actors/anna-holm")
+    assert unescape(re.findall(r"<title>([^<]*)", html)[0]).startswith(name)
+    assert f"{name} Mayor of Overby ." in text_of(html)
+    assert "Macro Syntax Error" not in "".join(read(site, path) for path in PAGES)
+    assert "git-revision-date" not in html
+    assert "../facts/actors/anna-holm/" in read(site, "old")
+    found = json.loads((site / "search/search_index.json").read_text())["docs"]
+    assert "facts/figures/missing-planks/" in {one["location"] for one in found}
+
+
+def test_braces_of_a_text_are_no_template_in_the_export(small: Path) -> None:
+    """Builders that fill in templates find none in our Markdown."""
+    edit(small, "content/actors/anna-holm.yaml", "Mayor of", "Mayor {{ x }} {% y %} of")
+    assert run("generator", "export", "out", folder=small).returncode == 0
+    for path in (small / "out").rglob("*.md"):
+        assert not re.search(r"\{[{%#]", path.read_text(encoding="utf-8")), path
+
+
+def test_a_page_in_the_way_leaves_the_site_as_it_was(small: Path) -> None:
+    """It is told before MkDocs touches a file, with the way out."""
+    site = build_site(open_project(host(small, "mkdocs"))).site_dir
+    before = files_in(site)
+    (small / "docs/facts").mkdir()
+    (small / "docs/facts/index.md").write_text("# Ours too")
+    done = run("mkdocs", "build", folder=small)
+    assert done.returncode == 1
+    assert "docs/facts/index.md stands where a generated page goes." in done.stderr
+    assert "`plugins: [{factsheets: {prefix: facts/}}]`" in done.stderr
+    assert files_in(site) == before
+
+
+def test_what_mkdocs_warns_of_has_its_place(small: Path) -> None:
+    """A broken link in a page that somebody wrote is told with the file and the line."""
+    page = small / "content/pages/about.md"
+    page.write_text(f"{page.read_text(encoding='utf-8')}\n[x](nowhere.md)\n", encoding="utf-8")
+    line = page.read_text(encoding="utf-8").count("\n")
+    with pytest.raises(ConfigurationError, match="could not build the site") as told:
+        build_site(open_project(small))
+    assert f"  content/pages/about.md:{line}: Doc file 'about.md' contains a link" in str(
+        told.value
+    )
+
+
+def test_a_site_without_an_address_is_whole(small: Path) -> None:
+    """One warning; no empty site map, and the page for wrong addresses asks for no other file."""
+    edit(small, "mkdocs.yml", "site_url: https://example.org/sheets/\n", "")
+    done = run("mkdocs", "build", "--strict", folder=small)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count("names no site_url") == 1
+    assert not (small / "site/sitemap.xml").exists()
+    lost = (small / "site/404.html").read_text(encoding="utf-8")
+    assert "There is no page here" in lost
+    assert not re.search(r"(?:href|src)=", lost)
+    feed = (small / "site/feed.xml").read_text(encoding="utf-8")
+    edit(small, "mkdocs.yml", "site_name: Bridge sheets", "site_name: Other")
+    again = build_site(open_project(small)).site_dir / "feed.xml"
+    ids = re.findall("<id>.*</id>", feed)
+    assert len(ids) > 3
+    assert re.findall("<id>.*</id>", again.read_text(encoding="utf-8")) == ids
+
+
+@pytest.mark.parametrize(
+    ("repo_url", "edit_uri", "docs", "root"),
+    [
+        ("https://github.com/a/b", None, "docs", "edit/main/"),
+        ("https://gitlab.com/a/b/", None, "docs", "-/edit/main/"),
+        ("https://code.example/b", None, "docs", ""),
+        ("https://github.com/a/b", "", "docs", ""),
+        ("https://github.com/a/b", "edit/dev/docs/", "docs", "edit/dev/"),
+        ("https://github.com/a/b", "blob/main/content/pages", "content/pages", "blob/main/"),
+        ("https://github.com/a/b", "edit/main/", "content/pages", "edit/main/"),
+    ],
+)
+def test_edits_lead_to_the_records(
+    repo_url: str, edit_uri: str | None, docs: str, root: str
+) -> None:
+    """Records lie beside the folder of the pages, which is what MkDocs means by edit_uri."""
+    assert edit_root(repo_url, edit_uri, docs) == root
+
+
+def test_repo_url_alone_gives_edit_links(small: Path) -> None:
+    """MkDocs would guess the branch master and a folder docs; both we and the export know better."""
+    site = build_site(open_project(host(small, "mkdocs"))).site_dir
+    address = "https://github.com/a/b/edit/main/content/actors/anna-holm.yaml"
+    assert address in read(site, "facts/actors/anna-holm")
+    assert read_site_of(open_project(small)).edit_uri == "edit/main/"
+    assert read_site_of(open_project(small)).prefix == "facts/"
+
+
+@pytest.mark.parametrize("text", ["../up", "a//b", "/a b/", ".hidden", "a?b", "C:/"])
+def test_a_prefix_is_a_path_of_the_site(text: str) -> None:
+    """What would lead elsewhere, or be no address, is refused."""
+    with pytest.raises(ConfigurationError, match=r"is no path; write one such as `prefix: facts/`"):
+        read_prefix(text)
+    assert read_prefix("/a/b.c") == "a/b.c/"
+
+
+def test_facts_may_be_called_what_the_theme_calls_its_parts(small: Path) -> None:
+    """No id of our theme is one that a statement may have."""
+    edit(small, "content/actors/anna-holm.yaml", "id: mayor", "id: content")
+    edit(small, "content/events/bridge-closed.yaml", "id: safe", "id: toc")
+    built = build_site(open_project(small))
+    assert built.checked.report() == "no problems found\n"
+    ids = {
+        found
+        for path in (ROOT / "templates").rglob("*.*")
+        if path.suffix in {".html", ".jinja"}
+        for found in re.findall(r'\sid="([^"{]+)"', path.read_text(encoding="utf-8"))
+    }
+    assert {one for one in ids if "--" not in one} == set()
+
+
+def test_every_rule_of_the_style_sheet_is_for_our_part(small: Path) -> None:
+    """What a theme shows around our pages is not restyled."""
+    assets = ROOT / "templates/theme/assets"
+    for name in ("site.css", "pictures.css"):
+        css = scoped((assets / name).read_text(encoding="utf-8"))
+        for selector in _selectors(css):
+            assert ".factsheets" in selector, selector
+        assert not re.search(r"\d(?:rem|vw)\b", re.sub(r"\((?:min|max)-width: [^)]*\)", "", css))
+
+
+def _selectors(css: str) -> list[str]:
+    found = []
+    for block in blocks(css):
+        if block.prelude.startswith(("@media", "@container")):
+            found += _selectors(block.body)
+        elif not block.prelude.startswith("@font-face"):
+            found += re.split(r",(?![^(]*\))", block.prelude)
+    return found
+
+
+def test_extra_css_and_javascript_are_linked(small: Path) -> None:
+    """The publisher's own sheet comes after ours, in our theme too."""
+    (small / "content/pages/own.css").write_text("", encoding="utf-8")
+    (small / "content/pages/own.js").write_text("", encoding="utf-8")
+    with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("extra_css: [own.css]\nextra_javascript: [own.js]\n")
+    html = read(build_site(open_project(small)).site_dir, "actors/anna-holm")
+    sheets = re.findall(r'<link rel="stylesheet" href="([^"]*)"', html)
+    assert sheets[-1] == "../../own.css"
+    assert '<script src="../../own.js"></script>' in html
