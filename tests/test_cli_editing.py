@@ -63,15 +63,17 @@ def test_new_writes_once(small: Path, run: Run) -> None:
 
 
 def test_new_takes_a_text_as_it_is_given(small: Path, run: Run) -> None:
-    """A source's text may be named in full or as it lies in the project; nothing else has one."""
+    """A source's text may be named in full or as it lies in the project, and names the record."""
     (small / "seeds/herald.txt").write_text("It was open.\n", encoding="utf-8")
-    code, _, err = run("new", "source", "herald", "--text", str(small / "seeds/herald.txt"))
+    code, _, err = run("new", "source", str(small / "seeds/herald.txt"))
     assert (code, err) == (0, "")
     assert "text: seeds/herald.txt" in (small / "content/sources/herald.yaml").read_text("utf-8")
-    for words in (["source", "x"], ["actor", "x", "--text", "seeds/herald.txt"]):
-        code, _, err = run("new", *words)
-        assert code == 2
-        assert "a source needs --text seeds/FILE.txt, and nothing else has one." in err
+    code, _, err = run("new", "source", "x")
+    assert code == 2
+    assert err.startswith("factsheets: x is no text of this project; save the article in seeds/")
+    (small / "seeds/other.txt").write_text("It was shut.\n", encoding="utf-8")
+    assert run("new", "source", "seeds/other.txt", "--id", "herald-shut")[0] == 0
+    assert (small / "content/sources/herald-shut.yaml").is_file()
 
 
 def test_rename_tells_what_it_changed(small: Path, run: Run) -> None:

@@ -52,7 +52,7 @@ def skeleton(small: Path, kind: Kind) -> str:
     content = read_content(open_project(small))
     if kind is Kind.SOURCE:
         (small / "seeds/new.txt").write_text(PAGE, encoding="utf-8")
-        change = new_source(open_project(small), content, "new", "seeds/new.txt")
+        (change,) = new_source(open_project(small), content, "new", "seeds/new.txt").changes
     else:
         change = new_record(content, kind, "new")
     write_changes(small, [change])

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.archive.archive import Archive
-from generator.content.load import Entry
+from generator.content.load import Entry, Seed
 from generator.model.records import Source
 from generator.model.vocabulary import Kind
 from generator.text.likeness import Sketch, shared, sketch_of
+from generator.text.web_addresses import same_page
 
 # From here on a text is a copy: articles of one event share a sentence or two.
 COPY: Final = 0.5
@@ -63,6 +64,24 @@ def copies(archive: Archive) -> Iterator[Copy]:
             share, other = max(shares, key=lambda found: found[0], default=(0, entry))
             if share >= COPY:
                 yield _in_order(Copy(entry, other, "words", share))
+
+
+def found_already(archive: Archive, seed: Seed, url: str) -> Copy | None:
+    """The first source that has the text of a new one, its address, or much of its words. The copy
+    is in no record yet: ``entry`` is the other one, too."""
+    page, sketch = same_page(url) if url else "", sketch_of(seed.text.folded.text)
+    best: Copy | None = None
+    for entry in archive.of_kind(Kind.SOURCE):
+        outline = archive.index.outline(entry)
+        known = archive.content.seeds.get(outline.text)
+        if known and known.sha256 == seed.sha256:
+            return Copy(entry, entry, "text")
+        if page and outline.page == page:
+            return Copy(entry, entry, "url")
+        share = shared(sketch, sketch_in(archive, entry))
+        if share >= COPY and (best is None or share > best.share):
+            best = Copy(entry, entry, "words", share)
+    return best
 
 
 def _in_order(found: Copy) -> Copy:

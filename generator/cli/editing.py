@@ -7,13 +7,18 @@ from __future__ import annotations
 
 import shlex
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from generator.cli.workspace import ContentErrors, Workspace, path_in
 from generator.diff.words import DIFF_FORMATS
 from generator.model.vocabulary import Kind
+
+if TYPE_CHECKING:  # a command imports what it needs when it runs
+    from generator.content.load import Content
+    from generator.content.project import Project
+    from generator.editing.new_record import NewRecord
 
 
 @click.command()
@@ -68,25 +73,49 @@ def rename(workspace: Workspace, old: str, new: str) -> None:
 
 @click.command()
 @click.argument("kind", type=click.Choice([kind.value for kind in Kind]))
-@click.argument("record_id", metavar="ID")
-@click.option("--text", metavar="FILE", help="for a source: the article's text, in seeds/")
+@click.argument("name", metavar="ID|FILE")
+@click.option("--id", "given", metavar="ID", help="for a source: another id than the file's name")
 @click.pass_obj
-def new(workspace: Workspace, kind: str, record_id: str, text: str | None) -> None:
-    """Write the skeleton of a new record: content/KINDs/ID.yaml."""
+def new(workspace: Workspace, kind: str, name: str, given: str | None) -> None:
+    """Write the skeleton of a new record: content/KINDs/ID.yaml.
+
+    A source is made from a FILE: the article's text in seeds/, or a web page as a browser saves it
+    (PAGE.html), of which text, title, authors, day, address and language are taken, and which is
+    not kept.
+    """
     from generator.content.load import read_content
     from generator.editing.file_edits import write_changes
-    from generator.editing.new_record import new_record, new_source
+    from generator.editing.new_record import NewRecord, new_record
 
     project = workspace.project()
     content = read_content(project)
-    if (kind == Kind.SOURCE) != (text is not None):
-        raise click.UsageError("a source needs --text seeds/FILE.txt, and nothing else has one.")
-    if text is None:
-        change = new_record(content, Kind(kind), record_id)
+    if kind == Kind.SOURCE:
+        made = _of_file(project, content, name, given)
+    elif given is None:
+        made = NewRecord((new_record(content, Kind(kind), name),))
     else:
-        change = new_source(project, content, record_id, path_in(project, text))
-    write_changes(project.root, [change])
-    click.echo(f"wrote {change.path}; fill in what has no value, then run `factsheets check`.")
+        raise click.UsageError(f"`factsheets new {kind} ID` names the id already.")
+    write_changes(project.root, made.changes)
+    paths = " and ".join(change.path for change in made.changes)
+    compare = "compare the text with the page, " if len(made.changes) > 1 else ""
+    click.echo(f"wrote {paths}; {compare}fill in what has no value, then run `factsheets check`.")
+    if made.note:
+        click.echo(f"note: {made.note}")
+
+
+def _of_file(project: Project, content: Content, name: str, given: str | None) -> NewRecord:
+    """A new source from the file of its text, or from a saved page."""
+    from generator.editing.new_record import id_from, new_source, new_source_of_page
+    from generator.editing.web_page import FILE_MAX, read_web_page
+
+    record_id = given or id_from(Path(name).stem)
+    if Path(name).suffix.lower() not in (".html", ".htm", ".xhtml"):
+        return new_source(project, content, record_id, path_in(project, name))
+    if not Path(name).is_file():
+        raise click.UsageError(f"there is no file {name}.")
+    with Path(name).open("rb") as file:
+        page = read_web_page(file.read(FILE_MAX + 1))
+    return new_source_of_page(project, content, record_id, page)
 
 
 @click.command()

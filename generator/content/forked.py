@@ -5,10 +5,12 @@ from __future__ import annotations
 import gc
 import marshal
 import os
+import resource
 import signal
 import tempfile
 import threading
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import IO, Any, Final, NoReturn, TypeVar
 
 T = TypeVar("T")
@@ -59,6 +61,37 @@ def shared_out(work: Callable[[T], Any], things: Sequence[T], jobs: int) -> list
         gc.unfreeze()
 
 
+def confined(work: Callable[[T], Any], thing: T, seconds: int, memory: int) -> Any:
+    """What the work gives for a thing that comes from a stranger, in a process of its own that may
+    take so many seconds of a processor, and so many bytes beyond those that are used already.
+
+    Results and faults are those of ``shared_out``. Raises ``TimeoutError`` or ``MemoryError`` where
+    the work needs more than it may have.
+    """
+    with tempfile.TemporaryFile() as results:
+        pid = os.fork()
+        if not pid:
+            resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+            room = _room_used() + memory
+            resource.setrlimit(resource.RLIMIT_AS, (room, room))
+            _work(work, [thing], results)
+        _, status = os.waitpid(pid, 0)
+        if status:
+            raise TimeoutError(f"a worker ended with status {status}")
+        done, found = _written(results)
+    if not done and found.startswith("MemoryError"):
+        raise MemoryError(found)
+    if not done:
+        raise RuntimeError(found)
+    return found[0]
+
+
+def _room_used() -> int:
+    """The bytes of address space that this process has."""
+    counts = Path("/proc/self/statm").read_text(encoding="ascii").split()
+    return int(counts[0]) * resource.getpagesize()
+
+
 def _work(work: Callable[[T], Any], things: Sequence[T], results: IO[bytes]) -> NoReturn:
     """Be a worker: work, write down what came of it, and end without a trace."""
     try:
@@ -80,8 +113,14 @@ def _results(pid: int, results: IO[bytes]) -> list[Any]:
     _, status = os.waitpid(pid, 0)
     if status:
         raise RuntimeError(f"a worker ended with status {status}")
-    results.seek(0)
-    done, found = marshal.load(results)  # noqa: S302 - written by our own child, to a file unseen
+    done, found = _written(results)
     if not done:
         raise RuntimeError(found)
     return list(found)
+
+
+def _written(results: IO[bytes]) -> tuple[bool, Any]:
+    """Whether a worker did its work, and what it found, or else what went wrong."""
+    results.seek(0)
+    done, found = marshal.load(results)  # noqa: S302 - written by our own child, to a file unseen
+    return bool(done), found

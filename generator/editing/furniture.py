@@ -30,7 +30,12 @@ _BUTTONS: Final = (
     "close|menu|share|print|search|subscribe|sign in|log in|advertisement|read more|back to top"
     "|skip to (?:main )?content|exit mobile version|site icon\\b.*"
 )
-_TEASERS: Final = "(?:read|see|watch|listen|related)(?: also| more)?:.+|also (?:read|see):.+"
+_TEASERS: Final = (
+    "(?:read|see|watch|listen|related)(?: also| more)?:.+|also (?:read|see):.+"
+    r"|(?:(?:lea|lee|vea) también|(?:à )?(?:lire|voir) aussi|lesen sie auch|leggi anche|leia também"
+    r"|lees ook|читайте также|اقرأ أيضا\S?|קראו גם|相关(?:阅读|新闻|报道)|延伸閱讀|関連記事"
+    r"|관련 ?기사)\s?[:：].+"  # noqa: RUF001 - the colon of Chinese and Japanese
+)
 # Each is tried on a whole line.
 _LINES: Final = tuple(
     (re.compile(form, re.IGNORECASE), why)
@@ -99,5 +104,10 @@ def _lines(text: SourceText) -> Iterator[Match]:
 
 def propose_title(text: SourceText) -> str:
     """The first line that is no page chrome, without the site's name, cut at 200 characters."""
-    title = _SITE.sub("", shown(_headline(text)[:1000]))
+    return cut_title(_headline(text))
+
+
+def cut_title(text: str) -> str:
+    """A headline without the site's name, cut at 200 characters."""
+    title = _SITE.sub("", shown(text[:1000]))
     return title if len(title) <= TITLE_MAX else f"{title[: TITLE_MAX - 1].rsplit(' ', 1)[0]}…"
