@@ -128,7 +128,8 @@ def is_calendar_year(plain: PlainText, atom: Atom, language: str, words: NumberV
     text = plain.text
     number = text[atom.start : atom.end]
     buddhist = base(language) == "th" and len(number) == 4 and "2400" <= number <= "2699"
-    if not (is_year(number) or buddhist) or atom.unit is not None or atom.outer_start != atom.start:
+    timed = atom.unit is not None and atom.unit.family != "year"
+    if not (is_year(number) or buddhist) or timed or atom.outer_start != atom.start:
         return False
     if ends_with(text, atom.start, words.qualifiers.said_before) and not ends_with(
         text, atom.start, _NEAR_YEARS

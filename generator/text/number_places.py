@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from generator.text.measures import measure_after
 from generator.text.number_calendar import is_calendar_year, is_date, is_time, next_word
 from generator.text.number_halves import with_half
 from generator.text.number_idioms import in_idiom
@@ -42,7 +43,7 @@ _UNIT_DASH: Final = re.compile(r"[0-9] ?[a-z]{1,8}-$")
 def placed(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary | None) -> Atom:
     """The atom with its unit and, where it counts nothing, with another sense."""
     text = plain.text
-    atom = _with_units(text, atom, words)
+    atom = _with_units(text, atom, language, words)
     if atom.sense not in {Sense.COUNT, Sense.UNREAD}:
         return atom
     if words is None:
@@ -58,7 +59,7 @@ def placed(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary 
     return atom._replace(sense=sense, labelled=bool(label))
 
 
-def _with_units(text: str, atom: Atom, words: NumberVocabulary | None) -> Atom:
+def _with_units(text: str, atom: Atom, language: str, words: NumberVocabulary | None) -> Atom:
     start, end, unit = atom.start, atom.end, atom.unit
     before = None if atom.spoken else unit_before(text, start)
     if before:
@@ -67,7 +68,9 @@ def _with_units(text: str, atom: Atom, words: NumberVocabulary | None) -> Atom:
         unit, start = PERCENT, start - 1
     elif words and ends_with(text, start, words.percent_before):
         unit, start = PERCENT, text.rindex(ends_with(text, start, words.percent_before), 0, start)
-    after = unit_after(text, end, words.percent if words else ())
+    after = unit_after(text, end, words.percent if words else ()) or (
+        measure_after(text, end, language) if words else None
+    )
     if after and not (before and after[0].measures == "money"):
         unit, end = (unit, end) if before else after
     elif after and before:

@@ -12,6 +12,9 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.currencies import COUNTRIES, DOLLARS, GLUED_ON, MEMBERS
+from generator.text.scripts import MARKS
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -36,68 +39,6 @@ class Unit:
 PERCENT: Final = Unit("percent", measures="share")
 POINTS: Final = Unit("percentage points", measures="share")
 
-_DOLLARS: Final = MappingProxyType(
-    {"us": "USD", "u.s.": "USD", "american": "USD", "hong kong": "HKD", "hk": "HKD"}
-    | {"australian": "AUD", "a": "AUD", "au": "AUD", "canadian": "CAD", "c": "CAD", "ca": "CAD"}
-    | {"singapore": "SGD", "s": "SGD", "new zealand": "NZD", "nz": "NZD", "taiwan": "TWD"}
-    | {
-        "nt": "TWD",
-        "jamaican": "JMD",
-        "united states": "USD",
-        "aus": "AUD",
-        "r": "BRL",
-        "mx": "MXN",
-    }
-)
-_MEMBERS: Final = MappingProxyType(
-    {
-        "dollar": (
-            "USD HKD AUD CAD SGD NZD TWD JMD",
-            (
-                "dollar dollars dólar dólares dollari dollaro"
-                " доллар доллара долларов доллары долларах dolar dolara dolarów đô دولار دولارات"
-                " דולר דולרים डॉलर ดอลลาร์ 美元 ドル 달러"
-            ),
-        ),
-        "euro": ("EUR", "euro euros eur евро يورو אירו यूरो ユーロ 欧元 歐元 유로 avro ยูโร"),
-        "pound": (
-            "GBP EGP LBP SYP",
-            (
-                "pound pounds sterling quid pfund libras livres sterline"
-                " фунтов фунта جنيه ליש ポンド 英镑 파운드"
-            ),
-        ),
-        "yen": ("JPY", "yen yens иен йен 円 日元 엔 ين"),
-        "yuan": ("CNY", "yuan renminbi юаней юаня 元 人民币 人民元 위안"),
-        "won": ("KRW", "вон 원 ウォン 韩元"),
-        "ruble": (
-            "RUB",
-            (
-                "ruble rubles rouble roubles rubel rublos rubli рубль рубля рублей руб"
-                " ルーブル 卢布 루블 روبل"
-            ),
-        ),
-        "rupee": ("INR PKR LKR NPR", "rupee rupees rs rs. रुपये रुपए रुपया rupien roupies ₨"),
-        "shekel": ("ILS", 'shekel shekels שקל שקלים ש"ח شيكل'),
-        "franc": ("CHF XOF XAF", "franc francs franken franchi"),
-        "lira": ("TRY", "lira liras lirası tl"),
-        "dong": ("VND", "dong đồng"),
-        "rupiah": ("IDR", "rupiah rp"),
-        "baht": ("THB", "baht บาท"),
-        "zloty": ("PLN", "zloty zlotys złoty złote złotych zł"),
-        "peso": ("MXN ARS CLP COP PHP", "peso pesos"),
-        "real": ("BRL", "reais réis reals"),
-        "rand": ("ZAR", "rand"),
-        "crown": ("SEK NOK DKK CZK", "krona kronor krone kroner koruna crowns kr"),
-        "dirham": ("AED MAD", "dirham dirhams درهم"),
-        "riyal": ("SAR QAR IRR", "riyal riyals rial rials ريال"),
-        "dinar": ("KWD IQD JOD DZD", "dinar dinars دينار"),
-        "naira": ("NGN", "naira ₦"),
-        "taka": ("BDT", "taka tk"),
-        "shilling": ("KES TZS UGX", "shilling shillings ksh sh"),
-        "hryvnia": ("UAH", "hryvnia hryvnias гривен гривень"),
-    }
-)
 _SIGNS: Final = MappingProxyType(
     {"$": Unit("dollar"), "€": Unit("euro", "EUR"), "£": Unit("pound"), "¥": Unit("¥")}
     | {"₽": Unit("ruble", "RUB"), "₹": Unit("rupee", "INR"), "₪": Unit("shekel", "ILS")}
@@ -107,12 +48,12 @@ _SIGNS: Final = MappingProxyType(
 _WORDS: Final = MappingProxyType(
     {
         word: Unit(family, codes if " " not in codes else "")
-        for family, (codes, words) in _MEMBERS.items()
+        for family, (codes, words) in MEMBERS.items()
         for word in words.split()
     }
     | {
         code.lower(): Unit(family, code)
-        for family, (codes, _) in _MEMBERS.items()
+        for family, (codes, _) in MEMBERS.items()
         for code in codes.split()
     }
     | {"sterling": Unit("pound", "GBP"), "quid": Unit("pound", "GBP")}
@@ -145,11 +86,18 @@ _MEASURES: Final = MappingProxyType(
 )
 _BEFORE: Final = re.compile(r"(?:([a-z.]{1,4}) ?)?([$€£¥₽₹₪₩฿₫₺₴₨]) ?$")
 _CODE: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,3}\.?) ?$")
-_AFTER: Final = re.compile(r"[ -]?(?:([$€£¥₽₹₪₩฿₫₺₴])|([^\W\d_]+(?:\"[^\W\d_])?))")
+_AFTER: Final = re.compile(
+    rf"(?:(?P<of> d[ei] | d')|[ -])?(?:([$€£¥₽₹₪₩฿₫₺₴])|((?:[^\W\d_]|[{MARKS}])+(?:\"[^\W\d_])?))"
+)
 _POINTS: Final = re.compile(
     r"[ -]?(?:percentage[ -]points?|basis[ -]points?|points?|pps?|bps|procentpunkt|prozentpunkte?n?"
     r"|puntos?(?: porcentuales)?|punti(?: percentuali)?|pontos?(?: percentuais)?|points? de"
-    r"|п\.п\.|процентных пунктов|个百分点|個百分點|ポイント|포인트)(?![^\W\d_])"
+    r"|п\.п\.|процентн[а-я]+ пункт[а-я]*|punkt[a-ząęó]* procentow[a-z]*|procentpunt(?:en)?"
+    r"|נקודות אחוז|نقطة مئوية|نقاط مئوية|điểm phần trăm|poin persentase|puanlık|puan)(?![^\W\d_])"
+    r"|[ -]?(?:个百分点|個百分點|%?ポイント|%?포인트|%p(?![a-z]))"
+)
+_GLUED_ON: Final = MappingProxyType(
+    {name: Unit(family, member) for family, member, names in GLUED_ON for name in names.split()}
 )
 _GLUED: Final = frozenset({"in", "second"})
 _PRICED: Final = frozenset(
@@ -174,11 +122,10 @@ def unit_of(words: str) -> Unit | None:
 
 
 def _member(unit: Unit, country: str) -> Unit:
-    if unit.family == "dollar" and country in _DOLLARS:
-        return Unit("dollar", _DOLLARS[country])
-    if unit.family == "pound" and country in {"egyptian", "lebanese", "syrian", "british"}:
-        return Unit("pound", {"e": "EGP", "l": "LBP", "s": "SYP", "b": "GBP"}[country[0]])
-    return unit
+    if unit.family == "dollar" and country in DOLLARS:
+        return Unit("dollar", DOLLARS[country])
+    member = COUNTRIES.get(unit.family, {}).get(country)
+    return Unit(unit.family, member) if member else unit
 
 
 def unit_before(text: str, at: int) -> tuple[Unit, int] | None:
@@ -190,8 +137,8 @@ def unit_before(text: str, at: int) -> tuple[Unit, int] | None:
         land = (found[1] or "").strip()
         unit = _SIGNS[found[2]]
         glued = land and text[window + found.start(2) - 1] != " "
-        if glued and unit.family == "dollar" and land in _DOLLARS:
-            member = _DOLLARS[land]
+        if glued and unit.family == "dollar" and land in DOLLARS:
+            member = DOLLARS[land]
             real = Unit("real", "BRL") if member == "BRL" else Unit("dollar", member)
             return real, window + found.start()
         return unit, window + found.start(2)
@@ -210,11 +157,11 @@ def _code(word: str, *, glued: bool) -> Unit | None:
 def unit_after(text: str, at: int, percent: tuple[str, ...]) -> tuple[Unit, int] | None:
     """The unit right after a place of a plain text, and where it ends."""
     following = text[at : at + 1]
-    if following not in {" ", "-"} and not following.isalpha() and following not in _SIGNS:
-        return (PERCENT, at + 1) if following == "%" else None
     points = _POINTS.match(text, at)
     if points:
         return POINTS, points.end()
+    if following not in {" ", "-"} and not following.isalpha() and following not in _SIGNS:
+        return (PERCENT, at + 1) if following == "%" else None
     for space in (0, 1):
         if space and following not in {" ", "-"}:
             break
@@ -229,39 +176,32 @@ def _word_after(text: str, at: int) -> tuple[Unit, int] | None:
     found = _AFTER.match(text, at)
     if found is None:
         return None
-    if found[1]:
+    if found[2]:
         before_next = text[at] == "-" or text[found.end() : found.end() + 1].isdigit()
-        return None if before_next else (_SIGNS[found[1]], found.end())
-    word = found[2]
+        return None if before_next else (_SIGNS[found[2]], found.end())
+    word = found[3]
     if word in _GLUED and text[at] == " ":
         return None  # "5 in the house", "two second phases"
-    known = _WORDS.get(word) or _MEASURES.get(word)
+    known = _WORDS.get(word) or (None if found["of"] else _MEASURES.get(word))
     if known:
         return known, found.end()
-    for name in (
-        "ドル",
-        "ユーロ",
-        "円",
-        "元",
-        "원",
-        "달러",
-        "유로",
-        "엔",
-        "美元",
-        "欧元",
-        "日元",
-        "บาท",
-    ):
-        if word.startswith(name):
-            return _WORDS[name], found.start(2) + len(name)
-    # "88 billion Hong Kong dollars", "5 US dollars", "3 American dollars"
+    name = next((name for name in _GLUED_ON if word.startswith(name)), None)
+    if name:
+        return _GLUED_ON[name], found.start(3) + len(name)
+    return None if found["of"] else _of_country(text, found.start(3))
+
+
+def _of_country(text: str, at: int) -> tuple[Unit, int] | None:
+    """A currency with its country: "Hong Kong dollars", "US dollars", "Egyptian pounds"."""
     for size in (1, 2):
-        pieces = text[found.start(2) : found.start(2) + 40].split(" ", size + 1)
-        if len(pieces) > size and " ".join(pieces[:size]) in _DOLLARS:
-            last = re.match(r"[^\W\d_]+", pieces[size])
-            if last and last[0] in {"dollar", "dollars"}:
-                end = found.start(2) + len(" ".join(pieces[:size])) + 1 + len(last[0])
-                return Unit("dollar", _DOLLARS[" ".join(pieces[:size])]), end
+        pieces = text[at : at + 40].split(" ", size + 1)
+        country = " ".join(pieces[:size])
+        last = re.match(r"[^\W\d_]+", pieces[size]) if len(pieces) > size else None
+        unit = _WORDS.get(last[0]) if last else None
+        if last and unit:
+            member = _member(unit, country)
+            if member is not unit:
+                return member, at + len(country) + 1 + len(last[0])
     return None
 
 

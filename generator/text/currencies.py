@@ -1,0 +1,104 @@
+"""The names of currencies in many languages: families ("dollar") and their members ("USD")."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+# Which dollar is meant, by the letters or the land before it.
+DOLLARS: Final = MappingProxyType(
+    {"us": "USD", "u.s.": "USD", "american": "USD", "hong kong": "HKD", "hk": "HKD"}
+    | {"australian": "AUD", "a": "AUD", "au": "AUD", "canadian": "CAD", "c": "CAD", "ca": "CAD"}
+    | {"singapore": "SGD", "s": "SGD", "new zealand": "NZD", "nz": "NZD", "taiwan": "TWD"}
+    | {
+        "nt": "TWD",
+        "jamaican": "JMD",
+        "united states": "USD",
+        "aus": "AUD",
+        "r": "BRL",
+        "mx": "MXN",
+    }
+)
+# A family, its members by their ISO 4217 codes, and the words for it.
+MEMBERS: Final = MappingProxyType(
+    {
+        "dollar": (
+            "USD HKD AUD CAD SGD NZD TWD JMD",
+            (
+                "dollar dollars dólar dólares dollari dollaro"
+                " доллар доллара долларов доллары долларах dolar dolara dolarów đô دولار دولارات"
+                " דולר דולרים डॉलर ดอลลาร์ 美元 ドル 달러"
+            ),
+        ),
+        "euro": ("EUR", "euro euros eur евро يورو אירו यूरो ユーロ 欧元 歐元 유로 avro ยูโร"),
+        "pound": (
+            "GBP EGP LBP SYP",
+            (
+                "pound pounds sterling quid pfund libras livres sterline"
+                " фунтов фунта جنيه ליש ポンド 英镑 파운드"
+            ),
+        ),
+        "yen": ("JPY", "yen yens иен йен 円 日元 엔 ين"),
+        "yuan": ("CNY", "yuan renminbi юаней юаня 元 人民币 人民元 위안"),
+        "won": ("KRW", "вон 원 ウォン 韩元"),
+        "ruble": (
+            "RUB",
+            (
+                "ruble rubles rouble roubles rubel rublos rubli рубль рубля рублей руб"
+                " ルーブル 卢布 루블 روبل"
+            ),
+        ),
+        "rupee": ("INR PKR LKR NPR", "rupee rupees rs rs. रुपये रुपए रुपया rupien roupies ₨"),
+        "shekel": ("ILS", 'shekel shekels שקל שקלים ש"ח شيكل'),
+        "franc": ("CHF XOF XAF", "franc francs franken franchi"),
+        "lira": ("TRY", "lira liras lirası tl"),
+        "dong": ("VND", "dong đồng"),
+        "rupiah": ("IDR", "rupiah rp"),
+        "baht": ("THB", "baht บาท"),
+        "zloty": ("PLN", "zloty zlotys złoty złote złotych zł"),
+        "peso": ("MXN ARS CLP COP PHP", "peso pesos"),
+        "real": ("BRL", "reais réis reals"),
+        "rand": ("ZAR", "rand"),
+        "crown": ("SEK NOK DKK CZK", "krona kronor krone kroner koruna crowns kr"),
+        "dirham": ("AED MAD", "dirham dirhams درهم"),
+        "riyal": ("SAR QAR IRR", "riyal riyals rial rials ريال"),
+        "dinar": ("KWD IQD JOD DZD", "dinar dinars دينار"),
+        "naira": ("NGN", "naira ₦"),
+        "taka": ("BDT", "taka tk"),
+        "shilling": ("KES TZS UGX", "shilling shillings ksh sh"),
+        "hryvnia": ("UAH", "hryvnia hryvnias гривен гривень"),
+    }
+)
+# Which member is meant, by the adjective before it.
+COUNTRIES: Final = MappingProxyType(
+    {
+        "pound": {"egyptian": "EGP", "lebanese": "LBP", "syrian": "SYP", "british": "GBP"},
+        "franc": {"swiss": "CHF", "schweizer": "CHF", "suisses": "CHF"},
+        "peso": {"mexican": "MXN", "argentine": "ARS", "chilean": "CLP", "colombian": "COP"}
+        | {"philippine": "PHP"},
+        "rupee": {"indian": "INR", "pakistani": "PKR", "nepalese": "NPR"} | {"sri lankan": "LKR"},
+        "crown": {"swedish": "SEK", "norwegian": "NOK", "danish": "DKK", "czech": "CZK"},
+        "riyal": {"saudi": "SAR", "qatari": "QAR", "iranian": "IRR"},
+        "dinar": {"kuwaiti": "KWD", "iraqi": "IQD", "jordanian": "JOD", "algerian": "DZD"},
+        "dirham": {"moroccan": "MAD", "emirati": "AED"},
+        "shilling": {"kenyan": "KES", "tanzanian": "TZS", "ugandan": "UGX"},
+    }
+)
+# Where words are not parted by spaces: what stands right behind a number, the longest names first.
+GLUED_ON: Final = (
+    ("dollar", "HKD", "港元 港币 港幣 香港ドル 홍콩달러"),
+    ("dollar", "AUD", "澳元 豪ドル 호주달러"),
+    ("dollar", "CAD", "加元 加拿大元 カナダドル 캐나다달러"),
+    ("dollar", "SGD", "新加坡元 新元 シンガポールドル"),
+    ("dollar", "TWD", "新台币 新台幣 新臺幣 台币 台幣 台湾ドル 대만달러"),
+    ("dollar", "USD", "美元 美金 米ドル"),
+    ("dollar", "", "ドル 달러 ดอลลาร์"),
+    ("euro", "EUR", "欧元 歐元 ユーロ 유로 ยูโร"),
+    ("pound", "GBP", "英镑 英鎊 ポンド 파운드"),
+    ("yen", "JPY", "日元 日圆 日圓 円 엔"),
+    ("yuan", "CNY", "人民币 人民幣 人民元 元 위안"),
+    ("won", "KRW", "韩元 韓元 ウォン 원"),
+    ("ruble", "RUB", "卢布 盧布 ルーブル 루블"),
+    ("franc", "CHF", "瑞郎 瑞士法郎"),
+    ("baht", "THB", "บาท"),
+)
