@@ -9,7 +9,7 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -20,9 +20,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.exports.csv_text import cell_text, csv_cell, csv_head, csv_rows
+from generator.exports.database import write_database
 from generator.exports.site_files import TABLES
 from generator.exports.statement_tables import OBSERVATIONS
-from generator.exports.tables import Cell, Column, Row, Table
+from generator.exports.tables import Cell, Column, Row, Table, key
 from telling import ROOT, SMALL, files_at, files_of, hostile, telling, words_of
 
 STATEMENTS = next(table for table in TABLES if table.name == "statements")
@@ -152,6 +153,27 @@ def test_the_database_holds_together(root: Path) -> None:
             found = database.execute(f"PRAGMA foreign_key_list({table.name})").fetchall()
             declared = [column.refers for column in table.columns if column.refers]
             assert sorted(row[2] for row in found) == sorted(declared)
+
+
+def _no_rows(*_: object) -> Iterator[Row]:
+    """No rows: the test gives them as lines."""
+    return iter(())
+
+
+def test_a_row_may_name_one_that_comes_after_it(tmp_path: Path) -> None:
+    """Somebody unnamed belongs to an actor that stands later in the table, and is linked to it."""
+    sheets = Table("sheets", "All.", (key("id", "Its id."),), _no_rows)
+    of = Column("of", "To whom it belongs.", "string", "actors")
+    actors = Table("actors", "Some.", (key("id", "Its id.", "sheets"), of), _no_rows)
+    lines = {
+        "sheets": [["id"], ["aides"], ["mill"]],
+        "actors": [["id", "of"], ["aides", "mill"], ["mill", ""]],
+    }
+    path = tmp_path / "data.db"
+    write_database(str(path), (sheets, actors), lambda table: iter(lines[table.name]))
+    with closing(sqlite3.connect(path)) as found:
+        assert found.execute("SELECT * FROM actors").fetchall() == [(1, 2), (2, None)]
+        assert found.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
 def test_the_foreign_key_check_finds_what_is_wrong() -> None:

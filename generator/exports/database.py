@@ -72,15 +72,17 @@ def _rows(
 ) -> Iterator[tuple[object, ...]]:
     """The lines of a table as the database keeps them, each with its number before it."""
     next(lines)
+    if _is_extension(table):
+        # A row has the number of the row that it tells more of, so that one may name a later one.
+        own = numbers[table.name] = numbers[table.columns[0].refers]
+        for line in lines:
+            yield (own[line[0]], *_cells(table.columns[1:], line[1:], numbers))
+        return
     own = numbers.setdefault(table.name, {}) if len(table.key) == 1 else {}
     for number, line in enumerate(lines, 1):
-        key = number
-        if _is_extension(table):
-            key = numbers[table.columns[0].refers][line[0]]
         if len(table.key) == 1:
-            own[line[0]] = key
-        first = 1 if _is_extension(table) else 0
-        yield (key, *_cells(table.columns[first:], line[first:], numbers))
+            own[line[0]] = number
+        yield (number, *_cells(table.columns, line, numbers))
 
 
 def _cells(
