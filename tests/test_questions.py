@@ -17,6 +17,7 @@ from generator.content.load import read_content
 from generator.content.project import open_project
 from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
+from generator.model.questions import POSITIONS_MAX
 
 EVIDENCE = "evidence: [{source: gazette-bridge, quote: the old bridge}]"
 QUESTION = "content/questions/day-of-closing.yaml"
@@ -35,9 +36,9 @@ def asked_of(count: int) -> Files:
     asked = {
         f"content/questions/on-{name}.yaml": f"name: On {name}?\nhow: date\npositions:\n"
         + "".join(
-            f"  - {{answer: a{half}, facts: "
-            f"[{', '.join(f'{name}/n{n}' for n in range(half, count, 2))}]}}\n"
-            for half in (0, 1)
+            f"  - {{answer: a{part}, facts: "
+            f"[{', '.join(f'{name}/n{n}' for n in range(part, count, POSITIONS_MAX))}]}}\n"
+            for part in range(POSITIONS_MAX)
         )
         for name in ("fair", "stalls")
     }

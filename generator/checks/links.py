@@ -18,6 +18,8 @@ from generator.text.wikilinks import stray_marks
 
 # Guessing what was meant costs a comparison with every id, and nobody reads a thousand guesses.
 GUESSES_MAX: Final = 100
+FACT_GUESSES_MAX: Final = 20
+FACTS_GUESSED_FROM_MAX: Final = 1000
 # A statement of a record may name the record as its speaker; these must lead elsewhere.
 _ELSEWHERE: Final = frozenset({Role.MENTION, Role.RELATION, Role.PART_OF, Role.SUM, Role.SUBJECT})
 
@@ -117,14 +119,16 @@ def dangling_fact_link(archive: Archive) -> Iterator[Finding]:
     Example: text: "See [[us-hamas-talks-doha/hold]]."
     Instead: text: "See [[us-hamas-talks-doha/held]]."
     """
+    told = 0
     for reference in archive.references:
         if reference.fact and _lacks_fact(archive, reference):
+            told += 1
             ref = f"{reference.target}/{reference.fact}"
             yield finding(
                 reference.entry,
                 reference.path,
                 f'"{reference.target}" has no fact "{reference.fact}".',
-                facts_of(archive, reference.target, reference.fact),
+                _facts_of(archive, reference, guess=told <= FACT_GUESSES_MAX),
                 ref,
             )
 
@@ -137,10 +141,12 @@ def _lacks_fact(archive: Archive, reference: Reference) -> bool:
     return ref not in archive.claims
 
 
-def facts_of(archive: Archive, record_id: str, fact: str) -> str:
+def _facts_of(archive: Archive, reference: Reference, *, guess: bool) -> str:
     """The fix that offers the facts that a record has, the nearest first."""
+    record_id = reference.target
     known = [claim.statement.id for claim in archive.claims_of(record_id)]
-    near = difflib.get_close_matches(fact, known, n=1)
+    guess = guess and len(known) <= FACTS_GUESSED_FROM_MAX
+    near = difflib.get_close_matches(reference.fact, known, n=1) if guess else []
     if near:
         return f'Did you mean "{record_id}/{near[0]}"?'
     if not known:

@@ -21,6 +21,7 @@ from generator.content.shape import (
     not_a_number,
     too_few,
     too_long,
+    too_many,
     unknown_choice,
     unknown_field,
     wrong_form,
@@ -60,10 +61,8 @@ def explain(
             continue  # pydantic counts only the items that are right; the wrong ones have their own
         if error["type"] in ("extra_forbidden", "missing") or error["loc"][-1:] == ("evidence",):
             yield from _explain_field(error, model, document)
-        elif error["type"] == "too_short" and error["input"]:
-            path = _path(error)
-            field, least = str(path[-1]), int(error["ctx"]["min_length"])
-            yield from too_few(document.span_of(*path), field, f'"{field}"', least)
+        elif error["type"] in ("too_short", "too_long") and error["input"]:
+            yield from _explain_length(error, document)
         else:
             yield from _explain_value(error, model, document)
 
@@ -97,6 +96,15 @@ def _explain_field(
     if error["type"] == "missing":
         return missing_field(document.span_of(*path), field, f"this {_noun(owner)}")
     return _explain_value(error, model, document)
+
+
+def _explain_length(error: ErrorDetails, document: Document) -> Iterator[Diagnostic]:
+    """A list that is too short or too long."""
+    path = _path(error)
+    place, field = document.span_of(*path), str(path[-1])
+    if error["type"] == "too_long":
+        return too_many(place, field, f'"{field}"', int(error["ctx"]["max_length"]))
+    return too_few(place, field, f'"{field}"', int(error["ctx"]["min_length"]))
 
 
 def _explain_value(

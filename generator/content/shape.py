@@ -168,6 +168,23 @@ def too_few(place: Span, field: str, what: str, least: int) -> Iterator[Finding]
     )
 
 
+@rule("S115", "too-many")
+def too_many(place: Span, field: str, what: str, most: int) -> Iterator[Finding]:
+    """A list with too many items.
+
+    What: A list has more items than its field takes.
+    Why: A page sets them side by side; so many nobody can read, and they slow every check down.
+    Example: A position with 501 facts.
+    Instead: The facts that say it best; or several questions.
+    """
+    yield Finding(
+        place,
+        f"{what} has more than {most} items.",
+        "Leave out what says the same, or split the record.",
+        field,
+    )
+
+
 @rule("E105", "fact-without-evidence")
 def fact_without_evidence(place: Span, owner: str) -> Iterator[Finding]:
     """A statement that nothing carries.
@@ -214,6 +231,7 @@ SHAPE_RULES: Final = (
     empty_value,
     not_a_number,
     too_few,
+    too_many,
     fact_without_evidence,
     date_not_understood,
 )

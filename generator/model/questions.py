@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from pydantic import Field
 
 from generator.model.allowances import Allowances
 from generator.model.fields import FactRef, Id, Label, Paragraph
 from generator.model.strict import Strict
 from generator.model.vocabulary import Divergence
+
+# More than that nobody reads side by side, and each costs a look-up or a finding.
+POSITIONS_MAX: Final = 20
+FACTS_MAX: Final = 500
+ABOUT_MAX: Final = 50
 
 
 class Position(Strict):
@@ -18,6 +25,7 @@ class Position(Strict):
     )
     facts: tuple[FactRef, ...] = Field(
         min_length=1,
+        max_length=FACTS_MAX,
         description="The facts and observations that give this answer, each as record/fact.",
         examples=[["gaza-ceasefire-first-phase/ended-sunday"]],
     )
@@ -38,6 +46,7 @@ class Question(Strict):
     )
     about: tuple[Id, ...] = Field(
         default=(),
+        max_length=ABOUT_MAX,
         description="The actors, events and figures that it is about.",
         examples=[["gaza-ceasefire-first-phase"]],
     )
@@ -48,6 +57,7 @@ class Question(Strict):
     )
     positions: tuple[Position, ...] = Field(
         min_length=2,
+        max_length=POSITIONS_MAX,
         description="The answers, two or more, each with the statements that give it.",
         examples=[
             [
