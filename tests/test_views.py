@@ -149,7 +149,7 @@ def test_one_voice_in_two_articles_is_one_account(records: Records) -> None:
     tell = records(
         {
             "figures/missing-planks.yaml": figure.replace(
-                "names her.\n    evidence:\n", f"names her.\n    evidence:\n{more}"
+                "names Anna Holm.\n    evidence:\n", f"names Anna Holm.\n    evidence:\n{more}"
             )
         }
     )

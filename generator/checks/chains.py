@@ -24,6 +24,12 @@ from generator.model.vocabulary import ActorKind
 from generator.text.folding import fold_text
 from generator.text.names import is_named, last_names
 
+# A word so long tells whom a basis means: "officials", "sources", "transcript".
+_LONG: Final = 6
+_PLACES: Final = (
+    "neither this quote nor its sentence",
+    'neither this quote, nor its sentence, nor "chain_basis"',
+)
 # Languages in which names stand in the form in which records have them.
 _UNBENT: Final = frozenset(("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "nb"))
 
@@ -92,12 +98,13 @@ def chain_without_basis(archive: Archive) -> Iterator[Finding]:
     """A speaker or a relay that the quote does not name.
 
     What: Neither the quote nor the sentence it stands in names the speaker, or one of those the
-        words came through, and no "chain_basis" says how the editor knows. Only texts in languages
-        that leave names as they are, such as English, French and German, are asked here.
+        words came through, and no "chain_basis" names them and says how the editor knows. Only
+        texts in languages that leave names as they are, such as English, French and German, are
+        asked here.
     Why: Nobody is made to say what only stands near their words; where the chain is inferred,
         readers see that it is, and from what.
     Example: by: axios, with the quote "The talks brought no agreement", and Axios only further up
-    Instead: The same with chain_basis: The sentence before it is Axios's.
+    Instead: The same with chain_basis: The sentence before it is given to Axios.
     """
     yield from _unnamed_there(archive, judged=True)
 
@@ -117,8 +124,9 @@ def chain_perhaps_without_basis(archive: Archive) -> Iterator[Finding]:
 def _unnamed_there(archive: Archive, *, judged: bool) -> Iterator[Finding]:
     for claim, citation, at in citations_of(archive):
         language = language_of(archive, citation.evidence.source)
-        if citation.chain_basis or (language.partition("-")[0] in _UNBENT) is not judged:
+        if (language.partition("-")[0] in _UNBENT) is not judged:
             continue
+        basis = citation.chain_basis
         sentence, text = sentence_of(archive, citation), text_of(archive, citation.evidence.source)
         publisher = archive.publisher(citation.evidence.source)
         missing = [
@@ -128,14 +136,15 @@ def _unnamed_there(archive: Archive, *, judged: bool) -> Iterator[Finding]:
             # Of those whom the whole text does not name, other rules tell.
             if _is_there(archive, voice, text.folded.text, language)
             and not _is_there(archive, voice, sentence, language)
+            and not (basis and _is_told(archive, voice, fold_text(basis)))
         ]
         if missing:
             yield finding(
                 claim.entry,
                 (*at, "quote"),
-                f"neither this quote nor its sentence names {' or '.join(missing)}.",
-                "If another sentence does, say how you know it: chain_basis: Why it is theirs. "
-                "Otherwise correct the chain, or quote the words that name it.",
+                f"{_PLACES[bool(basis)]} names {' or '.join(missing)}.",
+                "If another sentence does, say how you know it, with the name: chain_basis: Why it "
+                "is theirs. Otherwise correct the chain, or quote the words that name it.",
             )
 
 
@@ -154,6 +163,21 @@ def _is_there(archive: Archive, voice: _Voice, sentence: str, language: str) -> 
     record = archive.find(voice.citation.evidence.source, Source)
     places = (sentence, *map(fold_text, record.authors if record else ()))
     return any(is_named(place, name, language) for place in places for name in names)
+
+
+def _is_told(archive: Archive, voice: _Voice, basis: str) -> bool:
+    """Whether a basis names one in a chain; of someone unnamed, a longer word will do."""
+    actor = archive.find(voice.who, Actor) if isinstance(voice.who, str) else None
+    if actor and actor.kind is ActorKind.UNNAMED:
+        descriptions = names_of(actor)
+    elif isinstance(voice.who, str):
+        return _is_there(archive, voice, basis, "en")
+    else:
+        descriptions = (_words_of(voice.who)[1],)
+    if any(has_words(basis, one, "en") for one in descriptions):
+        return True
+    words = [word for one in descriptions for word in fold_text(one).lower().split()]
+    return any(word[:_LONG] in basis.lower() for word in words if len(word) >= _LONG)
 
 
 def _told(who: str | Unnamed | RelayingDocument) -> str:
