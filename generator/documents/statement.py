@@ -149,6 +149,12 @@ class Account:
     quotations: tuple[Quotation, ...]
 
     @property
+    def bases(self) -> tuple[str, ...]:
+        """How the editors know the chain, of each quotation that does not name it; each once."""
+        found = (one.attribution.basis for one in self.quotations)
+        return tuple(dict.fromkeys(basis for basis in found if basis))
+
+    @property
     def articles(self) -> tuple[Quotation, ...]:
         """The first quotation of each article."""
         return tuple({one.source.id: one for one in reversed(self.quotations)}.values())[::-1]

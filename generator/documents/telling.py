@@ -268,6 +268,6 @@ def accounts_of(quotations: tuple[Quotation, ...]) -> tuple[Account, ...]:
         chain = one.attribution
         voice = (chain.voice, chain.speaker, chain.actor, chain.of, chain.condition, chain.via)
         own = chain.in_article or chain.voice == "author"
-        where = (chain.publisher if own else None, chain.basis, one.bears)
+        where = (chain.publisher if own else None, bool(chain.basis), one.bears)
         found.setdefault((voice, where), []).append(one)
     return tuple(Account(gathered[0].attribution, tuple(gathered)) for gathered in found.values())
