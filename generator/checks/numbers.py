@@ -21,6 +21,7 @@ from generator.checks.quoted_numbers import (
     declared_numbers,
     declared_qualifiers,
     numbers_in,
+    reads_of,
 )
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.records import Figure
@@ -161,13 +162,26 @@ def _said_of(
                 if told is None:
                     said.update(dict.fromkeys(declared, citation.evidence.quote))
         if value in set(declared_numbers(claim, citation)):
-            # Beside words that the checks cannot read, they cannot read a qualifier either.
-            known: set[Qualifier | None] = {*declared} or {wanted.seen.qualifier, None}
+            known = {*declared} or _beside(archive, claim, citation, value)
             said.update(dict.fromkeys(known, citation.evidence.quote))
     declared_any = {q for q in said if q is not None}
     if None in said and declared_any and any(declared_qualifiers(claim, c) for c in cited):
         said.pop(None)
     return said
+
+
+def _beside(
+    archive: Archive, claim: Claim, citation: FoundEvidence, value: Decimal | None
+) -> set[Qualifier | None]:
+    """The qualifiers of the unread numbers whose words the editor reads as a value; none where the
+    checks see no number there, as an editor can declare a qualifier too."""
+    declared = reads_of(claim, citation).items()
+    words = [fold_text(said).lower() for said, meaning in declared if meaning == value]
+    return {
+        number.read.qualifier
+        for number in numbers_in(archive, citation)
+        if any(fold_text(number.read.text).lower() in said for said in words)
+    } or {None}
 
 
 def _agrees(seen: Observation, said: set[Qualifier | None]) -> bool:

@@ -73,7 +73,7 @@ def counted(
 ) -> Atom:
     """A number with its values: a count if there is one, unread if there are none or several."""
     sense = Sense.COUNT if len(values) == 1 else Sense.UNREAD
-    return Atom(start, end, values, sense, scale, spoken)
+    return Atom(start, end, tuple(map(without_point, values)), sense, scale, spoken)
 
 
 def _slash(text: str, found: re.Match[str], words: NumberVocabulary | None) -> Atom:
@@ -127,7 +127,7 @@ def _scaled(text: str, run: Run, language: str, words: NumberVocabulary | None) 
     if scale > 1 and not added and (phrase := _half_after(text, after, words)):
         values = tuple(value + Decimal(scale) / 2 for value in values)
         after += len(phrase)
-    atom = counted(start, after, tuple(map(_plain, values)), spoken=False, scale=scale)
+    atom = counted(start, after, values, spoken=False, scale=scale)
     return _compound(text, atom, language, words) if scale > 1 else atom
 
 
@@ -135,7 +135,8 @@ def _half_after(text: str, at: int, words: NumberVocabulary | None) -> str:
     return next((f" {p}" for p in words.half if text.startswith(f" {p}", at)), "") if words else ""
 
 
-def _plain(value: Decimal) -> Decimal:
+def without_point(value: Decimal) -> Decimal:
+    """The value without a point where it is a whole number."""
     return (
         value.quantize(Decimal(1))
         if value == value.to_integral_value() and value < 10**20
@@ -168,7 +169,7 @@ def _with_letter(run: Run, letter: tuple[int, bool], text: str, end: int) -> Ato
     factor, sure = letter
     at = end + 1 + (text[end : end + 1] == " ")
     source = (run.foreign,) if sure and run.foreign is not None else run.values
-    scaled = tuple(_plain(value * factor) for value in source)
+    scaled = tuple(without_point(value * factor) for value in source)
     values = scaled if sure else (*run.values, *scaled)
     return counted(
         run.start, at if sure else end, values, spoken=False, scale=factor if sure else 1
@@ -224,5 +225,5 @@ def _compound(text: str, atom: Atom, language: str, words: NumberVocabulary | No
     if len(first.values) != 1 or first.values[0] * scale >= atom.scale:
         return atom._replace(values=(), sense=Sense.UNREAD, end=max(end, found.end()))
     total = atom.value + first.values[0] * scale
-    grown = atom._replace(values=(_plain(total),), end=end, scale=scale)
+    grown = atom._replace(values=(without_point(total),), end=end, scale=scale)
     return _compound(text, grown, language, words) if scale > 1 else grown

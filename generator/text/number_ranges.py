@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from generator.text.digit_runs import is_year
+from generator.text.number_digits import without_point
 from generator.text.number_directions import tells_change
 from generator.text.number_labels import SCORED, labels_on
 from generator.text.number_ratios import alone, in_part, is_odds
@@ -204,7 +205,7 @@ def _ends(one: Atom, other: Atom, gap: str) -> tuple[Decimal, Decimal] | None:
         size = right / other.scale
         if left >= 1000:
             return left, right
-        return (left * other.scale, right) if left < size else None
+        return (without_point(left * other.scale), right) if left < size else None
     grouped = other.scale == 1 and right >= 1000 and right % 1000 == 0 and left < 1000
     grouped = grouped and one.scale == 1 and not one.spoken
     if grouped and left * 1000 < right and _DASH.fullmatch(gap):

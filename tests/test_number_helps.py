@@ -1,0 +1,217 @@
+"""Every help that names a value leads to one that passes, and never to a wrong one.
+
+What is right is told by the tables of ``tests/numbers``, which people wrote, and for numbers in
+words by num2words, which shares nothing with what reads them.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from num2words import num2words
+
+from generator.checks.all_rules import check
+from generator.diagnostics.diagnostic import Diagnostic, Severity
+from number_tables import Sample, plain, samples
+from projects import archive_of
+
+Fields = dict[str, object]
+NUMBER = r"-?[0-9]+(?:\.[0-9]+)?"
+VALUE = re.compile(
+    rf'Write value: ({NUMBER})(?: and (?:qualifier: ([a-z-]+)|leave "qualifier" out))?'
+)
+RANGE = re.compile(rf"Write low: ({NUMBER}) and high: ({NUMBER})")
+READS = re.compile(rf'reads: \{{"([^"]+)": ({NUMBER})\}} with value: ({NUMBER})')
+WORDS = re.compile(r'Write words: "([^"]+)" instead of "value"')
+QUALIFIER = re.compile(r"Write qualifier: ([a-z-]+)\.")
+OBSERVATION = re.compile(r"  - id: (\w+)")
+ROUNDS = 4
+
+
+@dataclass
+class Case:
+    """A sample with what a record takes from it, and whether it has followed a help."""
+
+    sample: Sample
+    fields: Fields
+    helped: list[str] = field(default_factory=list)
+
+
+def wrong_values(sample: Sample) -> list[Fields]:
+    """Records that a hurried editor could write: a part, a slip of the hand, a lost thousand."""
+    chance = random.Random(sample.quote)  # noqa: S311 - the same slips in every run
+    digits = re.findall(r"[0-9]+", sample.quote)
+    right = [reading.split()[0] for reading in sample.must if ".." not in reading]
+    values = {*(str(int(one)) for one in digits), *(f"{int(float(value)) + 1}" for value in right)}
+    values |= {f"{int(float(value)) * 1000}" for value in right}
+    chosen = sorted(values, key=lambda value: (len(value), value))[:3] or ["7"]
+    qualifier: Fields = {"qualifier": chance.choice(["almost", "at-least", "about", "exactly"])}
+    return [{"value": chosen[0]}, *({"value": value} | qualifier for value in chosen[1:])]
+
+
+def lay_out(folder: Path, cases: list[Case]) -> None:
+    """A project in which each case is an observation of a figure of its own."""
+    for kind in ("actors", "sources", "figures"):
+        (folder / "content" / kind).mkdir(parents=True, exist_ok=True)
+    (folder / "seeds").mkdir(exist_ok=True)
+    (folder / "content/actors/paper.yaml").write_text("name: Paper\nkind: outlet\n")
+    texts: dict[str, list[str]] = {}
+    for case in cases:
+        quotes = texts.setdefault(case.sample.language, [])
+        if case.sample.quote not in quotes:
+            quotes.append(case.sample.quote)
+    for language, quotes in texts.items():
+        text = "\n\n".join(quotes) + "\n"
+        (folder / f"seeds/{language}.txt").write_text(text, encoding="utf-8")
+        (folder / f"content/sources/paper-{language.lower()}.yaml").write_text(
+            f"title: T\npublisher: paper\npublished: 2025-01-01\npublished_basis: Made up.\n"
+            f"language: {language}\ntext: seeds/{language}.txt\n"
+            f"sha256: {sha256(text.encode()).hexdigest()}\n"
+        )
+    for at, case in enumerate(cases):
+        write(folder / f"content/figures/f{at}.yaml", case)
+
+
+def write(path: Path, case: Case) -> None:
+    """The figure of a case, each field on a line of its own."""
+    fields = [
+        f"    {name}: {json.dumps(value, ensure_ascii=False)}"
+        for name, value in case.fields.items()
+    ]
+    fields = [
+        re.sub(rf'^(    (?:value|low|high): )"({NUMBER})"$', r"\1\2", line) for line in fields
+    ]
+    quote = json.dumps(case.sample.quote, ensure_ascii=False)
+    source = f"paper-{case.sample.language.lower()}"
+    lines = [
+        "name: F",
+        "measures: M.",
+        "unit: things",
+        "kind: rate",
+        "observations:",
+        "  - id: seen",
+    ]
+    lines += [*fields, "    evidence:", f"      - {{source: {source}, quote: {quote}}}"]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def follow(fields: Fields, told: str) -> list[Fields]:
+    """The fields as a help would have them, once for each reading that it offers."""
+    kept = {name: value for name, value in fields.items() if name not in {"value", "qualifier"}}
+    if found := VALUE.search(told):
+        new: Fields = kept | {"value": found[1]}
+        held = {"qualifier": fields["qualifier"]} if "qualifier" in fields else {}
+        held = {} if "out" in found[0] else held
+        return [new | ({"qualifier": found[2]} if found[2] else held)]
+    if found := RANGE.search(told):
+        return [kept | {"low": found[1], "high": found[2]}]
+    if readings := READS.findall(told):
+        held = {"qualifier": fields["qualifier"]} if "qualifier" in fields else {}
+        return [kept | held | {"reads": {w: float(v)}, "value": n} for w, v, n in readings]
+    if found := WORDS.search(told):
+        return [kept | {"words": found[1]}]
+    if found := QUALIFIER.search(told):
+        return [fields | {"qualifier": found[1]}]
+    if told.startswith('Leave "qualifier" out'):
+        return [kept | {"value": fields["value"]}]
+    return []
+
+
+def helps(folder: Path) -> dict[int, list[Diagnostic]]:
+    """The errors of each figure."""
+    found: dict[int, list[Diagnostic]] = {}
+    for told in check(archive_of(folder)):
+        name = re.fullmatch(r"content/figures/f(\d+)\.yaml", told.span.path)
+        if name and told.severity is Severity.ERROR:
+            found.setdefault(int(name[1]), []).append(told)
+    return found
+
+
+def recorded(fields: Fields) -> str:
+    """What a record states, as the tables write it."""
+    if "low" in fields:
+        return f"{_plain(fields['low'])}..{_plain(fields['high'])}"
+    said = f" {fields['qualifier']}" if "qualifier" in fields else ""
+    return f"{_plain(fields.get('value'))}{said}"
+
+
+def _plain(value: object) -> str:
+    return plain(Decimal(f"{value}"))
+
+
+def is_right(case: Case) -> bool:
+    """Whether what a record states is among the readings of its sample; where a help offers two
+    readings for the editor to choose from, the right one must be among them."""
+    right = {reading.removesuffix(" exactly") for reading in case.sample.must | case.sample.may}
+    if "words" in case.fields:
+        return True
+    if "reads" in case.fields:
+        offered = {_plain(value) for _, _, value in READS.findall(case.helped[0])}
+        return len(offered) > 1 and bool(offered & {reading.split()[0] for reading in right})
+    return recorded(case.fields).removesuffix(" exactly") in right
+
+
+def settle(folder: Path, cases: list[Case]) -> tuple[list[Case], list[Case]]:
+    """Follow the helps until none is left that names a value: what passes now, and what does not
+    although it followed one."""
+    passed: list[Case] = []
+    for _ in range(ROUNDS):
+        lay_out(folder, cases)
+        told = helps(folder)
+        passed += [case for at, case in enumerate(cases) if at not in told]
+        coming = [
+            Case(cases[at].sample, fields, [*cases[at].helped, *(one.help or "" for one in found)])
+            for at, found in told.items()
+            for fields in follow(cases[at].fields, found[0].help or "")
+        ]
+        for path in (folder / "content/figures").iterdir():
+            path.unlink()
+        cases = coming
+    return passed, cases
+
+
+def unlike(every: list[Sample]) -> Iterator[Sample]:
+    """The samples whose quote stands in no other of their language."""
+    for sample in every:
+        others = (other for other in every if other.language == sample.language)
+        if sum(sample.quote in other.quote for other in others) == 1:
+            yield sample
+
+
+@pytest.mark.parametrize("table", ["english", "foreign"])
+def test_no_help_leads_to_a_wrong_value(table: str, tmp_path: Path) -> None:
+    """What passes after every help is followed is right, and what followed one passes."""
+    every = list(unlike(samples(table, "en" if table == "english" else "")))
+    cases = [Case(sample, fields) for sample in every for fields in wrong_values(sample)]
+    passed, left = settle(tmp_path, cases)
+    assert [
+        (case.sample.quote, case.fields, case.helped) for case in passed if not is_right(case)
+    ] == []
+    assert [(case.sample.quote, case.fields, case.helped) for case in left] == []
+    assert sum(bool(case.helped) for case in passed) > len(every) / 2
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt", "ru", "pl", "he", "tr"])
+def test_no_help_for_a_number_in_words_is_wrong(language: str, tmp_path: Path) -> None:
+    """A slip beside a number that an independent speller wrote is put right by its help."""
+    chance = random.Random(language)  # noqa: S311 - the same numbers in every run
+    numbers = sorted({chance.randrange(2, 10 ** chance.randrange(2, 7)) for _ in range(60)})
+    words = {number: str(num2words(number, lang=language)).lower() for number in numbers}
+    every = [
+        Sample(language, f"{words[number]} x", frozenset((str(number),))) for number in numbers
+    ]
+    cases = [
+        Case(sample, {"value": f"{number + 1}"})
+        for sample, number in zip(unlike(every), numbers, strict=False)
+    ]
+    passed, left = settle(tmp_path, cases)
+    assert [(case.sample.quote, case.fields) for case in passed if not is_right(case)] == []
+    assert left == []
