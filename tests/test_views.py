@@ -202,7 +202,7 @@ def test_a_number_keeps_what_its_source_leaves_open(
 ) -> None:
     """Words and bounds follow the qualifier; an open side stays open."""
     seen = observation(**given)
-    number = number_of(seen, "people")
+    number = number_of(seen, "people", "de")
     assert (number.text, number.unit) == (text, "people")
     assert (number.minimum, number.maximum) == (minimum, maximum)
 
@@ -210,7 +210,7 @@ def test_a_number_keeps_what_its_source_leaves_open(
 def test_words_without_a_number_are_quoted() -> None:
     """Where a source gives no number, its own words stand in the number's place."""
     seen = observation(words="hundreds of people")
-    number = number_of(seen, "people")
+    number = number_of(seen, "people", "de")
     assert (number.text, number.unit) == ("“hundreds of people”", "")
     assert number.words == "hundreds of people"
 

@@ -63,6 +63,7 @@ class SourceCoverage:
 
     source: str
     path: str
+    language: str
     text: str
     sentences: tuple[CoveredSentence, ...]
     touches: tuple[Touch, ...]
@@ -184,7 +185,7 @@ def measure(archive: Archive, source: str) -> SourceCoverage | None:
         )
         for match, used in zip(matches, _shared_out(touches, matches), strict=True)
     )
-    return SourceCoverage(source, record.text, text.original, found, touches)
+    return SourceCoverage(source, record.text, record.language, text.original, found, touches)
 
 
 def _shared_out(touches: Sequence[Touch], matches: Sequence[Match]) -> list[list[Touch]]:

@@ -11,8 +11,9 @@ from generator.model.vocabulary import Qualifier
 from generator.text.numerals import format_number
 
 
-def number_of(seen: Observation, unit: str) -> Number:
-    """A number as the source qualifies it; its own words, quoted, where it gives none."""
+def number_of(seen: Observation, unit: str, language: str) -> Number:
+    """A number as the source qualifies it; its own words, quoted, where it gives none, which are
+    in this language."""
     low, high = (None, None) if seen.words else _bounds(seen)
     qualified = "" if seen.words else QUALIFIER_WORDS[seen.qualifier]
     digits = f"“{seen.words}”" if seen.words else _digits(seen)
@@ -26,6 +27,7 @@ def number_of(seen: Observation, unit: str) -> Number:
         low=seen.low,
         high=seen.high,
         words=seen.words or "",
+        language=language if seen.words else "",
         minimum=low,
         maximum=high,
     )

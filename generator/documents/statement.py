@@ -27,12 +27,14 @@ from generator.model.vocabulary import (
 @dataclass(frozen=True, slots=True)
 class Name:
     """A record as others name it: its id, its name or title, its kind, and, of an event or a
-    source, its date. ``kind`` is ``None`` where no record has the id."""
+    source, its date, and its language where that is not English. ``kind`` is ``None`` where no
+    record has the id."""
 
     id: str
     text: str
     kind: Kind | None = None
     date: Date | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +167,8 @@ class Number:
     """A number as a source reports it.
 
     ``text`` is "almost 200", made of ``qualified`` ("almost") and ``digits``; ``unit`` follows it.
-    ``words`` are the source's own where it gives no number. ``minimum`` and ``maximum`` are the
-    bounds that the report leaves open; ``None`` is an open side.
+    ``words`` are the source's own where it gives no number, in its ``language``. ``minimum`` and
+    ``maximum`` are the bounds that the report leaves open; ``None`` is an open side.
     """
 
     text: str
@@ -178,6 +180,7 @@ class Number:
     low: Decimal | None
     high: Decimal | None
     words: str
+    language: str
     minimum: Decimal | None
     maximum: Decimal | None
 

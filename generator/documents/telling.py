@@ -101,7 +101,9 @@ class Telling:
         record = entry.record
         when = record.date if isinstance(record, Event) else None
         when = record.published if isinstance(record, Source) else when
-        return Name(record_id, name_of(entry), entry.kind, when)
+        language = record.language if isinstance(record, Source) else "en"
+        foreign = "" if language.partition("-")[0] == "en" else language
+        return Name(record_id, name_of(entry), entry.kind, when, foreign)
 
     def rich(self, text: str | None) -> RichText:
         """A record's text, its ``[[links]]`` resolved."""
@@ -225,7 +227,8 @@ class Telling:
         seen, figure = claim.statement, claim.entry.record
         if not isinstance(seen, Observation) or not isinstance(figure, Figure):
             return None
-        return number_of(seen, figure.unit)
+        source = self.archive.find(seen.evidence[0].source, Source)
+        return number_of(seen, figure.unit, source.language if source else "")
 
     def _stand(self, found: FoundStand) -> Stand:
         question, place = found.question.record, found.position

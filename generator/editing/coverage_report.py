@@ -138,9 +138,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What the template shows of one source."""
+    """What the template shows of one source; ``text`` is in this ``language``."""
 
     source: str
+    text: str
+    language: str
     share: str
     pieces: tuple[Piece, ...]
     notes: tuple[Note, ...]
@@ -157,6 +159,8 @@ def render_html(project: Project, coverages: Sequence[SourceCoverage]) -> str:
 def _view(coverage: SourceCoverage) -> View:
     return View(
         coverage.source,
+        coverage.text,
+        coverage.language,
         _share(coverage),
         tuple(_pieces(coverage)),
         tuple(

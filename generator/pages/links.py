@@ -18,6 +18,7 @@ from generator.documents.urls import (
     text_fragment,
 )
 from generator.model.site import Site
+from generator.pages.directions import sided, tongue_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +75,12 @@ class Here:
 
     def link(self, shown: Link | Name | Stretch) -> Markup:
         """Its text as a link, or alone where it leads nowhere."""
-        text, path = escape(shown.text), path_of(shown)
+        path = path_of(shown)
         if not path:
-            return text
-        address = escape(self.at(path))
-        return Markup(f'<a href="{address}">{text}</a>')  # noqa: S704 - both are escaped
+            return sided(shown.text)
+        language = shown.language if isinstance(shown, Name) else ""
+        text, address = escape(shown.text), escape(self.at(path))
+        return Markup(f'<a href="{address}"{tongue_of(shown.text, language)}>{text}</a>')  # noqa: S704 - all are escaped
 
     def rich(self, text: RichText) -> Markup:
         """A text with its links."""

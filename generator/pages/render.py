@@ -29,13 +29,14 @@ from jinja2 import (
 from generator.content.project import ConfigurationError
 from generator.documents.urls import section_anchor
 from generator.model.site import Site
+from generator.pages.directions import breadth, sided, tongue, tongue_of
 from generator.pages.escape import island, markdown_text
 from generator.pages.links import Here, original_of
 from generator.pages.plan import Page, Shown
-from generator.text.scripts import direction_of_language
 
 # What compiles the page templates and keeps them compiled.
 Templates: TypeAlias = Environment
+_TITLE: Final = re.compile(r"^<h1>(.*?)</h1>$", re.MULTILINE)
 _HEADING: Final = re.compile(r"^<h2>(.*?)</h2>$", re.MULTILINE)
 
 
@@ -80,7 +81,10 @@ def page_environment(folders: Sequence[Path]) -> Templates:
     )
     environment.filters["markdown"] = markdown_text
     environment.filters["island"] = island
-    environment.filters["direction"] = direction_of_language
+    environment.filters["sided"] = sided
+    environment.filters["tongue"] = tongue
+    environment.filters["tongue_of"] = tongue_of
+    environment.filters["breadth"] = breadth
     environment.filters["original"] = original_of
     return environment
 
@@ -144,6 +148,8 @@ def to_html(markdown: str) -> tuple[str, tuple[Section, ...]]:
         numbered = f"{anchor}--{counts[anchor]}" if counts[anchor] > 1 else anchor
         section = Section(found[1], numbered)
         sections.append(section)
-        return f'<h2 id="{section.anchor}">{section.heading}</h2>'
+        side = tongue_of(unescape(section.heading))
+        return f'<h2 id="{section.anchor}"{side}>{section.heading}</h2>'
 
-    return _HEADING.sub(anchored, html), tuple(sections)
+    turned = _TITLE.sub(lambda found: f"<h1{tongue_of(unescape(found[1]))}>{found[1]}</h1>", html)
+    return _HEADING.sub(anchored, turned), tuple(sections)

@@ -52,6 +52,11 @@ _RIGHT_TO_LEFT: Final = frozenset(
     )
 )
 
+# The blocks of these scripts (Unicode Standard, chapters 9, 10, 13 to 19).
+_TURNED: Final = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
 
 def is_spaceless(letter: str) -> bool:
     """Whether a letter is of a script that sets no spaces between words."""
@@ -79,6 +84,12 @@ def script_of_language(tag: str) -> str:
     region = next((part for part in subtags if len(part) in (2, 3)), "")
     found = likely.get(f"{language}_{region}") or likely.get(language) or ""
     return next((part for part in str(found).split("_") if len(part) == 4), "")
+
+
+def turns(text: str) -> bool:
+    """Whether any letter of a text runs from right to left, so that the text must be kept apart
+    from what stands beside it."""
+    return not text.isascii() and _TURNED.search(text) is not None
 
 
 def direction_of_text(text: str) -> Literal["rtl", "ltr", ""]:

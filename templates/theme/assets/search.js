@@ -50,6 +50,7 @@ function show(page) {
   const words = (page.raw_content ?? page.content).split(/\s+/);
   const title = make("a", "", page.meta.title);
   title.href = page.url;
+  title.dir = "auto";
   const item = make(
     "li",
     "",
@@ -59,6 +60,7 @@ function show(page) {
   for (const { anchor, end, places } of passages(page)) {
     const passage = make("a", "found", ...excerpt(words, anchor.location, end, places));
     passage.href = `${page.url}#${anchor.id}`;
+    passage.dir = "auto";
     item.append(passage);
   }
   if (item.children.length === 2 && page.locations.length) {
