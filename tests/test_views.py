@@ -194,6 +194,8 @@ def observation(**fields: object) -> Observation:
         ({"value": Decimal(12), "qualifier": Qualifier.AT_LEAST}, "at least 12", 12, None),
         ({"value": Decimal(200), "qualifier": Qualifier.ALMOST}, "almost 200", None, 200),
         ({"value": Decimal(64231)}, "64,231", 64231, 64231),
+        ({"value": Decimal(59), "qualifier": Qualifier.EXACTLY}, "exactly 59", 59, 59),
+        ({"value": Decimal(50), "low": Decimal(40), "high": Decimal(60)}, "50 (40 to 60)", 40, 60),
         ({"low": Decimal(30), "high": Decimal(40)}, "30 to 40", 30, 40),
     ],
 )

@@ -168,6 +168,7 @@ class _Remaining:
             changes = {
                 "measures": self._text(record.measures),
                 "about": self._here(record.about),
+                "part_of": record.part_of if record.part_of in self.ids else None,
                 "sums": tuple(one for one in record.sums if self.ids.issuperset(one.of)),
                 "observations": tuple(self._statement(seen) for seen in record.observations),
             }

@@ -53,7 +53,7 @@ def outline_of(entry: Entry, claims: Iterable[Claim], references: Iterable[Refer
         cited=tuple(sorted({ref.target for ref in found if ref.role is Role.EVIDENCE})),
         claims=tuple(claim.statement.id for claim in claims),
         names=_names_of(record),
-        is_part=isinstance(record, Event) and bool(record.part_of),
+        is_part=isinstance(record, Event | Figure) and bool(record.part_of),
         has_sums=isinstance(record, Figure) and bool(record.sums),
         text=record.text if isinstance(record, Source) else "",
         page=same_page(record.url) if isinstance(record, Source) and record.url else "",

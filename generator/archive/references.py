@@ -34,6 +34,7 @@ class Role(StrEnum):
     PART_OF = "part-of"
     ABOUT = "about"
     SUM = "sum"
+    WHOLE = "whole"
     PUBLISHER = "publisher"
     EVIDENCE = "evidence"
     RELATION = "relation"
@@ -53,6 +54,7 @@ _KINDS: Final = {
     Role.PART_OF: frozenset({Kind.EVENT}),
     Role.ABOUT: frozenset({Kind.ACTOR, Kind.EVENT}),
     Role.SUM: frozenset({Kind.FIGURE}),
+    Role.WHOLE: frozenset({Kind.FIGURE}),
     Role.PUBLISHER: frozenset({Kind.ACTOR}),
     Role.EVIDENCE: frozenset({Kind.SOURCE}),
     Role.RELATION: frozenset({Kind.ACTOR, Kind.EVENT}),
@@ -151,6 +153,8 @@ def _in_figure(entry: Entry, figure: Figure) -> Iterator[Reference]:
     yield from _in_text(entry, ("measures",), figure.measures)
     for index, about in enumerate(figure.about):
         yield Reference(entry, ("about", index), about, Role.ABOUT)
+    if figure.part_of:
+        yield Reference(entry, ("part_of",), figure.part_of, Role.WHOLE)
     for index, closure in enumerate(figure.sums):
         for part, other in enumerate(closure.of):
             yield Reference(entry, ("sums", index, "of", part), other, Role.SUM)

@@ -23,6 +23,7 @@ from generator.checks import (
     declared_readings,
     evidence,
     evidence_shares,
+    figure_parts,
     hedges,
     links,
     number_texts,
@@ -61,6 +62,7 @@ RULES: Final = (
     *number_texts.RULES,
     *numberforms.RULES,
     *series.RULES,
+    *figure_parts.RULES,
     *dates.RULES,
     *date_bases.RULES,
     *stated_dates.RULES,
@@ -134,6 +136,7 @@ WHOLE_RULES: Final = (
     evidence.ambiguous_quote,
     series.sum_does_not_close,
     series.incomplete_sum,
+    *figure_parts.RULES,
     *copies.RULES,
     *redirects.RULES,
 )

@@ -6,6 +6,7 @@ A number is a point, a range or a wording, and nothing else.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Final
 
 from generator.archive.archive import Archive
@@ -24,7 +25,8 @@ _SIGNED: Final = frozenset({FigureKind.AMOUNT, FigureKind.RATE, FigureKind.CHANG
 def number_form(archive: Archive) -> Iterator[Finding]:
     """A number given in two forms, or in none.
 
-    What: An observation has not exactly one of: value; low and high; words.
+    What: An observation has none of: value; low and high; words; or it has words beside a number,
+        or one end of a range alone. An estimate may have its value with the interval around it.
     Why: Charts and tables must know whether it is a point, a range or a wording.
     Example: value: 200, words: almost 200
     Instead: value: 200, qualifier: almost
@@ -44,9 +46,9 @@ def number_form(archive: Archive) -> Iterator[Finding]:
         ]
         if not forms:
             message = "this observation has no number: neither value, nor low and high, nor words."
-        elif len(forms) > 1:
+        elif len(forms) > 1 and "words" in forms:
             message = f"this observation has {' and '.join(forms)}; one of them is enough."
-        elif forms == ["low and high"] and (seen.low is None or seen.high is None):
+        elif "low and high" in forms and (seen.low is None or seen.high is None):
             message = 'this range has only one end: "low" and "high" belong together.'
         else:
             continue
@@ -63,8 +65,8 @@ def number_form(archive: Archive) -> Iterator[Finding]:
 def range_reversed(archive: Archive) -> Iterator[Finding]:
     """A range whose ends are the wrong way round.
 
-    What: "low" is not below "high".
-    Why: A range goes from the lower to the higher number.
+    What: "low" is not below "high", or a value lies outside its interval.
+    Why: A range goes from the lower to the higher number; an estimate lies in its interval.
     Example: low: 200, high: 100
     Instead: low: 100, high: 200
     """
@@ -76,6 +78,18 @@ def range_reversed(archive: Archive) -> Iterator[Finding]:
                 f'"low" is {format_number(seen.low)} and "high" is {format_number(seen.high)}.',
                 "Exchange them; if both are the same, write one value.",
             )
+        elif seen.value is not None and not _is_inside(seen, seen.value):
+            yield finding(
+                claim.entry,
+                (*claim.path, "value"),
+                f'"value" is {format_number(seen.value)}, outside its interval.',
+                "Correct the value or one end of the interval.",
+            )
+
+
+def _is_inside(seen: Observation, value: Decimal) -> bool:
+    above = seen.low is None or seen.low <= value
+    return above and (seen.high is None or value <= seen.high)
 
 
 @rule("N106", "negative-count")

@@ -117,7 +117,7 @@ def _mend(wanted: Wanted, field: str, number: QuotedNumber) -> str:
     )
     said = number.read.qualifier
     if field != "value" or said is wanted.seen.qualifier or said in {None, Qualifier.EXACTLY}:
-        unsaid = said in {None, Qualifier.EXACTLY} and "qualifier" in wanted.seen.model_fields_set
+        unsaid = said in {None, Qualifier.EXACTLY} and wanted.seen.qualifier is not None
         return f'{written} and leave "qualifier" out' if unsaid and field == "value" else written
     return f"{written} and qualifier: {said}"
 

@@ -137,7 +137,7 @@ def qualifier_contradicts_quote(archive: Archive) -> Iterator[Finding]:
             said = _said_of(archive, claim, wanted, cited)
             if said and not _agrees(seen, set(said)):
                 qualifier, quote = next(iter(said.items()))
-                explicit = "qualifier" in seen.model_fields_set
+                explicit = seen.qualifier is not None
                 yield finding(
                     claim.entry,
                     (*claim.path, "qualifier" if explicit else "value"),
@@ -185,14 +185,13 @@ def _beside(
 
 
 def _agrees(seen: Observation, said: set[Qualifier | None]) -> bool:
-    if "qualifier" in seen.model_fields_set:
+    if seen.qualifier is not None:
         return seen.qualifier in said
     return bool(said & {None, Qualifier.EXACTLY})
 
 
 def _recorded(seen: Observation) -> str:
-    explicit = "qualifier" in seen.model_fields_set
-    return f'as "{_said(seen.qualifier)}"' if explicit else "without a qualifier"
+    return _told(seen.qualifier)
 
 
 def _told(qualifier: Qualifier | None) -> str:
@@ -206,6 +205,8 @@ def _said(qualifier: Qualifier) -> str:
 def _requalify(seen: Observation, said: Qualifier | None) -> str:
     if said is not None:
         return f"Write qualifier: {said}."
+    if seen.qualifier is None:
+        return 'Leave "qualifier" out.'
     return (
         f'Leave "qualifier" out, or quote the words that say "{_said(seen.qualifier)}". If words '
         f'of the quote say it: reads: {{"the words": {seen.qualifier}}}.'

@@ -153,24 +153,26 @@ def _named_elsewhere(archive: Archive, entry: Entry) -> bool:
 
 @rule("L115", "circular-part-of")
 def circular_part_of(archive: Archive) -> Iterator[Finding]:
-    """Events that are part of each other.
+    """Events or figures that are part of each other.
 
-    What: Following "part_of" leads back to the event it started from.
-    Why: Of two events only one can be the whole.
+    What: Following "part_of" leads back to the event or the figure it started from.
+    Why: Of two only one can be the whole.
     Example: a is part of b, and b is part of a.
     Instead: Only the smaller event names the larger one.
     """
-    wholes = {
-        entry.id: entry.record.part_of
-        for entry in archive.of_kind(Kind.EVENT)
-        if isinstance(entry.record, Event)
-    }
+    wholes: dict[str, tuple[str, ...]] = {}
+    for entry in archive.content.entries:
+        record = entry.record
+        if isinstance(record, Event):
+            wholes[entry.id] = record.part_of
+        elif isinstance(record, Figure) and record.part_of:
+            wholes[entry.id] = (record.part_of,)
     for circle in circles(wholes):
         yield finding(
             archive.entries[circle[0]],
             ("part_of",),
-            f"these events are part of each other: {' → '.join((*circle, circle[0]))}.",
-            'Take the event that is not the whole out of "part_of".',
+            f"these are part of each other: {' → '.join((*circle, circle[0]))}.",
+            'Take the one that is not the whole out of "part_of".',
         )
 
 

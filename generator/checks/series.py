@@ -37,7 +37,7 @@ def _exact(archive: Archive, figure: str, date: Date) -> dict[str, Decimal]:
         for claim in archive.claims_of(figure)
         if isinstance(claim.statement, Observation)
         and claim.statement.value is not None
-        and claim.statement.qualifier is Qualifier.EXACTLY
+        and claim.statement.qualifier in (None, Qualifier.EXACTLY)
         and claim.statement.as_of is not None
         and claim.statement.as_of.text == date.text
     }
@@ -148,13 +148,17 @@ def falling_total(archive: Archive) -> Iterator[Finding]:
                 top = bound
 
 
+# What a number so qualified does not go below.
+_FROM: Final = (None, Qualifier.EXACTLY, Qualifier.AT_LEAST, Qualifier.MORE_THAN)
+
+
 def _series(claims: tuple[Claim, ...]) -> Iterator[_Bound]:
     for claim in claims:
         seen = claim.statement
         if isinstance(seen, Observation) and seen.as_of:
             least = seen.value if seen.low is None else seen.low
             most = seen.value if seen.high is None else seen.high
-            if seen.qualifier not in (Qualifier.EXACTLY, Qualifier.AT_LEAST, Qualifier.MORE_THAN):
+            if seen.qualifier not in _FROM:
                 least = None
             if seen.qualifier in (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.ABOUT):
                 most = None

@@ -125,6 +125,7 @@ class FigureRecord(RecordBase):
     rivals: tuple[Choice, ...]
     sums: tuple[Sum, ...]
     part_of: tuple[Name, ...]
+    parts: tuple[Name, ...]
 
 
 @dataclass(frozen=True, slots=True)

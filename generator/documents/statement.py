@@ -175,7 +175,7 @@ class Number:
     qualified: str
     digits: str
     unit: str
-    qualifier: Qualifier
+    qualifier: Qualifier | None
     value: Decimal | None
     low: Decimal | None
     high: Decimal | None

@@ -169,8 +169,15 @@ def _figure(tell: Telling, entry: Entry, figure: Figure) -> FigureRecord:
             if one and chosen and one.statement.number != chosen.statement.number
         ),
         sums=tuple(one for one in sums if one),
-        part_of=_named(tell, entry, Role.SUM),
+        part_of=_wholes(tell, entry, figure),
+        parts=_named(tell, entry, Role.WHOLE),
     )
+
+
+def _wholes(tell: Telling, entry: Entry, figure: Figure) -> tuple[Name, ...]:
+    """The figures of which one is a part: the one it names, and those that are its sums."""
+    named = (tell.name(figure.part_of),) if figure.part_of else ()
+    return tuple(dict.fromkeys((*named, *_named(tell, entry, Role.SUM))))
 
 
 def choose(tell: Telling, entry: Entry, rule: HeadlineRule) -> Choice | None:

@@ -115,7 +115,7 @@ DIVERGENCE_MEANINGS: Final = MappingProxyType(
 )
 QUALIFIER_WORDS: Final = MappingProxyType(
     {
-        Qualifier.EXACTLY: "",
+        Qualifier.EXACTLY: "exactly",
         Qualifier.ABOUT: "about",
         Qualifier.ALMOST: "almost",
         Qualifier.AT_LEAST: "at least",

@@ -179,6 +179,7 @@ FIGURE: Final[tuple[Field[Any], ...]] = (
         lambda r: [write_object(SUM, one) for one in r.sums],
     ),
     Field("part_of", "The figures of which it is a part.", list_of(TEXT), lambda r: ids(r.part_of)),
+    Field("parts", "The figures that count a part of it.", list_of(TEXT), lambda r: ids(r.parts)),
     *_TAIL,
 )
 QUESTION: Final[tuple[Field[Any], ...]] = (

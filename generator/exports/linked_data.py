@@ -257,5 +257,5 @@ def _observation(site: Site, statement: Statement, number: Number) -> JsonObject
         **{name: bound for name, bound in bounds.items() if bound is not None},
         **({"unitText": number.unit} if number.unit else {}),
         **({"observationDate": date_literal(statement.date.text)} if statement.date else {}),
-        "measurementQualifier": number.qualifier.value,
+        **({"measurementQualifier": number.qualifier.value} if number.qualifier else {}),
     }

@@ -62,7 +62,9 @@ def _figure_rows(_: Site, figure: Record) -> Iterator[Row]:
     if isinstance(figure, FigureRecord):
         first = figure.headline.statement.number if figure.headline else None
         number = first.text if first else ""
-        yield (figure.name.id, figure.name.text, figure.kind.value, figure.unit, number)
+        part_of = joined([whole.id for whole in figure.part_of])
+        row = (figure.name.id, figure.name.text, figure.kind.value, figure.unit, number)
+        yield (*row, part_of)
 
 
 def _subject_rows(_: Site, figure: Record) -> Iterator[Row]:
@@ -174,9 +176,10 @@ RECORD_TABLES: Final = (
         (
             key("id", "The figure's id.", "records"),
             key("name", "A short neutral name."),
-            key("kind", "stock, cumulative, amount or duration."),
+            key("kind", "stock, cumulative, amount, duration, share, rate or change."),
             key("unit", "What one of those counted is."),
             Column("headline", "The number at the head of its page, in words."),
+            Column("part_of", "The ids of the figures of which it counts a part."),
         ),
         _figure_rows,
     ),

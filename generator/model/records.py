@@ -260,6 +260,11 @@ class Figure(Strict):
     about: tuple[Id, ...] = Field(
         default=(), description="The actors and events it is about.", examples=[["hamas"]]
     )
+    part_of: Id | None = Field(
+        default=None,
+        description="The figure of which this one counts a part, such as 131 of 370.",
+        examples=["captives-held-in-gaza"],
+    )
     headline: HeadlineRule = Field(
         default=HeadlineRule.LATEST,
         description="Which observation stands at the head of the page.",

@@ -194,12 +194,12 @@ class Observation(Stated):
     )
     low: PlainNumber | None = Field(
         default=None,
-        description="The lower end, where the source states a range.",
+        description="The lower end, where the source states a range, or the interval of a value.",
         examples=[30],
     )
     high: PlainNumber | None = Field(
         default=None,
-        description="The upper end, where the source states a range.",
+        description="The upper end, where the source states a range, or the interval of a value.",
         examples=[40],
     )
     words: Label | None = Field(
@@ -207,9 +207,10 @@ class Observation(Stated):
         description="The source's own words where it gives no number.",
         examples=["hundreds of captives"],
     )
-    qualifier: Qualifier = Field(
-        default=Qualifier.EXACTLY,
-        description='How the source qualifies the number: "almost 200" is almost.',
+    qualifier: Qualifier | None = Field(
+        default=None,
+        description='How the source qualifies the number: "almost 200" is almost. Left out: as '
+        'given; "exactly" only where the source says so.',
         examples=["almost"],
     )
     as_of: EdtfDate | None = Field(
