@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.checks.quoted_numbers import QuotedNumber, values_of
+from generator.model.ratios import Ratio
 from generator.model.records import Figure
 from generator.model.statements import Observation
 from generator.model.vocabulary import FigureKind, Qualifier
@@ -38,6 +39,8 @@ class Wanted:
 
     def proves(self, number: QuotedNumber, value: Decimal) -> bool:
         """Whether a quoted number is this value, with the direction that the words give it."""
+        if isinstance(value, Ratio):
+            return number.whole and number.read.part == value.fraction
         return value in self.accepted(number)
 
     def accepted(self, number: QuotedNumber) -> tuple[Decimal, ...]:

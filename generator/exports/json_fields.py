@@ -11,16 +11,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
+from generator.model.ratios import Ratio
+
 T = TypeVar("T")
 
-# A number in JSON: digits in quotation marks where readers of JSON would round it.
+# A number in JSON: digits, or a fraction, in quotation marks where readers of JSON would round it.
 JsonNumber: TypeAlias = int | float | str
 Schema: TypeAlias = Mapping[str, Any]
 
 TEXT: Final[Schema] = {"type": "string"}
 COUNT: Final[Schema] = {"type": "integer", "minimum": 0}
 NUMBER: Final[Schema] = {
-    "anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}]
+    "anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?[0-9]+((\.|/)[0-9]+)?$"}]
 }
 # What every JSON reader keeps: integers up to 2**53 (RFC 8259, section 6).
 _EXACT_MAX: Final = 2**53
@@ -76,9 +78,11 @@ def object_schema(description: str, fields: Sequence[Field[T]]) -> dict[str, Any
 
 
 def json_number(number: Decimal | None) -> JsonNumber | None:
-    """A number for JSON and SQLite; its digits as text where a reader would round it."""
+    """A number for JSON; as text where a reader would round it, and a fraction: "1/3"."""
     if number is None:
         return None
+    if isinstance(number, Ratio):
+        return f"{number}"
     if number == number.to_integral_value() and abs(number) <= _EXACT_MAX:
         return int(number)
     return float(number) if Decimal(repr(float(number))) == number else f"{number:f}"

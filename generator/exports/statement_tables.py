@@ -7,8 +7,16 @@ from typing import Final
 
 from generator.documents.record import QuestionRecord, Record
 from generator.documents.statement import Name, Quotation, Statement, plain
-from generator.exports.json_fields import json_number
-from generator.exports.tables import Column, Row, Table, date_cells, date_columns, joined, key
+from generator.exports.tables import (
+    Column,
+    Row,
+    Table,
+    cell_number,
+    date_cells,
+    date_columns,
+    joined,
+    key,
+)
 from generator.model.site import Site
 
 
@@ -55,12 +63,12 @@ def _observation_rows(_: Site, record: Record) -> Iterator[Row]:
                 record.name.id,
                 record.name.text,
                 number.text,
-                json_number(number.value),
-                json_number(number.low),
-                json_number(number.high),
+                cell_number(number.value),
+                cell_number(number.low),
+                cell_number(number.high),
                 number.qualifier.value if number.qualifier else "",
-                json_number(number.minimum),
-                json_number(number.maximum),
+                cell_number(number.minimum),
+                cell_number(number.maximum),
                 number.unit,
                 one.speech.value,
                 *_shared_cells(one),

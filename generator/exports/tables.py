@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from generator.documents.record import Record
-from generator.exports.json_fields import JsonNumber
+from generator.exports.json_fields import JsonNumber, json_number
 from generator.exports.json_values import write_instant
 from generator.model.fields import Date
+from generator.model.ratios import Ratio
 from generator.model.site import Site
 
 Cell: TypeAlias = JsonNumber | bool | None
@@ -82,6 +84,11 @@ def date_cells(date: Date | None) -> Row:
         return (None,) * 6
     start, end = (day.isoformat() if day else None for day in (date.start, date.end))
     return (date.text, date.human, date.kind.value, start, end, write_instant(date))
+
+
+def cell_number(number: Decimal | None) -> Cell:
+    """A number for a column of numbers: of a fraction the nearest; its words have it exactly."""
+    return float(number) if isinstance(number, Ratio) else json_number(number)
 
 
 def joined(names: Sequence[str]) -> str:

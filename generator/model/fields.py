@@ -19,9 +19,11 @@ from pydantic import (
     StringConstraints,
     ValidationInfo,
     WithJsonSchema,
+    WrapValidator,
 )
 from pydantic_core import PydanticCustomError
 
+from generator.model.ratios import read_ratio
 from generator.model.vocabulary import DateKind, Precision, Qualifier
 
 ID_PATTERN: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -146,11 +148,12 @@ PlainNumber = Annotated[
     Decimal,
     BeforeValidator(_read_number),
     Field(max_digits=_DIGITS_MAX, allow_inf_nan=False),
+    WrapValidator(read_ratio),
     WithJsonSchema(
         {
             # YAML editors see 59 as a number; we see its text. Both forms are right.
             "type": ["number", "string"],
-            "pattern": r"^-?\d+(\.\d+)?$",
+            "pattern": r"^-?\d+(\.\d+|/\d+)?$",
         }
     ),
 ]

@@ -189,8 +189,8 @@ class Observation(Stated):
 
     value: PlainNumber | None = Field(
         default=None,
-        description="The number in plain digits, without separators.",
-        examples=[59, 64231],
+        description="The number in plain digits, without separators; or a fraction.",
+        examples=[59, 64231, "1/3"],
     )
     low: PlainNumber | None = Field(
         default=None,
