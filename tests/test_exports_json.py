@@ -94,7 +94,8 @@ def named_in(record: dict[str, Any]) -> set[str]:
     for key in ("figures", "sources", "part_of", "parts", "about", "cited"):
         found |= set(record.get(key, []))
     found |= {one["event"] for one in record.get("events", [])}
-    found |= {one["actor"] for one in record.get("participants", [])}
+    parts = record.get("participants", [])
+    found |= {one[key] for one in parts for key in ("actor", "of") if key in one}
     found |= {one["outlet"] for one in record.get("relies_on", [])}
     found |= {link["to"] for link in record.get("summary", {}).get("links", [])}
     found |= {ref for one in record.get("positions", []) for ref in one["statements"]}
