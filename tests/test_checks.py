@@ -23,7 +23,7 @@ from generator.checks.evidence import source_text_changed
 from generator.checks.redirects import lost_address
 from generator.content.load import Content, read_content
 from generator.content.project import open_project
-from generator.content.yaml_nodes import MAX_BYTES
+from generator.content.yaml_nodes import MAX_BYTES, MAX_NODES
 from generator.diagnostics.diagnostic import MANUAL_HEADINGS, Diagnostic, Rule, in_order
 from generator.diagnostics.renderers import render_text
 from projects import TESTS, edit
@@ -34,7 +34,11 @@ MADE = {
     "Y103-file-too-large": {
         "good": b"name: The river\nkind: organisation\naliases: [river]\n",
         "bad": b"#" * MAX_BYTES + b"\nname: The river\n",
-    }
+    },
+    "Y115-too-many-values": {
+        "good": b"name: The river\nkind: organisation\naliases:\n" + b"- x\n" * (MAX_NODES - 7),
+        "bad": b"name: The river\nkind: organisation\naliases:\n" + b"- x\n" * (MAX_NODES - 6),
+    },
 }
 
 
@@ -80,9 +84,9 @@ def test_the_bad_is_told(case: Path, tmp_path: Path, golden: Golden) -> None:
     golden(case / "expected.txt", found)
 
 
-def test_a_file_above_the_limit(tmp_path: Path, golden: Golden) -> None:
-    """A file of more than 1 MiB is refused unread, and one below is read."""
-    name = "Y103-file-too-large"
+@pytest.mark.parametrize("name", MADE)
+def test_a_file_above_a_limit(tmp_path: Path, golden: Golden, name: str) -> None:
+    """A file of more than 1 MiB, or of too many values, is refused, and one below is read."""
     for side, data in MADE[name].items():
         folder = tmp_path / "made" / side
         path = folder / "content/actors/river.yaml"
@@ -92,7 +96,7 @@ def test_a_file_above_the_limit(tmp_path: Path, golden: Golden) -> None:
         if side == "bad":
             golden(f"checks/{name}.txt", found)
         else:
-            assert "Y103" not in found
+            assert name[:4] not in found
 
 
 @pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.code)

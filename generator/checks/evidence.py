@@ -30,9 +30,11 @@ from generator.text.quotes import MATCHES_MAX, Length, distinguish, find_cut, fi
 QUOTE_WORDS_MAX: Final = 40
 # In scripts that set no spaces between words.
 QUOTE_LETTERS_MAX: Final = 120
-# So many code points of texts are searched for what was meant, a second for each million; a
-# stranger's change could otherwise have thousands of wrong quotes looked for in long texts.
-SEARCHED_MAX: Final = 5_000_000
+# So many code points of texts are searched for what was meant, a second for each million; and
+# comparing letters takes as long as so many of them. A stranger's change could otherwise have
+# thousands of wrong quotes looked for in long texts.
+SEARCHED_MAX: Final = 1_200_000
+_COMPARED: Final = 20_000
 _MORE_WORDS: Final = "Quote more words, so that they stand only once."
 _AS_THEY_ARE: Final = "seeds/*.txt -text"
 _COPY: Final = "Copy the words from the source, in one piece and without gaps."
@@ -80,9 +82,9 @@ def quote_not_in_source(archive: Archive) -> Iterator[Finding]:
     for quoted in _quoted(archive):
         if quoted.matches:
             continue
-        searched += len(quoted.text.original)
+        searched += len(quoted.text.original) + _COMPARED
         selector = quoted.selector
-        alone = find_quote(quoted.text, selector.quote)
+        alone = find_quote(quoted.text, selector.quote, "", "")
         message = f'the text of "{quoted.source}" does not have this quote.'
         fix = _nearest(quoted) if searched <= SEARCHED_MAX and not alone else _COPY
         if alone:
@@ -123,7 +125,7 @@ def _nearest(quoted: _Quoted) -> str:
 def _proposed(quoted: _Quoted, match: Match, what: str) -> str:
     """A passage with its line, in words that the check will take; or its line alone."""
     words, line = shown(quoted.text.passage(match)), quoted.text.line_of(match.start)
-    found = find_quote(quoted.text, words)
+    found = find_quote(quoted.text, words, "", "")
     sides = distinguish(quoted.text, match) if len(found) > 1 else ("", "")
     if match not in found or too_long(length(words)) or sides is None:
         return f"{what}; see line {line}"
@@ -144,7 +146,7 @@ def ambiguous_quote(archive: Archive) -> Iterator[Finding]:
     searched = 0
     for quoted in _quoted(archive):
         if len(quoted.matches) > 1:
-            searched += len(quoted.text.original)
+            searched += len(quoted.text.original) + _COMPARED
             many = searched > SEARCHED_MAX
             lines = [str(quoted.text.line_of(match.start)) for match in quoted.matches[:5]]
             lines += ["…"] if len(quoted.matches) > len(lines) else []

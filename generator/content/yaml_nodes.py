@@ -25,6 +25,7 @@ from generator.diagnostics.diagnostic import Diagnostic, Span
 
 MAX_BYTES: Final = 1024 * 1024
 MAX_DEPTH: Final = 16
+MAX_NODES: Final = 15_000
 _LINE_END: Final = re.compile(r"\r\n?|\n")
 
 
@@ -178,14 +179,10 @@ def decode(data: bytes, path: str) -> tuple[Document, tuple[Diagnostic, ...]]:
 
 
 def compose(data: bytes, path: str) -> tuple[Document, tuple[Diagnostic, ...]]:
-    """Read a YAML file's bytes into nodes; CRLF is fine.
-
-    Returns the document, whose root is ``None`` when it cannot be read, and what is wrong with it.
-    """
+    """A YAML file's bytes as a document, whose root is ``None`` when it cannot be read, and what is
+    wrong with it; CRLF is fine."""
     document, problems = decode(data, path)
-    if problems:
-        return document, problems
-    return document, problems_in(document)
+    return document, problems or problems_in(document)
 
 
 def problems_in(document: Document) -> tuple[Diagnostic, ...]:
@@ -207,6 +204,7 @@ class _Composer:
         self.document = document
         self.diagnostics: list[Diagnostic] = []
         self.events: Iterator[YamlEvent] = iter(())
+        self.nodes = 0
 
     def compose(self) -> YamlNode | None:
         try:
@@ -247,6 +245,9 @@ class _Composer:
         raise _Stop
 
     def _node(self, event: YamlEvent, depth: int, key: Scalar | None = None) -> YamlNode:
+        self.nodes += 1
+        if self.nodes > MAX_NODES:
+            self._stop(yamlrules.too_many_values(self._span(event), MAX_NODES))
         if depth > MAX_DEPTH:
             self._stop(yamlrules.too_deep(self._span(event), MAX_DEPTH))
         if isinstance(event, yaml.AliasEvent) or event.anchor:

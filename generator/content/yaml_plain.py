@@ -17,6 +17,7 @@ from yaml import SequenceStartEvent as SequenceStart
 from generator.content.yaml_losses import may_lose
 from generator.content.yaml_nodes import (
     MAX_DEPTH,
+    MAX_NODES,
     Document,
     Step,
     YamlEvent,
@@ -54,6 +55,7 @@ class _PlainReader:
         self.items: dict[Step, array[int]] = {}
         self._text = text
         self._end = 0
+        self._nodes = 1  # the root
         self._next: Callable[[], YamlEvent] = yaml.CSafeLoader(text).get_event
 
     def read(self) -> Any:
@@ -83,7 +85,13 @@ class _PlainReader:
                 entries[key] = self._sequence(value, 2, self.items[key])
             else:
                 entries[key] = self._value(value, 2)
+        self._count(2 * len(entries))
         return entries
+
+    def _count(self, nodes: int) -> None:
+        self._nodes += nodes
+        if self._nodes > MAX_NODES:
+            raise _Unusual
 
     def _key(self, event: YamlEvent, entries: dict[str, Any]) -> str:
         key = self._scalar(event) if type(event) is ScalarEvent else "<<"
@@ -105,6 +113,7 @@ class _PlainReader:
         while type(event := self._next()) is not MappingEndEvent:
             key = self._key(event, entries)
             entries[key] = self._value(self._next(), depth + 1)
+        self._count(2 * len(entries))
         last: YamlEvent = event
         self._end = last.end_mark.index
         return entries
@@ -127,6 +136,7 @@ class _PlainReader:
             if places is not None:
                 end = self._end if isinstance(items[-1], dict | list) else item.end_mark.index
                 places.extend((item.start_mark.index, end))
+        self._count(len(items))
         last: YamlEvent = event
         self._end = last.end_mark.index
         return items

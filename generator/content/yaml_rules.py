@@ -1,7 +1,5 @@
 """The rules of the YAML stage (Y): what a record file may not contain, and what to write instead.
-
-Each takes the place and what was found there.
-"""
+Each takes the place and what was found there."""
 
 from __future__ import annotations
 
@@ -266,6 +264,22 @@ def word_for_nothing(place: Span, word: str) -> Iterator[Finding]:
     )
 
 
+@rule("Y115", "too-many-values")
+def too_many_values(place: Span, limit: int) -> Iterator[Finding]:
+    """More values than a file may have.
+
+    What: A file has more than 15,000 values: texts, lists, mappings, and the names of fields.
+    Why: Records come from strangers too; a limit keeps every check fast. Records have hundreds.
+    Example: An actor with 12,000 aliases.
+    Instead: Several records, one for each thing.
+    """
+    yield Finding(
+        place,
+        f"the file has more than {limit} values; the first one too many stands here.",
+        "Split it into several records, or take out what is not needed.",
+    )
+
+
 YAML_RULES: Final = (
     yaml_syntax,
     not_utf8,
@@ -281,4 +295,5 @@ YAML_RULES: Final = (
     text_cut_off,
     split_by_comma,
     word_for_nothing,
+    too_many_values,
 )

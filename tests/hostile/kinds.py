@@ -1,0 +1,425 @@
+"""Hostile projects, one function for each kind: what a single file of a pull request may do.
+
+Each function takes how large the hostile file is, as a share of what the limits allow, and gives
+the files of a project by their paths.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import Final, TypeAlias
+
+Files: TypeAlias = dict[str, str]
+Kind: TypeAlias = Callable[[float], Files]
+
+MEBIBYTE: Final = 1 << 20
+_MKDOCS_YML: Final = """\
+site_name: Test sheets
+site_url: https://example.org/sheets/
+docs_dir: content/pages
+theme: factsheets
+plugins: [factsheets]
+"""
+
+
+def filled(piece: str, share: float = 1.0) -> str:
+    """As many pieces as a file of the largest size holds."""
+    return piece * int(share * (MEBIBYTE - 1000) // len(piece.encode()))
+
+
+def counted(pieces: Callable[[int], str], share: float = 1.0) -> str:
+    """Pieces that differ by their numbers, as many as a file of the largest size holds."""
+    room = share * (MEBIBYTE - 1000)
+    found: list[str] = []
+    while room > 0:
+        found.append(pieces(len(found)))
+        room -= len(found[-1].encode())
+    return "".join(found)
+
+
+TEXTS: Final[Mapping[str, Callable[[float], str]]] = MappingProxyType(
+    {
+        "letters": lambda share: filled("a ", share),
+        "hyphens": lambda share: filled("a-", share),
+        "long words": lambda share: filled(f"{'a' * 299} ", share),
+        "lines": lambda share: filled("ab\n", share),
+        "sentence": lambda share: counted(lambda n: f"word{n} goes ", share),
+        "sentences": lambda share: counted(lambda n: f"Word {n} is here. ", share),
+        "numbers": lambda share: counted(lambda n: f"{n % 1000} ", share),
+        "groups": lambda share: filled("1,", share),
+        "dates": lambda share: counted(lambda n: f"{n % 28 + 1} March 2025, ", share),
+        "days": lambda share: filled("on Sunday, ", share),
+        "twenty": lambda share: filled("twenty-", share),
+        "hundreds": lambda share: filled("one hundred and ", share),
+        "marks": lambda share: filled("a\u0301\u0323", share),
+        "quotation marks": lambda share: filled('"', share),
+        "han": lambda share: filled("\u4e00\u4e07", share),
+        "dots": lambda share: filled("a. ", share),
+        "U.S.": lambda share: filled("U.S. ", share),
+    }
+)
+
+
+def files(text: str = "a", *, furniture: str = "", language: str = "en") -> Files:
+    """A project of one article with its outlet."""
+    return {
+        "mkdocs.yml": _MKDOCS_YML,
+        "content/pages/about.md": "# About\n",
+        "content/actors/outlet.yaml": "name: Outlet\nkind: outlet\n",
+        "content/actors/person.yaml": "name: Somebody Nobody\nkind: person\n",
+        "content/sources/s.yaml": (
+            "title: a\npublisher: outlet\npublished: 2025-03-06\npublished_basis: It says so.\n"
+            f"language: {language}\ntext: seeds/s.txt\nsha256: {sha256(text)}\n{furniture}"
+        ),
+        "seeds/s.txt": text,
+    }
+
+
+def sha256(text: str) -> str:
+    """The checksum that a source has of its text."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def event(facts: str) -> Files:
+    """An event with facts."""
+    head = "name: Event\ndate: 2025-03-06\ndate_basis: It says so.\nfacts:\n"
+    return {"content/events/e.yaml": head + facts}
+
+
+def figure(observations: str) -> Files:
+    """A figure with observations."""
+    head = "name: Figure\nmeasures: All.\nunit: people\nkind: stock\nobservations:\n"
+    return {"content/figures/f.yaml": head + observations}
+
+
+def fact(number: int, quote: str = "a", more: str = "") -> str:
+    """A fact in one line."""
+    shown = json.dumps(quote, ensure_ascii=False)
+    return f"  - {{id: n{number}, text: Yes., {more}evidence: [{{source: s, quote: {shown}}}]}}\n"
+
+
+def facts(share: float, quote: str = "a", more: str = "") -> Files:
+    """An event with as many facts as its file holds."""
+    return event(counted(lambda n: fact(n, quote, more), share))
+
+
+def with_quotes(name: str, quotes: Iterable[str]) -> Kind:
+    """A text of a kind, with facts that quote it."""
+
+    def kind(share: float) -> Files:
+        lines = "".join(fact(number, quote) for number, quote in enumerate(quotes))
+        return files(TEXTS[name](share)) | event(lines)
+
+    return kind
+
+
+def with_facts(name: str, quote: str, more: str = "") -> Kind:
+    """A text of a kind, with as many facts as a file holds."""
+    return lambda share: files(TEXTS[name](share)) | facts(share, quote, more)
+
+
+def with_observations(name: str, quote: str, value: str) -> Kind:
+    """A text of a kind, with as many observations as a file holds."""
+
+    def kind(share: float) -> Files:
+        lines = counted(
+            lambda n: f"  - {{id: n{n}, {value}, evidence: [{{source: s, quote: {quote}}}]}}\n",
+            share,
+        )
+        return files(TEXTS[name](share)) | figure(lines)
+
+    return kind
+
+
+def evidence_of_one_fact(share: float) -> Files:
+    """A fact with as much evidence as a file holds."""
+    lines = filled("      - {source: s, quote: a}\n", share)
+    return files(TEXTS["letters"](share)) | event(
+        f"  - id: n\n    text: Yes.\n    evidence:\n{lines}"
+    )
+
+
+def different_absent_quotes(share: float) -> Files:
+    """Quotes that the text nearly has, each another."""
+    text = TEXTS["sentence"](share)
+    return files(text) | event(counted(lambda n: fact(n, f"word{n} goes word{n} came"), share))
+
+
+def long_absent_quotes(share: float) -> Files:
+    """Quotes of a thousand characters that a short text nearly has."""
+    text = " ".join(f"word{n}" for n in range(1000))
+    return files(text) | event(counted(lambda n: fact(n, f"x{n} " + "word7 " * 160), share))
+
+
+def prefixes(share: float) -> Files:
+    """Quotes whose prefix tells the last of all places from its equals."""
+    text = TEXTS["letters"](share) + "b a c"
+    line = "      - {source: s, quote: a, prefix: b, suffix: c}\n"
+    return files(text) | event(f"  - id: n\n    text: Yes.\n    evidence:\n{filled(line, share)}")
+
+
+def unnamed_speakers(share: float) -> Files:
+    """Facts by speakers who are not named, each in other words, that the text does not have."""
+    text = TEXTS["sentence"](share)
+    lines = counted(lambda n: fact(n, "word7 goes", f"by: {{unnamed: the man {n}}}, "), share)
+    return files(text) | event(lines)
+
+
+def named_speakers(share: float) -> Files:
+    """Facts by many speakers, none of whom the text names."""
+    text = TEXTS["sentence"](share)
+    people = {f"content/actors/p{n}.yaml": f"name: Person P{n}\nkind: person\n" for n in range(999)}
+    lines = counted(lambda n: fact(n, "word7 goes", f"by: p{n % 999}, "), share)
+    return files(text) | people | event(lines)
+
+
+def relays(share: float) -> Files:
+    """A fact with a chain of as many relays as a file holds."""
+    via = filled("person, ", share)
+    return files(TEXTS["sentence"](share)) | event(fact(0, "word7 goes", f"via: [{via}outlet], "))
+
+
+def aliases(share: float) -> Files:
+    """An actor with 120,000 aliases, and a fact by it."""
+    names = ", ".join(f"a{n}" for n in range(int(120_000 * share)))
+    return (
+        files(TEXTS["sentence"](share))
+        | event(fact(0, "word7 goes", "by: many, "))
+        | {"content/actors/many.yaml": f"name: Many\nkind: person\naliases: [{names}]\n"}
+    )
+
+
+def furniture(share: float) -> Files:
+    """A source with as many pieces of furniture as its file holds."""
+    lines = filled("  - {quote: a, why: No.}\n", share)
+    return files(TEXTS["letters"](share), furniture=f"furniture:\n{lines}")
+
+
+def different_furniture(share: float) -> Files:
+    """A source with furniture that is there, each piece another."""
+    text = TEXTS["sentence"](share)
+    lines = counted(lambda n: f"  - {{quote: word{n} goes, why: No.}}\n", share)
+    return files(text, furniture=f"furniture:\n{lines}")
+
+
+def absent_furniture(share: float) -> Files:
+    """A source with furniture that is not there, each piece another."""
+    text = TEXTS["sentence"](share)
+    lines = counted(lambda n: f"  - {{quote: word{n} went, why: No.}}\n", share)
+    return files(text, furniture=f"furniture:\n{lines}")
+
+
+def reads(share: float) -> Files:
+    """An observation with as many readings as its file holds."""
+    words = ", ".join(f"w{n}: {n}" for n in range(int(60_000 * share)))
+    line = f"  - {{id: n, value: 1, reads: {{{words}}}, evidence: [{{source: s, quote: word7 goes}}]}}\n"
+    return files(TEXTS["sentence"](share)) | figure(line)
+
+
+def redirect_loop(share: float) -> Files:
+    """A redirect that leads in a circle over all others."""
+    number = int(50_000 * share)
+    lines = "".join(f"  a{n}: a{(n + 1) % number}\n" for n in range(number))
+    return files() | {"content/redirects.yaml": f"moved:\n{lines}"}
+
+
+def redirect_chain(share: float) -> Files:
+    """A redirect that leads over all others to a record."""
+    number = int(50_000 * share)
+    lines = "".join(
+        f"  a{n}: {f'a{n + 1}' if n + 1 < number else 'outlet'}\n" for n in range(number)
+    )
+    return files() | {"content/redirects.yaml": f"moved:\n{lines}"}
+
+
+def unknown_keys(share: float) -> Files:
+    """A record of keys that are no fields."""
+    return files() | {"content/actors/x.yaml": counted(lambda n: f"unknown-field-{n}: x\n", share)}
+
+
+def unknown_choices(share: float) -> Files:
+    """Facts with values that are none of the choices."""
+    return files() | facts(share, more="speech: shoutsandshouts, ")
+
+
+def sums(share: float) -> Files:
+    """A figure with as many sums as its file holds."""
+    lines = filled("  - {of: [f, f], as_of: 2025-03-05}\n", share)
+    record = "name: F\nmeasures: All.\nunit: people\nkind: stock\nsums:\n" + lines
+    return files("There were 3 people.") | {
+        "content/figures/f.yaml": record
+        + "observations:\n  - {id: n, value: 3, as_of: 2025-03-05, "
+        + "evidence: [{source: s, quote: There were 3 people}]}\n"
+    }
+
+
+def long_sum(share: float) -> Files:
+    """A sum of as many figures as its file holds."""
+    of = filled("f, ", share)
+    return files() | {
+        "content/figures/f.yaml": "name: F\nmeasures: All.\nunit: people\nkind: stock\n"
+        f"sums:\n  - {{of: [{of}f], as_of: 2025-03-05}}\nobservations:\n{fact(0)}"
+    }
+
+
+def wording(share: float) -> Files:
+    """As many loaded words as the register holds, and long texts that have none of them."""
+    terms = counted(lambda n: f"  - {{term: wrong{n}, instead: right}}\n", share)
+    return files() | {
+        "content/wording.yaml": f"loaded:\n{terms}",
+        "content/actors/x.yaml": f"name: X\nkind: person\nsummary: {'some wrong words ' * 170}\n",
+    }
+
+
+def loaded_words(share: float) -> Files:
+    """Facts full of loaded words."""
+    text = "regime martyr terrorist massacre " * 25
+    line = f"text: {text}, evidence: [{{source: s, quote: a}}]}}\n"
+    return files() | event(counted(lambda n: f"  - {{id: n{n}, {line}", share))
+
+
+def one_long_text(share: float) -> Files:
+    """A text field of one mebibyte."""
+    return files() | {"content/actors/x.yaml": f"name: {filled('1 2 3 ', share)}\nkind: person\n"}
+
+
+def long_texts(piece: str) -> Kind:
+    """Facts with long texts of one kind, as many as a file holds."""
+    text = json.dumps((piece * 1000)[:990].strip(), ensure_ascii=False)
+
+    def kind(share: float) -> Files:
+        line = f"text: {text}, evidence: [{{source: s, quote: a}}]}}\n"
+        return files() | event(counted(lambda n: f"  - {{id: n{n}, {line}", share))
+
+    return kind
+
+
+def long_quotes(piece: str) -> Kind:
+    """Observations whose quotes are long and of one kind, as many as a file holds."""
+    quote = " ".join((piece * 1000)[:900].split(" ")[:40])
+
+    def kind(share: float) -> Files:
+        line = f"value: 7, evidence: [{{source: s, quote: {json.dumps(quote)}}}]}}\n"
+        return files(f"{quote} b {quote}") | figure(
+            counted(lambda n: f"  - {{id: n{n}, {line}", share)
+        )
+
+    return kind
+
+
+def names_list(field: str, piece: str) -> Kind:
+    """An event with a list as long as its file allows."""
+
+    def kind(share: float) -> Files:
+        head = "name: Event\ndate: 2025-03-06\ndate_basis: It says so.\n"
+        items = counted(lambda n: piece.format(n), share)
+        return files() | {"content/events/e.yaml": f"{head}{field}: [{items}]\n"}
+
+    return kind
+
+
+def duplicate_ids(share: float) -> Files:
+    """Facts of one id, each with the same words."""
+    return files() | event(filled(fact(0), share))
+
+
+def same_names(share: float) -> Files:
+    """An actor whose aliases are one name, in many cases."""
+    names = filled("Somebody Nobody, ", share)
+    return files() | {"content/actors/x.yaml": f"name: X\nkind: person\naliases: [{names}x]\n"}
+
+
+def allowances(share: float) -> Files:
+    """A record that allows what is not there, as often as its file holds."""
+    lines = filled("  - {rule: A105, why: Yes.}\n", share)
+    return files() | {"content/actors/x.yaml": f"name: X\nkind: person\nallow:\n{lines}"}
+
+
+def dates(share: float) -> Files:
+    """Observations at different times, out of their order."""
+    line = "evidence: [{source: s, quote: a}]}\n"
+    return files() | figure(
+        counted(
+            lambda n: (
+                f"  - {{id: n{n}, value: {n * 7919 % 1000}, as_of: 2025-03-{n % 28 + 1:02}, {line}"
+            ),
+            share,
+        )
+    )
+
+
+KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
+    {
+        "nothing": lambda _: files(),
+        **{f"text: {name}": with_quotes(name, ["a"]) for name in TEXTS},
+        **{
+            f"100 quotes: {name}": with_quotes(name, ["a"] * 100) for name in ("letters", "hyphens")
+        },
+        **{
+            f"all quotes: {name}": with_facts(name, quote)
+            for name, quote in {
+                "letters": "a",
+                "hyphens": "a",
+                "hundreds": "one hundred and",
+                "dates": "1 March 2025",
+                "sentence": "goes",
+            }.items()
+        },
+        "all absent: letters": with_facts("letters", "a b c"),
+        "all absent: long words": with_facts("long words", "b"),
+        "all absent: hyphens": with_facts("hyphens", "a a"),
+        "evidence of one fact": evidence_of_one_fact,
+        "different absent quotes": different_absent_quotes,
+        "long absent quotes": long_absent_quotes,
+        "prefixes": prefixes,
+        "unnamed speakers": unnamed_speakers,
+        "one unnamed speaker": with_facts("sentence", "word7 goes", "by: {unnamed: a man}, "),
+        "named speakers": named_speakers,
+        "one named speaker": with_facts("sentence", "word7 goes", "by: person, "),
+        "relays": relays,
+        "one relay": with_facts("sentence", "word7 goes", "via: [outlet, person], "),
+        "aliases": aliases,
+        "same names": same_names,
+        "furniture": furniture,
+        "different furniture": different_furniture,
+        "absent furniture": absent_furniture,
+        "reads": reads,
+        "redirect loop": redirect_loop,
+        "redirect chain": redirect_chain,
+        "unknown keys": unknown_keys,
+        "unknown choices": unknown_choices,
+        "sums": sums,
+        "long sum": long_sum,
+        "wording": wording,
+        "loaded words": loaded_words,
+        "one long text": one_long_text,
+        **{
+            f"texts: {piece.strip()}": long_texts(piece)
+            for piece in (
+                *(
+                    "1 2 3 ",
+                    "1,1,1,",
+                    "5 March 2025 ",
+                    "twenty-",
+                    "one hundred and ",
+                    "[[outlet]] ",
+                ),
+                *("a ", "a-", "said that ", "\u4e00\u4e07", "a. ", "[[", "2025-03-05/"),
+            )
+        },
+        **{
+            f"quotes: {piece.strip()}": long_quotes(piece)
+            for piece in ("1 2 3 ", "1,1,1,", "5 March 2025 ", "twenty-", "one hundred and ", "a-")
+        },
+        "participants": names_list("participants", "{{actor: outlet, role: r{}}}, "),
+        "part of": names_list("part_of", "e{}, "),
+        "event aliases": names_list("aliases", "alias {}, "),
+        "duplicate ids": duplicate_ids,
+        "allowances": allowances,
+        "dates": dates,
+        "observations": with_observations("numbers", "1 2 3", "value: 7"),
+    }
+)
