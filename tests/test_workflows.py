@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -90,13 +91,14 @@ def test_an_action_has_one_pin() -> None:
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=shown)
 def test_rights_are_few(path: Path) -> None:
-    """No right by default; each job names its own, and only publishing and scanning may write."""
+    """No right by default; each job names its own, and few may write: those that publish, attest
+    and scan."""
     workflow = load(path)
     assert workflow["permissions"] == {}
     assert "pull_request_target" not in workflow["on"]
     assert "secrets." not in path.read_text(encoding="utf-8")
     rights = {name: job["permissions"] for name, job in workflow["jobs"].items()}
-    may_write = {"pages", "id-token", "security-events"}
+    may_write = {"pages", "id-token", "security-events", "attestations"}
     for name, right in rights.items():
         writes = {scope for scope, level in right.items() if level == "write"}
         assert writes <= may_write, name
@@ -153,6 +155,43 @@ def test_nothing_fails_unseen() -> None:
     assert "\nset -euo pipefail\n" in ours[0].read_text(encoding="utf-8")
 
 
+def test_what_is_signed_is_what_is_published() -> None:
+    """The job that signs runs no package of ours, and names the digest of what is deployed."""
+    jobs = load(ROOT / ".github/workflows/publish.yml")["jobs"]
+    attest = jobs["attest"]
+    assert attest["needs"] == jobs["deploy"]["needs"] == "build"
+    assert [step["run"].split()[0] for step in attest["steps"] if "run" in step] == [
+        "requirements/sbom"
+    ]
+    signed = [step["with"] for step in attest["steps"] if "actions/attest@" in step.get("uses", "")]
+    assert len(signed) == 2
+    assert {one["subject-digest"] for one in signed} == {"${{ needs.build.outputs.digest }}"}
+    assert [one for one in signed if "sbom-path" in one]
+
+
+@pytest.mark.parametrize("lock", ["site", "test"])
+def test_a_bill_of_materials_names_every_package(lock: str) -> None:
+    """Each line of a lock is a component with its version and hashes, twice in the same bytes."""
+    path = ROOT / f"requirements/{lock}.txt"
+    made = [
+        subprocess.run([ROOT / "requirements/sbom", path], check=True, capture_output=True).stdout
+        for _ in range(2)
+    ]
+    assert made[0] == made[1]
+    bill = json.loads(made[0])
+    assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
+    text = path.read_text(encoding="utf-8")
+    locked = re.findall(r"^([\w.-]+)==([^\s;]+)", text, flags=re.MULTILINE)
+    assert [(part["name"], part["version"]) for part in bill["components"]] == locked
+    hashes = [
+        one["content"]
+        for part in bill["components"]
+        for place in part["externalReferences"]
+        for one in place["hashes"]
+    ]
+    assert hashes == re.findall(r"sha256:([0-9a-f]{64})", text)
+
+
 def put_together(folder: Path, change: Callable[[Path], None], commit: Commit) -> dict[str, str]:
     """Run the step that puts a proposal into the main branch; gives its outputs."""
     proposed = folder / "proposed"
@@ -168,7 +207,7 @@ def put_together(folder: Path, change: Callable[[Path], None], commit: Commit) -
     commit(proposed)
     change(proposed)
     commit(proposed)
-    script = next(s["run"] for s in steps(WORKFLOWS[0]) if s.get("id") == "project")
+    script = next(s["run"] for s in steps(ROOT / ".github/workflows/check.yml") if s.get("id") == "project")
     outputs = folder / "outputs"
     subprocess.run(
         ["bash", "-eo", "pipefail", "-c", script],  # noqa: S607 - the shell of the runner

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import astuple
 from typing import Any
 
 from generator.archive.outline import Outline, Standing
@@ -19,9 +18,13 @@ def packed(*values: object) -> str:
 def pack_diagnostics(diagnostics: Iterable[Diagnostic]) -> list[Any]:
     """Diagnostics as lists."""
     return [
-        [one.code, one.rule, one.severity, one.message, astuple(one.span), one.help, one.field]
+        [one.code, one.rule, one.severity, one.message, _ends(one.span), one.help, one.field]
         for one in diagnostics
     ]
+
+
+def _ends(span: Span) -> list[Any]:
+    return [span.path, span.line, span.column, span.end_line, span.end_column]
 
 
 def unpack_diagnostics(lists: Iterable[Any]) -> tuple[Diagnostic, ...]:

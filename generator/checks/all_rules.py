@@ -7,6 +7,8 @@ of the archive it must see is said here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import islice
 from types import MappingProxyType
 from typing import Final
 
@@ -174,6 +176,8 @@ _CHOICES: Final[Mapping[Rule[[Archive]], Callable[[Archive, Entry], bool]]] = Ma
     }
 )
 _BATCH: Final = 64
+# So often is one rule told of one record: a stranger's file could have a hundred thousand mistakes.
+FOUND_MAX: Final = 100
 
 
 def check(archive: Archive) -> Iterator[Diagnostic]:
@@ -188,16 +192,32 @@ def check(archive: Archive) -> Iterator[Diagnostic]:
 
 def check_records(archive: Archive, entries: Sequence[Entry]) -> Iterator[Diagnostic]:
     """What the rules that look at one record find in these."""
-    part = archive.only(entries)
     for rule in RECORD_RULES:
-        yield from rule(part)
+        yield from _few(rule, archive, entries)
 
 
 def check_sources(archive: Archive, entries: Sequence[Entry]) -> Iterator[Diagnostic]:
     """What the rules that look at one source find in these."""
-    part = archive.only(entries)
     for rule in SOURCE_RULES:
-        yield from rule(part)
+        yield from _few(rule, archive, entries)
+
+
+def _few(
+    rule: Rule[[Archive]], archive: Archive, entries: Sequence[Entry]
+) -> Iterator[Diagnostic]:
+    """What a rule finds at each of these records; of more than a hundred at one, the first, of
+    which the last says that there are more."""
+    found = list(islice(rule(archive.only(entries)), FOUND_MAX + 1))
+    if len(found) <= FOUND_MAX:
+        yield from found
+        return
+    for entry in entries:
+        found = list(islice(rule(archive.only([entry])), FOUND_MAX + 1))
+        if len(found) > FOUND_MAX:
+            last = found[FOUND_MAX - 1]
+            more = f"{last.help} There are more of these; check again when these are right."
+            found[FOUND_MAX - 1 :] = [replace(last, help=more)]
+        yield from found
 
 
 def check_whole(archive: Archive) -> Iterator[Diagnostic]:

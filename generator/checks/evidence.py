@@ -33,7 +33,7 @@ QUOTE_LETTERS_MAX: Final = 120
 # So many code points of texts are searched for what was meant, a second for each million; and
 # comparing letters takes as long as so many of them. A stranger's change could otherwise have
 # thousands of wrong quotes looked for in long texts.
-SEARCHED_MAX: Final = 1_200_000
+SEARCHED_MAX: Final = 600_000
 _COMPARED: Final = 20_000
 _MORE_WORDS: Final = "Quote more words, so that they stand only once."
 _AS_THEY_ARE: Final = "seeds/*.txt -text"

@@ -22,7 +22,7 @@ _COMMAND: Final = (sys.executable, "-m", "generator")
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What a command cost; ``seconds`` of CPU of all its processes, ``megabytes`` of the largest."""
+    """What a command cost; ``seconds`` of CPU, ``megabytes`` of the largest process."""
 
     code: int
     seconds: float
@@ -45,7 +45,7 @@ def cost(folder: Path, words: tuple[str, ...], limit: int = 120) -> Cost:
         resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + 1))
 
     with tempfile.TemporaryFile() as out:
-        started = subprocess.Popen(  # noqa: S603 - ours
+        started = subprocess.Popen(
             [*_COMMAND, *words],
             cwd=folder,
             env=os.environ | {"XDG_CACHE_HOME": str(folder / "cache")},

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
+import yaml
+
 Files: TypeAlias = dict[str, str]
 Kind: TypeAlias = Callable[[float], Files]
 
@@ -25,19 +27,34 @@ plugins: [factsheets]
 """
 
 
+# Somewhat fewer values than a file may have.
+_NODES: Final = 14_900
+
+
 def filled(piece: str, share: float = 1.0) -> str:
-    """As many pieces as a file of the largest size holds."""
+    """As many pieces of text as a file of the largest size holds."""
     return piece * int(share * (MEBIBYTE - 1000) // len(piece.encode()))
 
 
-def counted(pieces: Callable[[int], str], share: float = 1.0) -> str:
-    """Pieces that differ by their numbers, as many as a file of the largest size holds."""
+def counted(pieces: Callable[[int], str], share: float = 1.0, most: float = MEBIBYTE) -> str:
+    """The same of pieces that differ by their numbers; of at most so many."""
     room = share * (MEBIBYTE - 1000)
     found: list[str] = []
-    while room > 0:
+    while room > 0 and len(found) < most:
         found.append(pieces(len(found)))
         room -= len(found[-1].encode())
     return "".join(found)
+
+
+def items(pieces: Callable[[int], str], share: float) -> str:
+    """As many items of a list or a mapping as a record's file may have."""
+    return counted(pieces, share, share * _NODES / _nodes(yaml.compose(pieces(0).strip(", \n"))))
+
+
+def _nodes(node: yaml.Node) -> int:
+    if isinstance(node, yaml.MappingNode):
+        return 1 + sum(1 + _nodes(value) for _, value in node.value)
+    return 1 + (sum(map(_nodes, node.value)) if isinstance(node, yaml.SequenceNode) else 0)
 
 
 TEXTS: Final[Mapping[str, Callable[[float], str]]] = MappingProxyType(
@@ -103,7 +120,7 @@ def fact(number: int, quote: str = "a", more: str = "") -> str:
 
 def facts(share: float, quote: str = "a", more: str = "") -> Files:
     """An event with as many facts as its file holds."""
-    return event(counted(lambda n: fact(n, quote, more), share))
+    return event(items(lambda n: fact(n, quote, more), share))
 
 
 def with_quotes(name: str, quotes: Iterable[str]) -> Kind:
@@ -125,7 +142,7 @@ def with_observations(name: str, quote: str, value: str) -> Kind:
     """A text of a kind, with as many observations as a file holds."""
 
     def kind(share: float) -> Files:
-        lines = counted(
+        lines = items(
             lambda n: f"  - {{id: n{n}, {value}, evidence: [{{source: s, quote: {quote}}}]}}\n",
             share,
         )
@@ -136,7 +153,7 @@ def with_observations(name: str, quote: str, value: str) -> Kind:
 
 def evidence_of_one_fact(share: float) -> Files:
     """A fact with as much evidence as a file holds."""
-    lines = filled("      - {source: s, quote: a}\n", share)
+    lines = items(lambda _: "      - {source: s, quote: a}\n", share)
     return files(TEXTS["letters"](share)) | event(
         f"  - id: n\n    text: Yes.\n    evidence:\n{lines}"
     )
@@ -145,26 +162,28 @@ def evidence_of_one_fact(share: float) -> Files:
 def different_absent_quotes(share: float) -> Files:
     """Quotes that the text nearly has, each another."""
     text = TEXTS["sentence"](share)
-    return files(text) | event(counted(lambda n: fact(n, f"word{n} goes word{n} came"), share))
+    return files(text) | event(items(lambda n: fact(n, f"word{n} goes word{n} came"), share))
 
 
 def long_absent_quotes(share: float) -> Files:
     """Quotes of a thousand characters that a short text nearly has."""
     text = " ".join(f"word{n}" for n in range(1000))
-    return files(text) | event(counted(lambda n: fact(n, f"x{n} " + "word7 " * 160), share))
+    return files(text) | event(items(lambda n: fact(n, f"x{n} " + "word7 " * 160), share))
 
 
 def prefixes(share: float) -> Files:
     """Quotes whose prefix tells the last of all places from its equals."""
     text = TEXTS["letters"](share) + "b a c"
     line = "      - {source: s, quote: a, prefix: b, suffix: c}\n"
-    return files(text) | event(f"  - id: n\n    text: Yes.\n    evidence:\n{filled(line, share)}")
+    return files(text) | event(
+        f"  - id: n\n    text: Yes.\n    evidence:\n{items(lambda _: line, share)}"
+    )
 
 
 def unnamed_speakers(share: float) -> Files:
     """Facts by speakers who are not named, each in other words, that the text does not have."""
     text = TEXTS["sentence"](share)
-    lines = counted(lambda n: fact(n, "word7 goes", f"by: {{unnamed: the man {n}}}, "), share)
+    lines = items(lambda n: fact(n, "word7 goes", f"by: {{unnamed: the man {n}}}, "), share)
     return files(text) | event(lines)
 
 
@@ -172,19 +191,19 @@ def named_speakers(share: float) -> Files:
     """Facts by many speakers, none of whom the text names."""
     text = TEXTS["sentence"](share)
     people = {f"content/actors/p{n}.yaml": f"name: Person P{n}\nkind: person\n" for n in range(999)}
-    lines = counted(lambda n: fact(n, "word7 goes", f"by: p{n % 999}, "), share)
+    lines = items(lambda n: fact(n, "word7 goes", f"by: p{n % 999}, "), share)
     return files(text) | people | event(lines)
 
 
 def relays(share: float) -> Files:
     """A fact with a chain of as many relays as a file holds."""
-    via = filled("person, ", share)
+    via = items(lambda _: "person, ", share)
     return files(TEXTS["sentence"](share)) | event(fact(0, "word7 goes", f"via: [{via}outlet], "))
 
 
 def aliases(share: float) -> Files:
     """An actor with 120,000 aliases, and a fact by it."""
-    names = ", ".join(f"a{n}" for n in range(int(120_000 * share)))
+    names = ", ".join(f"a{n}" for n in range(int(14_900 * share)))
     return (
         files(TEXTS["sentence"](share))
         | event(fact(0, "word7 goes", "by: many, "))
@@ -194,41 +213,41 @@ def aliases(share: float) -> Files:
 
 def furniture(share: float) -> Files:
     """A source with as many pieces of furniture as its file holds."""
-    lines = filled("  - {quote: a, why: No.}\n", share)
+    lines = items(lambda _: "  - {quote: a, why: No.}\n", share)
     return files(TEXTS["letters"](share), furniture=f"furniture:\n{lines}")
 
 
 def different_furniture(share: float) -> Files:
     """A source with furniture that is there, each piece another."""
     text = TEXTS["sentence"](share)
-    lines = counted(lambda n: f"  - {{quote: word{n} goes, why: No.}}\n", share)
+    lines = items(lambda n: f"  - {{quote: word{n} goes, why: No.}}\n", share)
     return files(text, furniture=f"furniture:\n{lines}")
 
 
 def absent_furniture(share: float) -> Files:
     """A source with furniture that is not there, each piece another."""
     text = TEXTS["sentence"](share)
-    lines = counted(lambda n: f"  - {{quote: word{n} went, why: No.}}\n", share)
+    lines = items(lambda n: f"  - {{quote: word{n} went, why: No.}}\n", share)
     return files(text, furniture=f"furniture:\n{lines}")
 
 
 def reads(share: float) -> Files:
     """An observation with as many readings as its file holds."""
-    words = ", ".join(f"w{n}: {n}" for n in range(int(60_000 * share)))
+    words = ", ".join(f"w{n}: {n}" for n in range(int(7_400 * share)))
     line = f"  - {{id: n, value: 1, reads: {{{words}}}, evidence: [{{source: s, quote: word7 goes}}]}}\n"
     return files(TEXTS["sentence"](share)) | figure(line)
 
 
 def redirect_loop(share: float) -> Files:
     """A redirect that leads in a circle over all others."""
-    number = int(50_000 * share)
+    number = int(7_400 * share)
     lines = "".join(f"  a{n}: a{(n + 1) % number}\n" for n in range(number))
     return files() | {"content/redirects.yaml": f"moved:\n{lines}"}
 
 
 def redirect_chain(share: float) -> Files:
     """A redirect that leads over all others to a record."""
-    number = int(50_000 * share)
+    number = int(7_400 * share)
     lines = "".join(
         f"  a{n}: {f'a{n + 1}' if n + 1 < number else 'outlet'}\n" for n in range(number)
     )
@@ -237,7 +256,7 @@ def redirect_chain(share: float) -> Files:
 
 def unknown_keys(share: float) -> Files:
     """A record of keys that are no fields."""
-    return files() | {"content/actors/x.yaml": counted(lambda n: f"unknown-field-{n}: x\n", share)}
+    return files() | {"content/actors/x.yaml": items(lambda n: f"unknown-field-{n}: x\n", share)}
 
 
 def unknown_choices(share: float) -> Files:
@@ -247,7 +266,7 @@ def unknown_choices(share: float) -> Files:
 
 def sums(share: float) -> Files:
     """A figure with as many sums as its file holds."""
-    lines = filled("  - {of: [f, f], as_of: 2025-03-05}\n", share)
+    lines = items(lambda _: "  - {of: [f, f], as_of: 2025-03-05}\n", share)
     record = "name: F\nmeasures: All.\nunit: people\nkind: stock\nsums:\n" + lines
     return files("There were 3 people.") | {
         "content/figures/f.yaml": record
@@ -258,7 +277,7 @@ def sums(share: float) -> Files:
 
 def long_sum(share: float) -> Files:
     """A sum of as many figures as its file holds."""
-    of = filled("f, ", share)
+    of = items(lambda _: "f, ", share)
     return files() | {
         "content/figures/f.yaml": "name: F\nmeasures: All.\nunit: people\nkind: stock\n"
         f"sums:\n  - {{of: [{of}f], as_of: 2025-03-05}}\nobservations:\n{fact(0)}"
@@ -267,7 +286,7 @@ def long_sum(share: float) -> Files:
 
 def wording(share: float) -> Files:
     """As many loaded words as the register holds, and long texts that have none of them."""
-    terms = counted(lambda n: f"  - {{term: wrong{n}, instead: right}}\n", share)
+    terms = items(lambda n: f"  - {{term: wrong{n}, instead: right}}\n", share)
     return files() | {
         "content/wording.yaml": f"loaded:\n{terms}",
         "content/actors/x.yaml": f"name: X\nkind: person\nsummary: {'some wrong words ' * 170}\n",
@@ -278,7 +297,7 @@ def loaded_words(share: float) -> Files:
     """Facts full of loaded words."""
     text = "regime martyr terrorist massacre " * 25
     line = f"text: {text}, evidence: [{{source: s, quote: a}}]}}\n"
-    return files() | event(counted(lambda n: f"  - {{id: n{n}, {line}", share))
+    return files() | event(items(lambda n: f"  - {{id: n{n}, {line}", share))
 
 
 def one_long_text(share: float) -> Files:
@@ -292,7 +311,7 @@ def long_texts(piece: str) -> Kind:
 
     def kind(share: float) -> Files:
         line = f"text: {text}, evidence: [{{source: s, quote: a}}]}}\n"
-        return files() | event(counted(lambda n: f"  - {{id: n{n}, {line}", share))
+        return files() | event(items(lambda n: f"  - {{id: n{n}, {line}", share))
 
     return kind
 
@@ -304,7 +323,7 @@ def long_quotes(piece: str) -> Kind:
     def kind(share: float) -> Files:
         line = f"value: 7, evidence: [{{source: s, quote: {json.dumps(quote)}}}]}}\n"
         return files(f"{quote} b {quote}") | figure(
-            counted(lambda n: f"  - {{id: n{n}, {line}", share)
+            items(lambda n: f"  - {{id: n{n}, {line}", share)
         )
 
     return kind
@@ -315,7 +334,7 @@ def names_list(field: str, piece: str) -> Kind:
 
     def kind(share: float) -> Files:
         head = "name: Event\ndate: 2025-03-06\ndate_basis: It says so.\n"
-        items = counted(lambda n: piece.format(n), share)
+        items = items(lambda n: piece.format(n), share)
         return files() | {"content/events/e.yaml": f"{head}{field}: [{items}]\n"}
 
     return kind
@@ -323,18 +342,18 @@ def names_list(field: str, piece: str) -> Kind:
 
 def duplicate_ids(share: float) -> Files:
     """Facts of one id, each with the same words."""
-    return files() | event(filled(fact(0), share))
+    return files() | event(items(lambda _: fact(0), share))
 
 
 def same_names(share: float) -> Files:
     """An actor whose aliases are one name, in many cases."""
-    names = filled("Somebody Nobody, ", share)
+    names = items(lambda _: "Somebody Nobody, ", share)
     return files() | {"content/actors/x.yaml": f"name: X\nkind: person\naliases: [{names}x]\n"}
 
 
 def allowances(share: float) -> Files:
     """A record that allows what is not there, as often as its file holds."""
-    lines = filled("  - {rule: A105, why: Yes.}\n", share)
+    lines = items(lambda _: "  - {rule: A105, why: Yes.}\n", share)
     return files() | {"content/actors/x.yaml": f"name: X\nkind: person\nallow:\n{lines}"}
 
 
@@ -342,7 +361,7 @@ def dates(share: float) -> Files:
     """Observations at different times, out of their order."""
     line = "evidence: [{source: s, quote: a}]}\n"
     return files() | figure(
-        counted(
+        items(
             lambda n: (
                 f"  - {{id: n{n}, value: {n * 7919 % 1000}, as_of: 2025-03-{n % 28 + 1:02}, {line}"
             ),
