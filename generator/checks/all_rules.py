@@ -208,16 +208,15 @@ def _few(
     """What a rule finds at each of these records; of more than a hundred at one, the first, of
     which the last says that there are more."""
     found = list(islice(rule(archive.only(entries)), FOUND_MAX + 1))
-    if len(found) <= FOUND_MAX:
-        yield from found
+    if len(found) > FOUND_MAX and len(entries) > 1:
+        for entry in entries:
+            yield from _few(rule, archive, [entry])
         return
-    for entry in entries:
-        found = list(islice(rule(archive.only([entry])), FOUND_MAX + 1))
-        if len(found) > FOUND_MAX:
-            last = found[FOUND_MAX - 1]
-            more = f"{last.help} There are more of these; check again when these are right."
-            found[FOUND_MAX - 1 :] = [replace(last, help=more)]
-        yield from found
+    if len(found) > FOUND_MAX:
+        last = found[FOUND_MAX - 1]
+        more = f"{last.help} There are more of these; check again when these are right."
+        found[FOUND_MAX - 1 :] = [replace(last, help=more)]
+    yield from found
 
 
 def check_whole(archive: Archive) -> Iterator[Diagnostic]:

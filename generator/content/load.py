@@ -114,8 +114,7 @@ class Content:
     def line(self, path: str, number: int) -> str:
         """The line of a file that a diagnostic shows, counted from 1; "" where there is none."""
         document = self.documents.get(path)
-        lines = document.lines if document else ()
-        return lines[number - 1].rstrip("\r\n") if 0 < number <= len(lines) else ""
+        return document.line(number) if document else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,11 +78,10 @@ class Document:
         """The root; ``None`` when the text cannot be read as YAML, or is none."""
         return _Composer(self).compose()
 
-    @property
-    def lines(self) -> tuple[str, ...]:
-        r"""The lines with their ends; as in editors, ``\n``, ``\r\n`` and ``\r`` end a line."""
-        pieces = self.text.replace("\r\n", "\0\n").replace("\r", "\n").split("\n")
-        return tuple(piece.replace("\0", "\r") + "\n" for piece in pieces)
+    def line(self, number: int) -> str:
+        r"""A line, from 1, without its end (``\n``, ``\r\n`` or ``\r``); "" where there is none."""
+        ends = [*self._line_starts[max(0, number - 1) : number + 1], len(self.text)]
+        return self.text[ends[0] : ends[1]].rstrip("\r\n") if number > 0 and len(ends) > 1 else ""
 
     @cached_property
     def _line_starts(self) -> abc.Sequence[int]:

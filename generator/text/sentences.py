@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -44,6 +45,7 @@ _STOP: Final = re.compile(rf"(?<![{_ENDS}])[{_ENDS}]++[{re.escape(_CLOSERS)}]*+"
 _WORD: Final = re.compile(rf"[{SPACELESS}][{MARKS}]*+|(?:(?![{SPACELESS}])\S)++")
 
 
+@lru_cache(maxsize=16)  # several rules ask, one after the other
 def sentences(text: SourceText) -> tuple[Match, ...]:
     """The sentences, in order; a line is a paragraph, and a sentence never crosses lines.
 
