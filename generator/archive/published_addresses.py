@@ -7,10 +7,12 @@ leaves a page that leads on, a removed one a page that says so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from generator.archive.references import claims_in
 from generator.content.load import Content
 from generator.model.fields import Date
 from generator.model.vocabulary import Kind
@@ -28,6 +30,17 @@ class Departure:
 
     id: str
     kind: Kind
+    target: str = ""
+    on: Date | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GoneStatement:
+    """A permalink on a record's page whose statement is elsewhere now or gone: ``anchor`` is its
+    old id, ``target`` the ref that it has now; a removed one has a day and a reason instead."""
+
+    anchor: str
     target: str = ""
     on: Date | None = None
     why: str = ""
@@ -61,3 +74,88 @@ def addresses(content: Content) -> frozenset[Address]:
     files = (_RECORD_FILE.fullmatch(path) for path in content.documents)
     records = {(folders[found[1]], found[2]) for found in files if found and found[1] in folders}
     return frozenset(records | {(gone.kind, gone.id) for gone in departures(content)})
+
+
+def living_statements(content: Content) -> frozenset[str]:
+    """The refs of all statements that are there."""
+    return frozenset(claim.ref for entry in content.entries for claim in claims_in(entry))
+
+
+def gone_statements(content: Content) -> Mapping[str, tuple[GoneStatement, ...]]:
+    """The old permalinks that lead on or say what became of their statement, by the id of the
+    record on whose page they are.
+
+    A record that has moved is meant by its old id too. What is no statement's, or still is a
+    statement's own, is left to the checks.
+    """
+    if not (content.redirects.moved_statements or content.redirects.removed_statements):
+        return {}
+    found: dict[str, list[GoneStatement]] = defaultdict(list)
+    living = living_statements(content)
+    for old in content.redirects.moved_statements:
+        record, anchor = _now(content, old)
+        target = _end(content, old)
+        if f"{record}/{anchor}" not in living and target in living:
+            found[record].append(GoneStatement(anchor, target))
+    for gone in content.redirects.removed_statements:
+        record, anchor = _now(content, gone.statement)
+        if f"{record}/{anchor}" not in living:
+            found[record].append(GoneStatement(anchor, on=gone.on, why=gone.why))
+    return {record: tuple(many) for record, many in found.items()}
+
+
+def permalinks(content: Content) -> frozenset[str]:
+    """Every ref whose permalink answers: statements, and what is said of those that went."""
+    gone = gone_statements(content)
+    old = (f"{record}/{one.anchor}" for record, many in gone.items() for one in many)
+    return living_statements(content) | frozenset(old)
+
+
+def record_now(content: Content, record_id: str) -> str:
+    """The id that a record has now."""
+    return content.redirects.moved.get(record_id, record_id)
+
+
+def _now(content: Content, ref: str) -> tuple[str, str]:
+    """On which record's page an old permalink is, and its anchor."""
+    record, _, anchor = ref.partition("/")
+    return record_now(content, record), anchor
+
+
+def statement_now(content: Content, ref: str) -> str:
+    """A ref with the id that its record has now."""
+    return "/".join(_now(content, ref))
+
+
+def _end(content: Content, ref: str) -> str:
+    """Where the redirects of a statement lead to in the end; itself where they go in a circle."""
+    moved = {statement_now(content, old): new for old, new in _moves(content)}
+    at, seen = statement_now(content, ref), set[str]()
+    while at in moved and at not in seen:
+        seen.add(at)
+        at = moved[at]
+    return at
+
+
+def _moves(content: Content) -> Iterator[tuple[str, str]]:
+    for old, new in content.redirects.moved_statements.items():
+        yield old, statement_now(content, new)
+
+
+def first_addresses(content: Content) -> Mapping[str, str]:
+    """The id or the ref under which a record or a statement was published first, by that of now;
+    only of those that have another one now.
+
+    The register lists redirects as they came, so the first that leads somewhere is the oldest.
+    """
+    found: dict[str, str] = {}
+    for old, new in content.redirects.moved.items():
+        found.setdefault(new, old)
+    for old in content.redirects.moved_statements:
+        record, anchor = _now(content, old)
+        found.setdefault(_end(content, old), f"{found.get(record, record)}/{anchor}")
+    for entry in content.entries:
+        if entry.id in found:
+            for claim in claims_in(entry):
+                found.setdefault(claim.ref, f"{found[entry.id]}/{claim.statement.id}")
+    return found

@@ -71,7 +71,10 @@ def _record(outputs: Outputs, archive: Archive, entry: Entry) -> bytes:
     document = entry.document
     kept = {key: list(value) for key, value in document.kept.items()}
     day = outputs.tell.changed.get(document.path)
-    return digest(document.path, document.text, kept, text, day, times if any(times) else "")
+    refs = [entry.id, *(claim.ref for claim in archive.claims_of(entry.id))]
+    first = [outputs.first[ref] for ref in refs if ref in outputs.first]
+    known = times if any(times) else ""
+    return digest(document.path, document.text, kept, text, day, known, first)
 
 
 def _label(outputs: Outputs, entry: Entry) -> bytes:

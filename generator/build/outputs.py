@@ -11,7 +11,7 @@ from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
 
 from generator.archive.archive import Archive
-from generator.archive.published_addresses import Departure, departures
+from generator.archive.published_addresses import Departure, departures, first_addresses
 from generator.archive.references import Claim
 from generator.archive.statement_times import statement_times
 from generator.build.reads import Reads, noted
@@ -82,7 +82,7 @@ class Outputs:
     def record_output(self, entry: Entry) -> RecordOutput:
         """What machines get of a record."""
         record = tell_record(self.tell, entry)
-        made = record_output(self.site, record, self.changed)
+        made = record_output(self.site, record, self.changed, self.first)
         shares = ((self.placed(path), data) for path, data in made.fragments)
         return RecordOutput(tuple(map(self._placed, made.files)), tuple(shares))
 
@@ -97,7 +97,7 @@ class Outputs:
         claims = sorted(self.archive.claims.values(), key=lambda claim: claim.ref)
         claims.sort(key=self._time_of, reverse=True)
         latest = map(self.tell.statement, claims[:ENTRIES_MAX])
-        return map(self._placed, site_files(self.site, latest, self.changed))
+        return map(self._placed, site_files(self.site, latest, self.changed, self.first))
 
     def _time_of(self, claim: Claim) -> datetime:
         borne = self.archive.bearing(claim)
@@ -116,6 +116,11 @@ class Outputs:
 
     def _placed(self, file: ExportFile) -> ExportFile:
         return replace(file, path=self.placed(file.path))
+
+    @cached_property
+    def first(self) -> Mapping[str, str]:
+        """Under which id or ref a record or a statement was published first, by that of now."""
+        return first_addresses(self.archive.content)
 
     @cached_property
     def departures(self) -> tuple[Departure, ...]:

@@ -6,11 +6,18 @@ content, for no single state can tell that a record has gone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from generator.archive.archive import Archive
-from generator.archive.published_addresses import Address, addresses
+from generator.archive.published_addresses import (
+    Address,
+    addresses,
+    gone_statements,
+    permalinks,
+    statement_now,
+)
+from generator.archive.references import claims_in
 from generator.content.load import REDIRECTS_PATH, Content
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, Span, rule
@@ -18,7 +25,8 @@ from generator.diagnostics.diagnostic import Finding, Span, rule
 
 def _finding(archive: Archive, path: tuple[Step, ...], message: str, fix: str) -> Finding:
     document = archive.content.documents[REDIRECTS_PATH]
-    place = document.span_of_key(*path) if path[0] == "moved" else document.span_of(*path)
+    is_key = str(path[0]).startswith("moved")
+    place = document.span_of_key(*path) if is_key else document.span_of(*path)
     return Finding(place, message, fix, str(path[0]))
 
 
@@ -26,7 +34,8 @@ def _finding(archive: Archive, path: tuple[Step, ...], message: str, fix: str) -
 def redirect_to_nothing(archive: Archive) -> Iterator[Finding]:
     """A redirect that leads nowhere.
 
-    What: "moved" names a new id that no record has or ever had.
+    What: "moved" names a new id that no record has or ever had, or "moved_statements" one that no
+        statement has or ever had.
     Why: Whoever follows an old link would end at a page that is not there.
     Example: moved: {boehler: adam-bohler}
     Instead: moved: {boehler: adam-boehler}
@@ -42,13 +51,25 @@ def redirect_to_nothing(archive: Archive) -> Iterator[Finding]:
                 f'"{old}" is said to have moved to "{new}", and no record has that id.',
                 'Write the id of the record that it is now, or list it under "removed".',
             )
+    gone = gone_statements(archive.content)
+    answered = {f"{record}/{one.anchor}" for record, many in gone.items() for one in many}
+    for old, new in redirects.moved_statements.items():
+        target = statement_now(archive.content, new)
+        is_known = target in archive.claims or target in answered
+        if not is_known and target.partition("/")[0] not in archive.content.broken:
+            yield _finding(
+                archive,
+                ("moved_statements", old),
+                f'"{old}" is said to have moved to "{new}", and no statement has that id.',
+                'Write the id that it has now, or list it under "removed_statements".',
+            )
 
 
 @rule("L122", "redirect-of-a-record")
 def redirect_of_a_record(archive: Archive) -> Iterator[Finding]:
     """A record that is there, and is said to have gone.
 
-    What: An id is listed as moved or removed, and a record has it.
+    What: An id is listed as moved or removed, and a record, or a statement, has it.
     Why: One address cannot show a record and lead elsewhere.
     Example: moved: {hamas: hamas-movement}, while content/actors/hamas.yaml is there.
     Instead: No line for hamas, as long as the record is there.
@@ -66,6 +87,15 @@ def redirect_of_a_record(archive: Archive) -> Iterator[Finding]:
         if entry and entry.kind is removed.kind:
             told = message.format(removed.id, "removed", entry.document.path)
             yield _finding(archive, ("removed", index, "id"), told, fix)
+    told = '"{}" is listed as {}, and the statement is there.'
+    fix = "Take the line out, or give the statement another id."
+    for old in redirects.moved_statements:
+        if statement_now(archive.content, old) in archive.claims:
+            yield _finding(archive, ("moved_statements", old), told.format(old, "moved"), fix)
+    for index, gone in enumerate(redirects.removed_statements):
+        if statement_now(archive.content, gone.statement) in archive.claims:
+            path = ("removed_statements", index, "statement")
+            yield _finding(archive, path, told.format(gone.statement, "removed"), fix)
 
 
 @rule("L123", "redirect-chain")
@@ -118,12 +148,13 @@ def gone_twice(archive: Archive) -> Iterator[Finding]:
 
 
 @rule("L125", "lost-address")
-def lost_address(before: Content, after: Content) -> Iterator[Finding]:
+def lost_address(before: Content, after: Content, pages: Iterable[str] = ()) -> Iterator[Finding]:
     """A published address that a change would kill.
 
-    What: A record, or the page that a moved or removed one had left, is no longer there, and
-        content/redirects.yaml does not say what became of it. Only `factsheets diff` can see it.
-    Why: People and programs have linked to the page; it must go on to answer.
+    What: A record, a statement, a place's or an actor's timeline, or the page that a moved or
+        removed one had left, is no longer there, and content/redirects.yaml does not say what
+        became of it. Only `factsheets diff` can see it.
+    Why: People and programs have linked to it; it must go on to answer.
     Example: content/events/doha-rumour.yaml is deleted, and that is all.
     Instead: removed: [{id: doha-rumour, kind: event, on: 2025-04-01, why: Withdrawn.}]
     """
@@ -134,6 +165,48 @@ def lost_address(before: Content, after: Content) -> Iterator[Finding]:
             f"Add {{id: {record_id}, kind: {kind}, on: …, why: …}} to the list removed: of "
             f"{REDIRECTS_PATH}, or, if it has another id now, {record_id}: NEW to its moved:.",
         )
+    for ref, record in _lost_permalinks(before, after):
+        same = _same_statement(before, after, ref, record)
+        moved = f"{ref}: {same or f'{record}/NEW'} to moved_statements:"
+        removed = f"{{statement: {ref}, on: …, why: …}} to the list removed_statements:"
+        yield Finding(
+            Span(REDIRECTS_PATH),
+            f'the permalink of the statement "{ref}" would lead nowhere.',
+            f"Add {moved} of {REDIRECTS_PATH}."
+            if same
+            else f"Add {removed} of {REDIRECTS_PATH}, or, if it has another id now, {moved}.",
+        )
+    for page in pages:
+        yield Finding(
+            Span(REDIRECTS_PATH),
+            f"the page {page} would be gone without a word.",
+            f"Add {page}: events/ to moved_pages: of {REDIRECTS_PATH}; instead of events/ "
+            "write the page that tells most of the same, if there is one.",
+        )
+
+
+def _lost_permalinks(before: Content, after: Content) -> Iterator[tuple[str, str]]:
+    """The refs that answered and do no longer, though their record is there, each with its record's
+    id of now."""
+    there = {entry.id for entry in after.entries}
+    answered = permalinks(after)
+    for ref in sorted(permalinks(before)):
+        now = statement_now(after, ref)
+        record = now.partition("/")[0]
+        if record in there and now not in answered:
+            yield ref, record
+
+
+def _same_statement(before: Content, after: Content, ref: str, record: str) -> str:
+    """The statement of a record that has all quotes of an old one, and is new; "" for none."""
+    old = {claim.ref: claim for entry in before.entries for claim in claims_in(entry)}
+    was = old.get(ref)
+    quotes = [evidence.quote for evidence in was.statement.evidence] if was else []
+    for entry in after.entries:
+        for claim in claims_in(entry) if entry.id == record and quotes else ():
+            if claim.ref not in old and quotes == [one.quote for one in claim.statement.evidence]:
+                return claim.ref
+    return ""
 
 
 RULES: Final = (redirect_to_nothing, redirect_of_a_record, redirect_chain, gone_twice)

@@ -23,6 +23,10 @@ from generator.diagnostics.renderers import printable
 
 FOLDERS: Final = ("content", "seeds")
 
+# A file with another name and four fifths of its lines is the same, whatever the user's own
+# settings say; a commit that moves more than a thousand is not looked into.
+FIND_RENAMES: Final = ("--find-renames=80%", "-l1000")
+
 # What a repository's own configuration must not decide while we read from it: no monitor, no
 # signature program, no transport for missing objects, no repository hidden among the files.
 _SETTINGS: Final = (
@@ -166,7 +170,8 @@ def _read_blob(stream: IO[bytes]) -> bytes:
 
 
 def last_changed(root: Path) -> Mapping[str, date]:
-    """The day (UTC) of the last commit that changed each file, by its path in the project.
+    """The day (UTC) of the last commit that changed each file, by its path in the project. Another
+    name is no change.
 
     From commits alone, so the same history gives the same days whatever the clock says. Empty
     without git, outside a repository and in a shallow clone, where nobody can know.
@@ -176,17 +181,25 @@ def last_changed(root: Path) -> Mapping[str, date]:
             return {}
         # No path starts with a slash, so a line with one is a commit's time.
         log = git(
-            root, "log", "-c", "--no-renames", "--no-ext-diff", "--no-textconv", "--relative",
-            "--name-only", "-z", "--format=/%ct", "--", *FOLDERS,
+            root, "log", "-c", *FIND_RENAMES, "--no-ext-diff", "--no-textconv", "--relative",
+            "--name-status", "-z", "--format=/%ct", "--", *FOLDERS,
         )  # fmt: skip
     except FileNotFoundError:
         return {}
     found: dict[str, date] = {}
+    # What a file is called now, by what it was called then.
+    names: dict[str, str] = {}
     day = date.min
-    for part in (log or b"").split(b"\0"):
+    parts = iter((log or b"").split(b"\0"))
+    for part in parts:
         if part.startswith(b"/"):
             day = datetime.fromtimestamp(int(part[1:]), UTC).date()
-        elif part:
-            # Newest first: the first day seen is the last change.
-            found.setdefault(os.fsdecode(part.removeprefix(b"\n")), day)
+            continue
+        status, path = part.removeprefix(b"\n"), os.fsdecode(next(parts, b""))
+        if re.fullmatch(rb"R\d+", status):
+            old, path = path, os.fsdecode(next(parts, b""))
+            names[old] = names.get(path, path)
+        # Newest first: the first day seen is the last change.
+        if path and status != b"R100":
+            found.setdefault(names.get(path, path), day)
     return found

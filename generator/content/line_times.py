@@ -2,7 +2,8 @@
 
 The differences of all commits are applied to lists of times, oldest first, along the first
 parents, so that each commit meets the files as it found them; what `git blame` would say of each
-file costs no more than one `git log`. The past may be a stranger's: only its line numbers are used.
+file costs no more than one `git log`. A record that gets another id keeps its times. The past may
+be a stranger's: only its line numbers are used.
 """
 
 from __future__ import annotations
@@ -15,12 +16,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from generator.content.git import git
+from generator.content.git import FIND_RENAMES, git
 
 _HUNK: Final = re.compile(rb"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 _LOG: Final = (
     *("log", "--reverse", "--first-parent", "--diff-merges=first-parent", "--patch"),
-    *("--unified=0", "--inter-hunk-context=0", "--no-renames", "--no-ext-diff", "--no-textconv"),
+    *("--unified=0", "--inter-hunk-context=0", *FIND_RENAMES, "--no-ext-diff", "--no-textconv"),
     *("--text", "--no-color", "--relative", "--src-prefix=a/", "--dst-prefix=b/"),
     *("--format=/%ct", "--", "content"),
 )
@@ -69,6 +70,11 @@ def _objects(tree: bytes) -> Iterator[tuple[str, str]]:
         yield name.decode("utf-8", "replace"), about.split()[2].decode("ascii")
 
 
+def _renamed(line: bytes) -> str:
+    """The name in a line such as ``rename from content/actors/a.yaml``."""
+    return line.split(b" ", 2)[2].decode("utf-8", "replace")
+
+
 def _replay(log: Sequence[bytes]) -> Mapping[str, list[int]]:
     """The times of each file's lines after all differences of a log."""
     files: dict[str, list[int]] = {}
@@ -80,6 +86,9 @@ def _replay(log: Sequence[bytes]) -> Mapping[str, list[int]]:
         hunk = _HUNK.match(line)
         if line.startswith(b"/"):
             now = int(line[1:])
+        elif line.startswith(b"rename from "):
+            # The next line names it as it is called from now on.
+            files[_renamed(log[at])] = files.pop(_renamed(line), [])
         elif line.startswith(b"--- "):
             # The next line names the file; one that is gone is never asked for.
             times = files.setdefault(log[at][6:].decode("utf-8", "replace").rstrip("\t"), [])

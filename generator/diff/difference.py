@@ -12,6 +12,7 @@ from functools import cached_property
 from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.headlines import headline
+from generator.archive.published_addresses import addresses
 from generator.checks.redirects import lost_address
 from generator.content.git import read_revision, resolve
 from generator.content.load import read_content
@@ -103,8 +104,26 @@ def compare(before: Archive, after: Archive) -> Difference:
         before,
         after,
         compare_records(before, after, moved),
-        tuple(lost_address(before.content, after.content)),
+        tuple(lost_address(before.content, after.content, _lost_pages(before, after))),
     )
+
+
+def _lost_pages(before: Archive, after: Archive) -> list[str]:
+    """The pages that are no record's and are gone: of a place, or of the events of an actor whose
+    own page still answers.
+
+    The further pages of a list come and go with what it lists.
+    """
+    now = _plan(after)
+    lost = {
+        path
+        for path, page in _plan(before).items()
+        if path not in now and not page.record and not (page.departed and page.kind)
+    }
+    of_actors = {path for path in lost if path.startswith("actors/")}
+    answered = {record_id for _, record_id in addresses(after.content)}
+    gone = {path for path in of_actors if path.split("/")[1] not in answered}
+    return sorted(path for path in lost - gone if "/pages/" not in path)
 
 
 def diff(project: Project, base: str, head: str = "") -> Difference:

@@ -1,6 +1,6 @@
 """Atom feeds: what changed last, for the site and for each record.
 
-RFC 4287. An entry is a statement as it stands now; its id is the statement's address, its
+RFC 4287. An entry is a statement as it stands now; its id is the statement's first address, its
 author whoever says it. It was updated when its lines last changed in the project's history; where
 there is none, when its latest article appeared. No clock is read.
 """
@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
+from types import MappingProxyType
 from typing import Final
 
 from markupsafe import Markup
 
 from generator.documents.chains import said, who_says
 from generator.documents.statement import Attribution, Statement, plain
-from generator.documents.urls import absolute, statement_path
+from generator.documents.urls import absolute, record_path, statement_path
 from generator.exports.xml_text import DECLARATION, element
 from generator.model.fields import Date
 from generator.model.site import Site
@@ -29,11 +30,13 @@ _NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A feed: its own path and that of the page it follows, with its title."""
+    """A feed: its own path and that of the page it follows, with its title; ``first`` is the path
+    at which it was published first, if that is another one."""
 
     path: str
     page: str
     title: str
+    first: str = ""
 
 
 def feed_file(
@@ -41,8 +44,10 @@ def feed_file(
     feed: Feed,
     statements: Iterable[Statement],
     changed: Mapping[str, datetime],
+    first: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
-    """The latest 50 of the statements; ``changed`` tells when one did, by its ref."""
+    """The latest 50 of the statements; ``changed`` tells when one did, by its ref, and ``first``
+    under which ref it was published first, if that is another one."""
     latest = latest_first(statements, changed)[:ENTRIES_MAX]
     updated = latest[0][0] if latest else _NEVER
     depth = "" if site.url else "../" * feed.path.count("/")
@@ -51,14 +56,14 @@ def feed_file(
     whole = element(
         "feed",
         "\n",
-        _line("id", _identity(site, feed.path)),
+        _line("id", _identity(site, feed.first or feed.path)),
         _line("title", feed.title),
         _line("updated", _timestamp(updated)),
         element("author", element("name", site.name)),
         "\n",
         _link("self", f"{depth}{absolute(site, feed.path)}"),
         _link("alternate", f"{depth}{absolute(site, feed.page)}" or "./"),
-        *(_entry(site, feed, when, one) + "\n" for when, one in latest),
+        *(_entry(site, feed, when, one, first) + "\n" for when, one in latest),
         attributes={"xmlns": NAMESPACE, "xml:lang": "en", **base},
     )
     return f"{DECLARATION}{whole}\n".encode()
@@ -78,20 +83,29 @@ def _changed(statement: Statement, changed: Mapping[str, datetime]) -> datetime:
     return changed.get(statement.ref) or appeared(one.published for one in statement.bearing)
 
 
-def _entry(site: Site, feed: Feed, when: datetime, statement: Statement) -> Markup:
+def _entry(
+    site: Site, feed: Feed, when: datetime, statement: Statement, first: Mapping[str, str]
+) -> Markup:
     authors = dict.fromkeys(name for one in statement.bearing for name in _authors(one.attribution))
     path = statement_path(statement)
     relative = path.removeprefix(feed.page) if path.startswith(feed.page) else path
     return element(
         "entry",
         "\n",
-        _line("id", _identity(site, path)),
+        _line("id", _identity(site, _first_path(statement, first))),
         _line("title", plain(statement.text)),
         _line("updated", _timestamp(when)),
         *(element("author", element("name", author)) + "\n" for author in authors),
         _link("alternate", relative),
         _line("summary", "\n".join([said(statement), *(one.text for one in statement.bearing)])),
     )
+
+
+def _first_path(statement: Statement, first: Mapping[str, str]) -> str:
+    """Where a statement was published first: an entry that is relocated keeps its id (RFC 4287,
+    section 4.2.6)."""
+    record, _, anchor = first.get(statement.ref, statement.ref).partition("/")
+    return f"{record_path(replace(statement.record, id=record))}#{anchor}"
 
 
 def _line(name: str, text: str) -> Markup:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePosixPath
+from types import MappingProxyType
 from typing import Final
 
 from generator.archive.published_addresses import Departure
@@ -55,8 +56,14 @@ class RecordOutput:
     fragments: tuple[tuple[str, bytes], ...]
 
 
-def record_output(site: Site, record: Record, changed: Mapping[str, datetime]) -> RecordOutput:
-    """What machines get of a record; ``changed`` tells when a statement last changed, by ref."""
+def record_output(
+    site: Site,
+    record: Record,
+    changed: Mapping[str, datetime],
+    first: Mapping[str, str] = MappingProxyType({}),
+) -> RecordOutput:
+    """What machines get of a record; ``changed`` tells when a statement last changed, by ref,
+    ``first`` under which id or ref something was published first."""
     line = record_line(site, record)
     cited = (page_citation(site, record),)
     shares = (
@@ -69,16 +76,23 @@ def record_output(site: Site, record: Record, changed: Mapping[str, datetime]) -
         *((table.path, csv_rows(table, table.rows(site, record))) for table in TABLES),
     )
     fragments = tuple(share for share in shares if share[1])
-    return RecordOutput(tuple(_beside(site, record, line, changed)), fragments)
+    return RecordOutput(tuple(_beside(site, record, line, changed, first)), fragments)
 
 
 def _beside(
-    site: Site, record: Record, line: bytes, changed: Mapping[str, datetime]
+    site: Site,
+    record: Record,
+    line: bytes,
+    changed: Mapping[str, datetime],
+    first: Mapping[str, str],
 ) -> Iterator[ExportFile]:
     folder = record_path(record.name)
-    feed = Feed(f"{folder}{FEED_PATH}", folder, f"{record.name.text} · {site.name}")
+    title = f"{record.name.text} · {site.name}"
+    named = first.get(record.name.id, record.name.id)
+    before = f"{record_path(replace(record.name, id=named))}{FEED_PATH}"
+    feed = Feed(f"{folder}{FEED_PATH}", folder, title, before)
     yield ExportFile(f"{folder}index.json", line)
-    yield ExportFile(feed.path, feed_file(site, feed, _followed(record), changed))
+    yield ExportFile(feed.path, feed_file(site, feed, _followed(record), changed, first))
     if isinstance(record, FigureRecord):
         rows = csv_rows(OBSERVATIONS, OBSERVATIONS.rows(site, record))
         yield ExportFile(f"{folder}{NUMBERS[0]}", csv_head(OBSERVATIONS) + rows)

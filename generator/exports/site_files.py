@@ -44,11 +44,14 @@ def joined_files(site: Site) -> tuple[JoinedFile, ...]:
 
 
 def site_files(
-    site: Site, latest: Iterable[Statement], changed: Mapping[str, datetime]
+    site: Site,
+    latest: Iterable[Statement],
+    changed: Mapping[str, datetime],
+    first: Mapping[str, str],
 ) -> Iterator[ExportFile]:
     """The files that hold no record: the feed of the statements that changed last, the schema."""
     feed = Feed(FEED_PATH, "", site.name)
-    yield ExportFile(FEED_PATH, feed_file(site, feed, latest, changed))
+    yield ExportFile(FEED_PATH, feed_file(site, feed, latest, changed, first))
     yield ExportFile(RECORD_SCHEMA_PATH, record_schema(site))
 
 

@@ -5,11 +5,19 @@ Each is one file in content/, and may be left out.
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Annotated
 
-from generator.model.fields import EdtfDate, Id, Label, Sentence
+from pydantic import Field, StringConstraints
+
+from generator.model.fields import EdtfDate, FactRef, Id, Label, Sentence
 from generator.model.strict import Strict
 from generator.model.vocabulary import Kind, RelationEnd
+
+# A path of the site: "events/" or "places/doha-qatar/".
+PagePath = Annotated[
+    str,
+    StringConstraints(pattern=r"^([^/\s.?#\\%:][^/\s?#\\%:]*/)+$", max_length=200),
+]
 
 
 class LoadedTerm(Strict):
@@ -86,8 +94,21 @@ class Removed(Strict):
     )
 
 
+class RemovedStatement(Strict):
+    """A statement that was published and is gone; its permalink leads to a line that says so."""
+
+    statement: FactRef = Field(
+        description="The record and the id that it had.", examples=["doha-rumour/talks"]
+    )
+    on: EdtfDate = Field(description="The day it was removed.", examples=["2025-04-01"])
+    why: Sentence = Field(
+        description="Why, in one plain sentence that readers will see.",
+        examples=["The article that it was taken from has been withdrawn."],
+    )
+
+
 class Redirects(Strict):
-    """The records that are no longer where they were published (``content/redirects.yaml``)."""
+    """What is no longer where it was published (``content/redirects.yaml``)."""
 
     moved: dict[Id, Id] = Field(
         default_factory=dict,
@@ -98,4 +119,19 @@ class Redirects(Strict):
         default=(),
         description="Records that are gone for good.",
         examples=[[{"id": "doha-rumour", "kind": "event", "on": "2025-04-01", "why": "…"}]],
+    )
+    moved_statements: dict[FactRef, FactRef] = Field(
+        default_factory=dict,
+        description="Old record/statement: new record/statement.",
+        examples=[{"doha-talks/held": "doha-talks/took-place"}],
+    )
+    removed_statements: tuple[RemovedStatement, ...] = Field(
+        default=(),
+        description="Statements that are gone for good, though their record is there.",
+        examples=[[{"statement": "doha-talks/rumour", "on": "2025-04-01", "why": "…"}]],
+    )
+    moved_pages: dict[PagePath, PagePath] = Field(
+        default_factory=dict,
+        description="Old path: new path, of pages that are no record's, such as a place's.",
+        examples=[{"places/doha/": "places/doha-qatar/"}],
     )

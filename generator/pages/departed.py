@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.archive.published_addresses import Departure
+from generator.archive.published_addresses import Departure, GoneStatement
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
-from generator.documents.urls import index_path
+from generator.documents.urls import index_path, record_path
 from generator.pages.links import Link
 
 
@@ -20,10 +20,33 @@ class DepartedView:
 
     title: str
     kind: str
-    target: Name | None
+    target: Name | Link | None
     on: str
     why: str
     others: Link
+
+
+@dataclass(frozen=True, slots=True)
+class GoneView:
+    """An old permalink on a page: ``path`` is where its statement is now; "" for a removed one."""
+
+    anchor: str
+    path: str
+    on: str
+    why: str
+
+
+def gone_view(tell: Telling, gone: GoneStatement) -> GoneView:
+    """Where a statement went, or when and why it was removed."""
+    record, _, anchor = gone.target.partition("/")
+    path = f"{record_path(tell.name(record))}#{anchor}" if gone.target else ""
+    return GoneView(gone.anchor, path, gone.on.human if gone.on else "", gone.why)
+
+
+def moved_view(title: str, path: str) -> DepartedView:
+    """Where a page went that is no record's; ``title`` is what the page of now is called."""
+    target = Link(title, path)
+    return DepartedView(f"Moved: {title}", "page", target, "", "", target)
 
 
 def departed_title(tell: Telling, gone: Departure) -> str:

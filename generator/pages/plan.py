@@ -11,7 +11,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from generator.archive.published_addresses import Departure, departures
+from generator.archive.published_addresses import (
+    Departure,
+    GoneStatement,
+    departures,
+    gone_statements,
+)
 from generator.content.load import Entry
 from generator.documents.record import (
     ActorRecord,
@@ -23,6 +28,7 @@ from generator.documents.record import (
 from generator.documents.telling import Telling, name_of
 from generator.documents.telling_records import tell_record
 from generator.documents.urls import (
+    actor_timeline_path,
     departed_path,
     edit_url,
     history_url,
@@ -33,7 +39,13 @@ from generator.documents.urls import (
 from generator.model.site import Site
 from generator.model.vocabulary import Kind
 from generator.pages.actors import actor_view
-from generator.pages.departed import departed_title, departed_view
+from generator.pages.departed import (
+    GoneView,
+    departed_title,
+    departed_view,
+    gone_view,
+    moved_view,
+)
 from generator.pages.events import event_view
 from generator.pages.figures import figure_view
 from generator.pages.head import Cite, Head, cite_page, page_head, record_head
@@ -50,7 +62,8 @@ class Shown:
 
     ``kicker`` is the word above the title; ``searched`` is what the search may filter the page by,
     empty for pages that it leaves out; ``changed`` is the day of the record's last change, in
-    words; ``moved_to`` is the path of the page that this one leads on to.
+    words; ``moved_to`` is the path of the page that this one leads on to; ``gone`` are permalinks
+    whose statements have moved or gone.
     """
 
     view: Any
@@ -64,6 +77,7 @@ class Shown:
     history_url: str = ""
     changed: str = ""
     moved_to: str = ""
+    gone: tuple[GoneView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +122,46 @@ class Page:
 
 def plan(tell: Telling, site: Site) -> Iterator[Page]:
     """Every page of the site, in a fixed order."""
+    planned: dict[str, Page] = {}
+    for page in _pages(tell, site):
+        planned[page.path] = page
+        yield page
+    for old, path in _moved(tell):
+        if old not in planned and path in planned:
+            yield _moved_page(site, old, planned[path])
+
+
+def _pages(tell: Telling, site: Site) -> Iterator[Page]:
     for index in index_pages(tell, site):
         yield _index_page(site, index)
+    permalinks = gone_statements(tell.archive.content)
     for kind in Kind:
         for entry in tell.archive.of_kind(kind):
-            yield record_page(tell, site, entry)
+            yield record_page(tell, site, entry, permalinks.get(entry.id, ()))
     for gone in departures(tell.archive.content):
         yield departed_page(tell, site, gone)
+
+
+def _moved(tell: Telling) -> Iterator[tuple[str, str]]:
+    """Pages that are no record's and have moved: by the register, and the timelines of actors that
+    have moved."""
+    yield from tell.archive.content.redirects.moved_pages.items()
+    for gone in departures(tell.archive.content):
+        if gone.kind is Kind.ACTOR and gone.target:
+            timeline = actor_timeline_path(tell.name(gone.target))
+            yield f"{departed_path(gone)}timeline/", timeline
+
+
+def _moved_page(site: Site, path: str, now: Page) -> Page:
+    """The page that another one leaves at its old address."""
+    view = moved_view(now.title, now.path)
+    description = "This page has another address now."
+
+    def show() -> Shown:
+        head = page_head(site, path, view.title, description)
+        return Shown(view, description, head, moved_to=now.path)
+
+    return Page(path, "departed.md.jinja", view.title, show, planned_from=(view,))
 
 
 def _index_page(site: Site, index: IndexPage) -> Page:
@@ -135,19 +182,22 @@ def _index_page(site: Site, index: IndexPage) -> Page:
     )
 
 
-def record_page(tell: Telling, site: Site, entry: Entry) -> Page:
-    """The page of one record."""
+def record_page(
+    tell: Telling, site: Site, entry: Entry, gone: tuple[GoneStatement, ...] = ()
+) -> Page:
+    """The page of one record; ``gone`` are the old permalinks that it answers for."""
     return Page(
         path=record_path(tell.name(entry.id)),
         template=f"{entry.kind}.md.jinja",
         title=name_of(entry),
-        show=partial(_show_record, tell, site, entry),
+        show=partial(_show_record, tell, site, entry, gone),
         kind=entry.kind,
         record=entry.id,
+        planned_from=(gone,) if gone else (),
     )
 
 
-def _show_record(tell: Telling, site: Site, entry: Entry) -> Shown:
+def _show_record(tell: Telling, site: Site, entry: Entry, gone: tuple[GoneStatement, ...]) -> Shown:
     record = tell_record(tell, entry)
     return Shown(
         view=_record_view(tell, entry, record),
@@ -160,6 +210,7 @@ def _show_record(tell: Telling, site: Site, entry: Entry) -> Shown:
         report_url=report_url(site, entry.id),
         history_url=history_url(site, record.path),
         changed=record.changed.human if record.changed else "",
+        gone=tuple(gone_view(tell, one) for one in gone),
     )
 
 

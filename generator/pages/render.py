@@ -94,7 +94,10 @@ def render_page(environment: Templates, page: Page, site: Site | None = None) ->
     shown = page.show()
     try:
         template = environment.get_template(page.template)
-        body = template.render(page=page, view=shown.view, here=Here(page.path, site))
+        here = Here(page.path, site)
+        body = template.render(page=page, view=shown.view, here=here)
+        if shown.gone:
+            body += environment.get_template("gone.md.jinja").render(gone=shown.gone, here=here)
     except TemplateError as problem:
         place = _template_place(problem) or page.template
         raise ConfigurationError(f"the template {place} is wrong: {problem}") from problem

@@ -1,4 +1,4 @@
-// What the pages themselves can do, in whatever theme: an old address leads on with its fragment, long
+// What the pages themselves can do, in whatever theme: old addresses lead on with their fragments, long
 // lists have a filter, details are open on paper. Everything else works without JavaScript.
 
 document.documentElement.dataset.script = ""; // Keeps the room of what is added below.
@@ -15,6 +15,15 @@ function leadOn() {
 }
 
 leadOn();
+
+// The same for a statement's old permalink.
+function leadToStatement() {
+  const old = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const now = old && old.querySelector(":scope > a[data-now]");
+  if (now) location.replace(now.href);
+}
+addEventListener("hashchange", leadToStatement);
+document.addEventListener("DOMContentLoaded", leadToStatement);
 
 // Opened from a folder, an address that ends in a slash would show a list of files.
 if (location.protocol === "file:") {
