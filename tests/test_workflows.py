@@ -207,7 +207,9 @@ def put_together(folder: Path, change: Callable[[Path], None], commit: Commit) -
     commit(proposed)
     change(proposed)
     commit(proposed)
-    script = next(s["run"] for s in steps(ROOT / ".github/workflows/check.yml") if s.get("id") == "project")
+    script = next(
+        s["run"] for s in steps(ROOT / ".github/workflows/check.yml") if s.get("id") == "project"
+    )
     outputs = folder / "outputs"
     subprocess.run(
         ["bash", "-eo", "pipefail", "-c", script],  # noqa: S607 - the shell of the runner

@@ -202,9 +202,7 @@ def check_sources(archive: Archive, entries: Sequence[Entry]) -> Iterator[Diagno
         yield from _few(rule, archive, entries)
 
 
-def _few(
-    rule: Rule[[Archive]], archive: Archive, entries: Sequence[Entry]
-) -> Iterator[Diagnostic]:
+def _few(rule: Rule[[Archive]], archive: Archive, entries: Sequence[Entry]) -> Iterator[Diagnostic]:
     """What a rule finds at each of these records; of more than a hundred at one, the first, of
     which the last says that there are more."""
     found = list(islice(rule(archive.only(entries)), FOUND_MAX + 1))
