@@ -23,6 +23,22 @@ _MARKS: Final = (
     "\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0300-\u036f"
 )
 _WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*")
+_ORDINALS: Final = MappingProxyType(
+    {
+        "ru": re.compile(
+            r"[ -](?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|[а-я]*десят|[а-я]*надцат"
+            r"|двадцат|тридцат|сороков|девяност|[а-я]*сот|[а-я]*тысячн|миллионн)"
+            r"(?:ый|ой|ий|ая|яя|ья|ое|ее|ье|ого|его|ьего|ому|ему|ым|им|ом|ем|ую|юю|ью|ые|ие|ых|их|ыми)"
+            r"(?![^\W\d_])"
+        ),
+        "pl": re.compile(
+            r"[ -](?:pierwsz|drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt|[a-ząęńś]*dziesiąt"
+            r"|[a-ząęćś]*nast|dwudziest|trzydziest|czterdziest|setn|tysięczn)"
+            r"(?:y|i|a|ia|e|ie|ego|iego|emu|iemu|ym|im|ej|iej|ą|ią|ych|ich|ymi)(?![^\W\d_])"
+        ),
+        "fa": re.compile(r" و ([^\W\d_]+?)م(?:ین)?(?![^\W\d_])"),
+    }
+)
 _HARAKAT: Final = re.compile("[\u0591-\u05c7\u064b-\u065f\u0670]")
 
 
@@ -106,6 +122,8 @@ def read_counted(text: str, start: int, language: str) -> Spoken | None:
         end = after
     if not values:
         return None
+    if _is_inside(text, start, lexicon) or _is_ordinal(text, end, language, lexicon):
+        return Spoken(end, None)
     if opening in lexicon.unsure and ((len(values) == 1 and not teen) or values[0][0] >= 1000):
         return Spoken(end, None)
     total = _sum([value for value, _ in values], open_ten=lexicon.open_ten)
@@ -113,6 +131,23 @@ def read_counted(text: str, start: int, language: str) -> Spoken | None:
     if total is None and len(values) == 2 and first and text[first.end()] == "-":
         return Spoken(first.end(), Decimal(values[0][0]))  # "три-четыре" are two numbers
     return Spoken(end, total)
+
+
+def _is_inside(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether the word before is a number with letters grown on to it: "השבעה עשר"."""
+    if not lexicon.prefix or text[start - 1 : start] != " ":
+        return False
+    before = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
+    return any(before[at:] in lexicon.values for at in range(1, min(4, len(before))))
+
+
+def _is_ordinal(text: str, end: int, language: str, lexicon: Lexicon) -> bool:
+    """Whether the number goes on with one of a row: "двадцать пятый", "چهل و دوم"."""
+    pattern = _ORDINALS.get(language)
+    found = pattern.match(text, end) if pattern else None
+    if found is None:
+        return False
+    return language != "fa" or found[1] in lexicon.values or found[1] == "سو"
 
 
 def _words(text: str, start: int, lexicon: Lexicon) -> Iterator[tuple[str, bool, int]]:

@@ -141,7 +141,7 @@ def read_korean(text: str, start: int, words: NumberVocabulary) -> Spoken | None
     if found is None:
         return None
     end, value = _native(text, start) or _sino(text, start) or (0, None)
-    if not end:
+    if not end or text.startswith("요일", end):
         return None
     space = text[end : end + 1] == " "
     following = text[end + space : end + space + 1]

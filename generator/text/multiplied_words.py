@@ -108,7 +108,9 @@ def read_multiplied(text: str, start: int, language: str) -> Spoken | None:
         return Spoken(end, None)
     if language == "vi" and _is_unsure([word for word, _ in found]):
         return Spoken(end, None)
-    return Spoken(end, _value([words.steps[word] for word, _ in found]))
+    steps = [words.steps[word] for word, _ in found]
+    bare = words.spaced and steps[0].kind in {"place", "scale", "add", "join"}
+    return Spoken(end, None if bare else _value(steps))
 
 
 def _is_unsure(run: list[str]) -> bool:

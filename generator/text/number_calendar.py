@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from generator.text.digit_runs import is_year
@@ -13,7 +14,7 @@ from generator.text.plain_text import PlainText
 from generator.text.read_number import Atom
 
 _MONTH_PREFIXES: Final = "\u05d1\u05dc\u05de\u05d4"
-_OF: Final = re.compile(r"(?:(?:st|nd|rd|th|er|\.|º|ª)?(?: (?:of|de|d'|del|di|do|da))? ?)")
+_OF: Final = re.compile(r"(?:(?:st|nd|rd|th|er|\.|º|ª)?(?: (?:of|de|del|di|do|da)(?= )| d')? ?)")
 # "between 1 and 5 March", "1-5 March": the first of two days whose month is named once.
 _BETWEEN: Final = re.compile(r"\b(?:between|from|zwischen|vom) $")
 _SECOND_DAY: Final = re.compile(
@@ -22,9 +23,14 @@ _SECOND_DAY: Final = re.compile(
 )
 _CLOCK: Final = re.compile(r"[0-9]{1,2}[:.h][0-9]{2}")
 _NEAR_YEARS: Final = phrases("around|circa|ca.|c.|mid-|over|под|с|до|jusqu'à|hasta")
-_AT: Final = phrases("at|um|a las|alle|à|às|pukul")
+_AT: Final = phrases("at|um|a las|las|alle|à|às|pukul|om|tot|vanaf|rond")
+# These say how long as well as when: "24 horas".
+_ALSO_LASTING: Final = frozenset(("horas", "uur", "h"))
 # "A 2012 study", "the 2012 Olympics"
 _OF_A_YEAR: Final = re.compile(r"(?:^|[^\w])(?:[Aa] [0-9]{4}|[Tt]he [0-9]{4} [A-Z])")
+_VIETNAMESE: Final = re.compile(r" (?:tháng|thg) [0-9]")
+# "2025. 3. 5."
+_KOREAN: Final = re.compile(r"(?<![0-9])(?:[0-9]{4}|[0-9]{2})\. [0-9]{1,2}\. [0-9]{1,2}(?![0-9])")
 _YEAR_AFTER: Final = re.compile(r" ?(?:के दशक|год|г\.|гг|roku|r\.|年|년|yılında|में)")
 PLURAL: Final = re.compile(
     r"[ -](?:[a-z-]+ ){0,2}?(?:[a-z]{2,}[^su\W]s|people|men|women|children|police|staff)(?![a-z])"
@@ -45,16 +51,20 @@ def is_date(plain: PlainText, atom: Atom, language: str) -> bool:
         return False
     if base(language) in {"zh", "ja", "ko"}:
         return _is_eastern_date(text, atom)
-    names = months(language)
+    if base(language) == "vi" and _VIETNAMESE.match(text, atom.end):
+        return True
     after = _OF.match(text, atom.end)
-    word = next_word(text, after.end() if after else atom.end)
+    at = after.end() if after else atom.end
+    if text.startswith(_dotted(language), at):
+        return value <= 31
+    word = next_word(text, at)
     position = text.find(word, atom.end) if word else -1
-    if value <= 31 and _is_month(word, plain.shown[position : position + 1], names):
+    if value <= 31 and _is_month(word, plain.shown[position : position + 1], language):
         return True
     if value <= 31 and (pair := _SECOND_DAY.match(text, atom.end)):
         month = plain.shown[pair.start(1) : pair.start(1) + 1]
         named = text[atom.end] == "-" or _BETWEEN.search(text[: atom.start])
-        if named and _is_month(pair[1], month, names):
+        if named and _is_month(pair[1], month, language):
             return True
     if base(language) != "en" and value <= 31:
         return False
@@ -69,23 +79,34 @@ def is_date(plain: PlainText, atom: Atom, language: str) -> bool:
     )
     lead = re.sub(r" ?[0-9]+$", "", lead)
     at = max(0, atom.start - 24) + (last.start() if last else 0)
-    dated = bool(lead) and _is_month(lead, plain.shown[at : at + 1], names)
+    dated = bool(lead) and _is_month(lead, plain.shown[at : at + 1], language)
     return dated and (value <= 31 or is_year(text[atom.start : atom.end]))
 
 
-def _is_month(word: str, first: str, names: frozenset[str]) -> bool:
+@lru_cache(maxsize=64)
+def _dotted(language: str) -> tuple[str, ...]:
+    """The months that are written with stops or signs inside: "ส.ค."."""
+    return tuple(name for name in months(language) if not WORD.fullmatch(name)) or ("\0",)
+
+
+def _is_month(word: str, first: str, language: str) -> bool:
     if not word:
         return False
     if (
-        word in {"may", "march", "mar", "sep", "dec", "jan", "jun", "oct", "apr"}
+        base(language) == "en"
+        and word in {"may", "march", "mar", "sep", "dec", "jan", "jun", "oct", "apr"}
         and not first.isupper()
     ):
         return False
+    names = months(language)
     return word in names or (word[:1] in _MONTH_PREFIXES and word[1:] in names)
 
 
 def _is_eastern_date(text: str, atom: Atom) -> bool:
     following = text[atom.end : atom.end + 2]
+    near = _KOREAN.finditer(text, max(0, atom.start - 10), atom.end + 12)
+    if any(found.start() <= atom.start < found.end() for found in near):
+        return True
     if text.startswith(("年代", "년대"), atom.end):
         return True
     if following[:1] in {"月", "号", "號", "월"}:
@@ -115,7 +136,9 @@ def is_time(text: str, atom: Atom, words: NumberVocabulary) -> bool:
         for phrase in words.clock
     )
     if clock and words.spaced:
-        return True
+        phrase = next(p for p in words.clock if text.startswith(p, after))
+        if phrase not in _ALSO_LASTING or ends_with(text, atom.start, _AT):
+            return True
     number = text[atom.start : atom.end]
     if not _CLOCK.fullmatch(number) or int(number[:2].rstrip(".:h")) > 24:
         return False

@@ -39,15 +39,14 @@ def vocabulary(language: str) -> NumberVocabulary | None:
 def months(language: str) -> frozenset[str]:
     """The names of the months in a language, in lower case, from CLDR."""
     names: set[str] = set()
-    widths = ("wide", "abbreviated") if base(language) == "en" else ("wide",)
     for code in filter(None, (language, _MORE_MONTHS.get(base(language)))):
         try:
             forms = Locale.parse(code, sep="-").months
         except (UnknownLocaleError, ValueError):
             continue
         for form in ("format", "stand-alone"):
-            for width in widths:
+            for width in ("wide", "abbreviated"):
                 names |= {str(name).lower() for name in forms[form][width].values()}
-    composed = {unicodedata.normalize("NFC", name).rstrip(".") for name in names}
+    composed = {unicodedata.normalize("NFC", name).rstrip(".\u0970\u05f3'") for name in names}
     more = {"sept"} if base(language) == "en" else set()
-    return frozenset(name for name in composed if not name[0].isdigit()) | more
+    return frozenset(name for name in composed if name and not name[0].isdigit()) | more

@@ -60,7 +60,7 @@ def openers(language: str) -> re.Pattern[str]:
     if source and not words.spaced:
         return re.compile(f"{_SIGNS}|(?:{source})+")
     if source is None or not words.spaced:
-        return re.compile(rf"{_SIGNS}|{_LETTER}(?:{_LETTER}|[{MARKS}])*")
+        return re.compile(rf"{_SIGNS}|(?<![0-9]){_LETTER}(?:{_LETTER}|[{MARKS}])*")
     zero = _any_of(first_words(language))
     found = "|".join(filter(None, (lump_openings(language), zero, source)))
     whole = rf"(?<![^\W\d_])(?<![{MARKS}])(?:{found})(?![^\W\d_{MARKS}])"

@@ -13,6 +13,7 @@ from generator.text.digit_runs import is_year
 from generator.text.number_digits import without_point
 from generator.text.number_directions import tells_change
 from generator.text.number_labels import SCORED, labels_on
+from generator.text.number_languages import months
 from generator.text.number_ratios import alone, in_part, is_odds
 from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.phrase_search import ends_with
@@ -76,8 +77,9 @@ def _pair(
         return one, other
     if text[one.end : other.start] == "-" and one.sense is Sense.NAME:
         return one, other._replace(sense=Sense.NAME)
-    if one.labelled and labels_on(text, one, other, words):
-        return one, other._replace(sense=Sense.NAME, labelled=True)
+    sense = _of_first(text, one, other, language, words)
+    if sense:
+        return one, other._replace(sense=sense, labelled=sense is Sense.NAME)
     crowd = _crowded(text, one, other)
     if crowd:
         return crowd
@@ -90,6 +92,18 @@ def _pair(
     if _joins(text, one, other, language, words):
         return _range(text, one, other, gap)
     return in_part(text, one, other, words)
+
+
+def _of_first(
+    text: str, one: Atom, other: Atom, language: str, words: NumberVocabulary
+) -> Sense | None:
+    """What a second number is because of the first: a label too, or the month of its day."""
+    if one.labelled and labels_on(text, one, other, words):
+        return Sense.NAME
+    month = other.spoken and one.sense is Sense.DATE
+    if month and text[other.start : other.end] in months(language):
+        return Sense.DATE  # "29 sept.", "18 de dez."
+    return None
 
 
 def _crowded(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:

@@ -15,6 +15,8 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 _RUN_MAX: Final = 24
+# What makes one of a row, or another word, of a number: "dix-huitième", "vingt et unième"
+_GOES_ON: Final = re.compile(r"-[^\W\d_]| et [^\W\d_]+i[èe]me")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -140,6 +142,8 @@ def read_spoken(text: str, start: int, language: str, *, ranged: bool = False) -
         if second is None or second[0] not in grammar.scales:
             return None
     words, ends = _run(text, start, language)
+    if _GOES_ON.match(text, ends[-1]):
+        return Spoken(ends[-1], None)  # "dix-huitième"
     value = _value(words, language)
     if value is None:
         for at, word in enumerate(words):

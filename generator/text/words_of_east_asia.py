@@ -179,7 +179,7 @@ VIETNAMESE: Final = NumberVocabulary(
     years=phrases("năm"),
     few=phrases("vài|hàng|mấy|nhiều"),
     half=phrases("rưỡi"),
-    labels=phrases("ngày|tháng|số|điều|thứ|đường|lúc|quận"),
+    labels=phrases("ngày|tháng|thg|số|điều|thứ|đường|lúc|quận"),
 )
 INDONESIAN: Final = NumberVocabulary(
     qualifiers=Qualifiers.of(

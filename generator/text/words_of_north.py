@@ -179,9 +179,9 @@ POLISH: Final = NumberVocabulary(
     ),
     scales=scales(
         {
-            3: "tysiąc|tysiące|tysięcy|tys.|tys",
-            6: "milion|miliony|milionów|miliona|mln",
-            9: "miliard|miliardy|miliardów|miliarda|mld",
+            3: "tysiąc|tysiące|tysięcy|tysiąca|tysiącach|tysiącom|tysiącami|tys.|tys",
+            6: "milion|miliony|milionów|miliona|milionach|milionom|milionami|mln",
+            9: "miliard|miliardy|miliardów|miliarda|miliardach|miliardom|miliardami|mld",
             12: "bilion|biliony|bilionów|bln",
         }
     ),
