@@ -11,7 +11,7 @@ import random
 import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from babel.dates import format_date, format_time
 from babel.numbers import (
@@ -130,7 +130,8 @@ def _decimal(language: str, chance: random.Random) -> Numeral:
 def _compact(language: str, chance: random.Random) -> Numeral:
     size = 10 ** chance.choice((3, 6, 9))
     number = Decimal(chance.randrange(11, 99)) / 10 * size
-    kind = chance.choice(("long", "short")) if language == "en" else "long"
+    kind: Literal["short", "long"] = chance.choice(("long", "short"))
+    kind = kind if language == "en" else "long"
     text = format_compact_decimal(number, format_type=kind, locale=language, fraction_digits=2)
     return _one(f"{text}{_noun(language)}", number)
 
