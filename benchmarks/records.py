@@ -20,7 +20,8 @@ import yaml
 KINDS: Final = ("actor", "event", "figure", "question", "source")
 OUTLET: Final = "outlet"
 SPEAKERS: Final = ("person", "organisation", "state")
-RELATIONS: Final = ("member-of", "works-for", "allied-with", "speaks-for")
+# Those that may hold between actors of any kind.
+RELATIONS: Final = ("supports", "opposes", "allied-with", "speaks-for")
 SPEECH: Final = {
     "says": "said",
     "denies": "denied",

@@ -101,10 +101,10 @@ class Attribution:
         return self.actor == self.publisher and self.voice == "own"
 
     @property
-    def conditions(self) -> tuple[str, ...]:
-        """The anonymity of each in the chain, as stated."""
-        found = (self.condition, *(step.condition for step in self.via))
-        return tuple(dict.fromkeys(condition for condition in found if condition))
+    def conditions(self) -> tuple[tuple[str, str], ...]:
+        """The anonymity of each in the chain, as stated: in whose case, and the words."""
+        found = ((self.speaker, self.condition), *((one.text, one.condition) for one in self.via))
+        return tuple((who, condition) for who, condition in found if condition)
 
 
 @dataclass(frozen=True, slots=True)

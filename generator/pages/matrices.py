@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from generator.documents.statement import Attribution, Quotation, Statement
+from generator.model.vocabulary import Bears
 
 # So many articles and statements stand in a table: more would be no glance.
 _ARTICLES: Final = 8
@@ -62,7 +63,7 @@ class Matrix:
 def matrix_of(statements: Iterable[Statement]) -> Matrix | None:
     """The table of these statements; ``None`` where there is nothing to compare."""
     all_of = tuple(statements)
-    carried = [one for statement in all_of for one in statement.quotations]
+    carried = [one for statement in all_of for one in _carrying(statement)]
     first = {one.source.id: one for one in reversed(carried)}
     if len(first) < 2 or len(all_of) < 2:
         return None
@@ -85,12 +86,17 @@ def matrix_of(statements: Iterable[Statement]) -> Matrix | None:
     )
 
 
+def _carrying(statement: Statement) -> tuple[Quotation, ...]:
+    """The quotations that carry a statement, or a part of it: context carries nothing."""
+    return tuple(one for one in statement.quotations if one.bears is not Bears.CONTEXT)
+
+
 def _sources(statement: Statement) -> set[str]:
-    return {one.source.id for one in statement.quotations}
+    return {one.source.id for one in _carrying(statement)}
 
 
 def _row(statement: Statement, articles: Iterable[Quotation]) -> MatrixRow:
-    by_source = {one.source.id: one for one in reversed(statement.quotations)}
+    by_source = {one.source.id: one for one in reversed(_carrying(statement))}
     found = (by_source.get(article.source.id) for article in articles)
     return MatrixRow(
         statement,
