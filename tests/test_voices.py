@@ -147,7 +147,7 @@ def test_the_page_shows_all_of_it(project: Path) -> None:
     for words in (
         "The tower is about to fall. likely",
         "a clerk unnamed estimates via A transcript of the radio calls via Radio Vale",
-        "Why unnamed, as stated: feared for her post.",
+        "Why unnamed (a clerk), as stated: feared for her post.",
         "context The Courier, 7 March 2025",
         "carries a part The Courier, 9 March 2025",
         "inferred",

@@ -44,6 +44,9 @@ def reads_hedges(language: str) -> bool:
 def hedges_in(text: str, language: str = "en") -> tuple[Hedge, ...]:
     """The hedges of a text in their order; none in a language that is not read."""
     folded = fold_text(text)
+    # Most texts have none, and one look tells.
+    if not _any_hedge(_root(language)).search(folded):
+        return ()
     found = [
         (match.start(), Hedge(match[0], kinds))
         for pattern, kinds in _patterns(_root(language))
@@ -100,6 +103,13 @@ def _root(language: str) -> str:
 def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Kinds], ...]:
     rows = HEDGES.get(language, ())
     return tuple((_compiled(pattern), kinds) for pattern, kinds in rows)
+
+
+@lru_cache(maxsize=8)
+def _any_hedge(language: str) -> re.Pattern[str]:
+    return _compiled(
+        "|".join(f"(?:{pattern})" for pattern, _ in HEDGES.get(language, ())) or "(?!)"
+    )
 
 
 @lru_cache(maxsize=64)
