@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
+from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
-from generator.text.folding import Match, SourceText, fold_text
+from generator.text.folding import fold_text
 from generator.text.sentences import sentences
+
+# No sentence that anybody can read has more words before a quote, or after it; a hostile text is
+# one sentence.
+_AROUND_MAX: Final = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +43,13 @@ def quote_in_sentence(archive: Archive, citation: FoundEvidence) -> QuoteInSente
         return None
     text = seed.text
     match, original = citation.matches[0], text.original
-    touched = [one for one in _sentences(text) if one.start < match.end and match.start < one.end]
-    start = min([match.start, *(one.start for one in touched)])
-    end = max([match.end, *(one.end for one in touched)])
+    found = sentences(text)
+    first = bisect_right(found, match.start, key=lambda one: one.end)
+    touched = found[first : bisect_left(found, match.end, key=lambda one: one.start)]
+    start = max(min([match.start, *(one.start for one in touched)]), match.start - _AROUND_MAX)
+    end = min(max([match.end, *(one.end for one in touched)]), match.end + _AROUND_MAX)
     return QuoteInSentence(
         fold_text(original[start : match.start]),
         fold_text(original[match.start : match.end]),
         fold_text(original[match.end : end]),
     )
-
-
-@lru_cache(maxsize=64)
-def _sentences(text: SourceText) -> tuple[Match, ...]:
-    return sentences(text)

@@ -48,6 +48,7 @@ _LATIN_VOWELS: Final = "aeiouy"
 _STEM_MIN: Final = 3
 
 
+@lru_cache(maxsize=4096)  # one name is looked for in one text for each quote of it
 def is_named(text: str, name: str, language: str = "en") -> bool:
     """Whether a folded text in a language (BCP 47) has a name, in any of its forms.
 

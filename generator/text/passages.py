@@ -27,7 +27,7 @@ _WORDS_MAX: Final = 60
 # Each letter of a script without spaces is a word here.
 _SIGNS_MAX: Final = 120
 
-_LETTERS_MAX: Final = 500
+_LETTERS_MAX: Final = 200
 
 # By so many words may a passage start and end beside the window that found it.
 _STRETCH: Final = 4
@@ -175,12 +175,15 @@ def _best_window(wanted: list[str], words: list[str]) -> int:
 
 
 def _fitted(wanted: list[str], words: list[str], at: int) -> tuple[int, int]:
-    """The passage about the window whose letters, in their order, are most like the quote's."""
-    matcher = SequenceMatcher(None, autojunk=False)
-    matcher.set_seq2(" ".join(wanted)[:_LETTERS_MAX])
+    """The passage about the window whose letters, in their order, are most like the quote's; of a
+    long quote, whose words are."""
+    by_letters = len(" ".join(wanted)) <= _LETTERS_MAX
+    matcher: SequenceMatcher[str] = SequenceMatcher(None, autojunk=False)
+    matcher.set_seq2(" ".join(wanted) if by_letters else wanted)
 
     def likeness(start: int, end: int) -> float:
-        matcher.set_seq1(" ".join(words[start:end])[:_LETTERS_MAX])
+        passage = words[start:end]
+        matcher.set_seq1(" ".join(passage)[:_LETTERS_MAX] if by_letters else passage)
         return matcher.ratio()
 
     end = min(at + len(wanted), len(words))

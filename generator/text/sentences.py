@@ -45,7 +45,7 @@ _STOP: Final = re.compile(rf"(?<![{_ENDS}])[{_ENDS}]++[{re.escape(_CLOSERS)}]*+"
 _WORD: Final = re.compile(rf"[{SPACELESS}][{MARKS}]*+|(?:(?![{SPACELESS}])\S)++")
 
 
-@lru_cache(maxsize=16)  # several rules ask, one after the other
+@lru_cache(maxsize=64)  # several rules ask, one after the other
 def sentences(text: SourceText) -> tuple[Match, ...]:
     """The sentences, in order; a line is a paragraph, and a sentence never crosses lines.
 

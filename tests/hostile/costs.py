@@ -79,7 +79,7 @@ def main() -> None:
     given = parser.parse_args()
     words = tuple(given.command.split())
     empty = measured("nothing", 1.0, words)
-    print(f"empty: {empty.seconds:.1f} s, {empty.megabytes:.0f} MB")
+    sys.stdout.write(f"empty: {empty.seconds:.1f} s, {empty.megabytes:.0f} MB\n")
     for name in KINDS:
         if given.names and not any(part in name for part in given.names):
             continue
@@ -87,11 +87,11 @@ def main() -> None:
         seconds, megabytes = found.seconds - empty.seconds, found.megabytes - empty.megabytes
         over = "OVER" if seconds > 2 or megabytes > 300 else ""
         last = found.out.decode(errors="replace").strip().splitlines()[-1:]
-        print(
+        sys.stdout.write(
             f"{name:28} {seconds:6.1f} s {megabytes:6.0f} MB  exit {found.code:3} "
-            f"{len(found.out):8} bytes  {over:5} {' '.join(last)[:60]}",
-            flush=True,
+            f"{len(found.out):8} bytes  {over:5} {' '.join(last)[:60]}\n"
         )
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -234,7 +234,8 @@ def absent_furniture(share: float) -> Files:
 def reads(share: float) -> Files:
     """An observation with as many readings as its file holds."""
     words = ", ".join(f"w{n}: {n}" for n in range(int(7_400 * share)))
-    line = f"  - {{id: n, value: 1, reads: {{{words}}}, evidence: [{{source: s, quote: word7 goes}}]}}\n"
+    evidence = "evidence: [{source: s, quote: word7 goes}]"
+    line = f"  - {{id: n, value: 1, reads: {{{words}}}, {evidence}}}\n"
     return files(TEXTS["sentence"](share)) | figure(line)
 
 
@@ -334,8 +335,8 @@ def names_list(field: str, piece: str) -> Kind:
 
     def kind(share: float) -> Files:
         head = "name: Event\ndate: 2025-03-06\ndate_basis: It says so.\n"
-        items = items(lambda n: piece.format(n), share)
-        return files() | {"content/events/e.yaml": f"{head}{field}: [{items}]\n"}
+        listed = items(piece.format, share)
+        return files() | {"content/events/e.yaml": f"{head}{field}: [{listed}]\n"}
 
     return kind
 
