@@ -109,6 +109,12 @@ class Archive:
         record = entry.record
         return record if isinstance(record, model) else None
 
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages (BCP 47) of the articles, and of the names of actors."""
+        outlines = map(self.index.outline, self.content.entries)
+        return frozenset(language for outline in outlines for language in outline.languages)
+
     def of_kind(self, kind: Kind) -> tuple[Entry, ...]:
         """The records of one kind, by id."""
         return tuple(entry for entry in self.content.entries if entry.kind is kind)

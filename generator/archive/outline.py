@@ -21,8 +21,9 @@ from generator.text.web_addresses import same_page
 class Outline:
     """``named``: the ids that a record names, and ``cited``: the sources of its evidence, each
     sorted. ``claims``: the ids of its statements, as the file has them. ``names``: its name and
-    aliases. Then, whether it is part of something, or has sums. Of a source, the path of
-    its text, and its ``page``: what its address has in common with others of the same page.
+    aliases. Then, whether it is part of something, or has sums. ``languages``: of a
+    source its own, of an actor those of its names. Of a source, the path of its text, and its
+    ``page``: what its address has in common with others of the same page.
     """
 
     named: tuple[str, ...]
@@ -31,6 +32,7 @@ class Outline:
     names: tuple[str, ...]
     is_part: bool
     has_sums: bool
+    languages: tuple[str, ...]
     text: str
     page: str
 
@@ -55,6 +57,7 @@ def outline_of(entry: Entry, claims: Iterable[Claim], references: Iterable[Refer
         names=_names_of(record),
         is_part=isinstance(record, Event | Figure) and bool(record.part_of),
         has_sums=isinstance(record, Figure) and bool(record.sums),
+        languages=_languages(record),
         text=record.text if isinstance(record, Source) else "",
         page=same_page(record.url) if isinstance(record, Source) and record.url else "",
     )
@@ -68,6 +71,12 @@ def _names_of(record: RecordModel) -> tuple[str, ...]:
     if isinstance(record, Actor) and record.kind is ActorKind.UNNAMED:
         return ()
     return (record.name,) if isinstance(record, Question) else (record.name, *record.aliases)
+
+
+def _languages(record: RecordModel) -> tuple[str, ...]:
+    if isinstance(record, Source):
+        return (record.language,)
+    return tuple(sorted(record.names)) if isinstance(record, Actor) else ()
 
 
 _OWN: Final = frozenset({"facts", "observations", "summary", "measures", "note", "positions"})

@@ -39,14 +39,23 @@ def pack_outline(outline: Outline) -> list[Any]:
     """An outline as a list."""
     named, cited, claims = (" ".join(ids) for ids in (outline.named, outline.cited, outline.claims))
     flags = (outline.is_part, outline.has_sums)
-    return [named, cited, claims, list(outline.names), *flags, outline.text, outline.page]
+    source = (" ".join(outline.languages), outline.text, outline.page)
+    return [named, cited, claims, list(outline.names), *flags, *source]
 
 
 def unpack_outline(packed_outline: list[Any]) -> Outline:
     """The outline that was packed."""
-    named, cited, claims, names, *flags = packed_outline
+    named, cited, claims, names, is_part, has_sums, languages, text, page = packed_outline
     return Outline(
-        tuple(named.split()), tuple(cited.split()), tuple(claims.split()), tuple(names), *flags
+        tuple(named.split()),
+        tuple(cited.split()),
+        tuple(claims.split()),
+        tuple(names),
+        is_part,
+        has_sums,
+        tuple(languages.split()),
+        text,
+        page,
     )
 
 

@@ -268,7 +268,8 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         if self.options.search:
             try:
                 with timings.stage("search"):
-                    make_search(site_dir / self.site.prefix)
+                    languages = self.current.archive.languages
+                    make_search(site_dir / self.site.prefix, languages)
             except SearchNotMade as problem:
                 raise PluginError(f"the search could not be made.\n{problem}") from None
 

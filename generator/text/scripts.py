@@ -23,6 +23,12 @@ SPACELESS: Final = (
     "\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\ua000-\ua48c\uf900-\ufaff\uff66-\uff9f\U0001b000-\U0001b16f\U00020000-\U0003fffd"
 )
+_SPACELESS_SCRIPTS: Final = frozenset(
+    (
+        *("Hani", "Hans", "Hant", "Jpan", "Hrkt", "Hira", "Kana", "Bopo", "Yiii"),
+        *("Thai", "Laoo", "Tibt", "Mymr", "Khmr", "Tale", "Talu", "Lana", "Bali", "Java"),
+    )
+)
 _SPACELESS_LETTER: Final = re.compile(f"[{SPACELESS}]")
 
 # Marks that stand on a letter; Python's ``\w`` leaves them out.
@@ -61,6 +67,11 @@ _TURNED: Final = re.compile(
 def is_spaceless(letter: str) -> bool:
     """Whether a letter is of a script that sets no spaces between words."""
     return letter >= "\u0e00" and _SPACELESS_LETTER.match(letter) is not None
+
+
+def is_spaceless_language(tag: str) -> bool:
+    """Whether a language is written without spaces between words, by its script."""
+    return script_of_language(tag) in _SPACELESS_SCRIPTS
 
 
 def direction_of_language(tag: str) -> Literal["rtl", "ltr"]:

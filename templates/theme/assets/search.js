@@ -12,6 +12,39 @@ const PASSAGES = 2;
 const PASSAGE_WORDS = 34;
 let latest = 0;
 
+// In the index, and here, each letter of a script that sets no spaces is a word of its own.
+const SCRIPTS = ["Hani", "Hira", "Kana", "Bopo", "Yiii", "Thai", "Laoo", "Tibt", "Mymr", "Khmr",
+  "Tale", "Talu", "Lana", "Bali", "Java"].map((script) => `\\p{scx=${script}}`).join("");
+const UNSPACED = `(?=[\\p{L}\\p{N}])[${SCRIPTS}]\\p{M}*`;
+const ALL_UNSPACED = new RegExp(UNSPACED, "gu");
+const ONE_UNSPACED = new RegExp(`^${UNSPACED}$`, "u");
+
+// One with marks is written as numbers there, as build/search_index.py says.
+function coded(letter) {
+  if ([...letter].length === 1 && letter.normalize("NFKD") === letter) return letter;
+  return [...letter].map((one) => `ꙮ${one.codePointAt(0).toString(16).padStart(4, "0")}`).join("");
+}
+
+function wordsOf(text) {
+  const letter = (_, number) => String.fromCodePoint(parseInt(number, 16));
+  return text.split(/\s+/).map((word) => word.replace(/ꙮ([0-9a-f]{4,5})/g, letter));
+}
+
+// Letters of such scripts are looked for side by side.
+function cut(words) {
+  const parts = words.normalize().replace(ALL_UNSPACED, " $& ").trim().split(/\s+/);
+  const whole = parts.length > 1 && parts.every((part) => ONE_UNSPACED.test(part));
+  const coding = parts.map((part) => (ONE_UNSPACED.test(part) ? coded(part) : part)).join(" ");
+  return whole ? `"${coding}"` : coding;
+}
+
+// What stands between two words: nothing where one is such a letter and the other one too, or a mark.
+function gap(left, right = "") {
+  const [before, after] = [left, right].map((word) => ONE_UNSPACED.test(word));
+  const mark = after ? /[^\p{L}\p{N}]$/u.test(left) : !/^[\p{L}\p{N}]/u.test(right);
+  return (before && after) || ((before || after) && mark) ? "" : " ";
+}
+
 function make(name, className, ...children) {
   const element = document.createElement(name);
   if (className) element.className = className;
@@ -37,18 +70,22 @@ function passages(page) {
     .map((one) => ({ ...one, places }));
 }
 
-function excerpt(words, start, end, places) {
+function excerpt(words, start, end, places, most = PASSAGE_WORDS) {
   const line = [];
-  for (let place = start; place < Math.min(end, start + PASSAGE_WORDS, words.length); place += 1) {
-    line.push(places.has(place) ? make("mark", "", words[place]) : words[place], " ");
+  const last = Math.min(end, words.length);
+  let place = start;
+  for (let room = most; place < last && room > 0; place += 1) {
+    const word = words[place];
+    line.push(places.has(place) ? make("mark", "", word) : word, gap(word, words[place + 1]));
+    room -= ONE_UNSPACED.test(word) ? 1 / 3 : 1;
   }
-  if (start + PASSAGE_WORDS < Math.min(end, words.length)) line.push("…");
+  if (place < last) line.push("…");
   return line;
 }
 
 function show(page) {
-  const words = (page.raw_content ?? page.content).split(/\s+/);
-  const title = make("a", "", page.meta.title);
+  const words = wordsOf(page.raw_content ?? page.content);
+  const title = make("a", "", ...excerpt(wordsOf(page.meta.title), 0, Infinity, new Set(), Infinity));
   title.href = page.url;
   title.dir = "auto";
   const item = make(
@@ -106,7 +143,7 @@ async function search(pagefind) {
     status.textContent = "";
     return;
   }
-  const answer = await pagefind.search(words || null, { filters: wanted });
+  const answer = await pagefind.search(cut(words) || null, { filters: wanted });
   if (query !== latest) return;
   const count = answer.results.length;
   const counted = count === 1 ? "1 page" : `${count} pages`;
