@@ -19,6 +19,7 @@ from generator.archive.archive import Archive
 from generator.build.link_check import check_site
 from generator.build.manual import ALL_RULES, STAGES
 from generator.checks import all_rules as checks
+from generator.checks.allowances import allowance_for_nothing, allowed_in
 from generator.checks.evidence import source_text_changed
 from generator.checks.redirects import lost_address
 from generator.content.load import Content, read_content
@@ -55,11 +56,14 @@ def found_in(folder: Path, tmp_path: Path) -> str:
     if (folder / "site").is_dir():
         return shown(list(check_site(folder / "site")), None)
     content = content_of(folder, tmp_path)
-    diagnostics = [*content.diagnostics, *checks.check(Archive(content))]
+    archive = Archive(content)
+    diagnostics = [*content.diagnostics, *checks.check(archive)]
+    diagnostics += allowance_for_nothing(archive, diagnostics)
     before = folder.parent / "before"
     if before.is_dir():
         diagnostics += lost_address(content_of(before, tmp_path), content)
-    return shown(diagnostics, content)
+    allowed = allowed_in(archive, diagnostics)
+    return shown([told for told in diagnostics if told not in allowed], content)
 
 
 def shown(diagnostics: list[Diagnostic], content: Content | None) -> str:

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from generator.model.vocabulary import DateKind, Precision
 from generator.text.edtf import day_of, is_after, may_be_weekday, parse_date, states_date
 from generator.text.prose_dates import MONTHS as MONTH_NAMES
-from generator.text.prose_dates import dates_in, weekdays_in
+from generator.text.prose_dates import dates_in
+from generator.text.weekdays import weekdays_in
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 

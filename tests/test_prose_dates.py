@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from generator.text.date_help import meant_dates
 from generator.text.edtf import parse_date, states_date
 from generator.text.prose_dates import dates_in
+from generator.text.weekdays import knows_weekdays, may_be_of_saying, weekdays_in
 
 LANGUAGES = (
     *("en", "de", "fr", "es", "it", "pt", "ru", "ar", "he", "zh", "ja", "ko", "hi"),
@@ -138,3 +139,35 @@ def test_time_grows_with_the_length_alone(language: str, piece: str) -> None:
     started = process_time()
     dates_in(piece * (100_000 // len(piece)), language)
     assert process_time() - started < 3
+
+
+@pytest.mark.parametrize(("language", "text", "weekday"), [
+    ("de", "am Montagabend geschlossen", 1), ("fr", "fermé mardi soir", 2),
+    ("es", "cerrado el miércoles", 3), ("it", "chiuso giovedì", 4),
+    ("pt", "fechada na sexta-feira", 5), ("nl", "op zaterdag gesloten", 6),
+    ("ru", "закрыт в среду", 3), ("pl", "zamknięty w sobotę", 6), ("tr", "Salı günü kapandı", 2),
+    ("ar", "أغلق يوم الجمعة", 5), ("he", "נסגר ביום שני", 1), ("hi", "मंगलवार को बंद", 2),
+    ("zh", "周四关闭", 4), ("zh-Hant", "週日關閉", 7), ("ja", "火曜日に閉じた", 2),
+    ("ko", "수요일에 닫혔다", 3), ("vi", "đóng cửa hôm Thứ Năm", 4), ("id", "ditutup Rabu", 3),
+])  # fmt: skip
+def test_a_weekday_is_found_in_its_language(language: str, text: str, weekday: int) -> None:
+    """Weekdays are known by CLDR's names and by their cases, alone and with letters grown on."""
+    assert [one.weekday for one in weekdays_in(text, language)] == [weekday]
+
+
+@pytest.mark.parametrize(("language", "text", "saying"), [
+    ("de", "Die Polizei teilte am Montag mit", True), ("de", "Am Montag brannte es", False),
+    ("fr", "La police a annoncé lundi", True), ("ja", "警察は月曜日に発表した", True),
+    ("ar", "قالت الشرطة يوم الاثنين", True), ("ar", "أغلق الجسر يوم الاثنين", False),
+    ("en", "police said on Monday", True), ("en", "it burned on Monday", False),
+])  # fmt: skip
+def test_a_day_may_be_that_of_saying(language: str, text: str, saying: bool) -> None:
+    """Where a verb of saying stands, nobody can tell whose day it is."""
+    (day,) = weekdays_in(text, language)
+    assert may_be_of_saying(text, day.start, language) == saying
+
+
+def test_weekdays_of_an_unknown_language_are_none() -> None:
+    """In a language that CLDR does not know no weekday is found, and the reader says so."""
+    assert weekdays_in("Monday", "xx") == ()
+    assert not knows_weekdays("xx")

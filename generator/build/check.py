@@ -9,7 +9,7 @@ from generator.archive.archive import Archive
 from generator.archive.as_of import as_of
 from generator.build.manual import ALL_RULES
 from generator.build.reading import Memory, read_and_check
-from generator.checks.allowances import allowed_in
+from generator.checks.allowances import allowance_for_nothing, allowed_in
 from generator.content.load import without_collection
 from generator.content.project import Project
 from generator.diagnostics.diagnostic import Diagnostic, has_errors, in_order
@@ -50,6 +50,7 @@ def check(project: Project, day: date | None = None, memory: Memory | None = Non
         archive, diagnostics = read_and_check(project, memory or Memory())
         if day:
             archive = Archive(as_of(archive.content, day), day)
+    diagnostics = (*diagnostics, *allowance_for_nothing(archive, tuple(diagnostics)))
     found = in_order(diagnostics)
     allowed = allowed_in(archive, found)
     return Checked(

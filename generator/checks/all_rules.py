@@ -15,6 +15,7 @@ from typing import Final
 from generator.archive.archive import Archive
 from generator.archive.coverage import standing_of
 from generator.checks import (
+    allowances,
     attribution,
     chains,
     copies,
@@ -77,7 +78,9 @@ RULES: Final = (
     *copies.RULES,
     *redirects.RULES,
 )
-ALL_RULES: Final = (*YAML_RULES, *SHAPE_RULES, *FILE_RULES, *RULES, redirects.lost_address)
+# These look at more than an archive: what was found in it, or its state before.
+_OF_WHAT_IS_FOUND: Final = (allowances.allowance_for_nothing, redirects.lost_address)
+ALL_RULES: Final = (*YAML_RULES, *SHAPE_RULES, *FILE_RULES, *RULES, *_OF_WHAT_IS_FOUND)
 
 
 # Rules that look at one record at a time, and of the records that it names only at what

@@ -5,10 +5,11 @@ An error is never allowed: what it says is certain.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.archive.archive import Archive
-from generator.diagnostics.diagnostic import Diagnostic, Severity
+from generator.checks.locations import finding
+from generator.diagnostics.diagnostic import Diagnostic, Finding, Severity, rule
 from generator.model.records import Source
 from generator.model.vocabulary import Kind
 
@@ -32,3 +33,28 @@ def allowed_in(archive: Archive, found: Sequence[Diagnostic]) -> Mapping[Diagnos
                     reasons[entry.record.text, allowance.rule] = allowance.why
     keys = ((item, (item.span.path, item.code)) for item in warnings)
     return {item: reasons[key] for item, key in keys if key in reasons}
+
+
+@rule("S116", "allowance-for-nothing", Severity.WARNING)
+def allowance_for_nothing(archive: Archive, found: Sequence[Diagnostic]) -> Iterator[Finding]:
+    """A warning that is allowed, and not there.
+
+    What: A record allows a warning which nothing in it gives, or a code that is that of an error.
+    Why: It would silence the next such warning, which nobody has looked at.
+    Example: allow: [{rule: A105, why: The mayor is quoted.}], at a record without a warning A105
+    Instead: Take the entry out.
+    """
+    warnings = {(item.span.path, item.code) for item in found if item.severity is Severity.WARNING}
+    for entry in archive.content.entries:
+        record = entry.record
+        if not record.allow:
+            continue
+        paths = [entry.document.path, *([record.text] if isinstance(record, Source) else [])]
+        for index, allowance in enumerate(record.allow):
+            if not any((path, allowance.rule) in warnings for path in paths):
+                yield finding(
+                    entry,
+                    ("allow", index, "rule"),
+                    f'"allow" names {allowance.rule}, but this record gives no such warning.',
+                    "Take the entry out.",
+                )

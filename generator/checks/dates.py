@@ -20,8 +20,13 @@ from generator.model.records import Event, Source
 from generator.model.statements import Fact, Observation
 from generator.model.vocabulary import DateKind, Kind, Speech
 from generator.text.edtf import is_after, may_be_weekday, parse_date
-from generator.text.prose_dates import WEEKDAYS, Mention, WeekdayMention, dates_in, weekdays_in
-from generator.text.telling import is_day_of_saying
+from generator.text.prose_dates import Mention, dates_in
+from generator.text.weekdays import (
+    WEEKDAYS,
+    WeekdayMention,
+    may_be_of_saying,
+    weekdays_in,
+)
 
 # Words with which a text speaks of what is still to come.
 _TO_COME: Final = re.compile(
@@ -46,7 +51,7 @@ def dated(archive: Archive) -> Iterator[tuple[Claim, str, Date]]:
 def weekday_contradicts_date(archive: Archive) -> Iterator[Finding]:
     """A weekday that is not that of the date.
 
-    What: An English quote names one weekday and no date, and the statement's date is another; or
+    What: A quote names one weekday and no date, and the statement's date is another; or
         our own text writes a weekday beside a full date that does not fall on it. The day on which
         something was said ("police said Monday") is not asked.
     Why: "on Saturday" and 2 March 2025, a Sunday, cannot both be right.
@@ -71,15 +76,17 @@ def weekday_contradicts_date(archive: Archive) -> Iterator[Finding]:
 
 
 def _only_weekday(archive: Archive, citation: FoundEvidence) -> WeekdayMention | None:
-    """The one weekday of an English quote on which something happened; none, if the quote also
-    states a day by its date."""
+    """The one weekday of a quote on which something happened; none, if the quote also states a day
+    by its date."""
     quote, language = citation.evidence.quote, language_of(archive, citation.evidence.source)
-    if language.partition("-")[0] != "en":
-        return None
-    weekdays = [day for day in weekdays_in(quote) if not is_day_of_saying(quote, day.start)]
+    weekdays = [
+        day
+        for day in weekdays_in(quote, language)
+        if not may_be_of_saying(quote, day.start, language)
+    ]
     if len({mention.weekday for mention in weekdays}) != 1:
         return None
-    return None if any(mention.day for mention in dates_in(quote)) else weekdays[0]
+    return None if any(mention.day for mention in dates_in(quote, language)) else weekdays[0]
 
 
 def _weekday(date: Date) -> str:

@@ -27,7 +27,8 @@ from generator.model.statements import Evidence, Fact, Observation
 from generator.model.vocabulary import DateKind, Kind, Precision
 from generator.text.edtf import may_be_weekday
 from generator.text.folding import fold_text
-from generator.text.prose_dates import Mention, dates_in, weekdays_in
+from generator.text.prose_dates import Mention, dates_in
+from generator.text.weekdays import knows_weekdays, weekdays_in
 from generator.text.wikilinks import segments
 
 # Year, month and day, as far as they are stated.
@@ -189,10 +190,19 @@ def _unsupported(articles: _Articles, entry: Entry, passage: OwnText) -> Iterato
             yield _told(entry, passage, mention.text)
     for weekday in weekdays:
         days = (date for date in support.dates if date.is_to_the_day)
-        named = any(weekday.text in fold_text(item.quote) for item in support.evidence)
-        foreign = any(language_of(archive, item.source) != "en" for item in support.evidence)
-        if not (named or foreign or any(may_be_weekday(day, weekday.weekday) for day in days)):
+        named = _is_named(archive, support, weekday.weekday)
+        if not (named or any(may_be_weekday(day, weekday.weekday) for day in days)):
             yield _told(entry, passage, weekday.text)
+
+
+def _is_named(archive: Archive, support: _Support, weekday: int) -> bool:
+    """Whether a quote names a weekday, or is in a language whose weekdays are not known."""
+    for item in support.evidence:
+        language = language_of(archive, item.source)
+        said = weekdays_in(fold_text(item.quote), language)
+        if not knows_weekdays(language) or any(one.weekday == weekday for one in said):
+            return True
+    return False
 
 
 def _told(entry: Entry, passage: OwnText, words: str) -> Finding:

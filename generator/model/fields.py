@@ -201,7 +201,7 @@ Label = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 Sentence = Annotated[str, StringConstraints(min_length=1, max_length=1000)]
 Paragraph = Annotated[str, StringConstraints(min_length=1, max_length=3000)]
 # The stages whose warnings are about language and judgement.
-WarningCode = Annotated[str, StringConstraints(pattern=r"^[ACDLW][0-9]{3}$")]
+WarningCode = Annotated[str, StringConstraints(pattern=r"^[ACDLNW][0-9]{3}$")]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 # A tag of BCP 47 (RFC 5646) in its usual case: language, script, region, variants.
 LANGUAGE_PATTERN: Final = (

@@ -1,4 +1,4 @@
-"""Explicit dates in prose of any language, and weekdays in English.
+"""Explicit dates in prose of any language.
 
 What a sentence states about time is found here; what it means for a record is decided by
 ``dates`` and by the checks.
@@ -29,15 +29,6 @@ MONTHS: Final = (
     "November",
     "December",
 )
-WEEKDAYS: Final = (
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +41,6 @@ class Mention:
     year: int | None
     month: int | None
     day: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class WeekdayMention:
-    """A weekday that prose names; ``weekday`` is ISO 8601's number, 1 Monday to 7 Sunday."""
-
-    text: str
-    start: int
-    end: int
-    weekday: int
 
 
 # In small letters, "may" and "march" are other words; at the start of a heading, all are capitals.
@@ -110,7 +91,6 @@ _SPAN: Final = re.compile(r"\d\D{1,12}\d{1,2}(?!\d)")
 _HINT: Final = re.compile(rf"[0-9]|(?<!\w)(?:{_NAMES})(?!\w)")
 _SHORT_MAX: Final = 3000
 _OTHER_DIGIT: Final = re.compile(r"(?![0-9])\d")
-_WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
 
 
 def dates_in(text: str, language: str = "en") -> tuple[Mention, ...]:
@@ -218,12 +198,3 @@ def _without_overlaps(mentions: list[Mention]) -> tuple[Mention, ...]:
 
 def _stated(mention: Mention) -> int:
     return sum(part is not None for part in (mention.year, mention.month, mention.day))
-
-
-@lru_cache(maxsize=4096)
-def weekdays_in(text: str) -> tuple[WeekdayMention, ...]:
-    """The weekdays that the text names in full ("Wednesday"), in order."""
-    return tuple(
-        WeekdayMention(found[0], found.start(), found.end(), WEEKDAYS.index(found[0]) + 1)
-        for found in _WEEKDAY.finditer(text)
-    )
