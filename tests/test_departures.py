@@ -25,6 +25,7 @@ from generator.model.site import Site
 from generator.model.vocabulary import Kind
 from generator.pages.render import page_environment, templates_folder
 from generator.plugin.site import build_site
+from projects import edit
 
 REASON = 'Its only article was withdrawn <script>alert("x")</script> & more.'
 
@@ -158,6 +159,75 @@ def test_without_git_no_day_is_shown(small: Path) -> None:
     outputs = outputs_of(project, archive, read_site(project), templates)
     assert {page.show().changed for page in outputs.pages()} == {""}
     assert "Last changed" not in page(small / "site", "actors/courier")
+
+
+def rename_a_statement(small: Path) -> None:
+    """Give a statement another id, and say so; say of another one that it was removed."""
+    edit(small, "content/events/bridge-closed.yaml", "id: safe", "id: said-to-be-safe")
+    for path in (small / "content").rglob("*.yaml"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("closed/safe", "closed/said-to-be-safe"), encoding="utf-8")
+    (small / "content/redirects.yaml").write_text(
+        "moved_statements:\n  bridge-closed/safe: bridge-closed/said-to-be-safe\n"
+        "removed_statements:\n  - {statement: bridge-closed/sunk, on: 2025-04-01, why: Not so.}\n",
+        encoding="utf-8",
+    )
+
+
+def test_a_statements_old_permalink_answers(small: Path, commit: Commit) -> None:
+    """The page has an element with the old id, which leads on or says what became of it; also after
+    its record was renamed."""
+    commit(small)
+    rename_a_statement(small)
+    assert diff(open_project(small), "HEAD").lost == ()
+    content = read_content(open_project(small))
+    write_changes(small, rename(content, "bridge-closed", "old-bridge"))
+    built = build_site(open_project(small))
+    assert built.checked.report() == "no problems found\n"
+    html = page(built.site_dir, "events/old-bridge")
+    assert '<p id="safe"><a data-now href="#said-to-be-safe">' in html
+    assert "A statement with this address was removed on 1 April 2025: Not so." in text_of(html)
+
+
+def test_a_statement_keeps_the_id_of_its_feed_entry(small: Path, commit: Commit) -> None:
+    """Who follows a feed sees no statement again because it, or its record, has another id, and it
+    changed when its words did."""
+    commit(small, "2025-03-05")
+    before = build_site(open_project(small)).site_dir / "feed.xml"
+    ids = sorted(re.findall("<id>.*</id>", before.read_text(encoding="utf-8")))
+    rename_a_statement(small)
+    content = read_content(open_project(small))
+    write_changes(small, rename(content, "bridge-closed", "old-bridge"))
+    commit(small, "2025-04-01")
+    feed = build_site(open_project(small)).site_dir / "feed.xml"
+    text = feed.read_text(encoding="utf-8")
+    assert sorted(re.findall("<id>.*</id>", text)) == ids
+    kept = text.partition("/events/bridge-closed/#on-monday</id>")[2]
+    assert kept.partition("<updated>")[2].startswith("2025-03-05")
+
+
+def test_timelines_and_places_answer_after_a_rename(small: Path, commit: Commit) -> None:
+    """An actor's timeline moves with the actor; a place's page that goes is told, and leads on."""
+    event = (small / "content/events/bridge-closed.yaml").read_text(encoding="utf-8")
+    again = "\n  - id: ".join(event.split("\n  - id: ")[:2]).replace("Closing", "Inspection") + "\n"
+    (small / "content/events/inspection.yaml").write_text(again, encoding="utf-8")
+    commit(small)
+    content = read_content(open_project(small))
+    write_changes(small, rename(content, "anna-holm", "a-holm"))
+    edit(small, "content/events/inspection.yaml", "place: Overby", "place: Overby town")
+    (lost,) = diff(open_project(small), "HEAD").lost
+    assert lost.message == "the page places/overby/ would be gone without a word."
+    assert lost.help == (
+        "Add places/overby/: events/ to moved_pages: of content/redirects.yaml; instead of events/ "
+        "write the page that tells most of the same, if there is one."
+    )
+    register = small / "content/redirects.yaml"
+    moved = "moved_pages:\n  places/overby/: events/\n"
+    register.write_text(register.read_text(encoding="utf-8") + moved, encoding="utf-8")
+    assert diff(open_project(small), "HEAD").lost == ()
+    site = build_site(open_project(small)).site_dir
+    assert 'content="0; url=../../events/"' in page(site, "places/overby")
+    assert 'content="0; url=../../a-holm/timeline/"' in page(site, "actors/anna-holm/timeline")
 
 
 @pytest.mark.parametrize(

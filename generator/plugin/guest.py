@@ -9,25 +9,36 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from jinja2 import Environment, FileSystemLoader
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import url_filter
 
+from generator.pages.plan import Page, Shown
 from generator.plugin.scoped_style import scoped
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
-
-    from generator.plugin.generated import GeneratedPage
 
 STYLE: Final = "sheet.css"
 _SCRIPT: Final = "sheet.js"
 _SCOPED: Final = ("site.css", "pictures.css")
 # What is copied as it is.
 _COPIED: Final = (_SCRIPT, "search.js", "fonts/newsreader.woff2", "fonts/newsreader-extended.woff2")
+
+
+class GuestPage(Protocol):
+    """What must be known of a page of ours; its template also reads ``opening`` and ``body``."""
+
+    factsheet: Page
+
+    @property
+    def url(self) -> str: ...
+
+    @property
+    def shown(self) -> Shown: ...
 
 
 class Guest:
@@ -58,16 +69,16 @@ class Guest:
         guest = self._first("guest/guest.css").read_text(encoding="utf-8")
         return "\n".join([*map(scoped, texts), guest])
 
-    def content(self, page: GeneratedPage) -> str:
+    def content(self, page: GuestPage) -> str:
         """What the theme shows as a page's article."""
         return self._render("page.html", page)
 
-    def with_head(self, html: str, page: GeneratedPage) -> str:
+    def with_head(self, html: str, page: GuestPage) -> str:
         """A page with what its head says to machines; as it is where it has no head."""
         before, end, after = html.partition("</head>")
         return f"{before}{self._render('partials/head.html', page)}{end}{after}" if end else html
 
-    def _render(self, template: str, page: GeneratedPage) -> str:
+    def _render(self, template: str, page: GuestPage) -> str:
         shown = page.shown
         context: dict[str, Any] = {
             "page": page,
