@@ -7,7 +7,7 @@ import json
 import re
 from html import unescape
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
@@ -16,7 +16,11 @@ from generator.content.project import read_site as read_site_of
 from generator.plugin.scoped_style import blocks, scoped
 from generator.plugin.site import build_site
 from projects import ROOT, edit, files_in
+from serving import served
 from test_plugin import run
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 PREFIXED: Final = "{factsheets: {prefix: facts/}}"
 MKDOCS_YML: Final = """\
@@ -294,3 +298,57 @@ def test_extra_css_and_javascript_are_linked(small: Path) -> None:
     sheets = re.findall(r'<link rel="stylesheet" href="([^"]*)"', html)
     assert sheets[-1] == "../../own.css"
     assert '<script src="../../own.js"></script>' in html
+
+
+def test_old_addresses_lead_on_with_what_was_asked_for(small: Path, browser: Browser) -> None:
+    """The fragment and the query go along to the record's new page, and to a statement's new id."""
+    edit(small, "content/actors/anna-holm.yaml", "id: mayor", "id: leads-overby")
+    (small / "content/redirects.yaml").write_text(
+        "moved: {holm: anna-holm}\nmoved_statements: {holm/mayor: holm/leads-overby}\n",
+        encoding="utf-8",
+    )
+    built = build_site(open_project(host(small, "mkdocs")))
+    assert built.checked.passed, built.checked.report()
+    page = browser.new_page()
+    with served(built.site_dir) as address:
+        page.goto(f"{address}facts/actors/holm/?from=feed#mayor")
+        page.wait_for_url(f"{address}facts/actors/anna-holm/?from=feed#leads-overby")
+        page.goto(f"{address}facts/actors/holm/")
+        page.wait_for_url(f"{address}facts/actors/anna-holm/")
+    page.close()
+
+
+def test_a_built_site_can_be_read_from_a_folder(small: Path, browser: Browser) -> None:
+    """Links that a server would complete lead to the file itself."""
+    site = build_site(open_project(small)).site_dir
+    page = browser.new_page()
+    page.goto((site / "index.html").as_uri())
+    page.get_by_role("link", name="Sources", exact=True).first.click()
+    page.wait_for_url((site / "sources/index.html").as_uri())
+    page.get_by_role("link", name="Bridge closed after flood").click()
+    page.wait_for_url((site / "sources/gazette-bridge/index.html").as_uri())
+    page.close()
+
+
+@pytest.mark.parametrize("theme", ["mkdocs", "readthedocs", "material"])
+def test_only_our_part_of_a_page_is_restyled(small: Path, browser: Browser, theme: str) -> None:
+    """Beside our pages everything looks as without our sheet, and in them no rule of the theme's
+    for lists, tables and details holds; nothing is wider than a telephone."""
+    site = build_site(open_project(host(small, theme_or_skip(theme)))).site_dir
+    page = browser.new_page(viewport={"width": 360, "height": 800})
+    page.route(re.compile("^https://"), lambda route: route.abort())
+    with served(site) as address:
+        looks = []
+        for kept in (True, False):
+            if not kept:
+                (site / "facts/assets/factsheets/sheet.css").write_text("", encoding="utf-8")
+            page.goto(address)
+            looks.append(page.screenshot(full_page=True))
+        assert looks[0] == looks[1]
+    with served(build_site(open_project(small)).site_dir) as address:
+        page.goto(f"{address}facts/figures/missing-planks/")
+        look = "e => [getComputedStyle(e).listStyleType, getComputedStyle(e).marginLeft]"
+        for item in page.locator(".factsheets li").all():
+            assert item.evaluate(look) == ["none", "0px"]
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.close()
