@@ -31,7 +31,7 @@ def test_a_fraction_stays_exact() -> None:
     value = seen("1/3").value
     assert isinstance(value, Ratio)
     assert value.fraction == Fraction(1, 3)
-    assert number_of(seen("1/3"), "of the planks").text == "1/3"
+    assert number_of(seen("1/3"), "of the planks", "en").text == "1/3"
     assert (json_number(value), cell_number(value)) == ("1/3", 1 / 3)
     assert Decimal("0.33") < value < Decimal("0.34")
 
