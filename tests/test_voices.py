@@ -141,6 +141,13 @@ def test_what_stands_beside_makes_no_speaker(project: Path) -> None:
     assert roles == {Role.BESIDE, Role.PARTICIPANT}
 
 
+def test_who_stands_beside_is_led_to_the_statement(project: Path) -> None:
+    """A page tells of the statements that only have its actor's words beside them."""
+    made = pages_of(archive_of(project), read_site(open_project(project)), "actors/anna-holm")
+    told = "".join(made.values()).partition("## Mentioned in other statements")[2]
+    assert "The tower is about to fall." in told.partition("\n## ")[0]
+
+
 def test_the_page_shows_all_of_it(project: Path) -> None:
     """Hedge, verb, document, reason, share and translation are read on the page."""
     text = page(project)

@@ -84,7 +84,8 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
     said = _fresh(archive.said_by(entry.id), shown)
     facts = _fresh(tuple(claim for claim in claims if not states_relation(claim)), shown)
     said_unnamed = _fresh(_said_unnamed(archive, entry), shown)
-    mentioned = _fresh(archive.said_by(entry.id, Role.MENTION), shown)
+    # Who only stands beside a statement, in its way or in words that carry a part, is named there.
+    mentioned = _fresh(archive.said_by(entry.id, Role.MENTION, Role.BESIDE), shown)
     relayed = _fresh(archive.said_by(entry.id, Role.RELAY), shown)
     words = tuple(claim for claim in said if not isinstance(claim.statement, Observation))
     relations = relations_of(tell, entry)
