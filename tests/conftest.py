@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from projects import SMALL, TESTS
 
@@ -58,7 +59,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Refuse a run that asks for what is not there, rather than skip it."""
+    """Refuse a run that asks for what is not there, rather than skip it.
+
+    Hypothesis asks for no speed: a busy machine proves nothing about the code, and what takes too
+    long has tests of its own.
+    """
+    slow = [HealthCheck.too_slow]
+    settings.register_profile("house", deadline=None, suppress_health_check=slow)
+    settings.load_profile("house")
     corpora: Path | None = config.getoption("--corpora")
     if corpora is not None and not corpora.is_dir():
         raise pytest.UsageError(f"--corpora: {corpora} is not a folder")

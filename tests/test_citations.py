@@ -153,7 +153,7 @@ def test_a_page_says_how_to_cite_it() -> None:
 
 @given(TEXTS)
 @example("{\\}%$&#_^~@comment{x}\n\n  title = {},\r\nTY  - EVIL\r\nER  - ")
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_any_text_comes_back_from_a_citation(text: str) -> None:
     """A title is what it was in each format, but for line ends, which two of them lack."""
     files = files_of(hostile(text))

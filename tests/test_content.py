@@ -237,9 +237,7 @@ def test_naughty_strings_survive(project: Project, corpora: Path) -> None:
 EDITS = st.sampled_from(["delete", "double", "cut", "join", "swap", "indent"])
 
 
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_no_edit_makes_it_fall(small: Path, data: st.DataObject) -> None:
     """Whatever an editor's slip does to a record, everything is checked and nothing is raised."""

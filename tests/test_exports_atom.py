@@ -123,7 +123,7 @@ def test_a_feed_without_entries_is_valid() -> None:
 
 @given(st.text(min_size=1, max_size=40).filter(lambda text: text.strip() == text))
 @example("]]><x>\x00\x0b\ufffe&amp;\r\n\u2028")
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_any_text_comes_back_from_a_feed(text: str) -> None:
     """What an editor writes is in the feed, but for characters that XML cannot have."""
     feed = check_feed(files_of(hostile(text))["events/bridge-closed/feed.xml"])

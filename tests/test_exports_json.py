@@ -197,7 +197,7 @@ def strings_in(value: Any) -> set[str]:
 
 @given(TEXTS)
 @example('"</script><!--\u2028\u2029\\\x00\x7f]]>')
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_any_text_comes_back_from_json(text: str) -> None:
     """Whatever an editor writes is in a record's line, unchanged, and the line is one line."""
     made = hostile(text)
@@ -207,7 +207,7 @@ def test_any_text_comes_back_from_json(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_any_text_agrees_with_the_schema(text: str) -> None:
     """No text that an editor may write makes a record invalid."""
     made = hostile(text)

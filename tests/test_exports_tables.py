@@ -130,7 +130,7 @@ def test_a_corpus_of_formulas_is_harmless_and_unchanged(corpora: Path) -> None:
 
 
 @given(st.text(min_size=1, max_size=40).filter(lambda text: text.strip() == text))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_any_text_comes_back_from_the_tables(text: str) -> None:
     """What an editor writes is in the CSV file and in the database, unchanged."""
     files = files_of(hostile(text))

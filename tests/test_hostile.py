@@ -171,7 +171,7 @@ def test_pages_show_made_up_strings_as_typed(small: Path, text: str) -> None:
         assert squeezed(shown.heading) == squeezed(text), engine
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_size=60))
 def test_markdown_text_is_shown_as_typed(text: str) -> None:
     """Any text, escaped for Markdown, is one heading with exactly this text in three engines."""

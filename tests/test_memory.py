@@ -103,7 +103,7 @@ def no_warning(problem: str) -> None:
     raise AssertionError(problem)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(EDITS, min_size=1, max_size=5))
 def test_edits_are_told_as_if_all_was_read_anew(edits: list[Edit]) -> None:
     """After any edits, each rule says the same: at once, in parts, from the cache, in processes."""

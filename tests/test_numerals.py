@@ -32,7 +32,7 @@ WORDS = st.lists(
     ),
     max_size=30,
 ).map(" ".join)
-QUICK = settings(deadline=None, max_examples=60)
+QUICK = settings(max_examples=60)
 
 
 def spell(number: int, *, joined: str = "-", ampersand: str = " and ") -> str:

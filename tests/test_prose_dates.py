@@ -71,7 +71,7 @@ def test_what_can_be_read_in_two_ways_is_not_read(language: str, text: str) -> N
     assert [mention for mention in dates_in(text, language) if mention.day] == []
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(
     st.sampled_from(LANGUAGES),
     st.dates(datetime.date(1600, 1, 1), datetime.date(2099, 12, 31)),

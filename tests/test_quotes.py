@@ -24,7 +24,7 @@ ARTICLES = [read_text(path.read_text(encoding="utf-8")) for path in SEEDS]
 MEMO = ARTICLES[3]
 SENTENCES = [article.passage(match) for article in ARTICLES for match in sentences(article)]
 
-QUICK = settings(deadline=None, max_examples=60)
+QUICK = settings(max_examples=60)
 # Texts with everything that folding touches: spaces, quotes, dashes, marks, letters in two forms.
 TYPESET = st.text(
     st.sampled_from(

@@ -11,7 +11,7 @@ from generator.text.word_edges import cuts_of, is_cut, places
 
 # Letters, digits, marks and joiners of the scripts that have rules of their own.
 LETTERS = "aZ9٣४-‐‑–—.,:/'’\"״׳ \u00a0\u2009\u202f_([א\u05b0ب\u0301中二数カ\uff0e½²"
-QUICK = settings(max_examples=300, deadline=None)
+QUICK = settings(max_examples=300)
 
 
 @QUICK
