@@ -128,8 +128,7 @@ def test_departures_follow_to_the_end(small: Path) -> None:
 def test_a_link_to_a_moved_record_is_told_its_new_id(small: Path) -> None:
     """Who still writes the old id learns what the record is called now."""
     (small / "content/redirects.yaml").write_text("moved: {mayor: anna-holm}\n", encoding="utf-8")
-    overby = small / "content/actors/overby.yaml"
-    overby.write_text("name: Overby\nkind: state\nsummary: See [[mayor]].\n", encoding="utf-8")
+    edit(small, "content/actors/overby.yaml", "kind:", "summary: See [[mayor]].\nkind:")
     (found,) = check(open_project(small)).diagnostics
     assert found.message == 'no record has the id "mayor".'
     assert found.help.startswith('It is called "anna-holm" now. ')
