@@ -46,7 +46,8 @@ def check_feed(data: bytes) -> etree._Element:
 @pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
 @pytest.mark.parametrize("url", ["https://example.org/sheets/", ""], ids=["addressed", "bare"])
 def test_every_feed_is_valid(root: Path, url: str) -> None:
-    """The feed of the site and of each record is as RFC 4287 asks, with an address or without."""
+    """The feeds of the site, of each record and at each old address of one are as RFC 4287 asks,
+    with an address or without."""
     made = outputs(root, url=url)
     files = files_of(made)
     feeds = [name for name in files if name.endswith("feed.xml")]

@@ -12,6 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from generator.archive.published_addresses import departures
 from generator.documents.telling_records import tell_record
 from generator.exports.json_fields import json_number
 from generator.exports.json_records import record_line, record_schema
@@ -65,14 +66,18 @@ def test_the_schema_finds_what_is_wrong() -> None:
 
 @pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
 def test_a_records_own_file_is_its_line(root: Path) -> None:
-    """Each index.json is, byte for byte, the record's line in factsheets.jsonl, in their order."""
+    """Each index.json is, byte for byte, the record's line in factsheets.jsonl, in their order; at
+    the old address of a record that has moved it is the same."""
     files = files_at(root)
-    own = [
-        files[f"{entry.kind.folder}/{entry.id}/index.json"]
-        for entry in telling(root).archive.content.entries
-    ]
-    assert b"".join(own) == files[RECORDS]
-    assert sum(name.endswith("/index.json") for name in files) == len(own)
+    content = telling(root).archive.content
+    own = [f"{entry.kind.folder}/{entry.id}/index.json" for entry in content.entries]
+    assert b"".join(files[name] for name in own) == files[RECORDS]
+    moved = {
+        f"{gone.kind.folder}/{gone.id}/index.json": f"{gone.kind.folder}/{gone.target}/index.json"
+        for gone in departures(content)
+    }
+    assert all(files[old] == files[new] for old, new in moved.items())
+    assert {name for name in files if name.endswith("/index.json")} == {*own, *moved}
 
 
 @pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
