@@ -463,7 +463,7 @@ observations:
     assert [one.anchor for one in view.passages] == anchors
     assert len(set(anchors)) == 2
     voices_there = [(one.name, one.statements, one.start, one.percent) for one in view.voices]
-    assert voices_there == [("named", 1, 0, 33), ("unnamed", 1, 33, 33), ("own", 1, 66, 33)]
+    assert voices_there == [("named", 1, 0, 33), ("unnamed", 1, 33, 33), ("own", 1, 66, 34)]
     assert (view.record.unnamed, view.record.unnamed_percent) == (1, 33)
 
 
@@ -498,7 +498,7 @@ def test_lists_are_in_order(tell: Telling) -> None:
 
 def test_home_leads_in(tell: Telling) -> None:
     """A sample, the key figures, what is latest, what is disputed, and every list."""
-    view = home_view(tell, "Sheets")
+    view = home_view(tell, Site("Sheets"))
     assert view.sample
     assert view.sample.ref == "bridge-closed/safe"
     assert (view.statements, view.articles, view.questions) == (6, 2, 1)
@@ -582,7 +582,7 @@ def test_a_page_bears_so_many_statements_of_a_question(records: Records) -> None
 def test_nothing_at_all_is_still_a_site(project: Callable[[Mapping[str, str]], Path]) -> None:
     """An empty project has a home page and empty lists."""
     tell = tell_project(project({}))
-    view = home_view(tell, "Sheets")
+    view = home_view(tell, Site("Sheets"))
     assert (view.sample, view.cards, view.latest, view.disputed) == (None, (), (), ())
     assert index(tell, "events/").years == ()
     assert index(tell, "disputed/").groups == ()

@@ -62,6 +62,7 @@ def read_site(project: Project) -> Site:
     repo_url, docs = found.get("repo_url", ""), found.get("docs_dir", "docs")
     return Site(
         name=found.get("site_name", "Factsheets"),
+        subject=found.get("site_description", ""),
         url=with_slash(found.get("site_url", "")),
         repo_url=with_slash(repo_url),
         edit_uri=edit_root(repo_url, found.get("edit_uri"), docs),

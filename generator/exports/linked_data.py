@@ -86,7 +86,7 @@ def page_data(site: Site, path: str, title: str, description: str) -> JsonObject
     """The JSON-LD of a page that shows no record."""
     kind = "CollectionPage" if path.endswith("/") and path != "about/" else "WebPage"
     node: JsonObject = {"@context": context(site, path), "@type": kind if path else "WebSite"}
-    node |= {"@id": absolute(site, path) or "./", "name": title or site.name}
+    node |= {"@id": absolute(site, path) or "./", "name": title if path else site.name}
     if description:
         node["description"] = description
     if path:

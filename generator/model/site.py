@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class Site:
     """What the publisher says of the site in mkdocs.yml; URLs end in a slash or are empty.
 
-    ``prefix`` is the path below which all generated pages and files are, such as ``facts/``; ""
-    when they are the site.
+    ``subject`` is what the collection is about, in a few words. ``prefix`` is the path below which
+    all generated pages and files are, such as ``facts/``; "" when they are the site.
     """
 
     name: str
@@ -18,3 +18,4 @@ class Site:
     repo_url: str = ""
     edit_uri: str = ""
     prefix: str = ""
+    subject: str = ""

@@ -12,6 +12,7 @@ from generator.content.load import Entry
 from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
 from generator.model.records import Actor, Event
+from generator.model.site import Site
 from generator.model.vocabulary import Kind
 from generator.pages.links import Link
 from generator.pages.questions import QuestionCard, question_cards, questions_in_order
@@ -38,6 +39,7 @@ class HomeView:
     """The context of ``home.md.jinja``."""
 
     name: str
+    subject: str
     sample: Statement | None
     statements: int
     articles: int
@@ -49,11 +51,12 @@ class HomeView:
     ways: tuple[WayIn, ...]
 
 
-def home_view(tell: Telling, name: str) -> HomeView:
+def home_view(tell: Telling, site: Site) -> HomeView:
     """The start: what most others refer to, what is latest, and what is denied or in conflict."""
     archive = tell.archive
     return HomeView(
-        name=name,
+        name=site.name,
+        subject=site.subject,
         sample=_sample(tell),
         statements=len(archive.claims),
         articles=len(archive.of_kind(Kind.SOURCE)),

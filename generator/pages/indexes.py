@@ -57,12 +57,13 @@ class IndexPage:
 
 def index_pages(tell: Telling, site: Site) -> Iterator[IndexPage]:
     """Every such page, in a fixed order."""
+    what = "Who said what, through whom it reached us, in which words, and who says otherwise."
     yield IndexPage(
         "",
         "home.md.jinja",
-        site.name,
-        "Who said what, through whom it reached us, in which words, and who says otherwise.",
-        partial(home_view, tell, site.name),
+        f"{site.subject} · {site.name}" if site.subject else site.name,
+        f"{site.subject}. {what}" if site.subject else what,
+        partial(home_view, tell, site),
     )
     yield from _lists(tell)
     yield IndexPage(

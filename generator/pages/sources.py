@@ -70,13 +70,15 @@ def _voices(record: SourceRecord) -> tuple[Voice, ...]:
         ("unnamed", "by unnamed speakers", record.unnamed),
         ("own", "in an article's own voice", record.own_voice),
     )
+    given = [row for row in counts if row[2]]
     found: list[Voice] = []
     start = 0
-    for name, label, count in counts:
-        if count:
-            percent = round(100 * count / len(record.cited))
-            found.append(Voice(name, label, count, percent, start))
-            start += percent
+    for name, label, count in given:
+        # The last takes what rounding left.
+        is_last = name == given[-1][0]
+        percent = 100 - start if is_last else round(100 * count / len(record.cited))
+        found.append(Voice(name, label, count, percent, start))
+        start += percent
     return tuple(found)
 
 

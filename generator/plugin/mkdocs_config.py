@@ -69,6 +69,7 @@ def site_of(config: MkDocsConfig, prefix: str = "") -> Site:
     """
     return Site(
         name=config.site_name,
+        subject=config.site_description or "",
         url=with_slash(config.site_url or ""),
         repo_url=with_slash(config.repo_url or ""),
         edit_uri=edit_root(config.repo_url or "", _edit_uri(config), docs_of(config)),
