@@ -127,7 +127,7 @@ def test_a_repository_runs_nothing(
         "alias.cat-file": f"!{trap}",
     }
     for name, value in settings.items():
-        subprocess.run(["git", "config", name, value], cwd=small, check=True)  # noqa: S607
+        subprocess.run(["git", "config", name, value], cwd=small, check=True)  # noqa: S607 - the git of the machine
     (small / ".gitattributes").write_text("* diff=trap filter=trap\n", encoding="utf-8")
     edit(small, FIGURE, "name: Missing planks", "name: Planks")
     code, _, err = run(*command)
