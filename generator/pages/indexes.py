@@ -170,7 +170,7 @@ def _timeline(
             paging.path,
             "events.md.jinja",
             subject.title,
-            subject.lead,
+            f"{subject.lead}.",
             partial(timeline_view, tell, subject, paging, items, len(events)),
             Kind.EVENT,
             kicker,
@@ -184,7 +184,7 @@ def _narrower_timelines(tell: Telling) -> Iterator[IndexPage]:
         subject = TimelineSubject(
             actor_timeline_path(name),
             f"Timeline: {actor.name}",
-            f"The events that {actor.name} took part in, in the order in which they began.",
+            f"The events that {actor.name} took part in, in the order in which they began",
             name,
         )
         yield from _timeline(tell, subject, events, "Timeline")
@@ -192,6 +192,6 @@ def _narrower_timelines(tell: Telling) -> Iterator[IndexPage]:
         subject = TimelineSubject(
             place_path(place),
             f"Timeline: {place}",
-            f"The events at this place, {place}, in the order in which they began.",
+            f"The events at this place, {place}, in the order in which they began",
         )
         yield from _timeline(tell, subject, there, "Timeline")

@@ -67,11 +67,12 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class TimelineSubject:
-    """What a timeline is of: everything, one actor (``name``) or one place."""
+    """What a timeline is of: everything, one actor (``name``) or one place; ``lead`` has no stop,
+    since the number of events follows."""
 
     path: str
     title: str
-    lead: str = "Everything that the sources tell of, in the order in which it began."
+    lead: str = "Everything that the sources tell of, in the order in which it began"
     name: Name | None = None
 
 
