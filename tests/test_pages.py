@@ -103,7 +103,7 @@ def test_a_kind_is_said_as_readers_say_it(pages: dict[str, Page]) -> None:
         (
             "events/bridge-closed/",
             (
-                "2 March 2025 \N{EN DASH} 3 March 2025. Closing of the old bridge in Overby: "
+                "2\N{EN DASH}3 March 2025. Closing of the old bridge in Overby: "
                 "what the sources state, in which words, and who says so."
             ),
         ),
