@@ -51,7 +51,7 @@ def items(pieces: Callable[[int], str], share: float) -> str:
     return counted(pieces, share, share * _NODES / _nodes(yaml.compose(pieces(0).strip(", \n"))))
 
 
-def _nodes(node: yaml.Node) -> int:
+def _nodes(node: yaml.Node | None) -> int:
     if isinstance(node, yaml.MappingNode):
         return 1 + sum(1 + _nodes(value) for _, value in node.value)
     return 1 + (sum(map(_nodes, node.value)) if isinstance(node, yaml.SequenceNode) else 0)
