@@ -1,4 +1,4 @@
-// The colour scheme that a reader chose. Everything on the site works without JavaScript.
+// The colour scheme that a reader chose, and copying. Everything on the site works without JavaScript.
 
 const root = document.documentElement;
 
@@ -39,4 +39,65 @@ function offerSchemes() {
   button.hidden = false;
 }
 
+// What a reader takes along: an address, a sentence with who says it, a quote, a citation.
+function offerCopies() {
+  if (!navigator.clipboard) return; // There is none where the connection is not secure.
+  const status = document.createElement("p");
+  status.className = "copied";
+  status.setAttribute("role", "status");
+  document.body.append(status);
+
+  function offer(place, label, text) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copier";
+    button.textContent = label;
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(text());
+        status.textContent = "Copied";
+      } catch {
+        status.textContent = "Not copied: the browser forbids it";
+      }
+      setTimeout(() => (status.textContent = ""), 3000);
+    });
+    place.append(" ", button);
+  }
+
+  for (const statement of document.querySelectorAll(".statement[id]")) {
+    const place = lastLine(statement, "p", "counts");
+    offer(place, "Copy link", () => new URL(`#${statement.id}`, location.href).href);
+    offer(place, "Copy sentence", () => sentenceOf(statement));
+  }
+  for (const quote of document.querySelectorAll("figure.quote")) {
+    offer(lastLine(quote, "figcaption"), "Copy quote", () => wordsOf(quote.querySelector("mark")));
+  }
+  for (const citation of document.querySelectorAll(".cite .copy")) {
+    const place = document.createElement("p");
+    citation.after(place);
+    offer(place, "Copy", () => citation.textContent);
+  }
+}
+
+function lastLine(parent, tag, name = "") {
+  const found = parent.querySelector(`:scope > ${tag}${name && `.${name}`}`);
+  if (found) return found;
+  const made = document.createElement(tag);
+  if (name) made.className = name;
+  parent.append(made);
+  return made;
+}
+
+function wordsOf(element) {
+  return element.textContent.replace(/\s+/g, " ").trim();
+}
+
+function sentenceOf(statement) {
+  const text = statement.querySelector(".text").cloneNode(true);
+  text.querySelector(".permalink")?.remove();
+  const chains = [...statement.querySelectorAll(":scope > .said-by")].map(wordsOf);
+  return `${wordsOf(text)} (${chains.join("; ")})`;
+}
+
 document.addEventListener("DOMContentLoaded", offerSchemes);
+document.addEventListener("DOMContentLoaded", offerCopies);
