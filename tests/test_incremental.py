@@ -133,6 +133,17 @@ def remove_event(root: Path, chance: random.Random) -> None:
         )
 
 
+def edit_permalinks(root: Path, chance: random.Random) -> None:
+    """Say of a statement that it had another id, or that one more was taken away."""
+    (root / "content/redirects.yaml").write_text(
+        f"moved: {{town-{chance.randrange(3)}: overby}}\n"
+        f"moved_statements: {{anna-holm/led-{chance.randrange(3)}: anna-holm/mayor}}\n"
+        "removed_statements:\n  - {statement: bridge-closed/sunk, on: 2025-04-01, why: Not so.}\n"
+        "moved_pages: {places/over-by/: events/}\n",
+        encoding="utf-8",
+    )
+
+
 def edit_title(root: Path, chance: random.Random) -> None:
     """Give an article another title."""
     path = chance.choice(sorted((root / "content/sources").glob("*.yaml")))
@@ -159,6 +170,7 @@ def edit_prose(root: Path, chance: random.Random) -> None:
 
 EDITS: tuple[Edit, ...] = (
     *(edit_name, edit_fact, edit_headline, add_event, add_event, remove_event, edit_title),
+    edit_permalinks,
     *(edit_template, edit_setting, edit_prose),
 )
 
