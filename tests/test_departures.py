@@ -205,6 +205,19 @@ def test_a_statement_keeps_the_id_of_its_feed_entry(small: Path, commit: Commit)
     assert kept.partition("<updated>")[2].startswith("2025-03-05")
 
 
+def test_quotes_keep_their_address_when_their_source_is_renamed(small: Path) -> None:
+    """Who followed a link to a quote arrives at it, by way of the page that the source has left."""
+
+    def anchors(source: str) -> list[str]:
+        html = page(build_site(open_project(small)).site_dir, f"sources/{source}")
+        return re.findall('id="(q-[0-9a-f]{8})"', html)
+
+    before = anchors("gazette-bridge")
+    content = read_content(open_project(small))
+    write_changes(small, rename(content, "gazette-bridge", "gazette-on-the-bridge"))
+    assert anchors("gazette-on-the-bridge") == before != []
+
+
 def test_timelines_and_places_answer_after_a_rename(small: Path, commit: Commit) -> None:
     """An actor's timeline moves with the actor; a place's page that goes is told, and leads on."""
     event = (small / "content/events/bridge-closed.yaml").read_text(encoding="utf-8")

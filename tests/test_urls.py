@@ -45,8 +45,8 @@ def test_a_quotes_address_is_made_of_its_words() -> None:
     same = Evidence(source="x", quote='"Not now," she said')
     other = Evidence(source="x", quote="“Not ever,” she said")
     longer = Evidence(source="x", quote="“Not  now,” she said", prefix="Then: ")
-    assert quote_key(words) == quote_key(same)
-    assert len({quote_key(one) for one in (words, other, longer)}) == 3
+    assert quote_key(words, "x") == quote_key(same, "x")
+    assert len({quote_key(one, "x") for one in (words, other, longer)}) == 3
     quotation = telling().statement(telling().archive.claims["bridge-closed/safe"]).quotations[0]
     assert quote_anchor(quotation) == f"q-{quotation.key}"
     assert re.fullmatch("[0-9a-f]{8}", quotation.key)

@@ -142,15 +142,22 @@ def _moves(content: Content) -> Iterator[tuple[str, str]]:
         yield old, statement_now(content, new)
 
 
-def first_addresses(content: Content) -> Mapping[str, str]:
-    """The id or the ref under which a record or a statement was published first, by that of now;
-    only of those that have another one now.
+def first_ids(content: Content) -> Mapping[str, str]:
+    """The id under which a record was published first, by that of now; of renamed records only.
 
     The register lists redirects as they came, so the first that leads somewhere is the oldest.
     """
     found: dict[str, str] = {}
     for old, new in content.redirects.moved.items():
         found.setdefault(new, old)
+    return found
+
+
+def first_addresses(content: Content) -> Mapping[str, str]:
+    """The id or the ref under which a record or a statement was published first, by that of now;
+    only of those that have another one now.
+    """
+    found = dict(first_ids(content))
     for old in content.redirects.moved_statements:
         record, anchor = _now(content, old)
         found.setdefault(_end(content, old), f"{found.get(record, record)}/{anchor}")

@@ -15,6 +15,7 @@ from generator.archive.coverage import measure
 from generator.archive.found_evidence import FoundEvidence, bearing
 from generator.archive.index import FoundStand
 from generator.archive.places import Places, places_of
+from generator.archive.published_addresses import first_ids
 from generator.archive.references import Claim
 from generator.archive.speakers import unnamed_speaker
 from generator.content.load import Entry
@@ -119,6 +120,14 @@ class Telling:
         there = fact if fact and f"{target}/{fact}" in self.archive.claims else ""
         return Stretch(text or name.text, name if name.kind else None, there)
 
+    def quote_key(self, evidence: Evidence) -> str:
+        """The key of a quote; it stays when its source is renamed."""
+        return quote_key(evidence, self._first_ids.get(evidence.source, evidence.source))
+
+    @cached_property
+    def _first_ids(self) -> Mapping[str, str]:
+        return first_ids(self.archive.content)
+
     def attribution(self, citation: FoundEvidence) -> Attribution:
         """The chain by which one piece of evidence came."""
         source = self.archive.find(citation.evidence.source, Source)
@@ -143,7 +152,7 @@ class Telling:
             prefix, suffix = beside(seed.text, match, prefix, suffix)
         return Quotation(
             statement=citation.claim.ref,
-            key=quote_key(evidence),
+            key=self.quote_key(evidence),
             source=self.name(evidence.source),
             published=source.published,
             text=shown(words) if match else " ".join(words.split()),
@@ -252,9 +261,10 @@ def _meaning(meaning: Decimal | Qualifier | Date) -> str:
     return format_number(meaning) if isinstance(meaning, Decimal) else meaning.value
 
 
-def quote_key(evidence: Evidence) -> str:
-    """Eight hexadecimal digits for a quote of a source, whatever its typography and its place."""
-    words = [evidence.source, evidence.quote, evidence.prefix or "", evidence.suffix or ""]
+def quote_key(evidence: Evidence, source: str) -> str:
+    """Eight hexadecimal digits for a quote of a source, whatever its typography and its place;
+    ``source`` is the id under which the source was published first."""
+    words = [source, evidence.quote, evidence.prefix or "", evidence.suffix or ""]
     words += [evidence.version] if evidence.version else []
     text = "\0".join(fold_text(part).strip() for part in words)
     return blake2s(text.encode(), digest_size=4).hexdigest()

@@ -26,7 +26,7 @@ from generator.documents.record import (
     SumPart,
 )
 from generator.documents.statement import Name, RichText, Statement
-from generator.documents.telling import Telling, quote_key
+from generator.documents.telling import Telling
 from generator.model.fields import Date
 from generator.model.parts import Closure, Participant
 from generator.model.questions import Question
@@ -258,7 +258,7 @@ def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:
         relies_on=tuple(
             Reliance(tell.name(outlet), count) for outlet, count in relied.most_common()
         ),
-        cited=tuple((one.claim.ref, quote_key(one.evidence)) for one in citations),
+        cited=tuple((one.claim.ref, tell.quote_key(one.evidence)) for one in citations),
         named=len(spoken) - unnamed,
         unnamed=unnamed,
         own_voice=len(citations) - len(spoken),
