@@ -49,6 +49,28 @@ def complaints(graph: Graph, shapes: str) -> str:
     return "" if conforms else text
 
 
+def test_annotations_have_the_articles_own_letters(small: Path) -> None:
+    """What an editor typed plainly is given as the article prints it, so that it can be found."""
+    (small / "seeds/gazette.txt").write_text(
+        "It was shut. The mayor’s “plan” – hers – was shut.\n", encoding="utf-8"
+    )
+    (small / "content/figures/missing-planks.yaml").unlink()
+    (small / "content/events/bridge-closed.yaml").write_text(
+        "name: Closing\ndate: 2025\ndate_basis: B.\nfacts:\n"
+        "  - id: a\n    text: A plan.\n    evidence:\n"
+        '      - {source: gazette-bridge, quote: The mayor\'s "plan" - hers}\n'
+        "      - {source: gazette-bridge, quote: was shut, prefix: hers -}\n"
+    )
+    lines = files_of(outputs(small))["data/annotations.jsonld"]
+    items = json.loads(lines)["first"]["items"]
+    ours = [item for item in items if "bridge-closed" in item["body"]]
+    selectors = [item["target"]["selector"] for item in ours]
+    assert [(one["exact"], one.get("prefix", "")) for one in selectors] == [
+        ("The mayor’s “plan” – hers", ""),
+        ("was shut", "hers – "),
+    ]
+
+
 @pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
 def test_the_linked_data_has_the_shapes(root: Path) -> None:
     """Every claim has an author and an article; numbers, events and actors are as declared."""

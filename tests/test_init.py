@@ -170,6 +170,20 @@ def fill(path: Path, **values: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
+def test_articles_keep_their_line_ends_in_a_clone(tmp_path: Path) -> None:
+    """Where git rewrites line ends, as on Windows, a clone's articles are still as recorded."""
+    start(tmp_path / "p")
+    author = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+    for words in (
+        ("-C", "p", "init", "--quiet"),
+        ("-C", "p", "add", "--all"),
+        ("-C", "p", *author, "commit", "--quiet", "--message=One"),
+        ("-c", "core.autocrlf=true", "clone", "--quiet", "p", "clone"),
+    ):
+        subprocess.run(["git", *words], cwd=tmp_path, check=True)  # noqa: S607 - the git of the path
+    assert check(open_project(tmp_path / "clone")).report() == "no problems found\n"
+
+
 def test_the_wheel_carries_all_that_it_needs(tmp_path: Path) -> None:
     """Installed from a wheel, away from this checkout, a new project checks and builds."""
     subprocess.run(

@@ -56,6 +56,15 @@ def test_the_forge_understands_them(schema: str) -> None:
     assert result.exit_code == 0, result.output
 
 
+def test_no_step_of_the_pipeline_fails_unseen() -> None:
+    """MkDocs counts no warnings when it is quiet, so that a broken link would pass."""
+    steps = (ROOT / ".ci/run").read_text("utf-8")
+    (build,) = (line for line in steps.splitlines() if "mkdocs build" in line)
+    assert "--strict" in build
+    assert "--quiet" not in build
+    assert "set -euo pipefail" in steps
+
+
 def test_zizmor_finds_nothing() -> None:
     """The auditor of workflows is content, at its most pedantic and without any waiver."""
     command = [str(Path(sys.executable).with_name("zizmor")), "--offline", "--quiet"]
