@@ -119,6 +119,17 @@ def test_places_that_differ_in_marks_share_a_page() -> None:
     assert place_path("…") == ""
 
 
+def test_places_of_any_script_have_addresses_of_their_own() -> None:
+    """Vowels and accents tell places apart, in whatever Unicode form; no name is too long."""
+    assert place_path("दिल्ली") == "places/दिल्ली/"
+    assert place_path("दिल्ली") != place_path("दाल्ला")
+    assert place_path("Zürich") == place_path("Zu\u0308rich") == "places/zürich/"
+    assert place_path("ＤＯＨＡ") == "places/doha/"
+    long = [place_path("กรุงเทพมหานคร" * 12 + end) for end in ("ก", "ข")]
+    assert long[0] != long[1]
+    assert max(len(path.split("/")[1].encode()) for path in long) <= 200
+
+
 def test_an_error_in_each_statement_can_be_reported() -> None:
     """A statement's link fills its name into the form; without a repository there is no link."""
     statement = telling().statement(telling().archive.claims["bridge-closed/on-monday"])

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
-from typing import TypeAlias
+from hashlib import blake2s
+from typing import Final, TypeAlias
 
 from generator.archive.archive import Archive
 from generator.content.load import Entry
 from generator.model.records import Event
+from generator.text.scripts import MARKS
+
+_WORD: Final = re.compile(rf"(?:[^\W_]|[{MARKS}])+")
+_COMMA: Final = re.compile("[,\N{ARABIC COMMA}\N{FULLWIDTH COMMA}]")
+# A file's name has at most 255.
+_BYTES_MAX: Final = 200
 
 Places: TypeAlias = Mapping[str, tuple[Entry, ...]]
 
@@ -16,9 +24,15 @@ Places: TypeAlias = Mapping[str, tuple[Entry, ...]]
 def place_key(place: str) -> str:
     """``doha-qatar``: what places that differ only in marks share; "" without letters and digits.
 
-    Letters of all scripts stay as they are.
+    Letters of all scripts stay, with the vowels and accents on them. A long one is cut to what a
+    file may be called, with eight digits that tell it from others.
     """
-    return "-".join(re.findall(r"[^\W_]+", place.casefold()))[:80].rstrip("-")
+    folded = unicodedata.normalize("NFKC", place).casefold()
+    key = "-".join(_WORD.findall(unicodedata.normalize("NFC", folded)))
+    if len(key.encode()) <= _BYTES_MAX:
+        return key
+    cut = key.encode()[: _BYTES_MAX - 9].decode("utf-8", "ignore").rstrip("-")
+    return f"{cut}-{blake2s(key.encode(), digest_size=4).hexdigest()}"
 
 
 def places_of(archive: Archive) -> Places:
@@ -43,6 +57,5 @@ def place_with_timeline(places: Places, place: str) -> str:
 
 def _wider(place: str) -> tuple[str, ...]:
     """A place and those it is in: "Rafah, Gaza" and "Gaza"."""
-    parts = [part.strip() for part in place.split(",")]
-    wider = (", ".join(parts[index:]) for index in range(len(parts)))
-    return tuple(name for name in wider if place_key(name))
+    starts = (0, *(comma.end() for comma in _COMMA.finditer(place)))
+    return tuple(name for start in starts if place_key(name := place[start:].strip()))
