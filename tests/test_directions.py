@@ -14,7 +14,7 @@ from generator.archive.archive import Archive
 from generator.build.options import BuildOptions
 from generator.content.load import read_content
 from generator.content.project import open_project
-from generator.documents.statement import Name
+from generator.documents.statement import Name, Stretch
 from generator.editing.coverage_report import cover, render_html
 from generator.model.vocabulary import Kind
 from generator.pages.directions import breadth, sided, tongue_of
@@ -81,6 +81,8 @@ def test_what_turns_is_kept_apart() -> None:
     here = Here("figures/x/")
     name = Name("a", TITLE, Kind.SOURCE, None, "ar")
     assert here.link(name) == f'<a href="../../sources/a/" lang="ar" dir="rtl">{TITLE}</a>'
+    said = (Stretch("وادي was "), Stretch("فيضان"), Stretch(": "), Stretch("“12 قتيلا”"))
+    assert here.rich(said) == "وادي was <bdi>فيضان</bdi>: <bdi>“12 قتيلا”</bdi>"
     html, sections = to_html(f"# {TITLE}\n\n## About حماس\n\n## حماس\n")
     assert f'<h1 dir="rtl">{TITLE}</h1>' in html
     assert [section.heading for section in sections] == ["About حماس", "حماس"]

@@ -228,8 +228,10 @@ class Telling:
         if isinstance(claim.statement, Fact):
             return self.rich(claim.statement.text)
         name, number = self.name(claim.entry.id), self.number(claim)
-        told = f": {number.text} {number.unit}".rstrip() if number else ""
-        return (Stretch(name.text, name), Stretch(told))
+        if number is None:
+            return (Stretch(name.text, name),)
+        told = f"{number.text} {number.unit}".rstrip()
+        return (Stretch(name.text, name), Stretch(": "), Stretch(told))
 
     def number(self, claim: Claim) -> Number | None:
         """An observation's number in words; ``None`` for a fact."""

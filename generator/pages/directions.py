@@ -7,6 +7,8 @@ Annex #9; HTML, section 15.3.6).
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from markupsafe import Markup, escape
 
 from generator.documents.statement import Name, Quotation
@@ -20,6 +22,12 @@ _WIDEST = 15
 def sided(text: str) -> Markup:
     """A text within a line, kept apart from what stands beside it if any of it turns."""
     return Markup(f"<bdi>{escape(text)}</bdi>") if turns(text) else escape(text)  # noqa: S704 - it is escaped
+
+
+def within(text: str) -> Markup:
+    """A stretch of our own words; kept apart where all its letters turn, as quoted words do."""
+    alone = turns(text) and all(bidirectional(letter) != "L" for letter in text)
+    return sided(text) if alone else escape(text)
 
 
 def tongue(shown: Quotation | Name) -> Markup:

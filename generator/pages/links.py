@@ -18,7 +18,7 @@ from generator.documents.urls import (
     text_fragment,
 )
 from generator.model.site import Site
-from generator.pages.directions import sided, tongue_of
+from generator.pages.directions import sided, tongue_of, within
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +83,10 @@ class Here:
         return Markup(f'<a href="{address}"{tongue_of(shown.text, language)}>{text}</a>')  # noqa: S704 - all are escaped
 
     def rich(self, text: RichText) -> Markup:
-        """A text with its links."""
-        return Markup("").join([self.link(stretch) for stretch in text])
+        """A text with its links. Our own words run from left to right, whatever they begin with."""
+        return Markup("").join(
+            [self.link(one) if path_of(one) else within(one.text) for one in text]
+        )
 
 
 def original_of(quotation: Quotation) -> str:
