@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import signal
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -259,6 +261,12 @@ def test_a_workers_fault_is_told() -> None:
     """What fails in a process fails in the command, with its own words."""
     with pytest.raises(RuntimeError, match="KeyError: 'a mistake of ours'"):
         shared_out(fall, [1, 2, 3], 2)
+
+
+def test_a_killed_worker_is_an_error_of_the_environment() -> None:
+    """Nobody waits for a worker that is gone, and no half of a result counts."""
+    with pytest.raises(ChildProcessError, match="a worker of the check ended with status 9"):
+        shared_out(lambda _: os.kill(os.getpid(), signal.SIGKILL), [1, 2, 3], 2)
 
 
 def test_results_come_in_order() -> None:

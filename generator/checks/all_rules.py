@@ -6,7 +6,7 @@ of the archive it must see is said here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from types import MappingProxyType
@@ -212,12 +212,18 @@ def _few(rule: Rule[[Archive]], archive: Archive, entries: Sequence[Entry]) -> I
     if len(found) > FOUND_MAX and len(entries) > 1:
         for entry in entries:
             yield from _few(rule, archive, [entry])
-        return
-    if len(found) > FOUND_MAX:
-        last = found[FOUND_MAX - 1]
+    else:
+        yield from _first(found)
+
+
+def _first(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """The first hundred of these; where there are more, the last of them says so."""
+    first = list(islice(found, FOUND_MAX + 1))
+    if len(first) > FOUND_MAX:
+        last = first[FOUND_MAX - 1]
         more = f"{last.help} There are more of these; check again when these are right."
-        found[FOUND_MAX - 1 :] = [replace(last, help=more)]
-    yield from found
+        first[FOUND_MAX - 1 :] = [replace(last, help=more)]
+    yield from first
 
 
 def check_whole(archive: Archive) -> Iterator[Diagnostic]:
@@ -230,4 +236,6 @@ def check_whole(archive: Archive) -> Iterator[Diagnostic]:
                 [e for e in archive.content.entries if choice(archive, e)]
             )
         if rule not in RECORD_RULES and rule not in SOURCE_RULES:
-            yield from rule(chosen[choice] if choice else archive)
+            found = rule(chosen[choice] if choice else archive)
+            # What is about one file alone.
+            yield from _first(found) if rule in redirects.RULES else found

@@ -122,11 +122,15 @@ def speaker_not_in_source(archive: Archive) -> Iterator[Finding]:
             yield _not_named(archive, claim, path, speaker, citation.evidence.source)
 
 
+_NAMES_TOLD: Final = 10
+
+
 def _not_named(
     archive: Archive, claim: Claim, path: tuple[Step, ...], name: str, source: str
 ) -> Finding:
     actor = archive.find(name, Actor)
-    known = ", ".join(names_of(actor)) if actor else name
+    names = names_of(actor) if actor else (name,)
+    known = ", ".join((*names[:_NAMES_TOLD], *(["…"] if len(names) > _NAMES_TOLD else [])))
     return finding(
         claim.entry,
         path,

@@ -6,7 +6,7 @@ content, for no single state can tell that a record has gone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from generator.archive.archive import Archive
@@ -21,6 +21,8 @@ from generator.archive.references import claims_in
 from generator.content.load import REDIRECTS_PATH, Content
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, Span, rule
+
+_STEPS_SHOWN: Final = 10
 
 
 def _finding(archive: Archive, path: tuple[Step, ...], message: str, fix: str) -> Finding:
@@ -108,19 +110,38 @@ def redirect_chain(archive: Archive) -> Iterator[Finding]:
     Instead: moved: {a: c, b: c}
     """
     moved = archive.content.redirects.moved
+    ends = _ends(moved)
     for old, new in moved.items():
         if new not in moved:
             continue
-        path = [old]
-        while path[-1] in moved and moved[path[-1]] not in path:
-            path.append(moved[path[-1]])
-        if path[-1] in moved:
-            told = f'the redirect of "{old}" goes in a circle: {", ".join(path)}.'
-            fix = "Write the id that the record has now, or take the lines out."
-        else:
+        if ends[old]:
             told = f'"{old}" is said to have moved to "{new}", which has moved as well.'
-            fix = f"Write {old}: {path[-1]}."
+            fix = f"Write {old}: {ends[old]}."
+        else:
+            told = f'the redirect of "{old}" goes in a circle: {_steps(moved, old)}.'
+            fix = "Write the id that the record has now, or take the lines out."
         yield _finding(archive, ("moved", old), told, fix)
+
+
+def _ends(moved: Mapping[str, str]) -> Mapping[str, str]:
+    """Where each id leads in the end; "" where it leads into a circle."""
+    ends: dict[str, str] = {}
+    for old in moved:
+        walk: dict[str, None] = {}
+        at = old
+        while at in moved and at not in ends and at not in walk:
+            walk[at] = None
+            at = moved[at]
+        ends.update(dict.fromkeys(walk, "" if at in walk else ends.get(at, at)))
+    return ends
+
+
+def _steps(moved: Mapping[str, str], old: str) -> str:
+    """The first steps of a circle of redirects, each once."""
+    path = [old]
+    while moved[path[-1]] not in path and len(path) < _STEPS_SHOWN:
+        path.append(moved[path[-1]])
+    return ", ".join(path if moved[path[-1]] in path else [*path, "…"])
 
 
 @rule("L124", "gone-twice")

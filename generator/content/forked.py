@@ -33,7 +33,7 @@ def shared_out(work: Callable[[T], Any], things: Sequence[T], jobs: int) -> list
     """What the work gives for each thing, in their order, from so many processes.
 
     Results are made of numbers, texts, bytes, lists, tuples and dicts. A worker's exception is
-    raised here as a ``RuntimeError`` that says what it was.
+    raised here as a ``RuntimeError`` that says what it was; a killed worker is an ``OSError``.
     """
     if jobs < 2 or len(things) < 2:
         return [work(thing) for thing in things]
@@ -112,7 +112,7 @@ def _results(pid: int, results: IO[bytes]) -> list[Any]:
     """What a worker has written down, once it has ended."""
     _, status = os.waitpid(pid, 0)
     if status:
-        raise RuntimeError(f"a worker ended with status {status}")
+        raise ChildProcessError(0, f"a worker of the check ended with status {status}")
     done, found = _written(results)
     if not done:
         raise RuntimeError(found)

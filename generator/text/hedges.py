@@ -41,6 +41,7 @@ def reads_hedges(language: str) -> bool:
     return _root(language) in HEDGES
 
 
+@lru_cache(maxsize=1024)  # of one quote, several rules ask
 def hedges_in(text: str, language: str = "en") -> tuple[Hedge, ...]:
     """The hedges of a text in their order; none in a language that is not read."""
     folded = fold_text(text)
@@ -76,7 +77,8 @@ def hedges_around(before: str, after: str, language: str = "en") -> tuple[Hedge,
 
 def clause_before(before: str) -> str:
     """What of the words before a quote, in its sentence, belongs to its first clause."""
-    ends = [end.end() for end in _CLAUSE_END.finditer(before)]
+    # Only what is near matters, and no end of a clause is longer than a dozen letters.
+    ends = [end.end() for end in _CLAUSE_END.finditer(before, max(0, len(before) - _NEAR - 12))]
     return before[max([0, len(before) - _NEAR, *ends]) :]
 
 

@@ -9,7 +9,6 @@ the vowel that an ending replaces.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -54,23 +53,23 @@ def is_named(text: str, name: str, language: str = "en") -> bool:
 
     Case does not matter, unless the name is all capitals ("US").
     """
-    form = _form(name, language.partition("-")[0])
-    if form is None or form.piece not in _lowered(text):
+    root = language.partition("-")[0]
+    words = _words(name)
+    small = _lowered(text)
+    # Most names do not stand there, and a pattern is dear to compile.
+    if not words or not all(_piece(word.lower(), root) in small for word in words):
         return False
-    return form.pattern.search(text) is not None
+    return _pattern(name, root).search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(word for word in _PARTS.split(fold_text(name).strip()) if word)
 
 
 @lru_cache(maxsize=64)
 def _lowered(text: str) -> str:
     return text.lower()
-
-
-@dataclass(frozen=True, slots=True)
-class _Form:
-    """How a name is looked for; ``piece`` stands in every text that has it, in small letters."""
-
-    pattern: re.Pattern[str]
-    piece: str
 
 
 def last_names(name: str) -> tuple[str, ...]:
@@ -80,19 +79,21 @@ def last_names(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _form(name: str, language: str) -> _Form | None:
-    words = [word for word in _PARTS.split(fold_text(name).strip()) if word]
-    if not words:
-        return None
+def _pattern(name: str, language: str) -> re.Pattern[str]:
+    """How a name of some words is looked for."""
+    words = _words(name)
     joint = _GAP if is_spaceless(words[0][0]) else r"[\s\u00b7\u30fb\uff65]+"
     # Case is set aside within the name alone: over the letters around it this is dear to compile.
     group = "(?:{})" if name.isupper() else "(?i:{})"
-    pattern = re.compile(joint.join(_word(word, language, group) for word in words))
-    # Of the last word, which an ending or an article may have changed at its edges.
-    piece = words[-1].lower()
-    if language in _INFLECTING or not piece.isascii():
-        piece = piece[2:-4] if len(piece) > 8 else piece[2:3]
-    return _Form(pattern, piece)
+    return re.compile(joint.join(_word(word, language, group) for word in words))
+
+
+def _piece(word: str, language: str) -> str:
+    """What of a word in small letters stands in every text that has it: an ending or an article may
+    have changed its edges."""
+    if language in _INFLECTING or not word.isascii():
+        return word[2:-4] if len(word) > 8 else word[2:3]
+    return word
 
 
 def _word(word: str, language: str, group: str) -> str:

@@ -20,7 +20,7 @@ from typing import Final
 from generator.text.folding import Match, SourceText, fold_text
 from generator.text.hidden_characters import shown
 from generator.text.scripts import SPACELESS
-from generator.text.word_edges import is_cut, places
+from generator.text.word_edges import is_cut, places, places_between
 
 # A hostile text could have a quote at each of its letters; two places are one too many.
 MATCHES_MAX: Final = 100
@@ -64,12 +64,8 @@ def find_quote(
     """
     needle = fold_text(quote).strip(" ")
     before, after = fold_text(prefix).strip(" "), fold_text(suffix).strip(" ")
-    found = (
-        text.match(at, at + len(needle))
-        for at in places(text, needle)
-        if _follows(text, at, before) and _precedes(text, at + len(needle), after)
-    )
-    return tuple(islice(found, MATCHES_MAX))
+    found = places_between(text, before, needle, after) if before or after else places(text, needle)
+    return tuple(text.match(at, at + len(needle)) for at in islice(found, MATCHES_MAX))
 
 
 def distinguish(text: SourceText, match: Match) -> tuple[str, str] | None:

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from heapq import merge
 from typing import Final
 
 from generator.text.folding import SourceText
@@ -71,6 +72,38 @@ def _looked_up(text: SourceText, needle: str, at: int) -> Iterator[int]:
             yield at
             at += 1
         at = folded.find(needle, at)
+
+
+def places_between(text: SourceText, before: str, needle: str, after: str) -> Iterator[int]:
+    """The same where the needle stands between a prefix and a suffix, right beside them or with a
+    space between; prefix and suffix may begin and end within words."""
+    gaps = [
+        (first, last)
+        for first in ((" ", "") if before else ("",))
+        for last in ((" ", "") if after else ("",))
+    ]
+    found = (
+        _framed(text, f"{before}{first}{needle}{last}{after}", len(before + first), len(needle))
+        for first, last in gaps
+        if needle
+    )
+    yield from merge(*found)
+
+
+def _framed(text: SourceText, frame: str, lead: int, size: int) -> Iterator[int]:
+    folded = text.folded.text
+    at = folded.find(frame)
+    looks = 0
+    while at >= 0:
+        start = at + lead
+        if not is_cut(text, start) and not is_cut(text, start + size):
+            yield start
+        else:
+            looks += 1
+            if looks > _LOOKS_MAX:
+                yield from (start, start)
+                return
+        at = folded.find(frame, at + 1)
 
 
 @lru_cache(maxsize=4)
