@@ -122,3 +122,17 @@ def test_time_grows_with_the_length_alone() -> None:
         is_named(text, "\u05d4\u05d5\u05d4", "he")
         is_named(text, "aa bb", "pl")
     assert process_time() - started < 3
+
+
+@pytest.mark.parametrize(("text", "name", "there"), [
+    ("He met Anna Holm.", "Anna Holm", True),
+    ("He met Annas Holm.", "Anna Holm", False),
+    ("He met the U.S. envoy.", "U.S.", True),
+    ("He met the US envoy.", "U.S.", False),
+    ("He met ANNA HOLM.", "Anna Holm", True),
+    ("He met Anna Holm's son.", "Anna Holm", True),
+])  # fmt: skip
+def test_a_long_text_has_the_names_of_a_short_one(text: str, name: str, there: bool) -> None:
+    """How a name is looked for depends on the length of the text; what is found does not."""
+    assert is_named(text, name) is there
+    assert is_named(text + " word" * 20_000, name) is there

@@ -43,6 +43,9 @@ _INFLECTING: Final = frozenset(
 )
 _CYRILLIC_VOWELS: Final = "\u0430\u0435\u0438\u043e\u0443\u044b\u044c\u044f\u044e\u0456"
 _LATIN_VOWELS: Final = "aeiouy"
+# Above this length a text is made a set of, for there may be many names to look for in it.
+_LONG: Final = 50_000
+_RUN: Final = re.compile(r"\w+")
 # The name's shortest stem that still tells who is meant.
 _STEM_MIN: Final = 3
 
@@ -54,12 +57,26 @@ def is_named(text: str, name: str, language: str = "en") -> bool:
     Case does not matter, unless the name is all capitals ("US").
     """
     root = language.partition("-")[0]
-    words = _words(name)
-    small = _lowered(text)
     # Most names do not stand there, and a pattern is dear to compile.
-    if not words or not all(_piece(word.lower(), root) in small for word in words):
+    if not _may_stand(text, name, root):
         return False
     return _pattern(name, root).search(text) is not None
+
+
+def _may_stand(text: str, name: str, language: str) -> bool:
+    """Whether a text has enough of each word of a name that the name may stand there."""
+    words = [word.lower() for word in _words(name)]
+    if len(text) > _LONG and name.isascii() and language not in _INFLECTING:
+        known = _runs(text)
+        return bool(words) and all(known.issuperset(_RUN.findall(word)) for word in words)
+    small = _lowered(text)
+    return bool(words) and all(_piece(word, language) in small for word in words)
+
+
+@lru_cache(maxsize=8)
+def _runs(text: str) -> frozenset[str]:
+    """The runs of letters and digits of a text, in small letters."""
+    return frozenset(_RUN.findall(_lowered(text)))
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
@@ -29,6 +30,14 @@ plugins: [factsheets]
 
 # Somewhat fewer values than a file may have.
 _NODES: Final = 14_900
+
+
+def write(files: Files, folder: Path) -> None:
+    """Write a project into a folder."""
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode())
 
 
 def filled(piece: str, share: float = 1.0) -> str:

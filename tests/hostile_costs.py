@@ -1,6 +1,6 @@
 """What each hostile project costs beyond an empty one: seconds of CPU and megabytes.
 
-PYTHONPATH=. python tests/hostile/costs.py [--share 0.5] [PART OF A NAME …]
+PYTHONPATH=. python tests/hostile_costs.py [--share 0.5] [PART OF A NAME …]
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kinds import KINDS, Files
+from hostile_kinds import KINDS, write
 
 _COMMAND: Final = (sys.executable, "-m", "generator")
 
@@ -28,14 +28,6 @@ class Cost:
     seconds: float
     megabytes: float
     out: bytes
-
-
-def write(files: Files, folder: Path) -> None:
-    """Write a project into a folder."""
-    for name, text in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text.encode())
 
 
 def cost(folder: Path, words: tuple[str, ...], limit: int = 120) -> Cost:
