@@ -63,7 +63,7 @@ def test_paper_is_white_whatever_is_chosen(page: Page) -> None:
 
 
 def test_without_scripts_nothing_is_missing(browser: Browser, origin: str) -> None:
-    """The quotes stand there, narrower lists are pages, and the search says where to look instead."""
+    """The quotes are there, narrower lists are pages, and the search says where to look instead."""
     context = browser.new_context(base_url=origin, java_script_enabled=False)
     page = context.new_page()
     page.goto("events/bridge-closed/")
