@@ -194,7 +194,10 @@ def test_a_folder_that_is_no_project_is_a_wrong_use(tmp_path: Path, missing: str
 
 def test_the_site_is_told_by_mkdocs_yml(project: Project) -> None:
     """Name and addresses come from mkdocs.yml; tags of other programs do not hinder."""
-    yml = "site_name: Sheets\nsite_description: A bridge\nsite_url: https://a.example\nextra: !ENV [X]\nhooks: !!python/x 1\n"
+    yml = (
+        "site_name: Sheets\nsite_description: A bridge\nsite_url: https://a.example\n"
+        "extra: !ENV [X]\nhooks: !!python/x 1\n"
+    )
     assert read_site(open_project(project({"mkdocs.yml": yml}))) == Site(
         name="Sheets", subject="A bridge", url="https://a.example/"
     )
