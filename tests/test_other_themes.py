@@ -300,6 +300,14 @@ def test_extra_css_and_javascript_are_linked(small: Path) -> None:
     assert '<script src="../../own.js"></script>' in html
 
 
+def test_a_style_sheet_that_is_nowhere_is_told_once(small: Path) -> None:
+    """Each page would ask for it in vain; the site that was there stays."""
+    with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("extra_css: [https://example.org/x.css, missing.css]\n")
+    with pytest.raises(ConfigurationError, match=r"names missing\.css: content/pages/ has no such"):
+        build_site(open_project(small))
+
+
 def test_old_addresses_lead_on_with_what_was_asked_for(small: Path, browser: Browser) -> None:
     """The fragment and the query go along to the record's new page, and to a statement's new id."""
     edit(small, "content/actors/anna-holm.yaml", "id: mayor", "id: leads-overby")

@@ -421,8 +421,8 @@ def test_the_keyboard_finds_the_content(browser: Browser, origin: str) -> None:
     with shown(browser) as page:
         page.goto(f"{origin}/")
         page.keyboard.press("Tab")
-        assert page.evaluate("document.activeElement.getAttribute('href')") == "#content"
-        assert page.locator("a[href='#content']").first.is_visible()
+        assert page.evaluate("document.activeElement.getAttribute('href')") == "#page--content"
+        assert page.locator("a[href='#page--content']").first.is_visible()
 
 
 def test_pictures_keep_their_labels_apart(browser: Browser, origin: str, site: Path) -> None:

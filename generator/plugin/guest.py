@@ -17,6 +17,7 @@ from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import url_filter
 
 from generator.pages.plan import Page, Shown
+from generator.plugin.mkdocs_config import THEME, use_theme
 from generator.plugin.scoped_style import scoped
 
 if TYPE_CHECKING:
@@ -26,7 +27,10 @@ STYLE: Final = "sheet.css"
 _SCRIPT: Final = "sheet.js"
 _SCOPED: Final = ("site.css", "pictures.css")
 # What is copied as it is.
-_COPIED: Final = (_SCRIPT, "search.js", "fonts/newsreader.woff2", "fonts/newsreader-extended.woff2")
+_COPIED: Final = (
+    *(_SCRIPT, "search.js"),
+    *("fonts/newsreader.woff2", "fonts/newsreader-extended.woff2", "fonts/OFL.txt"),
+)
 
 
 class GuestPage(Protocol):
@@ -105,3 +109,14 @@ class Guest:
         """A file of our templates, the project's own if it has one."""
         paths = [folder / path for folder in self._folders]
         return next((found for found in paths if found.is_file()), paths[-1])
+
+
+def dress(config: MkDocsConfig, folders: Sequence[Path], prefix: str) -> Guest | None:
+    """Fill our theme, if it is the one that mkdocs.yml names, or bring our style sheet into
+    another: then our pages are its guests."""
+    if config.theme.name == THEME:
+        use_theme(config.theme, [str(folder / "theme") for folder in folders])
+        return None
+    guest = Guest(folders, prefix)
+    guest.announce(config)
+    return guest

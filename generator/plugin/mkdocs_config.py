@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Type
@@ -161,6 +162,29 @@ def setting_for(config: MkDocsConfig, nav: Navigation, *said: object) -> bytes:
         [Path(config.config_file_path), _root(config) / RELATIONS_PATH],
         *(sys.version, libraries, moment, sorted(plain.items()), str(nav), theme, said),
     )
+
+
+def edit_beside_records(config: MkDocsConfig, site: Site) -> None:
+    """Have pages that somebody wrote edited on the branch on which the records are."""
+    if site.edit_uri and config.edit_uri != site.edit_uri:
+        config.edit_uri = f"{site.edit_uri}{docs_of(config)}/"
+
+
+def refuse_missing(config: MkDocsConfig) -> None:
+    """Refuse a style sheet or script in mkdocs.yml that is nowhere, which each page would miss.
+
+    Where there are other plugins, one of them may make it. Raises ``PluginError``.
+    """
+    folders = [Path(folder) for folder in (config.docs_dir, *config.theme.dirs)]
+    named = [("extra_css", one) for one in config.extra_css]
+    named += [("extra_javascript", str(one)) for one in config.extra_javascript]
+    for setting, path in named if len(config.plugins) == 1 else ():
+        parts = urlsplit(path)
+        is_ours = not (parts.scheme or parts.netloc or path.startswith("/"))
+        if is_ours and not any((folder / parts.path).is_file() for folder in folders):
+            raise PluginError(
+                f"{setting} in mkdocs.yml names {path}: {docs_of(config)}/ has no such file."
+            )
 
 
 def warn_of_no_address(site: Site, warn: Callable[[str], None]) -> None:

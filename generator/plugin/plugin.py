@@ -42,22 +42,22 @@ from generator.plugin.generated import (
     SiteFiles,
     passing_over,
 )
-from generator.plugin.guest import Guest
+from generator.plugin.guest import Guest, dress
 from generator.plugin.live import (
     Live,
     lend,
 )
 from generator.plugin.mkdocs_config import (
-    THEME,
     FactsheetsConfig,
     docs_of,
+    edit_beside_records,
     faults_for_mkdocs,
     hand_written,
     is_alone,
     refuse_hiding,
+    refuse_missing,
     setting_for,
     site_of,
-    use_theme,
     warn_aloud,
     warn_of_no_address,
     warned,
@@ -140,17 +140,13 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.current = nothing(self.current)
 
     def _dress(self, config: MkDocsConfig, folders: Sequence[Path]) -> None:
-        """Take our theme if mkdocs.yml names it, or bring our style sheet into another."""
+        """Read what mkdocs.yml says of the site and its theme."""
         with faults_for_mkdocs(raw=self.builds_aside):
             self.site = site_of(config, self.config.prefix)
         warn_of_no_address(self.site, self.options.warn)
-        if self.site.edit_uri and config.edit_uri != self.site.edit_uri:
-            config.edit_uri = f"{self.site.edit_uri}{docs_of(config)}/"
-        self.guest = None if config.theme.name == THEME else Guest(folders, self.site.prefix)
-        if self.guest:
-            self.guest.announce(config)
-        else:
-            use_theme(config.theme, [str(folder / "theme") for folder in folders])
+        refuse_missing(config)
+        edit_beside_records(config, self.site)
+        self.guest = dress(config, folders, self.site.prefix)
 
     def _plan(self, config: MkDocsConfig) -> None:
         """Plan all pages, and refuse a file of somebody's in the place of one of ours."""
