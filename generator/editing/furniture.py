@@ -10,12 +10,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from generator.text.folding import Match, SourceText, fold_text
 from generator.text.hidden_characters import shown
 
 TITLE_MAX: Final = 200
+_PROPOSALS_MAX: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,9 @@ _SITE: Final = re.compile(rf"\s+(?:\||{_DASH})\s+(?:www\.)?[\w-]+(?:\.[\w-]+)+$"
 
 
 def propose_furniture(text: SourceText) -> tuple[Proposal, ...]:
-    """Passages that likely state nothing, in order."""
-    return tuple(sorted(_proposals(text), key=lambda proposal: proposal.match.start))
+    """Passages that likely state nothing, in order; no more than a person looks at."""
+    found = islice(_proposals(text), _PROPOSALS_MAX)
+    return tuple(sorted(found, key=lambda proposal: proposal.match.start))
 
 
 def _proposals(text: SourceText) -> Iterator[Proposal]:
