@@ -281,10 +281,10 @@ def test_every_rule_of_the_style_sheet_is_for_our_part(small: Path) -> None:
 def _selectors(css: str) -> list[str]:
     found = []
     for block in blocks(css):
-        if block.prelude.startswith(("@media", "@container")):
-            found += _selectors(block.body)
-        elif not block.prelude.startswith("@font-face"):
+        if not block.prelude.startswith("@"):
             found += re.split(r",(?![^(]*\))", block.prelude)
+        elif block.prelude != "@font-face":
+            found += _selectors(block.body)
     return found
 
 
