@@ -8,7 +8,7 @@ one, in a copy of the pages that only Pagefind reads; the search page cuts what 
 same way, and asks for these letters side by side. So any part of a text is found. A letter with
 marks (か with the mark of が) is written as numbers there, for Pagefind leaves marks out, and then
 finds neither of the two beside another letter. (Pagefind's own
-extended binary cuts by dictionaries, for whole pages in Chinese and Japanese only, and is 42 MB
+extended binary cuts by dictionaries, for whole pages in Chinese and Japanese only, and is 47 MB
 larger.)
 """
 
