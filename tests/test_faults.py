@@ -1,0 +1,218 @@
+"""A build whose machine fails it: killed, without room, doubled, in an odd place and time.
+
+Whatever happens, the site is the one before or the new one, whole, and nothing else stays behind.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.build.check import check
+from generator.build.options import BuildOptions
+from generator.build.publish import only_build
+from generator.content.project import open_project
+from generator.plugin.site import build_site
+from projects import ROOT, edit, files_in
+
+FIGURE = "content/figures/missing-planks.yaml"
+COMMAND = f"{sys.executable} -m generator build --no-search"
+
+
+def built(root: Path) -> dict[str, bytes]:
+    """Build a project's site in this process; gives its files."""
+    options = BuildOptions(jobs=1, search=False)
+    return files_in(build_site(open_project(root), options=options).site_dir)
+
+
+def before_and_after(root: Path) -> tuple[dict[str, bytes], dict[str, bytes]]:
+    """The site before an edit and the one after it; the first is what is there now."""
+    before = built(root)
+    edit(root, FIGURE, "name: Missing planks", "name: Planks not there")
+    after = built(root)
+    edit(root, FIGURE, "name: Planks not there", "name: Missing planks")
+    assert built(root) == before != after
+    edit(root, FIGURE, "name: Missing planks", "name: Planks not there")
+    return before, after
+
+
+def shell(folder: Path, script: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a script of the shell in a folder, with nothing in its environment but what is given."""
+    return subprocess.run(
+        ["/bin/sh", "-c", script],
+        cwd=folder,
+        # What the limits below cut off must not be a compiled module that others would read.
+        env={
+            "PYTHONPATH": str(ROOT),
+            "PATH": os.environ["PATH"],
+            "PYTHONDONTWRITEBYTECODE": "1",
+            **environment,
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+
+
+def test_a_killed_build_leaves_a_whole_site(small: Path) -> None:
+    """Killed at any moment, a build leaves the old site or the new one, and the next one cleans
+    up."""
+    before, after = before_and_after(small)
+    chance = random.Random(1)  # noqa: S311 - the same moments in each run
+    for _ in range(8):
+        child = os.fork()
+        if not child:
+            try:
+                built(small)
+            finally:
+                os._exit(0)
+        time.sleep(chance.uniform(0, 0.8))
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        assert files_in(small / "site") in (before, after)
+    assert built(small) == after
+    assert not list(small.glob(".site-*"))
+
+
+Calls = dict[str, Callable[..., Any]]
+
+
+def failing(monkeypatch: pytest.MonkeyPatch, at: int) -> list[str]:
+    """Let the call at this place among those that change the disk fail; gives what was called."""
+    real: Calls = {name: getattr(os, name) for name in ("link", "mkdir", "rename", "replace")}
+    opened = io.open
+    called: list[str] = []
+
+    def called_now(name: str) -> None:
+        called.append(name)
+        if len(called) == at:
+            raise OSError(28, "No space left on device", "a place")
+
+    def wrapped(name: str) -> Callable[..., Any]:
+        def call(*args: Any, **named: Any) -> Any:
+            called_now(name)
+            return real[name](*args, **named)
+
+        return call
+
+    def open_(file: Any, mode: str = "r", *args: Any, **named: Any) -> Any:
+        if set(mode) & set("wxa+"):
+            called_now("open")
+        return opened(file, mode, *args, **named)
+
+    for name in real:
+        monkeypatch.setattr(os, name, wrapped(name))
+    monkeypatch.setattr(io, "open", open_)
+    return called
+
+
+def test_any_call_may_fail(small: Path) -> None:
+    """Whichever change of the disk fails, the site is the old one or the new one, whole."""
+    before, after = before_and_after(small)
+    with pytest.MonkeyPatch.context() as patch:
+        called = failing(patch, 0)
+        assert built(small) == after
+    edit(small, FIGURE, "name: Planks not there", "name: Missing planks")
+    assert built(small) == before
+    edit(small, FIGURE, "name: Missing planks", "name: Planks not there")
+    assert len(called) > 10
+    for at in sorted({1, 2, 3, *range(4, len(called), 7), len(called) - 1, len(called)}):
+        with pytest.MonkeyPatch.context() as patch:
+            failing(patch, at)
+            try:
+                built(small)
+                done = True
+            except OSError:
+                done = False
+        site = files_in(small / "site")
+        assert site == after if done else site in (before, after)
+        assert not list(small.glob(".site-*"))
+        if site == after:
+            edit(small, FIGURE, "name: Planks not there", "name: Missing planks")
+            assert built(small) == before
+            edit(small, FIGURE, "name: Missing planks", "name: Planks not there")
+
+
+def test_files_that_cannot_grow_leave_the_old_site(small: Path) -> None:
+    """Where each file may have a few kilobytes only, as on a full disk, nothing is published."""
+    before, _ = before_and_after(small)
+    done = shell(small, f"ulimit -f 8; {COMMAND} --no-cache")
+    assert (done.returncode, "Traceback" in done.stderr) == (3, False), done.stderr
+    assert files_in(small / "site") == before
+    assert not list(small.glob(".site-*"))
+
+
+def test_two_builds_at_once_make_one_site(small: Path) -> None:
+    """Of builds that start together one wins, the other says why not, and the site is whole."""
+    _, after = before_and_after(small)
+    done = shell(
+        small,
+        f"{COMMAND} & first=$!; {COMMAND}; second=$?; wait $first; echo codes $? $second",
+        HOME=str(small.parent / "home"),
+    )
+    codes = {int(code) for code in done.stdout.split("codes ")[1].split()}
+    assert 0 in codes <= {0, 3}
+    if 3 in codes:
+        assert "another build is writing this site" in done.stderr
+    assert files_in(small / "site") == after
+    assert "Traceback" not in done.stderr
+
+
+def test_a_lock_that_was_left_holds_nobody(small: Path) -> None:
+    """A file of a build that was killed is no lock, whatever is in it; a held one is."""
+    (small / ".site.lock").write_text("99999")
+    before = built(small)
+    with only_build(small / "site"), pytest.raises(BlockingIOError):
+        built(small)
+    assert files_in(small / "site") == before
+
+
+def test_what_a_file_says_counts_and_not_its_time(small: Path) -> None:
+    """A change that keeps size and time is seen, and another time alone changes nothing."""
+    before = built(small)
+    path = small / FIGURE
+    then = path.stat()
+    edit(small, FIGURE, "value: 14", "value: 15")
+    os.utime(path, ns=(then.st_atime_ns, then.st_mtime_ns))
+    assert not check(open_project(small)).passed
+    edit(small, FIGURE, "value: 15", "value: 14")
+    for years in (-1, 1):
+        for file in small.glob("*/**/*.*"):
+            os.utime(file, (time.time() + years * 31_557_600,) * 2)
+        assert built(small) == before
+
+
+@pytest.mark.parametrize(
+    ("limits", "environment"),
+    [
+        ("ulimit -n 64; umask 077", {"LC_ALL": "C", "PYTHONHASHSEED": "1"}),
+        ("umask 000", {"TZ": "Pacific/Kiritimati", "LANG": "tr_TR.UTF-8", "PYTHONHASHSEED": "2"}),
+        ("cd content", {"PYTHONUTF8": "0", "LC_ALL": "POSIX", "HOME": "/nonexistent", "TZ": "x"}),
+    ],
+    ids=["few files, no home", "other zone", "odd place"],
+)
+def test_where_and_when_it_is_built_does_not_show(
+    small: Path, limits: str, environment: dict[str, str]
+) -> None:
+    """Few descriptors, no home, another locale, zone, umask, hash seed, folder: the same bytes."""
+    expected = built(small)
+    done = shell(
+        small,
+        f"{limits}; {sys.executable} -m generator -C {small} build --no-search --site-dir "
+        f"{small.parent}/other",
+        **environment,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    assert files_in(small.parent / "other") == expected
