@@ -1,0 +1,117 @@
+"""Takes each guard of the program away in turn, and sees that some test then fails.
+
+    python tests/guards.py [PART OF A NAME …]
+
+It works on a copy, and takes some minutes. A guard that no test misses is told, and exits with 1.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+_ROOT: Final = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """What is guarded; the words of the guard, what stands there without it, and who misses it."""
+
+    name: str
+    file: str
+    words: str
+    without: str
+    tests: str
+
+
+GUARDS: Final = (
+    Guard("size of a file", "content/yaml_nodes.py", "len(data) > MAX_BYTES", "False",
+          "test_checks.py -k limit"),
+    Guard("values of a file", "content/yaml_nodes.py", "self.nodes > MAX_NODES", "False",
+          "test_checks.py -k limit"),
+    Guard("depth of a file", "content/yaml_nodes.py", "if depth > MAX_DEPTH:", "if False:",
+          "test_yamltext.py -k depth"),
+    Guard("anchors and aliases", "content/yaml_nodes.py",
+          "isinstance(event, yaml.AliasEvent) or event.anchor", "False",
+          "test_checks.py -k Y106"),
+    Guard("duplicate keys", "content/yaml_nodes.py", "elif key.text in entries:", "elif False:",
+          "test_yamltext.py -k duplicate"),
+    Guard("links that lead out", "content/files.py", "return real.is_relative_to(root) and",
+          "return True or", "test_content.py -k lead_out"),
+    Guard("names that are no ids", "content/files.py", "elif not is_id(name[:-5]):", "elif False:",
+          "test_content.py -k no_id"),
+    Guard("revisions that are options", "content/git.py", r'r"[^-:\s\0][^:\s\0]*"', 'r".*"',
+          "test_escaping.py -k option"),
+    Guard("monitors of a repository", "content/git.py", '"core.fsmonitor=false",', "",
+          "test_escaping.py -k repository"),
+    Guard("printable reports", "diagnostics/renderers.py", "c if c.isprintable() else", "c or",
+          "test_escaping.py -k one_escaped"),
+    Guard("commands of a runner", "diagnostics/renderers.py", '.replace("\\n", "%0A")', "",
+          "test_escaping.py -k one_escaped"),
+    Guard("escaped Markdown", "pages/escape.py", 'f"&#{ord(found[0])};"', "found[0]",
+          "test_hostile.py -k made_up"),
+    Guard("one build at a time", "build/publish.py", "fcntl.LOCK_EX | fcntl.LOCK_NB",
+          "fcntl.LOCK_SH", "test_publishing.py -k exclude"),
+    Guard("the folder aside goes", "build/publish.py",
+          "finally:\n        shutil.rmtree(folder, ignore_errors=True)", "finally:\n        pass",
+          "test_publishing.py -k aside"),
+    Guard("signals while importing", "cli/start.py", "    _answer(_leave)\n", "",
+          "test_stopping.py -k imported"),
+    Guard("a moment that is none", "plugin/source_date.py", "and int(value) <= _LAST", "",
+          "test_stopping.py -k exits_2"),
+    Guard("matches that are kept", "text/quotes.py", "islice(found, MATCHES_MAX)", "found",
+          "test_word_edges.py -k few"),
+    Guard("findings of a rule", "checks/all_rules.py", "FOUND_MAX: Final = 100",
+          "FOUND_MAX: Final = 10**6", "test_guards.py -k hundred"),
+    Guard("a quote in whole words", "text/word_edges.py", "if is_cut(text, at):", "if False:",
+          "test_quotes.py"),
+)  # fmt: skip
+
+
+def missed(guard: Guard, copy: Path) -> bool:
+    """Whether a test fails in the copy without the guard. Raises ``ValueError`` when the guard's
+    words are not there any more."""
+    path = copy / "generator" / guard.file
+    text = path.read_text(encoding="utf-8")
+    if guard.words not in text:
+        raise ValueError(f"{guard.name}: {guard.file} does not have {guard.words!r}")
+    path.write_text(text.replace(guard.words, guard.without), encoding="utf-8")
+    file, *words = guard.tests.split()
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
+    try:
+        done = subprocess.run(
+            [*command, f"tests/{file}", *words],
+            cwd=copy,
+            env={**os.environ, "PYTHONPATH": str(copy)},
+            capture_output=True,
+            check=False,
+        )
+    finally:
+        path.write_text(text, encoding="utf-8")
+    return done.returncode == 1
+
+
+def main() -> int:
+    """Print for each guard whether a test misses it; 1 when one is missed by none."""
+    left = shutil.ignore_patterns(".*", "site", "__pycache__", "seeds")
+    lost = 0
+    with tempfile.TemporaryDirectory() as place:
+        copy = Path(shutil.copytree(_ROOT, Path(place) / "copy", ignore=left))
+        for guard in GUARDS:
+            if len(sys.argv) > 1 and not any(part in guard.name for part in sys.argv[1:]):
+                continue
+            proven = missed(guard, copy)
+            lost += not proven
+            sys.stdout.write(f"{'proven' if proven else 'MISSED BY NONE'}: {guard.name}\n")
+            sys.stdout.flush()
+    return 1 if lost else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
