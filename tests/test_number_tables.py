@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from time import process_time
+
 import pytest
 
+from generator.checks.quoted_numbers import QuotedNumber
 from generator.model.vocabulary import FigureKind
 from generator.text.numerals import read_numbers
 from generator.text.read_number import ReadNumber
 from generator.text.units import unit_of
+from number_proving import wanted
 from number_tables import Sample, proven, rows, samples
 
 ENGLISH = samples("english", "en")
@@ -43,6 +48,29 @@ def test_a_unit_fits_or_contradicts(row: list[str]) -> None:
 
 
 def _fits(reads: list[ReadNumber], unit: str) -> bool:
-    wanted = unit_of(unit)
+    asked = unit_of(unit)
     units = [read.unit for read in reads]
-    return any(wanted is None or own is None or not own.contradicts(wanted) for own in units)
+    return any(asked is None or own is None or not own.contradicts(asked) for own in units)
+
+
+@pytest.mark.parametrize(("quote", "is_range"), [
+    ("12 died and 30 were hurt", False), ("It rose from 12 to 30", False),
+    ("At least 12 and at most 30 came", True), ("12 to 30 came", True), ("12-30 came", True),
+])  # fmt: skip
+def test_two_counts_make_no_range(quote: str, is_range: bool) -> None:
+    """A range has its two ends together, or is told as "at least" and "at most"."""
+    numbers = [QuotedNumber(read) for read in read_numbers(quote, "en")]
+    assert wanted({"low": 12, "high": 30}).ranges(numbers, Decimal(12), Decimal(30)) == is_range
+
+
+@pytest.mark.parametrize(("language", "pattern"), [
+    ("en", "One "), ("en", "no "), ("ko", "한 "), ("ko", "만 "), ("zh", "百分之"), ("de", "zwei"),
+    ("fr", "une demi "), ("ar", "عشر "), ("ru", "полтора "), ("th", "หนึ่ง"), ("tr", "yüz"),
+    ("hi", "साढ़े "), ("fa", "سی و "), ("ar", "و"), ("he", "ו"), ("vi", "mươi "), ("es", "1"), ("ja", "1時間半"),
+])  # fmt: skip
+def test_no_text_is_slow_in_any_language(language: str, pattern: str) -> None:
+    """However often a word for a number is repeated, reading costs little more than its length."""
+    text = pattern * (200_000 // len(pattern))
+    started = process_time()
+    read_numbers(text, language)
+    assert process_time() - started < 2

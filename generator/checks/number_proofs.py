@@ -30,6 +30,15 @@ _SAID = {
 }
 
 
+# "At least 15, and at most 20" is a range too; "15 died and 20 were hurt" is none.
+_ENDS = {
+    Qualifier.AT_LEAST: "low",
+    Qualifier.MORE_THAN: "low",
+    Qualifier.AT_MOST: "high",
+    Qualifier.FEWER_THAN: "high",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """A number that a record wants proven, and the figure that it belongs to."""
@@ -54,16 +63,16 @@ class Wanted:
         return values
 
     def ranges(self, numbers: Iterable[QuotedNumber], low: Decimal, high: Decimal) -> bool:
-        """Whether the quotes have a range with these ends, or each end as a number of its own."""
+        """Whether the quotes have a range with these ends, or each as "at least" and "at most"."""
         low, high = sorted((low, high))  # whether they stand the right way round is not asked here
-        counts: set[Decimal] = set()
+        ends: dict[str, set[Decimal]] = {"low": set(), "high": set()}
         for number in numbers:
             read = number.read
             if number.whole and read.sense is Sense.RANGE and (read.low, read.high) == (low, high):
                 return True
-            if read.sense is Sense.COUNT:
-                counts.update(self.accepted(number))
-        return {low, high} <= counts
+            if read.sense is Sense.COUNT and read.qualifier in _ENDS:
+                ends[_ENDS[read.qualifier]].update(self.accepted(number))
+        return low in ends["low"] and high in ends["high"]
 
     def fits(self, read: ReadNumber) -> bool:
         """Whether the unit in the quote can be that of the figure."""

@@ -19,6 +19,7 @@ from generator.text.number_roots import ROOTS
 from generator.text.spoken_numbers import Spoken
 
 _RUN_MAX: Final = 24
+_WORD_MAX: Final = 60
 _MARKS: Final = (
     "\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0300-\u036f"
 )
@@ -179,6 +180,8 @@ def _pieces(word: str, lexicon: Lexicon) -> list[tuple[str, bool]]:
     before; none where any piece of it is no number word."""
     if word in lexicon.values:
         return [(word, False)]
+    if len(word) > _WORD_MAX:
+        return []
     for at, letter in enumerate(word if lexicon.prefix else ""):
         before, after = word[:at], word[at + 1 :]
         if letter == lexicon.prefix and after and (not before or before in lexicon.values):

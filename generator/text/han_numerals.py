@@ -23,7 +23,7 @@ _SCALES: Final = MappingProxyType(
     {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 )
 _NUMERAL: Final = re.compile(f"[{''.join((*_DIGITS, *_PLACES, *_SCALES))}]+")
-_PERCENT: Final = re.compile(rf"百分之({_NUMERAL.pattern})([点點].{0, 9})?")
+_PERCENT: Final = re.compile(rf"百分之({_NUMERAL.pattern})([点點][^\s]?[^\s]?[^\s]?)?")
 # "三到四座", "二、三人"
 _RANGED: Final = re.compile(rf"[到至~、-]{_NUMERAL.pattern}")
 # What makes a date, an order or a part of a numeral, and what makes it vague.
@@ -60,6 +60,8 @@ _SINO: Final = MappingProxyType(
         zip("영공일이삼사오육칠팔구십백천만억조", "〇〇一二三四五六七八九十百千万億兆", strict=True)
     )
 )
+# The longest number in words has some tens of characters.
+_RUN_MAX: Final = 60
 _HANGUL: Final = re.compile("[가-힣]+")
 
 
@@ -104,6 +106,8 @@ def read_percent(text: str, start: int) -> Spoken | None:
 
 def _value(numeral: str) -> Decimal | None:
     """The value of Chinese numerals by places, or digit by digit ("二〇二三")."""
+    if len(numeral) > _RUN_MAX:
+        return None
     if not set(numeral) & (_PLACES.keys() | _SCALES.keys()):
         plain = "".join(str(_DIGITS[sign]) for sign in numeral)
         exact = len(plain) == 1 or (len(plain) >= 3 and "0" in plain and plain[0] != "0")
@@ -163,7 +167,7 @@ def _native(text: str, start: int) -> tuple[int, Decimal | None] | None:
 
 def _sino(text: str, start: int) -> tuple[int, Decimal | None] | None:
     end = start
-    while end < len(text) and text[end] in _SINO:
+    while end < min(len(text), start + _RUN_MAX) and text[end] in _SINO:
         end += 1
         if (
             end < len(text) - 1

@@ -40,6 +40,8 @@ _OF_VAGUE: Final = re.compile(
 )
 # A quote has at most some tens of numbers; what stands after so many is marked as unread.
 NUMBERS_MAX: Final = 200
+# So many words that might open a number stand in no text of ours, nor in a quote.
+_TRIED_MAX: Final = 3000
 # "No deaths" says none; "no doubts" counts nothing.
 _NO: Final = re.compile(
     r"no (?:[a-z]+ )?(?!doubts|longer|plans|signs)(?:[a-z]{3,}[^su\W]s|people|one)(?![a-z])"
@@ -54,10 +56,11 @@ def atoms(text: str, language: str) -> Iterator[Atom]:
     words = vocabulary(language)
     pattern = openers(base(language))
     reader = _WordReader(text, language, words)
-    at, count = 0, 0
+    at, count, tried = 0, 0, 0
     while found := pattern.search(text, at):
         at = found.end()
-        if count >= NUMBERS_MAX:
+        tried += 1
+        if count >= NUMBERS_MAX or tried > _TRIED_MAX:
             yield Atom(found.start(), len(text), (), Sense.UNREAD)
             return
         for atom in _at(text, found, language, words, reader):

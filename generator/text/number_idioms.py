@@ -33,6 +33,8 @@ _PAST: Final = re.compile(
 _IN_THE_MORNING: Final = re.compile(
     r" (?:o'clock|in the (?:morning|afternoon|evening)|at night)(?![a-z])"
 )
+# How far beside a number its line is looked at.
+_NEAR: Final = 80
 _GROUP: Final = re.compile(r"(?:^|[^.!?] )[A-Z][a-z]+ of $")
 _POINT: Final = re.compile(r"(?:^|[^a-z])(?:at|for|on) $")
 _POINT_OF: Final = re.compile(r" (?:point|time|stage|moment|thing|hand)(?![a-z])")
@@ -104,16 +106,18 @@ def _is_pronoun(text: str, atom: Atom, left: str) -> bool:
 
 def _is_name(shown: str, atom: Atom) -> bool:
     """Whether a number word is written with a capital among words that are not."""
-    if not shown[atom.start : atom.start + 1].isupper() or shown[: atom.end].isupper():
+    start = max(0, atom.start - _NEAR)
+    left, right = shown[start : atom.start], shown[atom.end : atom.end + _NEAR]
+    number = shown[atom.start : atom.end]
+    if not number[:1].isupper() or (len(number) > 1 and f"{left}{number}".isupper()):
         return False
-    if _OPENS.search(shown[max(0, atom.start - 3) : atom.start]):
+    if _OPENS.search(left[-3:]):
         return False
-    left, right = shown[: atom.start].rstrip(), shown[atom.end :].lstrip()
-    before, after = _WORDS.findall(left)[-1:], _WORDS.match(right)
-    if _GROUP.search(shown[max(0, atom.start - 24) : atom.start]):
+    if _GROUP.search(left[-24:]):
         return True
+    before, after = _WORDS.findall(left)[-1:], _WORDS.match(right.lstrip())
     named = bool(before and before[0][0].isupper()) or bool(after and after[0][0].isupper())
-    return named and not _is_headline(shown)
+    return named and not _is_headline(f"{left}{number}{right}")
 
 
 def _is_headline(shown: str) -> bool:

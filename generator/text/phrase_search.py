@@ -8,7 +8,7 @@ from typing import Final
 from generator.text.number_vocabulary import NumberVocabulary, Phrases
 
 MARKS: Final = "\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f"
-WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}\u0e31-\u0e4e])*")
+WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}\u0e31-\u0e4e]){{0,60}}")
 
 
 def ends_with(text: str, at: int, phrases: Phrases, *, spaced: bool = True) -> str:

@@ -87,7 +87,8 @@ _MEASURES: Final = MappingProxyType(
 _BEFORE: Final = re.compile(r"(?:([a-z.]{1,4}) ?)?([$€£¥₽₹₪₩฿₫₺₴₨]) ?$")
 _CODE: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,3}\.?) ?$")
 _AFTER: Final = re.compile(
-    rf"(?:(?P<of> d[ei] | d')|[ -])?(?:([$€£¥₽₹₪₩฿₫₺₴])|((?:[^\W\d_]|[{MARKS}])+(?:\"[^\W\d_])?))"
+    r"(?:(?P<of> d[ei] | d')|[ -])?(?:([$€£¥₽₹₪₩฿₫₺₴])"
+    rf"|((?:[^\W\d_]|[{MARKS}]){{1,40}}(?:\"[^\W\d_])?))"
 )
 _POINTS: Final = re.compile(
     r"[ -]?(?:percentage[ -]points?|basis[ -]points?|points?|pps?|bps|procentpunkt|prozentpunkte?n?"
