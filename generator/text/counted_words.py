@@ -125,6 +125,8 @@ def read_counted(text: str, start: int, language: str) -> Spoken | None:
         return None
     if _is_inside(text, start, lexicon) or _is_ordinal(text, end, language, lexicon):
         return Spoken(end, None)
+    if opening == "שנים" and len(values) == 1 and not teen:
+        return None  # years, or two of something
     if opening in lexicon.unsure and ((len(values) == 1 and not teen) or values[0][0] >= 1000):
         return Spoken(end, None)
     total = _sum([value for value, _ in values], open_ten=lexicon.open_ten)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from generator.text.number_vocabulary import phrases
 from generator.text.number_words import SCALES
 from generator.text.plain_text import PlainText
 from generator.text.read_number import Atom, Sense
@@ -45,30 +46,7 @@ _SCALE: Final = re.compile(rf" of (?:a )?(?:{'|'.join(SCALES)})(?![a-z])")
 _WORDS: Final = re.compile(r"[A-Za-z][\w'.-]*")
 # The words that headlines leave small.
 _SMALL: Final = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "of",
-        "off",
-        "on",
-        "or",
-        "over",
-        "the",
-        "to",
-        "up",
-        "via",
-        "with",
-        "after",
-    ]
+    phrases("a|an|and|as|at|but|by|for|from|in|into|of|off|on|or|over|the|to|up|via|with|after")
 )
 _OPENS: Final = re.compile(r"(?:^|[.!?:;\"'“‘(\n—–-]) ?$")
 
@@ -92,6 +70,8 @@ def in_idiom(plain: PlainText, atom: Atom) -> Sense | None:
 
 
 def _is_pronoun(text: str, atom: Atom, left: str) -> bool:
+    if text.startswith(" of ", atom.end):
+        return False  # "the only one of 12"
     if (
         _HYPHENED.match(text, atom.end)
         or _AFTER_ONE.match(text, atom.end)

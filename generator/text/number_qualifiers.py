@@ -126,7 +126,8 @@ def _after(text: str, atom: Atom, words: NumberVocabulary) -> Qualifier | None:
             end = at + space + len(phrase)
             goes_on = phrase[-1].isalpha() and text[end : end + 1].isalpha()
             apart = space or not phrase[0].isalpha() or phrase == "ish"
-            if apart and not goes_on:
+            adds = phrase in {"plus", "+"} and text[end : end + 2].strip().isdigit()
+            if apart and not goes_on and not adds:
                 return words.qualifiers.after[phrase]
     return None
 

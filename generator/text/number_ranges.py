@@ -80,7 +80,7 @@ def _pair(
     sense = _of_first(text, one, other, language, words)
     if sense:
         return one, other._replace(sense=sense, labelled=sense is Sense.NAME)
-    crowd = _crowded(text, one, other)
+    crowd = _days(one, other, gap, words) or _crowded(text, one, other)
     if crowd:
         return crowd
     if is_odds(gap, one, other):
@@ -104,6 +104,14 @@ def _of_first(
     if month and text[other.start : other.end] in months(language):
         return Sense.DATE  # "29 sept.", "18 de dez."
     return None
+
+
+def _days(one: Atom, other: Atom, gap: str, words: NumberVocabulary) -> tuple[Atom, ...]:
+    """Two days of a month, "les 3 et 4 mai"; empty where the first number is none."""
+    day = one.sense is Sense.COUNT and one.value is not None and one.value <= 31
+    joined = gap.strip(" ") in {*words.to, *_ANDS}
+    first = day and joined and not one.unit and not one.spoken
+    return (one._replace(sense=Sense.DATE), other) if first and other.sense is Sense.DATE else ()
 
 
 def _crowded(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:

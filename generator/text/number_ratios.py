@@ -9,6 +9,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from generator.text.number_calendar import PLURAL
 from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.phrase_search import ends_with
 from generator.text.read_number import Atom, Sense
@@ -20,6 +21,7 @@ _TENTHS: Final = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100
 _ROUND: Final = frozenset(map(Decimal, (2, 3, 4, 5, 10, 100, 1000)))
 # "deux fermes sur dix"
 _COUNTED_OF: Final = re.compile(r" [^\W\d_]+ (?:sur|su|von|op de|em|out of) ")
+_ONE_IN: Final = re.compile(r" [a-z]+ in ")
 _SURE_WHOLE: Final = phrases(
     "out of|out of a total of|of a total of|من أصل|מתוך"
     "|sur un total de|de un total de|von insgesamt"
@@ -74,6 +76,8 @@ def _makes_ratio(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> 
     if bare and whole and other.value in _ROUND and other.unit is None:
         return True
     counted = _COUNTED_OF.fullmatch(text, one.outer_end, other.outer_start)
+    if not counted and one.value == 1 and not PLURAL.match(text, other.end):
+        counted = _ONE_IN.fullmatch(text, one.outer_end, other.outer_start)  # "one shop in ten"
     return bool(counted) and other.value in _TENTHS and not other.unit and _is_ratio(one, other)
 
 
