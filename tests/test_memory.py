@@ -31,6 +31,7 @@ WORDS = (
     *("anna-holm", "overby", "radio-vale", "gazette", "nobody", "bridge-closed", "missing-planks"),
     *("bridge-closed/on-monday", "missing-planks/holm", "gazette-bridge", "courier-bridge"),
     *("12", "14", "15", "2025-03-02", "2025-03-05", "2024", "Sunday", "Monday", "[[overby]]"),
+    *("[[bridge-closed/on-sunday]]", "[[anna-holm/mayor|Radio Vale]]"),
     *("person", "outlet", "state", "stock", "cumulative", "almost", "denies", "said", "safe", ""),
 )
 REGISTERS = {

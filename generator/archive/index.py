@@ -144,14 +144,19 @@ class Index:
             self._stands_in[path] = found
         return self._stands_in[path]
 
+    def bearers(self, record_id: str) -> Sequence[Entry]:
+        """The records with an id: one, mostly."""
+        first = self.entries.get(record_id)
+        return self._twins.get(record_id, (first,) if first else ())
+
     def claim(self, ref: str) -> Claim | None:
         """The statement with a ``record/fact``; of two, the last."""
         name, _, fact = ref.partition("/")
         if name not in self._by_id:
-            first = self.entries.get(name)
-            entries = self._twins.get(name, (first,) if first else ())
             self._by_id[name] = {
-                claim.statement.id: claim for entry in entries for claim in self.claims(entry)
+                claim.statement.id: claim
+                for entry in self.bearers(name)
+                for claim in self.claims(entry)
             }
         return self._by_id[name].get(fact)
 

@@ -20,15 +20,17 @@ from generator.text.web_addresses import same_page
 @dataclass(frozen=True, slots=True)
 class Outline:
     """``named``: the ids that a record names, and ``cited``: the sources of its evidence, each
-    sorted. ``claims``: the ids of its statements, as the file has them. ``names``: its name and
-    aliases. Then, whether it is part of something, or has sums. ``languages``: of a
-    source its own, of an actor those of its names. Of a source, the path of its text, and its
-    ``page``: what its address has in common with others of the same page.
+    sorted. ``claims``: the ids of its statements, as the file has them. ``leans_on``: the records
+    of which it names a statement in a text or a position of its own. ``names``: its name and
+    aliases. Then, whether it is part of something, or has sums. ``languages``: of a source its own,
+    of an actor those of its names. Of a source, the path of its text, and its ``page``: what its
+    address has in common with others of the same page.
     """
 
     named: tuple[str, ...]
     cited: tuple[str, ...]
     claims: tuple[str, ...]
+    leans_on: tuple[str, ...]
     names: tuple[str, ...]
     is_part: bool
     has_sums: bool
@@ -54,6 +56,7 @@ def outline_of(entry: Entry, claims: Iterable[Claim], references: Iterable[Refer
         named=tuple(sorted({reference.target for reference in found})),
         cited=tuple(sorted({ref.target for ref in found if ref.role is Role.EVIDENCE})),
         claims=tuple(claim.statement.id for claim in claims),
+        leans_on=tuple(sorted({ref.target for ref in found if ref.fact and not ref.claim})),
         names=_names_of(record),
         is_part=isinstance(record, Event | Figure) and bool(record.part_of),
         has_sums=isinstance(record, Figure) and bool(record.sums),
@@ -85,7 +88,8 @@ _OWN: Final = frozenset({"facts", "observations", "summary", "measures", "note",
 def head_of(tree: Mapping[str, Any]) -> Mapping[str, Any]:
     """What the rules that look at one record may see of others: all but what they state.
 
-    Of statements, that is which there are. Questions that name the record they may see whole.
+    Of statements, that is which there are. Whole they may see the questions that name the record,
+    and the records of which it names a statement in a position or a summary.
     """
     stated = [one for field in ("facts", "observations") for one in tree.get(field, ())]
     return {

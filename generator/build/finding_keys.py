@@ -36,18 +36,22 @@ class Keys:
 
     def of_record(self, entry: Entry) -> bytes:
         """The key of a record: its file, the questions that name it, and what may be seen of each
-        record that it names; of a question, the keys of these."""
+        record that it names; of those on whose statements it leans, all of that too."""
         path = entry.document.path
         if path not in self._keys:
-            named = self._archive.index.outline(entry).named
-            seen = (self._seen_of(name) for name in (entry.id, *named))
             asking = self._archive.index.questions_naming(entry.id)
             others = [self._files[one.document.path] for one in asking]
-            if entry.kind is Kind.QUESTION:
-                rests_on = (self._archive.entries.get(name) for name in named)
-                others += [self.of_record(one) for one in rests_on if one and one is not entry]
-            self._keys[path] = digest_of(self._registers, self._files[path], *others, *seen)
+            index = self._archive.index
+            for name in index.outline(entry).leans_on:
+                others += map(self._whole_of, index.bearers(name))
+            self._keys[path] = digest_of(self._registers, self._whole_of(entry), *others)
         return self._keys[path]
+
+    def _whole_of(self, entry: Entry) -> bytes:
+        """The file of a record, and what may be seen of each record that it names."""
+        named = self._archive.index.outline(entry).named
+        seen = (self._seen_of(name) for name in (entry.id, *named))
+        return digest_of(self._files[entry.document.path], *seen)
 
     def of_source(self, entry: Entry) -> bytes:
         """The key of a source and everything that is cited from it."""

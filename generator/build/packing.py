@@ -38,21 +38,24 @@ def unpack_diagnostics(lists: Iterable[Any]) -> tuple[Diagnostic, ...]:
 def pack_outline(outline: Outline) -> list[Any]:
     """An outline as a list."""
     named, cited, claims = (" ".join(ids) for ids in (outline.named, outline.cited, outline.claims))
+    leans_on = " ".join(outline.leans_on)
     flags = (outline.is_part, outline.has_sums)
     source = (" ".join(outline.languages), outline.text, outline.page)
-    return [named, cited, claims, list(outline.names), *flags, *source]
+    return [named, cited, claims, leans_on, list(outline.names), *flags, *source]
 
 
 def unpack_outline(packed_outline: list[Any]) -> Outline:
     """The outline that was packed."""
-    named, cited, claims, names, is_part, has_sums, languages, text, page = packed_outline
+    named, cited, claims, leans_on, names, *flags = packed_outline[:7]
+    languages, text, page = packed_outline[7:]
     return Outline(
         tuple(named.split()),
         tuple(cited.split()),
         tuple(claims.split()),
+        tuple(leans_on.split()),
         tuple(names),
-        is_part,
-        has_sums,
+        flags[0],
+        flags[1],
         tuple(languages.split()),
         text,
         page,

@@ -17,6 +17,8 @@ from generator.archive.coverage import standing_of
 from generator.checks import (
     allowances,
     attribution,
+    borne_hedges,
+    borne_names,
     chains,
     copies,
     coverage,
@@ -73,6 +75,8 @@ RULES: Final = (
     *attribution.RULES,
     *chains.RULES,
     *hedges.RULES,
+    *borne_names.RULES,
+    *borne_hedges.RULES,
     *wording.RULES,
     *coverage.RULES,
     *copies.RULES,
@@ -123,6 +127,8 @@ RECORD_RULES: Final = (
     attribution.repeated_attribution,
     *chains.RULES,
     *hedges.RULES,
+    *borne_names.RULES,
+    *borne_hedges.RULES,
     wording.loaded_term,
 )
 # Rules that look at one source at a time, and at the quotes of all records in its text.

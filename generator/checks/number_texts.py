@@ -11,6 +11,7 @@ from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.references import Claim, claims_in
+from generator.checks.bearing_facts import facts_behind, linked_facts
 from generator.checks.locations import OwnText, finding, labels_in, prose_in
 from generator.checks.quoted_numbers import (
     declared_numbers,
@@ -67,7 +68,8 @@ def unquoted_number(archive: Archive) -> Iterator[Finding]:
 
     What: A fact's text has a number, a year, a share or a range which none of its quotes has, or
         has with another qualifier or direction; so has a name, a summary, a role or a note which no
-        quote of its record has. Ordinals, "one" and the dates of the record are free.
+        quote of its record has, nor a quote of a fact to which it links. Ordinals, "one" and the
+        dates of the record are free.
     Why: A number is proved by a quote wherever it stands.
     Example: text: The ceasefire lasted 43 days. With the quote "The 42-day ceasefire"
     Instead: text: The ceasefire lasted 42 days.
@@ -90,6 +92,8 @@ def unquoted_number(archive: Archive) -> Iterator[Finding]:
             if claim is None and whole is None:
                 whole = _carried(archive, entry, archive.claims_behind(entry))
             known = _carried(archive, entry, (claim,)) if claim else whole
+            if claim is None and linked_facts(archive, passage):
+                known = _carried(archive, entry, facts_behind(archive, entry, passage))
             linked = _linked_years(archive, passage)
             if known is not None:
                 known.years |= linked

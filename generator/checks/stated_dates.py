@@ -16,6 +16,7 @@ from typing import Final, TypeAlias
 from generator.archive.archive import Archive
 from generator.archive.coverage import text_of
 from generator.archive.references import Claim
+from generator.checks.bearing_facts import facts_behind
 from generator.checks.dates import dated
 from generator.checks.locations import OwnText, finding, labels_in, language_of, prose_in
 from generator.content.load import Entry
@@ -217,7 +218,7 @@ def _told(entry: Entry, passage: OwnText, words: str) -> Finding:
 
 def _support_of(archive: Archive, entry: Entry, passage: OwnText) -> _Support:
     """The statement that a text belongs to; or else all of the record, and what it refers to."""
-    every = archive.claims_behind(entry)
+    every = facts_behind(archive, entry, passage)
     own = tuple(one for one in archive.claims_of(entry.id) if one.path == passage.path[:2])
     claims = own or every
     linked = {segment.target for segment in segments(passage.text) if segment.target}

@@ -20,6 +20,7 @@ _CLAUSE_END: Final = re.compile(
     r"after|when|und|aber|weil|et|mais|qui|y|pero|que)\b",
     re.IGNORECASE,
 )
+_SENTENCE_END: Final = re.compile(r"\.(?:\s|$)")
 # A condition that follows at once, without a comma.
 _FOLLOWING: Final = re.compile(r"\W{0,2}\s*$")
 _NEAR: Final = 60
@@ -56,6 +57,21 @@ def hedges_in(text: str, language: str = "en") -> tuple[Hedge, ...]:
     return tuple(hedge for _, hedge in sorted(found, key=lambda row: row[0]))
 
 
+def is_adjective(hedge: Hedge) -> bool:
+    """Whether a hedge bears on a noun alone ("a potential ceasefire")."""
+    return hedge.words.lower() in _ADJECTIVES
+
+
+def hedged_words(text: str, language: str = "en") -> tuple[tuple[str, Hedge], ...]:
+    """The hedges of a text, each after the words of its clause that follow it: what it hedges."""
+    folded, end = fold_text(text), 0
+    rows: list[tuple[str, Hedge]] = []
+    for hedge in hedges_in(text, language):
+        end = folded.index(hedge.words, end) + len(hedge.words)
+        rows.append((_SENTENCE_END.split(clause_after(folded[end:]))[0], hedge))
+    return tuple(rows)
+
+
 def hedges_around(before: str, after: str, language: str = "en") -> tuple[Hedge, ...]:
     """The hedges beside a quote that bear on it: in the clause that runs into it, and a condition
     that follows at once. ``before`` and ``after`` are the rest of its sentence."""
@@ -64,7 +80,7 @@ def hedges_around(before: str, after: str, language: str = "en") -> tuple[Hedge,
         hedge
         for hedge in hedges_in(clause, language)
         # An adjective hedges its own noun, and only a noun that opens the quote is in it.
-        if hedge.words.lower() not in _ADJECTIVES or clause.rstrip().endswith(hedge.words)
+        if not is_adjective(hedge) or clause.rstrip().endswith(hedge.words)
     )
     following = tuple(
         hedge
