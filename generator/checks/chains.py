@@ -5,7 +5,8 @@ What the sentence of a quote does not say, the editor says with ``chain_basis``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -184,4 +185,77 @@ def _told(who: str | Unnamed | RelayingDocument) -> str:
     return f'"{who if isinstance(who, str) else _words_of(who)[1]}"'
 
 
-RULES: Final = (unnamed_not_in_source, chain_without_basis, chain_perhaps_without_basis)
+_IN_MARKS: Final = re.compile(r'"([^"]+)"')
+
+
+@rule("A118", "basis-not-in-source")
+def basis_not_in_source(archive: Archive) -> Iterator[Finding]:
+    """Words that a basis quotes, and the source does not have.
+
+    What: Words in quotation marks in a "chain_basis" stand in no text of its sources; case and a
+        closing full stop or comma make no difference.
+    Why: The basis says how a chain is inferred from the text; what it quotes must be there.
+    Example: chain_basis: "“The newspaper” is Israel Hayom." And the text has "the daily"
+    Instead: chain_basis: "“The daily” is Israel Hayom."
+    """
+    for claim in archive.claims.values():
+        cited = archive.citations(claim)
+        shared = [(*claim.path, "chain_basis")] if claim.statement.chain_basis else []
+        own = [one for one in cited if one.evidence.chain_basis]
+        places = [(path, claim.statement.chain_basis, cited) for path in shared]
+        places += [
+            ((*claim.path, "evidence", one.index, "chain_basis"), one.evidence.chain_basis, (one,))
+            for one in own
+        ]
+        for path, basis, there in places:
+            for words in _IN_MARKS.findall(fold_text(basis or "")):
+                if not _is_in_a_text(archive, words, there):
+                    yield finding(
+                        claim.entry,
+                        path,
+                        f'no text of these sources has the words "{words}".',
+                        "Quote the words that the text has, or say it without quotation marks.",
+                        words,
+                    )
+
+
+def _is_in_a_text(archive: Archive, words: str, cited: Sequence[FoundEvidence]) -> bool:
+    """Whether the text of a source has these words; always, where one is not there."""
+    texts = [text_of(archive, one.evidence.source) for one in cited]
+    wanted = words.rstrip(".,").lower()
+    return any(text is None or wanted in text.folded.text.lower() for text in texts)
+
+
+@rule("A119", "told-to-another", Severity.WARNING)
+def told_to_another(archive: Archive) -> Iterator[Finding]:
+    """Unnamed speakers whose words came by an outlet that they did not tell.
+
+    What: The speaker is an actor of kind "unnamed" with "told", and neither "via" nor the publisher
+        of the source, nor what it rewrites, is one of these outlets.
+    Why: "told" says to whom they spoke; a chain without that outlet leaves it out, or it is wrong.
+    Example: told: [axios], and by: two-sources, via: [jerusalem-post]
+    Instead: via: [axios]
+    """
+    for claim, citation, at in citations_of(archive):
+        speaker = archive.find(citation.by, Actor) if isinstance(citation.by, str) else None
+        source = archive.find(citation.evidence.source, Source)
+        if speaker is None or source is None or not speaker.told:
+            continue
+        outlets = {*citation.via, source.publisher, *source.rewrites}
+        if outlets.isdisjoint(speaker.told):
+            told = " or ".join(speaker.told)
+            yield finding(
+                claim.entry,
+                (*at, "by") if citation.evidence.by else (*claim.path, "by"),
+                f'"{citation.by}" told {told}, which is not in this chain.',
+                f'Add the outlet to "via", or correct "told" of {citation.by}.',
+            )
+
+
+RULES: Final = (
+    unnamed_not_in_source,
+    chain_without_basis,
+    chain_perhaps_without_basis,
+    basis_not_in_source,
+    told_to_another,
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
@@ -9,11 +10,12 @@ from typing import Final
 from generator.archive.archive import Archive
 from generator.archive.coverage import text_of
 from generator.checks.locations import finding, language_of
-from generator.diagnostics.diagnostic import Finding, rule
+from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.records import Event, Source
 from generator.model.statements import Evidence
 from generator.model.vocabulary import Kind
 from generator.text.edtf import states_date
+from generator.text.prose_dates import dates_in
 
 
 @rule("D105", "date-without-basis")
@@ -72,4 +74,46 @@ def published_without_basis(archive: Archive) -> Iterator[Finding]:
             )
 
 
-RULES: Final = (date_without_basis, published_without_basis)
+# What leads to a date as that of an article, and what says that it is not sure.
+_OF_ARTICLE: Final = re.compile(
+    r"(?:\b(?:article|report|text)\b[^.;]{0,25}?\b(?:of|from)|\bdated|\bpublished(?: on)?)\s+$",
+    re.IGNORECASE,
+)
+
+
+@rule("D112", "article-day-too-sure", Severity.WARNING)
+def article_day_too_sure(archive: Archive) -> Iterator[Finding]:
+    """A basis that is surer of an article's day than its record.
+
+    What: "date_basis" calls a day that of the article ("of 8 July", "dated 8 July"), and the
+        article's "published" is that day with ~ or ?.
+    Why: What is worked out from a day that is only about right is no surer than that day.
+    Example: date_basis: The article of 4 May 2025 says "recently". With published: 2025-05-04~
+    Instead: date_basis: The article, of about 4 May 2025, says "recently".
+    """
+    for entry in archive.of_kind(Kind.EVENT):
+        event = entry.record
+        if not isinstance(event, Event) or not event.date_basis:
+            continue
+        sources = {item.source for fact in event.facts for item in fact.evidence}
+        articles = (archive.find(source, Source) for source in sorted(sources))
+        unsure = {
+            (day.year, day.month, day.day)
+            for article in articles
+            if article and (article.published.approximate or article.published.uncertain)
+            if (day := article.published.start)
+        }
+        for mention in dates_in(event.date_basis) if unsure else ():
+            is_that = (mention.year, mention.month, mention.day) in unsure
+            if is_that and _OF_ARTICLE.search(event.date_basis[: mention.start]):
+                yield finding(
+                    entry,
+                    ("date_basis",),
+                    f'"{mention.text}" is sure here; the article\'s own record has it with a mark '
+                    "of doubt.",
+                    f"Write: about {mention.text}.",
+                    mention.text,
+                )
+
+
+RULES: Final = (date_without_basis, published_without_basis, article_day_too_sure)

@@ -13,7 +13,7 @@ from generator.content.load import Entry
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.records import Actor
 from generator.model.statements import ActorFact, Relation
-from generator.model.vocabulary import Kind, RelationEnd
+from generator.model.vocabulary import Kind, RelationEnd, Speech
 
 
 def _relations(archive: Archive) -> Iterator[tuple[Claim, Relation]]:
@@ -84,4 +84,23 @@ def _end_of(entry: Entry) -> RelationEnd | None:
     return RelationEnd(entry.record.kind.value) if isinstance(entry.record, Actor) else None
 
 
-RULES: Final = (unknown_relation, relation_of_wrong_kind)
+@rule("L135", "relation-beside-silence")
+def relation_beside_silence(archive: Archive) -> Iterator[Finding]:
+    """A relation in a fact in which somebody says nothing.
+
+    What: A fact has "relation", and its "speech" is declines or no-comment.
+    Why: The relation would be shown as what the silent one says. Somebody else states it.
+    Example: speech: no-comment, with relation: {type: part-of, target: israel}
+    Instead: A fact of its own with the relation, by whoever states it.
+    """
+    for claim, _ in _relations(archive):
+        if claim.statement.speech in (Speech.DECLINES, Speech.NO_COMMENT):
+            yield finding(
+                claim.entry,
+                (*claim.path, "relation"),
+                f'this fact has a relation, and its "speech" is {claim.statement.speech}.',
+                "Put the relation into a fact of its own, by whoever states it.",
+            )
+
+
+RULES: Final = (unknown_relation, relation_of_wrong_kind, relation_beside_silence)
