@@ -46,8 +46,6 @@ GUARDS: Final = (
           "return True or", "test_content.py -k lead_out"),
     Guard("names that are no ids", "content/files.py", "elif not is_id(name[:-5]):", "elif False:",
           "test_content.py -k no_id"),
-    Guard("revisions that are options", "content/git.py", r'r"[^-:\s\0][^:\s\0]*"', 'r".*"',
-          "test_escaping.py -k option"),
     Guard("monitors of a repository", "content/git.py", '"core.fsmonitor=false",', "",
           "test_escaping.py -k repository"),
     Guard("printable reports", "diagnostics/renderers.py", "c if c.isprintable() else", "c or",
