@@ -27,7 +27,7 @@ from page_kinds import shapes, varied
 from serving import served
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page, ViewportSize
+    from playwright.sync_api import Browser, Page, Request, ViewportSize
 
 ROOT = Path(__file__).parent.parent
 # Below a tenth of 0.1, which Core Web Vitals calls good: a font that came late, seen by nobody.
@@ -183,16 +183,27 @@ def visits(
 
 
 def visit(page: Page, address: str) -> Visit:
-    """Show a page as a phone does at night, then as a desk does by day."""
+    """Show a page as a phone does at night, then as a desk does by day.
+
+    One that leads on to another page stays, as where a reader has forbidden such things.
+    """
     requested: list[str] = []
     complaints: list[str] = []
+
+    def note_request(request: Request) -> None:
+        if not request.is_navigation_request():
+            requested.append(request.url)
+
     events: dict[str, Callable[[Any], None]] = {
-        "request": lambda request: requested.append(request.url),
+        "request": note_request,
         "console": lambda said: complaints.append(f"{said.type}: {said.text}"),
         "pageerror": lambda error: complaints.append(str(error)),
     }
     for name, note in events.items():
         page.on(name, note)  # type: ignore[call-overload] # the names are literals in its types
+    page.route(
+        lambda url: url.endswith("/") and url != address, lambda route: route.abort("aborted")
+    )
     page.goto(address, wait_until="load")
     requests = tuple(requested)
     seen = Visit(
@@ -204,6 +215,7 @@ def visit(page: Page, address: str) -> Visit:
     )
     for name, note in events.items():
         page.remove_listener(name, note)
+    page.unroute_all()
     return seen
 
 
@@ -304,7 +316,7 @@ def test_a_first_view_is_light(
     """A record's page and all it loads, without fonts, are at most 40 kB as they travel."""
     records = [path for path in paths if is_record(path)]
     beside = max(
-        first_view(site, seen.requested[1:]) for path, seen in visits.items() if path in records
+        first_view(site, seen.requested) for path, seen in visits.items() if path in records
     )
     sizes = {path: beside + first_view(site, (path,)) for path in records}
     expect_none({path: size for path, size in sizes.items() if size > FIRST_VIEW})
@@ -371,17 +383,18 @@ def test_a_page_needs_no_script(browser: Browser, origin: str, samples: tuple[st
 
 
 def test_quotes_open_without_scripts(
-    browser: Browser, origin: str, samples: tuple[str, ...]
+    browser: Browser, origin: str, site: Path, paths: tuple[str, ...]
 ) -> None:
-    """Without JavaScript a tap shows the words of the source."""
-    path = next(path for path in samples if path.startswith("/figures/") and is_record(path))
-    with shown(browser, java_script_enabled=False) as page:
+    """Without JavaScript the words of the source are there, and a tap on a phone shows more."""
+    path = next(path for path in paths if "more-quotes" in file_of(site, path).read_text("utf-8"))
+    with shown(browser, java_script_enabled=False, viewport=PHONE) as page:
         page.goto(f"{origin}{path}", wait_until="load")
-        folded = page.locator("details:has(blockquote)").first
-        quote = folded.locator("blockquote").first
-        assert not quote.is_visible()
-        folded.locator("summary").first.click()
-        assert quote.is_visible()
+        proof = page.locator(".proof:has(details)").first
+        further = proof.locator("details blockquote").first
+        assert proof.locator("blockquote").first.is_visible()
+        assert not further.is_visible()
+        proof.locator("details > summary").click()
+        assert further.is_visible()
 
 
 def test_the_colours_chosen_stay(browser: Browser, origin: str) -> None:
