@@ -113,7 +113,6 @@ def words_told(page: Walked) -> Iterator[str]:
             yield evidence["quote"]
             yield evidence["speaker"]
             yield evidence.get("condition", "")
-            yield source["name"]
             yield source["published"]["text"]
             yield evidence.get("chain_basis", "")
             yield evidence.get("translation", "")
@@ -141,6 +140,17 @@ def test_every_statement_has_its_address(pages: list[Walked]) -> None:
     def unseen(page: Walked) -> set[str]:
         ids = set(page.main.xpath(".//@id"))
         return {one["id"] for one in page.statements if one["id"] not in ids}
+
+    assert missing(pages, unseen) == []
+
+
+def test_every_article_is_linked(pages: list[Walked]) -> None:
+    """A page leads to the article of each quote, which has the title that the quote lacks."""
+
+    def unseen(page: Walked) -> set[str]:
+        links = page.links()
+        sources = {evidence["source"] for one in page.statements for evidence in one["evidence"]}
+        return {one for one in sources if not any(to.startswith(page.path_of(one)) for to in links)}
 
     assert missing(pages, unseen) == []
 
