@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from generator.archive.references import Claim, Reference, Role
 from generator.content.load import Entry
+from generator.model.aliases import plain_names
 from generator.model.questions import Question
 from generator.model.records import Actor, Event, Figure, RecordModel, Source
 from generator.model.vocabulary import ActorKind
@@ -73,7 +74,11 @@ def _names_of(record: RecordModel) -> tuple[str, ...]:
         return ()
     if isinstance(record, Actor) and record.kind is ActorKind.UNNAMED:
         return ()
-    return (record.name,) if isinstance(record, Question) else (record.name, *record.aliases)
+    return (
+        (record.name,)
+        if isinstance(record, Question)
+        else (record.name, *plain_names(record.aliases))
+    )
 
 
 def _languages(record: RecordModel) -> tuple[str, ...]:

@@ -12,8 +12,9 @@ from typing import Final
 
 from generator.content.load import Entry
 from generator.content.yaml_nodes import Step
+from generator.model.aliases import UsedName
 from generator.model.questions import Question
-from generator.model.records import Actor, Event, Figure, Source
+from generator.model.records import Actor, Event, Figure, RecordModel, Source
 from generator.model.speakers import Unnamed
 from generator.model.statements import ActorFact, Evidence, Fact, Observation
 from generator.model.vocabulary import Kind
@@ -35,6 +36,7 @@ class Role(StrEnum):
     ABOUT = "about"
     SUM = "sum"
     WHOLE = "whole"
+    NAMED_IN = "named-in"
     PUBLISHER = "publisher"
     EVIDENCE = "evidence"
     RELATION = "relation"
@@ -55,6 +57,7 @@ _KINDS: Final = {
     Role.ABOUT: frozenset({Kind.ACTOR, Kind.EVENT}),
     Role.SUM: frozenset({Kind.FIGURE}),
     Role.WHOLE: frozenset({Kind.FIGURE}),
+    Role.NAMED_IN: frozenset({Kind.SOURCE}),
     Role.PUBLISHER: frozenset({Kind.ACTOR}),
     Role.EVIDENCE: frozenset({Kind.SOURCE}),
     Role.RELATION: frozenset({Kind.ACTOR, Kind.EVENT}),
@@ -125,8 +128,16 @@ def references_in(entry: Entry) -> Iterator[Reference]:
         yield from _in_question(entry, record)
     else:
         yield from _in_figure(entry, record)
+    yield from _in_aliases(entry, record)
     for claim in claims_in(entry):
         yield from references_of(claim)
+
+
+def _in_aliases(entry: Entry, record: RecordModel) -> Iterator[Reference]:
+    aliases = record.aliases if isinstance(record, Actor | Event | Figure) else ()
+    for index, alias in enumerate(aliases):
+        for place, source in enumerate(alias.sources if isinstance(alias, UsedName) else ()):
+            yield Reference(entry, ("aliases", index, "in", place), source, Role.NAMED_IN)
 
 
 def _in_actor(entry: Entry, actor: Actor) -> Iterator[Reference]:

@@ -15,6 +15,7 @@ from typing import Final
 from generator.archive.archive import Archive
 from generator.archive.coverage import standing_of
 from generator.checks import (
+    aliases,
     allowances,
     attribution,
     borne_hedges,
@@ -74,6 +75,7 @@ RULES: Final = (
     *days_of_report.RULES,
     *attribution.RULES,
     *chains.RULES,
+    *aliases.RULES,
     *hedges.RULES,
     *borne_names.RULES,
     *borne_hedges.RULES,
@@ -125,6 +127,7 @@ RECORD_RULES: Final = (
     attribution.speech_without_speaker,
     attribution.publisher_in_chain,
     attribution.repeated_attribution,
+    *aliases.RULES,
     *chains.RULES,
     *hedges.RULES,
     *borne_names.RULES,

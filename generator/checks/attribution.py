@@ -17,6 +17,7 @@ from generator.archive.references import Claim, Reference, Role
 from generator.checks.locations import finding
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, Severity, rule
+from generator.model.aliases import plain_names
 from generator.model.records import Actor, Source
 from generator.model.statements import Fact
 from generator.model.vocabulary import ActorKind
@@ -171,7 +172,7 @@ _ARTICLE: Final = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
 
 def names_of(actor: Actor) -> tuple[str, ...]:
     """Every name of an actor, each once."""
-    return tuple(dict.fromkeys((actor.name, *actor.aliases, *actor.names.values())))
+    return tuple(dict.fromkeys((actor.name, *plain_names(actor.aliases), *actor.names.values())))
 
 
 _QUOTED: Final = re.compile(r'"[^"]*"|“[^”]*”')

@@ -20,6 +20,7 @@ from generator.checks.bearing_facts import linked_facts
 from generator.checks.locations import OwnText, finding, language_of, prose_in
 from generator.content.load import Entry
 from generator.diagnostics.diagnostic import Finding, Severity, rule
+from generator.model.aliases import plain_names
 from generator.model.records import Actor, Event, Figure, Source
 from generator.model.speakers import RelayingDocument, Unnamed
 from generator.model.statements import Fact
@@ -184,7 +185,7 @@ def _said_in(archive: Archive, claim: Claim) -> Iterator[tuple[str, str]]:
 
 def _aliases(archive: Archive, record_id: str) -> tuple[str, ...]:
     record = archive.find(record_id, Event) or archive.find(record_id, Figure)
-    return record.aliases if record else ()
+    return plain_names(record.aliases) if record else ()
 
 
 def _names_of(archive: Archive, record_id: str) -> tuple[str, ...]:
@@ -192,7 +193,7 @@ def _names_of(archive: Archive, record_id: str) -> tuple[str, ...]:
     if actor:
         return names_of(actor)
     record = archive.find(record_id, Event) or archive.find(record_id, Figure)
-    return (record.name, *record.aliases) if record else ()
+    return (record.name, *plain_names(record.aliases)) if record else ()
 
 
 def _is_in_words(archive: Archive, target: str, borne: _Borne) -> bool:

@@ -13,6 +13,7 @@ from typing import Final
 from generator.archive.archive import Archive
 from generator.checks.locations import OwnText, finding, prose_in
 from generator.diagnostics.diagnostic import Finding, rule
+from generator.model.aliases import plain_names
 from generator.model.questions import Question
 from generator.model.records import Actor, Source
 from generator.model.registers import LoadedTerm
@@ -98,7 +99,7 @@ def _is_name(archive: Archive, record_id: str, label: str) -> bool:
     entry = archive.entries.get(record_id)
     if entry is None or isinstance(entry.record, Source | Question):
         return False
-    names = {entry.record.name, *entry.record.aliases}
+    names = {entry.record.name, *plain_names(entry.record.aliases)}
     if isinstance(entry.record, Actor):
         names.update(entry.record.names.values())
     return label in names

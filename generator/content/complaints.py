@@ -49,6 +49,7 @@ _NOUNS: Final = {
     "RelayingDocument": "document",
     "Removed": "removed record",
     "Unnamed": "unnamed speaker",
+    "UsedName": "name with its sources",
 }
 
 
@@ -75,7 +76,8 @@ def _path(error: ErrorDetails) -> tuple[Step, ...]:
     return tuple(
         step
         for at, step in enumerate(path)
-        if before[at + 1] != "by" and not (before[at] == "via" and isinstance(before[at + 1], int))
+        if before[at + 1] != "by"
+        and not (before[at] in ("via", "aliases") and isinstance(before[at + 1], int))
     )
 
 
@@ -89,7 +91,7 @@ def _explain_field(
     in_document = path[-3:-2] == ("via",) and error["loc"][-2:-1] == ("document",)
     owner = RelayingDocument if in_document else owner_at(model, path[:-1])
     if error["type"] == "extra_forbidden":
-        known = tuple(owner.model_fields)
+        known = tuple(one.alias or name for name, one in owner.model_fields.items())
         return unknown_field(document.span_of_key(*path), field, _with_article(owner), known)
     if field == "evidence" and error["type"] in ("missing", "too_short"):
         return fact_without_evidence(document.span_of(*path), f"this {_noun(owner)}")

@@ -270,7 +270,12 @@ def _key(item: Any) -> str:
 def shown(value: Any) -> str:
     """A value of a record as one text, in the words of its YAML."""
     if isinstance(value, BaseModel):
-        told = [(name, part) for name, part in value if part is not None and part != {}]
+        fields = type(value).model_fields
+        told = [
+            (fields[name].alias or name, part)
+            for name, part in value
+            if part is not None and part != {}
+        ]
         return ", ".join(f"{name}: {shown(part)}" for name, part in told)
     if isinstance(value, tuple):
         return ", ".join(shown(item) for item in value) or "none"

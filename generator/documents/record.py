@@ -32,6 +32,16 @@ class Backlink:
     statement: str
 
 
+@dataclass(frozen=True, slots=True)
+class OtherName:
+    """Another name as sources write it; where that is recorded, the sources that do, and their
+    outlets."""
+
+    text: str
+    sources: tuple[Name, ...] = ()
+    outlets: tuple[Name, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordBase:
     """What all records have. ``path`` is the record's file in the project; ``changed`` the day of
@@ -39,7 +49,7 @@ class RecordBase:
     what differs."""
 
     name: Name
-    aliases: tuple[str, ...]
+    aliases: tuple[OtherName, ...]
     summary: RichText
     path: str
     changed: Date | None

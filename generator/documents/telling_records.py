@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from functools import partial
 from typing import TypedDict
 
@@ -16,6 +17,7 @@ from generator.documents.record import (
     Choice,
     EventRecord,
     FigureRecord,
+    OtherName,
     Part,
     QuestionRecord,
     Record,
@@ -27,6 +29,7 @@ from generator.documents.record import (
 )
 from generator.documents.statement import Name, RichText, Statement
 from generator.documents.telling import Telling
+from generator.model.aliases import UsedName
 from generator.model.fields import Date
 from generator.model.parts import Closure, Participant
 from generator.model.questions import Question
@@ -100,10 +103,21 @@ def _named(tell: Telling, entry: Entry, role: Role) -> tuple[Name, ...]:
     return tuple(tell.name(ref.entry.id) for ref in tell.archive.backlinks(entry.id, role))
 
 
+def _other_names(tell: Telling, aliases: Iterable[str | UsedName]) -> tuple[OtherName, ...]:
+    found = []
+    for alias in aliases:
+        used = () if isinstance(alias, str) else alias.sources
+        outlets = dict.fromkeys(filter(None, map(tell.archive.publisher, used)))
+        text = alias if isinstance(alias, str) else alias.name
+        names = (tuple(map(tell.name, ids)) for ids in (used, outlets))
+        found.append(OtherName(text, *names))
+    return tuple(found)
+
+
 def _actor(tell: Telling, entry: Entry, actor: Actor) -> ActorRecord:
     return ActorRecord(
         **_shared(tell, entry),
-        aliases=actor.aliases,
+        aliases=_other_names(tell, actor.aliases),
         kind=actor.kind,
         names=tuple(actor.names.items()),
         of=tell.name(actor.of) if actor.of else None,
@@ -133,7 +147,7 @@ def _event(tell: Telling, entry: Entry, event: Event) -> EventRecord:
     own = archive.claims_of(entry.id)
     return EventRecord(
         **_shared(tell, entry),
-        aliases=event.aliases,
+        aliases=_other_names(tell, event.aliases),
         date=event.date,
         date_basis=event.date_basis or "",
         place=event.place or "",
@@ -158,7 +172,7 @@ def _figure(tell: Telling, entry: Entry, figure: Figure) -> FigureRecord:
     sums = (sum_of(tell, entry, closure) for closure in figure.sums)
     return FigureRecord(
         **_shared(tell, entry),
-        aliases=figure.aliases,
+        aliases=_other_names(tell, figure.aliases),
         kind=figure.kind,
         unit=figure.unit,
         about=tuple(tell.name(about) for about in figure.about),

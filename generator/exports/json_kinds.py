@@ -19,7 +19,15 @@ from generator.exports.json_fields import (
     ref_to,
     write_object,
 )
-from generator.exports.json_parts import CHOICE, IN_EVENT, OF_ACTOR, RELIANCE, SIDE, SUM
+from generator.exports.json_parts import (
+    CHOICE,
+    IN_EVENT,
+    OF_ACTOR,
+    OTHER_NAME,
+    RELIANCE,
+    SIDE,
+    SUM,
+)
 from generator.exports.json_sources import ARTICLE
 from generator.exports.json_statements import STATEMENT
 from generator.exports.json_values import ids, write_date, write_text
@@ -51,7 +59,12 @@ def _shared(aliases: str, summary: str) -> tuple[Field[Any], ...]:
             required=True,
         ),
         Field("name", "The name, or a source's title.", TEXT, lambda r: r.name.text, required=True),
-        Field("aliases", aliases, list_of(TEXT), lambda r: list(r.aliases)),
+        Field(
+            "aliases",
+            aliases,
+            list_of(ref_to("OtherName")),
+            lambda r: [write_object(OTHER_NAME, one) for one in r.aliases],
+        ),
         Field("summary", summary, ref_to("Text"), lambda r: write_text(r.summary)),
         Field(
             "changed",

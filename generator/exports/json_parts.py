@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from generator.documents.record import (
     Choice,
+    OtherName,
     Part,
     Reliance,
     Side,
@@ -123,6 +124,15 @@ RELIANCE: Final[tuple[Field[Reliance], ...]] = (
         required=True,
     ),
 )
+OTHER_NAME: Final[tuple[Field[OtherName], ...]] = (
+    Field("name", "The name, as sources write it.", TEXT, lambda one: one.text, required=True),
+    Field(
+        "in",
+        "The ids of the sources that use it, where that is recorded.",
+        list_of(TEXT),
+        lambda one: [source.id for source in one.sources],
+    ),
+)
 PARTS: Final[Mapping[str, Any]] = {
     "PartInEvent": object_schema("A part that an actor took in an event.", IN_EVENT),
     "Participant": object_schema("An actor's part in an event.", OF_ACTOR),
@@ -130,5 +140,6 @@ PARTS: Final[Mapping[str, Any]] = {
     "Position": object_schema("One answer to a question.", SIDE),
     "SumPart": object_schema("A part of a sum.", SUM_PART),
     "Sum": object_schema("A sum that closes.", SUM),
+    "OtherName": object_schema("Another name of a record.", OTHER_NAME),
     "Reliance": object_schema("An outlet that an article relied on.", RELIANCE),
 }

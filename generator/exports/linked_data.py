@@ -113,7 +113,7 @@ def _ids(site: Site, names: Iterable[Name]) -> list[JsonObject]:
 
 
 def _actor(site: Site, actor: ActorRecord) -> JsonObject:
-    names: list[str | JsonObject] = [*actor.aliases]
+    names: list[str | JsonObject] = [one.text for one in actor.aliases]
     names += [{"@value": text, "@language": language} for language, text in actor.names]
     return {
         "@type": _TYPES[actor.kind],
@@ -140,7 +140,7 @@ def _event(site: Site, event: EventRecord) -> JsonObject:
         "@id": node_id(site, event.name),
         "url": node_id(site, event.name),
         "name": event.name.text,
-        **({"alternateName": list(event.aliases)} if event.aliases else {}),
+        **({"alternateName": [one.text for one in event.aliases]} if event.aliases else {}),
         **date_ends(event.date),
         **({"location": {"@type": "Place", "name": event.place}} if event.place else {}),
         **_text("description", event.summary),
@@ -157,7 +157,7 @@ def _figure(site: Site, figure: FigureRecord) -> JsonObject:
         "@id": address,
         "url": address,
         "name": figure.name.text,
-        **({"alternateName": list(figure.aliases)} if figure.aliases else {}),
+        **({"alternateName": [one.text for one in figure.aliases]} if figure.aliases else {}),
         **_text("description", figure.summary),
         "creator": {"@type": "Organization", "name": site.name},
         "variableMeasured": _variable(site, figure.name),

@@ -27,7 +27,7 @@ def _record_rows(site: Site, record: Record) -> Iterator[Row]:
         record_type(record),
         record.name.text,
         absolute(site, record_path(record.name)),
-        joined(record.aliases),
+        joined([one.text for one in record.aliases]),
         plain(record.summary),
     )
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from pydantic import Field
 
+from generator.model.aliases import Alias
 from generator.model.allowances import Allowances
 from generator.model.fields import (
     EdtfDate,
@@ -155,9 +156,9 @@ class Actor(Strict):
         "quoted more than once).",
         examples=["person"],
     )
-    aliases: tuple[Label, ...] = Field(
+    aliases: tuple[Alias, ...] = Field(
         default=(),
-        description="Other names, as the sources write them.",
+        description="Other names, as the sources write them; {name, in} says which do.",
         examples=[["IDF", "Israel Defence Forces"]],
     )
     names: dict[Language, Label] = Field(
@@ -210,8 +211,10 @@ class Event(Strict):
     place: Label | None = Field(
         default=None, description="Where, as the sources name it.", examples=["Doha, Qatar"]
     )
-    aliases: tuple[Label, ...] = Field(
-        default=(), description="Other names, as the sources write them.", examples=[["Doha talks"]]
+    aliases: tuple[Alias, ...] = Field(
+        default=(),
+        description="Other names, as the sources write them; {name, in} says which do.",
+        examples=[["Doha talks"]],
     )
     summary: Paragraph | None = Field(
         default=None,
@@ -252,7 +255,7 @@ class Figure(Strict):
         "rose, or with a minus fell.",
         examples=["stock"],
     )
-    aliases: tuple[Label, ...] = Field(
+    aliases: tuple[Alias, ...] = Field(
         default=(),
         description="What the sources call those counted.",
         examples=[["hostages", "captives"]],

@@ -13,6 +13,7 @@ from generator.content.load import Entry
 from generator.documents.statement import Name
 from generator.documents.telling import Telling, name_of
 from generator.documents.wordings import ACTOR_HEADINGS, FIGURE_HEADINGS
+from generator.model.aliases import plain_names
 from generator.model.fields import Date
 from generator.model.records import Actor, Figure, Source
 from generator.model.vocabulary import ActorKind, FigureKind, Kind
@@ -117,7 +118,7 @@ def _actor(tell: Telling, entry: Entry) -> ActorItem:
     archive = tell.archive
     return ActorItem(
         name=tell.name(entry.id),
-        aliases=entry.record.aliases if isinstance(entry.record, Actor) else (),
+        aliases=plain_names(entry.record.aliases) if isinstance(entry.record, Actor) else (),
         said=len(archive.said_by(entry.id)),
         mentioned=len(archive.said_by(entry.id, Role.MENTION)),
     )
