@@ -19,6 +19,7 @@ from typing import Any
 
 from generator.archive.references import claims_in, references_in, references_of
 from generator.content.load import Content, Entry
+from generator.model.aliases import Alias
 from generator.model.fields import Date
 from generator.model.questions import Position, Question
 from generator.model.records import Actor, Event, Figure, RecordModel, Source
@@ -157,6 +158,8 @@ class _Remaining:
         """A record without a reference to anything that has gone."""
         record = entry.record
         changes: dict[str, Any] = {}
+        if not isinstance(record, Source | Question):
+            record = record.model_copy(update={"aliases": self._aliases(record.aliases)})
         if isinstance(record, Actor | Event):
             facts = tuple(self._statement(fact) for fact in record.facts)
             changes = {"summary": self._text(record.summary), "facts": facts}
@@ -189,6 +192,16 @@ class _Remaining:
                 changes["relation"] = None
             return statement.model_copy(update=changes)
         return statement.model_copy(update={"note": self._text(statement.note)})
+
+    def _aliases(self, aliases: tuple[Alias, ...]) -> tuple[Alias, ...]:
+        """Other names, but for those that only sources use which have gone."""
+        left: list[Alias] = []
+        for one in aliases:
+            if isinstance(one, str):
+                left.append(one)
+            elif here := self._here(one.sources):
+                left.append(one.model_copy(update={"sources": here}))
+        return tuple(left)
 
     def _here(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(one for one in ids if one in self.ids)

@@ -79,7 +79,12 @@ def link_without_fact(archive: Archive) -> Iterator[Finding]:
         targets = {one.target: one.text for one in segments(passage.text) if one.target}
         for target in targets if passage.linked else ():
             borne = facts()
-            if target not in borne.ids and not _is_in_words(archive, target, borne):
+            # A link to nothing is told already.
+            if (
+                target in archive.entries
+                and target not in borne.ids
+                and not _is_in_words(archive, target, borne)
+            ):
                 yield finding(
                     entry,
                     passage.path,
