@@ -182,6 +182,7 @@ _CHOICES: Final[Mapping[Rule[[Archive]], Callable[[Archive, Entry], bool]]] = Ma
         evidence.quote_not_in_source: _is_unsure,
         evidence.ambiguous_quote: _is_unsure,
         records.circular_part_of: _is_part,
+        figure_parts.part_above_whole: _is_part,
         records.circular_sum: _has_sums,
         series.sum_does_not_close: _has_sums,
         series.incomplete_sum: _has_sums,

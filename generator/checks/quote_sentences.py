@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
 from generator.text.folding import fold_text
-from generator.text.sentences import sentences
+from generator.text.sentences import sentences_around
 
 # No sentence that anybody can read has more words before a quote, or after it; a hostile text is
 # one sentence.
@@ -41,13 +40,11 @@ def quote_in_sentence(archive: Archive, citation: FoundEvidence) -> QuoteInSente
     seed = archive.seed_of(citation.evidence)
     if seed is None or len(citation.matches) != 1:
         return None
-    text = seed.text
-    match, original = citation.matches[0], text.original
-    found = sentences(text)
-    first = bisect_right(found, match.start, key=lambda one: one.end)
-    touched = found[first : bisect_left(found, match.end, key=lambda one: one.start)]
-    start = max(min([match.start, *(one.start for one in touched)]), match.start - _AROUND_MAX)
-    end = min(max([match.end, *(one.end for one in touched)]), match.end + _AROUND_MAX)
+    match, original = citation.matches[0], seed.text.original
+    around = sentences_around(original, match, _AROUND_MAX)
+    touched = [one for one in around if one.start < match.end and match.start < one.end]
+    start = min([match.start, *(one.start for one in touched)])
+    end = max([match.end, *(one.end for one in touched)])
     return QuoteInSentence(
         fold_text(original[start : match.start]),
         fold_text(original[match.start : match.end]),

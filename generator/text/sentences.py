@@ -42,6 +42,9 @@ _ENDS: Final = rf".!?\u2026{_FULL_STOPS}{_QUESTIONS}"
 _STOP: Final = re.compile(rf"(?<![{_ENDS}])[{_ENDS}]++[{re.escape(_CLOSERS)}]*+")
 
 
+_LINE: Final = re.compile(r"[^\n]+")
+
+
 _WORD: Final = re.compile(rf"[{SPACELESS}][{MARKS}]*+|(?:(?![{SPACELESS}])\S)++")
 
 
@@ -55,11 +58,22 @@ def sentences(text: SourceText) -> tuple[Match, ...]:
     "No." before a digit. Only the full stops of scripts that set no space after them, such as the
     Chinese and the Hindi one, need none; after a closing quote the sentence goes on.
     """
-    return tuple(
-        Match(start, end)
-        for line in re.finditer(r"[^\n]+", text.original)
-        for start, end in _split(line[0], line.start())
-    )
+    return tuple(_sentences(text.original, 0, len(text.original)))
+
+
+def sentences_around(text: str, match: Match, reach: int) -> tuple[Match, ...]:
+    """The sentences of the lines in which a passage stands, cut off so many letters before and
+    after it: what one passage costs does not grow with its text."""
+    near, far = max(0, match.start - reach), match.end + reach
+    start = text.rfind("\n", near, match.start) + 1 or near
+    end = text.find("\n", match.end, far)
+    return tuple(_sentences(text, start, far if end < 0 else end))
+
+
+def _sentences(text: str, first: int, last: int) -> Iterator[Match]:
+    for line in _LINE.finditer(text, first, last):
+        for start, end in _split(line[0], line.start()):
+            yield Match(start, end)
 
 
 def word_places(text: str) -> tuple[Match, ...]:
