@@ -34,6 +34,7 @@ _CHECKED: Final = frozenset({"summary", "role", "note", "answer"})
 # A word with a capital, as it stands in English; and what opens a sentence, where any word has one.
 _NAME: Final = re.compile(r"(?<![\w-])[^\W\d_a-z](?:[\w\u00b7&]|[.'\u2019-](?=\w))*")
 _OPENING: Final = re.compile(r"(?:^|[.!?:]\s|[\"\u201c\u2018(]|\.\.\.|…)\s*$")
+_WORD: Final = re.compile(r"\w+")
 # So many letters in common make one name of two: "Qatari" and "Qatar".
 _STEM: Final = 4
 _FREE: Final = frozenset(one.lower() for one in (*MONTHS, *WEEKDAYS, "I"))
@@ -56,7 +57,7 @@ class _Borne:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word, as ``_words`` has it."""
-        return frozenset(word for text in self.said.values() for word in _words(text))
+        return frozenset(word for text in self.said.values() for word in _folded_words(text))
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -226,8 +227,11 @@ def _names_in(passage: OwnText) -> tuple[_Name, ...]:
 
 def _words(text: str) -> tuple[str, ...]:
     """The words of a text in small letters, without full stops and a genitive."""
-    plain = fold_text(text).lower().replace(".", "").replace("'s", "")
-    return tuple(re.findall(r"\w+", plain))
+    return _folded_words(fold_text(text))
+
+
+def _folded_words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text.lower().replace(".", "").replace("'s", "")))
 
 
 RULES: Final = (link_without_fact, name_without_fact)

@@ -20,7 +20,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Final, overload
@@ -45,6 +45,8 @@ _ISLANDS: Final = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
 # Marks on one letter that are put in order together (the Stream-Safe Text Format of the annex,
 # section 13): ordering takes the square of their number.
 _MARKS_MAX: Final = 30
+# Texts up to this length are remembered: quotes and names are, articles are not.
+_SHORT: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +143,21 @@ def read_text(text: str) -> SourceText:
 
 def fold_text(text: str) -> str:
     """The folded text alone; the same as ``fold(text).text``, and cheaper."""
+    if text.isascii() and text.isprintable() and "  " not in text and "`" not in text:
+        return text
+    return _fold_short(text) if len(text) < _SHORT else _fold_text(text)
+
+
+def _fold_text(text: str) -> str:
     if text.isascii() and not UNSEEN.search(text):
         return _UNEVEN.sub(" ", text.replace("`", "'"))
     shown, _ = _decompose(UNSEEN.sub("", text))
     return _UNEVEN.sub(" ", shown.translate(_VARIANTS))
+
+
+@lru_cache(maxsize=4096)  # one quote is folded for many rules
+def _fold_short(text: str) -> str:
+    return _fold_text(text)
 
 
 def fold(text: str) -> Folded:

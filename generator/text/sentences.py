@@ -67,7 +67,12 @@ def sentences_around(text: str, match: Match, reach: int) -> tuple[Match, ...]:
     near, far = max(0, match.start - reach), match.end + reach
     start = text.rfind("\n", near, match.start) + 1 or near
     end = text.find("\n", match.end, far)
-    return tuple(_sentences(text, start, far if end < 0 else end))
+    return _sentences_between(text, start, far if end < 0 else end)
+
+
+@lru_cache(maxsize=1024)  # several rules ask for one quote, and several quotes share a paragraph
+def _sentences_between(text: str, first: int, last: int) -> tuple[Match, ...]:
+    return tuple(_sentences(text, first, last))
 
 
 def _sentences(text: str, first: int, last: int) -> Iterator[Match]:
