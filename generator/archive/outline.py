@@ -23,9 +23,9 @@ class Outline:
     """``named``: the ids that a record names, and ``cited``: the sources of its evidence, each
     sorted. ``claims``: the ids of its statements, as the file has them. ``leans_on``: the records
     of which it names a statement in a text or a position of its own. ``names``: its name and
-    aliases. Then, whether it is part of something, or has sums. ``languages``: of a source its own,
-    of an actor those of its names. Of a source, the path of its text, and its ``page``: what its
-    address has in common with others of the same page.
+    aliases. Then, whether it is part of something, has sums, or allows warnings. ``languages``: of
+    a source its own, of an actor those of its names. Of a source, the path of its text, and its
+    ``page``: what its address has in common with others of the same page.
     """
 
     named: tuple[str, ...]
@@ -35,6 +35,7 @@ class Outline:
     names: tuple[str, ...]
     is_part: bool
     has_sums: bool
+    has_allowances: bool
     languages: tuple[str, ...]
     text: str
     page: str
@@ -61,6 +62,7 @@ def outline_of(entry: Entry, claims: Iterable[Claim], references: Iterable[Refer
         names=_names_of(record),
         is_part=isinstance(record, Event | Figure) and bool(record.part_of),
         has_sums=isinstance(record, Figure) and bool(record.sums),
+        has_allowances=bool(record.allow),
         languages=_languages(record),
         text=record.text if isinstance(record, Source) else "",
         page=same_page(record.url) if isinstance(record, Source) and record.url else "",

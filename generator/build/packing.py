@@ -39,23 +39,25 @@ def pack_outline(outline: Outline) -> list[Any]:
     """An outline as a list."""
     named, cited, claims = (" ".join(ids) for ids in (outline.named, outline.cited, outline.claims))
     leans_on = " ".join(outline.leans_on)
-    flags = (outline.is_part, outline.has_sums)
+    flags = (outline.is_part, outline.has_sums, outline.has_allowances)
     source = (" ".join(outline.languages), outline.text, outline.page)
     return [named, cited, claims, leans_on, list(outline.names), *flags, *source]
 
 
 def unpack_outline(packed_outline: list[Any]) -> Outline:
     """The outline that was packed."""
-    named, cited, claims, leans_on, names, *flags = packed_outline[:7]
-    languages, text, page = packed_outline[7:]
+    named, cited, claims, leans_on, names = packed_outline[:5]
+    is_part, has_sums, has_allowances = packed_outline[5:8]
+    languages, text, page = packed_outline[8:]
     return Outline(
         tuple(named.split()),
         tuple(cited.split()),
         tuple(claims.split()),
         tuple(leans_on.split()),
         tuple(names),
-        flags[0],
-        flags[1],
+        is_part,
+        has_sums,
+        has_allowances,
         tuple(languages.split()),
         text,
         page,

@@ -46,9 +46,9 @@ def allowance_for_nothing(archive: Archive, found: Sequence[Diagnostic]) -> Iter
     """
     warnings = {(item.span.path, item.code) for item in found if item.severity is Severity.WARNING}
     for entry in archive.content.entries:
-        record = entry.record
-        if not record.allow:
+        if not archive.index.outline(entry).has_allowances:
             continue
+        record = entry.record
         paths = [entry.document.path, *([record.text] if isinstance(record, Source) else [])]
         for index, allowance in enumerate(record.allow):
             if not any((path, allowance.rule) in warnings for path in paths):
