@@ -27,6 +27,7 @@ from typing import Final
 from generator.text.scripts import MARKS, SPACELESS, is_spaceless_language
 
 FOLDER: Final = "pagefind"
+WORDS: Final = "words.txt"
 # Pagefind's own interfaces; our search page has one of its own.
 _UNUSED: Final = ("pagefind-*-ui.*", "pagefind-ui.*", "pagefind-highlight.js")
 _UNSPACED: Final = re.compile(f"[{SPACELESS}][{MARKS}]*")
@@ -39,8 +40,10 @@ class SearchNotMade(Exception):
     """Pagefind could not read the site; the text is what it said."""
 
 
-def make_search(site_dir: Path, languages: Iterable[str]) -> None:
+def make_search(site_dir: Path, languages: Iterable[str], words: Iterable[str]) -> None:
     """Add the search bundle to a built site with texts in these languages (BCP 47).
+
+    Among ``words``, the best known first, the search page looks for what a reader meant.
 
     Raises ``SearchNotMade`` with Pagefind's own words, ``OSError`` for the disk.
     """
@@ -53,6 +56,7 @@ def make_search(site_dir: Path, languages: Iterable[str]) -> None:
     for pattern in _UNUSED:
         for path in (site_dir / FOLDER).glob(pattern):
             path.unlink()
+    (site_dir / FOLDER / WORDS).write_text("\n".join(words), encoding="utf-8", newline="\n")
 
 
 def _index(pages: Path, site_dir: Path) -> None:

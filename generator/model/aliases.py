@@ -31,6 +31,14 @@ Alias = Annotated[
     Annotated[Label, Tag("plain")] | Annotated[UsedName, Tag("used")], Discriminator(_form)
 ]
 
+SearchWords = Annotated[
+    tuple[Label, ...],
+    Field(
+        description="Words by which readers may look for it; the search alone reads them.",
+        examples=[["death toll"]],
+    ),
+]
+
 
 def plain_names(aliases: Iterable[str | UsedName]) -> tuple[str, ...]:
     """The names alone."""

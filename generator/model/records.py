@@ -1,8 +1,7 @@
 """The records: sources, actors, events, figures and questions.
 
 Every record is a frozen pydantic model; the same models give the JSON Schemas for editors,
-so descriptions and examples are what an editor sees while typing. What a record states is modelled
-in ``statements``, the other files in ``registers``; both are offered here: one door to all models.
+so descriptions and examples are what an editor sees while typing.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from typing import Final
 
 from pydantic import Field
 
-from generator.model.aliases import Alias
+from generator.model.aliases import Alias, SearchWords
 from generator.model.allowances import Allowances
 from generator.model.fields import (
     EdtfDate,
@@ -216,6 +215,7 @@ class Event(Strict):
         description="Other names, as the sources write them; {name, in} says which do.",
         examples=[["Doha talks"]],
     )
+    searched_as: SearchWords = ()
     summary: Paragraph | None = Field(
         default=None,
         description="Two or three neutral sentences; each clause is backed by a fact below.",
@@ -260,6 +260,7 @@ class Figure(Strict):
         description="What the sources call those counted.",
         examples=[["hostages", "captives"]],
     )
+    searched_as: SearchWords = ()
     about: tuple[Id, ...] = Field(
         default=(), description="The actors and events it is about.", examples=[["hamas"]]
     )

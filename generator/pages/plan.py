@@ -51,7 +51,7 @@ from generator.pages.figures import figure_view
 from generator.pages.head import Cite, Head, cite_page, page_head, record_head
 from generator.pages.indexes import IndexPage, index_pages
 from generator.pages.questions import question_view
-from generator.pages.search import SearchFilter, kind_word, search_filters
+from generator.pages.search import SearchFilter, kind_word, other_names, search_filters
 from generator.pages.sources import source_view
 from generator.pages.summaries import description_of
 
@@ -61,7 +61,8 @@ class Shown:
     """What a page shows: ``view`` is the context of its template, the rest is around it.
 
     ``kicker`` is the word above the title; ``searched`` is what the search may filter the page by,
-    empty for pages that it leaves out; ``changed`` is the day of the record's last change, in
+    empty for pages that it leaves out, and ``sought`` the other names by which it finds the page;
+    ``changed`` is the day of the record's last change, in
     words; ``moved_to`` is the path of the page that this one leads on to; ``gone`` are permalinks
     whose statements have moved or gone.
     """
@@ -72,6 +73,7 @@ class Shown:
     cite: Cite | None = None
     kicker: str = ""
     searched: tuple[SearchFilter, ...] = ()
+    sought: str = ""
     edit_url: str = ""
     report_url: str = ""
     history_url: str = ""
@@ -206,6 +208,7 @@ def _show_record(tell: Telling, site: Site, entry: Entry, gone: tuple[GoneStatem
         cite=cite_page(site, record),
         kicker=kind_word(entry),
         searched=search_filters(tell, entry),
+        sought=other_names(entry),
         edit_url=edit_url(site, record.path),
         report_url=report_url(site, entry.id),
         history_url=history_url(site, record.path),

@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
+from generator.archive.archive import Archive
 from generator.archive.references import Claim
 from generator.content.load import Entry
 from generator.documents.telling import Telling
 from generator.documents.wordings import KIND_WORDS
+from generator.model.aliases import plain_names
 from generator.model.fields import Date
-from generator.model.records import Actor, Event, Source
+from generator.model.records import Actor, Event, Figure, Source
 from generator.model.statements import Fact
+from generator.model.vocabulary import DateKind
 from generator.pages.links import Link
+from generator.text.wikilinks import segments
+
+# Pages that have none of a filter's values can be found by it too: nothing is lost by filtering.
+_NO_OUTLET: Final = "No article"
+_NO_YEAR: Final = "No date"
+# The years of a longer span are those of its ends: nobody looks for each year of a century.
+_YEARS_MAX: Final = 30
+# So many words are kept for "Did you mean", about 70 kB as they travel.
+WORDS_MAX: Final = 20_000
+_WORD: Final = re.compile(r"[^\W\d_]{3,40}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +75,47 @@ def search_filters(tell: Telling, entry: Entry) -> tuple[SearchFilter, ...]:
     years = {str(year) for date in _dates(entry, claims) for year in _years(date)}
     return (
         SearchFilter("kind", kind_word(entry)),
-        *(SearchFilter("source", outlet) for outlet in sorted(outlets)),
-        *(SearchFilter("year", year) for year in sorted(years)),
+        *(SearchFilter("source", outlet) for outlet in sorted(outlets) or [_NO_OUTLET]),
+        *(SearchFilter("year", year) for year in sorted(years) or [_NO_YEAR]),
     )
+
+
+def other_names(entry: Entry) -> str:
+    """The names by which the search finds a record, beside that of its page; "" for none."""
+    record = entry.record
+    names: tuple[str, ...] = ()
+    if isinstance(record, Actor):
+        names = (*plain_names(record.aliases), *record.names.values())
+    elif isinstance(record, Event | Figure):
+        names = (*plain_names(record.aliases), *record.searched_as)
+    return ", ".join(dict.fromkeys(names))
+
+
+def known_words(archive: Archive) -> tuple[str, ...]:
+    """The words among which the search looks for what a reader meant: those of names first, then
+    those of texts and quotes, the most frequent first."""
+    named, told = (
+        Counter(word for text in texts for word in _WORD.findall(text))
+        for texts in (_names(archive), _texts(archive))
+    )
+    found: dict[str, str] = {}
+    for words in (named, told):
+        for word in sorted(words, key=lambda word: (-words[word], word)):
+            found.setdefault(word.casefold(), word)
+    return tuple(found.values())[:WORDS_MAX]
+
+
+def _names(archive: Archive) -> Iterator[str]:
+    for entry in archive.content.entries:
+        yield entry.record.title if isinstance(entry.record, Source) else entry.record.name
+        yield other_names(entry)
+
+
+def _texts(archive: Archive) -> Iterator[str]:
+    for claim in archive.claims.values():
+        if isinstance(claim.statement, Fact):
+            yield from (segment.text for segment in segments(claim.statement.text))
+        yield from (evidence.quote for evidence in claim.statement.evidence)
 
 
 def _dates(entry: Entry, claims: tuple[Claim, ...]) -> tuple[Date, ...]:
@@ -75,6 +130,9 @@ def _dates(entry: Entry, claims: tuple[Claim, ...]) -> tuple[Date, ...]:
     return tuple(date for date in own if date is not None)
 
 
-def _years(date: Date) -> tuple[int, ...]:
-    """The years of the two ends; those between are not said to be about it."""
-    return tuple(day.year for day in (date.start, date.end) if day is not None)
+def _years(date: Date) -> Iterable[int]:
+    """The years of the two ends, and, where it lasted from one to the other, those between."""
+    ends = [day.year for day in (date.start, date.end) if day is not None]
+    if date.kind is DateKind.SPAN and len(ends) == 2 and ends[1] - ends[0] <= _YEARS_MAX:
+        return range(ends[0], ends[1] + 1)
+    return ends

@@ -36,6 +36,7 @@ from generator.build.tasks import tasks_of
 from generator.content.project import Project, open_project
 from generator.model.site import Site
 from generator.pages.render import Templates, page_environment, template_folders
+from generator.pages.search import known_words
 from generator.plugin.generated import (
     WRITTEN,
     GeneratedPage,
@@ -264,8 +265,9 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         if self.options.search:
             try:
                 with timings.stage("search"):
-                    languages = self.current.archive.languages
-                    make_search(site_dir / self.site.prefix, languages)
+                    archive = self.current.archive
+                    words = known_words(archive)
+                    make_search(site_dir / self.site.prefix, archive.languages, words)
             except SearchNotMade as problem:
                 raise PluginError(f"the search could not be made.\n{problem}") from None
 

@@ -1,0 +1,186 @@
+"""The search in a browser, on the content of this checkout: what comes first, what is offered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.archive.archive import Archive
+from generator.content.load import read_content
+from generator.content.project import open_project
+from generator.pages.search import known_words, other_names
+from generator.plugin.site import build_site
+from serving import served
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+ROOT = Path(__file__).parent.parent
+HELD = "People held in Gaza"
+DEATHS = "Palestinian deaths in the war in Gaza"
+ATTACK = "Hamas attack on Israel, 7 October 2023"
+DEAL = "Gaza ceasefire deal of January 2025"
+# What readers type, and what they look for.
+FIRST_HITS = (
+    ("hostages", HELD),
+    ("hostage", HELD),
+    ("prisoners", HELD),
+    ("detainees", HELD),
+    ("Sinwar", "Yahya Sinwar"),
+    ("netanyahu", "Benjamin Netanyahu"),
+    ("Hamas", "Hamas"),
+    ("Israel", "Israel"),
+    ("Iran", "Iran"),
+    ("trump", "Trump administration"),
+    ("Axios", "Axios"),
+    ("Mossad", "Mossad"),
+    ("Witkoff", "Steve Witkoff"),
+    ("Adam Boehler", "Adam Boehler"),
+    ("Middle East Monitor", "Middle East Monitor"),
+    ("Red Cross", "International Committee of the Red Cross"),
+    ("security cabinet", "Israeli Security Cabinet"),
+    ("doha talks", "Direct US–Hamas talks in Doha"),
+    ("Gaza deal", DEAL),
+    ("first phase", f"First phase of the {DEAL}"),
+    ("October 7", ATTACK),
+    ("7 October", ATTACK),
+    ("Rafah", "Offensive in Rafah"),
+    ("famine", "Famine in Gaza"),
+    ("missile attack", "Iranian missile attack on Israel"),
+    ("displaced", "People displaced in the war in Gaza"),
+    ("wounded", "Injuries in the war in Gaza"),
+    ("Americans", "Americans among the people held in Gaza"),
+    ("42 days", "Length of the Gaza ceasefire of January 2025"),
+    ("forever", "Why does Benjamin Netanyahu want to extend the first phase?"),
+    (
+        "why did Netanyahu want an extension",
+        "Why does Benjamin Netanyahu want to extend the first phase?",
+    ),
+)
+TOLLS = {
+    DEATHS,
+    "Deaths from famine in Gaza",
+    "Deaths of children from famine in Gaza",
+    "Civilians killed in the attack of 7 October 2023",
+}
+
+
+@pytest.fixture(scope="module")
+def origin(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """``http://127.0.0.1:PORT/``, where the site of this checkout is served."""
+    built = build_site(open_project(ROOT), tmp_path_factory.mktemp("search") / "site")
+    assert built.checked.passed, built.checked.report()
+    with served(built.site_dir) as address:
+        yield address
+
+
+@pytest.fixture
+def page(browser: Browser, origin: str) -> Iterator[Page]:
+    """A reader's page; addresses count from the site's root."""
+    context = browser.new_context(base_url=origin)
+    context.set_default_timeout(10_000)
+    yield context.new_page()
+    context.close()
+
+
+def first_hits(page: Page, words: str) -> list[str]:
+    """The names of the pages found first."""
+    page.goto("about/")
+    page.goto("search/")
+    page.get_by_label("Words").fill(words)
+    page.locator(".results .name").first.wait_for()
+    return page.locator(".results .name").all_inner_texts()
+
+
+def test_what_is_looked_for_comes_first(page: Page) -> None:
+    """Thirty things that readers type lead to the page that they mean."""
+    found = {words: first_hits(page, words)[0] for words, _ in FIRST_HITS}
+    assert len(FIRST_HITS) >= 30
+    assert found == dict(FIRST_HITS)
+
+
+@pytest.mark.parametrize("words", ["death toll", "killed"])
+def test_the_tolls_are_found_by_words_that_no_page_has(page: Page, words: str) -> None:
+    """Words that editors name for the search lead to all the numbers of the dead."""
+    assert set(first_hits(page, words)[:4]) == TOLLS
+
+
+def test_an_excerpt_holds_the_words_found(page: Page) -> None:
+    """Each excerpt shows what was found, marked, wherever in the statement it stands."""
+    first_hits(page, "forever")
+    excerpts = page.locator(".results a.found, .results p.found")
+    marks = [one.locator("mark").all_inner_texts() for one in excerpts.all()]
+    assert marks
+    assert all(any("forever" in mark for mark in marked) for marked in marks)
+
+
+def test_a_slip_of_the_pen_is_corrected(page: Page) -> None:
+    """A word that nobody uses brings up the one that is meant, as a link that looks for it."""
+    page.goto("search/?q=Netanjahu")
+    page.get_by_text("Nothing found.").wait_for()
+    page.get_by_role("link", name="Netanyahu", exact=True).click()
+    page.locator(".results .name").first.wait_for()
+    assert page.locator(".results .name").first.inner_text() == "Benjamin Netanyahu"
+    assert page.locator("#search--hint").inner_text() == ""
+
+
+def test_filters_count_what_the_words_find(page: Page) -> None:
+    """The numbers beside the values follow the words, and choosing one keeps the others' counts."""
+    first_hits(page, "hostages")
+    kinds = page.get_by_label("Kind")
+    offered = kinds.locator("option").all_inner_texts()
+    counts = [int(text.rpartition("(")[2].rstrip(")")) for text in offered[1:]]
+    found = int(page.locator("#search--status").inner_text().split()[0])
+    assert sum(counts) == found
+    kinds.select_option("Figure")
+    page.wait_for_url("**kind=Figure")
+    assert kinds.locator("option").all_inner_texts() == offered
+
+
+def test_every_page_has_a_value_of_each_filter(page: Page) -> None:
+    """No page is lost by filtering: of each kind and each year there is a value for it."""
+    page.goto("search/")
+    page.locator("#search--filters select").first.wait_for()
+    bundle = "new URL('../pagefind/pagefind.js', location.href).href"
+    whole, by_kind, by_year, by_source = page.evaluate(f"""async () => {{
+      const pagefind = await import({bundle});
+      const count = async (filters) =>
+        (await pagefind.search(null, {{filters}})).results.length;
+      const known = await pagefind.filters();
+      const any = (name) => count({{[name]: {{any: Object.keys(known[name])}}}});
+      return [await count({{}}), await any("kind"), await any("year"), await any("source")];
+    }}""")
+    assert by_kind == whole > 100
+    # What is written by hand has a kind alone.
+    assert by_year == by_source == whole - 1
+
+
+def test_filters_that_match_nothing_say_so(page: Page) -> None:
+    """They are named, with what there would be without them, and a button takes them away."""
+    page.goto("search/?q=Boehler&kind=Figure")
+    told = page.get_by_text("Nothing found with Figure; without, there would be 3 pages.")
+    told.wait_for()
+    page.get_by_role("button", name="Search without filters").click()
+    page.get_by_text("3 pages found").wait_for()
+    assert page.url.endswith("?q=Boehler")
+
+
+def test_a_missing_page_offers_the_search(page: Page) -> None:
+    """From an address that leads nowhere a reader comes to what was looked for."""
+    page.goto("404.html")
+    page.get_by_label("Search people, events, numbers").wait_for()
+    assert page.locator("form.find").get_attribute("action") == "/search/"
+
+
+def test_what_the_search_knows_of_a_record() -> None:
+    """Its other names, those for the search alone too; words of names come before all others."""
+    archive = Archive(read_content(open_project(ROOT)))
+    names = other_names(archive.entries["palestinian-deaths-in-gaza-war"])
+    assert names == "death toll, dead, killed, fatalities"
+    assert other_names(archive.entries["hamas"]) == "Palestinian Islamic Resistance Movement"
+    words = known_words(archive)
+    assert len(words) == len({word.casefold() for word in words})
+    assert words.index("Boehler") < words.index("forever")
