@@ -504,7 +504,7 @@ def test_home_leads_in(tell: Telling) -> None:
     assert (view.statements, view.articles, view.questions) == (6, 2, 1)
     assert [card.name.text for card in view.cards] == ["Missing planks"]
     assert [way.link.path for way in view.ways] == [
-        *("actors/", "events/", "figures/", "disputed/", "sources/", "network/"),
+        *("actors/", "events/", "figures/", "disputed/", "unnamed/", "sources/", "network/"),
     ]
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
+from generator.archive.chain_ends import unnamed_alone
 from generator.archive.event_order import EventKey, event_key
 from generator.archive.found_evidence import FoundEvidence, bearing
 from generator.archive.index import Claims, FoundStand, Index
@@ -229,6 +230,16 @@ class Archive:
         source = self.find(citation.evidence.source, Source)
         retold = source.rewrites if source else ()
         return next(iter((*relays, *retold)), self.publisher(citation.evidence.source))
+
+    @cached_property
+    def on_unnamed_alone(self) -> Mapping[str, tuple[str, ...]]:
+        """The ids of the statements whose every chain ends in a speaker whom the source does not
+        name, by their record's id; found from the outlines alone."""
+        entries = self.content.entries
+        outlines = {entry.id: self.index.outline(entry) for entry in reversed(entries)}
+        unnamed = frozenset(name for name, outline in outlines.items() if outline.is_unnamed)
+        ends = {entry.id: outlines[entry.id].ends for entry in entries}
+        return unnamed_alone(ends, unnamed)
 
     def questions_on(self, record_id: str) -> tuple[Entry, ...]:
         """The questions that are about a record, or set a statement of it beside another."""

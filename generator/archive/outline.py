@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from generator.archive.chain_ends import Ends, ends_of
 from generator.archive.references import Claim, Reference, Role
 from generator.content.load import Entry
 from generator.model.aliases import plain_names
@@ -25,7 +26,9 @@ class Outline:
     of which it names a statement in a text or a position of its own. ``names``: its name and
     aliases. Then, whether it is part of something, has sums, or allows warnings. ``languages``: of
     a source its own, of an actor those of its names. Of a source, the path of its text, and its
-    ``page``: what its address has in common with others of the same page.
+    ``page``: what its address has in common with others of the same page. ``ends``: of the
+    statements that may rest on unnamed speakers alone, who speaks. ``is_unnamed``: whether it is
+    such a speaker.
     """
 
     named: tuple[str, ...]
@@ -39,6 +42,8 @@ class Outline:
     languages: tuple[str, ...]
     text: str
     page: str
+    ends: tuple[Ends, ...]
+    is_unnamed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ class Standing:
 
 def outline_of(entry: Entry, claims: Iterable[Claim], references: Iterable[Reference]) -> Outline:
     """The outline of a record with these statements and references."""
-    record = entry.record
+    record, claims = entry.record, tuple(claims)
     found = list(references)
     return Outline(
         named=tuple(sorted({reference.target for reference in found})),
@@ -66,21 +71,25 @@ def outline_of(entry: Entry, claims: Iterable[Claim], references: Iterable[Refer
         languages=_languages(record),
         text=record.text if isinstance(record, Source) else "",
         page=same_page(record.url) if isinstance(record, Source) and record.url else "",
+        ends=tuple(ends_of(claims)),
+        is_unnamed=_is_unnamed(record),
     )
 
 
 def _names_of(record: RecordModel) -> tuple[str, ...]:
     """The name and the aliases; none of a source, nor of speakers whom several sources describe in
     the same words."""
-    if isinstance(record, Source):
-        return ()
-    if isinstance(record, Actor) and record.kind is ActorKind.UNNAMED:
+    if isinstance(record, Source) or _is_unnamed(record):
         return ()
     return (
         (record.name,)
         if isinstance(record, Question)
         else (record.name, *plain_names(record.aliases))
     )
+
+
+def _is_unnamed(record: RecordModel) -> bool:
+    return isinstance(record, Actor) and record.kind is ActorKind.UNNAMED
 
 
 def _languages(record: RecordModel) -> tuple[str, ...]:

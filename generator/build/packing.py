@@ -41,14 +41,15 @@ def pack_outline(outline: Outline) -> list[Any]:
     leans_on = " ".join(outline.leans_on)
     flags = (outline.is_part, outline.has_sums, outline.has_allowances)
     source = (" ".join(outline.languages), outline.text, outline.page)
-    return [named, cited, claims, leans_on, list(outline.names), *flags, *source]
+    speakers = (list(outline.ends), outline.is_unnamed)
+    return [named, cited, claims, leans_on, list(outline.names), *flags, *source, *speakers]
 
 
 def unpack_outline(packed_outline: list[Any]) -> Outline:
     """The outline that was packed."""
     named, cited, claims, leans_on, names = packed_outline[:5]
     is_part, has_sums, has_allowances = packed_outline[5:8]
-    languages, text, page = packed_outline[8:]
+    languages, text, page, ends, is_unnamed = packed_outline[8:]
     return Outline(
         tuple(named.split()),
         tuple(cited.split()),
@@ -61,6 +62,8 @@ def unpack_outline(packed_outline: list[Any]) -> Outline:
         tuple(languages.split()),
         text,
         page,
+        tuple(ends),
+        is_unnamed,
     )
 
 

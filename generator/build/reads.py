@@ -219,6 +219,11 @@ class ReadArchive(Archive):
                     self.reads.note("label", citation.by)
         return self.plain.origins(claims)
 
+    @property
+    def on_unnamed_alone(self) -> Mapping[str, tuple[str, ...]]:
+        self.reads.note(*EVERYTHING)
+        return self.plain.on_unnamed_alone
+
     def questions_on(self, record_id: str) -> tuple[Entry, ...]:
         self.reads.note("questions", record_id)
         return _NotedEntries.of(self.plain.questions_on(record_id), self.reads)

@@ -115,41 +115,46 @@ def _key_actors(archive: Archive) -> tuple[Entry, ...]:
 
 
 def _ways(archive: Archive) -> tuple[WayIn, ...]:
-    def count(kind: Kind) -> int:
-        return len(archive.of_kind(kind))
-
+    count = {kind: len(archive.of_kind(kind)) for kind in Kind}
     return (
         WayIn(
             Link("People and groups", "actors/"),
-            count(Kind.ACTOR),
+            count[Kind.ACTOR],
             "Who spoke, who was spoken of, and who belongs to whom.",
         ),
         WayIn(
             Link("Timeline", "events/"),
-            count(Kind.EVENT),
+            count[Kind.EVENT],
             "What happened when, as far as the dates are known.",
         ),
         WayIn(
             Link("Figures", "figures/"),
-            count(Kind.FIGURE),
+            count[Kind.FIGURE],
             "Every number, with who gave it and when.",
         ),
         WayIn(
             Link("Disputed", "disputed/"),
-            count(Kind.QUESTION),
+            count[Kind.QUESTION],
             "Where accounts differ, every position next to the others.",
         ),
         WayIn(
+            Link("On unnamed speakers alone", "unnamed/"),
+            sum(map(len, archive.on_unnamed_alone.values())),
+            "Statements for which no article names who said it.",
+        ),
+        WayIn(
             Link("Sources", "sources/"),
-            count(Kind.SOURCE),
+            count[Kind.SOURCE],
             "The articles, and what was taken from each.",
         ),
         WayIn(
             Link("Network", "network/"),
-            sum(
-                len(archive.backlinks(entry.id, Role.RELATION))
-                for entry in archive.of_kind(Kind.ACTOR)
-            ),
+            _relations(archive),
             "Who leads, speaks for or fights whom, as the sources describe it.",
         ),
     )
+
+
+def _relations(archive: Archive) -> int:
+    actors = archive.of_kind(Kind.ACTOR)
+    return sum(len(archive.backlinks(entry.id, Role.RELATION)) for entry in actors)

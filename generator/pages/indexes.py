@@ -32,6 +32,7 @@ from generator.pages.timelines import (
     actors_with_timelines,
     timeline_view,
 )
+from generator.pages.unnamed import on_unnamed_alone, unnamed_view
 
 # So many items of a list stand on one page: none may pass 300 kB.
 _ACTORS: Final = 400
@@ -40,6 +41,7 @@ _FIGURES: Final = 80
 _SOURCES: Final = 300
 _QUESTIONS: Final = 80
 _RELATED: Final = 250
+_UNNAMED: Final = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ def index_pages(tell: Telling, site: Site) -> Iterator[IndexPage]:
         partial(home_view, tell, site),
     )
     yield from _lists(tell)
+    yield from _unnamed(tell)
     yield IndexPage(
         "data/",
         "data.md.jinja",
@@ -159,6 +162,18 @@ def _pages_of(tell: Telling, listing: _Listing) -> Iterator[IndexPage]:
             listing.description,
             partial(listing.view, tell, paging, shown),
             listing.kind,
+        )
+
+
+def _unnamed(tell: Telling) -> Iterator[IndexPage]:
+    refs, of = on_unnamed_alone(tell.archive), len(tell.archive.claims)
+    for paging, shown in paged("unnamed/", refs, _UNNAMED):
+        yield IndexPage(
+            paging.path,
+            "unnamed.md.jinja",
+            "On unnamed speakers alone",
+            "Every statement for which no article names who said it.",
+            partial(unnamed_view, tell, paging, shown, len(refs), of),
         )
 
 

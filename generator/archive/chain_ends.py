@@ -1,0 +1,56 @@
+"""Who stands at the end of the chains by which a statement came, as far as its record alone tells.
+
+Whether a speaker with a record of its own is named is known there, so that what rests on unnamed
+speakers alone is found from the outlines of records, without reading any of them in full.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from generator.archive.found_evidence import FoundEvidence, bearing
+from generator.archive.references import Claim
+from generator.model.speakers import Relay, Speaker, Unnamed
+from generator.model.vocabulary import Authorship
+
+# A statement's id, then the ids of the actors at the ends of its chains, in a line.
+Ends: TypeAlias = str
+
+
+def chain_end(citation: FoundEvidence) -> Speaker | Relay | None:
+    """Who speaks at the end of a chain: the speaker, or the first of those who passed it on;
+    ``None`` where the article says it in its own voice."""
+    return citation.by or next(iter(citation.via), None)
+
+
+def ends_of(claims: Iterable[Claim]) -> Iterator[Ends]:
+    """Of each statement that may rest on unnamed speakers alone, its ends.
+
+    Left out is what an article, an author or a document says.
+    """
+    for claim in claims:
+        citations = enumerate(claim.statement.evidence)
+        found = [FoundEvidence(claim, index, evidence, ()) for index, evidence in citations]
+        ends = [chain_end(one) for one in bearing(found)]
+        if ends and all(_may_be_unnamed(end) for end in ends):
+            actors = dict.fromkeys(end for end in ends if isinstance(end, str))
+            yield " ".join([claim.statement.id, *actors])
+
+
+def _may_be_unnamed(end: Speaker | Relay | None) -> bool:
+    return isinstance(end, Unnamed | str) and not isinstance(end, Authorship)
+
+
+def unnamed_alone(
+    ends: Mapping[str, Sequence[Ends]], unnamed: frozenset[str]
+) -> Mapping[str, tuple[str, ...]]:
+    """The ids of the statements that rest on unnamed speakers alone, by their record's id.
+
+    ``ends`` are those of each record, ``unnamed`` the actors whom the sources do not name.
+    """
+    found = {
+        record: tuple(one.split()[0] for one in there if unnamed.issuperset(one.split()[1:]))
+        for record, there in ends.items()
+    }
+    return {record: there for record, there in found.items() if there}
