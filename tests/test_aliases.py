@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.archive.compare import shown
 from generator.content.load import read_content
 from generator.content.project import open_project
-from generator.diff.compare import shown
 from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
 from generator.editing.rename import rename

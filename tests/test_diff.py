@@ -23,9 +23,9 @@ from generator.content.load import read_content
 from generator.content.project import ConfigurationError, open_project
 from generator.diff.difference import Difference, compare, diff, last_commit
 from generator.diff.report import MAX_BYTES, MAX_LINES, MAX_PAGES, outline, render_diff, summary_of
-from generator.diff.words import Fate, Words, shortened, word_diff
 from generator.model.site import Site
 from generator.plugin.plugin import FactsheetsPlugin
+from generator.text.word_diffs import Fate, Words, shortened, word_diff
 from projects import archive_of, edit
 from telling import pages_of
 

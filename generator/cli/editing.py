@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from generator.cli.workspace import ContentErrors, Workspace, path_in
-from generator.diff.words import DIFF_FORMATS
+from generator.diff.formats import DIFF_FORMATS
 from generator.model.vocabulary import Kind
 
 if TYPE_CHECKING:  # a command imports what it needs when it runs

@@ -10,6 +10,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.archive.archive import Archive
+from generator.archive.compare import (
+    FieldChange,
+    RecordChange,
+    compare_records,
+    renames,
+)
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.headlines import headline
 from generator.archive.published_addresses import addresses
@@ -18,12 +24,6 @@ from generator.content.git import read_revision, resolve
 from generator.content.load import read_content
 from generator.content.project import ConfigurationError, Project
 from generator.diagnostics.diagnostic import Diagnostic
-from generator.diff.compare import (
-    FieldChange,
-    RecordChange,
-    compare_records,
-    renames,
-)
 from generator.documents.telling import Telling
 from generator.model.site import Site
 from generator.model.vocabulary import Kind

@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
+from generator.archive.compare import FieldChange, RecordChange, StatementChange, Status
 from generator.archive.references import Claim
 from generator.diagnostics.renderers import counted, escape_markdown, printable
-from generator.diff.compare import FieldChange, RecordChange, StatementChange, Status
 from generator.diff.difference import Difference
-from generator.diff.words import Fate, Words, shortened, word_diff
 from generator.documents.statement import plain
 from generator.documents.telling import Telling, name_of
+from generator.text.word_diffs import Fate, Words, shortened, word_diff
 
 # A pull request's summary takes 1 MiB, with all that its step tells; and nobody reads that far.
 MAX_LINES: Final = 1000
@@ -34,7 +34,7 @@ class ReportLine:
 
 
 def render_diff(difference: Difference, style: str, *, pages: bool = True) -> str:
-    """The difference in one of ``DIFF_FORMATS``; ends in a line end.
+    """The difference in one of ``formats.DIFF_FORMATS``; ends in a line end.
 
     Without the pages, which take longest to find, text and Markdown tell the rest at once.
     """

@@ -125,18 +125,18 @@ def compare_records(
     before: Archive, after: Archive, moved: Mapping[str, str]
 ) -> tuple[RecordChange, ...]:
     """Every record that differs, by kind and id. ``moved`` is what ``renames`` gives."""
-    follow = _following(moved)
+    follow = following(moved)
     pairs = {new: before.entries[old] for old, new in moved.items()}
     pairs |= {i: e for i, e in before.entries.items() if i not in moved and i not in pairs}
     changes = [
         change
         for record_id in pairs.keys() | after.entries.keys()
-        if (change := _compare(pairs.get(record_id), after.entries.get(record_id), follow))
+        if (change := compare_entries(pairs.get(record_id), after.entries.get(record_id), follow))
     ]
     return tuple(sorted(changes, key=lambda change: (change.entry.kind, change.entry.id)))
 
 
-def _following(moved: Mapping[str, str]) -> Callable[[str], str]:
+def following(moved: Mapping[str, str]) -> Callable[[str], str]:
     """A function that writes moved ids in a text as they are now."""
     if not moved:
         return str
@@ -146,9 +146,11 @@ def _following(moved: Mapping[str, str]) -> Callable[[str], str]:
     return lambda text: pattern.sub(lambda found: moved[found[0]], text)
 
 
-def _compare(
-    before: Entry | None, after: Entry | None, follow: Callable[[str], str]
+def compare_entries(
+    before: Entry | None, after: Entry | None, follow: Callable[[str], str] = str
 ) -> RecordChange | None:
+    """What became of one record; ``None`` where it says the same. ``follow`` writes a text of
+    before with the ids of now (see ``following``)."""
     if before and after:
         if before.id == after.id and before.document.text == after.document.text:
             return None

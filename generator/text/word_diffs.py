@@ -12,8 +12,6 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Final
 
-DIFF_FORMATS: Final = ("text", "markdown", "json")
-
 # Words kept on each side of a change; a longer stretch in between becomes an ellipsis.
 CONTEXT: Final = 4
 
