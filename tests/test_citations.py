@@ -1,18 +1,29 @@
-"""Citations: each format can be read back, and says who said it."""
+"""Citations: each format can be read back, and says who said it.
+
+Oracles: pybtex reads BibTeX, citeproc CSL-JSON, and a reader of our own RIS.
+"""
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
+from citeproc import Citation as Cluster
+from citeproc import CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
+from citeproc.source.json import CiteProcJSON
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from pybtex.database import Person, parse_string
 
+from generator.build.outputs import Outputs
 from generator.documents.telling_records import tell_record
-from generator.exports.citations import bibtex, csl_json, page_citation, ris
+from generator.exports.citations import Citation, bibtex, csl_json, page_citation, ris
 from generator.pages.head import cite_page
+from generator.text.author_names import AuthorName, author_name
 from telling import ROOT, SMALL, files_at, files_of, hostile, outputs
 
 TEXTS = st.text(min_size=1, max_size=40).filter(lambda text: text.strip() == text)
@@ -140,15 +151,145 @@ def test_an_article_is_cited_as_such() -> None:
     )
 
 
+def dated(day: date) -> Outputs:
+    """The small project, all of whose records changed last on a day."""
+    made = outputs()
+    changed = {entry.document.path: day for entry in made.archive.content.entries}
+    return dataclasses.replace(made, tell=dataclasses.replace(made.tell, changed=changed))
+
+
+def cited(made: Outputs, record: str) -> Citation:
+    """The citation of a record."""
+    return page_citation(made.site, tell_record(made.tell, made.archive.entries[record]))
+
+
 def test_a_page_says_how_to_cite_it() -> None:
-    """In a sentence, and in BibTeX as the file of the whole site has it."""
+    """In a sentence, and in BibTeX as the file of the whole site has it; the title of a page, which
+    is in our own words, stands in no quotation marks."""
     made = outputs()
     cite = cite_page(made.site, tell_record(made.tell, made.archive.entries["bridge-closed"]))
     assert cite.plain == (
-        "“Closing of the old bridge in Overby”. Bridge sheets. 2025-03-06. "
+        "Closing of the old bridge in Overby [fact sheet]. Bridge sheets. "
         "https://example.org/sheets/events/bridge-closed/"
     )
     assert f"{cite.bibtex}\n" in files_at(SMALL)["data/citations.bib"].decode()
+    article = tell_record(made.tell, made.archive.entries["gazette-bridge"])
+    assert cite_page(made.site, article).plain == (
+        "“Bridge closed after flood”. The Gazette, 5 March 2025. https://gazette.example/bridge"
+    )
+
+
+def test_a_page_is_cited_with_its_own_day() -> None:
+    """The date is that of the page's last change, and none where nobody knows it; an article's day
+    dates the article alone."""
+    made = dated(date(2026, 1, 2))
+    assert cited(made, "bridge-closed").date == (2026, 1, 2)
+    assert cited(made, "gazette-bridge").date == (2025, 3, 5)
+    assert cited(outputs(), "bridge-closed").date == ()
+    told = cite_page(made.site, tell_record(made.tell, made.archive.entries["bridge-closed"]))
+    assert "Last changed 2 January 2026" in told.plain
+
+
+def test_a_figure_is_cited_with_its_speaker() -> None:
+    """Who cites a number carries along who said it, in each format."""
+    one = cited(outputs(), "missing-planks")
+    assert one.note == "14 planks as of 6 March 2025 (Overby, in The Courier, 6 March 2025)"
+    (entry,) = parse_string(bibtex([one]).decode(), "bibtex").entries.values()
+    assert entry.fields["note"] == one.note
+    assert dict(ris_entries(ris([one]))[0])["N1"] == one.note
+    assert json.loads(csl_json([one]))["note"] == one.note
+
+
+NAMES = [
+    ("Jane Doe", "en", AuthorName(given="Jane", family="Doe")),
+    ("J. K. Rowling", "en", AuthorName(given="J. K.", family="Rowling")),
+    ("Ludwig van Beethoven", "de", AuthorName("", "Ludwig", "van", "Beethoven")),
+    ("Alexander von Humboldt", "de", AuthorName("", "Alexander", "von", "Humboldt", "", True)),
+    ("Ursula von der Leyen", "de", AuthorName("", "Ursula", "von der", "Leyen", "", True)),
+    ("Maria de la Cruz", "es", AuthorName("", "Maria", "de la", "Cruz")),
+    ("Mohammed bin Salman", "en", AuthorName("", "Mohammed", "bin", "Salman")),
+    ("Khaled Abu Toameh", "en", AuthorName(given="Khaled", family="Abu Toameh")),
+    ("Tareq al-Masri", "en", AuthorName(given="Tareq", family="al-Masri")),
+    ("Robert De Niro", "en", AuthorName(given="Robert", family="De Niro")),
+    ("Martin Luther King, Jr.", "en", AuthorName("", "Martin Luther", "", "King", "Jr.")),
+    ("Иван Петров", "ru", AuthorName(given="Иван", family="Петров")),
+    *(
+        (name, language, AuthorName(whole=name))
+        for name, language in (
+            ("The Associated Press", "en"),
+            ("AFP", "en"),
+            ("Al Jazeera", "en"),
+            ("BBC Verify", "en"),
+            ("Lindale Herald Staff", "en"),
+            ("Smith, Jones and Co.", "en"),
+            ("Jane Doe and John Roe", "en"),
+            ("Gabriel García Márquez", "es"),
+            ("Orbán Viktor", "hu"),
+            ("张伟", "zh"),
+            ("محمد علي", "ar"),
+        )
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "name"), NAMES)
+def test_a_name_is_taken_apart_only_where_its_parts_are_plain(
+    text: str, language: str, name: AuthorName
+) -> None:
+    """People have a given name, a particle and a family name; the rest stays in one piece."""
+    assert author_name(text, language) == name
+
+
+@pytest.mark.parametrize(("text", "language", "name"), NAMES)
+def test_every_reader_finds_the_parts_of_a_name(text: str, language: str, name: AuthorName) -> None:
+    """pybtex, citeproc and a reader of RIS find the same parts, and organisations whole."""
+    one = dataclasses.replace(cited(outputs(), "gazette-bridge"), authors=(name,))
+    (entry,) = parse_string(bibtex([one]).decode(), "bibtex").entries.values()
+    (person,) = entry.persons["author"]
+    (reference,) = CiteProcJSON([json.loads(csl_json([one]))]).values()
+    (found,) = reference["author"]
+    authors = [value for tag, value in ris_entries(ris([one]))[0] if tag == "AU"]
+    if name.whole:
+        assert [str(part).strip("{}") for part in person.last_names] == [text]
+        assert not person.first_names
+        assert dict(found) == {"literal": text}
+        assert authors == [text.replace(",", "")]
+        return
+    assert read_back(person) == (name.given, name.particle, name.family, name.suffix)
+    dropped, kept = (name.particle, "") if name.dropped else ("", name.particle)
+    parts = (name.given, name.family, dropped, kept, name.suffix)
+    assert found.parts() == tuple(part or None for part in parts)
+    family, given_name, *suffix = authors[0].split(", ")
+    assert family == f"{name.particle} {name.family}".strip()
+    assert (given_name, "".join(suffix)) == (name.given, name.suffix)
+
+
+def read_back(person: Person) -> tuple[str, str, str, str]:
+    """The parts that BibTeX sees; a family name that begins with a small letter is no particle."""
+    parts = (
+        person.first_names + person.middle_names,
+        person.prelast_names,
+        person.last_names,
+        person.lineage_names,
+    )
+    given_name, particle, family, suffix = (" ".join(part) for part in parts)
+    return given_name, particle, family, suffix
+
+
+@pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
+def test_styles_can_set_every_citation(root: Path) -> None:
+    """The oracle sets each item in the Harvard style, with its title and its authors."""
+    items = json.loads(files_at(root)["data/citations.json"])
+    source = CiteProcJSON(items)
+    style = CitationStylesStyle("harvard-cite-them-right", validate=False)
+    bibliography = CitationStylesBibliography(style, source, formatter.plain)
+    for item in items:
+        bibliography.register(Cluster([CitationItem(item["id"])]))
+    lines = [str(line) for line in bibliography.bibliography()]
+    assert len(lines) == len(items)
+    assert parse_string(files_at(root)["data/citations.bib"].decode(), "bibtex").entries.keys() == {
+        item["id"] for item in items
+    }
 
 
 @given(TEXTS)

@@ -1,6 +1,7 @@
 """Citations of records and articles: BibTeX, RIS and CSL-JSON.
 
-The citation of a record's page is dated by the latest article behind it, for no clock is read.
+The citation of a record's page has the day on which the record last changed, or none: no article's
+day is ours, and no clock is read. That of a figure says whose its headline number is.
 BibTeX: http://www.bibtex.org/Format/; RIS: the fields of Reference Manager; CSL-JSON:
 https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html. Line ends in a text become
 spaces in BibTeX and RIS, which have no way to write them.
@@ -14,11 +15,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
-from generator.documents.record import Record, SourceRecord
-from generator.documents.statement import Quotation
+from generator.documents.chains import said
+from generator.documents.record import Choice, FigureRecord, Record, SourceRecord
 from generator.documents.urls import absolute, record_path
 from generator.model.fields import Date
 from generator.model.site import Site
+from generator.text.author_names import AuthorName, author_name
 
 _LATEX: Final = str.maketrans(
     {
@@ -51,13 +53,14 @@ _BREAKS: Final = re.compile(r"\s+|[\x00-\x1f\x7f-\x9f]+")
 class Citation:
     """What a citation says: the key, the authors, the title, where it stands, and its date.
 
-    ``authors`` are people by the names that the article gives, ``publisher`` is the outlet or the
-    site. ``date`` has as many parts (year, month, day) as are known for certain.
+    ``authors`` are people by the names that the article gives, or else the outlet or the site,
+    which is ``publisher`` too. ``date`` has as many parts (year, month, day) as are known for
+    certain.
     """
 
     kind: Literal["article", "page"]
     key: str
-    authors: tuple[str, ...]
+    authors: tuple[AuthorName, ...]
     title: str
     publisher: str
     date: tuple[int, ...]
@@ -70,18 +73,33 @@ def page_citation(site: Site, record: Record) -> Citation:
     """How to cite a record's page; of a source, the article itself."""
     if isinstance(record, SourceRecord):
         return _article(site, record)
-    quotations = [one for statement in record.statements for one in statement.quotations]
-    address = absolute(site, record_path(record.name))
     return Citation(
-        "page", record.name.id, (), record.name.text, site.name, _latest(quotations), address
+        kind="page",
+        key=record.name.id,
+        authors=(AuthorName(whole=site.name),),
+        title=record.name.text,
+        publisher=site.name,
+        date=_parts(record.changed) if record.changed else (),
+        url=absolute(site, record_path(record.name)),
+        note=headline_in_words(record.headline) if isinstance(record, FigureRecord) else "",
     )
 
 
+def headline_in_words(headline: Choice | None) -> str:
+    """A figure's headline number with whoever says it; "" where it has none."""
+    if headline is None or headline.statement.number is None:
+        return ""
+    number, date = headline.statement.number, headline.statement.date
+    day = f" {date.as_of}" if date else ""
+    return f"{number.text} {number.unit}".rstrip() + f"{day} ({said(headline.statement)})"
+
+
 def _article(site: Site, source: SourceRecord) -> Citation:
+    people = tuple(author_name(name, source.language) for name in source.authors)
     return Citation(
         kind="article",
         key=source.name.id,
-        authors=source.authors,
+        authors=people or (AuthorName(whole=source.publisher.text),),
         title=source.name.text,
         publisher=source.publisher.text,
         date=_parts(source.published),
@@ -99,10 +117,6 @@ def _parts(date: Date) -> tuple[int, ...]:
     return tuple(int(part) for part in day.split("-"))
 
 
-def _latest(quotations: Iterable[Quotation]) -> tuple[int, ...]:
-    return max((_parts(one.published) for one in quotations), default=())
-
-
 def bibtex(citations: Iterable[Citation]) -> bytes:
     """BibTeX, UTF-8; titles in two pairs of braces, so that styles leave their case alone."""
     return "\n".join(_bibtex_entry(one) for one in citations).encode()
@@ -111,7 +125,7 @@ def bibtex(citations: Iterable[Citation]) -> bytes:
 def _bibtex_entry(one: Citation) -> str:
     year, month, day = (*one.date, 0, 0, 0)[:3]
     fields = {
-        "author": " and ".join(f"{{{_latex(name)}}}" for name in one.authors or (one.publisher,)),
+        "author": " and ".join(map(_bibtex_name, one.authors)),
         "title": f"{{{_latex(one.title)}}}",
         "journal" if one.kind == "article" else "howpublished": _latex(one.publisher),
         "year": str(year or ""),
@@ -125,6 +139,14 @@ def _bibtex_entry(one: Citation) -> str:
         lines.append(f"  month = {_MONTHS[month - 1]},\n")
     kind = "article" if one.kind == "article" else "misc"
     return f"@{kind}{{{one.key},\n{''.join(lines)}}}\n"
+
+
+def _bibtex_name(name: AuthorName) -> str:
+    """``van Beethoven, Ludwig``; in braces what must not be taken apart."""
+    if name.whole:
+        return f"{{{_latex(name.whole)}}}"
+    family = f"{name.particle} {name.family}".lstrip()
+    return ", ".join(_latex(part) for part in (family, name.suffix, name.given) if part)
 
 
 def _latex(text: str) -> str:
@@ -146,7 +168,7 @@ def _ris_entry(one: Citation) -> str:
     pairs = [
         ("TY", "NEWS" if one.kind == "article" else "ELEC"),
         ("ID", one.key),
-        *(("AU", name) for name in one.authors or (one.publisher,)),
+        *(("AU", _ris_name(name)) for name in one.authors),
         ("TI", one.title),
         ("T2" if one.kind == "article" else "PB", one.publisher),
         ("PY", f"{year:04}" if year else ""),
@@ -159,6 +181,14 @@ def _ris_entry(one: Citation) -> str:
     return f"{''.join(lines)}ER  - \r\n"
 
 
+def _ris_name(name: AuthorName) -> str:
+    """``van Beethoven, Ludwig``. A comma ends a family name, so what is in one piece has none."""
+    if name.whole:
+        return name.whole.replace(",", "")
+    family = f"{name.particle} {name.family}".lstrip()
+    return ", ".join(part for part in (family, name.given, name.suffix) if part)
+
+
 def csl_json(citations: Iterable[Citation]) -> bytes:
     """The items of a CSL-JSON list, a line each, without the list's brackets; UTF-8."""
     return ",\n".join(json.dumps(_csl(one), ensure_ascii=False) for one in citations).encode()
@@ -168,7 +198,7 @@ def _csl(one: Citation) -> dict[str, Any]:
     return {
         "id": one.key,
         "type": "article-newspaper" if one.kind == "article" else "webpage",
-        "author": [{"literal": name} for name in one.authors or (one.publisher,)],
+        "author": [_csl_name(name) for name in one.authors],
         "title": one.title,
         "container-title": one.publisher,
         **({"issued": {"date-parts": [list(one.date)]}} if one.date else {}),
@@ -176,3 +206,16 @@ def _csl(one: Citation) -> dict[str, Any]:
         **({"note": one.note} if one.note else {}),
         "language": one.language,
     }
+
+
+def _csl_name(name: AuthorName) -> dict[str, str]:
+    if name.whole:
+        return {"literal": name.whole}
+    particle = f"{'' if name.dropped else 'non-'}dropping-particle"
+    parts = (
+        ("family", name.family),
+        ("given", name.given),
+        (particle, name.particle),
+        ("suffix", name.suffix),
+    )
+    return {key: part for key, part in parts if part}

@@ -7,7 +7,7 @@ from typing import Final
 
 from markupsafe import Markup
 
-from generator.documents.record import FigureRecord, Record
+from generator.documents.record import FigureRecord, Record, SourceRecord
 from generator.documents.urls import FEED_PATH, record_path
 from generator.exports.citations import bibtex, page_citation
 from generator.exports.linked_data import page_data, record_data, script_text
@@ -57,8 +57,17 @@ def page_head(site: Site, path: str, title: str, description: str) -> Head:
 
 
 def cite_page(site: Site, record: Record) -> Cite:
-    """How to cite a record's page; of a source, the article."""
+    """How to cite a record's page; of a source, the article.
+
+    Only an article's title is in quotation marks: what a page is called is in our own words, and
+    nobody said it.
+    """
     one = page_citation(site, record)
-    day = "-".join(f"{part:02}" for part in one.date)
-    parts = (*one.authors, f"“{one.title}”", one.publisher, day, one.url)
+    if isinstance(record, SourceRecord):
+        day = record.published.human
+        parts = (*record.authors, f"“{one.title}”", f"{one.publisher}, {day}", one.url)
+    else:
+        told = f"{one.title} [fact sheet]{one.note and f': {one.note}'}"
+        day = f"Last changed {record.changed.human}" if record.changed else ""
+        parts = (told, one.publisher, day, one.url)
     return Cite(". ".join(part for part in parts if part), bibtex([one]).decode().strip())
