@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
+from lxml.html import fromstring
 from pyshacl import validate
 from rdflib import RDF, Graph, Literal, Namespace, URIRef
 
@@ -13,7 +16,11 @@ from generator.build.outputs import Outputs
 from generator.documents.telling_records import tell_record
 from generator.documents.urls import record_path
 from generator.exports.linked_data import CLAIMS_PATH, record_data, script_text
+from generator.model.records import Source
+from generator.model.vocabulary import Kind
+from generator.pages.render import to_html
 from telling import ROOT, SMALL, files_of, outputs
+from telling import pages_of as pages_at
 
 SCHEMA = Namespace("https://schema.org/")
 OA = Namespace("http://www.w3.org/ns/oa#")
@@ -162,21 +169,63 @@ def test_the_annotations_have_the_shapes(root: Path) -> None:
 
 
 def test_an_annotation_marks_the_words_in_the_article() -> None:
-    """The target is the publisher's address where it is known, or else the source's page."""
+    """The target is the publisher's address where it is known, or else the quote's place on the
+    source's page."""
     graph = annotations_of(outputs())
     found = {
         (str(graph.value(target, OA.hasSource)), str(graph.value(selector, OA.exact)))
         for target, selector in graph.subject_objects(OA.hasSelector)
     }
     assert ("https://gazette.example/bridge", "The mayor of Overby, Anna Holm") in found
-    assert (f"{SITE}sources/courier-bridge/", "The council counted 14 missing planks") in found
+    value = URIRef("http://www.w3.org/1999/02/22-rdf-syntax-ns#value")
+    places = {
+        (str(graph.value(target, OA.hasSource)), str(graph.value(selector, value)))
+        for target, selector in graph.subject_objects(OA.hasSelector)
+    }
+    ours = [place for source, place in places if source == f"{SITE}sources/courier-bridge/"]
+    assert ours
+    assert all(re.fullmatch("q-[0-9a-f]{8}", place) for place in ours)
 
 
 def annotations_of(made: Outputs) -> Graph:
     """The annotations, read with our copy of the terms of their context that they use."""
     document = json.loads(files_of(made)["data/annotations.jsonld"])
-    assert document["@context"] == "http://www.w3.org/ns/anno.jsonld"
-    context = json.loads((SHAPES / "anno-context.json").read_text(encoding="utf-8"))
+    context, base = document["@context"]
+    assert context == "http://www.w3.org/ns/anno.jsonld"
+    terms = json.loads((SHAPES / "anno-context.json").read_text(encoding="utf-8"))
+    document["@context"] = [terms["@context"], base]
     graph = Graph()
-    graph.parse(data=json.dumps(document | context), format="json-ld")
+    graph.parse(data=json.dumps(document), format="json-ld")
     return graph
+
+
+@pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
+def test_every_annotation_is_found_once(root: Path) -> None:
+    """A resolver of our own finds each: in the article's text where it has an address, or else the
+    element of our page that holds the words."""
+    made = outputs(root)
+    archive, site = made.archive, made.site
+    texts = {
+        record.url: seed.text.original
+        for entry in archive.of_kind(Kind.SOURCE)
+        if isinstance(record := entry.record, Source)
+        and (seed := archive.content.seeds.get(record.text))
+    }
+    pages = {
+        f"{site.url}{path}": fromstring(to_html(markdown.split("---\n", 2)[2])[0])
+        for path, markdown in pages_at(archive, site, "sources/").items()
+    }
+    claims = archive.claims.values()
+    told = (one for claim in claims for one in made.tell.statement(claim).quotations)
+    words = {f"#{one.statement}/{one.key}": one.text for one in told}
+    items = json.loads(files_of(made)["data/annotations.jsonld"])["first"]["items"]
+    assert {item["id"] for item in items} == words.keys()
+    for item in items:
+        source = urljoin(f"{site.url}data/annotations.jsonld", item["target"]["source"])
+        selector = item["target"]["selector"]
+        if selector["type"] == "FragmentSelector":
+            (element,) = pages[source].xpath(f"//*[@id='{selector['value']}']")
+            assert words[item["id"]] in " ".join(element.text_content().split())
+            continue
+        whole = "".join(selector.get(part, "") for part in ("prefix", "exact", "suffix"))
+        assert len(re.findall(f"(?={re.escape(whole)})", texts[source])) == 1, item

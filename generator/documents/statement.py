@@ -22,6 +22,7 @@ from generator.model.vocabulary import (
     SourceStatus,
     Speech,
 )
+from generator.text.pointers import Directive
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,8 @@ class Quotation:
     changes. ``bears`` is what they carry where it is not the whole statement; ``translation`` is
     the editors', into English. ``words`` are as the source has them, ``text`` has single spaces and
     nothing unseen. ``prefix`` and ``suffix`` stand right beside the words, as the source has them,
-    where the words alone do not tell the place: white space and all, or "". ``start`` and ``end``
+    where the words alone do not tell the place: white space and all, or "". ``pointer`` is how a
+    browser finds the words at ``url``, if one is known. ``start`` and ``end``
     are code points of the source's text, ``line`` counts from 1; all three are 0 where the words do
     not stand there exactly once. ``seen`` is when the article had the earlier text in which they
     stand; ``None``: they stand in its last.
@@ -134,6 +136,7 @@ class Quotation:
     end: int
     line: int
     url: str
+    pointer: Directive | None
     seen: Date | None
     status: SourceStatus | None
     status_note: str

@@ -44,7 +44,7 @@ from generator.text.edtf import parse_date
 from generator.text.folding import fold_text
 from generator.text.hidden_characters import shown
 from generator.text.numerals import format_number
-from generator.text.passages import beside
+from generator.text.pointers import directive, selector_context
 from generator.text.wikilinks import segments
 
 # So many statements are kept; each is wanted by its own page and by those that name it.
@@ -147,9 +147,10 @@ class Telling:
         seed, earlier = self.archive.seed_of(evidence), source.seen(evidence.version)
         match = citation.matches[0] if seed and len(citation.matches) == 1 else None
         words, prefix, suffix = evidence.quote, evidence.prefix or "", evidence.suffix or ""
+        url = "" if earlier else source.url or ""
         if seed and match:
             words = seed.text.passage(match)
-            prefix, suffix = beside(seed.text, match, prefix, suffix)
+            prefix, suffix = selector_context(seed.text, match, prefix, suffix)
         return Quotation(
             statement=citation.claim.ref,
             key=self.quote_key(evidence),
@@ -163,7 +164,8 @@ class Telling:
             start=match.start if match else 0,
             end=match.end if match else 0,
             line=seed.text.line_of(match.start) if seed and match else 0,
-            url="" if earlier else source.url or "",
+            url=url,
+            pointer=directive(seed.text, match) if seed and match and url else None,
             seen=earlier.seen if earlier else None,
             status=source.status,
             status_note=source.status_note or "",

@@ -20,8 +20,6 @@ RECORD_SCHEMA_PATH: Final = "data/record.schema.json"
 RECORDS_PATH: Final = "data/factsheets.jsonl"
 ANNOTATIONS_PATH: Final = "data/annotations.jsonld"
 FEED_PATH: Final = "feed.xml"
-# So many words at each end tell a range of a text.
-_ENDS: Final = 5
 
 
 def record_path(name: Name) -> str:
@@ -114,30 +112,25 @@ def report_url(site: Site, ref: str) -> str:
     return f"{site.repo_url}issues/new?template=correct-a-fact.yml&fact={quote(ref, safe='')}"
 
 
-def text_fragment(url: str, words: str, prefix: str = "", suffix: str = "") -> str:
-    """The publisher's address with the exact words marked (WICG Scroll To Text Fragment).
+def original_url(quotation: Quotation) -> str:
+    """The publisher's address with the quotation's words marked (WICG Scroll To Text Fragment); ""
+    where no address is known.
 
-    Browsers look for each part within one paragraph. So quotes that are long, or go over the end of
-    a line, are given by their first and last words; prefix and suffix by those beside the quote.
+    The address keeps its own fragment, which stands before the mark.
     """
-    lines = _lines(words)
-    if not url or not lines:
-        return url
-    if len(lines) > 1 or len(lines[0]) > 12:
-        marks = [_part(lines[0][:_ENDS]), _part(lines[-1][-_ENDS:])]
-    else:
-        marks = [_part(lines[0])]
-    before = [f"{_part(line[-_ENDS:])}-" for line in _lines(prefix)[-1:]]
-    after = [f"-{_part(line[:_ENDS])}" for line in _lines(suffix)[:1]]
-    fragment = "" if "#" in url else "#"
-    return f"{url}{fragment}:~:text={','.join([*before, *marks, *after])}"
+    pointer = quotation.pointer
+    if not quotation.url or pointer is None:
+        return quotation.url
+    parts = (
+        pointer.prefix and f"{_part(pointer.prefix)}-",
+        _part(pointer.start),
+        _part(pointer.end),
+        pointer.suffix and f"-{_part(pointer.suffix)}",
+    )
+    fragment = "" if "#" in quotation.url else "#"
+    return f"{quotation.url}{fragment}:~:text={','.join(part for part in parts if part)}"
 
 
-def _lines(text: str) -> list[list[str]]:
-    """The words of each line that has any."""
-    return [words for line in text.splitlines() if (words := line.split())]
-
-
-def _part(words: list[str]) -> str:
+def _part(words: str) -> str:
     # In a text fragment a hyphen is syntax too, and quote() leaves it as it is.
-    return quote(" ".join(words), safe="").replace("-", "%2D")
+    return quote(words, safe="").replace("-", "%2D")

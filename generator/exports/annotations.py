@@ -1,7 +1,8 @@
 """``annotations.jsonld``: every quote as a Web Annotation on its article.
 
 W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): the target is the article
-with a TextQuoteSelector (section 4.2.4), the body is the statement that the words carry.
+with a TextQuoteSelector (section 4.2.4), the body is the statement that the words carry. Of an
+article without an address, the target is our page of it.
 """
 
 from __future__ import annotations
@@ -15,63 +16,66 @@ from generator.documents.statement import Quotation
 from generator.documents.urls import (
     ANNOTATIONS_PATH,
     absolute,
+    quote_anchor,
     record_path,
     root_of,
+    statement_path,
 )
 from generator.exports.files import JoinedFile
 from generator.exports.statement_tables import quotation_key
 from generator.model.site import Site
 
 _CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
+# What a fragment means in HTML (section 4.2.1 of the model).
+_FRAGMENTS: Final = "http://tools.ietf.org/rfc/rfc3236"
 
 
 def annotations_file(site: Site) -> JoinedFile:
-    """All annotations as one collection of one page, in the order of the records."""
-    address = absolute(site, ANNOTATIONS_PATH)
-    base = [] if site.url else [{"@base": root_of(ANNOTATIONS_PATH)}]
+    """All annotations as one collection of one page, in the order of the records.
+
+    Addresses of the site are relative to this file, which names itself as their base.
+    """
+    base = {"@base": absolute(site, ANNOTATIONS_PATH)}
     collection = {
-        "@context": [_CONTEXT, *base] if base else _CONTEXT,
-        "id": address,
+        "@context": [_CONTEXT, base] if site.url else _CONTEXT,
+        "id": "",
         "type": "AnnotationCollection",
         "label": f"Quotes of {site.name}",
-        "first": {
-            "id": f"{address}#page-1",
-            "type": "AnnotationPage",
-            "startIndex": 0,
-            "items": [],
-        },
+        "first": {"id": "#page-1", "type": "AnnotationPage", "startIndex": 0, "items": []},
     }
     text = json.dumps(collection, ensure_ascii=False)
     head, _, tail = text.rpartition("]")
     return JoinedFile(ANNOTATIONS_PATH, f"{head}\n".encode(), b",\n", f"\n]{tail}\n".encode())
 
 
-def annotation_lines(site: Site, record: Record) -> Iterator[bytes]:
+def annotation_lines(record: Record) -> Iterator[bytes]:
     """The annotations of a record's quotes, one line each."""
     for statement in record.statements:
+        body = f"{root_of(ANNOTATIONS_PATH)}{statement_path(statement)}"
         for one in statement.quotations:
-            told = _annotation(site, one, absolute(site, _body(statement.ref, record)))
+            told = {
+                "id": f"#{quotation_key(one)}",
+                "type": "Annotation",
+                "motivation": "linking",
+                "body": body,
+                "target": {"source": _article(one), "selector": _selector(one)},
+            }
             yield json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _body(ref: str, record: Record) -> str:
-    return f"{record_path(record.name)}#{ref.partition('/')[2]}"
+def _article(one: Quotation) -> str:
+    return one.url or f"{root_of(ANNOTATIONS_PATH)}{record_path(one.source)}"
 
 
-def _annotation(site: Site, one: Quotation, body: str) -> dict[str, Any]:
-    selector = {
-        "type": "TextQuoteSelector",
-        "exact": one.words,
-        "prefix": one.prefix,
-        "suffix": one.suffix,
-    }
-    return {
-        "id": absolute(site, f"{ANNOTATIONS_PATH}#{quotation_key(one)}"),
-        "type": "Annotation",
-        "motivation": "linking",
-        "body": body,
-        "target": {
-            "source": one.url or absolute(site, record_path(one.source)),
-            "selector": {name: value for name, value in selector.items() if value},
-        },
-    }
+def _selector(one: Quotation) -> dict[str, Any]:
+    """The words in the article, told from their equals; on our own page, which shows no more of an
+    article than its quotes, the element that has the quote's anchor."""
+    if not one.url:
+        return {
+            "type": "FragmentSelector",
+            "conformsTo": _FRAGMENTS,
+            "value": quote_anchor(one),
+        }
+    context = (("prefix", one.prefix), ("suffix", one.suffix))
+    quote = {"type": "TextQuoteSelector", "exact": one.words}
+    return quote | {name: text for name, text in context if text}

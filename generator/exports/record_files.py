@@ -68,7 +68,7 @@ def record_output(
     cited = (page_citation(site, record),)
     shares = (
         (RECORDS_PATH, line),
-        (ANNOTATIONS_PATH, b",\n".join(annotation_lines(site, record))),
+        (ANNOTATIONS_PATH, b",\n".join(annotation_lines(record))),
         (CLAIMS_PATH, b",\n".join(claim_lines(site, record))),
         (BIBTEX_PATH, bibtex(cited)),
         (RIS_PATH, ris(cited)),

@@ -15,7 +15,6 @@ from generator.documents.urls import (
     root_of,
     statement_path,
     stretch_path,
-    text_fragment,
 )
 from generator.model.site import Site
 from generator.pages.directions import sided, tongue_of, within
@@ -87,8 +86,3 @@ class Here:
         return Markup("").join(
             [self.link(one) if path_of(one) else within(one.text) for one in text]
         )
-
-
-def original_of(quotation: Quotation) -> str:
-    """The publisher's address with the quotation's words marked; "" where no address is known."""
-    return text_fragment(quotation.url, quotation.words, quotation.prefix, quotation.suffix)

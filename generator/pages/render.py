@@ -27,11 +27,11 @@ from jinja2 import (
 )
 
 from generator.content.project import ConfigurationError
-from generator.documents.urls import section_anchor
+from generator.documents.urls import original_url, section_anchor
 from generator.model.site import Site
 from generator.pages.directions import breadth, sided, tongue, tongue_of
 from generator.pages.escape import island, markdown_text
-from generator.pages.links import Here, original_of
+from generator.pages.links import Here
 from generator.pages.plan import Page, Shown
 
 # What compiles the page templates and keeps them compiled.
@@ -85,7 +85,7 @@ def page_environment(folders: Sequence[Path]) -> Templates:
     environment.filters["tongue"] = tongue
     environment.filters["tongue_of"] = tongue_of
     environment.filters["breadth"] = breadth
-    environment.filters["original"] = original_of
+    environment.filters["original"] = original_url
     return environment
 
 

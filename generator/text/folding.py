@@ -111,11 +111,6 @@ class SourceText:
         return fold(self.original)
 
     @cached_property
-    def lowered(self) -> str:
-        """The folded text in small letters, in which a browser would look for words."""
-        return self.folded.text.lower()
-
-    @cached_property
     def line_starts(self) -> Sequence[int]:
         """The offsets at which lines start."""
         return array("I", (0, *(found.end() for found in re.finditer("\n", self.original))))

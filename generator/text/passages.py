@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
 from collections import Counter
 from difflib import SequenceMatcher
 from typing import Final
@@ -18,9 +17,6 @@ from generator.text.scripts import MARKS, SPACELESS, is_spaceless
 
 # Half of its letter groups in common: below that, a passage is not what the editor meant.
 _NEAR: Final = 0.5
-
-# So many code points beside a quote tell a browser which of several places is meant.
-_CONTEXT: Final = 40
 
 # More than a quote may have; comparing letters takes the square of their number.
 _WORDS_MAX: Final = 60
@@ -44,26 +40,6 @@ def context(text: SourceText, match: Match, size: int) -> tuple[str, str]:
     """
     left, right = _around(text, match, size)
     return _spaced(left).lstrip(), _spaced(right).rstrip()
-
-
-def beside(text: SourceText, match: Match, prefix: str, suffix: str) -> tuple[str, str]:
-    """Of a match between its prefix and its suffix, these two as the source has them, with the
-    white space beside the match.
-
-    Without both, the words around the match where its letters stand earlier in the text as well,
-    whatever their case, for a browser would take that place; else two empty texts.
-    """
-    folded, offsets = text.folded.text, text.folded.offsets
-    if not prefix and not suffix:
-        at = bisect_left(offsets, match.start)
-        end = bisect_left(offsets, match.end)
-        first = text.lowered.find(folded[at:end].lower())
-        return _around(text, match, _CONTEXT) if 0 <= first < at else ("", "")
-    before, after = fold_text(prefix).strip(" "), fold_text(suffix).strip(" ")
-    start, stop = bisect_left(offsets, match.start), bisect_left(offsets, match.end)
-    start -= len(before) + (folded[start - 1 : start] == " ") if before else 0
-    stop += len(after) + (folded[stop : stop + 1] == " ") if after else 0
-    return text.original[offsets[start] : match.start], text.original[match.end : offsets[stop]]
 
 
 def _around(text: SourceText, match: Match, size: int) -> tuple[str, str]:
