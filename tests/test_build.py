@@ -226,7 +226,7 @@ def test_a_plugin_that_changes_pages_changes_ours(small: Path, tmp_path: Path) -
         ("actors/anna-holm/README.md", "page"),
         ("index.html", "page"),
         ("actors/anna-holm/index.json", "file"),
-        ("data/factsheets.jsonl", "file"),
+        ("data/v1/factsheets.jsonl", "file"),
     ],
 )
 def test_nothing_hand_written_stands_where_we_write(small: Path, path: str, kind: str) -> None:
@@ -262,8 +262,8 @@ def test_a_wrong_template_is_named_whoever_renders(small: Path) -> None:
 
 def test_a_hand_written_page_may_link_to_a_file_for_machines(small: Path) -> None:
     """MkDocs knows the files that it does not copy."""
-    replace(small, "content/pages/about.md", "A small", "[All](data/factsheets.jsonl). A small")
+    replace(small, "content/pages/about.md", "A small", "[All](data/v1/factsheets.jsonl). A small")
     built = build_site(open_project(small), options=BuildOptions(search=False))
     assert built.checked.passed
     about = (built.site_dir / "about/index.html").read_text(encoding="utf-8")
-    assert 'href="../data/factsheets.jsonl"' in about
+    assert 'href="../data/v1/factsheets.jsonl"' in about

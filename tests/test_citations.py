@@ -103,19 +103,19 @@ def ris_entries(data: bytes) -> list[list[tuple[str, str]]]:
 def test_every_citation_can_be_read(root: Path) -> None:
     """Each record is cited once in each of the three formats, under its id."""
     files = files_at(root)
-    keys = [one["key"] for one in bibtex_entries(files["data/citations.bib"])]
+    keys = [one["key"] for one in bibtex_entries(files["data/v1/citations.bib"])]
     assert [key for key in keys if "." not in key] == [
         entry.id for entry in outputs(root).archive.content.entries
     ]
     assert len(set(keys)) == len(keys)
-    assert [dict(one)["ID"] for one in ris_entries(files["data/citations.ris"])] == keys
-    assert [one["id"] for one in json.loads(files["data/citations.json"])] == keys
+    assert [dict(one)["ID"] for one in ris_entries(files["data/v1/citations.ris"])] == keys
+    assert [one["id"] for one in json.loads(files["data/v1/citations.json"])] == keys
 
 
 def test_citations_stand_in_the_files_of_the_whole_site_alone() -> None:
     """Beside a record's page there is no citation file: the page itself says how to cite it."""
     names = sorted(name for name in files_at(SMALL) if "citation" in name)
-    assert names == ["data/citations.bib", "data/citations.json", "data/citations.ris"]
+    assert names == ["data/v1/citations.bib", "data/v1/citations.json", "data/v1/citations.ris"]
 
 
 def test_an_article_is_cited_as_such() -> None:
@@ -172,7 +172,7 @@ def test_a_page_says_how_to_cite_it() -> None:
         "Closing of the old bridge in Overby [fact sheet]. Bridge sheets. "
         "https://example.org/sheets/events/bridge-closed/"
     )
-    assert f"{cite.bibtex}\n" in files_at(SMALL)["data/citations.bib"].decode()
+    assert f"{cite.bibtex}\n" in files_at(SMALL)["data/v1/citations.bib"].decode()
     article = tell_record(made.tell, made.archive.entries["gazette-bridge"])
     assert cite_page(made.site, article).plain == (
         "“Bridge closed after flood”. The Gazette, 5 March 2025. https://gazette.example/bridge"
@@ -279,7 +279,7 @@ def read_back(person: Person) -> tuple[str, str, str, str]:
 @pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
 def test_styles_can_set_every_citation(root: Path) -> None:
     """The oracle sets each item in the Harvard style, with its title and its authors."""
-    items = json.loads(files_at(root)["data/citations.json"])
+    items = json.loads(files_at(root)["data/v1/citations.json"])
     source = CiteProcJSON(items)
     style = CitationStylesStyle("harvard-cite-them-right", validate=False)
     bibliography = CitationStylesBibliography(style, source, formatter.plain)
@@ -287,7 +287,7 @@ def test_styles_can_set_every_citation(root: Path) -> None:
         bibliography.register(Cluster([CitationItem(item["id"])]))
     lines = [str(line) for line in bibliography.bibliography()]
     assert len(lines) == len(items)
-    assert parse_string(files_at(root)["data/citations.bib"].decode(), "bibtex").entries.keys() == {
+    assert parse_string(files_at(root)["data/v1/citations.bib"].decode(), "bibtex").entries.keys() == {
         item["id"] for item in items
     }
 
@@ -298,10 +298,10 @@ def test_styles_can_set_every_citation(root: Path) -> None:
 def test_any_text_comes_back_from_a_citation(text: str) -> None:
     """A title is what it was in each format, but for line ends, which two of them lack."""
     files = files_of(hostile(text))
-    titles = [plain(one["title"][2:-2]) for one in bibtex_entries(files["data/citations.bib"])]
+    titles = [plain(one["title"][2:-2]) for one in bibtex_entries(files["data/v1/citations.bib"])]
     assert one_line(text) in titles
-    found = [dict(one).get("TI", "") for one in ris_entries(files["data/citations.ris"])]
+    found = [dict(one).get("TI", "") for one in ris_entries(files["data/v1/citations.ris"])]
     assert found == titles
-    csl = json.loads(files["data/citations.json"])
+    csl = json.loads(files["data/v1/citations.json"])
     assert text in [one["title"] for one in csl]
     assert [one_line(one["title"]) for one in csl] == titles

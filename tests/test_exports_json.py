@@ -20,8 +20,8 @@ from generator.exports.linked_data import script_text
 from telling import ROOT, SMALL, files_at, files_of, hostile, outputs, telling, words_of
 
 TEXTS = st.text(min_size=1, max_size=60).filter(lambda text: text.strip() == text)
-SCHEMA = "data/record.schema.json"
-RECORDS = "data/factsheets.jsonl"
+SCHEMA = "data/v1/record.schema.json"
+RECORDS = "data/v1/factsheets.jsonl"
 
 
 def lines_of(data: bytes) -> list[bytes]:
@@ -100,7 +100,7 @@ def named_in(record: dict[str, Any]) -> set[str]:
         found |= set(record.get(key, []))
     found |= {one["event"] for one in record.get("events", [])}
     parts = record.get("participants", [])
-    found |= {one[key] for one in parts for key in ("actor", "of") if key in one}
+    found |= {one[key] for one in parts for key in ("actor", "belongs_to") if key in one}
     found |= {one["outlet"] for one in record.get("relies_on", [])}
     found |= {link["to"] for link in record.get("summary", {}).get("links", [])}
     found |= {ref for one in record.get("positions", []) for ref in one["statements"]}
@@ -113,8 +113,8 @@ def named_in(record: dict[str, Any]) -> set[str]:
         for evidence in one["evidence"]:
             found.add(evidence["source"])
             for step in evidence.get("via", []):
-                found |= {step[key] for key in ("actor", "of") if key in step}
-            found |= {evidence[key] for key in ("actor", "of") if key in evidence}
+                found |= {step[key] for key in ("actor", "belongs_to") if key in step}
+            found |= {evidence[key] for key in ("actor", "belongs_to") if key in evidence}
     return found
 
 
@@ -158,11 +158,11 @@ def test_a_statement_is_told_whole() -> None:
     assert (evidence["voice"], evidence["speaker"]) == ("named", "Anna Holm")
     assert (evidence["actor"], evidence["via"]) == (
         "anna-holm",
-        [{"type": "outlet", "actor": "radio-vale"}],
+        [{"kind": "outlet", "actor": "radio-vale"}],
     )
     seed = (SMALL / "seeds/gazette.txt").read_text(encoding="utf-8")
-    assert seed[evidence["start"] : evidence["end"]] == evidence["quote"]
-    assert seed[: evidence["start"]].count("\n") + 1 == evidence["line"]
+    assert seed[evidence["char_start"] : evidence["char_end"]] == evidence["quote"]
+    assert seed[: evidence["char_start"]].count("\n") + 1 == evidence["line"]
 
 
 def test_a_question_is_told_from_both_sides() -> None:

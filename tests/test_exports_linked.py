@@ -68,7 +68,7 @@ def test_annotations_have_the_articles_own_letters(small: Path) -> None:
         '      - {source: gazette-bridge, quote: The mayor\'s "plan" - hers}\n'
         "      - {source: gazette-bridge, quote: was shut, prefix: hers -}\n"
     )
-    lines = files_of(outputs(small))["data/annotations.jsonld"]
+    lines = files_of(outputs(small))["data/v1/annotations.jsonld"]
     items = json.loads(lines)["first"]["items"]
     ours = [item for item in items if "bridge-closed" in item["body"]]
     selectors = [item["target"]["selector"] for item in ours]
@@ -189,7 +189,7 @@ def test_an_annotation_marks_the_words_in_the_article() -> None:
 
 def annotations_of(made: Outputs) -> Graph:
     """The annotations, read with our copy of the terms of their context that they use."""
-    document = json.loads(files_of(made)["data/annotations.jsonld"])
+    document = json.loads(files_of(made)["data/v1/annotations.jsonld"])
     context, base = document["@context"]
     assert context == "http://www.w3.org/ns/anno.jsonld"
     terms = json.loads((SHAPES / "anno-context.json").read_text(encoding="utf-8"))
@@ -218,7 +218,7 @@ def test_every_annotation_is_found_once(root: Path) -> None:
     claims = archive.claims.values()
     told = (one for claim in claims for one in made.tell.statement(claim).quotations)
     words = {f"#{one.statement}/{one.key}": one.text for one in told}
-    items = json.loads(files_of(made)["data/annotations.jsonld"])["first"]["items"]
+    items = json.loads(files_of(made)["data/v1/annotations.jsonld"])["first"]["items"]
     assert {item["id"] for item in items} == words.keys()
     for item in items:
         source = urljoin(f"{site.url}data/annotations.jsonld", item["target"]["source"])

@@ -57,21 +57,24 @@ def opened(data: bytes) -> sqlite3.Connection:
 def test_the_data_package_is_valid(root: Path, tmp_path: Path) -> None:
     """Frictionless finds every type, key, foreign key, size and hash as declared."""
     folder = written(tmp_path, files_at(root))
-    report = Package(str(folder / "data/datapackage.json")).validate()
+    report = Package(str(folder / "data/v1/datapackage.json")).validate()
     assert report.flatten(["title", "message"]) == []
 
 
 def test_a_figures_own_file_has_the_columns_of_observations(tmp_path: Path) -> None:
     """Each figure's data.csv is valid by the schema of the observations."""
     folder = written(tmp_path, files_at(SMALL))
-    package = json.loads((folder / "data/datapackage.json").read_text(encoding="utf-8"))
+    package = json.loads((folder / "data/v1/datapackage.json").read_text(encoding="utf-8"))
     told = next(one["schema"] for one in package["resources"] if one["name"] == OBSERVATIONS.name)
     del told["foreignKeys"]
     path = folder / "figures/missing-planks/data.csv"
     schema = Schema.from_descriptor(told)
     report = Resource(path=path.name, basepath=str(path.parent), schema=schema).validate()
     assert report.flatten(["title", "message"]) == []
-    assert [row["number"] for row in rows_of(path.read_bytes())] == ["at least 12", "14"]
+    assert [row["reported"] for row in rows_of(path.read_bytes())] == [
+        "at least 12 planks",
+        "14 planks",
+    ]
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
@@ -136,9 +139,9 @@ def test_any_text_comes_back_from_the_tables(text: str) -> None:
     files = files_of(hostile(text))
     told = [cell_text(row["text"]) for row in rows_of(files[STATEMENTS.path])]
     assert words_of(text) in told
-    with closing(opened(files["data/factsheets.db"])) as database:
+    with closing(opened(files["data/v1/factsheets.db"])) as database:
         quotes = database.execute("SELECT DISTINCT quote FROM evidence").fetchall()
-        texts = database.execute("SELECT text FROM statements ORDER BY key").fetchall()
+        texts = database.execute("SELECT text FROM statements ORDER BY row_id").fetchall()
     assert quotes == [(" ".join(text.split()),)]
     assert [row[0] for row in texts] == told
 
@@ -146,7 +149,7 @@ def test_any_text_comes_back_from_the_tables(text: str) -> None:
 @pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
 def test_the_database_holds_together(root: Path) -> None:
     """No page is damaged, and no foreign key leads nowhere."""
-    with closing(opened(files_at(root)["data/factsheets.db"])) as database:
+    with closing(opened(files_at(root)["data/v1/factsheets.db"])) as database:
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert database.execute("PRAGMA foreign_key_check").fetchall() == []
         for table in TABLES:
@@ -178,7 +181,7 @@ def test_a_row_may_name_one_that_comes_after_it(tmp_path: Path) -> None:
 
 def test_the_foreign_key_check_finds_what_is_wrong() -> None:
     """A quote whose statement is gone is found: the keys are declared, not only named alike."""
-    with closing(opened(files_at(SMALL)["data/factsheets.db"])) as database:
+    with closing(opened(files_at(SMALL)["data/v1/factsheets.db"])) as database:
         database.execute("DELETE FROM statements WHERE ref = 'bridge-closed/safe'")
         broken = database.execute("PRAGMA foreign_key_check").fetchall()
     assert "evidence" in {row[0] for row in broken}
@@ -186,7 +189,7 @@ def test_the_foreign_key_check_finds_what_is_wrong() -> None:
 
 def test_the_database_has_full_text_search() -> None:
     """A word of a quote finds it, and Datasette's own query finds the search of its table."""
-    with closing(opened(files_at(SMALL)["data/factsheets.db"])) as database:
+    with closing(opened(files_at(SMALL)["data/v1/factsheets.db"])) as database:
         found = database.execute(
             "SELECT quote FROM evidence WHERE rowid IN "
             "(SELECT rowid FROM evidence_fts WHERE evidence_fts MATCH 'counted')"
@@ -204,7 +207,7 @@ def test_the_database_has_full_text_search() -> None:
 def test_tables_and_database_say_the_same(root: Path) -> None:
     """The database, its numbers put back into names, gives the CSV files again."""
     files = files_at(root)
-    with closing(opened(files["data/factsheets.db"])) as database:
+    with closing(opened(files["data/v1/factsheets.db"])) as database:
         names = names_of_rows(database)
         for table in TABLES:
             rows = [named_row(table, row, names) for row in rows_in(database, table)]
@@ -213,7 +216,7 @@ def test_tables_and_database_say_the_same(root: Path) -> None:
 
 def rows_in(database: sqlite3.Connection, table: Table) -> list[dict[str, Any]]:
     """The rows of a table of the database, in their order."""
-    cursor = database.execute(f'SELECT * FROM "{table.name}" ORDER BY "key"')  # noqa: S608 - our own name
+    cursor = database.execute(f'SELECT * FROM "{table.name}" ORDER BY "row_id"')  # noqa: S608 - our own name
     columns = [column[0] for column in cursor.description]
     return [dict(zip(columns, row, strict=True)) for row in cursor]
 
@@ -225,9 +228,9 @@ def names_of_rows(database: sqlite3.Connection) -> dict[str, dict[int, str]]:
         if len(table.key) == 1:
             first = table.columns[0]
             names[table.name] = {
-                row["key"]: row[first.name]
+                row["row_id"]: row[first.name]
                 if first.name in row
-                else names[first.refers][row["key"]]
+                else names[first.refers][row["row_id"]]
                 for row in rows_in(database, table)
             }
     return names
@@ -240,7 +243,7 @@ def named_row(table: Table, row: dict[str, Any], names: dict[str, dict[int, str]
 
 def cell_of(column: Column, row: dict[str, Any], names: dict[str, dict[int, str]]) -> Cell:
     """One cell: a number that stands for another row becomes its name."""
-    value: Cell = row.get(column.name, row["key"])
+    value: Cell = row.get(column.name, row["row_id"])
     if value is None:
         return None
     if column.refers:
@@ -270,11 +273,11 @@ def test_the_same_records_give_the_same_bytes() -> None:
 def test_no_record_has_gone_missing() -> None:
     """The tables have a row for each record, statement, number and quote."""
     files, archive = files_at(ROOT), telling(ROOT).archive
-    records = {row["id"] for row in rows_of(files["data/records.csv"])}
+    records = {row["id"] for row in rows_of(files["data/v1/records.csv"])}
     assert records == set(archive.entries)
     statements = {row["ref"] for row in rows_of(files[STATEMENTS.path])}
     assert statements == set(archive.claims)
     numbers = {row["ref"] for row in rows_of(files[OBSERVATIONS.path])}
     assert numbers == {ref for ref, one in archive.claims.items() if one.path[0] == "observations"}
     quotes = sum(len(claim.statement.evidence) for claim in archive.claims.values())
-    assert len(rows_of(files["data/evidence.csv"])) == quotes
+    assert len(rows_of(files["data/v1/evidence.csv"])) == quotes

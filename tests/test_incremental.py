@@ -215,8 +215,8 @@ def test_what_did_not_change_is_not_made_again(small: Path) -> None:
     other = "questions/day-of-closing/index.html"
     assert after[other] == before[other]
     assert after["figures/missing-planks/index.html"] > before["figures/missing-planks/index.html"]
-    assert after["data/event_parts.csv"] == before["data/event_parts.csv"]
-    assert after["data/factsheets.jsonl"] > before["data/factsheets.jsonl"]
+    assert after["data/v1/event_parts.csv"] == before["data/v1/event_parts.csv"]
+    assert after["data/v1/factsheets.jsonl"] > before["data/v1/factsheets.jsonl"]
 
 
 def test_without_the_cache_everything_is_made(small: Path) -> None:
@@ -236,7 +236,7 @@ def test_a_file_that_somebody_changed_is_made_again(small: Path) -> None:
     (small / "site/actors/anna-holm/index.html").write_text("Hacked", encoding="utf-8")
     built(small)
     assert tree(small / "site") == right
-    (small / "site/data/factsheets.jsonl").unlink()
+    (small / "site/data/v1/factsheets.jsonl").unlink()
     built(small)
     assert tree(small / "site") == right
 

@@ -81,7 +81,7 @@ def pages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     site = tmp_path_factory.mktemp("walked") / "site"
     built = build_site(open_project(request.param), site)
     assert built.checked.passed, built.checked.report()
-    lines = (site / "data/factsheets.jsonl").read_text(encoding="utf-8").split("\n")[:-1]
+    lines = (site / "data/v1/factsheets.jsonl").read_text(encoding="utf-8").split("\n")[:-1]
     records = {record["id"]: record for record in map(json.loads, lines)}
     return [read_page(site, record, records) for record in records.values()]
 

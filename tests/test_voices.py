@@ -172,16 +172,16 @@ def test_the_data_have_all_of_it(project: Path) -> None:
     assert (told["speech"], told["certainty"]) == ("estimates", "likely")
     whole, context, part = told["evidence"]
     assert whole["via"] == [
-        {"type": "document", "words": "A transcript of the radio calls"},
-        {"type": "outlet", "actor": "radio-vale"},
+        {"kind": "document", "words": "A transcript of the radio calls"},
+        {"kind": "outlet", "actor": "radio-vale"},
     ]
     assert "bears" not in whole
     assert (context["bears"], context["actor"]) == ("context", "anna-holm")
     assert (part["bears"], part["translation"]) == ("part", "The bridge is old.")
     assert part["chain_basis"] == "The clerk wrote the letter."
-    assert b",estimates,likely,a clerk," in files["data/statements.csv"]
-    assert b",document,,A transcript of the radio calls,,\r\n" in files["data/relays.csv"]
-    linked = files["data/claims.jsonld"].decode()
+    assert b',estimates,likely,"[""a clerk""]",' in files["data/v1/statements.csv"]
+    assert b",document,,A transcript of the radio calls,,\r\n" in files["data/v1/relays.csv"]
+    linked = files["data/v1/claims.jsonld"].decode()
     assert '"speech: estimates"' in linked
     assert '"certainty: likely"' in linked
     assert "likely; a clerk (not named) estimates" in files["events/tower/feed.xml"].decode()

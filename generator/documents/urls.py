@@ -16,9 +16,12 @@ from generator.documents.statement import Name, Quotation, Statement, Stretch
 from generator.model.site import Site
 from generator.model.vocabulary import Kind
 
-RECORD_SCHEMA_PATH: Final = "data/record.schema.json"
-RECORDS_PATH: Final = "data/factsheets.jsonl"
-ANNOTATIONS_PATH: Final = "data/annotations.jsonld"
+# The page that tells of the files for machines, and the folder of those that hold the whole site.
+DATA_PATH: Final = "data/"
+DATA_FOLDER: Final = f"{DATA_PATH}v1/"
+RECORD_SCHEMA_PATH: Final = f"{DATA_FOLDER}record.schema.json"
+RECORDS_PATH: Final = f"{DATA_FOLDER}factsheets.jsonl"
+ANNOTATIONS_PATH: Final = f"{DATA_FOLDER}annotations.jsonld"
 FEED_PATH: Final = "feed.xml"
 
 

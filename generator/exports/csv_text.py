@@ -45,7 +45,8 @@ def csv_cell(cell: Cell, column: Column) -> str:
     if cell is None:
         return ""
     if isinstance(cell, bool):
-        return "true" if cell else "false"
+        # As R and spreadsheets write it; R takes no other form.
+        return "TRUE" if cell else "FALSE"
     if not isinstance(cell, str):
         return f"{Decimal(repr(cell)):f}"
     if column.type == "number":

@@ -17,8 +17,8 @@ from generator.model.site import Site
 _CELLS: Final = (
     "UTF-8 CSV by RFC 4180. Text that a spreadsheet would take for a formula has an apostrophe "
     "before it: where a cell begins with apostrophes and then one of = + - @, a tab or a line "
-    "end, take one apostrophe off. Numbers are never changed. Several names in one cell are "
-    'separated by "; ".'
+    "end, take one apostrophe off. Numbers are never changed. A list is a JSON array. What is not "
+    "there is an empty cell."
 )
 _FIGURES: Final = (
     "figures/ID/data.csv, beside the page of each figure, has the rows of observations that are "
@@ -76,7 +76,9 @@ def table_schema(table: Table, by_name: Mapping[str, Table]) -> dict[str, Any]:
 
 def _field(column: Column) -> dict[str, Any]:
     field = {"name": column.name, "type": column.type, "description": column.description}
-    return field | ({"constraints": {"required": True}} if column.required else {})
+    constraints: dict[str, Any] = {"required": True} if column.required else {}
+    constraints |= {"enum": list(column.choices)} if column.choices else {}
+    return field | ({"constraints": constraints} if constraints else {})
 
 
 def _foreign(column: Column, by_name: Mapping[str, Table]) -> dict[str, Any]:

@@ -3,9 +3,9 @@
 Made from the CSV files alone, a row at a time, so the same facts give the same bytes; only the
 version of the SQLite library in its header (bytes 96 to 99, see
 https://www.sqlite.org/fileformat.html#the_database_header) follows the machine. A row's number, the
-column ``key``, stands wherever another table names the row. The full-text tables
-(https://www.sqlite.org/fts5.html) name the table whose text they index, which is how Datasette
-finds them.
+column ``row_id``, stands wherever another table names the row. What is not there is NULL, never "".
+The full-text tables (https://www.sqlite.org/fts5.html) name the table whose text they index, which
+is how Datasette finds them.
 """
 
 from __future__ import annotations
@@ -18,20 +18,21 @@ from typing import Final, TypeAlias
 from generator.exports.csv_text import cell_text
 from generator.exports.tables import Column, Table
 
-# What each type is in SQLite. A number has no type there, so that it is kept as it is given.
+# What each type is in SQLite, which keeps a whole number whole where a column is NUMERIC.
 _TYPES: Final = {
     "string": "TEXT",
-    "number": "",
+    "number": "NUMERIC",
     "integer": "INTEGER",
     "boolean": "INTEGER",
     "date": "TEXT",
+    "array": "TEXT",
 }
 _SEARCHED: Final = {
     "records": ("name", "aliases", "summary"),
     "statements": ("text",),
     "evidence": ("quote", "speaker"),
 }
-_KEY: Final = "key"
+_KEY: Final = "row_id"
 # Gives the lines of a table's CSV file, cell by cell, its head first.
 TableLines: TypeAlias = Callable[[Table], Iterator[Sequence[str]]]
 
@@ -89,7 +90,7 @@ def _cells(
     columns: Iterable[Column], row: Iterable[str], numbers: Mapping[str, Mapping[str, int]]
 ) -> Iterator[object]:
     for column, cell in zip(columns, row, strict=True):
-        if not cell and not column.required and (column.refers or column.type != "string"):
+        if not cell and not column.required:
             yield None
         elif column.refers:
             yield numbers[column.refers][cell]
@@ -99,7 +100,7 @@ def _cells(
 
 def _value(column: Column, cell: str) -> object:
     if column.type == "boolean":
-        return int(cell == "true")
+        return int(cell == "TRUE")
     if column.type == "integer":
         return int(cell)
     if column.type == "number":
@@ -107,18 +108,10 @@ def _value(column: Column, cell: str) -> object:
     return cell_text(cell)
 
 
-def _number(cell: str) -> int | float | str:
-    """A number as SQLite can hold it; its digits where it would be rounded."""
-    for kind in (int, float):
-        try:
-            value = kind(cell)
-        except ValueError:
-            continue
-        if isinstance(value, int) and abs(value) < 2**63:
-            return value
-        if isinstance(value, float) and repr(value) in (cell, f"{cell}.0"):
-            return value
-    return cell
+def _number(cell: str) -> int | float:
+    """A number as SQLite can hold it: the nearest, so that a column holds numbers alone."""
+    whole = cell.lstrip("-").isdecimal() and abs(int(cell)) < 2**63
+    return int(cell) if whole else float(cell)
 
 
 def _create(table: Table) -> str:

@@ -19,7 +19,7 @@ from generator.model.vocabulary import Bears
 
 RELAY: Final[tuple[Field[ChainStep], ...]] = (
     Field(
-        "type",
+        "kind",
         "What it came through.",
         choice_of(["outlet", "unnamed", "document"]),
         lambda c: "outlet" if c.actor else c.voice,
@@ -33,7 +33,7 @@ RELAY: Final[tuple[Field[ChainStep], ...]] = (
         lambda c: None if c.actor else c.text,
     ),
     Field(
-        "of",
+        "belongs_to",
         "The actor whom someone unnamed belongs to.",
         TEXT,
         lambda c: c.of.id if c.of else None,
@@ -65,19 +65,19 @@ EVIDENCE: Final[tuple[Field[Quotation], ...]] = (
         lambda q: q.suffix,
     ),
     Field(
-        "start",
+        "char_start",
         "The first code point in the source's text, counted from 0.",
         COUNT,
         lambda q: q.start if q.end else None,
     ),
-    Field("end", "The code point after the last.", COUNT, lambda q: q.end or None),
+    Field("char_end", "The code point after the last.", COUNT, lambda q: q.end or None),
     Field(
         "line", "The line of the first code point, counted from 1.", COUNT, lambda q: q.line or None
     ),
     Field(
-        "version",
-        "When the article had the earlier text in which the words stood, and in which start, end "
-        "and line are places; left out: in its last.",
+        "seen",
+        "When the article had the earlier text in which the words stood, and in which char_start, "
+        "char_end and line are places; left out: in its last.",
         ref_to("Date"),
         lambda q: write_date(q.seen),
     ),
@@ -103,7 +103,7 @@ EVIDENCE: Final[tuple[Field[Quotation], ...]] = (
         lambda q: q.attribution.actor.id if q.attribution.actor else None,
     ),
     Field(
-        "of",
+        "belongs_to",
         "The actor whom an unnamed speaker belongs to.",
         TEXT,
         lambda q: q.attribution.of.id if q.attribution.of else None,

@@ -48,7 +48,7 @@ OF_ACTOR: Final[tuple[Field[Part], ...]] = (
         lambda part: "" if part.other.id else part.other.text,
     ),
     Field(
-        "of",
+        "belongs_to",
         "The actor whom somebody unnamed belongs to.",
         TEXT,
         lambda part: part.of.id if part.of else None,
@@ -117,7 +117,7 @@ SIDE: Final[tuple[Field[Side], ...]] = (
 RELIANCE: Final[tuple[Field[Reliance], ...]] = (
     Field("outlet", "The outlet's id.", TEXT, lambda one: one.outlet.id, required=True),
     Field(
-        "statements",
+        "statement_count",
         "How many statements came by it.",
         COUNT,
         lambda one: one.statements,

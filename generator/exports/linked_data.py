@@ -22,7 +22,7 @@ from generator.documents.record import (
     Record,
 )
 from generator.documents.statement import Attribution, Name, Number, RichText, Statement, plain
-from generator.documents.urls import absolute, root_of, statement_path
+from generator.documents.urls import DATA_FOLDER, absolute, root_of, statement_path
 from generator.exports.files import JoinedFile
 from generator.exports.json_fields import json_number
 from generator.exports.linked_sources import article_node
@@ -30,7 +30,7 @@ from generator.exports.linked_values import JsonObject, date_ends, date_literal,
 from generator.model.site import Site
 from generator.model.vocabulary import ActorKind, Certainty, Speech
 
-CLAIMS_PATH: Final = "data/claims.jsonld"
+CLAIMS_PATH: Final = f"{DATA_FOLDER}claims.jsonld"
 _VOCABULARY: Final = "https://schema.org/"
 _HIDDEN: Final = "not named by the source"
 _TYPES: Final = {

@@ -17,8 +17,29 @@ from generator.documents.statement import plain
 from generator.documents.urls import absolute, record_path
 from generator.documents.wordings import DIVERGENCE_HEADINGS
 from generator.exports.json_records import record_type
-from generator.exports.tables import Column, Row, Table, date_cells, date_columns, joined, key
+from generator.exports.tables import (
+    Column,
+    Row,
+    Table,
+    choice,
+    date_cells,
+    date_columns,
+    key,
+    list_cell,
+    list_column,
+    reported,
+)
 from generator.model.site import Site
+from generator.model.vocabulary import (
+    ActorKind,
+    Divergence,
+    FigureKind,
+    Genre,
+    HeadlineRule,
+    Kind,
+    SourceStatus,
+    TextIs,
+)
 
 
 def _record_rows(site: Site, record: Record) -> Iterator[Row]:
@@ -27,7 +48,7 @@ def _record_rows(site: Site, record: Record) -> Iterator[Row]:
         record_type(record),
         record.name.text,
         absolute(site, record_path(record.name)),
-        joined([one.text for one in record.aliases]),
+        list_cell([one.text for one in record.aliases]),
         plain(record.summary),
     )
 
@@ -35,7 +56,7 @@ def _record_rows(site: Site, record: Record) -> Iterator[Row]:
 def _actor_rows(_: Site, actor: Record) -> Iterator[Row]:
     if isinstance(actor, ActorRecord):
         of = actor.of.id if actor.of else None
-        told = joined([outlet.id for outlet in actor.told])
+        told = list_cell([outlet.id for outlet in actor.told])
         yield (actor.name.id, actor.name.text, actor.kind.value, of, actor.condition, told)
 
 
@@ -60,11 +81,17 @@ def _part_rows(_: Site, event: Record) -> Iterator[Row]:
 
 def _figure_rows(_: Site, figure: Record) -> Iterator[Row]:
     if isinstance(figure, FigureRecord):
-        first = figure.headline.statement.number if figure.headline else None
-        number = first.text if first else ""
-        part_of = joined([whole.id for whole in figure.part_of])
-        row = (figure.name.id, figure.name.text, figure.kind.value, figure.unit, number)
-        yield (*row, part_of)
+        first = figure.headline
+        yield (
+            figure.name.id,
+            figure.name.text,
+            figure.kind.value,
+            figure.unit,
+            first.rule.value if first else None,
+            first.statement.ref if first else None,
+            reported(first.statement.number) if first else None,
+            list_cell([whole.id for whole in figure.part_of]),
+        )
 
 
 def _subject_rows(_: Site, figure: Record) -> Iterator[Row]:
@@ -97,12 +124,12 @@ def _source_rows(_: Site, source: Record) -> Iterator[Row]:
             source.name.text,
             source.publisher.id,
             *date_cells(source.published),
-            source.updated.text if source.updated else "",
+            source.updated.text if source.updated else None,
             source.genre.value,
-            joined([outlet.id for outlet in source.rewrites]),
-            source.status.value if source.status else "",
+            list_cell([outlet.id for outlet in source.rewrites]),
+            source.status.value if source.status else None,
             source.status_note,
-            joined(source.authors),
+            list_cell(source.authors),
             source.language,
             source.url,
             source.archive_url,
@@ -111,30 +138,30 @@ def _source_rows(_: Site, source: Record) -> Iterator[Row]:
         )
 
 
-RECORD_TABLES: Final = (
-    Table(
-        "records",
-        "Every record",
-        (
-            key("id", "The record's id."),
-            key("kind", "actor, event, figure, question or source."),
-            key("name", "The name, or a source's title."),
-            key("uri", "The address of its page."),
-            Column("aliases", "Other names, as the sources write them."),
-            Column("summary", "What it is; of a figure, what is counted; of a question, the note."),
-        ),
-        _record_rows,
+RECORDS: Final = Table(
+    "records",
+    "Every record",
+    (
+        key("id", "The record's id."),
+        choice("type", "The kind of record.", [one.value for one in Kind], required=True),
+        key("name", "The name, or a source's title."),
+        key("uri", "The address of its page."),
+        list_column("aliases", "Other names, as the sources write them."),
+        Column("summary", "What it is; of a figure, what is counted; of a question, the note."),
     ),
+    _record_rows,
+)
+RECORD_TABLES: Final = (
     Table(
         "actors",
         "People, organisations, states, outlets, groups and unnamed speakers",
         (
             key("id", "The actor's id.", "records"),
             key("name", "The name as readers know it."),
-            key("kind", "person, organisation, state, outlet, group or unnamed."),
-            Column("of", "The actor whom unnamed speakers belong to.", "string", "actors"),
+            choice("kind", "What the actor is.", [one.value for one in ActorKind], required=True),
+            Column("belongs_to", "The actor whom unnamed speakers belong to.", "string", "actors"),
             Column("condition", "The reason or condition of their anonymity, as stated."),
-            Column("told", "The ids of the outlets that they told it."),
+            list_column("told", "Of unnamed speakers: the ids of the outlets that they told it."),
         ),
         _actor_rows,
     ),
@@ -154,10 +181,10 @@ RECORD_TABLES: Final = (
         "Who took part in which event",
         (
             key("event", "The event.", "events"),
-            Column("number", "Which of its participants, from 1.", "integer", required=True),
+            Column("seq", "Which of its participants, from 1.", "integer", required=True),
             Column("actor", "The actor; empty for somebody unnamed.", "string", "actors"),
             Column("unnamed", "Somebody whom the source does not name, in its words."),
-            Column("of", "The actor whom somebody unnamed belongs to.", "string", "actors"),
+            Column("belongs_to", "The actor of somebody unnamed.", "string", "actors"),
             key("role", "The part it had."),
         ),
         _participant_rows,
@@ -176,10 +203,21 @@ RECORD_TABLES: Final = (
         (
             key("id", "The figure's id.", "records"),
             key("name", "A short neutral name."),
-            key("kind", "stock, cumulative, amount, duration, share, rate or change."),
+            choice(
+                "kind",
+                "How its numbers behave over time.",
+                [one.value for one in FigureKind],
+                required=True,
+            ),
             key("unit", "What one of those counted is."),
-            Column("headline", "The number at the head of its page, in words."),
-            Column("part_of", "The ids of the figures of which it counts a part."),
+            choice(
+                "headline_rule",
+                "The rule by which an observation is at the head of its page.",
+                [one.value for one in HeadlineRule],
+            ),
+            Column("headline_statement", "That observation.", "string", "statements"),
+            Column("reported", "Its number with its unit, in words."),
+            list_column("part_of", "The ids of the figures of which it counts a part."),
         ),
         _figure_rows,
     ),
@@ -196,9 +234,11 @@ RECORD_TABLES: Final = (
         (
             key("id", "The question's id.", "records"),
             key("name", "The question in plain words."),
-            key("how", "denial, date, basis, rounding, conflict or explanation."),
+            choice(
+                "how", "How the accounts differ.", [one.value for one in Divergence], required=True
+            ),
             key("heading", "The same in words."),
-            Column("positions", "How many answers there are.", "integer", "", required=True),
+            Column("position_count", "How many answers there are.", "integer", "", required=True),
         ),
         _question_rows,
     ),
@@ -214,19 +254,31 @@ RECORD_TABLES: Final = (
         "Articles",
         (
             key("id", "The source's id.", "records"),
-            key("title", "The headline as published."),
+            key("name", "The headline as published."),
             key("publisher", "The outlet that published it.", "actors"),
             *date_columns("published", "When it was published"),
-            Column("updated", "When it had this text, if later (EDTF)."),
-            key("genre", "news, live, analysis, opinion, interview, statement or caption."),
-            Column("rewrites", "The ids of the outlets whose reports it retells."),
-            Column("status", "corrected or retracted, if its outlet did so later."),
+            Column("updated_edtf", "When it had this text, if later (EDTF)."),
+            choice(
+                "genre",
+                "What kind of article it is.",
+                [one.value for one in Genre],
+                required=True,
+            ),
+            list_column("rewrites", "The ids of the outlets whose reports it retells."),
+            choice(
+                "status", "What its outlet did with it later.", [one.value for one in SourceStatus]
+            ),
             Column("status_note", "What was corrected, or why it was retracted."),
-            Column("authors", "The authors, as the article names them."),
-            Column("language", "The article's language (BCP 47)."),
+            list_column("authors", "The authors, as the article names them."),
+            key("language", "The article's language (BCP 47)."),
             Column("url", "The publisher's address of the article."),
             Column("archive_url", "The address of an archived copy."),
-            key("text_is", "What the text holds: full, excerpt, transcript or translation."),
+            choice(
+                "text_is",
+                "What the text holds of the article.",
+                [one.value for one in TextIs],
+                required=True,
+            ),
             Column("sha256", "The SHA-256 of the text that the quotes were found in."),
         ),
         _source_rows,

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from generator.documents.statement import Statement
-from generator.documents.urls import FEED_PATH, RECORD_SCHEMA_PATH, RECORDS_PATH
+from generator.documents.urls import DATA_FOLDER, FEED_PATH, RECORD_SCHEMA_PATH, RECORDS_PATH
 from generator.exports.annotations import annotations_file
 from generator.exports.atom import Feed, feed_file
 from generator.exports.csv_text import csv_head
@@ -18,16 +18,17 @@ from generator.exports.data_package import data_package
 from generator.exports.files import ExportFile, JoinedFile
 from generator.exports.json_records import record_schema
 from generator.exports.linked_data import claims_file
-from generator.exports.record_tables import RECORD_TABLES
-from generator.exports.statement_tables import STATEMENT_TABLES
+from generator.exports.record_tables import RECORD_TABLES, RECORDS
+from generator.exports.statement_tables import STATEMENT_TABLES, STATEMENTS
 from generator.model.site import Site
 
-TABLES: Final = (*RECORD_TABLES, *STATEMENT_TABLES)
-DATABASE_PATH: Final = "data/factsheets.db"
-PACKAGE_PATH: Final = "data/datapackage.json"
-BIBTEX_PATH: Final = "data/citations.bib"
-RIS_PATH: Final = "data/citations.ris"
-CSL_PATH: Final = "data/citations.json"
+# A table comes after those that it names rows of.
+TABLES: Final = (RECORDS, STATEMENTS, *RECORD_TABLES, *STATEMENT_TABLES)
+DATABASE_PATH: Final = f"{DATA_FOLDER}factsheets.db"
+PACKAGE_PATH: Final = f"{DATA_FOLDER}datapackage.json"
+BIBTEX_PATH: Final = f"{DATA_FOLDER}citations.bib"
+RIS_PATH: Final = f"{DATA_FOLDER}citations.ris"
+CSL_PATH: Final = f"{DATA_FOLDER}citations.json"
 
 
 def joined_files(site: Site) -> tuple[JoinedFile, ...]:

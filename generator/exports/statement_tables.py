@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, get_args
 
+from generator.archive.references import Role
 from generator.documents.record import QuestionRecord, Record
-from generator.documents.statement import Name, Quotation, Statement, plain
+from generator.documents.statement import Name, Quotation, Statement, VoiceKind, plain
 from generator.exports.tables import (
     Column,
     Row,
     Table,
     cell_number,
+    choice,
     date_cells,
     date_columns,
-    joined,
     key,
+    list_cell,
+    list_column,
+    reported,
 )
 from generator.model.site import Site
+from generator.model.vocabulary import Bears, Certainty, Qualifier, Speech
 
 
 def _id(name: Name | None) -> str | None:
@@ -28,9 +33,9 @@ def _shared_cells(one: Statement) -> Row:
     chains = [quotation.attribution for quotation in one.bearing]
     return (
         one.certainty.value,
-        joined([chain.speaker for chain in chains]),
-        joined([step.text for chain in chains for step in chain.via]),
-        joined([chain.publisher.text for chain in chains]),
+        list_cell([chain.speaker for chain in chains]),
+        list_cell([step.text for chain in chains for step in chain.via]),
+        list_cell([chain.publisher.id for chain in chains]),
         *date_cells(one.date),
         one.articles,
         len(one.origins),
@@ -48,7 +53,7 @@ def _statement_rows(_: Site, record: Record) -> Iterator[Row]:
             plain(one.text),
             one.speech.value,
             *_shared_cells(one),
-            relation.type if relation else "",
+            relation.type if relation else None,
             relation.target.id if relation else None,
         )
 
@@ -62,11 +67,11 @@ def _observation_rows(_: Site, record: Record) -> Iterator[Row]:
                 one.ref,
                 record.name.id,
                 record.name.text,
-                number.text,
+                reported(number),
                 cell_number(number.value),
                 cell_number(number.low),
                 cell_number(number.high),
-                number.qualifier.value if number.qualifier else "",
+                number.qualifier.value if number.qualifier else None,
                 cell_number(number.minimum),
                 cell_number(number.maximum),
                 number.unit,
@@ -100,14 +105,14 @@ def _evidence_rows(_: Site, record: Record) -> Iterator[Row]:
             one.start if found else None,
             one.end if found else None,
             one.line if found else None,
-            one.seen.text if one.seen else "",
+            one.seen.text if one.seen else None,
             chain.voice,
             chain.speaker,
             _id(chain.actor),
             _id(chain.of),
             chain.condition,
             chain.basis,
-            one.bears.value if one.bears else "",
+            one.bears.value if one.bears else None,
             one.translation,
         )
 
@@ -116,7 +121,7 @@ def _relay_rows(_: Site, record: Record) -> Iterator[Row]:
     for one in _quotations(record):
         for number, step in enumerate(one.attribution.via, 1):
             kind = "outlet" if step.actor else step.voice
-            words = "" if step.actor else step.text
+            words = None if step.actor else step.text
             row = (quotation_key(one), number, kind, _id(step.actor), words, _id(step.of))
             yield (*row, step.condition)
 
@@ -133,16 +138,30 @@ def _backlink_rows(_: Site, record: Record) -> Iterator[Row]:
         yield (record.name.id, link.role.value, link.record.id, link.statement or None)
 
 
-_SPEECH: Final = Column("speech", "What kind of statement it is: says, denies, estimates …")
+_SPEECH: Final = choice(
+    "speech", "What kind of statement it is.", [one.value for one in Speech], required=True
+)
 _SHARED: Final = (
-    key("certainty", "The source's own hedge: stated, reported, likely, possible …"),
-    Column("said_by", "Who says it, as the pages name them."),
-    Column("via", "The outlets, unnamed people and documents that it came through."),
-    Column("published_by", "The outlets whose articles carry it."),
+    choice(
+        "certainty",
+        "The source's own hedge; stated: none.",
+        [one.value for one in Certainty],
+        required=True,
+    ),
+    list_column("speakers", "Who says it, as the pages name them."),
+    list_column("via", "The outlets, unnamed people and documents that it came through."),
+    list_column("publishers", "The ids of the outlets whose articles carry it."),
     *date_columns("date", "When it happened or was said, or for when the number is given"),
-    Column("articles", "How many articles carry it.", "integer"),
-    Column("origins", "How many first-hand reports these go back to.", "integer"),
-    Column("disputed", "Whether a question sets it beside others that differ.", "boolean"),
+    Column("article_count", "How many articles carry it.", "integer", required=True),
+    Column(
+        "origin_count", "How many first-hand reports these go back to.", "integer", required=True
+    ),
+    Column(
+        "contested",
+        "Whether a question sets it beside others that differ.",
+        "boolean",
+        required=True,
+    ),
 )
 
 OBSERVATIONS: Final = Table(
@@ -151,62 +170,67 @@ OBSERVATIONS: Final = Table(
     (
         key("ref", "figure/observation: its stable name.", "statements"),
         key("figure", "The figure.", "figures"),
-        key("name", "The figure's name."),
-        key("number", "The number in words, as the pages show it."),
-        Column("value", "The number, if the source gives one and not a range.", "number"),
-        Column("low", "The lower end of a range that the source gives.", "number"),
-        Column("high", "The upper end of a range that the source gives.", "number"),
-        Column(
-            "qualifier",
-            "As the source qualifies it: about, at-least …; empty: as given.",
+        key("figure_name", "The figure's name."),
+        key("reported", "The number with its unit in words, as the pages show it."),
+        Column("number_value", "The number, if the source gives one and not a range.", "number"),
+        Column("number_low", "The lower end of a range that the source gives.", "number"),
+        Column("number_high", "The upper end of a range that the source gives.", "number"),
+        choice(
+            "number_qualifier",
+            "How the source qualifies it; empty: as given.",
+            [one.value for one in Qualifier],
         ),
-        Column("minimum", "The least that the report allows; empty if open.", "number"),
-        Column("maximum", "The most that the report allows; empty if open.", "number"),
-        Column("unit", "What one of those counted is."),
+        Column("number_minimum", "The least that the report allows; empty if open.", "number"),
+        Column("number_maximum", "The most that the report allows; empty if open.", "number"),
+        Column("number_unit", "What one of those counted is; empty with words."),
         _SPEECH,
         *_SHARED,
         Column("note", "What a reader must know to read the number rightly."),
     ),
     _observation_rows,
 )
-STATEMENT_TABLES: Final = (
-    Table(
-        "statements",
-        "Every fact and observation",
-        (
-            key("ref", "record/statement: its stable name."),
-            key("record", "The record that it belongs to.", "records"),
-            key("type", "fact or observation."),
-            key("text", "What is said, in the editors' words."),
-            _SPEECH,
-            *_SHARED,
-            Column("relation", "The relation to another actor, or to an event, that it states."),
-            Column("relation_to", "The other actor, or the event.", "string", "records"),
-        ),
-        _statement_rows,
+STATEMENTS: Final = Table(
+    "statements",
+    "Every fact and observation",
+    (
+        key("ref", "record/statement: its stable name."),
+        key("record", "The record that it belongs to.", "records"),
+        choice("type", "What it is.", ["fact", "observation"], required=True),
+        key("text", "What is said, in the editors' words."),
+        _SPEECH,
+        *_SHARED,
+        Column("relation_type", "The relation to another actor, or to an event, that it states."),
+        Column("relation_target", "The other actor, or the event.", "string", "records"),
     ),
+    _statement_rows,
+)
+STATEMENT_TABLES: Final = (
     OBSERVATIONS,
     Table(
         "evidence",
         "Every quote, and who says it there",
         (
-            key("id", "record/statement/key: the stable name of the quote, made of its words."),
+            key("ref", "record/statement/key: the stable name of the quote, made of its words."),
             key("statement", "The statement that it carries.", "statements"),
             key("source", "The article.", "sources"),
             key("quote", "The words, verbatim but for white space."),
             Column("prefix", "The words before, where they are needed."),
             Column("suffix", "The words after, where they are needed."),
-            Column("start", "The first code point in the source's text, from 0.", "integer"),
-            Column("end", "The code point after the last.", "integer"),
+            Column("char_start", "The first code point in the source's text, from 0.", "integer"),
+            Column("char_end", "The code point after the last.", "integer"),
             Column("line", "The line of the first, from 1.", "integer"),
-            Column("version", "When the article had the earlier text of the quote (EDTF)."),
-            key("voice", "named, unnamed, author, document, or own: an outlet in its own voice."),
+            Column("seen_edtf", "When the article had the earlier text of the quote (EDTF)."),
+            choice("voice", "Whose voice; own: an outlet's.", get_args(VoiceKind), required=True),
             key("speaker", "Who says it, as the pages name them."),
             Column("actor", "The speaker's record, if it has one.", "string", "actors"),
-            Column("of", "Whom an unnamed speaker belongs to.", "string", "actors"),
+            Column("belongs_to", "Whom an unnamed speaker belongs to.", "string", "actors"),
             Column("condition", "The anonymity as the source states it."),
             Column("chain_basis", "How the editors know the chain, where the source is silent."),
-            Column("bears", "part or context; empty: the quote carries the whole statement."),
+            choice(
+                "bears",
+                "What the quote carries; empty: the whole statement.",
+                [one.value for one in Bears],
+            ),
             Column("translation", "The quote in English, in the editors' words."),
         ),
         _evidence_rows,
@@ -217,10 +241,10 @@ STATEMENT_TABLES: Final = (
         (
             key("evidence", "The quote.", "evidence"),
             Column("step", "1 is nearest the speaker.", "integer", "", required=True),
-            key("type", "outlet, unnamed or document."),
-            Column("outlet", "The outlet.", "string", "actors"),
+            choice("kind", "What it is.", ["outlet", "unnamed", "document"], required=True),
+            Column("actor", "The outlet.", "string", "actors"),
             Column("words", "The source's words for someone unnamed, or for a document."),
-            Column("of", "Whom someone unnamed belongs to.", "string", "actors"),
+            Column("belongs_to", "Whom someone unnamed belongs to.", "string", "actors"),
             Column("condition", "The anonymity as the source states it."),
         ),
         _relay_rows,
@@ -243,8 +267,8 @@ STATEMENT_TABLES: Final = (
         "Which record is named where",
         (
             key("record", "The record that is named.", "records"),
-            key("role", "What it is there."),
-            key("by", "The record that names it.", "records"),
+            choice("role", "What it is there.", [role.value for role in Role], required=True),
+            key("named_in", "The record that names it.", "records"),
             Column("statement", "The statement that names it.", "string", "statements"),
         ),
         _backlink_rows,

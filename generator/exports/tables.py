@@ -3,36 +3,45 @@
 A ``Table`` names its columns, keys and foreign keys once, and makes its rows from one record; each
 format follows it. The keys are those of the Table Schema of Data Package 1
 (https://specs.frictionlessdata.io/table-schema/).
+
+A column has the name that its value has in JSON: a value inside an object that of its path,
+``date_start`` for ``start`` of ``date``. No name is a word of SQL.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import json
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from generator.documents.record import Record
+from generator.documents.statement import Number
+from generator.documents.urls import DATA_FOLDER
 from generator.exports.json_fields import JsonNumber, json_number
 from generator.exports.json_values import write_instant
 from generator.model.fields import Date
 from generator.model.ratios import Ratio
 from generator.model.site import Site
+from generator.model.vocabulary import DateKind
 
 Cell: TypeAlias = JsonNumber | bool | None
 Row: TypeAlias = tuple[Cell, ...]
-ColumnType: TypeAlias = Literal["string", "number", "integer", "boolean", "date"]
+ColumnType: TypeAlias = Literal["string", "number", "integer", "boolean", "date", "array"]
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its name, meaning and type; ``refers`` is the table whose key it holds."""
+    """A column: its name, meaning and type; ``refers`` is the table whose key it holds, ``choices``
+    are all the words that it may hold."""
 
     name: str
     description: str
     type: ColumnType = "string"
     refers: str = ""
     required: bool = False
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +58,7 @@ class Table:
     @property
     def path(self) -> str:
         """Where its CSV file is on the site."""
-        return f"data/{self.name}.csv"
+        return f"{DATA_FOLDER}{self.name}.csv"
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -62,15 +71,26 @@ def key(name: str, description: str, refers: str = "") -> Column:
     return Column(name, description, "string", refers, required=True)
 
 
+def choice(name: str, description: str, words: Iterable[str], *, required: bool = False) -> Column:
+    """A column that holds one of these words."""
+    return Column(name, description, required=required, choices=tuple(words))
+
+
+def list_column(name: str, description: str) -> Column:
+    """A column of lists, each as a JSON array of texts; empty for none."""
+    return Column(name, f"{description} A list, as a JSON array.", "array")
+
+
 def date_columns(prefix: str, what: str) -> tuple[Column, ...]:
     """The six columns of a date."""
     return (
-        Column(prefix, f"{what}, in Extended Date/Time Format (ISO 8601-2)."),
+        Column(f"{prefix}_edtf", f"{what}, in Extended Date/Time Format (ISO 8601-2)."),
         Column(f"{prefix}_text", f"{what}, in words."),
-        Column(
+        choice(
             f"{prefix}_kind",
             f"{what}: point (one day or time), span (it lasted) or within (one day from first to "
             "last).",
+            [kind.value for kind in DateKind],
         ),
         Column(f"{prefix}_start", f"{what}: the first possible day; empty if open.", "date"),
         Column(f"{prefix}_end", f"{what}: the last possible day; empty if open.", "date"),
@@ -91,6 +111,12 @@ def cell_number(number: Decimal | None) -> Cell:
     return float(number) if isinstance(number, Ratio) else json_number(number)
 
 
-def joined(names: Sequence[str]) -> str:
-    """Several names in one cell, each once."""
-    return "; ".join(dict.fromkeys(names))
+def reported(number: Number | None) -> Cell:
+    """A number with its unit in words, so that no reader takes one for a bare number."""
+    return f"{number.text} {number.unit}".strip() if number else None
+
+
+def list_cell(names: Iterable[str]) -> Cell:
+    """Several names in one cell, each once; nothing for none."""
+    each = list(dict.fromkeys(names))
+    return json.dumps(each, ensure_ascii=False, separators=(",", ":")) if each else None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Final
 
 from generator.documents.telling import Telling
 from generator.documents.urls import (
     ANNOTATIONS_PATH,
+    DATA_FOLDER,
     FEED_PATH,
     RECORD_SCHEMA_PATH,
     RECORDS_PATH,
@@ -73,14 +75,14 @@ def data_view(tell: Telling, site: Site) -> DataView:
         files=tuple(_file(path, holds) for path, holds in _FILES),
         tables=tuple(_file(table.path, table.title) for table in TABLES),
         examples=tuple(
-            Example(title, language, code.replace("BASE/", base))
+            Example(title, language, code.replace("DATA/", f"{base}{DATA_FOLDER}"))
             for title, language, code in _EXAMPLES
         ),
     )
 
 
 def _file(path: str, holds: str) -> FileView:
-    return FileView(Link(path.removeprefix("data/"), path), holds)
+    return FileView(Link(PurePosixPath(path).name, path), holds)
 
 
 _FILES: Final = (
@@ -100,32 +102,33 @@ _EXAMPLES: Final = (
     (
         "Download everything",
         "sh",
-        "curl -fsSO BASE/data/factsheets.jsonl\ncurl -fsSO BASE/data/factsheets.db",
+        "curl -fsSO DATA/factsheets.jsonl\ncurl -fsSO DATA/factsheets.db",
     ),
     (
         "Python, with nothing installed",
         "python",
         """\
-import csv, io, urllib.request
-with urllib.request.urlopen("BASE/data/observations.csv") as answer:
+import csv, io, json, urllib.request
+with urllib.request.urlopen("DATA/observations.csv") as answer:
     text = answer.read().decode()
 for row in csv.DictReader(io.StringIO(text, newline="")):
-    print(row["name"], row["number"], row["date_text"], row["said_by"], sep=" | ")""",
+    speakers = ", ".join(json.loads(row["speakers"]))
+    print(row["figure_name"], row["reported"], row["date_text"], speakers, sep=" | ")""",
     ),
     (
-        "pandas",
-        "python",
-        """\
-import pandas
-statements = pandas.read_csv("BASE/data/statements.csv")
-print(statements.loc[statements["disputed"], ["ref", "text", "said_by"]])""",
-    ),
-    (
-        "R",
+        "R, with nothing installed",
         "r",
         """\
-statements <- read.csv("BASE/data/statements.csv")
-print(statements[statements$disputed == "true", c("ref", "text", "said_by")])""",
+statements <- read.csv("DATA/statements.csv")
+print(statements[statements$contested, c("ref", "text", "speakers")])""",
+    ),
+    (
+        "DuckDB: what was reported of each figure, and how often",
+        "sql",
+        """\
+SELECT figure_name, reported, date_start, article_count
+FROM read_csv('DATA/observations.csv')
+ORDER BY figure_name, date_start, reported;""",
     ),
     (
         "SQL: search the quotes",
@@ -133,8 +136,8 @@ print(statements[statements$disputed == "true", c("ref", "text", "said_by")])"""
         """\
 SELECT statements.ref, evidence.speaker, evidence.quote
 FROM evidence_fts
-JOIN evidence ON evidence.key = evidence_fts.rowid
-JOIN statements ON statements.key = evidence.statement
+JOIN evidence ON evidence.row_id = evidence_fts.rowid
+JOIN statements ON statements.row_id = evidence.statement
 WHERE evidence_fts MATCH 'talks'
 ORDER BY statements.ref;""",
     ),
@@ -143,18 +146,18 @@ ORDER BY statements.ref;""",
         "sql",
         """\
 SELECT actors.name, count(*) AS statements
-FROM relays JOIN actors ON actors.key = relays.outlet
-GROUP BY actors.key
+FROM relays JOIN actors ON actors.row_id = relays.actor
+GROUP BY actors.row_id
 ORDER BY statements DESC, actors.name;""",
     ),
     (
         "SQL: the positions of each question, side by side",
         "sql",
         """\
-SELECT questions.name, positions.answer, statements.text, statements.said_by
+SELECT questions.name AS question, positions.answer, statements.text, statements.speakers
 FROM positions
-JOIN questions ON questions.key = positions.question
-JOIN statements ON statements.key = positions.statement
+JOIN questions ON questions.row_id = positions.question
+JOIN statements ON statements.row_id = positions.statement
 ORDER BY questions.name, positions.position;""",
     ),
 )
