@@ -287,9 +287,9 @@ def test_styles_can_set_every_citation(root: Path) -> None:
         bibliography.register(Cluster([CitationItem(item["id"])]))
     lines = [str(line) for line in bibliography.bibliography()]
     assert len(lines) == len(items)
-    assert parse_string(files_at(root)["data/v1/citations.bib"].decode(), "bibtex").entries.keys() == {
-        item["id"] for item in items
-    }
+    assert parse_string(
+        files_at(root)["data/v1/citations.bib"].decode(), "bibtex"
+    ).entries.keys() == {item["id"] for item in items}
 
 
 @given(TEXTS)

@@ -104,6 +104,7 @@ def test_the_duckdb_example_answers(data: DataPage) -> None:
     """The query runs over the CSV file as it stands, here read from its folder."""
     (query,) = (code for title, code in data.examples("sql").items() if "DuckDB" in title)
     answer = duckdb.sql(query.replace(data.address, f"{data.site}/"))
+    assert answer is not None
     assert answer.columns == ["figure_name", "reported", "date_start", "article_count"]
     assert answer.fetchall() == [
         ("Missing planks", "at least 12 planks", date(2025, 3, 5), 1),

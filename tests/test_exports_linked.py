@@ -221,7 +221,7 @@ def test_every_annotation_is_found_once(root: Path) -> None:
     items = json.loads(files_of(made)["data/v1/annotations.jsonld"])["first"]["items"]
     assert {item["id"] for item in items} == words.keys()
     for item in items:
-        source = urljoin(f"{site.url}data/annotations.jsonld", item["target"]["source"])
+        source = urljoin(f"{site.url}data/v1/annotations.jsonld", item["target"]["source"])
         selector = item["target"]["selector"]
         if selector["type"] == "FragmentSelector":
             (element,) = pages[source].xpath(f"//*[@id='{selector['value']}']")
