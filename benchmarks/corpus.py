@@ -144,11 +144,18 @@ class Corpus:
         elif rng.random() < 3 / 5:
             text += f", together with {self._link(rng, self._any(rng, me))}"
         dated = rng.random() < 1 / 6
+        told = self._told_with(text, me)
         claim = self._claimant.claim(
-            rng, me, lambda day: words.passive(rng) + (f" on {_spoken(day)}" if dated else "")
+            rng, me, lambda day: words.passive(rng, told) + (f" on {_spoken(day)}" if dated else "")
         )
         self._claims["fact"].append(f"{me}/f{number}")
         return records.fact(f"f{number}", f"{words.start(text)}.", claim, related)
+
+    def _told_with(self, text: str, me: str) -> str:
+        """The end of a clause that names the other actors to whom a text links; "" for none."""
+        linked = dict.fromkeys(records.linked(text))
+        named = (self._name(id_) for id_ in linked if id_ in self._cast.ids["actor"] and id_ != me)
+        return " and ".join(named)
 
     def _observation(self, rng: Random, me: str, number: int, unit: str) -> Fields:
         recorded, phrase = _number(rng, unit)

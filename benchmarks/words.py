@@ -82,9 +82,10 @@ def deed(rng: Random) -> str:
     return f"{rng.choice(_DEEDS)} {thing(rng)} {rng.choice(_TAILS)}"
 
 
-def passive(rng: Random) -> str:
-    """A clause for an article: "the ledger of Prenwick was reviewed before …"."""
-    return f"{thing(rng)} was {rng.choice(_DEEDS)} {rng.choice(_TAILS)}"
+def passive(rng: Random, beside: str = "") -> str:
+    """A clause for an article: "the ledger of Prenwick was reviewed before …", or "… beside …"."""
+    end = f"beside {beside}" if beside else rng.choice(_TAILS)
+    return f"{thing(rng)} was {rng.choice(_DEEDS)} {end}"
 
 
 def tail(rng: Random) -> str:

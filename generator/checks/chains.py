@@ -35,6 +35,11 @@ _PLACES: Final = (
 _UNBENT: Final = frozenset(("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "nb"))
 
 
+def keeps_names(language: str) -> bool:
+    """Whether texts in a language (BCP 47) have names in the form in which records have them."""
+    return language.partition("-")[0] in _UNBENT
+
+
 @dataclass(frozen=True, slots=True)
 class _Voice:
     """One in the chain of a piece of evidence, in its place: a speaker, a relay or a document."""
@@ -125,7 +130,7 @@ def chain_perhaps_without_basis(archive: Archive) -> Iterator[Finding]:
 def _unnamed_there(archive: Archive, *, judged: bool) -> Iterator[Finding]:
     for claim, citation, at in citations_of(archive):
         language = language_of(archive, citation.evidence.source)
-        if (language.partition("-")[0] in _UNBENT) is not judged:
+        if keeps_names(language) is not judged:
             continue
         basis = citation.chain_basis
         sentence, text = sentence_of(archive, citation), text_of(archive, citation.evidence.source)
