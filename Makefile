@@ -7,7 +7,7 @@ need := @requirements/install
 # Before pytest knows an option, it takes the option's separate value for a folder of tests.
 test_flags = $(subst --corpora ,--corpora=,$(TESTFLAGS))
 
-.PHONY: help site test serve check lint ci bench lock clean
+.PHONY: help site manual test serve check lint ci bench lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 14
@@ -16,6 +16,10 @@ site: ## set up what is needed and build the site into site/
 	$(need) site
 	@$(factsheets) build
 	@echo "To look at it: make serve"
+
+manual: ## build the manual into build/manual/
+	$(need) site
+	@.venv/bin/python -m mkdocs build --strict --config-file docs/mkdocs.yml
 
 test: ## set up what the tests need and run them all
 	$(need) test

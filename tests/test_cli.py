@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
+import tomllib
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+from click.shell_completion import ShellComplete
 
 from conftest import Run
+from generator.cli.command_pages import command_pages
+from generator.cli.main import factsheets
+from generator.cli.man_page import man_page
 from projects import ROOT, edit
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -146,3 +153,78 @@ def test_signals_have_their_exit_codes(small: Path, number: signal.Signals, code
         said.append(server.stderr.read())
         assert server.wait(timeout=20) == code
     assert "Traceback" not in "".join(said)
+
+
+def test_the_man_page_is_a_man_page() -> None:
+    """It has the sections of one, every command and option, no line that roff would obey, and is
+    the same each time."""
+    pages = command_pages(factsheets)
+    made = man_page(pages, "1.2.3")
+    assert made == man_page(pages, "1.2.3")
+    assert re.findall(r"^\.SH (.*)", made, re.MULTILINE) == [
+        *("NAME", "SYNOPSIS", "OPTIONS", "COMMANDS", "EXIT STATUS")
+    ]
+    plain = made.replace(r"\-", "-").replace(r"\e", "\\")
+    for page in pages:
+        assert page.usage in plain
+        assert all(f"\n.B {option}\n" in plain for option, _ in page.options)
+    asked = {line.split(" ")[0] for line in made.splitlines() if line.startswith((".", "'"))}
+    assert asked <= {".TH", ".SH", ".SS", ".TP", ".B", ".PP"}
+
+
+def test_the_program_says_what_it_is(run: Run) -> None:
+    """--version names the version, --man prints the man page, both outside any project."""
+    assert run("--version") == (0, f"factsheets, version {version('factsheets')}\n", "")
+    code, told, _ = run("-C", "/nowhere", "--man")
+    assert (code, told.startswith(".TH FACTSHEETS 1")) == (0, True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("cite ", ["courier-bridge", "gazette-bridge"]),
+        ("coverage g", ["gazette-bridge"]),
+        ("rename br", ["bridge-closed"]),
+        ("rules E10", [f"E10{number}" for number in range(1, 10)]),
+        ("rules quote-not", ["quote-not-in-source"]),
+        ("new a", ["actor"]),
+        ("new actor x", []),
+        ("new source x", ["x"]),
+    ],
+)
+def test_the_tab_key_offers_what_there_is(small: Path, typed: str, offered: list[str]) -> None:
+    """Ids of the right kind, in the project that -C names; codes and names of rules."""
+    *words, last = f"-C {small} {typed}".split(" ")
+    shell = ShellComplete(factsheets, {}, "factsheets", "_FACTSHEETS_COMPLETE")
+    assert [item.value for item in shell.get_completions(words, last)] == offered
+
+
+# The plugin as pyproject.toml names it; what is installed here may name it as it was once.
+PLUGIN = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["entry-points"][
+    "mkdocs.plugins"
+]["factsheets"]
+BY_MKDOCS = f"""\
+from importlib.metadata import EntryPoint
+import click
+@click.command()
+def load(): EntryPoint("factsheets", "{PLUGIN}", "mkdocs.plugins").load()
+load()
+"""
+
+
+@pytest.mark.parametrize("start", ["from generator.cli.start import main; main()", BY_MKDOCS])
+def test_a_system_that_it_does_not_know_is_told_in_a_line(start: str) -> None:
+    """On Windows, where there is no fcntl, both doors say so, and where it does run."""
+    lost = "import sys; sys.modules['fcntl'] = sys.modules['resource'] = None"
+    here = "import mkdocs.plugins, mkdocs.exceptions; sys.platform = 'win32'; sys.argv[1:] = []"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{lost}\n{here}\n{start}"],
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode in {1, 3}
+    (line,) = done.stderr.splitlines()
+    assert "runs on Linux and macOS; on Windows, use WSL (https://" in line

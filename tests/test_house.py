@@ -21,7 +21,8 @@ TESTS = sorted((ROOT / "tests").rglob("*.py"))
 TEMPLATES = sorted(
     path
     for pattern in ("*.jinja", "*.html", "*.xml")
-    for path in (ROOT / "templates").rglob(pattern)
+    for folder in ("templates", "docs/theme")
+    for path in (ROOT / folder).rglob(pattern)
 )
 # Names that say nothing of what is inside.
 EMPTY_NAMES = {"base", "common", "core", "helper", "helpers", "manager", "misc", "util", "utils"}

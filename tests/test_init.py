@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
@@ -22,11 +23,21 @@ from click.testing import CliRunner
 from generator.build.check import check
 from generator.cli.main import factsheets
 from generator.content.project import ConfigurationError, open_project
-from generator.editing.init import start, starter_files
+from generator.editing.init import requirement, start, starter_files
 from generator.plugin.site import build_site
 
 ROOT = Path(__file__).parent.parent
 STARTER = ROOT / "generator/editing/starter"
+# Python runs it first of all: whoever asks for a network ends there.
+NO_NETWORK = """\
+import sys
+
+def refuse(event, _):
+    if event in ("socket.connect", "socket.getaddrinfo"):
+        raise RuntimeError(f"no network here: {event}")
+
+sys.addaudithook(refuse)
+"""
 FACTSHEETS = (sys.executable, "-m", "generator")
 
 
@@ -106,10 +117,30 @@ def test_an_empty_folder_will_do(tmp_path: Path) -> None:
     assert (tmp_path / "mkdocs.yml").is_file()
 
 
-def test_the_generator_is_named_with_its_version(started: Path) -> None:
-    """Another machine installs what the project was made with."""
-    requirements = (started / "requirements.txt").read_text(encoding="utf-8")
-    assert re.search(r"^factsheets==\d+\.\d+\.\d+", requirements, re.MULTILINE)
+@pytest.mark.parametrize(
+    ("origin", "wanted"),
+    [
+        ({}, "factsheets==1.2.3"),
+        (
+            {"url": "https://code.example/f", "vcs_info": {"vcs": "git", "commit_id": "0123ab"}},
+            "factsheets @ git+https://code.example/f@0123ab",
+        ),
+        (
+            {"url": "file:///home/me/factsheets.whl", "archive_info": {}},
+            "factsheets @ git+https://github.com/factsheets/factsheets@main",
+        ),
+    ],
+)
+def test_another_machine_installs_the_same(origin: dict[str, object], wanted: str) -> None:
+    """A release is named by its version, a commit by its hash; a file of this machine is not."""
+    assert requirement("1.2.3", json.dumps(origin)) == wanted
+
+
+def test_the_generator_is_named(started: Path) -> None:
+    """The requirements of a new project are one line for pip, and no path of this machine."""
+    lines = (started / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    (line,) = (line for line in lines if not line.startswith("#"))
+    assert re.fullmatch(r"factsheets(==\d+\.\d+\.\d+| @ git\+https://\S+@\S+)", line)
 
 
 @pytest.mark.parametrize("name", [".vscode/settings.json", ".vscode/extensions.json"])
@@ -185,7 +216,8 @@ def test_articles_keep_their_line_ends_in_a_clone(tmp_path: Path) -> None:
 
 
 def test_the_wheel_carries_all_that_it_needs(tmp_path: Path) -> None:
-    """Installed from a wheel, away from this checkout, a new project checks and builds."""
+    """Installed from a wheel, away from this checkout and without a network, a new project checks
+    and builds."""
     subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
         cwd=ROOT,
@@ -193,18 +225,23 @@ def test_the_wheel_carries_all_that_it_needs(tmp_path: Path) -> None:
         capture_output=True,
     )
     (wheel,) = tmp_path.glob("*.whl")
-    installed = tmp_path / "installed"
-    with zipfile.ZipFile(wheel) as archive:
-        names = set(archive.namelist())
-        archive.extractall(installed)
+    names = set(zipfile.ZipFile(wheel).namelist())
     assert {
         f"generator/editing/starter/{c.path}" for c in starter_files() if "schema" not in c.path
     } <= (names)
-    assert not [name for name in names if name.startswith(("content", "seeds", "tests"))]
+    assert "generator/py.typed" in names
+    assert not [name for name in names if name.startswith(("content", "docs", "seeds", "tests"))]
+    installed = tmp_path / "installed"
+    subprocess.run(
+        [sys.executable, "-m", "pip", "install", "--quiet", "--no-index", "--no-deps", "--target",
+         str(installed), str(wheel)],
+        check=True,
+    )  # fmt: skip
+    (installed / "sitecustomize.py").write_text(NO_NETWORK, encoding="utf-8")
     environment = {**os.environ, "PYTHONPATH": str(installed), "PYTHONDONTWRITEBYTECODE": "1"}
-    for words in (["init", "new"], ["-C", "new", "build"]):
+    for words in (["--version"], ["init", "new"], ["-C", "new", "build"]):
         done = subprocess.run(
-            [*FACTSHEETS, *words],
+            [str(installed / "bin/factsheets"), *words],
             cwd=tmp_path,
             env=environment,
             check=False,

@@ -18,7 +18,7 @@ from generator.text.number_languages import LANGUAGES
 from generator.text.words_of_hedging import HEDGES
 from projects import ROOT
 
-PAGE = (ROOT / "docs/languages.md").read_text("utf-8")
+PAGE = (ROOT / "docs/pages/languages.md").read_text("utf-8")
 # What an example leaves out of a record, by what it has.
 REST = {
     "observations": "name: Number {code}\nmeasures: What the article counts.\n",

@@ -103,6 +103,16 @@ def test_a_long_list_is_capped() -> None:
     assert len(json.loads(render(many, "json", lines))) == 60
 
 
+def test_a_summary_is_cut_by_bytes() -> None:
+    """Letters of four bytes count as four: GitHub shows nothing of a summary beyond 1 MiB."""
+    long = [replace(DOUBTFUL, message="𝔞" * 9000, span=Span("a", line)) for line in range(50)]
+    markdown = render(long, "markdown", lambda _path, _line: "")
+    shown = markdown.count("warning L113")
+    assert len(markdown.encode()) < 400_000
+    assert 5 < shown < 50
+    assert markdown.endswith(f"… and {50 - shown} more\n")
+
+
 @pytest.mark.parametrize(
     ("line", "span", "excerpt"),
     [

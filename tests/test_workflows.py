@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ SCHEMAS = {
     "github-workflows": WORKFLOWS,
     "github-issue-forms": FORMS,
     "github-issue-config": [ROOT / ".github/ISSUE_TEMPLATE/config.yml"],
+    "citation-file-format": [ROOT / "CITATION.cff"],
     "dependabot": [path for forge in FORGES for path in forge.glob("dependabot.yml")],
 }
 
@@ -114,7 +116,41 @@ def test_rights_are_few(path: Path) -> None:
         if writes:
             events = workflow["on"]
             condition = workflow["jobs"][name].get("if", "")
-            assert "pull_request" not in events or condition == "github.event_name == 'push'"
+            pushed = condition.startswith("github.event_name == 'push' && ")
+            assert "pull_request" not in events or pushed
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=shown)
+def test_a_fork_publishes_nothing(path: Path) -> None:
+    """What deploys waits for a build that a fork does not do."""
+    jobs = load(path)["jobs"]
+    for job in jobs.values():
+        if job["permissions"].get("pages") == "write":
+            assert jobs[job["needs"]]["if"] == "${{ !github.event.repository.fork }}"
+
+
+def test_code_scanning_is_chosen() -> None:
+    """Findings are handed in only where the repository says that it has code scanning."""
+    condition = load(ROOT / ".github/workflows/check.yml")["jobs"]["scan"]["if"]
+    assert condition.endswith("&& vars.CODE_SCANNING == 'true'")
+
+
+def test_the_wheel_is_tried_on_every_python_that_it_names() -> None:
+    """The classifiers and the matrix have the same versions, and the first is the oldest."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    form = re.compile(r"Programming Language :: Python :: (3\.\d+)")
+    named = [found[1] for line in project["classifiers"] if (found := form.fullmatch(line))]
+    wheel = load(ROOT / ".github/workflows/check.yml")["jobs"]["wheel"]
+    assert wheel["strategy"]["matrix"]["python"] == named
+    assert project["requires-python"] == f">={named[0]}"
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=shown)
+def test_pages_know_when_they_changed(path: Path) -> None:
+    """Where a site is built, the whole history is there."""
+    told = path.read_text(encoding="utf-8")
+    if "factsheets build" in told or "make site" in told:
+        assert "fetch-depth: 0" in told
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=shown)
@@ -150,7 +186,7 @@ def test_a_new_project_checks_as_this_one_does() -> None:
 
 def test_nothing_fails_unseen() -> None:
     """What runs before a change is published hides no exit code and no warning."""
-    ours = [ROOT / ".ci/run", ROOT / "Makefile", ROOT / "requirements/install"]
+    ours = [ROOT / ".ci/run", ROOT / ".ci/wheel", ROOT / "Makefile", ROOT / "requirements/install"]
     unseen = re.compile(
         r"\|\| *(?:true|:)\s|\bset \+e|continue-on-error|(?:mkdocs|factsheets)\b.* (?:--quiet|-q)\b"
     )

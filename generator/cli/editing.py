@@ -11,6 +11,12 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from generator.cli.completion import (
+    complete_new,
+    complete_record,
+    complete_rule,
+    complete_source,
+)
 from generator.cli.workspace import ContentErrors, Workspace, path_in
 from generator.diff.formats import DIFF_FORMATS
 from generator.model.vocabulary import Kind
@@ -57,7 +63,7 @@ def schema(workspace: Workspace) -> None:
 
 
 @click.command()
-@click.argument("old")
+@click.argument("old", shell_complete=complete_record)
 @click.argument("new")
 @click.pass_obj
 def rename(workspace: Workspace, old: str, new: str) -> None:
@@ -73,7 +79,7 @@ def rename(workspace: Workspace, old: str, new: str) -> None:
 
 @click.command()
 @click.argument("kind", type=click.Choice([kind.value for kind in Kind]))
-@click.argument("name", metavar="ID|FILE")
+@click.argument("name", metavar="ID|FILE", shell_complete=complete_new)
 @click.option("--id", "given", metavar="ID", help="for a source: another id than the file's name")
 @click.pass_obj
 def new(workspace: Workspace, kind: str, name: str, given: str | None) -> None:
@@ -119,7 +125,7 @@ def _of_file(project: Project, content: Content, name: str, given: str | None) -
 
 
 @click.command()
-@click.argument("source")
+@click.argument("source", shell_complete=complete_source)
 @click.argument("words", nargs=-1, required=True)
 @click.pass_obj
 def cite(workspace: Workspace, source: str, words: tuple[str, ...]) -> None:
@@ -139,7 +145,7 @@ def cite(workspace: Workspace, source: str, words: tuple[str, ...]) -> None:
 
 
 @click.command()
-@click.argument("source", default="")
+@click.argument("source", default="", shell_complete=complete_source)
 @click.option(
     "--format",
     "style",
@@ -167,7 +173,7 @@ def coverage(workspace: Workspace, source: str, style: str) -> None:
 
 
 @click.command()
-@click.argument("code", default="")
+@click.argument("code", default="", shell_complete=complete_rule)
 def rules(code: str) -> None:
     """Explain the rule CODE (E101, or its name), or list all rules."""
     from generator.build.manual import ALL_RULES, explain_rule, list_rules

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli import editing as cli_editing
+from generator.cli.command_pages import NAME, command_pages
 from generator.cli.progress import progress_line
 from generator.cli.workspace import ContentErrors, Workspace
 from generator.content.project import ConfigurationError
@@ -33,14 +34,33 @@ if TYPE_CHECKING:
     "folder",
     default=".",
     metavar="DIR",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, file_okay=False),
     help="Work in this project instead of the current folder.",
 )
-@click.version_option(package_name="factsheets")
+@click.version_option(package_name=NAME, prog_name=NAME)
+@click.option(
+    "--man",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=lambda context, _option, wanted: print_man_page(context) if wanted else None,
+    help="Show the man page (`factsheets --man | man -l -`) and exit.",
+)
 @click.pass_context
 def factsheets(context: click.Context, folder: Path) -> None:
     """Sourced fact sheets from YAML records: check them, build the site, publish it."""
     context.obj = Workspace(folder)
+
+
+def print_man_page(context: click.Context) -> None:
+    """Print the man page, and end there."""
+    from importlib.metadata import version
+
+    from generator.cli.man_page import man_page
+
+    if not context.resilient_parsing:
+        click.echo(man_page(command_pages(factsheets), version(NAME)), nl=False)
+        context.exit()
 
 
 def format_option(default: str = "text") -> Callable[..., Callable[..., None]]:
@@ -170,7 +190,7 @@ for editing in cli_editing.COMMANDS:
 def run() -> int:
     """Run the command and give its exit code; whatever goes wrong is told in words."""
     try:
-        factsheets.main(standalone_mode=False)
+        factsheets.main(prog_name=NAME, standalone_mode=False)
     except ContentErrors:
         return 1
     except click.exceptions.Abort:

@@ -10,6 +10,8 @@ import os
 import signal
 import sys
 
+from generator.content.systems import why_not_here
+
 TYPE_CHECKING = False  # as type checkers know it; importing typing would take too long here
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +25,10 @@ _SOON = 0.01
 
 def main() -> NoReturn:
     """Run the command; every way out has its exit code, and none shows a traceback."""
+    reason = why_not_here(sys.platform)
+    if reason:
+        _say(reason)
+        sys.exit(3)
     _answer(_leave)
     from generator.cli.main import run
 
@@ -71,7 +77,11 @@ def _tell(number: int) -> None:
     """Say in one line which signal it was; where nobody listens, that is no fault."""
     name = next((one.name for one in _STOPS if one == number), "")
     if name:
-        try:  # noqa: SIM105 - contextlib takes longer to import than all that this module needs
-            os.write(2, f"factsheets: stopped by {name}\n".encode())
-        except OSError:
-            pass
+        _say(f"stopped by {name}")
+
+
+def _say(message: str) -> None:
+    try:  # noqa: SIM105 - contextlib takes longer to import than all that this module needs
+        os.write(2, f"factsheets: {message}\n".encode())
+    except OSError:
+        pass

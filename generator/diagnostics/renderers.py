@@ -22,6 +22,8 @@ Lines: TypeAlias = Callable[[str, int], str]
 
 FORMATS: Final = ("text", "json", "github", "sarif", "markdown")
 CAP: Final = 50
+# A step of a workflow shows 1 MiB, or else nothing; what a change means wants its part of that.
+MARKDOWN_BYTES: Final = 300_000
 LINE_WIDTH: Final = 96
 
 
@@ -229,11 +231,23 @@ def render_markdown(
     first = next((d for d in diagnostics if d.severity is Severity.ERROR), diagnostics[0])
     parts = [f"## Factsheets: {summary(diagnostics)}\n", _first_step(first, lines, rules)]
     if len(diagnostics) > 1:
-        rows = "".join(_row(diagnostic) for diagnostic in diagnostics[:cap])
-        parts.append(f"### All problems\n\n| Where | What | Mend |\n| --- | --- | --- |\n{rows}")
-    if len(diagnostics) > cap:
-        parts.append(f"… and {len(diagnostics) - cap} more\n")
+        rows = _fitting(map(_row, diagnostics[:cap]), MARKDOWN_BYTES)
+        table = "".join(rows)
+        parts.append(f"### All problems\n\n| Where | What | Fix |\n| --- | --- | --- |\n{table}")
+        if len(diagnostics) > len(rows):
+            parts.append(f"… and {len(diagnostics) - len(rows)} more\n")
     return "\n".join(parts)
+
+
+def _fitting(rows: Iterable[str], room: int) -> list[str]:
+    """The first rows that have room in so many bytes."""
+    found = []
+    for row in rows:
+        room -= len(row.encode())
+        if room < 0:
+            break
+        found.append(row)
+    return found
 
 
 def _first_step(diagnostic: Diagnostic, lines: Lines, rules: Sequence[Rule[...]]) -> str:
