@@ -1,4 +1,4 @@
-"""JSON-LD and Web Annotations, read by rdflib and held against shapes."""
+"""JSON-LD and Web Annotations, read by rdflib, held against shapes and the words of schema.org."""
 
 from __future__ import annotations
 
@@ -11,14 +11,18 @@ import pytest
 from lxml.html import fromstring
 from pyshacl import validate
 from rdflib import RDF, Graph, Literal, Namespace, URIRef
+from rdflib.term import Node
 
 from generator.build.outputs import Outputs
 from generator.documents.telling_records import tell_record
 from generator.documents.urls import record_path
 from generator.exports.linked_data import CLAIMS_PATH, record_data, script_text
+from generator.exports.linked_values import date_ends
 from generator.model.records import Source
 from generator.model.vocabulary import Kind
 from generator.pages.render import to_html
+from generator.text.edtf import parse_date
+from projects import edit
 from telling import ROOT, SMALL, files_of, outputs
 from telling import pages_of as pages_at
 
@@ -92,9 +96,8 @@ def test_every_statement_is_a_claim(root: Path) -> None:
     made = outputs(root)
     document = json.loads(files_of(made)[CLAIMS_PATH])
     claims = [node["@id"] for node in document["@graph"] if node["@type"] == "Claim"]
-    base = made.site.url
     assert sorted(claims) == sorted(
-        f"{base}{claim.entry.kind.folder}/{claim.entry.id}/#{claim.statement.id}"
+        f"{claim.entry.kind.folder}/{claim.entry.id}/#{claim.statement.id}"
         for claim in made.archive.claims.values()
     )
 
@@ -105,8 +108,118 @@ def test_a_page_says_what_it_is_about_and_claims_nothing() -> None:
     for entry in made.archive.content.entries:
         record = tell_record(made.tell, entry)
         node = record_data(made.site, record, record_path(record.name))
-        assert node["@id"] == f"{SITE}{record_path(record.name)}"
+        assert node["@context"]["@base"] == SITE
+        assert node["@id"] == record_path(record.name)
         assert "Claim" not in json.dumps(node)
+
+
+VOCABULARY = json.loads((SHAPES / "schema-org.json").read_text(encoding="utf-8"))
+ISO = r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?"
+LITERALS = {
+    "Text": (str, r"(?s).*"),
+    "URL": (str, r"https?://\S+"),
+    "Date": (str, ISO),
+    "DateTime": (str, ISO),
+    "Integer": (int, r"\d+"),
+    "Number": (int | float, r".*"),
+}
+
+
+def kinds(graph: Graph, node: Node) -> set[str]:
+    """The types of a node, and those above them; an address is a URL too."""
+    waiting = [str(one).removeprefix(str(SCHEMA)) for one in graph.objects(node, RDF.type)]
+    found = set(waiting)
+    while waiting:
+        above = set(VOCABULARY["types"][waiting.pop()]) - found
+        found |= above
+        waiting += above
+    return found | ({"URL"} if isinstance(node, URIRef) else set())
+
+
+def fits(graph: Graph, value: Node, ranges: list[str]) -> bool:
+    """Whether a value is within one of the ranges."""
+    if not isinstance(value, Literal):
+        return "Thing" in ranges or not kinds(graph, value).isdisjoint(ranges)
+    forms = (LITERALS[one] for one in ranges if one in LITERALS)
+    return any(
+        isinstance(value.toPython(), kind) and re.fullmatch(form, str(value))
+        for kind, form in forms
+    )
+
+
+def out_of_range(graph: Graph) -> list[str]:
+    """Every property of schema.org that a node must not have, or not with this value."""
+    found = []
+    for node, path, value in graph:
+        if not str(path).startswith(str(SCHEMA)):
+            continue
+        known = VOCABULARY["properties"][str(path).removeprefix(str(SCHEMA))]
+        if kinds(graph, node).isdisjoint(known["domains"]):
+            found.append(f"{node} has {path}")
+        elif not fits(graph, value, known["ranges"]):
+            found.append(f"{path} is {value!r}")
+    return found
+
+
+@pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
+def test_every_property_is_within_the_ranges_of_schema_org(root: Path) -> None:
+    """Each term is one of schema.org's, with the domains and ranges that it gives."""
+    made = outputs(root)
+    assert out_of_range(pages_of(made)) == []
+    assert out_of_range(claims_of(made)) == []
+
+
+def test_what_is_out_of_range_is_found() -> None:
+    """A place that speaks, a date that is none and a property of something else are told."""
+    graph = claims_of(outputs())
+    holm = URIRef(f"{SITE}actors/anna-holm/")
+    claim = URIRef(f"{SITE}events/bridge-closed/#safe")
+    place = URIRef(f"{SITE}places/overby/")
+    graph.add((place, RDF.type, SCHEMA.Country))
+    graph.add((claim, SCHEMA.author, place))
+    graph.add((holm, SCHEMA.startDate, Literal("2025")))
+    graph.add((URIRef(f"{SITE}events/bridge-closed/"), SCHEMA.startDate, Literal("2025?")))
+    assert len(out_of_range(graph)) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2025-03-05", {"startDate": "2025-03-05"}),
+        ("2025-03-XX", {"startDate": "2025-03", "disambiguatingDescription": "2025-03-XX"}),
+        ("2025?", {"startDate": "2025", "disambiguatingDescription": "2025?"}),
+        ("2025-21", {"startDate": "2025", "disambiguatingDescription": "2025-21"}),
+        ("2025-03-01/2025-03-05", {"startDate": "2025-03-01", "endDate": "2025-03-05"}),
+        ("2025-03-01/..", {"startDate": "2025-03-01"}),
+        (
+            "[2025-03-01..2025-03-05]",
+            {"disambiguatingDescription": "[2025-03-01..2025-03-05]"},
+        ),
+    ],
+)
+def test_dates_have_their_iso_form(text: str, told: dict[str, str]) -> None:
+    """A date is no finer than recorded; what ISO 8601 cannot say is told as it was recorded."""
+    found = date_ends(parse_date(text))
+    if "disambiguatingDescription" in told:
+        told["disambiguatingDescription"] = (
+            f"Date as recorded (EDTF): {told['disambiguatingDescription']}"
+        )
+    assert found == told
+
+
+def test_a_document_is_no_author(small: Path) -> None:
+    """What a document says is a claim based on it; a state that says something is an organisation
+    as well as a country."""
+    unnamed = "by: {unnamed: Two councillors, condition: asked not to be named}"
+    edit(small, "content/events/bridge-closed.yaml", unnamed, "via: [{document: a letter}]")
+    edit(small, "content/actors/overby.yaml", "kind: organisation", "kind: state")
+    graph = claims_of(outputs(small))
+    claim = URIRef(f"{SITE}events/bridge-closed/#safe")
+    (document,) = graph.objects(claim, SCHEMA.isBasedOn)
+    assert graph.value(document, SCHEMA.name) == Literal("a letter")
+    assert not set(graph.objects(claim, SCHEMA.author))
+    kinds_of_state = set(graph.objects(URIRef(f"{SITE}actors/overby/"), RDF.type))
+    assert kinds_of_state == {SCHEMA.Country, SCHEMA.Organization}
 
 
 def test_the_shapes_find_what_is_wrong() -> None:

@@ -243,7 +243,7 @@ def test_records_become_the_network_and_its_list(project: Project) -> None:
         ("Organisations", "Xen", "Spokespeople", "Bob", "actors/bob/#speaks"),
         ("Organisations", "Xen", "Allied with", "Ann", "actors/xen/#allied"),
     ]
-    assert (view.alone, view.actors) == ((Name("cid", "Cid", Kind.ACTOR),), 1)
+    assert (view.alone, view.actors) == ((Name("cid", "Cid", Kind.ACTOR, is_person=True),), 1)
 
 
 def test_a_network_of_several_pages_keeps_every_relation(project: Project) -> None:

@@ -29,13 +29,14 @@ from generator.text.pointers import Directive
 class Name:
     """A record as others name it: its id, its name or title, its kind, and, of an event or a
     source, its date, and its language where that is not English. ``kind`` is ``None`` where no
-    record has the id."""
+    record has the id. ``is_person`` tells people, named or not, from what they may belong to."""
 
     id: str
     text: str
     kind: Kind | None = None
     date: Date | None = None
     language: str = ""
+    is_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)

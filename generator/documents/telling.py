@@ -37,9 +37,9 @@ from generator.documents.statement import (
 )
 from generator.model.fields import Date
 from generator.model.questions import Question
-from generator.model.records import Event, Figure, Source
+from generator.model.records import Actor, Event, Figure, Source
 from generator.model.statements import ActorFact, Evidence, Fact, Observation, Relation
-from generator.model.vocabulary import HeadlineRule, Qualifier
+from generator.model.vocabulary import ActorKind, HeadlineRule, Qualifier
 from generator.text.edtf import parse_date
 from generator.text.folding import fold_text
 from generator.text.hidden_characters import shown
@@ -50,6 +50,7 @@ from generator.text.wikilinks import segments
 # So many statements are kept; each is wanted by its own page and by those that name it.
 _KEPT: Final = 20_000
 _RECORDS_KEPT: Final = 1_000
+_PEOPLE: Final = frozenset((ActorKind.PERSON, ActorKind.UNNAMED))
 
 
 def name_of(entry: Entry) -> str:
@@ -104,7 +105,8 @@ class Telling:
         when = record.published if isinstance(record, Source) else when
         language = record.language if isinstance(record, Source) else "en"
         foreign = "" if language.partition("-")[0] == "en" else language
-        return Name(record_id, name_of(entry), entry.kind, when, foreign)
+        person = isinstance(record, Actor) and record.kind in _PEOPLE
+        return Name(record_id, name_of(entry), entry.kind, when, foreign, person)
 
     def rich(self, text: str | None) -> RichText:
         """A record's text, its ``[[links]]`` resolved."""

@@ -1,9 +1,10 @@
 """JSON-LD in the words of schema.org: what each page is about, and all claims in one file.
 
 JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/) with a context of its own, so that nothing
-is fetched to read it. The site asserts nothing: each statement is a ``Claim`` whose author is the
-speaker and whose appearances are the articles. Dates that are marked or have no ISO 8601 form are
-literals of the Library of Congress's type for EDTF, so that no mark is lost.
+is fetched to read it; addresses are relative to the site's root, which the context names. The site
+asserts nothing: each statement is a ``Claim`` whose author is the speaker and whose appearances are
+the articles. What a document says is based on it, for a document is no author. Each property is
+within the domain and the range that schema.org gives it.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ from generator.documents.statement import Attribution, Name, Number, RichText, S
 from generator.documents.urls import DATA_FOLDER, absolute, root_of, statement_path
 from generator.exports.files import JoinedFile
 from generator.exports.json_fields import json_number
-from generator.exports.linked_sources import article_node
-from generator.exports.linked_values import JsonObject, date_ends, date_literal, node_id
+from generator.exports.linked_sources import article_node, author_node
+from generator.exports.linked_values import JsonObject, date_ends, iso_date, node_id
 from generator.model.site import Site
 from generator.model.vocabulary import ActorKind, Certainty, Speech
 
@@ -36,7 +37,8 @@ _HIDDEN: Final = "not named by the source"
 _TYPES: Final = {
     ActorKind.PERSON: "Person",
     ActorKind.ORGANISATION: "Organization",
-    ActorKind.STATE: "Country",
+    # A country is a place, and places say nothing.
+    ActorKind.STATE: ["Country", "Organization"],
     ActorKind.OUTLET: "NewsMediaOrganization",
     ActorKind.GROUP: "Organization",
     ActorKind.UNNAMED: "Person",
@@ -53,20 +55,24 @@ def script_text(data: JsonObject) -> Markup:
 
 
 def record_data(site: Site, record: Record, path: str) -> JsonObject:
-    """The JSON-LD of a record's page: what the page is about."""
-    return {"@context": context(site, path), **_entity(site, record)}
+    """The JSON-LD of a record's page: what the page is about. What the page says of it in words is
+    not said again, but of a figure, which is found as data by its description."""
+    entity = _entity(site, record)
+    if not isinstance(record, FigureRecord):
+        entity.pop("description", None)
+    return {"@context": context(site, path), **entity}
 
 
 def _entity(site: Site, record: Record) -> JsonObject:
     if isinstance(record, ActorRecord):
-        return _actor(site, record)
+        return _actor(record)
     if isinstance(record, EventRecord):
-        return _event(site, record)
+        return _event(record)
     if isinstance(record, FigureRecord):
         return _figure(site, record)
     if isinstance(record, QuestionRecord):
-        return _question(site, record)
-    return article_node(site, record)
+        return _question(record)
+    return article_node(record)
 
 
 def claims_file(site: Site) -> JoinedFile:
@@ -78,90 +84,87 @@ def claims_file(site: Site) -> JoinedFile:
 
 def claim_lines(site: Site, record: Record) -> Iterator[bytes]:
     """What a record is, and its statements as claims, one line each."""
-    for told in (_entity(site, record), *(claim_data(site, one) for one in record.statements)):
+    for told in (_entity(site, record), *map(claim_data, record.statements)):
         yield json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def page_data(site: Site, path: str, title: str, description: str) -> JsonObject:
     """The JSON-LD of a page that shows no record."""
     kind = "CollectionPage" if path.endswith("/") and path != "about/" else "WebPage"
-    node: JsonObject = {"@context": context(site, path), "@type": kind if path else "WebSite"}
-    node |= {"@id": absolute(site, path) or "./", "name": title if path else site.name}
-    if description:
-        node["description"] = description
-    if path:
-        node["isPartOf"] = {
-            "@type": "WebSite",
-            "@id": absolute(site, "") or "./",
-            "name": site.name,
-        }
-    return node
+    whole: JsonObject = {"@type": "WebSite", "@id": "", "name": site.name}
+    start = {"@context": context(site, path)}
+    about = {"description": description} if description else {}
+    if not path:
+        return start | whole | about
+    return start | {"@type": kind, "@id": path, "name": title, **about, "isPartOf": whole}
 
 
 def context(site: Site, path: str) -> JsonObject:
-    """The JSON-LD context of a page; without a site's URL, addresses start at the site's root."""
-    base = {} if site.url else {"@base": root_of(path)}
-    return {"@vocab": _VOCABULARY, **base}
+    """The JSON-LD context of a page or a file: the words of schema.org, and the site's root."""
+    return {"@vocab": _VOCABULARY, "@base": absolute(site, "") or root_of(path)}
 
 
 def _text(name: str, text: RichText) -> JsonObject:
     return {name: plain(text)} if text else {}
 
 
-def _ids(site: Site, names: Iterable[Name]) -> list[JsonObject]:
-    return [{"@id": node_id(site, name)} for name in names]
+def _ids(names: Iterable[Name]) -> list[JsonObject]:
+    return [{"@id": node_id(name)} for name in names]
 
 
-def _actor(site: Site, actor: ActorRecord) -> JsonObject:
+def _actor(actor: ActorRecord) -> JsonObject:
     names: list[str | JsonObject] = [one.text for one in actor.aliases]
     names += [{"@value": text, "@language": language} for language, text in actor.names]
     return {
         "@type": _TYPES[actor.kind],
-        "@id": node_id(site, actor.name),
-        "url": node_id(site, actor.name),
+        "@id": node_id(actor.name),
         "name": actor.name.text,
         **({"alternateName": names} if names else {}),
         **_text("description", actor.summary),
-        **(_hidden(site, actor.condition, actor.of) if actor.kind is ActorKind.UNNAMED else {}),
+        **(_hidden(actor.condition, actor.of) if actor.kind is ActorKind.UNNAMED else {}),
     }
 
 
-def _hidden(site: Site, condition: str, of: Name | None, what: str = "") -> JsonObject:
-    """What is known of somebody whom the sources do not name."""
+def _hidden(condition: str, of: Name | None) -> JsonObject:
+    """What is known of somebody whom the sources do not name. A person is nothing that one belongs
+    to; so whose man somebody is stands in words."""
+    whose = f"of {of.text}" if of and of.is_person else ""
     return {
-        "disambiguatingDescription": "; ".join(filter(None, (what or _HIDDEN, condition))),
-        **({"affiliation": {"@id": node_id(site, of)}} if of else {}),
+        "disambiguatingDescription": "; ".join(filter(None, (_HIDDEN, whose, condition))),
+        **({"affiliation": {"@id": node_id(of)}} if of and not of.is_person else {}),
     }
 
 
-def _event(site: Site, event: EventRecord) -> JsonObject:
+def _event(event: EventRecord) -> JsonObject:
     return {
         "@type": "Event",
-        "@id": node_id(site, event.name),
-        "url": node_id(site, event.name),
+        "@id": node_id(event.name),
         "name": event.name.text,
         **({"alternateName": [one.text for one in event.aliases]} if event.aliases else {}),
         **date_ends(event.date),
         **({"location": {"@type": "Place", "name": event.place}} if event.place else {}),
         **_text("description", event.summary),
-        **({"superEvent": _ids(site, event.part_of)} if event.part_of else {}),
-        **({"subEvent": _ids(site, event.parts)} if event.parts else {}),
+        **({"superEvent": _ids(event.part_of)} if event.part_of else {}),
+        **({"subEvent": _ids(event.parts)} if event.parts else {}),
     }
 
 
 def _figure(site: Site, figure: FigureRecord) -> JsonObject:
-    address = node_id(site, figure.name)
+    address = node_id(figure.name)
     files = (("index.json", "application/json"), ("data.csv", "text/csv"))
     return {
         "@type": "Dataset",
         "@id": address,
-        "url": address,
         "name": figure.name.text,
         **({"alternateName": [one.text for one in figure.aliases]} if figure.aliases else {}),
         **_text("description", figure.summary),
         "creator": {"@type": "Organization", "name": site.name},
-        "variableMeasured": _variable(site, figure.name),
-        "about": _ids(site, figure.about),
+        "variableMeasured": {
+            "@type": "StatisticalVariable",
+            "@id": _variable(figure.name),
+            "name": figure.name.text,
+        },
+        "about": _ids(figure.about),
         "distribution": [
             {
                 "@type": "DataDownload",
@@ -173,89 +176,85 @@ def _figure(site: Site, figure: FigureRecord) -> JsonObject:
     }
 
 
-def _variable(site: Site, figure: Name) -> JsonObject:
-    return {
-        "@type": "StatisticalVariable",
-        "@id": f"{node_id(site, figure)}#variable",
-        "name": figure.text,
-    }
+def _variable(figure: Name) -> str:
+    return f"{node_id(figure)}#variable"
 
 
-def _question(site: Site, question: QuestionRecord) -> JsonObject:
+def _question(question: QuestionRecord) -> JsonObject:
     """A question with its answers, none of which is accepted; each rests on the claims that give
     it (https://schema.org/suggestedAnswer)."""
     return {
         "@type": "Question",
-        "@id": node_id(site, question.name),
-        "url": node_id(site, question.name),
+        "@id": node_id(question.name),
         "name": question.name.text,
         **_text("description", question.summary),
-        **({"about": _ids(site, question.about)} if question.about else {}),
+        **({"about": _ids(question.about)} if question.about else {}),
         "answerCount": len(question.sides),
         "suggestedAnswer": [
             {
                 "@type": "Answer",
                 "text": side.answer,
-                "isBasedOn": [
-                    {"@id": absolute(site, statement_path(one))} for one in side.statements
-                ],
+                "isBasedOn": [{"@id": statement_path(one)} for one in side.statements],
             }
             for side in question.sides
         ],
     }
 
 
-def claim_data(site: Site, statement: Statement) -> JsonObject:
+def claim_data(statement: Statement) -> JsonObject:
     """A statement as a ``Claim`` of whoever says it."""
-    told = [who for one in statement.bearing for who in _speakers(site, one.attribution)]
-    authors = {json.dumps(speaker): speaker for speaker in told}
+    chains = [(one.attribution, one.language) for one in statement.bearing]
+    authors = _each_once(who for chain in chains for who in _speakers(*chain))
+    documents = _each_once(
+        {"@type": "CreativeWork", "name": chain.speaker}
+        for chain, _ in chains
+        if chain.voice == "document"
+    )
     sources = {one.source.id: one.source for one in statement.bearing}
     kinds = (("speech", statement.speech), ("certainty", statement.certainty))
     plainly = (Speech.SAYS, Certainty.STATED)
     marks = [f"{name}: {kind}" for name, kind in kinds if kind not in plainly]
-    about: list[JsonObject] = [{"@id": node_id(site, statement.record)}]
+    about: list[JsonObject] = [{"@id": node_id(statement.record)}]
     if statement.number:
-        about.append(_observation(site, statement, statement.number))
+        about.append(_observation(statement, statement.number))
     return {
         "@type": "Claim",
-        "@id": absolute(site, statement_path(statement)),
+        "@id": statement_path(statement),
         "text": plain(statement.text),
-        "author": list(authors.values()),
-        "appearance": _ids(site, sources.values()),
+        **({"author": authors} if authors else {}),
+        **({"isBasedOn": documents} if documents else {}),
+        "appearance": _ids(sources.values()),
         "about": about,
         **({"keywords": marks} if marks else {}),
-        **({"temporalCoverage": date_literal(statement.date.text)} if statement.date else {}),
+        **({"temporalCoverage": statement.date.text} if statement.date else {}),
     }
 
 
-def _speakers(site: Site, chain: Attribution) -> list[JsonObject]:
+def _each_once(nodes: Iterable[JsonObject]) -> list[JsonObject]:
+    return list({json.dumps(node): node for node in nodes}.values())
+
+
+def _speakers(chain: Attribution, language: str) -> list[JsonObject]:
+    """Who says it; nobody where a document does."""
     if chain.actor:
-        return [{"@id": node_id(site, chain.actor)}]
+        return [{"@id": node_id(chain.actor)}]
     if chain.authors:
-        return [{"@type": "Person", "name": name} for name in chain.authors]
-    return [_not_named(site, chain)]
+        return [author_node(name, language) for name in chain.authors]
+    if chain.voice == "document":
+        return []
+    return [{"@type": "Person", "name": chain.speaker, **_hidden(chain.condition, chain.of)}]
 
 
-def _not_named(site: Site, chain: Attribution) -> JsonObject:
-    """A speaker who is no record: someone unnamed, an author without a name, a document's."""
-    what = "a document" if chain.voice == "document" else ""
-    return {
-        "@type": "Person",
-        "name": chain.speaker,
-        **_hidden(site, chain.condition, chain.of, what),
-    }
-
-
-def _observation(site: Site, statement: Statement, number: Number) -> JsonObject:
+def _observation(statement: Statement, number: Number) -> JsonObject:
     low, high = json_number(number.minimum), json_number(number.maximum)
     known = low is not None and low == high
     bounds = {"value": low} if known else {"minValue": low, "maxValue": high}
+    day = iso_date(statement.date.text) if statement.date else ""
     return {
         "@type": "Observation",
-        "variableMeasured": _variable(site, statement.record),
+        "variableMeasured": {"@id": _variable(statement.record)},
         "description": f"{number.text} {number.unit}".strip(),
         **{name: bound for name, bound in bounds.items() if bound is not None},
         **({"unitText": number.unit} if number.unit else {}),
-        **({"observationDate": date_literal(statement.date.text)} if statement.date else {}),
-        **({"measurementQualifier": number.qualifier.value} if number.qualifier else {}),
+        **({"observationDate": day} if day else {}),
     }

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from generator.documents.record import SourceRecord
-from generator.exports.linked_values import JsonObject, date_literal, node_id
-from generator.model.site import Site
+from generator.exports.linked_values import JsonObject, dated, node_id
 from generator.model.vocabulary import Genre, SourceStatus
+from generator.text.author_names import author_name
 
 _ARTICLES: Final = {
     Genre.ANALYSIS: "AnalysisNewsArticle",
@@ -17,27 +17,31 @@ _ARTICLES: Final = {
 }
 
 
-def article_node(site: Site, source: SourceRecord) -> JsonObject:
+def article_node(source: SourceRecord) -> JsonObject:
     """An article as a node of the graph."""
-    people = [{"@type": "Person", "name": name} for name in source.authors]
-    genre = _ARTICLES.get(source.genre, "NewsArticle")
+    people = [author_node(name, source.language) for name in source.authors]
     return {
-        "@type": genre,
-        "@id": node_id(site, source.name),
+        "@type": _ARTICLES.get(source.genre, "NewsArticle"),
+        "@id": node_id(source.name),
         "headline": source.name.text,
-        "datePublished": date_literal(source.published.text),
+        **dated(datePublished=source.published, dateModified=source.updated),
         "publisher": {
             "@type": "NewsMediaOrganization",
-            "@id": node_id(site, source.publisher),
+            "@id": node_id(source.publisher),
             "name": source.publisher.text,
         },
         **({"author": people} if people else {}),
-        **({"dateModified": date_literal(source.updated.text)} if source.updated else {}),
         **({"archivedAt": source.archive_url} if source.archive_url else {}),
         **_status(source),
         "inLanguage": source.language,
         **({"url": source.url} if source.url else {}),
     }
+
+
+def author_node(name: str, language: str) -> JsonObject:
+    """An author by the name that the article gives: a person where it is plainly a person's."""
+    person = not author_name(name, language).whole
+    return {"@type": "Person" if person else "Organization", "name": name}
 
 
 def _status(source: SourceRecord) -> JsonObject:
