@@ -192,7 +192,7 @@ def run(small: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixt
     return call
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def commit() -> Commit:
     """Commit a folder as it stands, making it a repository first; gives the commit's hash.
 

@@ -25,6 +25,7 @@ from generator.documents.urls import FEED_PATH, RECORD_SCHEMA_PATH, departed_pat
 from generator.exports.atom import ENTRIES_MAX, appeared
 from generator.exports.database import write_database
 from generator.exports.files import ExportFile, JoinedFile
+from generator.exports.language_models import LANGUAGE_MODELS_PATH
 from generator.exports.record_files import (
     BESIDE,
     NUMBERS,
@@ -117,6 +118,13 @@ class Outputs:
     def _placed(self, file: ExportFile) -> ExportFile:
         return replace(file, path=self.placed(file.path))
 
+    @property
+    def changed_on(self) -> Mapping[str, str]:
+        """The day on which each record last changed (ISO 8601), by its id, as far as known."""
+        days = self.tell.changed
+        paths = ((entry.id, entry.document.path) for entry in self.archive.content.entries)
+        return {name: days[path].isoformat() for name, path in paths if path in days}
+
     @cached_property
     def first(self) -> Mapping[str, str]:
         """Under which id or ref a record or a statement was published first, by that of now."""
@@ -136,7 +144,7 @@ class Outputs:
     def paths_of_the_site(self) -> frozenset[str]:
         """The paths of the files for machines that hold the whole site."""
         joined = (one.path for one in self.joined_files())
-        others = map(self.placed, (FEED_PATH, RECORD_SCHEMA_PATH))
+        others = map(self.placed, (FEED_PATH, RECORD_SCHEMA_PATH, LANGUAGE_MODELS_PATH))
         return frozenset({*joined, *others, *self.paths_from_tables})
 
     @property

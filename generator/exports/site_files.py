@@ -17,6 +17,7 @@ from generator.exports.csv_text import csv_head
 from generator.exports.data_package import data_package
 from generator.exports.files import ExportFile, JoinedFile
 from generator.exports.json_records import record_schema
+from generator.exports.language_models import LANGUAGE_MODELS_PATH, language_models_file
 from generator.exports.linked_data import claims_file
 from generator.exports.record_tables import RECORD_TABLES, RECORDS
 from generator.exports.statement_tables import STATEMENT_TABLES, STATEMENTS
@@ -50,10 +51,12 @@ def site_files(
     changed: Mapping[str, datetime],
     first: Mapping[str, str],
 ) -> Iterator[ExportFile]:
-    """The files that hold no record: the feed of the statements that changed last, the schema."""
+    """The files that hold no record: the feed of the statements that changed last, the schema, and
+    what programs that read words should know."""
     feed = Feed(FEED_PATH, "", site.name)
     yield ExportFile(FEED_PATH, feed_file(site, feed, latest, changed, first))
     yield ExportFile(RECORD_SCHEMA_PATH, record_schema(site))
+    yield ExportFile(LANGUAGE_MODELS_PATH, language_models_file(site))
 
 
 def package_file(site: Site, digests: Mapping[str, tuple[int, str]]) -> ExportFile:

@@ -60,7 +60,7 @@ def use_theme(theme: Theme, folders: Sequence[str]) -> None:
     """Fill the theme that mkdocs.yml names, ours, with its templates; a custom_dir stays first."""
     own = [theme.custom_dir] if theme.custom_dir else []
     theme.dirs[:] = [*own, *folders, theme.dirs[-1]]
-    theme.static_templates = {"404.html", "sitemap.xml"}
+    theme.static_templates = {"404.html", "sitemap.xml", "robots.txt", "manifest.webmanifest"}
 
 
 def site_of(config: MkDocsConfig, prefix: str = "") -> Site:

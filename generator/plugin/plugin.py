@@ -196,6 +196,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         """Escape everything in our theme that is not marked as safe, and begin to write."""
         env.autoescape = env.autoescape if self.guest else True
         env.globals |= {"prefix": self.site.prefix, "assets": "assets/"}
+        env.globals["changed_on"] = self.plain.changed_on
         if env.loader:
             env.loader = ChoiceLoader([env.loader, DictLoader({WRITTEN: ""})])
         written = [page for page in self.pages if page.written]
