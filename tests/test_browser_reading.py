@@ -109,7 +109,7 @@ def test_a_reader_takes_along_links_sentences_quotes_and_citations(page: Page) -
         assert page.evaluate(COPIED) == expected
     page.get_by_text("Cite this page").click()
     page.locator(".cite").get_by_role("button", name="Copy").first.click()
-    assert "“Closing of the old bridge in Overby”" in page.evaluate(COPIED)
+    assert page.evaluate(COPIED).startswith("Closing of the old bridge in Overby [fact sheet]. ")
 
 
 def test_paper_shows_what_is_folded(page: Page) -> None:

@@ -1,5 +1,6 @@
-// What the pages themselves can do, in whatever theme: old addresses lead on with their fragments, long
-// lists have a filter, details are open on paper. Everything else works without JavaScript.
+// What the pages themselves can do, in whatever theme: old addresses lead on with their fragments, a
+// permalink shows all its quotes, long lists have a filter, details are open on paper. Everything else
+// works without JavaScript.
 
 document.documentElement.dataset.script = ""; // Keeps the room of what is added below.
 
@@ -16,14 +17,37 @@ function leadOn() {
 
 leadOn();
 
-// The same for a statement's old permalink.
-function leadToStatement() {
-  const old = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const now = old && old.querySelector(":scope > a[data-now]");
-  if (now) location.replace(now.href);
+// What the address names on this page, if anything; somebody may have cut it off within a letter.
+function named() {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
 }
-addEventListener("hashchange", leadToStatement);
-document.addEventListener("DOMContentLoaded", leadToStatement);
+
+// A statement's old permalink leads on too; one of now shows all quotes, and what is folded around it.
+function arrive() {
+  const target = location.hash.length > 1 ? named() : null;
+  if (!target) return;
+  const now = target.querySelector(":scope > a[data-now]");
+  if (now) {
+    location.replace(now.href);
+    return;
+  }
+  const inside = [...target.querySelectorAll("details.more-quotes:not([open])")];
+  const shut = inside.concat(...outside(target));
+  for (const details of shut) details.open = true;
+  if (shut.length > 0) target.scrollIntoView();
+}
+
+function outside(element) {
+  const next = element.parentElement?.closest("details");
+  return next ? [...(next.open ? [] : [next]), ...outside(next)] : [];
+}
+
+addEventListener("hashchange", arrive);
+document.addEventListener("DOMContentLoaded", arrive);
 
 // Opened from a folder, an address that ends in a slash would show a list of files.
 if (location.protocol === "file:") {

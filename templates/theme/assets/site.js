@@ -68,6 +68,7 @@ function offerCopies() {
     const place = lastLine(statement, "p", "counts");
     offer(place, "Copy link", () => new URL(`#${statement.id}`, location.href).href);
     offer(place, "Copy sentence", () => sentenceOf(statement));
+    offer(place, "Copy citation", () => citationOf(statement));
   }
   for (const quote of document.querySelectorAll("figure.quote")) {
     offer(lastLine(quote, "figcaption"), "Copy quote", () => wordsOf(quote.querySelector("mark")));
@@ -97,6 +98,15 @@ function sentenceOf(statement) {
   text.querySelector(".permalink")?.remove();
   const chains = [...statement.querySelectorAll(":scope > .said-by")].map(wordsOf);
   return `${wordsOf(text)} (${chains.join("; ")})`;
+}
+
+// Our words, whoever says it, and where both stand; nothing in quotation marks, for nobody said our words.
+function citationOf(statement) {
+  const site = document.querySelector('meta[property="og:site_name"]').content;
+  const changed = document.querySelector(".record-tools > span");
+  const address = new URL(`#${statement.id}`, location.href).href;
+  const page = `${wordsOf(document.querySelector("h1"))} [fact sheet]`;
+  return [sentenceOf(statement), page, site, changed && wordsOf(changed), address].filter(Boolean).join(". ");
 }
 
 document.addEventListener("DOMContentLoaded", offerSchemes);

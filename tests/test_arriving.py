@@ -1,0 +1,76 @@
+"""Arriving at a statement by its address, and taking its citation along, in a browser."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.content.project import open_project
+from generator.plugin.site import build_site
+from projects import SMALL, edit
+from serving import served
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+UNFOLDED = """[...document.querySelectorAll("details[open]")]
+    .map(one => one.parentElement.closest("[id]").id)"""
+SECOND = (
+    "      - {source: courier-bridge, bears: context, "
+    'quote: "The council counted 14 missing planks"}\n'
+)
+
+
+@pytest.fixture(scope="module")
+def origin(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the small project's site is served; one of its statements has two quotes."""
+    root = tmp_path_factory.mktemp("arriving") / "project"
+    shutil.copytree(SMALL, root)
+    safe = 'quote: "Two councillors, who asked not to be named, said the bridge was safe"}\n'
+    edit(root, "content/events/bridge-closed.yaml", safe, f"{safe}{SECOND}")
+    built = build_site(open_project(root))
+    assert built.checked.passed, built.checked.report()
+    with served(built.site_dir) as address:
+        yield address
+
+
+@pytest.fixture
+def page(browser: Browser, origin: str) -> Iterator[Page]:
+    """A page of a reader who lets the site write to the clipboard."""
+    context = browser.new_context(base_url=origin)
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=origin)
+    context.set_default_timeout(10_000)
+    yield context.new_page()
+    context.close()
+
+
+def test_a_permalink_shows_all_quotes(page: Page) -> None:
+    """Who arrives at a statement sees what it rests on, and others stay folded."""
+    page.goto("events/bridge-closed/")
+    assert page.evaluate(UNFOLDED) == []
+    page.goto("events/bridge-closed/#safe")
+    page.locator("#safe details[open]").wait_for()
+    assert page.evaluate(UNFOLDED) == ["safe"]
+    assert page.evaluate("document.querySelector('#safe').getBoundingClientRect().top") < 300
+
+
+def test_any_fragment_is_borne(page: Page) -> None:
+    """An address that is cut off within a letter, or names nothing, is no error."""
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    for fragment in ("#%E2%80", "#nothing", "#"):
+        page.goto(f"events/bridge-closed/{fragment}")
+    assert errors == []
+
+
+def test_a_citation_has_its_speaker_and_its_address(page: Page, origin: str) -> None:
+    """What is copied says whose statement it is, in no quotation marks of ours, and where it is."""
+    page.goto("events/bridge-closed/")
+    page.locator("#safe").get_by_role("button", name="Copy citation").click()
+    told = page.evaluate("navigator.clipboard.readText()")
+    assert told.startswith("The bridge is safe, two councillors said. (Two councillors")
+    assert told.endswith(f"Bridge sheets. {origin}events/bridge-closed/#safe")
+    assert "“" not in told
