@@ -10,7 +10,7 @@ import pytest
 
 from conftest import Commit
 from generator.archive.statement_times import statement_times
-from generator.content.line_times import line_times
+from generator.content.past import read_past
 from projects import archive_of, edit
 
 GIT = shutil.which("git") or "git"
@@ -44,14 +44,14 @@ def edited(small: Path, commit: Commit) -> Path:
 
 def test_each_line_has_the_time_of_its_last_change(edited: Path) -> None:
     """Lines added, changed and removed leave the others with their own times, as in git blame."""
-    for name, lines in line_times(edited).items():
+    for name, lines in read_past(edited).lines.items():
         assert [int(time.timestamp()) for time in lines.times] == blamed(edited, name)
 
 
 def test_a_statement_changed_when_one_of_its_lines_did(edited: Path) -> None:
     """Of three statements of one file, each has its own last change."""
     archive = archive_of(edited)
-    times = statement_times(archive, line_times(edited))
+    times = statement_times(archive, read_past(edited).lines)
     found = {ref: time.date().isoformat() for ref, time in times.items() if "closed/" in ref}
     assert found == {
         "bridge-closed/on-monday": "2025-02-01",
@@ -64,14 +64,14 @@ def test_a_file_that_is_not_committed_tells_nothing(edited: Path) -> None:
     """Lines of a changed file are not taken for those that were committed."""
     edit(edited, EVENT, "name: Closing", "# a line more\nname: Closing")
     archive = archive_of(edited)
-    times = statement_times(archive, line_times(edited))
+    times = statement_times(archive, read_past(edited).lines)
     assert "bridge-closed/safe" not in times
     assert times["missing-planks/holm"].date().isoformat() == "2025-01-01"
 
 
 def test_without_a_repository_nothing_is_known(small: Path) -> None:
     """A folder that git does not know has no history."""
-    assert dict(line_times(small)) == {}
+    assert dict(read_past(small).lines) == {}
 
 
 def test_a_shallow_clone_tells_nothing(edited: Path, tmp_path: Path) -> None:
@@ -80,4 +80,4 @@ def test_a_shallow_clone_tells_nothing(edited: Path, tmp_path: Path) -> None:
     subprocess.run(
         [GIT, "clone", "--quiet", "--depth=1", f"file://{edited}", str(clone)], check=True
     )
-    assert dict(line_times(clone)) == {}
+    assert dict(read_past(clone).lines) == {}

@@ -17,7 +17,7 @@ from telling import ROOT
 
 INDEXES = (
     *("", "actors/", "events/", "figures/", "sources/"),
-    *("disputed/", "network/", "unnamed/", "data/", "search/"),
+    *("disputed/", "network/", "unnamed/", "changes/", "data/", "search/"),
 )
 SITE = Site("Test", "https://example.org/", "https://code.example/p/", "edit/main/")
 

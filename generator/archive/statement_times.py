@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from generator.archive.archive import Archive
-from generator.content.line_times import LineTimes
+from generator.content.past import LineTimes
 
 
 def statement_times(archive: Archive, lines: Mapping[str, LineTimes]) -> Mapping[str, datetime]:

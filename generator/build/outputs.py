@@ -11,13 +11,14 @@ from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
 
 from generator.archive.archive import Archive
+from generator.archive.change_log import change_log, content_changes, last_changes
 from generator.archive.published_addresses import Departure, departures, first_addresses
 from generator.archive.references import Claim
 from generator.archive.statement_times import statement_times
 from generator.build.reads import Reads, noted
-from generator.content.git import last_changed
-from generator.content.line_times import line_times
+from generator.content.git import read_blobs
 from generator.content.load import Entry
+from generator.content.past import read_past
 from generator.content.project import Project
 from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
@@ -168,8 +169,13 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
     """What a project's site consists of. An earlier day has no history of its own."""
     if archive.as_of:
         return Outputs(Telling(archive), site, templates)
-    times = statement_times(archive, line_times(project.root))
-    return Outputs(Telling(archive, last_changed(project.root)), site, templates, times)
+    past, read = read_past(project.root), partial(read_blobs, project.root)
+    times = statement_times(archive, past.lines)
+    if not past.known:
+        return Outputs(Telling(archive), site, templates, times)
+    revisions = content_changes(past, read)
+    log = change_log(revisions, read)
+    return Outputs(Telling(archive, last_changes(revisions), log), site, templates, times)
 
 
 def write_tables(outputs: Outputs, folder: Path) -> None:

@@ -290,6 +290,7 @@ def noted(plain: Telling, reads: Reads) -> Telling:
     return ReadTelling(
         ReadArchive(content, archive.as_of, plain=archive, reads=reads),
         plain.changed,
+        plain.log,
         _told=_NotedKept(20_000, reads),
         records=_NotedKept(1_000, reads),
         choices=_NotedKept(1_000, reads),

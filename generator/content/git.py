@@ -1,4 +1,4 @@
-"""A project's past as git keeps it: what stood in a revision, and when each file last changed.
+"""A project's past as git keeps it: what stood in a revision, and what a file was.
 
 Only git's plumbing reads: nothing is checked out, so no hook, filter or textconv of a
 revision ever runs, and no object is fetched. Every revision may come from a stranger.
@@ -9,9 +9,8 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, Final
@@ -143,6 +142,31 @@ def _blobs(root: Path, commit: str) -> Iterator[_Blob]:
             yield _Blob(path, object_id, int(size))
 
 
+def read_blobs(root: Path, ids: Iterable[str]) -> Mapping[str, bytes]:
+    """The bytes that git keeps under these ids; those that it lacks, or that no record may have,
+    are left out. Raises ``OSError`` when git cannot be started."""
+    wanted = [one for one in dict.fromkeys(ids) if re.fullmatch(r"[0-9a-f]{40,64}", one)]
+    command = _command(root, "cat-file", "--batch", "--buffer")
+    done = subprocess.run(  # noqa: S603 - a fixed program with fixed words
+        command,
+        env=_environment(),
+        input="".join(f"{one}\n" for one in wanted).encode("ascii"),
+        capture_output=True,
+        check=False,
+    )
+    found: dict[str, bytes] = {}
+    at, out = 0, done.stdout
+    while (end := out.find(b"\n", at)) >= 0:
+        header = out[at:end].split()
+        at = end + 1
+        if len(header) == 3:
+            size = int(header[2])
+            if size <= MAX_BYTES:
+                found[header[0].decode("ascii")] = out[at : at + size]
+            at += size + 1
+    return found
+
+
 def _write_files(repository: Path, commit: str, target: Path) -> None:
     command = _command(repository, "cat-file", "--batch")
     with subprocess.Popen(  # noqa: S603 - a fixed program with fixed words
@@ -167,39 +191,3 @@ def _read_blob(stream: IO[bytes]) -> bytes:
     if len(header) != 3:
         raise ConfigurationError(_INCOMPLETE)
     return stream.read(int(header[2]) + 1)[:-1]
-
-
-def last_changed(root: Path) -> Mapping[str, date]:
-    """The day (UTC) of the last commit that changed each file, by its path in the project. Another
-    name is no change.
-
-    From commits alone, so the same history gives the same days whatever the clock says. Empty
-    without git, outside a repository and in a shallow clone, where nobody can know.
-    """
-    try:
-        if (git(root, "rev-parse", "--is-shallow-repository") or b"").strip() != b"false":
-            return {}
-        # No path starts with a slash, so a line with one is a commit's time.
-        log = git(
-            root, "log", "-c", *FIND_RENAMES, "--no-ext-diff", "--no-textconv", "--relative",
-            "--name-status", "-z", "--format=/%ct", "--", *FOLDERS,
-        )  # fmt: skip
-    except FileNotFoundError:
-        return {}
-    found: dict[str, date] = {}
-    # What a file is called now, by what it was called then.
-    names: dict[str, str] = {}
-    day = date.min
-    parts = iter((log or b"").split(b"\0"))
-    for part in parts:
-        if part.startswith(b"/"):
-            day = datetime.fromtimestamp(int(part[1:]), UTC).date()
-            continue
-        status, path = part.removeprefix(b"\n"), os.fsdecode(next(parts, b""))
-        if re.fullmatch(rb"R\d+", status):
-            old, path = path, os.fsdecode(next(parts, b""))
-            names[old] = names.get(path, path)
-        # Newest first: the first day seen is the last change.
-        if path and status != b"R100":
-            found.setdefault(names.get(path, path), day)
-    return found

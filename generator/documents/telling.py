@@ -11,6 +11,7 @@ from hashlib import blake2s
 from typing import Final
 
 from generator.archive.archive import Archive
+from generator.archive.change_log import ChangeLog
 from generator.archive.coverage import measure
 from generator.archive.found_evidence import FoundEvidence, bearing
 from generator.archive.index import FoundStand
@@ -61,11 +62,12 @@ def name_of(entry: Entry) -> str:
 
 @dataclass(frozen=True)
 class Telling:
-    """Makes the values from an archive. ``changed`` is the day on which each file last changed, as
-    far as that is known."""
+    """Makes the values from an archive. ``changed`` is the day on which the record in each file
+    last changed, as far as that is known; ``log`` is how all of them did."""
 
     archive: Archive
     changed: Mapping[str, date] = field(default_factory=dict)
+    log: ChangeLog = field(default_factory=ChangeLog)
     _names: dict[str, Name] = field(default_factory=dict)
     _told: Kept[str, Statement] = field(default_factory=partial(Kept, _KEPT))
     records: Kept[str, Record] = field(default_factory=partial(Kept, _RECORDS_KEPT))

@@ -13,6 +13,7 @@ from generator.documents.telling import Telling
 from generator.documents.urls import actor_timeline_path, place_path
 from generator.model.site import Site
 from generator.model.vocabulary import Kind
+from generator.pages.changes import LISTED_MAX, PAGE_SIZE, changes_view, listed
 from generator.pages.data import data_view
 from generator.pages.home import home_view
 from generator.pages.lists import (
@@ -69,6 +70,7 @@ def index_pages(tell: Telling, site: Site) -> Iterator[IndexPage]:
     )
     yield from _lists(tell)
     yield from _unnamed(tell)
+    yield from _changes(tell, site)
     yield IndexPage(
         "data/",
         "data.md.jinja",
@@ -174,6 +176,17 @@ def _unnamed(tell: Telling) -> Iterator[IndexPage]:
             "On unnamed speakers alone",
             "Every statement for which no article names who said it.",
             partial(unnamed_view, tell, paging, shown, len(refs), of),
+        )
+
+
+def _changes(tell: Telling, site: Site) -> Iterator[IndexPage]:
+    for paging, shown in paged("changes/", tell.log.revisions[:LISTED_MAX], PAGE_SIZE):
+        yield IndexPage(
+            paging.path,
+            "changes.md.jinja",
+            "What changed",
+            "The last changes of the records, day by day, with the old words and the new.",
+            partial(changes_view, tell, site, paging, listed(tell, shown)),
         )
 
 

@@ -1,0 +1,150 @@
+"""What became of the records, revision by revision: the project's history as changes of content.
+
+A file that moved, or whose parts were put in another order, has not changed. Records are read from
+git only for the revisions that are asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import PurePosixPath
+from typing import Final
+
+from generator.archive.compare import RecordChange, compare_entries, following
+from generator.content.files import RecordFile
+from generator.content.load import Entry, read_record
+from generator.content.past import Past, Revision
+from generator.content.yaml_nodes import decode
+from generator.model.vocabulary import Kind
+
+# So many of the newest revisions without a new word are looked into; of others the words decide.
+_LOOKED_INTO: Final = 100
+_KINDS: Final = {kind.folder: kind for kind in Kind}
+
+
+@dataclass(frozen=True, slots=True)
+class Revised:
+    """A revision of a record, and the change that it made. ``change`` is ``None`` where one side
+    cannot be read as a record, because it was wrong then or was of another format."""
+
+    revision: Revision
+    change: RecordChange | None
+
+    @property
+    def path(self) -> str:
+        """The path of the record's file, as it was after it, or else before."""
+        return self.revision.after or self.revision.before
+
+    @property
+    def id(self) -> str:
+        """The record's id then."""
+        return PurePosixPath(self.path).stem
+
+    @property
+    def kind(self) -> Kind:
+        """The record's kind. Raises ``KeyError`` for a path that is no record's."""
+        return _KINDS[PurePosixPath(self.path).parent.name]
+
+
+def _nothing(ids: Iterable[str]) -> Mapping[str, bytes]:  # noqa: ARG001 - nobody has any
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLog:
+    """The revisions of records, the newest first: of each record one a day. ``read`` gives the
+    bytes that git keeps under ids. ``known`` is false where there is no history to tell from."""
+
+    revisions: tuple[Revision, ...] = ()
+    read: Callable[[Iterable[str]], Mapping[str, bytes]] = _nothing
+    known: bool = False
+
+    def changes(self, revisions: Sequence[Revision]) -> tuple[Revised, ...]:
+        """What some revisions changed; one that changed nothing is left out."""
+        blobs = self.read(one for revision in revisions for one in (revision.old, revision.new))
+        found = (_compare(revision, blobs) for revision in revisions)
+        return tuple(one for one in found if one)
+
+
+def content_changes(
+    past: Past, read: Callable[[Iterable[str]], Mapping[str, bytes]]
+) -> tuple[Revision, ...]:
+    """The revisions that changed what a record says, the newest first.
+
+    Those in which no word came or went are compared, as far as there are few of them.
+    """
+    doubtful = [one for one in past.revisions if one.same_words][:_LOOKED_INTO]
+    found = ChangeLog(read=read).changes(doubtful) if doubtful else ()
+    changed = {
+        one.revision
+        for one in found
+        if one.change is None or one.change.fields or one.change.statements
+    }
+    # One that only moved its file is still needed to know what the file was called.
+    return tuple(
+        replace(one, new=one.old) if one.same_words and one not in changed else one
+        for one in past.revisions
+        if not one.same_words or one in changed or one.before != one.after
+    )
+
+
+def last_changes(revisions: Iterable[Revision]) -> Mapping[str, date]:
+    """The day of the newest of these revisions of each file, by its path now; they are given the
+    newest first, and another name is no change."""
+    found: dict[str, date] = {}
+    names: dict[str, str] = {}
+    for one in revisions:
+        path = names.get(one.after, one.after)
+        if one.before and one.before != one.after:
+            names[one.before] = path
+        if path and one.old != one.new:
+            found.setdefault(path, one.day)
+    return found
+
+
+def change_log(
+    revisions: Iterable[Revision], read: Callable[[Iterable[str]], Mapping[str, bytes]]
+) -> ChangeLog:
+    """The log of these revisions, the newest first."""
+    kept = (
+        one for one in revisions if PurePosixPath(one.after or one.before).parent.name in _KINDS
+    )
+    return ChangeLog(tuple(_by_day(kept)), read, known=True)
+
+
+def _by_day(revisions: Iterable[Revision]) -> Iterator[Revision]:
+    """The revisions of each record on one day as one; what came and went on one day is none."""
+    found: dict[tuple[date, str, str], Revision] = {}
+    for one in revisions:
+        later = found.pop((one.day, one.after, ""), None) if one.after else None
+        joint = one if later is None else _joined(one, later)
+        # What came has nothing before it that it could be joined with.
+        found[joint.day, joint.before, "" if joint.before else joint.after] = joint
+    days = sorted(found.values(), key=lambda one: one.day, reverse=True)
+    return (one for one in days if one.old != one.new)
+
+
+def _joined(earlier: Revision, later: Revision) -> Revision:
+    moved = (*earlier.moved, *later.moved)
+    return replace(later, before=earlier.before, old=earlier.old, moved=moved)
+
+
+def _compare(revision: Revision, blobs: Mapping[str, bytes]) -> Revised | None:
+    sides = ((revision.before, revision.old), (revision.after, revision.new))
+    before, after = (_entry(path, blobs.get(blob)) for path, blob in sides)
+    if (revision.before and not before) or (revision.after and not after):
+        return Revised(revision, None)
+    change = compare_entries(before, after, following(dict(revision.moved)))
+    return Revised(revision, change) if change else None
+
+
+def _entry(path: str, data: bytes | None) -> Entry | None:
+    """A record as it was; ``None`` where there is none that can be read."""
+    if not path or data is None:
+        return None
+    place = PurePosixPath(path)
+    document, problems = decode(data, path)
+    file = RecordFile(place.stem, _KINDS[place.parent.name], document, tuple(problems), b"")
+    return read_record(file)[0].entry

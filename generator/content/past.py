@@ -1,0 +1,237 @@
+"""A project's past in one reading: when each line of the records last changed, and each revision.
+
+The differences of all commits are applied to lists of times, oldest first, along the first
+parents, so that each commit meets the files as it found them; what `git blame` would say of each
+file costs no more than one `git log`. A record that gets another id keeps its times, and a line
+that is moved within its file keeps its own. The past may be a stranger's: of its lines, only
+numbers and whether they are the same are used.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Final
+
+from generator.content.git import FIND_RENAMES, git
+
+_HUNK: Final = re.compile(rb"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
+_RAW: Final = re.compile(rb":\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([AMDRT])(\d*)\t([^\t]+)(?:\t(.+))?")
+_RECORD: Final = re.compile(r"content/[a-z]+/([a-z0-9-]+)\.yaml")
+_LOG: Final = (
+    *("log", "--reverse", "--first-parent", "--diff-merges=first-parent", "--raw", "--no-abbrev"),
+    *("--patch", "--unified=0", "--inter-hunk-context=0", *FIND_RENAMES, "--no-ext-diff"),
+    *("--no-textconv", "--text", "--no-color", "--relative", "--src-prefix=a/"),
+    *("--dst-prefix=b/", "--format=/%ct", "--", "content"),
+)
+# What YAML may write otherwise while it says the same.
+_MARKS: Final = b"\"'{}[],:>|-+"
+
+
+@dataclass(frozen=True, slots=True)
+class LineTimes:
+    """A file's committed bytes as git names them, and the time of each of its lines."""
+
+    object_id: str
+    times: tuple[datetime, ...]
+
+    def latest(self, first: int, last: int) -> datetime | None:
+        """When any of these lines, counted from 1, last changed."""
+        return max(self.times[first - 1 : last], default=None)
+
+    def describes(self, data: bytes) -> bool:
+        """Whether these are the bytes that were committed."""
+        sha = hashlib.sha256 if len(self.object_id) == 64 else hashlib.sha1
+        return sha(b"blob %d\0" % len(data) + data).hexdigest() == self.object_id
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What a commit did to a record's file: its path and its bytes as git names them, before and
+    after; "" where it was or is not there.
+
+    ``moved`` are the ids that the same commit gave to other records, by those of before.
+    ``same_words`` says that no word came or went, so that perhaps only their order changed.
+    """
+
+    time: datetime
+    before: str
+    after: str
+    old: str
+    new: str
+    moved: tuple[tuple[str, str], ...] = ()
+    same_words: bool = False
+
+    @property
+    def day(self) -> date:
+        """The day of the commit (UTC)."""
+        return self.time.date()
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What git tells of a project: the times (UTC) of the lines of each file in content/, by its
+    path in the project, and every revision of a record's file, the newest first.
+
+    ``known`` is false without git, outside a repository and in a shallow clone, where nobody can
+    know: then there is neither.
+    """
+
+    lines: Mapping[str, LineTimes] = field(default_factory=dict)
+    revisions: tuple[Revision, ...] = ()
+    known: bool = False
+
+
+def read_past(root: Path) -> Past:
+    """What git tells of the project in a folder. From commits alone, so the same history gives the
+    same whatever the clock says."""
+    try:
+        if (git(root, "rev-parse", "--is-shallow-repository") or b"").strip() != b"false":
+            return Past()
+        log = git(root, *_LOG)
+        tree = git(root, "ls-tree", "-r", "-z", "HEAD", "--", "content") or b""
+    except FileNotFoundError:
+        return Past()
+    replay = _Replay()
+    replay.run((log or b"").split(b"\n"))
+    lines = {
+        path: LineTimes(object_id, tuple(_moment(t) for t in replay.files[path]))
+        for path, object_id in _objects(tree)
+        if path in replay.files
+    }
+    return Past(lines, tuple(reversed(replay.revisions)), known=log is not None)
+
+
+def _moment(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def _objects(tree: bytes) -> Iterator[tuple[str, str]]:
+    for line in tree.split(b"\0")[:-1]:
+        about, _, name = line.partition(b"\t")
+        yield name.decode("utf-8", "replace"), about.split()[2].decode("ascii")
+
+
+def _renamed(line: bytes) -> str:
+    """The name in a line such as ``rename from content/actors/a.yaml``."""
+    return line.split(b" ", 2)[2].decode("utf-8", "replace")
+
+
+def _text(line: bytes) -> bytes:
+    """A line of a difference without its mark and its place in the line."""
+    return line[1:].strip()
+
+
+def _words(lines: Iterable[bytes]) -> Counter[bytes]:
+    """The words of lines, but for comments and the marks of YAML."""
+    told = (text for line in lines if not (text := _text(line)).startswith(b"#"))
+    return Counter(word for text in told for part in text.split() if (word := part.strip(_MARKS)))
+
+
+class _Replay:
+    """Applies the differences of a log, oldest first. ``files`` are the times of each file's lines,
+    ``revisions`` those of records."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, list[int]] = {}
+        self.revisions: list[Revision] = []
+        self._of_commit: list[Revision] = []
+        self._now = 0
+        self._path = ""
+        self._gone: list[tuple[bytes, int]] = []
+        self._come: list[tuple[bytes, int]] = []
+
+    def run(self, log: Sequence[bytes]) -> None:
+        """Apply all of a log."""
+        at = 0
+        while at < len(log):
+            line = log[at]
+            at += 1
+            hunk = _HUNK.match(line)
+            if hunk:
+                at = self._apply(hunk, log, at)
+            elif line.startswith(b"/"):
+                self._end_commit()
+                self._now = int(line[1:])
+            elif raw := _RAW.match(line):
+                self._revise(raw)
+            elif line.startswith(b"rename from "):
+                # The next line names it as it is called from now on.
+                self.files[_renamed(log[at])] = self.files.pop(_renamed(line), [])
+            elif line.startswith(b"--- "):
+                # The next line names the file; one that is gone is never asked for.
+                self._end_file()
+                self._path = log[at][6:].decode("utf-8", "replace").rstrip("\t")
+                if line == b"--- /dev/null":
+                    self.files[self._path] = []
+                at += 1
+        self._end_commit()
+
+    def _revise(self, raw: re.Match[bytes]) -> None:
+        old, new, status, _, *paths = raw.groups()
+        before, after = (path.decode("utf-8", "replace") if path else "" for path in paths)
+        after = after or before
+        came, went = status == b"A", status == b"D"
+        if _RECORD.fullmatch(after) or _RECORD.fullmatch(before):
+            before, after = "" if came else before, "" if went else after
+            ids = ("" if came else old.decode("ascii"), "" if went else new.decode("ascii"))
+            self._of_commit.append(Revision(_moment(self._now), before, after, *ids))
+
+    def _apply(self, hunk: re.Match[bytes], log: Sequence[bytes], at: int) -> int:
+        """Apply a hunk whose body begins at a line; gives the line after it."""
+        old, new = (1 if count is None else int(count) for count in (hunk[1], hunk[3]))
+        # Hunks come in order, so those before have moved this one to its new place already.
+        start = int(hunk[2]) - (1 if new else 0)
+        times = self.files.setdefault(self._path, [])
+        body: list[bytes] = []
+        while len(body) < old + new and at < len(log):
+            # "\ No newline at end of file" is no line of the file.
+            body += [] if log[at].startswith(b"\\") else [log[at]]
+            at += 1
+        self._gone += zip(body[:old], times[start : start + old], strict=False)
+        self._come += [(line, start + place) for place, line in enumerate(body[old:])]
+        times[start : start + old] = [self._now] * new
+        return at
+
+    def _end_file(self) -> None:
+        """Give lines that only moved their own times back."""
+        gone, come = self._gone, self._come
+        self._gone, self._come = [], []
+        left: dict[bytes, list[int]] = {}
+        for line, time in gone:
+            left.setdefault(_text(line), []).append(time)
+        times = self.files.get(self._path, [])
+        for line, place in come if left else ():
+            if known := left.get(_text(line)):
+                times[place] = known.pop()
+        # Most files only come: then there is nothing to look for.
+        is_new = not gone and len(come) == len(times)
+        if (
+            (gone or come)
+            and not is_new
+            and _words(line for line, _ in gone) == _words(line for line, _ in come)
+        ):
+            self._of_commit = [
+                replace(one, same_words=True) if one.after == self._path else one
+                for one in self._of_commit
+            ]
+
+    def _end_commit(self) -> None:
+        self._end_file()
+        moved = tuple(
+            (_id(one.before), _id(one.after))
+            for one in self._of_commit
+            if one.before and one.after and one.before != one.after
+        )
+        self.revisions += [replace(one, moved=moved) if moved else one for one in self._of_commit]
+        self._of_commit = []
+
+
+def _id(path: str) -> str:
+    found = _RECORD.fullmatch(path)
+    return found[1] if found else path

@@ -1,0 +1,199 @@
+"""What changed: the last revisions of records, day by day, with the old words and the new."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby, islice
+from pathlib import PurePosixPath
+from typing import Final
+
+from generator.archive.change_log import Revised
+from generator.archive.compare import FieldChange, RecordChange, StatementChange, Status
+from generator.content.past import Revision
+from generator.documents.statement import Stretch, plain
+from generator.documents.telling import Telling, name_of
+from generator.documents.urls import history_url
+from generator.model.site import Site
+from generator.model.vocabulary import Kind
+from generator.pages.paging import Paging
+from generator.text.edtf import parse_date
+from generator.text.word_diffs import Fate, Words, shortened, word_diff
+
+# So many changes are listed at most, on so many pages; of a record, and on a page, so many lines.
+LISTED_MAX: Final = 200
+PAGE_SIZE: Final = 50
+_LINES_OF_RECORD: Final = 12
+_LINES_OF_PAGE: Final = 200
+# A longer text is cut before its words are compared.
+_LENGTH: Final = 600
+
+# What the fields of records are called where their names say little to readers.
+_LABELS: Final = {
+    "by": "who says it",
+    "via": "the way it came",
+    "chain_basis": "how the chain is known",
+    "evidence": "quote",
+    "reads": "how words are read",
+    "how": "how accounts differ",
+    "allow": "what the checks let pass",
+    "sha256": "digest of the article",
+    "text_is": "what the text is",
+}
+_WORDS: Final = {
+    Status.ADDED: "New",
+    Status.REMOVED: "Removed",
+    Status.RENAMED: "Renamed",
+    Status.CHANGED: "Changed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedLine:
+    """One change: what it is of, which leads there if it still is, and the words."""
+
+    place: Stretch
+    field: str
+    words: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedRecord:
+    """What became of a record on a day: in a word, with the record, its kind, and the changes;
+    ``left_out`` counts those that are not shown, which stand at ``history``. ``unreadable`` tells
+    of a record that had a form then which is not read any more."""
+
+    word: str
+    record: Stretch
+    kind: Kind
+    lines: tuple[ChangedLine, ...]
+    left_out: int
+    history: str
+    unreadable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedDay:
+    """The changes of one day, in words."""
+
+    day: str
+    records: tuple[ChangedRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesView:
+    """The context of ``changes.md.jinja``; ``known`` is false where no history tells of any."""
+
+    known: bool
+    days: tuple[ChangedDay, ...]
+    paging: Paging
+
+
+@dataclass(frozen=True, slots=True)
+class ListedRevisions:
+    """What a page lists: ``moved`` are the ids that records have now which had others then, by
+    those; ``known`` is false where there is no history."""
+
+    revisions: tuple[Revision, ...]
+    moved: Mapping[str, str]
+    known: bool
+
+
+def listed(tell: Telling, revisions: Sequence[Revision]) -> ListedRevisions:
+    """Some of the last revisions, with all that their page depends on beside the records."""
+    moved = tell.archive.content.redirects.moved
+    ids = {PurePosixPath(path).stem for one in revisions for path in (one.before, one.after)}
+    now = {old: moved[old] for old in sorted(ids & moved.keys())}
+    return ListedRevisions(tuple(revisions), now, tell.log.known)
+
+
+def changes_view(tell: Telling, site: Site, paging: Paging, shown: ListedRevisions) -> ChangesView:
+    """These revisions in their order; those that changed nothing are left out."""
+    room = _Room(_LINES_OF_PAGE)
+    days = tuple(
+        ChangedDay(
+            parse_date(day.isoformat()).human,
+            tuple(_record(tell, site, one, room, shown.moved) for one in there),
+        )
+        for day, there in groupby(tell.log.changes(shown.revisions), lambda one: one.revision.day)
+    )
+    return ChangesView(shown.known, days, paging)
+
+
+class _Room:
+    """How many lines a page has left."""
+
+    def __init__(self, lines: int) -> None:
+        self._left = lines
+
+    def take(self, lines: Iterator[ChangedLine]) -> tuple[tuple[ChangedLine, ...], int]:
+        """As many lines as there is room for, and how many more there are."""
+        taken = tuple(islice(lines, min(self._left, _LINES_OF_RECORD)))
+        self._left -= len(taken)
+        return taken, sum(1 for _ in lines)
+
+
+def _record(
+    tell: Telling, site: Site, revised: Revised, room: _Room, moved: Mapping[str, str]
+) -> ChangedRecord:
+    change, now = revised.change, moved.get(revised.id, revised.id)
+    lines, left_out = room.take(_lines(tell, change, now)) if change else ((), 0)
+    name = tell.name(now)
+    text = name_of(change.entry) if change else name.text
+    return ChangedRecord(
+        word=_WORDS[_status(revised)],
+        record=Stretch(text, name if name.kind else None),
+        kind=revised.kind,
+        lines=lines,
+        left_out=left_out,
+        history=history_url(site, revised.path) if left_out else "",
+        unreadable=change is None,
+    )
+
+
+def _status(revised: Revised) -> Status:
+    if revised.change:
+        return revised.change.status
+    if not revised.revision.before:
+        return Status.ADDED
+    return Status.CHANGED if revised.revision.after else Status.REMOVED
+
+
+def _lines(tell: Telling, change: RecordChange, now: str) -> Iterator[ChangedLine]:
+    """What changed in a record that was there before; of a new one, its statements."""
+    whole = change.status in (Status.ADDED, Status.REMOVED)
+    for field in () if whole else change.fields:
+        yield _field(tell, Stretch(""), field)
+    for statement in change.statements:
+        yield from _statement(tell, statement, now)
+
+
+def _statement(tell: Telling, statement: StatementChange, now: str) -> Iterator[ChangedLine]:
+    fact = statement.claim.statement.id
+    there = statement.after is not None and f"{now}/{fact}" in tell.archive.claims
+    place = Stretch(fact, tell.name(now), fact) if there else Stretch(fact)
+    if statement.before and statement.after:
+        for field in statement.fields:
+            yield _field(tell, place, field)
+        return
+    fate = Fate.NEW if statement.after else Fate.GONE
+    yield ChangedLine(place, "", (Words(fate, _cut(plain(tell.text(statement.claim)))),))
+
+
+def _field(tell: Telling, place: Stretch, field: FieldChange) -> ChangedLine:
+    before, after = (_in_words(tell, text) for text in (field.before, field.after))
+    if before == after:
+        before, after = field.before, field.after
+    label = _LABELS.get(field.field, field.field.replace("_", " "))
+    return ChangedLine(place, label, shortened(word_diff(_cut(before), _cut(after))))
+
+
+def _in_words(tell: Telling, text: str) -> str:
+    """A field as readers know it: links by their labels, and an id alone by the record's name."""
+    if text in tell.archive.entries:
+        return tell.name(text).text
+    return plain(tell.rich(text))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LENGTH else f"{text[:_LENGTH]} …"

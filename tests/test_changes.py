@@ -1,0 +1,223 @@
+"""What changed: the records' history as pages tell it."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from conftest import Commit
+from generator.build.options import BuildOptions
+from generator.build.outputs import Outputs, outputs_of
+from generator.content.project import open_project, read_site
+from generator.pages.render import page_environment, templates_folder
+from generator.plugin.site import build_site
+from projects import archive_of, edit, files_in
+
+EVENT = "content/events/bridge-closed.yaml"
+FIGURE = "content/figures/missing-planks.yaml"
+SAFE = "The bridge is safe, two councillors said."
+
+
+def outputs(root: Path) -> Outputs:
+    """What the project's site consists of, with its history."""
+    project = open_project(root)
+    templates = page_environment([templates_folder()])
+    return outputs_of(project, archive_of(root), read_site(project), templates)
+
+
+def pages(root: Path) -> Mapping[str, str]:
+    """The pages that tell what changed, as Markdown."""
+    made = outputs(root)
+    found = (page for page in made.pages() if page.path.startswith("changes/"))
+    # In Markdown, a heading that begins with a digit would be a list.
+    return {page.path: made.rendered(page).markdown.replace("&#49;", "1") for page in found}
+
+
+def last_changed(root: Path, name: str) -> date:
+    """The day on which a record last changed, as its page says."""
+    return outputs(root).tell.changed[name]
+
+
+@pytest.fixture
+def kept(small: Path, commit: Commit) -> Path:
+    """The small project with its first commit."""
+    commit(small, "2025-03-10")
+    return small
+
+
+def test_old_words_are_struck_and_new_ones_stand_beside(kept: Path, commit: Commit) -> None:
+    """A changed statement is told with its day, its record and its words, and leads there."""
+    edit(kept, EVENT, SAFE, "The bridge is quite safe, councillors said.")
+    commit(kept, "2025-04-01")
+    (page,) = pages(kept).values()
+    assert page.index("## 1 April 2025") < page.index("## 10 March 2025")
+    changed = page[: page.index("## 10 March 2025")]
+    assert changed.count('<span class="mark">') == 1
+    assert '<span class="mark">Changed</span> <a href="../events/bridge-closed/">' in changed
+    assert (
+        '<a href="../events/bridge-closed/#safe">safe</a> <span class="field">text</span>'
+        in changed
+    )
+    assert "The bridge is <ins>quite</ins> safe, <del>two</del> councillors said." in changed
+
+
+def facts_turned(text: str) -> str:
+    """The event's file with its last statement before the others."""
+    start, end = text.index("  - id: on-monday"), text.index("  - id: safe")
+    return text[:start] + text[end:] + text[start:end]
+
+
+def test_another_order_is_no_change(kept: Path, commit: Commit) -> None:
+    """Statements in another order, a comment, other marks of YAML or another name of the file
+    leave the day of the content as it was, and are not listed."""
+    event = kept / EVENT
+    event.write_text(facts_turned(event.read_text(encoding="utf-8")), encoding="utf-8")
+    edit(kept, "content/actors/overby.yaml", "name: ", "# The town.\nname: ")
+    edit(kept, FIGURE, "unit: planks", 'unit: "planks"')
+    commit(kept, "2025-04-01")
+    for name in (EVENT, "content/actors/overby.yaml", FIGURE):
+        assert last_changed(kept, name) == date(2025, 3, 10)
+    event.rename(kept / "content/events/bridge-shut.yaml")
+    commit(kept, "2025-05-01")
+    assert last_changed(kept, "content/events/bridge-shut.yaml") == date(2025, 3, 10)
+    assert "April" not in pages(kept)["changes/"]
+
+
+def test_a_statement_that_moves_keeps_its_time(kept: Path, commit: Commit) -> None:
+    """What only got another place in its file has not changed; what got another word has."""
+    event = kept / EVENT
+    event.write_text(facts_turned(event.read_text(encoding="utf-8")), encoding="utf-8")
+    edit(kept, EVENT, "old bridge on Sunday.", "bridge on Sunday.")
+    commit(kept, "2025-04-01")
+    times = outputs(kept).changed
+    found = {
+        ref: str(time.date()) for ref, time in times.items() if ref.startswith("bridge-closed")
+    }
+    assert found == {
+        "bridge-closed/safe": "2025-03-10",
+        "bridge-closed/on-monday": "2025-03-10",
+        "bridge-closed/on-sunday": "2025-04-01",
+    }
+
+
+def test_the_same_words_in_other_places_are_a_change(kept: Path, commit: Commit) -> None:
+    """Where two numbers change their places, no word came or went, and yet all is different."""
+    edit(kept, FIGURE, "value: 12", "value: 99")
+    edit(kept, FIGURE, "value: 14", "value: 12")
+    edit(kept, FIGURE, "value: 99", "value: 14")
+    commit(kept, "2025-04-01")
+    assert last_changed(kept, FIGURE) == date(2025, 4, 1)
+    page = pages(kept)["changes/"]
+    assert "<del>12</del> <ins>14</ins>" in page
+    assert "<del>14</del> <ins>12</ins>" in page
+
+
+def test_a_record_that_came_moved_or_went_is_told(kept: Path, commit: Commit) -> None:
+    """Each in its word; what is gone leads nowhere, what moved to where it is."""
+    path = kept / "content/actors/gone.yaml"
+    path.write_text("name: Gone soon\nkind: group\n", encoding="utf-8")
+    commit(kept, "2025-04-01")
+    path.unlink()
+    (kept / EVENT).rename(kept / "content/events/shut.yaml")
+    edit(kept, "content/events/shut.yaml", "place: Overby", "place: Overby, Vale")
+    (kept / "content/redirects.yaml").write_text("moved: {bridge-closed: shut}\n", encoding="utf-8")
+    for name in (FIGURE, "content/questions/day-of-closing.yaml"):
+        edit(kept, name, "bridge-closed", "shut")
+    commit(kept, "2025-05-01")
+    page = pages(kept)["changes/"]
+    last, _, before = page.partition("## 1 April 2025")
+    assert '<span class="mark">Removed</span> Gone soon ' in last
+    assert '<span class="mark">Renamed</span> <a href="../events/shut/">' in last
+    # That their links follow the move is no change of the others.
+    assert last.count('<span class="mark">') == 2
+    assert '<span class="mark">New</span> Gone soon ' in before
+    assert '<a href="../events/shut/">Closing of the old bridge in Overby</a>' in before
+
+
+def test_the_changes_of_one_day_are_one(kept: Path, commit: Commit) -> None:
+    """Between the evening and the morning only the difference counts."""
+    edit(kept, EVENT, SAFE, "It is safe.")
+    commit(kept, "2025-04-01")
+    edit(kept, EVENT, "It is safe.", "The bridge is safe, councillors said.")
+    edit(kept, FIGURE, "value: 14", "value: 15")
+    commit(kept, "2025-04-01")
+    edit(kept, FIGURE, "value: 15", "value: 14")
+    commit(kept, "2025-04-01")
+    changed = pages(kept)["changes/"].partition("## 10 March 2025")[0]
+    assert "safe, <del>two</del> councillors" in changed
+    assert changed.count('<span class="mark">') == 1
+
+
+def test_a_form_that_is_not_read_any_more_says_so(small: Path, commit: Commit) -> None:
+    """A record that was wrong, or of another format, is listed without words."""
+    (small / FIGURE).write_text("name: [Missing planks]\nold: format\n", encoding="utf-8")
+    commit(small, "2025-03-10")
+    (small / FIGURE).write_text(
+        (Path(__file__).parent / "small" / FIGURE).read_text(encoding="utf-8")
+    )
+    commit(small, "2025-03-11")
+    changed = pages(small)["changes/"].partition("## 10 March 2025")[0]
+    assert '<a href="../figures/missing-planks/">Missing planks</a>' in changed
+    assert "a form then that is not read any more" in changed
+
+
+NOT_KNOWN = "What changed is not known here: this site was built without the history"
+
+
+def test_without_a_history_the_page_says_so(small: Path, commit: Commit, tmp_path: Path) -> None:
+    """No repository and a shallow clone know of no change, and claim none."""
+    assert NOT_KNOWN in pages(small)["changes/"]
+    commit(small, "2025-03-10")
+    assert NOT_KNOWN not in pages(small)["changes/"]
+    clone = tmp_path / "clone"
+    command = ["git", "clone", "--quiet", "--depth=1", f"file://{small}", str(clone)]
+    subprocess.run(command, check=True)
+    assert NOT_KNOWN in pages(clone)["changes/"]
+    assert outputs(clone).tell.changed == {}
+
+
+def test_the_list_ends_and_is_paged(kept: Path, commit: Commit) -> None:
+    """Two hundred changes are listed, fifty on a page, and of a long one not every line."""
+    for number in range(230):
+        path = kept / f"content/actors/someone-{number}.yaml"
+        path.write_text(f"name: Someone {number}\nkind: person\n", encoding="utf-8")
+    evidence = '    evidence:\n      - {source: gazette-bridge, quote: "the bridge was safe"}\n'
+    facts = "".join(f"  - id: f{number}\n    text: T.\n{evidence}" for number in range(40))
+    with (kept / EVENT).open("a", encoding="utf-8") as file:
+        file.write(facts)
+    commit(kept, "2025-04-01")
+    found = pages(kept)
+    assert list(found) == ["changes/", *(f"changes/pages/{number}/" for number in (2, 3, 4))]
+    whole = "".join(found.values())
+    assert whole.count('<span class="mark">') == 200
+    assert ">28 more changes</a>" in whole
+
+
+def test_hostile_words_of_the_past_stay_words(kept: Path, commit: Commit) -> None:
+    """What stood in an old revision is escaped like anything else."""
+    edit(kept, EVENT, SAFE, "<script>alert(1)</script> {{ 7 * 7 }} [x](javascript:y)")
+    commit(kept, "2025-04-01")
+    edit(kept, EVENT, "<script>alert(1)</script> {{ 7 * 7 }} [x](javascript:y)", SAFE)
+    commit(kept, "2025-05-01")
+    page = pages(kept)["changes/"]
+    assert "<script>" not in page
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+
+
+def test_a_build_after_a_commit_is_that_of_a_clean_build(kept: Path, commit: Commit) -> None:
+    """The page follows the history, and nothing else of the site misses it."""
+    options = BuildOptions(jobs=1, search=False, warn=lambda _: None)
+    build_site(open_project(kept), options=options)
+    edit(kept, EVENT, "name: Closing of the old bridge", "name: End of the old bridge")
+    build_site(open_project(kept), options=options)
+    commit(kept, "2025-04-01")
+    build_site(open_project(kept), options=options)
+    clean = kept.parent / "clean"
+    uncached = BuildOptions(jobs=1, search=False, cache=False, warn=lambda _: None)
+    build_site(open_project(kept), clean, options=uncached)
+    assert files_in(kept / "site") == files_in(clean)
+    assert "<ins>End</ins>" in (clean / "changes/index.html").read_text(encoding="utf-8")
