@@ -15,6 +15,12 @@ from generator.archive.change_log import change_log, content_changes, last_chang
 from generator.archive.published_addresses import Departure, departures, first_addresses
 from generator.archive.references import Claim
 from generator.archive.statement_times import statement_times
+from generator.build.elsewhere import (
+    departed_elsewhere,
+    embed_page_path,
+    files_elsewhere,
+    style_elsewhere,
+)
 from generator.build.reads import Reads, noted
 from generator.content.git import read_blobs
 from generator.content.load import Entry
@@ -22,7 +28,13 @@ from generator.content.past import read_past
 from generator.content.project import Project
 from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
-from generator.documents.urls import FEED_PATH, RECORD_SCHEMA_PATH, departed_path, record_path
+from generator.documents.urls import (
+    EMBED_STYLE_PATH,
+    FEED_PATH,
+    RECORD_SCHEMA_PATH,
+    departed_path,
+    record_path,
+)
 from generator.exports.atom import ENTRIES_MAX, appeared
 from generator.exports.database import write_database
 from generator.exports.files import ExportFile, JoinedFile
@@ -82,24 +94,28 @@ class Outputs:
         return render_page(self.templates, page, self.site)
 
     def record_output(self, entry: Entry) -> RecordOutput:
-        """What machines get of a record."""
+        """What machines get of a record, and what stands in the pages of others."""
         record = tell_record(self.tell, entry)
         made = record_output(self.site, record, self.changed, self.first)
         shares = ((self.placed(path), data) for path, data in made.fragments)
-        return RecordOutput(tuple(map(self._placed, made.files)), tuple(shares))
+        files = (*made.files, *files_elsewhere(self.site, self.templates, record))
+        return RecordOutput(tuple(map(self._placed, files)), tuple(shares))
 
     def departed_files(self, gone: Departure) -> Iterator[ExportFile]:
-        """The files for machines of a record that moved or went."""
+        """The files of a record that moved or went."""
         entry = self.archive.entries.get(gone.target)
-        now = self.record_output(entry).files if entry else ()
-        return map(self._placed, departed_files(self.site, gone, now))
+        told = tell_record(self.tell, entry) if entry else None
+        made = record_output(self.site, told, self.changed, self.first) if told else None
+        yield from map(self._placed, departed_files(self.site, gone, made.files if made else ()))
+        yield from map(self._placed, departed_elsewhere(self.tell, self.templates, gone, entry))
 
     def site_files(self) -> Iterator[ExportFile]:
         """The files of the whole site that are not put together record by record."""
         claims = sorted(self.archive.claims.values(), key=lambda claim: claim.ref)
         claims.sort(key=self._time_of, reverse=True)
         latest = map(self.tell.statement, claims[:ENTRIES_MAX])
-        return map(self._placed, site_files(self.site, latest, self.changed, self.first))
+        yield from map(self._placed, site_files(self.site, latest, self.changed, self.first))
+        yield self._placed(style_elsewhere(self.templates))
 
     def _time_of(self, claim: Claim) -> datetime:
         borne = self.archive.bearing(claim)
@@ -142,10 +158,17 @@ class Outputs:
         return frozenset(map(self.placed, (*records, *map(departed_path, self.departures))))
 
     @cached_property
+    def _embeds(self) -> frozenset[str]:
+        paths = [embed_page_path(one) for one in self.archive.content.entries]
+        paths += [embed_page_path(one) for one in self.departures]
+        return frozenset(self.placed(path) for path in paths if path)
+
+    @cached_property
     def paths_of_the_site(self) -> frozenset[str]:
         """The paths of the files for machines that hold the whole site."""
         joined = (one.path for one in self.joined_files())
-        others = map(self.placed, (FEED_PATH, RECORD_SCHEMA_PATH, LANGUAGE_MODELS_PATH))
+        paths = (FEED_PATH, RECORD_SCHEMA_PATH, LANGUAGE_MODELS_PATH, EMBED_STYLE_PATH)
+        others = map(self.placed, paths)
         return frozenset({*joined, *others, *self.paths_from_tables})
 
     @property
@@ -162,7 +185,9 @@ class Outputs:
         """Whether a path of the site is one that a file for machines has, or may have."""
         place = PurePosixPath(path)
         beside = place.name in {NUMBERS[0], *(name for name, _, _ in BESIDE)}
-        return path in self.paths_of_the_site or (beside and f"{place.parent}/" in self._folders)
+        if path in self.paths_of_the_site or path in self._embeds:
+            return True
+        return beside and f"{place.parent}/" in self._folders
 
 
 def outputs_of(project: Project, archive: Archive, site: Site, templates: Templates) -> Outputs:

@@ -76,7 +76,7 @@ def _is_quoted(archive: Archive, claim: Claim, link: Segment) -> bool:
 
 
 def _told_of(archive: Archive, claim: Claim) -> frozenset[str]:
-    """The actors in the chains of a fact, those whom they belong to, the publishers, and its own."""
+    """The actors in the chains of a fact, those whom they belong to, publishers, and its own."""
     found = {claim.entry.id}
     found |= {archive.publisher(one.evidence.source) for one in archive.citations(claim)}
     for citation in archive.citations(claim):

@@ -23,6 +23,7 @@ RECORD_SCHEMA_PATH: Final = f"{DATA_FOLDER}record.schema.json"
 RECORDS_PATH: Final = f"{DATA_FOLDER}factsheets.jsonl"
 ANNOTATIONS_PATH: Final = f"{DATA_FOLDER}annotations.jsonld"
 FEED_PATH: Final = "feed.xml"
+EMBED_STYLE_PATH: Final = "embed/embed.css"
 
 
 def record_path(name: Name) -> str:
@@ -33,6 +34,11 @@ def record_path(name: Name) -> str:
 def index_path(kind: Kind) -> str:
     """``actors/``: the page that lists all records of a kind."""
     return "disputed/" if kind is Kind.QUESTION else f"{kind.folder}/"
+
+
+def embed_path(record_id: str) -> str:
+    """``embed/deaths/``: what of a record stands in the pages of others."""
+    return f"embed/{record_id}/"
 
 
 def departed_path(gone: Departure) -> str:

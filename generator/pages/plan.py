@@ -46,6 +46,7 @@ from generator.pages.departed import (
     gone_view,
     moved_view,
 )
+from generator.pages.embeds import embed_code
 from generator.pages.events import event_view
 from generator.pages.figures import figure_view
 from generator.pages.head import Cite, Head, cite_page, page_head, record_head
@@ -62,9 +63,9 @@ class Shown:
 
     ``kicker`` is the word above the title; ``searched`` is what the search may filter the page by,
     empty for pages that it leaves out, and ``sought`` the other names by which it finds the page;
-    ``changed`` is the day of the record's last change, in
-    words; ``moved_to`` is the path of the page that this one leads on to; ``gone`` are permalinks
-    whose statements have moved or gone.
+    ``changed`` is the day of the record's last change, in words; ``embed`` is the HTML that embeds
+    the record, if it can be; ``moved_to`` is the path of the page that this one leads on to;
+    ``gone`` are permalinks whose statements have moved or gone.
     """
 
     view: Any
@@ -78,6 +79,7 @@ class Shown:
     report_url: str = ""
     history_url: str = ""
     changed: str = ""
+    embed: str = ""
     moved_to: str = ""
     gone: tuple[GoneView, ...] = ()
 
@@ -213,6 +215,7 @@ def _show_record(tell: Telling, site: Site, entry: Entry, gone: tuple[GoneStatem
         report_url=report_url(site, entry.id),
         history_url=history_url(site, record.path),
         changed=record.changed.human if record.changed else "",
+        embed=embed_code(site, record),
         gone=tuple(gone_view(tell, one) for one in gone),
     )
 

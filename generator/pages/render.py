@@ -105,6 +105,17 @@ def render_page(environment: Templates, page: Page, site: Site | None = None) ->
     return Rendered(page, shown, f"{front}\n{_tidy(body)}")
 
 
+def render_alone(environment: Templates, template: str, path: str, **context: Any) -> bytes:
+    """What is no page of the site's, from its own template. Raises ``ConfigurationError`` when that
+    is wrong."""
+    try:
+        told = environment.get_template(template).render(here=Here(path), **context)
+    except TemplateError as problem:
+        place = _template_place(problem) or template
+        raise ConfigurationError(f"the template {place} is wrong: {problem}") from problem
+    return told.strip().encode() + b"\n"
+
+
 def _template_place(problem: TemplateError) -> str:
     """``actor.md.jinja, line 7``: where in our templates a problem arose; "" when unknown."""
     if isinstance(problem, TemplateSyntaxError):
