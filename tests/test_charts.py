@@ -72,7 +72,7 @@ def readings(draw: st.DrawFn) -> list[DrawnReading]:
     for _ in range(draw(st.integers(0, 12))):
         low, high = sorted((draw(numbers), draw(numbers)))
         start = draw(st.none() | st.dates(date(1, 1, 1), date(9999, 12, 31)))
-        end = draw(st.none() | st.just(start and min(start + timedelta(40), date.max)))
+        end = draw(st.none() | st.just(start and start + min(timedelta(40), date.max - start)))
         found.append(
             DrawnReading(
                 Caption(draw(texts), draw(texts), "figures/x/#y"),

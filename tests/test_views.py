@@ -342,19 +342,26 @@ EVENTS = {
 }
 
 
-def test_the_timeline_files_events_no_finer_than_they_are_known(records: Records) -> None:
-    """By year and month; an event whose month is not known stands under its year alone."""
+def test_the_timeline_is_in_order_on_one_scale(records: Records) -> None:
+    """By year, what has no known start at its end; each event is drawn as it is known."""
     years = [
-        (
-            year.heading,
-            [(month.heading, [one.name.text for one in month.moments]) for month in year.months],
-        )
+        (year.heading, [(one.moment.name.text, one.line.shape) for one in year.events if one.line])
         for year in index(records(EVENTS), "events/").years
     ]
     assert years == [
-        ("2023", [("", ["Six", "Seven"])]),
-        ("2024", [("", ["Two", "Eight"]), ("March", ["Three", "One"]), ("May", ["Five", "Four"])]),
-        ("2025", [("March", ["Closing of the old bridge in Overby"])]),
+        ("2023", [("Seven", "within"), ("Six", "until")]),
+        (
+            "2024",
+            [
+                ("Two", "within"),
+                ("Eight", "within"),
+                ("Three", "within"),
+                ("One", "day"),
+                ("Five", "span"),
+                ("Four", "since"),
+            ],
+        ),
+        ("2025", [("Closing of the old bridge in Overby", "span")]),
     ]
 
 
@@ -375,12 +382,7 @@ def test_the_timeline_files_events_no_finer_than_they_are_known(records: Records
 def test_an_uncertain_date_is_drawn_as_such(records: Records, date: str, mark: str) -> None:
     """Only a day that is known for certain has the full dot."""
     tell = records({"events/one.yaml": dated_event("One", date)})
-    moments = [
-        one
-        for year in index(tell, "events/").years
-        for month in year.months
-        for one in month.moments
-    ]
+    moments = [one.moment for year in index(tell, "events/").years for one in year.events]
     assert [one.mark for one in moments if one.name.text == "One"] == [mark]
 
 
@@ -393,9 +395,11 @@ def test_narrower_timelines_hold_their_events_only(records: Records) -> None:
     there = index(tell, "places/overby/")
     assert isinstance(there, TimelineView)
     assert there.title == "Timeline: Overby"
-    assert [
-        one.name.id for year in there.years for month in year.months for one in month.moments
-    ] == ["two", "one", "bridge-closed"]
+    assert [one.moment.name.id for year in there.years for one in year.events] == [
+        "two",
+        "one",
+        "bridge-closed",
+    ]
 
 
 def test_a_place_leads_to_the_narrowest_timeline(records: Records) -> None:

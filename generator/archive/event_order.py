@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TypeAlias
 
 from generator.model.records import Event
@@ -17,7 +17,9 @@ def event_key(event_id: str, find: Callable[[str], Event | None]) -> EventKey:
     """The place of an event among others. Raises ``KeyError`` for an id that is none.
 
     An event comes after the larger events that it is part of, unless it certainly lies before
-    them. Events that are part of each other are asked once only.
+    them or nobody knows when they began. One whose own beginning is not known stands where its
+    end is: readers look for it at the day that they know. Events that are part of each other are
+    asked once only.
     """
     found = _key(event_id, find, frozenset())
     if found is None:
@@ -32,12 +34,14 @@ def _key(
     if event is None:
         return None
     first, marked, last, text = event.date.sort_key
+    if event.date.start is None and event.date.end:
+        first, marked = datetime.combine(event.date.end, time()), True
     own = (first, marked, 0, last, text, event_id)
     wholes = [
         key
         for name in event.part_of
         if name not in seen and name != event_id
-        if (whole := find(name)) and not is_after(whole.date, event.date)
+        if (whole := find(name)) and whole.date.start and not is_after(whole.date, event.date)
         if (key := _key(name, find, seen | {event_id}))
     ]
     if not wholes:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from generator.charts.axes import (
@@ -22,10 +22,9 @@ from generator.charts.axes import (
     short_number,
     text_width,
     tick_at,
-    with_room,
 )
+from generator.charts.date_axes import Days, date_ticks
 from generator.charts.dot_charts import Caption, DrawnReading, Subject
-from generator.text.prose_dates import MONTHS
 
 FEWEST_DATES: Final = 4
 _TOP: Final = 1.5
@@ -33,7 +32,6 @@ _BASE: Final = 15.5
 _HEIGHT: Final = 18.0
 _RIGHT: Final = 93.0
 _WIDEST_SCALE: Final = 45.0
-_MOST_TICKS: Final = 6
 _DOT: Final = 0.5
 _LIFT: Final = 0.8
 _ARROW: Final = 2.1
@@ -41,9 +39,6 @@ _BOLD: Final = 1.12
 _SIDE: Final = 0.9
 _MOST_MARKS: Final = 3
 _LINE: Final = 1.2
-# Steps from fine to coarse: in days, in months (12 is a year).
-_DAYS: Final = (1, 2, 7, 14)
-_MONTHS: Final = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 24000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,19 +103,6 @@ class TimeChart:
     layout: str = "time"
 
 
-@dataclass(frozen=True, slots=True)
-class _Days:
-    """The stretch of days that is shown, and where it begins in per cent."""
-
-    first: date
-    last: date
-    left: float
-
-    def place(self, day: date) -> float:
-        days = (self.last - self.first).days
-        return round(self.left + (_RIGHT - self.left) * (day - self.first).days / days, 2)
-
-
 def time_chart(subject: Subject, readings: Sequence[DrawnReading]) -> TimeChart | None:
     """The reports that give a number and a date; ``None`` for fewer than four different dates."""
     dated = [one for one in readings if one.shape and (one.start or one.end)]
@@ -130,7 +112,7 @@ def time_chart(subject: Subject, readings: Sequence[DrawnReading]) -> TimeChart 
     scale = max(text_width(short_number(mark)) for mark in axis.marks)
     left = round(min(scale / NARROWEST * 100 + 4, _WIDEST_SCALE), 2)
     ends = [end for one in dated for end in _span(one)]
-    days = _Days(min(ends), max(ends), left)
+    days = Days(min(ends), max(ends), left, _RIGHT)
     left_out = len(readings) - len(dated)
     more = f" In the table only, for want of a number or a date: {left_out}." if left_out else ""
     start = "" if axis.low <= 0 <= axis.high else " The axis does not show 0."
@@ -143,7 +125,7 @@ def time_chart(subject: Subject, readings: Sequence[DrawnReading]) -> TimeChart 
         base=_BASE,
         height=_HEIGHT,
         points=tuple(_labelled([_point(one, axis, days) for one in dated])),
-        dates=_date_ticks(days),
+        dates=date_ticks(days),
         levels=tuple(Level(axis.place(mark), short_number(mark)) for mark in axis.marks),
     )
 
@@ -154,7 +136,7 @@ def _span(one: DrawnReading) -> tuple[date, date]:
     return known[0], known[-1]
 
 
-def _point(one: DrawnReading, axis: Axis, days: _Days) -> Point:
+def _point(one: DrawnReading, axis: Axis, days: Days) -> Point:
     start, end = _span(one)
     count = min(one.origins, _MOST_MARKS)
     return Point(
@@ -239,32 +221,3 @@ def _dot_box(point: Point) -> _Box:
     up = _ARROW if point.shape == "up" else _DOT
     down = _ARROW if point.shape == "down" else _DOT
     return _Box(middle - reach, middle + reach, point.top - up, point.y + down)
-
-
-def _date_ticks(days: _Days) -> tuple[Tick, ...]:
-    """Round dates with their labels: as many as have room, and if none are round, the ends."""
-    for marks in _round_dates(days.first, days.last):
-        ticks = tuple(tick_at(days.place(day), label) for day, label in marks)
-        if len(ticks) > 1 and with_room(ticks) == ticks:
-            return ticks
-    ends = [(day, f"{day.day} {_month(day)}") for day in (days.first, days.last)]
-    return with_room([tick_at(days.place(day), label) for day, label in ends])
-
-
-def _round_dates(first: date, last: date) -> Iterator[list[tuple[date, str]]]:
-    """Dates with labels, from the finest steps to the coarsest, a handful at most."""
-    span = (last - first).days
-    for step in _DAYS:
-        if span <= step * _MOST_TICKS:
-            days = [first + timedelta(at) for at in range(0, span + 1, step)]
-            yield [(day, f"{day.day} {_month(day)}") for day in days]
-    for step in _MONTHS:
-        if span <= step * 30 * _MOST_TICKS:
-            begin = -(-(first.year * 12 + first.month - 1 + (first.day > 1)) // step) * step
-            stop = last.year * 12 + last.month
-            months = [date(at // 12, at % 12 + 1, 1) for at in range(begin, stop, step) if at >= 12]
-            yield [(day, str(day.year) if step % 12 == 0 else _month(day)) for day in months]
-
-
-def _month(day: date) -> str:
-    return f"{MONTHS[day.month - 1][:3]} {day.year}"

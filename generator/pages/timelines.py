@@ -1,13 +1,15 @@
-"""The timeline: all events, those of one actor or those at one place, by year and month."""
+"""The timeline: all events, those of one actor or those at one place, by year on one scale."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.references import Role
+from generator.charts.axes import Tick
+from generator.charts.event_lines import DrawnEvent, EventLine, EventScale, event_scale
 from generator.content.load import Entry
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
@@ -18,7 +20,6 @@ from generator.model.vocabulary import DateKind
 from generator.pages.links import Link
 from generator.pages.paging import Paging
 from generator.pages.questions import asked_at
-from generator.text.prose_dates import MONTHS
 
 # So many narrower timelines are named on the whole one.
 _WAYS_MAX: Final = 100
@@ -44,17 +45,19 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class Month:
-    """The events that begin in one month; ``heading`` is "" where only the year is known."""
+class Drawn:
+    """An event on the scale of its page; ``line`` is ``None`` where there is no scale."""
 
-    heading: str
-    moments: tuple[Moment, ...]
+    moment: Moment
+    line: EventLine | None
 
 
 @dataclass(frozen=True, slots=True)
 class Year:
+    """The events that began in one year."""
+
     heading: str
-    months: tuple[Month, ...]
+    events: tuple[Drawn, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +81,13 @@ class TimelineSubject:
 
 @dataclass(frozen=True, slots=True)
 class TimelineView:
-    """The context of ``events.md.jinja``; ``events`` counts all. The whole timeline leads to those
-    of most events by ``actors`` and ``places``."""
+    """The context of ``events.md.jinja``; ``events`` counts all, ``ticks`` are those of the scale.
+    The whole timeline leads to those of most events by ``actors`` and ``places``."""
 
     title: str
     lead: str
     events: int
+    ticks: tuple[Tick, ...]
     years: tuple[Year, ...]
     actors: tuple[Way, ...]
     places: tuple[Way, ...]
@@ -96,11 +100,14 @@ def timeline_view(
 ) -> TimelineView:
     """Some of the events of a timeline, in their order."""
     whole = subject.path == "events/"
+    found = [(one, one.record) for one in items if isinstance(one.record, Event)]
+    scale = event_scale([_drawn(event.date) for _, event in found])
     return TimelineView(
         title=subject.title,
         lead=subject.lead,
         events=events,
-        years=_years(tell, items),
+        ticks=scale.ticks if scale else (),
+        years=_years(tell, found, scale),
         actors=_actor_ways(tell) if whole else (),
         places=_place_ways(tell) if whole else (),
         subject=subject.name,
@@ -146,28 +153,26 @@ def actors_with_timelines(archive: Archive) -> tuple[tuple[Entry, Actor, tuple[E
     return tuple(sorted(found, key=lambda row: (-len(row[2]), row[1].name.casefold(), row[0].id)))
 
 
-def _years(tell: Telling, events: Iterable[Entry]) -> tuple[Year, ...]:
-    """By year, and in it by month; what is known by its year alone comes first."""
-    found: dict[str, dict[str, list[Moment]]] = {}
-    for entry in events:
-        if isinstance(entry.record, Event):
-            year, month = _began(entry.record.date)
-            there = found.setdefault(year, {"": []}).setdefault(month, [])
-            there.append(moment(tell, entry, entry.record))
-    return tuple(
-        Year(year, tuple(Month(month, tuple(there)) for month, there in months.items() if there))
-        for year, months in found.items()
-    )
+def _years(
+    tell: Telling, events: Sequence[tuple[Entry, Event]], scale: EventScale | None
+) -> tuple[Year, ...]:
+    """By year: each year once, in the order of its first event."""
+    lines = scale.lines if scale else (None,) * len(events)
+    found: dict[str, list[Drawn]] = {}
+    for (entry, event), line in zip(events, lines, strict=True):
+        found.setdefault(_year(event.date), []).append(Drawn(moment(tell, entry, event), line))
+    return tuple(Year(heading, tuple(there)) for heading, there in found.items())
 
 
-def _began(date: Date) -> tuple[str, str]:
-    """The year and the month of the first day, as far as they are known."""
+def _year(date: Date) -> str:
+    """The year of the first day, as far as it is known."""
     day = date.start or date.end
-    if day is None:
-        return "Date unknown", ""
-    stated = date.text.lstrip("[")[5:7] if date.start else ""
-    month = int(stated) if stated.isdigit() else 0
-    return str(day.year), MONTHS[month - 1] if 1 <= month <= len(MONTHS) else ""
+    return str(day.year) if day else "Date unknown"
+
+
+def _drawn(date: Date) -> DrawnEvent:
+    doubtful = date.uncertain or date.approximate
+    return DrawnEvent(date.start, date.end, date.kind is DateKind.SPAN, doubtful)
 
 
 def moment(tell: Telling, entry: Entry, event: Event, here: bool = False) -> Moment:

@@ -74,7 +74,7 @@ function offerFilter() {
   field.type = "search";
   label.append(field);
   place.append(label);
-  const sections = document.querySelectorAll(".content > h2, .month, .timeline, .records, .sources");
+  const sections = document.querySelectorAll(".content > h2, .timeline, .records, .sources");
   const following = (heading) => {
     const level = heading.localName;
     let next = heading.nextElementSibling;

@@ -1,0 +1,112 @@
+"""Events on one scale: a strip for each, all with the same axis of days.
+
+What happened on a day is a dot; on a day that is not known for certain, a dashed ring; some time
+within known days, a dashed outline as wide as they are; what lasted is a filled bar, which fades
+towards an end that is not known. Lengths are per cent of a strip's width.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final, Literal, TypeAlias
+
+from generator.charts.axes import Tick
+from generator.charts.date_axes import Days, date_ticks
+
+_LEFT: Final = 3.0
+_RIGHT: Final = 97.0
+# No outline is narrower than its own dashes.
+_NARROWEST: Final = 1.6
+# So many of the events may lie off the scale, where they would squeeze all others: one in six.
+_OFF_SHARE: Final = 6
+
+Shape: TypeAlias = Literal[
+    "day", "about", "within", "span", "since", "until", "before", "after", "unknown"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnEvent:
+    """An event to be drawn: its first and last known day, whether it ``lasted`` from one to the
+    other, and whether a mark makes either doubtful."""
+
+    start: date | None
+    end: date | None
+    lasted: bool = False
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EventLine:
+    """What is drawn of one event.
+
+    ``before`` and ``after`` are off the scale, and ``label`` is their year; ``unknown`` is nothing.
+    ``x`` and ``width`` are per cent; a day has no width. An outline with an open end leaves the
+    picture, which cuts it off.
+    """
+
+    shape: Shape
+    x: float = 0.0
+    width: float = 0.0
+    doubtful: bool = False
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EventScale:
+    """The axis of all strips, and the strips in the order of the events."""
+
+    ticks: tuple[Tick, ...]
+    lines: tuple[EventLine, ...]
+
+
+def event_scale(events: Sequence[DrawnEvent]) -> EventScale | None:
+    """The strips of events on one scale; ``None`` where no day is known."""
+    begins = sorted(day for one in events if (day := one.start or one.end))
+    if not begins:
+        return None
+    first = begins[_off(begins)]
+    until = sorted((day for one in events if (day := one.end or one.start)), reverse=True)
+    last = until[_off(until)]
+    last = max(last, first + timedelta(1)) if first < date.max else last
+    days = Days(min(first, last), last, _LEFT, _RIGHT)
+    return EventScale(date_ticks(days), tuple(_line(one, days) for one in events))
+
+
+def _off(days: Sequence[date]) -> int:
+    """How many of the first of these days lie so far from the rest that they would squeeze it."""
+    found = 0
+    for at in range(1, len(days) // _OFF_SHARE + 1):
+        if abs(days[at] - days[at - 1]) > abs(days[-1] - days[at]):
+            found = at
+    return found
+
+
+def _line(one: DrawnEvent, days: Days) -> EventLine:
+    known = one.start or one.end
+    if known is None:
+        return EventLine("unknown")
+    first, last = one.start or days.first, one.end or days.last
+    if (one.end or known) < days.first:
+        return EventLine("before", 0.0, label=str((one.end or known).year))
+    if (one.start or known) > days.last:
+        return EventLine("after", 100.0, label=str((one.start or known).year))
+    left, right = days.place(first), days.place(last)
+    if one.start == one.end and not one.lasted:
+        return EventLine("about" if one.doubtful else "day", left)
+    if not one.lasted:
+        left, right = (left if one.start else -_LEFT), (right if one.end else 100 + _LEFT)
+        return EventLine("within", *_seen(left, right), one.doubtful)
+    x, width = _seen(left, right)
+    if one.start is None:
+        return EventLine("until", x, width, one.doubtful)
+    return EventLine("since" if one.end is None else "span", x, width, one.doubtful)
+
+
+def _seen(left: float, right: float) -> tuple[float, float]:
+    """A stretch that is wide enough to be seen: where it begins, and how wide it is."""
+    width = max(right - left, _NARROWEST)
+    x = (left + right - width) / 2
+    return round(x, 2), round(width, 2)
