@@ -10,25 +10,26 @@ from hypothesis import strategies as st
 
 from conftest import Golden, Project
 from generator.charts.axes import text_width
+from generator.charts.box_network import BOXES_MAX, BoxNetwork, box_network
+from generator.charts.boxes import LABEL, NARROWEST, Box, BoxTie, Member, PlacedBox
 from generator.charts.columns import LabelColumn, LabelledNode
-from generator.charts.network import Fan, Network, Tie, fan, network
+from generator.charts.fans import Fan, fan
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
 from generator.model.vocabulary import Kind
+from generator.pages.belonging import boxed_actors
 from generator.pages.links import Here, Link
-from generator.pages.networks import actors_related, network_view
+from generator.pages.networks import network_view
 from generator.pages.paging import Paging, paged
 from generator.pages.pictures import relations_fan
 from generator.pages.render import page_environment, templates_folder
 from projects import archive_of
 
-PEOPLE = [
-    LabelledNode(name, name.title(), f"actors/{name}/", "People") for name in ("ann", "bob", "cid")
-]
-GROUPS = [
-    LabelledNode(name, name.title(), f"actors/{name}/", "Groups") for name in ("xen", "yes", "zoo")
-]
 ids = st.sampled_from([chr(97 + at) for at in range(20)])
+names = st.text(min_size=1, max_size=200)
+members = st.builds(Member, names, st.just("actors/m/"), names, st.integers(1, 5))
+boxes = st.builds(Box, ids, names, st.just("actors/x/"), st.lists(members, max_size=5).map(tuple))
+ties = st.builds(BoxTie, ids, ids, names, st.just("actors/x/#y"), st.just("") | names)
 nodes = st.builds(
     LabelledNode,
     ids,
@@ -36,17 +37,6 @@ nodes = st.builds(
     st.just("actors/x/"),
     st.sampled_from(["A", "B"]),
 )
-ties = st.builds(Tie, ids, ids, st.just(("words",)))
-
-
-@st.composite
-def sides(draw: st.DrawFn) -> tuple[list[LabelledNode], list[LabelledNode]]:
-    """Two columns of actors, each actor once, each group in one run."""
-    found = draw(st.lists(nodes, unique_by=lambda node: node.id, max_size=20))
-    cut = draw(st.integers(0, len(found)))
-    return found[:cut], [
-        LabelledNode(one.id, one.name, one.path, f"{one.group}2") for one in found[cut:]
-    ]
 
 
 def drawn(call: str, **values: object) -> str:
@@ -58,45 +48,60 @@ def drawn(call: str, **values: object) -> str:
     return template.render(**values) + "\n"
 
 
-def tie(one: str, other: str, **more: bool) -> Tie:
-    """A tie with words."""
-    return Tie(one, other, (f"{one}: Leads {other}",), **more)
+def box(name: str, *members: Member) -> Box:
+    """A box of this name."""
+    return Box(name.lower(), name, f"actors/{name.lower()}/", members)
 
 
-def test_actors_stand_in_two_columns() -> None:
-    """A curve leads from column to column, or bulges inwards between two rows of one column."""
-    made = network(PEOPLE, GROUPS, [tie("ann", "yes"), tie("bob", "zoo"), tie("yes", "zoo")])
+ANN = Member("Ann", "actors/ann/", "Led by")
+BOB = Member("Bob", "actors/bob/", "leads", 2)
+XEN, YES, ZOO = box("Xen", ANN, BOB), box("Yes"), box("Zoo")
+
+
+def tie(one: str, other: str, words: str = "Fought", **more: bool) -> BoxTie:
+    """A tie that leads somewhere."""
+    return BoxTie(one, other, words, f"actors/{one}/#fact", **more)  # type: ignore[arg-type] # a note is text
+
+
+def test_who_belongs_stands_in_the_box() -> None:
+    """Members stand under what they are to the box, those further in with what they are."""
+    made = box_network([XEN, YES], [tie("xen", "yes")])
     assert made is not None
-    assert [place.id for place in made.left.places] == ["ann", "bob"]
-    assert [place.id for place in made.right.places] == ["yes", "zoo"]
-    assert [(line.y, line.text) for line in made.left.headings] == [(1.54, "People")]
-    assert [(place.y, place.height) for place in made.left.places] == [(2.2, 2.0), (4.2, 2.0)]
-    assert [curve.path for curve in made.curves] == [
-        "M0 32C50 32 50 32 100 32",
-        "M0 52C50 52 50 52 100 52",
-        "M100 32C20 32 20 52 100 52",
+    assert [(row.text, row.kind, row.path) for row in made.left[0].rows] == [
+        ("Xen", "title", "actors/xen/"),
+        ("Led by", "heading", ""),
+        ("Ann", "member", "actors/ann/"),
+        ("Bob · leads", "member", "actors/bob/"),
     ]
-    assert made.right.places[0].curves == made.curves[0].path + made.curves[2].path
-    assert (made.height, made.depth) == (6.7, 67)
+    assert [one.id for one in made.right] == ["yes"]
 
 
-def test_tied_actors_come_near_each_other() -> None:
-    """The order in a group follows the other column, so that curves cross less."""
-    crossed = [tie("ann", "zoo"), tie("bob", "yes"), tie("cid", "xen")]
-    made = network(PEOPLE, GROUPS, crossed)
+def test_a_label_has_a_line_to_each_of_its_boxes() -> None:
+    """The line ends at the box that the relation leads to, or at both alike."""
+    made = box_network([XEN, YES, ZOO], [tie("xen", "yes"), tie("zoo", "xen", mutual=True)])
     assert made is not None
-    pairs = zip(made.left.places, made.right.places, strict=True)
-    assert {(left.id, right.id) for left, right in pairs} == {
-        ("ann", "zoo"),
-        ("bob", "yes"),
-        ("cid", "xen"),
+    assert {one.tie.one: [(end.side, end.pointed) for end in one.ends] for one in made.ties} == {
+        "xen": [("left", False), ("right", True)],
+        "zoo": [("right", False), ("left", False)],
     }
 
 
-def test_who_has_no_tie_is_not_drawn() -> None:
-    """Without a tie there is no picture; a tie to nobody, or to oneself, is none."""
-    assert network(PEOPLE, GROUPS, []) is None
-    assert network(PEOPLE, GROUPS, [tie("ann", "ann"), tie("ann", "nobody")]) is None
+def test_what_is_tied_stands_opposite() -> None:
+    """A box goes to the other side of those that it is tied to."""
+    made = box_network([XEN, YES, ZOO], [tie("xen", "yes"), tie("xen", "zoo")])
+    assert made is not None
+    assert ([one.id for one in made.left], [one.id for one in made.right]) == (
+        ["xen"],
+        ["yes", "zoo"],
+    )
+
+
+def test_nothing_between_boxes_or_too_much_is_no_picture() -> None:
+    """A tie to nobody, or to oneself, is none; very many boxes are left to the list."""
+    assert box_network([XEN, YES], []) is None
+    assert box_network([XEN], [tie("xen", "xen"), tie("xen", "nobody")]) is None
+    many = [box(f"B{at}") for at in range(BOXES_MAX + 1)]
+    assert box_network(many, [tie("b0", "b1")]) is None
 
 
 def test_a_fan_needs_two_neighbours() -> None:
@@ -124,6 +129,37 @@ def test_a_neighbour_stands_once_under_a_heading() -> None:
     assert [curve.words for curve in made.curves] == ["Mediates for Hamas", "Opposes Egypt"]
 
 
+def apart_boxes(column: tuple[PlacedBox, ...]) -> bool:
+    """Whether no box lies on another, and rows lie in their boxes, a line apart."""
+    assert all(one.y + one.height <= other.y for one, other in pairwise(column))
+    for one in column:
+        assert all(one.y < row.y < one.y + one.height for row in one.rows)
+        assert all(before.y + 1.3 <= after.y for before, after in pairwise(one.rows))
+    return True
+
+
+@given(st.lists(boxes, unique_by=lambda one: one.id, max_size=15), st.lists(ties, max_size=30))
+def test_no_text_lies_on_another(found: list[Box], tied: list[BoxTie]) -> None:
+    """Whatever the names, boxes, rows and labels have room of their own on the narrowest desk."""
+    made = box_network(found, tied)
+    if made is None:
+        return
+    assert apart_boxes(made.left)
+    assert apart_boxes(made.right)
+    rows = sorted((one.top, round(one.top + one.height, 2)) for one in made.ties)
+    assert all(0 <= top < end <= made.height for top, end in rows)
+    assert all(before[1] <= after[0] + 0.01 for before, after in pairwise(rows))
+    room = NARROWEST * LABEL / 100
+    texts = [line for one in made.ties for line in (*one.above, *one.below)]
+    assert all(text_width(line) <= room for line in texts)
+
+
+@given(st.lists(boxes, unique_by=lambda one: one.id, max_size=15), st.lists(ties, max_size=30))
+def test_the_same_network_is_the_same_picture(found: list[Box], tied: list[BoxTie]) -> None:
+    """The order in which ties and boxes are found changes nothing."""
+    assert box_network(found, tied) == box_network(found[::-1], tied[::-1])
+
+
 def apart(column: LabelColumn) -> bool:
     """Whether no row and no heading of a column lies on another, and labels lie in their rows."""
     for before, after in pairwise(column.places):
@@ -132,32 +168,6 @@ def apart(column: LabelColumn) -> bool:
         assert all(place.y < line.y < place.below for line in place.lines)
         assert not any(place.y < heading.y < place.below for heading in column.headings)
     return True
-
-
-@given(sides(), st.lists(ties, max_size=40))
-def test_labels_never_overlap(
-    found: tuple[list[LabelledNode], list[LabelledNode]], tied: list[Tie]
-) -> None:
-    """Whatever the names, rows lie below each other and labels inside the narrowest picture."""
-    made = network(*found, tied)
-    if made is None:
-        return
-    for column in (made.left, made.right):
-        assert apart(column)
-        assert column.height <= made.height
-        assert all(text_width(line.text) <= 8.16 for p in column.places for line in p.lines)
-
-
-@given(sides(), st.lists(ties, max_size=40))
-def test_the_same_network_is_the_same_picture(
-    found: tuple[list[LabelledNode], list[LabelledNode]], tied: list[Tie]
-) -> None:
-    """The order in which ties and the members of a group are found changes nothing."""
-    one, other = network(*found, tied), network(*found, tied[::-1])
-    assert (one is None) is (other is None)
-    if one and other:
-        assert [place.id for place in one.left.places] == [place.id for place in other.left.places]
-        assert set(one.curves) == set(other.curves)
 
 
 @given(st.lists(nodes, unique_by=lambda node: node.id, max_size=20))
@@ -177,14 +187,15 @@ def test_a_fan_fits(found: list[LabelledNode]) -> None:
 @pytest.mark.parametrize("name", ["network", "fan"])
 def test_a_network_is_drawn_so(golden: Golden, name: str) -> None:
     """The whole drawing, with names that HTML would take for its own."""
-    hostile = LabelledNode("zoo", 'Zoo & "Sons" <b>', "actors/zoo/", "Groups")
-    tied = [tie("ann", "zoo", contested=True), tie("bob", "xen", claimed=True), tie("xen", "zoo")]
-    made: Network | Fan | None
+    made: BoxNetwork | Fan | None
     if name == "network":
-        made = network(PEOPLE, [*GROUPS[:2], hostile], tied)
-        text = drawn("network(view, here)", view=made, here=Here("network/"))
+        hostile = Box("zoo", 'Zoo & "Sons" <b>', "actors/zoo/")
+        tied = [tie("xen", "zoo", contested=True), tie("yes", "xen", "Leads <i>", claimed=True)]
+        made = box_network([XEN, YES, hostile], tied)
+        text = drawn("boxes(view, here)", view=made, here=Here("network/"))
     else:
-        made = fan([LabelledNode(n.id, n.name, n.path, lead="Leads") for n in (GROUPS[0], hostile)])
+        shown = (("xen", "Xen"), ("zoo", 'Zoo & "Sons" <b>'))
+        made = fan([LabelledNode(i, n, f"actors/{i}/", lead="Leads") for i, n in shown])
         text = drawn('fan(view, here, "Ann <i>")', view=made, here=Here("network/"))
     assert made is not None
     golden(f"golden/network/{name}.svg", text)
@@ -218,46 +229,80 @@ RELATED = {
 
 
 def test_records_become_the_network_and_its_list(project: Project) -> None:
-    """The list says in words what the picture shows, from both sides, with who says so."""
+    """The list says in words what the picture shows, with who says so; belonging stands once."""
     tell = Telling(archive_of(project(RELATED)))
     alone = Paging(1, (Link("1", "network/"),))
-    view = network_view(tell, alone, actors_related(tell.archive))
-    assert view.picture is not None
-    assert [place.id for place in view.picture.left.places] == ["ann", "bob"]
-    assert [curve.words for curve in view.picture.curves] == [
-        "Ann: Leads Xen, according to Bob; Xen: Allied with Ann, according to Ann",
-        "Bob: Speaks for Xen, according to Ann",
-    ]
+    view = network_view(tell, alone, boxed_actors(tell.archive))
+    assert view.picture is None
     told = [
-        (group.heading, one.actor.text, line.heading, line.other.text, line.statement.path)
-        for group in view.groups
-        for one in group.actors
+        (box.box.text, one.actor.text, one.depth, line.heading, line.other.text, line.statement)
+        for box in view.boxes
+        for one in box.actors
         for line in one.relations
     ]
+    by_ann = "according to Ann"
     assert told == [
-        ("People", "Ann", "Leads", "Xen", "actors/ann/#leads"),
-        ("People", "Ann", "Leads", "nobody", "actors/ann/#lost"),
-        ("People", "Ann", "Allied with", "Xen", "actors/xen/#allied"),
-        ("People", "Bob", "Speaks for", "Xen", "actors/bob/#speaks"),
-        ("Organisations", "Xen", "Led by", "Ann", "actors/ann/#leads"),
-        ("Organisations", "Xen", "Spokespeople", "Bob", "actors/bob/#speaks"),
-        ("Organisations", "Xen", "Allied with", "Ann", "actors/xen/#allied"),
+        ("Xen", "Xen", 0, "Allied with", "Ann", Link(by_ann, "actors/xen/#allied")),
+        ("Xen", "Ann", 1, "Leads", "Xen", Link("according to Bob", "actors/ann/#leads")),
+        ("Xen", "Ann", 1, "Leads", "nobody", Link("according to paper", "actors/ann/#lost")),
+        ("Xen", "Ann", 1, "Allied with", "Xen", Link(by_ann, "actors/xen/#allied")),
+        ("Xen", "Bob", 1, "Speaks for", "Xen", Link(by_ann, "actors/bob/#speaks")),
     ]
     assert (view.alone, view.actors) == ((Name("cid", "Cid", Kind.ACTOR, is_person=True),), 1)
+
+
+def test_relations_of_one_kind_between_two_boxes_are_one_line(project: Project) -> None:
+    """The label counts them and leads to the list; a single one leads to its quote."""
+    files = {
+        **RELATED,
+        "content/actors/cid.yaml": "name: Cid\nkind: person\nfacts:\n"
+        + stating("fought", "fought", "ann")
+        + stating("again", "fought", "xen", "by: ann, ")
+        + stating("wanted", "wanted-by", "bob", "by: ann, "),
+    }
+    tell = Telling(archive_of(project(files)))
+    view = network_view(tell, Paging(1, (Link("1", "network/"),)), boxed_actors(tell.archive))
+    assert view.picture is not None
+    found = {one.tie.words: one.tie for one in view.picture.ties}
+    assert found["Fought · 2"] == BoxTie(
+        "cid", "xen", "Fought · 2", "network/#box--cid", note="Ann", mutual=True
+    )
+    assert found["Wanted by"] == BoxTie(
+        "cid", "xen", "Wanted by", "actors/cid/#wanted", note="Bob", claimed=True
+    )
+
+
+def test_nobody_belongs_to_what_belongs_to_them(project: Project) -> None:
+    """Two that are said to be part of each other: the first stands in the other's box."""
+    files = {
+        **RELATED,
+        "content/actors/xen.yaml": "name: Xen\nkind: organisation\nfacts:\n"
+        + stating("part", "part-of", "yes"),
+        "content/actors/yes.yaml": "name: Yes\nkind: organisation\nfacts:\n"
+        + stating("part", "part-of", "xen"),
+    }
+    boxed = boxed_actors(archive_of(project(files)))
+    assert [(one.entry.id, one.box, one.depth) for one in boxed] == [
+        ("yes", "yes", 0),
+        ("xen", "yes", 1),
+        ("ann", "yes", 2),
+        ("bob", "yes", 2),
+    ]
 
 
 def test_a_network_of_several_pages_keeps_every_relation(project: Project) -> None:
     """Each page lists its own actors with all their relations; there is no picture then."""
     tell = Telling(archive_of(project(RELATED)))
-    related = actors_related(tell.archive)
     views = [
-        network_view(tell, paging, entries) for paging, entries in paged("network/", related, 1)
+        network_view(tell, paging, entries)
+        for paging, entries in paged("network/", boxed_actors(tell.archive), 1)
     ]
     assert [view.picture for view in views] == [None, None, None]
     told = [
-        (one.actor.text, len(one.relations))
+        (box.begun, one.actor.text, len(one.relations))
         for view in views
-        for group in view.groups
-        for one in group.actors
+        for box in view.boxes
+        for one in box.actors
     ]
-    assert told == [("Ann", 3), ("Bob", 1), ("Xen", 3)]
+    # Who belongs to an actor on another page of the list is told there alone.
+    assert told == [(False, "Xen", 1), (True, "Ann", 3), (True, "Bob", 1)]

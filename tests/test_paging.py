@@ -153,7 +153,7 @@ def list_pages(pages: Mapping[str, str], first: str) -> list[str]:
             2,
         ),
         ("figures/", '<li class="card">\n<h3><a href="([^"]*)"', FIGURES, 2),
-        ("network/", '<li><h3><a href="([^"]*)"', ACTORS + 1, 5),
+        ("network/", '<div class="depth.*?<a href="([^"]*)"', ACTORS + 1, 5),
         ("disputed/", '<li class="question">\n<h3><a href="([^"]*)"', QUESTIONS, 2),
         ("sources/", '<p class="name"><a href="([^"]*)"', SOURCES, 2),
     ],

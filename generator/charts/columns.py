@@ -1,4 +1,4 @@
-"""Columns of labelled rows: where each actor of a network stands.
+"""Columns of labelled rows: where each neighbour of an actor stands.
 
 Every node has a row of its own, as high as its label has lines, so that labels never
 overlap. Lengths down are em of the picture's type, widths too.
@@ -117,12 +117,6 @@ def column_of(nodes: Sequence[LabelledNode], width: float) -> LabelColumn:
             top = places[-1].below
         top += _GROUP_GAP
     return LabelColumn(tuple(headings), tuple(places))
-
-
-def level(columns: Sequence[LabelColumn]) -> list[LabelColumn]:
-    """The columns with their middles on one line."""
-    height = max(column.height for column in columns)
-    return [column.lowered(round((height - column.height) / 2, 1)) for column in columns]
 
 
 def _place(node: LabelledNode, width: float) -> Place:

@@ -11,7 +11,7 @@ from pydantic import Field, StringConstraints
 
 from generator.model.fields import EdtfDate, FactRef, Id, Label, Sentence
 from generator.model.strict import Strict
-from generator.model.vocabulary import Kind, RelationEnd
+from generator.model.vocabulary import Belonging, Kind, RelationEnd
 
 # A path of the site: "events/" or "places/doha-qatar/".
 PagePath = Annotated[
@@ -58,6 +58,12 @@ class RelationTerm(Strict):
         default=(),
         description="The kinds of the other: of actors, or event. Left out: any actor.",
         examples=[["organisation", "state"], ["event"]],
+    )
+    belongs: Belonging | None = Field(
+        default=None,
+        description="Which of the two belongs to the other, and stands in its box in the network: "
+        "the actor who has the relation, or the target. Left out: neither.",
+        examples=["actor"],
     )
 
     @property

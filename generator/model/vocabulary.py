@@ -160,6 +160,13 @@ class RelationEnd(StrEnum):
     EVENT = "event"
 
 
+class Belonging(StrEnum):
+    """Which end of a relation belongs to the other."""
+
+    ACTOR = "actor"
+    TARGET = "target"
+
+
 class DateKind(StrEnum):
     """What a date says: one day or time, days that something lasted, or one day within these."""
 

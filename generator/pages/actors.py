@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.archive.archive import Archive
 from generator.archive.references import Claim, Role
-from generator.charts.network import Fan
+from generator.charts.fans import Fan
 from generator.content.load import Entry
 from generator.documents.record import ActorRecord
 from generator.documents.statement import Name, Statement

@@ -13,6 +13,7 @@ from generator.documents.telling import Telling
 from generator.documents.urls import actor_timeline_path, place_path
 from generator.model.site import Site
 from generator.model.vocabulary import Kind
+from generator.pages.belonging import boxed_actors
 from generator.pages.changes import LISTED_MAX, PAGE_SIZE, changes_view, listed
 from generator.pages.data import data_view
 from generator.pages.home import home_view
@@ -24,7 +25,7 @@ from generator.pages.lists import (
     sources_in_order,
     sources_view,
 )
-from generator.pages.networks import actors_related, network_view
+from generator.pages.networks import network_view
 from generator.pages.paging import Paging, paged
 from generator.pages.questions import questions_in_order, questions_view
 from generator.pages.search import search_view
@@ -142,7 +143,7 @@ _LISTS: Final = (
         "network/",
         "Network",
         "Who leads, speaks for, is allied with or at war with whom, as the sources describe it.",
-        actors_related,
+        boxed_actors,
         _RELATED,
         network_view,
     ),

@@ -1,26 +1,20 @@
-"""What the network page shows: every relation between actors, as a picture and as a list."""
+"""What the network page shows: every relation between actors, as a picture and box by box."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from operator import attrgetter
 from typing import Final
 
-from generator.archive.archive import Archive
-from generator.archive.references import Claim
-from generator.charts.columns import LabelledNode
-from generator.charts.network import Network, Tie, network
-from generator.content.load import Entry
+from generator.charts.box_network import BoxNetwork, box_network
+from generator.charts.boxes import Box, BoxTie, Member
 from generator.documents.statement import Name
-from generator.documents.telling import Telling, name_of
+from generator.documents.telling import Telling
 from generator.documents.urls import record_path, statement_path
-from generator.documents.wordings import ACTOR_HEADINGS
-from generator.model.records import Actor
-from generator.model.statements import ActorFact, Relation
-from generator.model.vocabulary import ActorKind, Kind
+from generator.model.vocabulary import Kind
+from generator.pages.belonging import BoxedActor, StatedRelation, stated_relations
 from generator.pages.links import Link
 from generator.pages.lists import actors_in_order
 from generator.pages.paging import Paging
@@ -29,11 +23,13 @@ from generator.pages.pictures import speakers
 # So many relations of one actor, and so many actors without one, are listed.
 _LINES_MAX: Final = 100
 _ALONE_MAX: Final = 300
+# So many names stand below a label.
+_NAMED_MAX: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
 class RelationLine:
-    """A relation in words: "Leads", the other actor, and the statement that states it."""
+    """A relation in words: "Leads", the other, and the statement that states it."""
 
     heading: str
     other: Name
@@ -42,17 +38,19 @@ class RelationLine:
 
 @dataclass(frozen=True, slots=True)
 class ActorLines:
-    """An actor's relations, those stated of it and those stated to it."""
+    """An actor in its box: how deep, and its relations, without those of who belongs to it."""
 
     actor: Name
+    depth: int
     relations: tuple[RelationLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class KindLines:
-    """The actors of one kind, A to Z, with their relations."""
+class BoxLines:
+    """A box in words: the outermost actor, then who belongs to it; ``begun`` on a page before."""
 
-    heading: str
+    box: Name
+    begun: bool
     actors: tuple[ActorLines, ...]
 
 
@@ -61,121 +59,141 @@ class NetworkView:
     """The context of ``network.md.jinja``; ``alone`` are actors without a relation, of ``actors``
     without one in all. A network of very many has no picture."""
 
-    picture: Network | None
-    groups: tuple[KindLines, ...]
+    picture: BoxNetwork | None
+    boxes: tuple[BoxLines, ...]
     alone: tuple[Name, ...]
     actors: int
     paging: Paging
 
 
-@dataclass(frozen=True, slots=True)
-class _Related:
-    """A relation with the statement that states it."""
-
-    claim: Claim
-    relation: Relation
-
-    @property
-    def ends(self) -> tuple[str, str]:
-        return (self.claim.entry.id, self.relation.target)
-
-
-def actors_related(archive: Archive) -> tuple[Entry, ...]:
-    """The actors with a relation, by kind, A to Z."""
-    ends = {end for one in _relations(archive) for end in one.ends}
-    return tuple(entry for entry in actors_in_order(archive) if entry.id in ends)
-
-
-def network_view(tell: Telling, paging: Paging, entries: Sequence[Entry]) -> NetworkView:
+def network_view(tell: Telling, paging: Paging, shown: Sequence[BoxedActor]) -> NetworkView:
     """Some of the actors, and the relations that sources state between them and others."""
     archive = tell.archive
-    shown = {entry.id for entry in entries}
-    found = tuple(one for one in _relations(archive) if not shown.isdisjoint(one.ends))
-    lines: dict[str, list[RelationLine]] = defaultdict(list)
-    for one in found:
-        statement, words = _statement(tell, one.claim), tell.statement(one.claim).relation
-        if words is None:
-            continue
-        actor, target = one.ends
-        lines[actor].append(RelationLine(words.forward, tell.name(target), statement))
-        lines[target].append(RelationLine(words.reverse, tell.name(actor), statement))
-    related = set(map(attrgetter("id"), actors_related(archive)))
+    found = stated_relations(archive)
+    lines = _lines(found, {one.entry.id: one for one in shown})
+    related = {end for one in found for end in one.ends}
     alone = [entry for entry in actors_in_order(archive) if entry.id not in related]
-    groups = (
-        KindLines(
-            heading,
-            tuple(
-                ActorLines(tell.name(entry.id), tuple(lines[entry.id][:_LINES_MAX]))
-                for entry in there
-            ),
-        )
-        for heading, there in groupby(entries, key=_heading)
-    )
     return NetworkView(
-        picture=_picture(tell, entries, found) if len(paging.pages) == 1 else None,
-        groups=tuple(groups),
+        picture=_picture(tell, shown, found) if len(paging.pages) == 1 else None,
+        boxes=tuple(
+            _box(tell, box, tuple(there), lines)
+            for box, there in groupby(shown, key=lambda one: one.box)
+        ),
         alone=tuple(tell.name(entry.id) for entry in alone[:_ALONE_MAX]),
         actors=len(alone),
         paging=paging,
     )
 
 
-def _heading(entry: Entry) -> str:
-    return ACTOR_HEADINGS[entry.record.kind] if isinstance(entry.record, Actor) else ""
+def _box(
+    tell: Telling,
+    box: str,
+    there: Sequence[BoxedActor],
+    lines: Mapping[str, list[tuple[StatedRelation, bool]]],
+) -> BoxLines:
+    return BoxLines(
+        tell.name(box),
+        begun=there[0].depth > 0,
+        actors=tuple(
+            ActorLines(
+                tell.name(one.entry.id),
+                one.depth,
+                tuple(_line(tell, *line) for line in lines.get(one.entry.id, ())[:_LINES_MAX]),
+            )
+            for one in there
+        ),
+    )
+
+
+def _lines(
+    found: Iterable[StatedRelation], shown: Mapping[str, BoxedActor]
+) -> dict[str, list[tuple[StatedRelation, bool]]]:
+    """The relations of each actor, and whether it is the one who has it. By which one it stands in
+    another's box is told there, and not once more of that one."""
+    lines: dict[str, list[tuple[StatedRelation, bool]]] = defaultdict(list)
+    for one in found:
+        for own, other in (one.ends, one.ends[::-1]):
+            boxed = shown.get(own)
+            if boxed and not (one.inside == (other, own) and other in boxed.members):
+                lines[own].append((one, own == one.actor))
+    return lines
+
+
+def _line(tell: Telling, one: StatedRelation, forward: bool) -> RelationLine:
+    statement = tell.statement(one.claim)
+    words = statement.relation
+    heading = (words.forward if forward else words.reverse) if words else ""
+    return RelationLine(
+        heading,
+        tell.name(one.target if forward else one.actor),
+        Link(f"according to {' and '.join(speakers(statement))}", statement_path(statement)),
+    )
 
 
 def _picture(
-    tell: Telling, entries: Sequence[Entry], found: tuple[_Related, ...]
-) -> Network | None:
-    nodes = [
-        LabelledNode(entry.id, name_of(entry), record_path(tell.name(entry.id)), _heading(entry))
-        for entry in entries
-    ]
-    people = ACTOR_HEADINGS[ActorKind.PERSON]
-    return network(
-        [node for node in nodes if node.group == people],
-        [node for node in nodes if node.group != people],
-        _ties(tell, found),
-    )
-
-
-def _relations(archive: Archive) -> Iterator[_Related]:
-    for claim in archive.claims.values():
-        fact = claim.statement
-        if isinstance(fact, ActorFact) and fact.relation:
-            other = archive.entries.get(fact.relation.target)
-            if other is None or other.kind is Kind.ACTOR:
-                yield _Related(claim, fact.relation)
-
-
-def _ties(tell: Telling, found: Iterable[_Related]) -> tuple[Tie, ...]:
-    """The relations by pair of actors, whichever of the two states them."""
-    pairs: dict[tuple[str, ...], list[_Related]] = defaultdict(list)
+    tell: Telling, shown: Sequence[BoxedActor], found: Sequence[StatedRelation]
+) -> BoxNetwork | None:
+    """Boxes of actors and of the events in which they mediate or stand; one line for each kind of
+    relation between two of them."""
+    boxes = {one.entry.id: one.box for one in shown}
+    events = {
+        one.target: entry
+        for one in found
+        if (entry := tell.archive.entries.get(one.target)) and entry.kind is Kind.EVENT
+    }
+    boxes |= {event: event for event in events}
+    groups: dict[tuple[str, str, str], list[StatedRelation]] = defaultdict(list)
     for one in found:
-        pairs[tuple(sorted(one.ends))].append(one)
-    return tuple(
-        Tie(
-            one=pair[0],
-            other=pair[-1],
-            words=tuple(_words(tell, one) for one in related),
-            claimed=all(one.claim.statement.by is not None for one in related),
-            contested=any(tell.archive.stands(one.claim) for one in related),
-        )
-        for pair, related in pairs.items()
-    )
+        ends = [boxes.get(end, "") for end in one.ends]
+        if all(ends) and ends[0] != ends[1]:
+            groups[ends[0], ends[1], one.relation.type].append(one)
+    made = [
+        *_boxes(tell, shown),
+        *(Box(event, tell.name(event).text, record_path(tell.name(event))) for event in events),
+    ]
+    ties = (_tie(tell, one, other, there, boxes) for (one, other, _), there in groups.items())
+    return box_network(made, tuple(ties))
 
 
-def _words(tell: Telling, one: _Related) -> str:
-    """``Steve Witkoff: Envoy of United States, according to Axios``."""
-    actor, target = (tell.name(end).text for end in one.ends)
-    told = tell.statement(one.claim).relation
-    heading = told.forward if told else ""
-    return f"{actor}: {heading} {target}, {_statement(tell, one.claim).text}"
+def _boxes(tell: Telling, shown: Sequence[BoxedActor]) -> tuple[Box, ...]:
+    found = []
+    for box, there in groupby(shown, key=lambda one: one.box):
+        name = tell.name(box)
+        members = tuple(_member(tell, one, one.inside) for one in there if one.inside)
+        found.append(Box(box, name.text, record_path(name), members))
+    return tuple(found)
 
 
-def _statement(tell: Telling, claim: Claim) -> Link:
-    """A link to a statement by who says it."""
-    return Link(
-        f"according to {' and '.join(speakers(tell.statement(claim)))}",
-        statement_path(tell.statement(claim)),
+def _member(tell: Telling, boxed: BoxedActor, inside: StatedRelation) -> Member:
+    """Who belongs to a box: right in it, as what it has them; further in, as what they are."""
+    name, words = tell.name(boxed.entry.id), tell.statement(inside.claim).relation
+    if words is None:
+        return Member(name.text, record_path(name), "", boxed.depth)
+    seen_from_box = (inside.inside[0] == inside.target) == (boxed.depth == 1)
+    heading = words.forward if seen_from_box else words.reverse
+    return Member(name.text, record_path(name), heading, boxed.depth)
+
+
+def _tie(
+    tell: Telling,
+    box: str,
+    other: str,
+    there: Sequence[StatedRelation],
+    boxes: Mapping[str, str],
+) -> BoxTie:
+    """One line for relations of one kind between two boxes; several lead to the list."""
+    statements = [tell.statement(one.claim) for one in there]
+    words = statements[0].relation
+    heading = words.forward if words else ""
+    named = [tell.name(end).text for one in there for end in one.ends if end not in boxes.values()]
+    names = tuple(dict.fromkeys(named))
+    return BoxTie(
+        one=box,
+        other=other,
+        words=heading if len(there) == 1 else f"{heading} · {len(there)}",
+        path=statement_path(statements[0]) if len(there) == 1 else f"network/#box--{box}",
+        note=", ".join(names) if len(names) <= _NAMED_MAX else "",
+        mutual=words is not None and words.forward == words.reverse,
+        claimed=all(one.claim.statement.by is not None for one in there),
+        contested=any(tell.archive.stands(one.claim) for one in there),
     )

@@ -18,7 +18,7 @@ from generator.charts.dot_charts import (
     sum_chart,
     sum_spark,
 )
-from generator.charts.network import Fan, fan
+from generator.charts.fans import Fan, fan
 from generator.charts.time_charts import TimeChart, time_chart
 from generator.content.load import Entry
 from generator.documents.record import FigureRecord, Sum, SumPart
