@@ -34,7 +34,7 @@ from generator.pages.sources import SourceView
 from generator.pages.summaries import shortened
 from generator.pages.timelines import TimelineView
 from generator.text.scripts import direction_of_language
-from telling import SMALL, telling
+from telling import ROOT, SMALL, telling
 
 SITE = Site("Test", "https://example.org/", "https://code.example/p/", "edit/main/")
 Records = Callable[[Mapping[str, str]], Telling]
@@ -225,14 +225,15 @@ def test_a_statement_stands_once_on_an_actors_page(tell: Telling) -> None:
     view = actor(tell, "anna-holm")
     relations = [one.statement for group in view.relations for one in group.relations]
     mentioned = [one for shelf in view.mentioned for one in shelf.statements]
-    refs = [one.ref for one in (*relations, *view.facts, *view.said, *view.numbers, *mentioned)]
+    spoken = [one.statement for one in (*view.said, *view.numbers)]
+    refs = [one.ref for one in (*relations, *view.facts, *spoken, *mentioned)]
     assert sorted(refs) == [
         "anna-holm/mayor",
         "bridge-closed/on-monday",
         "bridge-closed/on-sunday",
         "missing-planks/holm",
     ]
-    assert [one.ref for one in view.numbers] == ["missing-planks/holm"]
+    assert [one.statement.ref for one in view.numbers] == ["missing-planks/holm"]
     assert view.mentions == len(mentioned) == 2
 
 
@@ -277,10 +278,10 @@ facts:
         }
     )
     view = actor(tell, "anna-holm")
-    assert [one.id for one in view.said] == ["denial", "fair"]
+    assert [one.statement.id for one in view.said] == ["denial", "fair"]
     assert [one.id for one in view.facts] == ["mayor"]
     assert view.said_heading == "What Anna Holm said"
-    assert ("2 statements made", "section--what-anna-holm-said") in [
+    assert ("3 statements made", "section--what-anna-holm-said") in [
         (f"{tally.count} {tally.words}", tally.anchor) for tally in view.tallies
     ]
 
@@ -439,7 +440,7 @@ def test_a_figure_opens_with_the_number_of_its_rule(tell: Telling) -> None:
 
 
 def test_a_source_shows_each_passage_once(records: Records) -> None:
-    """Statements that rest on the same words stand together under them, in the article's order."""
+    """Its sentences stand once, in order, and beside each the statements first met there."""
     tell = records(
         {
             "figures/fair-days.yaml": """\
@@ -456,19 +457,51 @@ observations:
     )
     view = shown(tell, "fair")
     assert isinstance(view, SourceView)
+    (text,) = view.texts
     told = [
-        (one.quotation.text, [each.statement.ref for each in one.cited]) for one in view.passages
+        (
+            "".join(step.text for step in row.sentence.steps),
+            [(one.number, one.statement.ref) for one in row.cited],
+        )
+        for row in text.rows
     ]
     assert told == [
-        ("The fair will last 3 days", ["fair-days/a", "fair-days/c"]),
-        ("Visitors said", ["fair-days/b"]),
+        ("The fair will last 3 days.", [(1, "fair-days/a"), (2, "fair-days/c")]),
+        ("Visitors said", [(3, "fair-days/b")]),
     ]
-    anchors = [quote_anchor(one.quotation) for one in view.passages]
-    assert [one.anchor for one in view.passages] == anchors
+    quoted = [step.quoted for row in text.rows for step in row.sentence.steps if step.quoted]
+    anchors = [quote_anchor(one.quotation) for row in text.rows for one in row.cited]
+    assert {one.anchor for one in quoted} == set(anchors)
     assert len(set(anchors)) == 2
     voices_there = [(one.name, one.statements, one.start, one.percent) for one in view.voices]
     assert voices_there == [("named", 1, 0, 33), ("unnamed", 1, 33, 33), ("own", 1, 66, 34)]
-    assert (view.record.unnamed, view.record.unnamed_percent) == (1, 33)
+    assert (view.statements, view.beside, view.record.unnamed) == (3, 0, 1)
+    assert view.shown == round(100 * 8 / 26)
+
+
+@pytest.mark.parametrize("tell_of", [telling, lambda: telling(ROOT)], ids=["small", "real"])
+def test_counts_are_the_same_wherever_they_stand(tell_of: Callable[[], Telling]) -> None:
+    """Indexes count the statements of actors and sources as their pages and profiles do."""
+    tell = tell_of()
+    for group in index(tell, "actors/").groups:
+        for item in group.actors:
+            view = actor(tell, item.name.id)
+            listed = [*view.said, *view.numbers]
+            made = sum(1 + len(one.also) for one in listed)
+            assert (item.said, item.mentioned) == (made, view.mentions), item.name.id
+            assert view.mentions == sum(len(shelf.statements) for shelf in view.mentioned)
+    for year in index(tell, "sources/").years:
+        for item in year.sources:
+            view = shown(tell, item.name.id)
+            assert item.statements == view.statements == sum(v.statements for v in view.voices)
+            profile = actor(tell, item.publisher.id).profile
+            assert profile
+            if profile.articles == 1:
+                assert profile.statements == view.statements
+                relied = [(one.other.id, one.statements) for one in profile.relies_on]
+                assert sorted(relied) == sorted(
+                    (one.outlet.id, one.statements) for one in view.relies_on
+                )
 
 
 # Lists and home

@@ -153,10 +153,11 @@ def test_the_page_shows_all_of_it(project: Path) -> None:
     text = page(project)
     for words in (
         "The tower is about to fall. likely",
-        "a clerk unnamed estimates via A transcript of the radio calls via Radio Vale",
+        "a clerk estimates unnamed via A transcript of the radio calls via Radio Vale",
         "Why unnamed (a clerk), as stated: feared for her post.",
-        "context The Courier, 7 March 2025",
-        "carries a part The Courier, 9 March 2025",
+        "context Anna Holm in The Courier, 7 March 2025",
+        "carries a part a clerk estimates unnamed",
+        "via Radio Vale inferred in The Courier, 9 March 2025",
         "inferred",
         "Who says it is inferred: The clerk wrote the letter.",
         "The bridge is old. editors’ translation",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -32,6 +33,20 @@ def test_one_article_alone_makes_no_matrix() -> None:
     statements = telling().statements(telling().archive.claims_of("bridge-closed"))
     assert matrix_of(statements[:1]) is None
     assert matrix_of(one for one in statements if one.id != "on-sunday") is None
+
+
+def test_two_articles_of_one_outlet_are_told_apart() -> None:
+    """An article goes by its outlet, and where that has two in the table by its title as well."""
+    matrix = matrix_of(telling().statements(telling().archive.claims_of("bridge-closed")))
+    assert matrix
+    first, second = matrix.articles
+    assert [matrix.label(one) for one in matrix.articles] == ["The Gazette", "The Courier"]
+    outlet = replace(second.attribution, publisher=first.attribution.publisher)
+    both = replace(matrix, articles=(first, replace(second, attribution=outlet)))
+    assert [both.label(one) for one in both.articles] == [
+        "The Gazette: Bridge closed after flood",
+        "The Gazette: Overby bridge shut",
+    ]
 
 
 def profile(outlet: str) -> Profile | None:

@@ -163,6 +163,13 @@ class Archive:
             )
         return known[claim.ref]
 
+    def chains(self, claim: Claim) -> tuple[FoundEvidence, ...]:
+        """The evidence that carries a statement, each without its place: who says it, by which way;
+        nothing is looked for in a text."""
+        valid = self.claims.get(claim.ref, claim)
+        found = enumerate(valid.statement.evidence)
+        return bearing([FoundEvidence(valid, index, one, ()) for index, one in found])
+
     def proof(self, claim: Claim) -> tuple[FoundEvidence, ...]:
         """The evidence that carries something of a statement, and so may prove it."""
         return tuple(one for one in self.citations(claim) if not one.is_context)
@@ -217,7 +224,7 @@ class Archive:
         if claim.ref not in known:
             known[claim.ref] = tuple(
                 (self._origin(citation), citation.evidence.source)
-                for citation in self.bearing(claim)
+                for citation in self.chains(claim)
             )
         return known[claim.ref]
 

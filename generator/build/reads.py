@@ -196,6 +196,10 @@ class ReadArchive(Archive):
         for evidence in claim.statement.evidence:
             self.reads.note("record", evidence.source)
 
+    def chains(self, claim: Claim) -> tuple[FoundEvidence, ...]:
+        self.reads.note("record", claim.entry.id)
+        return self.plain.chains(claim)
+
     def words_in_source(self, citation: FoundEvidence) -> str:
         self.reads.note("record", citation.evidence.source)
         return self.plain.words_in_source(citation)
@@ -213,7 +217,7 @@ class ReadArchive(Archive):
         claims = tuple(claims)
         for claim in claims:
             self.reads.note("record", claim.entry.id)
-            for citation in self.plain.citations(claim):
+            for citation in self.plain.chains(claim):
                 self.reads.note("label", citation.evidence.source)
                 if isinstance(citation.by, str):
                     self.reads.note("label", citation.by)

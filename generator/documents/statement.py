@@ -161,6 +161,11 @@ class Account:
         return tuple(dict.fromkeys(basis for basis in found if basis))
 
     @property
+    def has_reasons(self) -> bool:
+        """Whether it is told why somebody is not named, or how the chain is known."""
+        return bool(self.bases or self.attribution.conditions)
+
+    @property
     def articles(self) -> tuple[Quotation, ...]:
         """The first quotation of each article."""
         return tuple({one.source.id: one for one in reversed(self.quotations)}.values())[::-1]

@@ -6,23 +6,24 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.archive.archive import Archive
-from generator.archive.references import Claim, Role
-from generator.charts.fans import Fan
+from generator.archive.references import Claim
 from generator.content.load import Entry
 from generator.documents.record import ActorRecord
-from generator.documents.statement import Name, Statement
+from generator.documents.statement import Name, Statement, plain
 from generator.documents.telling import Telling
 from generator.documents.urls import actor_timeline_path, section_anchor
 from generator.model.statements import Observation
-from generator.pages.pictures import relations_fan
+from generator.pages.gathered import gathered_of
+from generator.pages.infobox import Reach, reach_of
 from generator.pages.profiles import Profile, profile_of
 from generator.pages.questions import DISPUTED_HEADING, QuestionCard, cards_on
-from generator.pages.relations import RelationGroup, relations_of, states_relation
+from generator.pages.relations import RelationGroup, relations_of
 from generator.pages.shelves import SHOWN_MAX, Card, Shelf, cards, shelves
 
 # Sections of the page that its tallies lead to; actor.md.jinja has the same headings.
 MENTIONS_HEADING = "Mentioned in other statements"
 EVENTS_HEADING = "Events"
+NUMBERS_HEADING = "Numbers given"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +37,28 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """What somebody said; ``also`` are statements of other records that say the same in the same
+    words of the same articles."""
+
+    statement: Statement
+    also: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ActorView:
     """The context of ``actor.md.jinja``. Statements that it made are the newest first; of those
     made by others at most so many are shown as a page can bear, and counted all."""
 
     record: ActorRecord
+    reach: Reach | None
     relations: tuple[RelationGroup, ...]
-    fan: Fan | None
     profile: Profile | None
     disputed: tuple[QuestionCard, ...]
     facts: tuple[Statement, ...]
-    said: tuple[Statement, ...]
-    numbers: tuple[Statement, ...]
-    said_unnamed: tuple[Statement, ...]
+    said: tuple[Spoken, ...]
+    numbers: tuple[Spoken, ...]
+    said_unnamed: tuple[Spoken, ...]
     mentioned: tuple[Shelf, ...]
     mentions: int
     timeline: str
@@ -67,55 +77,44 @@ def _said_heading(name: Name) -> str:
     return f"What {name.text} said"
 
 
-def _said_unnamed(archive: Archive, entry: Entry) -> tuple[Claim, ...]:
-    """What speakers said who belong to an actor and are not named, in records of their own too."""
-    hidden = (ref.entry.id for ref in archive.backlinks(entry.id, Role.SPEAKER_OF) if not ref.claim)
-    found = [*archive.said_by(entry.id, Role.SPEAKER_OF)]
-    found += (claim for speaker in hidden for claim in archive.said_by(speaker))
-    return tuple(sorted(found, key=archive.claim_key))
+def _telling_of(archive: Archive, entry: Entry) -> Iterable[Claim]:
+    """The statements of its own record, and all others that name it or that it passed on."""
+    found = {ref.claim.ref: ref.claim for ref in archive.backlinks(entry.id) if ref.claim}
+    return (found | {claim.ref: claim for claim in archive.claims_of(entry.id)}).values()
 
 
 def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
     """Everything that the archive knows of an actor. Each statement stands once on the page."""
     archive = tell.archive
-    claims = archive.claims_of(entry.id)
-    shown = {ref.claim.ref for ref in archive.backlinks(entry.id, Role.RELATION) if ref.claim}
-    shown |= {claim.ref for claim in claims if states_relation(claim)}
-    said = _fresh(archive.said_by(entry.id), shown)
-    facts = _fresh(tuple(claim for claim in claims if not states_relation(claim)), shown)
-    said_unnamed = _fresh(_said_unnamed(archive, entry), shown)
-    # Who only stands beside a statement, in its way or in words that carry a part, is named there.
-    mentioned = _fresh(archive.said_by(entry.id, Role.MENTION, Role.BESIDE), shown)
-    relayed = _fresh(archive.said_by(entry.id, Role.RELAY), shown)
-    words = tuple(claim for claim in said if not isinstance(claim.statement, Observation))
-    relations = relations_of(tell, entry)
+    found = gathered_of(archive, entry)
+    words = tuple(one for one in found.said if not isinstance(one.statement, Observation))
     disputed = cards_on(tell, entry.id)
-    counts = (len(words), len(mentioned), len(record.events), len(disputed))
+    counts = (len(found.said), len(found.mentioned), len(record.events), len(disputed))
     return ActorView(
         record=record,
-        relations=relations,
-        fan=relations_fan((group.heading, group.others) for group in relations),
+        reach=reach_of(tell, _telling_of(archive, entry)),
+        relations=relations_of(tell, entry),
         profile=profile_of(tell, record),
         disputed=disputed,
-        facts=tell.statements(facts),
+        facts=tell.statements(found.facts),
         said=_newest_first(tell, entry, words),
-        numbers=_newest_first(tell, entry, (one for one in said if one not in words)),
-        said_unnamed=_newest_first(tell, entry, said_unnamed),
-        mentioned=shelves(tell, mentioned),
-        mentions=len(mentioned),
+        numbers=_newest_first(tell, entry, (one for one in found.said if one not in words)),
+        said_unnamed=_newest_first(tell, entry, found.said_unnamed),
+        mentioned=shelves(tell, found.mentioned),
+        mentions=len(found.mentioned),
         timeline=actor_timeline_path(record.name) if len(record.events) > 1 else "",
         figures=cards(tell, archive.figures_about(entry.id)[:SHOWN_MAX]),
-        relayed=shelves(tell, relayed),
-        relays=len(relayed),
-        tallies=_tallies(record.name, counts),
+        relayed=shelves(tell, found.relayed),
+        relays=len(found.relayed),
+        tallies=_tallies(_said_heading(record.name) if words else NUMBERS_HEADING, counts),
     )
 
 
-def _tallies(name: Name, counts: tuple[int, int, int, int]) -> tuple[Tally, ...]:
+def _tallies(said_heading: str, counts: tuple[int, int, int, int]) -> tuple[Tally, ...]:
     """What there is most of, with the sections that show it; nothing for a short page."""
     rows = (
-        ("statement", "made", _said_heading(name), False),
-        ("statement", "of others", MENTIONS_HEADING, False),
+        ("statement", "made", said_heading, False),
+        ("statement", "of others that name it", MENTIONS_HEADING, False),
         ("event", "", EVENTS_HEADING, False),
         ("question", "on which accounts differ", DISPUTED_HEADING, True),
     )
@@ -132,19 +131,17 @@ def _tallies(name: Name, counts: tuple[int, int, int, int]) -> tuple[Tally, ...]
     return found if len(found) > 1 else ()
 
 
-def _fresh(claims: tuple[Claim, ...], shown: set[str]) -> tuple[Claim, ...]:
-    """The claims that are not shown yet; from now on they are."""
-    fresh = tuple(claim for claim in claims if claim.ref not in shown)
-    shown.update(claim.ref for claim in fresh)
-    return fresh
-
-
-def _newest_first(tell: Telling, entry: Entry, claims: Iterable[Claim]) -> tuple[Statement, ...]:
+def _newest_first(tell: Telling, entry: Entry, claims: Iterable[Claim]) -> tuple[Spoken, ...]:
     """The newest first: all of the actor's own record, whose addresses are here, and of others at
-    most so many as a page can bear."""
+    most so many as a page can bear; those of others that say the same stand together."""
     newest = tuple(claims)[::-1]
     others = [claim.ref for claim in newest if claim.entry.id != entry.id]
     shown = set(others[:SHOWN_MAX])
-    return tell.statements(
-        tuple(claim for claim in newest if claim.entry.id == entry.id or claim.ref in shown)
-    )
+    found: dict[object, list[Statement]] = {}
+    for claim in newest:
+        if claim.entry.id == entry.id or claim.ref in shown:
+            one = tell.statement(claim)
+            keys = tuple(quotation.key for quotation in one.quotations)
+            same = (plain(one.text), one.date, keys)
+            found.setdefault(claim.ref if claim.entry.id == entry.id else same, []).append(one)
+    return tuple(Spoken(first, tuple(also)) for first, *also in found.values())

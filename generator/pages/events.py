@@ -12,6 +12,7 @@ from generator.documents.record import EventRecord
 from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
 from generator.documents.urls import place_path, record_path
+from generator.pages.infobox import Reach, reach_of
 from generator.pages.links import Link
 from generator.pages.matrices import Matrix, matrix_of
 from generator.pages.questions import QuestionCard, cards_on
@@ -39,6 +40,7 @@ class EventView:
     is a place and the part of it that has a timeline."""
 
     record: EventRecord
+    reach: Reach | None
     place: tuple[Link, ...]
     matrix: Matrix | None
     origins: tuple[OriginGroup, ...]
@@ -56,6 +58,7 @@ def event_view(tell: Telling, entry: Entry, record: EventRecord) -> EventView:
     mentioned = mentioned_in(archive, entry, Role.MENTION)
     return EventView(
         record=record,
+        reach=reach_of(tell, archive.claims_of(entry.id)),
         place=_place(tell, record.place),
         matrix=matrix_of(record.statements),
         origins=_by_origin(tell, entry),

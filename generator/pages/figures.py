@@ -13,6 +13,7 @@ from generator.documents.statement import Statement
 from generator.documents.telling import Telling
 from generator.documents.wordings import FIGURE_WORDS, HEADLINE_WORDS
 from generator.pages.events import mentioned_in
+from generator.pages.infobox import Reach, reach_of
 from generator.pages.pictures import figure_charts
 from generator.pages.questions import QuestionCard, cards_on
 from generator.pages.shelves import Shelf, shelves
@@ -31,6 +32,7 @@ class FigureView:
     """The context of ``figure.md.jinja``; observations are by date."""
 
     record: FigureRecord
+    reach: Reach | None
     kind: str
     headline_rule: str
     rivals: tuple[Rival, ...]
@@ -49,6 +51,7 @@ def figure_view(tell: Telling, entry: Entry, record: FigureRecord) -> FigureView
     mentioned = mentioned_in(archive, entry, Role.MENTION)
     return FigureView(
         record=record,
+        reach=reach_of(tell, own),
         kind=FIGURE_WORDS[record.kind],
         headline_rule=HEADLINE_WORDS[record.headline.rule] if record.headline else "",
         rivals=tuple(Rival(HEADLINE_WORDS[one.rule], one.statement) for one in record.rivals),

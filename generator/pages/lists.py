@@ -8,24 +8,29 @@ from itertools import groupby
 from unicodedata import normalize
 
 from generator.archive.archive import Archive
-from generator.archive.references import Role
 from generator.content.load import Entry
-from generator.documents.statement import Name
+from generator.documents.statement import Name, plain
 from generator.documents.telling import Telling, name_of
+from generator.documents.telling_records import summary_of
 from generator.documents.wordings import ACTOR_HEADINGS, FIGURE_HEADINGS
 from generator.model.aliases import plain_names
 from generator.model.fields import Date
 from generator.model.records import Actor, Figure, Source
 from generator.model.vocabulary import ActorKind, FigureKind, Kind
+from generator.pages.gathered import gathered_of
 from generator.pages.paging import Paging
 from generator.pages.shelves import Card, cards
+from generator.pages.summaries import first_sentence
+from generator.pages.voices import first_of_each
 
 
 @dataclass(frozen=True, slots=True)
 class ActorItem:
-    """An actor in the index: other names, and how often it speaks and is spoken of."""
+    """An actor in the index: who it is in a sentence, other names, and in how many statements it
+    speaks and is named by others, as its page counts them."""
 
     name: Name
+    role: str
     aliases: tuple[str, ...]
     said: int
     mentioned: int
@@ -115,12 +120,13 @@ def actors_view(tell: Telling, paging: Paging, entries: Sequence[Entry]) -> Acto
 
 
 def _actor(tell: Telling, entry: Entry) -> ActorItem:
-    archive = tell.archive
+    found = gathered_of(tell.archive, entry)
     return ActorItem(
         name=tell.name(entry.id),
+        role=first_sentence(plain(summary_of(tell, entry))),
         aliases=plain_names(entry.record.aliases) if isinstance(entry.record, Actor) else (),
-        said=len(archive.said_by(entry.id)),
-        mentioned=len(archive.said_by(entry.id, Role.MENTION)),
+        said=len(found.said),
+        mentioned=len(found.mentioned),
     )
 
 
@@ -172,7 +178,7 @@ def _source(tell: Telling, entry: Entry) -> SourceItem:
         name=tell.name(entry.id),
         publisher=tell.name(archive.publisher(entry.id)),
         published=_published(entry).human,
-        statements=len({citation.claim.ref for citation in archive.citations_in(entry.id)}),
+        statements=len(first_of_each(archive.citations_in(entry.id))),
         covered=covered,
         sentences=sentences,
     )

@@ -59,6 +59,12 @@ class Matrix:
     articles_left_out: int
     statements_left_out: int
 
+    def label(self, article: Quotation) -> str:
+        """An article by its outlet; by outlet and title where the outlet has several here."""
+        outlet = article.attribution.publisher
+        there = sum(one.attribution.publisher == outlet for one in self.articles)
+        return f"{outlet.text}: {article.source.text}" if there > 1 else outlet.text
+
 
 def matrix_of(statements: Iterable[Statement]) -> Matrix | None:
     """The table of these statements; ``None`` where there is nothing to compare."""

@@ -7,14 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from generator.archive.archive import Archive
-from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim, Role
-from generator.archive.speakers import unnamed_speaker
 from generator.documents.record import ActorRecord
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
 from generator.model.vocabulary import ActorKind
+from generator.pages.voices import first_of_each, relied_on, voice_of
 
 _NAMES_MAX: Final = 12
 
@@ -55,49 +53,24 @@ def profile_of(tell: Telling, record: ActorRecord) -> Profile | None:
     if record.kind is not ActorKind.OUTLET:
         return None
     archive = tell.archive
-    citations = [
-        one
-        for source in record.sources
-        for one in archive.citations_in(source.id)
-        if not one.is_context
-    ]
+    there = [one for source in record.sources for one in archive.citations_in(source.id)]
+    citations = first_of_each(there)
     carried = Counter(_carriers(tell, record))
     if not citations and not carried:
         return None
-    claims = {one.claim.ref: one.claim for one in citations}
-    voices = Counter(_voice(archive, one) for one in _first_of_each(citations))
-    relied = Counter(
-        relay
-        for one in _first_of_each(citations)
-        for relay in dict.fromkeys(one.via)
-        if isinstance(relay, str)
-    )
-    alone = [claim for claim in claims.values() if _stands_alone(tell, claim, record)]
+    voices = Counter(voice_of(archive, one) for one in citations)
+    alone = [one.claim for one in citations if _stands_alone(tell, one.claim, record)]
     return Profile(
         articles=len(record.sources),
-        statements=len(claims),
+        statements=len(citations),
         own=voices["own"],
         named=voices["named"],
         unnamed=voices["unnamed"],
-        relies_on=_tied(tell, relied),
+        relies_on=_tied(tell, relied_on(there)),
         carried_by=_tied(tell, carried),
         alone=len(alone),
         alone_on=_tied(tell, Counter(claim.entry.id for claim in alone)),
     )
-
-
-def _first_of_each(citations: Iterable[FoundEvidence]) -> tuple[FoundEvidence, ...]:
-    """The first passage of each statement."""
-    found: dict[str, FoundEvidence] = {}
-    for one in citations:
-        found.setdefault(one.claim.ref, one)
-    return tuple(found.values())
-
-
-def _voice(archive: Archive, citation: FoundEvidence) -> str:
-    if unnamed_speaker(archive, citation.by):
-        return "unnamed"
-    return "named" if citation.by else "own"
 
 
 def _carriers(tell: Telling, record: ActorRecord) -> Iterable[str]:

@@ -29,9 +29,14 @@ class RelationGroup:
     relations: tuple[RelationView, ...]
 
     @property
-    def others(self) -> tuple[Name, ...]:
-        """The actors on the other side."""
-        return tuple(relation.other for relation in self.relations)
+    def of_its_own(self) -> tuple[RelationView, ...]:
+        """Those that the record's own statements state."""
+        return tuple(relation for relation in self.relations if relation.own)
+
+    @property
+    def of_others(self) -> tuple[RelationView, ...]:
+        """Those that statements of other records state."""
+        return tuple(relation for relation in self.relations if not relation.own)
 
 
 def states_relation(claim: Claim) -> bool:

@@ -5,32 +5,66 @@ The article's text is other people's work: only the quotes that carry facts are 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from generator.archive.found_evidence import FoundEvidence
 from generator.content.load import Entry
-from generator.documents.record import SourceRecord
+from generator.documents.record import Reliance, SourceRecord
 from generator.documents.statement import Quotation, Statement
 from generator.documents.telling import Telling
 from generator.documents.urls import quote_anchor
 from generator.documents.wordings import GENRE_WORDS, TEXT_WORDS
+from generator.model.fields import Date
+from generator.model.vocabulary import Bears
+from generator.pages.annotated import ArticleRow, Quoted, article_rows, words_shown
+from generator.pages.voices import first_of_each, relied_on, voice_of
+from generator.text.folding import Match, SourceText
 
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A statement that rests on a passage, and the words with the chain by which it came there."""
+    """A statement that rests on the article: its number in the margin, and the first words there
+    that carry it, with the chain by which they came."""
 
+    number: int
     quotation: Quotation
     statement: Statement
 
+    @property
+    def anchor(self) -> str:
+        """Where its words stand in the article."""
+        return quote_anchor(self.quotation)
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether the words stand in their text exactly once."""
+        return self.quotation.line > 0
+
+    @property
+    def unnamed(self) -> bool:
+        """Whether somebody says it whom the article does not name."""
+        return self.quotation.attribution.voice == "unnamed"
+
 
 @dataclass(frozen=True, slots=True)
-class Passage:
-    """One quote in the article's order, and the statements that it carries."""
+class AnnotatedRow:
+    """A sentence of the article, and the statements that are first met there."""
 
-    anchor: str
-    quotation: Quotation
+    sentence: ArticleRow
     cited: tuple[Cited, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedText:
+    """A text of the article: the last one, or an earlier one that it had when it was ``seen``.
+    ``unplaced`` are quotes that do not stand there exactly once."""
+
+    seen: Date | None
+    rows: tuple[AnnotatedRow, ...]
+    unplaced: tuple[Cited, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,49 +81,126 @@ class Voice:
 @dataclass(frozen=True, slots=True)
 class SourceView:
     """The context of ``source.md.jinja``; ``genre`` and ``text_is`` are words, "" for a whole
-    article of news."""
+    article of news. ``statements`` rest on it, ``beside`` more only find their context there.
+    ``shown`` is the share of its words that is quoted, in per cent."""
 
     record: SourceRecord
     genre: str
     text_is: str
+    statements: int
+    beside: int
     voices: tuple[Voice, ...]
-    passages: tuple[Passage, ...]
+    relies_on: tuple[Reliance, ...]
+    shown: int
+    texts: tuple[AnnotatedText, ...]
 
 
 def source_view(tell: Telling, entry: Entry, record: SourceRecord) -> SourceView:
     """Everything that is taken from a source, in the order of its text."""
-    citations = tell.archive.citations_in(entry.id)
-    genre, text_is = GENRE_WORDS[record.genre], TEXT_WORDS[record.text_is]
-    return SourceView(record, genre, text_is, _voices(record), _passages(tell, citations))
-
-
-def _voices(record: SourceRecord) -> tuple[Voice, ...]:
-    """Whose voices the statements are."""
-    counts = (
-        ("named", "by named speakers and outlets", record.named),
-        ("unnamed", "by unnamed speakers", record.unnamed),
-        ("own", "in an article's own voice", record.own_voice),
+    citations = sorted(tell.archive.citations_in(entry.id), key=_reading_order)
+    carrying = first_of_each(citations)
+    cited = _numbered(tell, citations)
+    texts = [_Quotes(tell, tuple(there), cited) for _, there in groupby(citations, key=_version_of)]
+    return SourceView(
+        record=record,
+        genre=GENRE_WORDS[record.genre],
+        text_is=TEXT_WORDS[record.text_is],
+        statements=len(carrying),
+        beside=len(cited) - len(carrying),
+        voices=_voices(Counter(voice_of(tell.archive, one) for one in carrying)),
+        relies_on=tuple(
+            Reliance(tell.name(outlet), count)
+            for outlet, count in relied_on(citations).most_common()
+        ),
+        shown=texts[0].shown if texts else 0,
+        texts=tuple(_texts(texts, cited)),
     )
-    given = [row for row in counts if row[2]]
+
+
+def _version_of(citation: FoundEvidence) -> str:
+    """The earlier text that the words stand in; "" for the last, which so is the first."""
+    return citation.evidence.version or ""
+
+
+def _reading_order(citation: FoundEvidence) -> tuple[str, int, int, str, int]:
+    place = citation.matches[0] if len(citation.matches) == 1 else Match(0, 0)
+    return (_version_of(citation), place.end, place.start, citation.claim.ref, citation.index)
+
+
+def _numbered(tell: Telling, citations: Iterable[FoundEvidence]) -> dict[str, Cited]:
+    """Each statement once, by its ref, numbered in the order of the text; with the first words that
+    carry any of it, if there are such."""
+    found: dict[str, Cited] = {}
+    for one in citations:
+        statement = tell.statement(one.claim)
+        known = found.get(statement.ref)
+        if known is None or (known.quotation.bears is Bears.CONTEXT and not one.is_context):
+            number = known.number if known else len(found) + 1
+            found[statement.ref] = Cited(number, statement.quotations[one.index], statement)
+    return found
+
+
+class _Quotes:
+    """The quotes of one text of an article: those that have a place there, and the others."""
+
+    def __init__(
+        self, tell: Telling, citations: Sequence[FoundEvidence], cited: Mapping[str, Cited]
+    ) -> None:
+        seed = tell.archive.seed_of(citations[0].evidence)
+        self.text = seed.text if seed else SourceText("")
+        resting: dict[str, list[Cited]] = {}
+        for one in citations:
+            quotation = tell.statement(one.claim).quotations[one.index]
+            resting.setdefault(quotation.key, []).append(
+                replace(cited[one.claim.ref], quotation=quotation)
+            )
+        self.seen = next(iter(resting.values()))[0].quotation.seen
+        self.placed = tuple(_quoted(there) for there in resting.values() if there[0].is_placed)
+        self.unplaced = tuple(there[0] for there in resting.values() if not there[0].is_placed)
+
+    @property
+    def shown(self) -> int:
+        """The share of the text's words that is quoted, in per cent."""
+        return words_shown(self.text, self.placed)
+
+
+def _quoted(resting: Sequence[Cited]) -> Quoted:
+    quotation = resting[0].quotation
+    return Quoted(
+        place=Match(quotation.start, quotation.end),
+        anchor=quote_anchor(quotation),
+        numbers=tuple(sorted(one.number for one in resting)),
+        unnamed=any(one.unnamed for one in resting),
+        contested=any(one.statement.stands for one in resting),
+    )
+
+
+def _texts(texts: Iterable[_Quotes], cited: Mapping[str, Cited]) -> Iterator[AnnotatedText]:
+    """The texts with each statement in the margin of the sentence where it is met first."""
+    waiting = {one.number: one for one in cited.values()}
+    for one in texts:
+        rows = []
+        for row in article_rows(one.text, one.placed):
+            met = (waiting.pop(number, None) for number in row.numbers)
+            there = sorted((each for each in met if each), key=lambda each: each.number)
+            rows.append(AnnotatedRow(row, tuple(there)))
+        yield AnnotatedText(one.seen, tuple(rows), one.unplaced)
+
+
+def _voices(counts: Counter[str]) -> tuple[Voice, ...]:
+    """Whose voices the statements are."""
+    labels = {
+        "named": "by named speakers and outlets",
+        "unnamed": "by unnamed speakers",
+        "own": "in its own voice",
+    }
+    given = [name for name in labels if counts[name]]
     found: list[Voice] = []
     start = 0
-    for name, label, count in given:
+    for name in given:
         # The last takes what rounding left.
-        is_last = name == given[-1][0]
-        percent = 100 - start if is_last else round(100 * count / len(record.cited))
-        found.append(Voice(name, label, count, percent, start))
+        is_last = name == given[-1]
+        percent = 100 - start if is_last else round(100 * counts[name] / counts.total())
+        found.append(Voice(name, labels[name], counts[name], percent, start))
         start += percent
     return tuple(found)
-
-
-def _passages(tell: Telling, citations: tuple[FoundEvidence, ...]) -> tuple[Passage, ...]:
-    """The quotes in order, each once with all that rests on it."""
-    found: dict[str, list[Cited]] = {}
-    for citation in citations:
-        statement = tell.statement(citation.claim)
-        quotation = statement.quotations[citation.index]
-        found.setdefault(quotation.key, []).append(Cited(quotation, statement))
-    return tuple(
-        Passage(quote_anchor(cited[0].quotation), cited[0].quotation, tuple(cited))
-        for cited in found.values()
-    )

@@ -12,6 +12,8 @@ from generator.documents.record import (
     SourceRecord,
 )
 from generator.documents.statement import Statement, plain
+from generator.text.folding import SourceText
+from generator.text.sentences import sentences
 
 _LONGEST: Final = 160
 
@@ -44,3 +46,9 @@ def shortened(text: str) -> str:
     """A text on one line, cut between words at 160 characters."""
     line = " ".join(text.split())
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rsplit(' ', 1)[0]}…"
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a text, whole, so that what it says keeps who says so; "" of none."""
+    line = SourceText(" ".join(text.split()))
+    return next((line.passage(one) for one in sentences(line)), "")

@@ -65,7 +65,7 @@ function offerCopies() {
   }
 
   for (const statement of document.querySelectorAll(".statement[id]")) {
-    const place = lastLine(statement, "p", "counts");
+    const place = statement.querySelector(".tools");
     offer(place, "Copy link", () => new URL(`#${statement.id}`, location.href).href);
     offer(place, "Copy sentence", () => sentenceOf(statement));
     offer(place, "Copy citation", () => citationOf(statement));
@@ -94,10 +94,11 @@ function wordsOf(element) {
 }
 
 function sentenceOf(statement) {
-  const text = statement.querySelector(".text").cloneNode(true);
+  const told = statement.querySelector(".text, [data-sentence]");
+  const text = told.cloneNode(true);
   text.querySelector(".permalink")?.remove();
-  const chains = [...statement.querySelectorAll(":scope > .said-by")].map(wordsOf);
-  return `${wordsOf(text)} (${chains.join("; ")})`;
+  const chains = [...statement.querySelectorAll(".meta > .said-by")].map(wordsOf);
+  return `${told.dataset.sentence ?? wordsOf(text)} (${chains.join("; ")})`;
 }
 
 // Our words, whoever says it, and where both stand; nothing in quotation marks, for nobody said our words.
