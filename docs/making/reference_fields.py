@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import functools
 import json
+import textwrap
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 import yaml
 from pydantic import TypeAdapter
@@ -39,6 +40,15 @@ _FORMS: Final = (
     (WarningCode, "a code of a [rule](../rules/index.md)"),
     (PagePath, "a path of the site that ends in a slash"),
 )
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes days as records have them, without quotes."""
+
+    yaml_implicit_resolvers: ClassVar = {  # type: ignore[misc] # it is one of the class there too
+        first: [(tag, form) for tag, form in resolvers if not tag.endswith(":timestamp")]
+        for first, resolvers in yaml.SafeDumper.yaml_implicit_resolvers.items()
+    }
 
 
 def fields_of(name: str) -> str:
@@ -91,9 +101,8 @@ def _words(node: Schema) -> str:
             name = reference["$ref"].rpartition("/")[2]
             return f"[{_title(name).lower()}](parts.md#{_anchor(name)})"
     if "enum" in node:
-        return f"one of {', '.join(f'`{one}`' for one in node['enum'])}"
-    if "const" in node:
-        return f"`{node['const']}`"
+        choice = "one of " if len(node["enum"]) > 1 else ""
+        return f"{choice}{', '.join(f'`{one}`' for one in node['enum'])}"
     if node.get("pattern") in _patterns():
         return _patterns()[node["pattern"]]
     several = [_words(one) for one in node.get("oneOf", ())]
@@ -124,9 +133,18 @@ def _patterns() -> Mapping[str, str]:
 
 
 def _yaml(name: str, value: Any) -> str:
-    text: str = yaml.safe_dump(
-        {name: value}, allow_unicode=True, sort_keys=False, width=80, default_flow_style=None
-    )
+    """A field with its value; lists and mappings of plain values stand on one line, in brackets."""
+    if not isinstance(value, list | dict):
+        return f"{name}{_dump({'_': value}, flow=False).removeprefix('_')}"
+    dumped = _dump(value, flow=None)
+    if dumped.count("\n") == 1:
+        return f"{name}: {dumped}"
+    return f"{name}:\n{textwrap.indent(dumped, '  ')}"
+
+
+def _dump(value: Any, *, flow: bool | None) -> str:
+    form = {"allow_unicode": True, "sort_keys": False, "width": 80, "default_flow_style": flow}
+    text: str = yaml.dump(value, Dumper=_Dumper, **form)  # type: ignore[arg-type] # as it is named
     return text
 
 
