@@ -27,7 +27,7 @@ from generator.documents.urls import DATA_FOLDER, absolute, root_of, statement_p
 from generator.exports.files import JoinedFile
 from generator.exports.json_fields import json_number
 from generator.exports.linked_sources import article_node, author_node
-from generator.exports.linked_values import JsonObject, date_ends, iso_date, node_id
+from generator.exports.linked_values import LINKS, JsonObject, compact, date_ends, iso_date, node_id
 from generator.model.site import Site
 from generator.model.vocabulary import ActorKind, Certainty, Speech
 
@@ -77,7 +77,8 @@ def _entity(site: Site, record: Record) -> JsonObject:
 
 def claims_file(site: Site) -> JoinedFile:
     """``claims.jsonld``: every record, and every statement as a claim of whoever says it."""
-    start = json.dumps(context(site, CLAIMS_PATH), separators=(",", ":"))
+    whole = context(site, CLAIMS_PATH) | {name: {"@type": "@id"} for name in LINKS}
+    start = json.dumps(whole, separators=(",", ":"))
     head = f'{{"@context":{start},"@graph":[\n'
     return JoinedFile(CLAIMS_PATH, head.encode(), b",\n", b"\n]}\n")
 
@@ -85,7 +86,7 @@ def claims_file(site: Site) -> JoinedFile:
 def claim_lines(site: Site, record: Record) -> Iterator[bytes]:
     """What a record is, and its statements as claims, one line each."""
     for told in (_entity(site, record), *map(claim_data, record.statements)):
-        yield json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
+        yield json.dumps(compact(told), ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def page_data(site: Site, path: str, title: str, description: str) -> JsonObject:
@@ -215,8 +216,11 @@ def claim_data(statement: Statement) -> JsonObject:
     plainly = (Speech.SAYS, Certainty.STATED)
     marks = [f"{name}: {kind}" for name, kind in kinds if kind not in plainly]
     about: list[JsonObject] = [{"@id": node_id(statement.record)}]
+    told = ""
     if statement.number:
         about.append(_observation(statement, statement.number))
+        told = about[-1].get("observationDate", "")
+    date = statement.date.text if statement.date else ""
     return {
         "@type": "Claim",
         "@id": statement_path(statement),
@@ -226,7 +230,7 @@ def claim_data(statement: Statement) -> JsonObject:
         "appearance": _ids(sources.values()),
         "about": about,
         **({"keywords": marks} if marks else {}),
-        **({"temporalCoverage": statement.date.text} if statement.date else {}),
+        **({"temporalCoverage": date} if date != told else {}),
     }
 
 
@@ -250,10 +254,11 @@ def _observation(statement: Statement, number: Number) -> JsonObject:
     known = low is not None and low == high
     bounds = {"value": low} if known else {"minValue": low, "maxValue": high}
     day = iso_date(statement.date.text) if statement.date else ""
+    words = "" if known and not number.qualifier else f"{number.text} {number.unit}".strip()
     return {
         "@type": "Observation",
         "variableMeasured": {"@id": _variable(statement.record)},
-        "description": f"{number.text} {number.unit}".strip(),
+        **({"description": words} if words else {}),
         **{name: bound for name, bound in bounds.items() if bound is not None},
         **({"unitText": number.unit} if number.unit else {}),
         **({"observationDate": day} if day else {}),

@@ -17,6 +17,11 @@ from generator.model.vocabulary import DateKind
 
 JsonObject: TypeAlias = dict[str, Any]
 
+# Properties whose values are nodes, so that a context can say that a text there is an address.
+LINKS: Final = (
+    *("about", "affiliation", "appearance", "author", "contentUrl", "isBasedOn", "subEvent"),
+    *("superEvent", "variableMeasured"),
+)
 _ISO: Final = re.compile(r"\d{4}(-(0\d|1[0-2])(-\d\d(T.+)?)?)?")
 _SEASON: Final = re.compile(r"(\d{4})-[2-4]\d")
 _NOT_IN_ISO: Final = re.compile(r"[?~%]|(?:-XX)+$")
@@ -60,3 +65,18 @@ def _told(dates: dict[str, tuple[str, str]]) -> JsonObject:
 def node_id(name: Name) -> str:
     """The address that names a record, relative to the site's root."""
     return record_path(name)
+
+
+def compact(node: JsonObject) -> JsonObject:
+    """A node in fewer letters, for a context that knows ``LINKS``: an address alone is a text, a
+    list of one is that one (https://www.w3.org/TR/json-ld11-api/#compaction)."""
+    return {name: _compact(value, link=name in LINKS) for name, value in node.items()}
+
+
+def _compact(value: Any, *, link: bool) -> Any:
+    if isinstance(value, list):
+        found = [_compact(one, link=link) for one in value]
+        return found[0] if len(found) == 1 else found
+    if not isinstance(value, dict):
+        return value
+    return value["@id"] if link and value.keys() == {"@id"} else compact(value)
