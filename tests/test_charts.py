@@ -22,18 +22,8 @@ from generator.charts.axes import (
     value_axis,
     wrapped,
 )
-from generator.charts.dot_charts import (
-    Caption,
-    Chart,
-    DrawnPart,
-    DrawnReading,
-    DrawnSum,
-    Subject,
-    dot_chart,
-    spark,
-    sum_chart,
-    sum_spark,
-)
+from generator.charts.dot_charts import Chart, dot_chart, spark, sum_chart, sum_spark
+from generator.charts.readings import Caption, DrawnPart, DrawnReading, DrawnSum, Subject
 from generator.charts.time_charts import Point, TimeChart, time_chart
 from generator.content.load import read_content
 from generator.content.project import open_project
@@ -167,14 +157,15 @@ def test_each_origin_has_a_mark() -> None:
         ([reading(59, None)], False),
         ([reading(None), reading(None)], False),
         ([reading(30, 40)], True),
-        ([point(59), point(59)], True),
-        ([point(59), reading(None)], True),
+        ([point(59), point(59)], False),
+        ([point(59), reading(None)], False),
+        ([point(59), point(58)], True),
     ],
 )
 def test_a_chart_that_would_say_nothing_is_not_drawn(
     given_readings: list[DrawnReading], drawn: bool
 ) -> None:
-    """One number alone, or words alone, need no picture; a range or two reports do."""
+    """One number alone, or words alone, need no picture; a range or two numbers do."""
     assert (dot_chart(MONTHS, given_readings) is not None) is drawn
 
 
@@ -196,7 +187,9 @@ def part(number: int, who: str) -> DrawnPart:
 
 
 HELD = DrawnSum(
-    "5 March 2025", part(59, "held"), (part(35, "dead"), part(22, "alive"), part(2, "unknown"))
+    "as of 5 March 2025",
+    part(59, "held"),
+    (part(35, "dead"), part(22, "alive"), part(2, "unknown")),
 )
 
 
@@ -206,14 +199,40 @@ def test_a_sum_is_a_bar_in_parts() -> None:
     assert chart is not None
     total, *parts = [row.marks for row in chart.rows]
     assert [(mark.part, mark.x, mark.end) for mark in total] == [
-        (1, 0.0, 56.18),
-        (2, 56.58, 91.75),
-        (3, 92.15, 94.98),
+        (1, 0.0, 50.83),
+        (2, 51.23, 83.04),
+        (3, 83.44, 85.97),
     ]
-    assert [marks for (marks,) in parts] == list(total)
+    assert [mark.value for mark in total] == ["", "", "59"]
+    assert [(mark.part, mark.x, mark.value) for (mark,) in parts] == [
+        (1, 0.0, "35"),
+        (2, 51.23, "22"),
+        (3, 83.44, "2"),
+    ]
     assert chart.description == (
         "59 = 35 + 22 + 2. The first bar is the total, the others are its parts."
     )
+
+
+def test_lengths_begin_at_one_start() -> None:
+    """Each length of time is a bar from nothing on, however close the lengths are."""
+    chart = dot_chart(Subject("Truce", "days", lengths=True), [point(42), point(43)])
+    assert chart is not None
+    assert [(mark.start, mark.x) for row in chart.rows for mark in row.marks] == [
+        (3.0, 81.96),
+        (3.0, 83.84),
+    ]
+    assert chart.extent.startswith("0 to ")
+
+
+def test_a_small_chart_has_an_axis_and_a_unit() -> None:
+    """The ends of the axis are labelled, the last with the unit."""
+    small = spark(Subject("Held", "people"), [point(9), point(13)])
+    assert small is not None
+    assert [(tick.label, tick.anchor) for tick in small.ends] == [
+        ("0", "middle"),
+        ("15 people", "end"),
+    ]
 
 
 def test_a_sum_below_zero_is_not_drawn() -> None:
@@ -221,16 +240,16 @@ def test_a_sum_below_zero_is_not_drawn() -> None:
     below = DrawnSum("2025", part(-1, "a"), (part(-1, "b"),))
     nothing = DrawnSum("2025", part(0, "a"), (part(0, "b"),))
     assert sum_chart(MONTHS, below, 1) is None
-    assert sum_spark(below) is None
+    assert sum_spark(MONTHS, below) is None
     assert sum_chart(MONTHS, nothing, 1) is None
 
 
 def test_a_spark_needs_two_numbers() -> None:
     """A card has a small picture only when numbers differ, or one is a range."""
-    assert spark([point(59), point(59)]) is None
-    assert spark([reading(None)]) is None
-    assert spark([reading(30, 40)]) is not None
-    small = spark([point(9), reading(13, None)])
+    assert spark(MONTHS, [point(59), point(59)]) is None
+    assert spark(MONTHS, [reading(None)]) is None
+    assert spark(MONTHS, [reading(30, 40)]) is not None
+    small = spark(MONTHS, [point(9), reading(13, None)])
     assert small is not None
     assert small.words == "2 reports"
     assert [(mark.shape, mark.x) for mark in small.marks] == [("point", 53.4), ("up", 75.8)]
@@ -360,11 +379,13 @@ def test_a_record_becomes_its_chart(small: Path) -> None:
     assert isinstance(chart, Chart)
     assert [(row.caption, [mark.shape for mark in row.marks]) for row in chart.rows] == [
         (
-            Caption("at least 12", "Anna Holm · 5 March 2025", "figures/missing-planks/#holm"),
+            Caption(
+                "at least 12", "Anna Holm · as of 5 March 2025", "figures/missing-planks/#holm"
+            ),
             ["up"],
         ),
         (
-            Caption("14", "Overby · 6 March 2025", "figures/missing-planks/#council"),
+            Caption("14", "Overby · as of 6 March 2025", "figures/missing-planks/#council"),
             ["point"],
         ),
     ]
@@ -433,4 +454,4 @@ def test_a_sum_of_records_becomes_a_chart(project: Project) -> None:
     card = figure_spark(tell, entry, entry.record)
     assert card is not None
     assert card.words == "30 = 12 + 18"
-    assert card.marks == chart.rows[0].marks
+    assert [mark.end for mark in card.marks] == [mark.end for mark in chart.rows[0].marks]

@@ -14,12 +14,12 @@ from generator.archive.archive import Archive
 from generator.content.load import read_content
 from generator.content.project import open_project
 from generator.documents.chains import said_by
-from generator.documents.numbers import number_of
+from generator.documents.numbers import number_of, number_when
 from generator.documents.telling import Telling
 from generator.documents.urls import quote_anchor
 from generator.model.site import Site
 from generator.model.statements import Observation
-from generator.model.vocabulary import Qualifier
+from generator.model.vocabulary import FigureKind, Qualifier
 from generator.pages.actors import ActorView
 from generator.pages.events import EventView
 from generator.pages.figures import FigureView
@@ -33,6 +33,7 @@ from generator.pages.render import page_environment, render_page, templates_fold
 from generator.pages.sources import SourceView
 from generator.pages.summaries import shortened
 from generator.pages.timelines import TimelineView
+from generator.text.edtf import parse_date
 from generator.text.scripts import direction_of_language
 from telling import ROOT, SMALL, telling
 
@@ -207,6 +208,29 @@ def test_a_number_keeps_what_its_source_leaves_open(
     number = number_of(seen, "people", "de")
     assert (number.text, number.unit) == (text, "people")
     assert (number.minimum, number.maximum) == (minimum, maximum)
+
+
+@pytest.mark.parametrize(
+    ("kind", "date", "words"),
+    [
+        ("stock", "2025-03-05", "as of 5 March 2025"),
+        ("cumulative", "2025-03-05~", "by about 5 March 2025"),
+        ("amount", "2025-03-05", "on 5 March 2025"),
+        ("amount", "2025-03", "in March 2025"),
+        ("amount", "[2025-03-01..2025-03-05]", "on a day between 1 March 2025 and 5 March 2025"),
+        ("amount", "2025-03-06", "reported 6 March 2025"),
+        ("duration", "2025-03-05", "reported 5 March 2025"),
+        ("share", "2025-03-05", "as of 5 March 2025"),
+        ("stock", "2025-03-01/2025-03-05", "for 1–5 March 2025"),
+        ("stock", "2025-03-01/..", "for the time from 1 March 2025"),
+    ],
+)
+def test_a_number_is_dated_in_fitting_words(kind: str, date: str, words: str) -> None:
+    """A stock as of a day, a total by it, an event on it; a length, or an amount of which only the
+    article's day is known, was reported then."""
+    published = [parse_date("2025-03-06")]
+    assert number_when(FigureKind(kind), parse_date(date), published) == words
+    assert number_when(FigureKind(kind), None, published) == ""
 
 
 def test_words_without_a_number_are_quoted() -> None:

@@ -24,7 +24,7 @@ from generator.charts.axes import (
     tick_at,
 )
 from generator.charts.date_axes import Days, date_ticks
-from generator.charts.dot_charts import Caption, DrawnReading, Subject
+from generator.charts.readings import Caption, DrawnReading, Subject
 
 FEWEST_DATES: Final = 4
 _TOP: Final = 1.5

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.archive.bounds import bounds_of
 from generator.documents.statement import Number
 from generator.documents.wordings import QUALIFIER_WORDS
+from generator.model.fields import Date
 from generator.model.statements import Observation
+from generator.model.vocabulary import DateKind, FigureKind
 from generator.text.numerals import format_number
 
 
-def number_of(seen: Observation, unit: str, language: str) -> Number:
+def number_of(seen: Observation, unit: str, language: str, when: str = "") -> Number:
     """A number as the source qualifies it; its own words, quoted, where it gives none, which are
-    in this language."""
+    in this language. ``when`` is as ``number_when`` tells it."""
     low, high = (None, None) if seen.words else bounds_of(seen)
     told = None if seen.words else seen.qualifier
     qualified = QUALIFIER_WORDS[told] if told else ""
@@ -29,7 +33,29 @@ def number_of(seen: Observation, unit: str, language: str) -> Number:
         language=language if seen.words else "",
         minimum=low,
         maximum=high,
+        when=when,
     )
+
+
+def number_when(kind: FigureKind, date: Date | None, published: Iterable[Date]) -> str:
+    """The days for which a number of this kind is given, in words; "" without a date.
+
+    A stock is counted "as of" a day, a total "by" it, one thing happened "on" it, a length was
+    "reported" then. So was an amount of which nothing but the day of an article is known.
+    """
+    if date is None:
+        return ""
+    if date.kind is DateKind.SPAN:
+        return f"for {date.human}" if date.start and date.end else f"for the time {date.human}"
+    days = {(one.start, one.end) for one in published}
+    of_report = kind is FigureKind.AMOUNT and (date.start, date.end) in days
+    if kind is FigureKind.DURATION or of_report:
+        return f"reported {date.human}"
+    between = date.kind is DateKind.WITHIN and date.start and date.end
+    human = f"a day {date.human}" if between else date.human
+    if kind is FigureKind.AMOUNT:
+        return f"on {human}" if between or date.is_to_the_day else f"in {human}"
+    return f"by {human}" if kind is FigureKind.CUMULATIVE else f"as of {human}"
 
 
 def _digits(seen: Observation) -> str:

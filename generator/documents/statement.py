@@ -178,6 +178,7 @@ class Number:
     ``text`` is "almost 200", made of ``qualified`` ("almost") and ``digits``; ``unit`` follows it.
     ``words`` are the source's own where it gives no number, in its ``language``. ``minimum`` and
     ``maximum`` are the bounds that the report leaves open; ``None`` is an open side.
+    ``when`` are the days for which it is given, in the words that fit what is counted, or "".
     """
 
     text: str
@@ -192,6 +193,7 @@ class Number:
     language: str
     minimum: Decimal | None
     maximum: Decimal | None
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True)

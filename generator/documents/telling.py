@@ -22,7 +22,7 @@ from generator.archive.speakers import unnamed_speaker
 from generator.content.load import Entry
 from generator.documents.chains import attribution_of
 from generator.documents.kept import Kept
-from generator.documents.numbers import number_of
+from generator.documents.numbers import number_of, number_when
 from generator.documents.record import Choice, Record
 from generator.documents.statement import (
     Account,
@@ -244,8 +244,10 @@ class Telling:
         seen, figure = claim.statement, claim.entry.record
         if not isinstance(seen, Observation) or not isinstance(figure, Figure):
             return None
-        source = self.archive.find(seen.evidence[0].source, Source)
-        return number_of(seen, figure.unit, source.language if source else "")
+        named = dict.fromkeys(evidence.source for evidence in seen.evidence)
+        sources = [one for name in named if (one := self.archive.find(name, Source))]
+        when = number_when(figure.kind, seen.as_of, (one.published for one in sources))
+        return number_of(seen, figure.unit, sources[0].language if sources else "", when)
 
     def _stand(self, found: FoundStand) -> Stand:
         question, place = found.question.record, found.position

@@ -89,8 +89,8 @@ def headline_in_words(headline: Choice | None) -> str:
     """A figure's headline number with whoever says it; "" where it has none."""
     if headline is None or headline.statement.number is None:
         return ""
-    number, date = headline.statement.number, headline.statement.date
-    day = f" {date.as_of}" if date else ""
+    number = headline.statement.number
+    day = f" {number.when}" if number.when else ""
     return f"{number.text} {number.unit}".rstrip() + f"{day} ({said(headline.statement)})"
 
 

@@ -69,15 +69,6 @@ class Date:
         return (*self.began, self.end or datetime.date.max, self.text)
 
     @property
-    def as_of(self) -> str:
-        """Of a number, the day for which it is given, in words: "as of 5 March 2025"."""
-        if self.kind is DateKind.POINT:
-            return f"as of {self.human}"
-        if self.kind is DateKind.WITHIN:
-            return f"as of a day {self.human}"
-        return f"for {self.human}" if self.start and self.end else f"for the time {self.human}"
-
-    @property
     def is_to_the_day(self) -> bool:
         """Whether it names days, and not only months, seasons or years."""
         return self.precision in {Precision.DAY, Precision.MINUTE, Precision.SECOND}

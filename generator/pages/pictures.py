@@ -5,20 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.charts.columns import LabelledNode
-from generator.charts.dot_charts import (
-    Caption,
-    Chart,
-    DrawnPart,
-    DrawnReading,
-    DrawnSum,
-    Spark,
-    Subject,
-    dot_chart,
-    spark,
-    sum_chart,
-    sum_spark,
-)
+from generator.charts.dot_charts import Chart, Spark, dot_chart, spark, sum_chart, sum_spark
 from generator.charts.fans import Fan, fan
+from generator.charts.readings import Caption, DrawnPart, DrawnReading, DrawnSum, Subject
 from generator.charts.time_charts import TimeChart, time_chart
 from generator.content.load import Entry
 from generator.documents.record import FigureRecord, Sum, SumPart
@@ -27,7 +16,7 @@ from generator.documents.telling import Telling
 from generator.documents.telling_records import sum_of
 from generator.documents.urls import record_path, statement_path
 from generator.model.records import Figure
-from generator.model.vocabulary import DateKind, Qualifier
+from generator.model.vocabulary import DateKind, FigureKind, Qualifier
 
 _BEYOND = frozenset({Qualifier.MORE_THAN, Qualifier.FEWER_THAN, Qualifier.ALMOST})
 
@@ -36,7 +25,7 @@ def figure_charts(
     figure: FigureRecord, observations: Iterable[Statement]
 ) -> tuple[Chart | TimeChart, ...]:
     """What can be drawn of a figure: its reports, then its sums; nothing where it says nothing."""
-    subject = Subject(figure.name.text, figure.unit)
+    subject = Subject(figure.name.text, figure.unit, figure.kind is FigureKind.DURATION)
     readings = tuple(_reading(one) for one in observations)
     reports = time_chart(subject, readings) or dot_chart(subject, readings)
     drawn = ((index, _sum(one)) for index, one in enumerate(figure.sums, 1))
@@ -47,12 +36,13 @@ def figure_charts(
 def figure_spark(tell: Telling, entry: Entry, figure: Figure) -> Spark | None:
     """The small chart of a figure's card: its reports, or else the first of its sums."""
     claims = sorted(tell.archive.claims_of(entry.id), key=tell.archive.claim_key)
-    reports = spark(tuple(_reading(one) for one in tell.statements(tuple(claims))))
+    subject = Subject(figure.name, figure.unit, figure.kind is FigureKind.DURATION)
+    reports = spark(subject, tuple(_reading(one) for one in tell.statements(tuple(claims))))
     if reports:
         return reports
     told = (sum_of(tell, entry, closure) for closure in figure.sums)
     drawn = (_sum(one) for one in told if one)
-    return next(filter(None, (sum_spark(one) for one in drawn if one)), None)
+    return next(filter(None, (sum_spark(subject, one) for one in drawn if one)), None)
 
 
 def relations_fan(groups: Iterable[tuple[str, Iterable[Name]]]) -> Fan | None:
@@ -87,7 +77,7 @@ def _who(seen: Statement) -> str:
     """Who says it, as of when, how many origins it has, and whether it is disputed."""
     parts = (
         " and ".join(speakers(seen)),
-        seen.date.human if seen.date else "",
+        seen.number.when if seen.number else "",
         f"{len(seen.origins)} origins" if len(seen.origins) > 1 else "",
         "disputed" if seen.stands else "",
     )
@@ -106,7 +96,7 @@ def _sum(told: Sum) -> DrawnSum | None:
     total = _part(told.total, "")
     parts = tuple(one for part in told.parts if (one := _part(part, part.figure.text)))
     return (
-        DrawnSum(told.as_of.human, total, parts)
+        DrawnSum(told.total.number.when, total, parts)
         if total and len(parts) == len(told.parts)
         else None
     )

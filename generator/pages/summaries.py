@@ -37,9 +37,10 @@ def description_of(record: Record) -> str:
 
 def _told(first: Statement) -> str:
     """The number in a sentence: 59 people as of 5 March 2025, according to Axios."""
-    number = f"{first.number.text} {first.number.unit}".strip() if first.number else ""
-    when = f" {first.date.as_of}" if first.date else ""
-    return f"{number}{when}, according to {first.accounts[0].attribution.speaker}."
+    number = first.number
+    told = f"{number.text} {number.unit}".strip() if number else ""
+    when = f" {number.when}" if number and number.when else ""
+    return f"{told}{when}, according to {first.accounts[0].attribution.speaker}."
 
 
 def shortened(text: str) -> str:
