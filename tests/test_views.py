@@ -217,12 +217,12 @@ def test_a_number_keeps_what_its_source_leaves_open(
         ("cumulative", "2025-03-05~", "by about 5 March 2025"),
         ("amount", "2025-03-05", "on 5 March 2025"),
         ("amount", "2025-03", "in March 2025"),
-        ("amount", "[2025-03-01..2025-03-05]", "on a day between 1 March 2025 and 5 March 2025"),
+        ("amount", "[2025-03-01..2025-03-05]", "on a day between 1 and 5 March 2025"),
         ("amount", "2025-03-06", "reported 6 March 2025"),
         ("duration", "2025-03-05", "reported 5 March 2025"),
         ("share", "2025-03-05", "as of 5 March 2025"),
         ("stock", "2025-03-01/2025-03-05", "for 1–5 March 2025"),
-        ("stock", "2025-03-01/..", "for the time from 1 March 2025"),
+        ("stock", "2025-03-01/..", "for the time since 1 March 2025"),
     ],
 )
 def test_a_number_is_dated_in_fitting_words(kind: str, date: str, words: str) -> None:
