@@ -88,7 +88,7 @@ def told(number: QuotedNumber) -> str:
         return f"only a part of {words}"
     if read.sense is Sense.RANGE and read.low is not None and read.high is not None:
         return f"the range {format_number(read.low)} to {format_number(read.high)}"
-    if len(read.values) > 1:
+    if read.sense is Sense.UNREAD and len(read.values) > 1:
         either = " or ".join(map(format_number, read.values))
         return f"{words}, which can be {either}"
     if read.sense in {Sense.COUNT, Sense.ZERO}:
@@ -106,7 +106,7 @@ def correction(wanted: Wanted, field: str, numbers: Iterable[QuotedNumber], valu
         return f"Write low: {single.read.low:f} and high: {single.read.high:f}, or {other}."
     if single and plain and wanted.fits(single.read):
         return f"Write {_mend(wanted, field, single)}, or {other}."
-    if single and len(single.read.values) > 1:
+    if single and single.read.sense is Sense.UNREAD and len(single.read.values) > 1:
         ways = " or ".join(_reads(single.read, option) for option in single.read.values)
         return f"Write what the words mean, {ways}, or {other}."
     if single and single.read.sense is Sense.VAGUE:

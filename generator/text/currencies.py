@@ -63,6 +63,7 @@ MEMBERS: Final = MappingProxyType(
         "dirham": ("AED MAD", "dirham dirhams درهم"),
         "riyal": ("SAR QAR IRR", "riyal riyals rial rials ريال"),
         "dinar": ("KWD IQD JOD DZD", "dinar dinars دينار"),
+        "ringgit": ("MYR", "ringgit ringgits rm"),
         "naira": ("NGN", "naira ₦"),
         "taka": ("BDT", "taka tk"),
         "shilling": ("KES TZS UGX", "shilling shillings ksh sh"),

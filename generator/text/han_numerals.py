@@ -35,10 +35,18 @@ _NO_COUNT_AFTER: Final = (
     "分之",
     "分の",
     "代",
+    "年代",
     "世紀",
     "世纪",
     "番",
     "部分",
+)
+# "一起": together; "四国": an island; "一度": once
+_WORDS: Final = (
+    *("一起", "一时", "一時", "一度", "一家人", "一国", "一國", "一次性", "一世", "一席", "一足"),
+    *("四国", "二度と", "一人暮", "一回り", "一日も", "一本化", "一条龙", "一天到", "一天天"),
+    *("一个劲", "一個勁", "一人称", "一点", "一點", "三国", "三國", "九州", "一台戏", "一件事"),
+    *("两国", "兩國", "十国", "一社会", "一頭地", "一枚岩", "一名は", "一着に", "一辺"),
 )
 _THOUSANDS_OF: Final = frozenset("上成")
 _VAGUE: Final = "数數几幾何"
@@ -78,6 +86,8 @@ def read_han(text: str, start: int, words: NumberVocabulary) -> Spoken | None:
     ):
         return Spoken(end, None)
     after = text[end : end + 3]
+    if _is_idiom(found[0], after):
+        return Spoken(end, None)
     if after.startswith(_NO_COUNT_AFTER):
         return Spoken(end, None)
     if after[:1] and after[0] in _VAGUE:
@@ -94,6 +104,14 @@ def read_han(text: str, start: int, words: NumberVocabulary) -> Spoken | None:
     if not (counted or vague or percent) and not set(found[0]) & _PLACES.keys() - {"千", "百"}:
         return Spoken(end, None)
     return Spoken(end, _value(found[0]))
+
+
+def _is_idiom(numeral: str, after: str) -> bool:
+    """Whether numerals are a year digit by digit, or open a word that counts nothing."""
+    plain = not set(numeral) & (_PLACES.keys() | _SCALES.keys())
+    if plain and len(numeral) == 4 and after.startswith("年"):
+        return True
+    return f"{numeral}{after}".startswith(_WORDS)
 
 
 def read_percent(text: str, start: int) -> Spoken | None:
@@ -149,7 +167,8 @@ def read_korean(text: str, start: int, words: NumberVocabulary) -> Spoken | None
         return None
     space = text[end : end + 1] == " "
     following = text[end + space : end + space + 1]
-    if not following or following not in words.counters:
+    people = text.startswith("사람", end + space) and _native(text, start) is not None
+    if not people and (not following or following not in words.counters):
         return None
     glued_noun = not space and end < found.end() - 3
     return None if glued_noun else Spoken(end, value)

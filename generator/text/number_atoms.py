@@ -44,10 +44,18 @@ NUMBERS_MAX: Final = 200
 _TRIED_MAX: Final = 3000
 # "No deaths" says none; "no doubts" counts nothing.
 _NO: Final = re.compile(
-    r"no (?:[a-z]+ )?(?!doubts|longer|plans|signs)(?:[a-z]{3,}[^su\W]s|people|one)(?![a-z])"
+    r"no (?:(?!two|three|four|five|six|seven|eight|nine|ten|one|more|less|fewer|such)[a-z]+ )?"
+    r"(?!doubts|longer|plans|signs|reports|indications|details|comments|words|chances|reasons|ways"
+    r"|means|grounds|limits|terms|suggestions|claims|matters|charges|odds|bounds|wonders)(?:[a-z]{3,}[^su\W]s|people)(?![a-z])"
 )
 
 
+# "No one country can do it" counts no country.
+_NO_ONE_THING: Final = re.compile(
+    r" (?:country|person|thing|side|party|state|group|man|woman|factor|cause|single|individual"
+    r"|nation|company|answer|solution|way|place|size|word|actor|power|team|player|leader|model|reason"
+    r"|event)(?![a-z])"
+)
 _NUMBER: Final = re.compile(r" ?[0-9]")
 
 
@@ -98,6 +106,8 @@ class _WordReader:
             return None
         if word in self._zero or not words.spaced:
             zero = phrase_at(self._text, start, words.zero, words)
+            if zero and _counts_nothing(self._text, start, zero):
+                return None
             if zero and self._none(zero, start):
                 return Atom(start, start + len(zero), (Decimal(0),), Sense.ZERO, spoken=True)
         if self._language == "en":
@@ -118,6 +128,8 @@ class _WordReader:
         if self._language != "en":
             return True
         alone = phrase in {"no one", "no-one", "nobody", "none"}
+        if phrase == "no one" and _NO_ONE_THING.match(self._text, end):
+            return False
         return alone and not self._text.endswith("second to ", 0, start)
 
     def _spoken(self, start: int, words: NumberVocabulary) -> Spoken | None:
@@ -178,6 +190,14 @@ class _WordReader:
         tokens = Tokens(self._text, start)
         reading = tokens.number(Tokens.FIRST)
         return _english_atom(start, tokens.end(reading), reading) if reading else None
+
+
+def _counts_nothing(text: str, start: int, zero: str) -> bool:
+    """Whether a word for zero is part of another: "sub-zero", "ground zero", "a zero-sum game"."""
+    if zero != "zero":
+        return False
+    before = text.endswith(("sub-", "ground ", "net ", "net-", "near-", "patient "), 0, start)
+    return before or text.startswith(("-", " hour", " sum", " emission"), start + len(zero))
 
 
 def _english_atom(start: int, end: int, reading: Reading) -> Atom:

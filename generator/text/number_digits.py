@@ -20,7 +20,15 @@ _SLASHED: Final = re.compile(r"(?:([0-9]{1,4})[ -])?([0-9]{1,3})/([0-9]{1,3})(?!
 _DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
 # A letter for millions may be one for metres: it needs a price, or what is counted after it.
 _LETTERS: Final = MappingProxyType({"m": 10**6, "b": 10**9, "t": 10**12})
-_COUNTED: Final = re.compile(r" (?:[a-z]{3,}s|people|men|women|children|of)(?![a-z])")
+_COUNTED: Final = re.compile(
+    r" (?:[a-z]+ )?(?:people|men|women|children|users|viewers|voters|customers|visitors|workers"
+    r"|residents|refugees|tonnes|tons|barrels|euros|dollars|pounds|votes|doses|jobs|homes|cars|vehicles"
+    r"|passengers|subscribers|accounts|copies|shares|households|hectares|acres|patients|members"
+    r"|downloads|views|tickets|units|litres|gallons|followers|fans|listeners|readers|pupils"
+    r"|students|tourists|migrants|animals|trees|birds|cattle|sheep|bottles|phones|devices|streams"
+    r"|records|emails|posts|tweets|citizens|adults|americans|britons|taxpayers|shoppers|travellers)"
+    r"(?![a-z])"
+)
 _PRICED_RANGE: Final = re.compile(r"[$\u20ac\xa3][0-9.,]+ ?(?:-|to|and) ?$")
 _COMPOUND: Final = frozenset(
     ("es", "pt", "tr", "vi", "id", "hi", "bn", "th", "zh", "ja", "ko", "fa")

@@ -130,6 +130,8 @@ _WAYS: Final = MappingProxyType(
 )
 _JOINTS_OF_ENGLISH: Final = "by|of|a|an|an estimated"
 _MOVES: Final = "went|changed|moved|revised|doubled"
+# The same in other languages: "pasó de 30 a 40", "passa de 30 para 40", "est passé de 30 à 40"
+_PASSED: Final = "pas[óa]|pasaron|pasar|passé|passa|passar|passou|passat|изменил|zmieni"
 _NOTHING: Final = re.compile("(?!)")
 
 
@@ -190,6 +192,6 @@ def tells_change(text: str, at: int, language: str) -> bool:
     """Whether a rise or a fall is told in the words before a place: "fell from 20 to 30"."""
     ways = _ways(base(language))
     words = ways and re.compile(
-        rf"(?<![^\W\d_])(?:{ways.falls}|{ways.rises}|{_MOVES}){ways.ending}"
+        rf"(?<![^\W\d_])(?:{ways.falls}|{ways.rises}|{_MOVES}|{_PASSED}){ways.ending}"
     )
     return bool(words and words.search(text, max(0, at - 60), at))

@@ -14,6 +14,15 @@ from generator.text.read_number import Atom, Sense
 
 _HINDI: Final = re.compile("(?:^|(?<= ))(सा(?:ढ़|\u095d)े|सवा|पौने) $")
 _PARTS: Final = MappingProxyType({"सवा": Decimal("0.25"), "पौने": Decimal("-0.25")})
+# "Three and three-quarter hours", "2 and two-thirds cups"
+_AND_PARTS: Final = re.compile(
+    r" and (one|two|three|four|five|six|seven)[ -](quarter|third|fifth|sixth|eighth|tenth)s?"
+    r"(?![a-z])"
+)
+_PARTS_OF_ENGLISH: Final = MappingProxyType(
+    {"quarter": 4, "third": 3, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+)
+_COUNTS: Final = ("", "one", "two", "three", "four", "five", "six", "seven")
 _NOUN: Final = re.compile(r" ?[^\W\d_]{1,24} ")
 # In scripts without spaces only what is counted in halves is looked for.
 _GLUED: Final = MappingProxyType(
@@ -33,6 +42,8 @@ def with_half(text: str, atom: Atom, language: str, words: NumberVocabulary) -> 
     of something else ("dos niños y media docena")."""
     if base(language) == "hi":
         return _before(text, atom)
+    if base(language) == "en" and (found := _AND_PARTS.match(text, atom.end)):
+        return _with_parts(atom, found)
     end = _half_end(text, atom, language, words)
     if not end:
         return atom
@@ -41,6 +52,15 @@ def with_half(text: str, atom: Atom, language: str, words: NumberVocabulary) -> 
         return atom._replace(values=(), sense=Sense.UNREAD)
     half = tuple(value + Decimal("0.5") for value in atom.values)
     return atom._replace(values=half, end=end, outer_end=end)
+
+
+def _with_parts(atom: Atom, found: re.Match[str]) -> Atom:
+    """The number with the parts that follow it; unread where they have no end in decimals."""
+    part = Decimal(_COUNTS.index(found[1])) / _PARTS_OF_ENGLISH[found[2]]
+    exact = _PARTS_OF_ENGLISH[found[2]] % 3 != 0 and atom.value is not None
+    values = (atom.value + part,) if exact and atom.value is not None else ()
+    sense = Sense.COUNT if values else Sense.UNREAD
+    return atom._replace(values=values, sense=sense, end=found.end(), outer_end=found.end())
 
 
 def _before(text: str, atom: Atom) -> Atom:

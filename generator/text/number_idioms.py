@@ -18,7 +18,9 @@ from generator.text.read_number import Atom, Sense
 _AFTER_ONE: Final = re.compile(
     r"[ -](?:another|by|on|who|whom|whose|which|that|is|was|has|had|can|could|may|might|must|should"
     r"|would|will|does|did|never|always|in particular|hand|way or|and only|thing is|thing was"
-    r"|'s|s?self|too many|after another|side of|of a kind|at a time)(?![a-z])|'s(?![a-z])|,? then"
+    r"|'s|s?self|too many|after another|side of|at a time|and all|or other|or another|thing"
+    r"|hopes|hope|says|thinks|knows|wonders|feels|gets|needs|wants|sees|expects|assumes|imagines"
+    r"|hears|suspects|finds|cannot|only)(?![a-z])|'s(?![a-z])|,? then"
 )
 _BEFORE_ONE: Final = re.compile(
     r"(?:^|[^a-z])(?:this|that|which|each|every|any|another|other|no|some|first|last|next|only|new"
@@ -39,7 +41,10 @@ _NEAR: Final = 80
 _GROUP: Final = re.compile(r"(?:^|[^.!?] )[A-Z][a-z]+ of $")
 _POINT: Final = re.compile(r"(?:^|[^a-z])(?:at|for|on) $")
 _POINT_OF: Final = re.compile(r" (?:point|time|stage|moment|thing|hand)(?![a-z])")
-_ONE_DAY: Final = re.compile(r" (?:day|time|night|morning)(?! (?:of|after|later|before|earlier))")
+_ONE_DAY: Final = re.compile(
+    r" (?:day|time|night|morning|evening|afternoon|summer|winter)"
+    r"(?! (?:of|after|later|before|earlier))"
+)
 _SCORE: Final = re.compile(r"[ -]score(?: and)?(?![a-z])")
 _AFTER_SCORE: Final = re.compile(r"[ -]score and $")
 _SCALE: Final = re.compile(rf" of (?:a )?(?:{'|'.join(SCALES)})(?![a-z])")
@@ -70,6 +75,8 @@ def in_idiom(plain: PlainText, atom: Atom) -> Sense | None:
 
 
 def _is_pronoun(text: str, atom: Atom, left: str) -> bool:
+    if text.startswith(" of a kind", atom.end):
+        return True
     if text.startswith(" of ", atom.end):
         return False  # "the only one of 12"
     if (

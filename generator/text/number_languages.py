@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
 
-from generator.text.number_vocabulary import NumberVocabulary
+from generator.text.number_vocabulary import NumberVocabulary, Phrases
 from generator.text.words_of_east_asia import EAST_ASIAN
 from generator.text.words_of_english import ENGLISH
+from generator.text.words_of_labels import LABELS
 from generator.text.words_of_north import NORTHERN
 from generator.text.words_of_romance import ROMANCE
 from generator.text.words_of_west_asia import WEST_ASIAN
 
+
+def _labelled(language: str, words: NumberVocabulary) -> NumberVocabulary:
+    """The words of a language with all that may stand before the number of a thing."""
+    more = LABELS.get(language, "")
+    return replace(words, labels=Phrases.of((*words.labels, *more.split("|"))))
+
+
 _VOCABULARIES: Final = MappingProxyType(
-    {"en": ENGLISH} | {**ROMANCE, **NORTHERN, **WEST_ASIAN, **EAST_ASIAN}
+    {
+        language: _labelled(language, words)
+        for table in ({"en": ENGLISH}, ROMANCE, NORTHERN, WEST_ASIAN, EAST_ASIAN)
+        for language, words in table.items()
+    }
 )
 LANGUAGES: Final = frozenset(_VOCABULARIES)
 # Arabic has two sets of months; CLDR has the other under Syria.

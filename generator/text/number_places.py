@@ -15,6 +15,7 @@ from generator.text.number_halves import with_half
 from generator.text.number_idioms import in_idiom
 from generator.text.number_labels import is_label, is_spoken_label
 from generator.text.number_languages import base, months
+from generator.text.number_surroundings import by_surroundings
 from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.phrase_search import WORD, ends_with
 from generator.text.plain_text import PlainText
@@ -27,7 +28,7 @@ _SUFFIXES: Final = frozenset(
         "km|kg|m|cm|mm|ft|in|lb|lbs|oz|g|mg|ml|l|t|kw|mw|gw|tw|kwh|mwh|gwh|mph|kph|kmh|c|f|h|"
         "hr|hrs|min|s|sec|kb|mb|gb|tb|hz|khz|mhz|ghz|ha|pc|pp|bps|bp|pts|pt|yr|yrs|px|v|w|x|"
         "pct|p|nm|kt|kn|cl|dl|ms|kcal|cal|j|kj|mj|bar|psi|rpm|ac|mi|yd|st|fold|th|usd|eur|gbp|"
-        "kr"
+        "kr|ish|enne|enni"
     )
 )
 _ORDERS: Final = frozenset(("st", "nd", "rd", "th"))
@@ -37,6 +38,9 @@ _HALVES: Final = phrases(
     "halbe|halben|halber|demi|medio|media|mezzo|mezza|meio|meia|half|halve|пол|pół|"
     "yarım|نصف|חצי|半|반|نیم"
 )
+# "2割", "三成": tenths of a whole; "12成员" are members.
+_TENTHS: Final = ("割", "成")
+_MEMBERS: Final = re.compile("成[员員功立为為人年都本果分交长長]")
 _UNIT_DASH: Final = re.compile(r"[0-9] ?[a-z]{1,8}-$")
 
 
@@ -89,6 +93,8 @@ def _spoken_sense(
         return Sense.NAME
     if ends_with(text, atom.start, words.few, spaced=words.spaced):
         return Sense.VAGUE
+    if sense := by_surroundings(plain, atom, language):
+        return sense
     if base(language) != "en" and ends_with(text, atom.start, _HALVES, spaced=words.spaced):
         return Sense.UNREAD
     if ends_with(text, atom.start, words.labels, spaced=words.spaced) and base(language) in {
@@ -129,10 +135,7 @@ def _digit_sense(
         return Sense.DATE
     if is_time(text, atom, words):
         return Sense.TIME
-    if _is_part(text, atom.end, words) and base(language) != "en":
-        return Sense.UNREAD
-    sense = None if words.spaced else _unspaced_sense(text, atom, words)
-    if sense:
+    if sense := by_surroundings(plain, atom, language) or _part_sense(text, atom, language, words):
         return sense
     if ends_with(text, atom.outer_start, words.limits) and atom.unit is None:
         return Sense.NAME
@@ -141,6 +144,15 @@ def _digit_sense(
     if is_calendar_year(plain, atom, language, words):
         return Sense.YEAR
     return None
+
+
+def _part_sense(text: str, atom: Atom, language: str, words: NumberVocabulary) -> Sense | None:
+    """What a number is by a word for a part after it: "3 Viertel", "2割"."""
+    if _is_part(text, atom.end, words) and base(language) != "en":
+        return Sense.UNREAD
+    if text.startswith(_TENTHS, atom.end) and not _MEMBERS.match(text, atom.end):
+        return Sense.UNREAD
+    return None if words.spaced else _unspaced_sense(text, atom, words)
 
 
 def _unspaced_sense(text: str, atom: Atom, words: NumberVocabulary) -> Sense | None:
@@ -236,7 +248,7 @@ def _before_sign(text: str, end: int) -> Sense | None:
     sign, after = text[end : end + 1], text[end + 1 : end + 2]
     if sign == ":" and after.isdigit():
         return Sense.TIME
-    if sign == "^" or (sign in ".,'/" and after.isdigit()):
+    if sign == "^" or (sign in ".,'/x\xd7" and after.isdigit()):
         return Sense.UNREAD
     if sign == "'" and after == "s" and not text[end + 2 : end + 3].isalpha():
         return Sense.NAME
@@ -264,7 +276,7 @@ def _before_letters(
 ) -> Sense | None:
     text = plain.text
     found = WORD.match(text, end)
-    word = found[0] if found else text[end]
+    word = found[0].rstrip("\xb2\xb3") if found else text[end]
     if word in _ORDERS:
         return Sense.ORDER
     if word[0] >= _WIDE:

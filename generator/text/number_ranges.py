@@ -10,11 +10,12 @@ from decimal import Decimal
 from typing import Final
 
 from generator.text.digit_runs import is_year
+from generator.text.number_calendar import PLURAL
 from generator.text.number_digits import without_point
 from generator.text.number_directions import tells_change
 from generator.text.number_labels import SCORED, labels_on
-from generator.text.number_languages import months
-from generator.text.number_ratios import alone, in_part, is_odds
+from generator.text.number_languages import base, months
+from generator.text.number_ratios import alone, in_part, is_odds, whole_first
 from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.phrase_search import ends_with
 from generator.text.read_number import Atom, Sense
@@ -23,6 +24,12 @@ _DASH: Final = re.compile(r" ?[-~] ?")
 _FROM: Final = phrases("from|de|von|da|van")
 _ADJACENT: Final = frozenset((" ", "-"))
 _GAP_MAX: Final = 24
+_HUNDRED: Final = 100
+_HOURS: Final = 24
+_DAYS: Final = 31
+_BETWEEN: Final = phrases("between|from")
+_SHARED: Final = frozenset((Sense.SHARE, Sense.COUNT))
+_ODD_TO: Final = re.compile(r"(?:-odd|-plus|-ish|\+| or so|-some) (?:to|or) ")
 _BOTH: Final = frozenset((Sense.COUNT, Sense.ZERO))
 
 
@@ -43,7 +50,7 @@ def related(text: str, atoms: list[Atom], language: str, words: NumberVocabulary
                 index += 2
                 continue
             atoms[index], atoms[index + 1] = pair
-        found.append(alone(text, atoms[index], words))
+        found.append(alone(text, atoms[index], language, words))
         index += 1
     return found
 
@@ -83,15 +90,15 @@ def _pair(
     crowd = _days(one, other, gap, words) or _crowded(text, one, other)
     if crowd:
         return crowd
-    if is_odds(gap, one, other):
+    if is_odds(text, one, other):
         return one._replace(sense=Sense.RATIO), other._replace(sense=Sense.RATIO)
-    if one.spoken and other.spoken and text[one.end : other.start] == " point ":
+    if _margin_between(text, one, other):
         return _unread(one), _unread(other)
     if gap == "-" and one.spoken != other.spoken:
         return one._replace(sense=Sense.NAME), other._replace(sense=Sense.NAME)  # "7-Eleven"
     if _joins(text, one, other, language, words):
-        return _range(text, one, other, gap)
-    return in_part(text, one, other, words)
+        return _range(text, one, other, gap, words)
+    return whole_first(text, one, other, language) or in_part(text, one, other, words)
 
 
 def _of_first(
@@ -100,10 +107,49 @@ def _of_first(
     """What a second number is because of the first: a label too, or the month of its day."""
     if one.labelled and labels_on(text, one, other, words):
         return Sense.NAME
+    if one.sense is Sense.TIME and _hour_after(text, one, other, words):
+        return Sense.TIME
+    if one.sense is Sense.DATE and _day_after(text, one, other):
+        return Sense.DATE
     month = other.spoken and one.sense is Sense.DATE
     if month and text[other.start : other.end] in months(language):
         return Sense.DATE  # "29 sept.", "18 de dez."
     return None
+
+
+def _margin_between(text: str, one: Atom, other: Atom) -> bool:
+    """Whether two numbers make one that is not read: "20-odd to 30", "a third to a half", "two
+    point five"."""
+    gap = text[one.end : other.start]
+    if one.spoken and other.spoken and gap == " point ":
+        return True
+    if Sense.SHARE in {one.sense, other.sense} and {one.sense, other.sense} <= _SHARED:
+        between = gap.strip() == "and" and bool(ends_with(text, one.start, _BETWEEN))
+        return (between or gap.strip() in {"to", "or", "-"}) and not other.unit
+    return _ODD_TO.fullmatch(gap) is not None
+
+
+def _hour_after(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> bool:
+    """Whether a number is the hour at which what began at another one ends: "9:30 to 11"."""
+    gap = text[one.end : other.start].strip(" ")
+    hour = other.sense is Sense.COUNT and other.value is not None and other.value <= _HOURS
+    return (
+        hour and gap in words.to and gap not in _ANDS - {"a"} and not PLURAL.match(text, other.end)
+    )
+
+
+def _day_after(text: str, one: Atom, other: Atom) -> bool:
+    """Whether a number is another day of a month that is named before: "May 3-5", "May 3 and 4"."""
+    gap = text[one.end : other.start]
+    first, second = one.value, other.value
+    if first is None or second is None or other.sense is not Sense.COUNT:
+        return False
+    if other.unit or other.spoken or not first < second <= _DAYS:
+        return False
+    if PLURAL.match(text, other.end):
+        return False
+    follows = second == first + 1
+    return gap == "-" or gap in {" and ", ", and ", " to ", " & "} or (gap == ", " and follows)
 
 
 def _days(one: Atom, other: Atom, gap: str, words: NumberVocabulary) -> tuple[Atom, ...]:
@@ -163,10 +209,10 @@ def _joins(text: str, one: Atom, other: Atom, language: str, words: NumberVocabu
         return True  # "3、4軒": three or four houses
     if not words.spaced and _counted_both(text, other, gap, words):
         return True
-    joiner = gap.strip(" -")
+    joiner = gap.strip(" -").removesuffix(" plus")
     if joiner not in words.to or (words.spaced and gap == joiner and joiner.isalpha()):
         return False
-    if joiner in _ANDS:
+    if joiner in _ANDS and not (joiner == "a" and base(language) in {"es", "pt"}):
         return bool(_between(text, one, words))
     return not (_between(text, one, words) and tells_change(text, one.outer_start, language))
 
@@ -174,14 +220,15 @@ def _joins(text: str, one: Atom, other: Atom, language: str, words: NumberVocabu
 def _counted_both(text: str, other: Atom, gap: str, words: NumberVocabulary) -> bool:
     """Whether a range has its counter twice ("40人から50人"), and is no change ("から50人に")."""
     counter = gap.strip(" ")[:1]
-    joiner = gap.strip(" ").lstrip(words.counters)
-    if not counter or counter not in words.counters or joiner not in words.to or joiner == "-":
+    joiner = gap.strip(" ")[1:]
+    joins = any(one in words.to for one in (joiner, joiner[1:])) and joiner != "-"
+    if not counter or counter not in words.counters or not joins:
         return False
     return _CHANGED.match(text, other.end) is None
 
 
 _CHANGED: Final = re.compile(r" ?[^\W\d_]{1,3}?(?:に|へ|으로|로|増|減)")
-_ANDS: Final = frozenset(phrases("and|und|et|y|e|e i|e le|en|и|i|ve|و|ו-|और|dan|và|auf|a"))
+_ANDS: Final = frozenset(phrases("and|und|et|y|e|e i|e le|en|и|i|ve|و|ו-|और|dan|và|a"))
 
 
 def _between(text: str, one: Atom, words: NumberVocabulary) -> str:
@@ -189,7 +236,9 @@ def _between(text: str, one: Atom, words: NumberVocabulary) -> str:
     return opening or ends_with(text, one.outer_start, _FROM)
 
 
-def _range(text: str, one: Atom, other: Atom, gap: str) -> tuple[Atom, ...]:
+def _range(
+    text: str, one: Atom, other: Atom, gap: str, words: NumberVocabulary
+) -> tuple[Atom, ...]:
     start, end = one.start, other.end
     whole = other._replace(
         start=start, outer_start=one.outer_start, end=end, unit=other.unit or one.unit, values=()
@@ -204,11 +253,11 @@ def _range(text: str, one: Atom, other: Atom, gap: str) -> tuple[Atom, ...]:
     )
     if Sense.YEAR in {one.sense, other.sense} or years:
         return (whole._replace(sense=Sense.YEAR),)
-    ends = _ends(one, other, gap)
+    ends = _ends(text, one, other, gap, words)
     if ends is None:
         return (whole._replace(sense=Sense.UNREAD),)
-    if ends[0] > ends[1] and gap.strip() == "to" and one.spoken and other.spoken:
-        return (whole._replace(sense=Sense.UNREAD),)  # "twenty to four" is a time
+    if ends[0] > ends[1] and (gap == "-to-" or (gap == " to " and one.spoken and other.spoken)):
+        return (whole._replace(sense=Sense.UNREAD),)  # "twenty to four", "a 9-to-5 job"
     low, high = min(ends), max(ends)
     if low == high:
         return (whole._replace(sense=Sense.RATIO),)
@@ -218,11 +267,27 @@ def _range(text: str, one: Atom, other: Atom, gap: str) -> tuple[Atom, ...]:
     return (joined,)
 
 
-def _ends(one: Atom, other: Atom, gap: str) -> tuple[Decimal, Decimal] | None:
+def _spoken_scale(text: str, atom: Atom, words: NumberVocabulary) -> int:
+    """The largest scale that a number in words is told by: 100 of "three hundred and fifty"."""
+    told = text[atom.start : atom.end]
+    sizes = [size for word, size in words.scales.items() if word in told and size >= _HUNDRED]
+    value = atom.value or 0
+    if not sizes and told.endswith("dozen"):
+        return 12
+    return max((size for size in sizes if size <= value), default=1)
+
+
+def _ends(
+    text: str, one: Atom, other: Atom, gap: str, words: NumberVocabulary
+) -> tuple[Decimal, Decimal] | None:
     """The two values of a range; a scale of the second holds for both: "1.5-2 million"."""
     if one.value is None or other.value is None:
         return None
     left, right = one.value, other.value
+    spoken = _spoken_scale(text, other, words)
+    if one.scale == 1 and other.spoken and spoken > 1 and left < right / spoken:
+        ends_so = right % spoken == 0 or right % spoken * 2 == spoken
+        return (left * spoken, right) if ends_so else None
     if one.scale == 1 and other.scale > 1:
         size = right / other.scale
         if left >= 1000:

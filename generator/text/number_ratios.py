@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Final
 
 from generator.text.number_calendar import PLURAL
+from generator.text.number_languages import base
 from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.phrase_search import ends_with
 from generator.text.read_number import Atom, Sense
@@ -22,6 +24,23 @@ _ROUND: Final = frozenset(map(Decimal, (2, 3, 4, 5, 10, 100, 1000)))
 # "deux fermes sur dix"
 _COUNTED_OF: Final = re.compile(r" [^\W\d_]+ (?:sur|su|von|op de|em|out of) ")
 _ONE_IN: Final = re.compile(r" [a-z]+ in ")
+_ODDS_BEFORE: Final = phrases("odds of|odds are|odds were|odds at|odds|at odds of|odds on")
+_WHOLE_BEHIND: Final = MappingProxyType(
+    {
+        "hi": re.compile(r" (?:[^\s\d]+ )?में से "),
+        "zh": re.compile(r"[^\W\d_]{0,5}(?:中|里|裡)的?有?[约約]?[0-9一二两三四五六七八九十]"),
+        "ja": re.compile(r"[^\W\d_]{0,5}(?:のうち|中)、?約?[0-9一二三四五六七八九十]"),
+        "ko": re.compile(r" ?[^\W\d_]{0,5} ?(?:중|가운데) (?:약 )?[0-9]"),
+        "tr": re.compile(r" [^\W\d_]+[dt][ae]n [^\s']+'?s?[iıuü](?![^\W\d_])"),
+    }
+)
+_SCORED: Final = frozenset((Sense.COUNT, Sense.ZERO, Sense.UNREAD))
+# "3比1", "3対1", "3대1"
+_AGAINST: Final = re.compile(r" ?[比対對대] ?")
+# The whole stands first: "10人中3人", "10人に1人", "10명 중 3명", "十人中有三人".
+_PART_BEHIND: Final = re.compile(
+    r"[^\W\d_]{0,2} ?(?:中有?|のうち|に|里有?|裡有?|中的|중|가운데|당) ?[約约약]?"
+)
 _SURE_WHOLE: Final = phrases(
     "out of|out of a total of|of a total of|من أصل|מתוך"
     "|sur un total de|de un total de|von insgesamt"
@@ -29,6 +48,9 @@ _SURE_WHOLE: Final = phrases(
 )
 _BARE_OF: Final = frozenset(("von", "sur", "su", "em", "op", "van de", "op de", "из", "z", "na"))
 _SECONDS: Final = frozenset((Sense.COUNT, Sense.YEAR, Sense.UNREAD))
+_EACH_OF: Final = frozenset(
+    phrases("de cada|em cada|out of every|of every|in every|von je|su ogni")
+)
 _EACH: Final = phrases(
     "de cada|em cada|cada|one in|out of every|in every|uno su|una su|un su|une sur|"
     "un sur|einer von|eine von|einem von|ein von|من كل|מכל|één op de|een op de"
@@ -38,16 +60,39 @@ _EACH_ONE: Final = re.compile(
     r" (?:[^\W\d_]+ )?(?:sur|su|op de|op|em cada|de cada|из|von je)(?: les)? $"
 )
 _ODDS: Final = re.compile(r"-for-|-to-|-in-| to | for ")
-_WHOLE: Final = phrases(
-    "of|out of|of the|of all|of all the|of its|of their|of these|of those|of his|of her|of our"
-    "|among the|von|von den|de|su|sur|sur les|des|parmi les|из|من أصل|من بين|מתוך|de los"
-    "|de las|entre los|entre las|dei|delle|dos|das|van de"
+_WHOLE: Final = MappingProxyType(
+    {
+        "en": phrases(
+            "of|out of|of the|of all|of all the|of its|of their|of these|of those|of his|of her"
+            "|of our|among the"
+        ),
+        "de": phrases("von|von den|unter den"),
+        "fr": phrases("de|sur|sur les|des|parmi les"),
+        "es": phrases("de|de los|de las|entre los|entre las"),
+        "pt": phrases("de|dos|das|entre os|entre as"),
+        "it": phrases("su|dei|delle|di|tra i|tra le"),
+        "nl": phrases("van|van de"),
+        "ru": phrases("из"),
+        "pl": phrases("z|spośród"),
+        "ar": phrases("من أصل|من بين"),
+        "he": phrases("מתוך|מבין"),
+    }
 )
 
 
-def is_odds(gap: str, one: Atom, other: Atom) -> bool:
-    """Whether two numbers are odds or a rate of exchange: "100 to 1", "3-for-1"."""
+def is_odds(text: str, one: Atom, other: Atom) -> bool:
+    """Whether two numbers are odds, a score or a rate: "100 to 1", "3-for-1", "3比1"."""
+    gap = text[one.outer_end : other.outer_start]
+    if {one.sense, other.sense} <= _SCORED and _AGAINST.fullmatch(gap):
+        return True
+    if _PART_BEHIND.fullmatch(gap) and one.sense is Sense.COUNT and one.value in _ROUND:
+        return True
+    if gap == "-" and ends_with(text, one.outer_start, _ODDS_BEFORE):
+        return True
     many = one.sense is Sense.COUNT and one.value is not None and one.value > 1
+    hindi = gap == " में से " and one.sense is Sense.COUNT and one.value in _ROUND
+    if hindi:
+        return True
     return many and other.value == 1 and not other.unit and _ODDS.fullmatch(gap) is not None
 
 
@@ -65,11 +110,13 @@ def in_part(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> tuple
 
 
 def _makes_ratio(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> bool:
-    inner = text[one.end : other.outer_start].strip()
+    inner = text[one.end : other.outer_start].strip(" -")
     joined = inner in words.ratio and inner not in words.of and one.unit is None
-    if joined and _is_ratio(one, other):
+    if joined and (_is_ratio(one, other) or text.startswith("-in-", one.end)):
         return True
     if inner == "out of" and other.value in _TENTHS:
+        return True
+    if inner in _EACH_OF and other.sense is Sense.COUNT:
         return True
     bare = text[one.outer_end : other.outer_start].strip(" ") in _BARE_OF
     whole = text[one.outer_end : other.outer_start].strip(" ") in words.of
@@ -87,7 +134,17 @@ def _is_ratio(one: Atom, other: Atom) -> bool:
     return one.value is not None and other.value is not None and one.value < other.value
 
 
-def alone(text: str, atom: Atom, words: NumberVocabulary) -> Atom:
+def whole_first(text: str, one: Atom, other: Atom, language: str) -> tuple[Atom, ...]:
+    """Two numbers of which the first is the whole, where a language puts it first: "12 घरों में से
+    2"; empty where it is none."""
+    behind = _WHOLE_BEHIND.get(base(language))
+    counts = one.sense is Sense.COUNT and other.sense in {Sense.COUNT, Sense.UNREAD}
+    if not (behind and counts and behind.match(text[one.end : other.end + 4])):
+        return ()
+    return one._replace(sense=Sense.WHOLE), other
+
+
+def alone(text: str, atom: Atom, language: str, words: NumberVocabulary) -> Atom:
     """An atom that is denied ("not 460 but 470"), or the whole of a part that follows."""
     if atom.sense is not Sense.COUNT:
         return atom
@@ -98,7 +155,8 @@ def alone(text: str, atom: Atom, words: NumberVocabulary) -> Atom:
         return atom._replace(sense=Sense.RATIO)
     if ends_with(text, atom.outer_start, _SURE_WHOLE):
         return atom._replace(sense=Sense.WHOLE)
-    of = ends_with(text, atom.outer_start, _WHOLE)
+    own = _WHOLE.get(base(language))
+    of = ends_with(text, atom.outer_start, own) if own else ""
     if of:
         at = text.rfind(of, 0, atom.outer_start)
         if _OPEN.search(text[max(0, at - 3) : at]) or at == 0:

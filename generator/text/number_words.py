@@ -53,7 +53,7 @@ _GROUPS: Final = MappingProxyType(
 MEASURES: Final = frozenset(
     phrases(
         "point|points|hour|hours|minute|minutes|day|days|week|weeks|month|months|year|years|"
-        "century|decade|mile|miles|metre|metres|meter|meters|kilometre|kilometres|km|inch|"
+        "decade|mile|miles|metre|metres|meter|meters|kilometre|kilometres|km|inch|"
         "inches|foot|feet|percent|percentage|per|ton|tons|tonne|tonnes|litre|litres|liter|"
         "liters|pound|pounds|kilo|degree|degrees|cent|cents|penny|dollar|euro|acre|acres|pint|"
         "pints|ounce|ounces|lap|laps"

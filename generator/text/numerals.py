@@ -27,6 +27,7 @@ _KEPT: Final = 16384
 _DEGREES: Final = re.compile(
     r"(?: ?°[cf]?| ?[^\W\d_][^\s\d,.;:]{0,24})(?: (?:celsius|fahrenheit))? "
 )
+_FREEZING: Final = frozenset(("below freezing", "above freezing", "below the freezing point"))
 # "शून्य से 8 डिग्री नीचे": eight degrees down from zero
 _UNDER: Final = " से "
 
@@ -40,8 +41,11 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
     """
     plain = plain_text(text)
     words = vocabulary(language)
-    found = [placed(plain, atom, language, words) for atom in atoms(plain.text, language)]
-    found = [atom for at, atom in enumerate(found) if not at or _is_apart(found[at - 1], atom)]
+    found: list[Atom] = []
+    for one in atoms(plain.text, language):
+        atom = placed(plain, one, language, words)
+        if not found or _is_apart(found[-1], atom):
+            found.append(atom)
     if words is not None:
         signed = _below_zero(plain.text, [_signed(plain.text, one, words) for one in found], words)
         joined = related(plain.text, signed, language, words)
@@ -50,8 +54,11 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
 
 
 def _is_apart(before: Atom, atom: Atom) -> bool:
-    """Whether a number is none of the unit before it: "a 30-second clip"."""
-    return atom.sense is not Sense.ORDER or atom.start >= before.outer_end
+    """Whether a number is none of the unit before it: "a 30-second clip", "douze pour cent"."""
+    if atom.start < before.end:
+        return False
+    inside = atom.spoken and before.unit is not None
+    return not (atom.sense is Sense.ORDER or inside) or atom.start >= before.outer_end
 
 
 def format_number(value: Decimal) -> str:
@@ -95,7 +102,10 @@ def _below_zero(text: str, atoms: list[Atom], words: NumberVocabulary) -> list[A
             continue
         degrees = _DEGREES.match(text, atom.end)
         phrase = phrase_at(text, degrees.end(), words.below, words) if degrees else ""
-        if degrees and phrase and atom.sense is Sense.COUNT:
+        if degrees and phrase in _FREEZING and atom.sense is Sense.COUNT:
+            # Of which scale? Below freezing is not the same in both.
+            found.append(atom._replace(values=(), sense=Sense.UNREAD))
+        elif degrees and phrase and atom.sense is Sense.COUNT:
             edge = degrees.end() + len(phrase)
             found.append(atom._replace(values=tuple(-abs(value) for value in atom.values)))
         else:

@@ -23,13 +23,21 @@ _SIGNS: Final = MappingProxyType(
     | dict.fromkeys(map(ord, _APOSTROPHES), "'")
     | {ord("\uff0c"): ",", ord("\uff0e"): ".", ord("\uff05"): "%", ord("\u066a"): "%"}
     | {ord("\ufe6a"): "%", ord("\uff0b"): "+", ord("\uff04"): "$", ord("\uffe5"): "\u00a5"}
-    | {ord("\uff5e"): "~", ord("\u301c"): "~", ord("\u2044"): "/", ord("\uff1a"): ":"}
+    | {
+        ord("\uff5e"): "~",
+        ord("\u301c"): "~",
+        ord("\u223c"): "~",
+        ord("\u2044"): "/",
+        ord("\uff1a"): ":",
+    }
 )
 _FOREIGN_DIGIT: Final = re.compile(r"[^\D0-9]")
 # A line that goes on; between two digits a break may part two numbers.
 _WRAP: Final = re.compile(r"(?<![\n0-9])\n(?!\n)|(?<!\n)\n(?![\n0-9])")
+# A decimal point at half height: "1\xb75 litres"
+_MIDDLE_DOT: Final = re.compile(r"(?<=[0-9])\xb7(?=[0-9])")
 _INVISIBLE: Final = re.compile(
-    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]"
+    "[\u00ad\u034f\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]"
 )
 
 
@@ -63,6 +71,6 @@ def plain_text(original: str) -> PlainText:
     if len(text) != len(shown):  # a few letters grow in lower case
         text = "".join(letter.lower()[0] for letter in shown)
     if not text.isascii():
-        text = text.translate(_SIGNS)
+        text = _MIDDLE_DOT.sub(".", text.translate(_SIGNS))
         text = _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
     return PlainText(text, shown, offsets)

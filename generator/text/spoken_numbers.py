@@ -14,6 +14,14 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+# A scale in the plural without a number before it says nobody knows how many: "Millionen Menschen".
+_MANY: Final = frozenset(
+    [
+        *("millionen", "milliarden", "billionen", "millions", "milliards", "billions", "millones"),
+        *("billones", "milioni", "miliardi", "bilioni", "milhões", "bilhões", "biliões"),
+        *("trilhões", "miljoenen", "miljarden", "cents", "hunderte", "tausende"),
+    ]
+)
 _RUN_MAX: Final = 24
 # What makes one of a row, or another word, of a number: "dix-huitième", "vingt et unième"
 _GOES_ON: Final = re.compile(r"-[^\W\d_]| et [^\W\d_]+i[èe]me")
@@ -137,6 +145,8 @@ def read_spoken(text: str, start: int, language: str, *, ranged: bool = False) -
     first = _WORD.match(text, start)
     if first is None or not _is_number(language, first[0]):
         return None
+    if first[0] in _MANY:
+        return Spoken(first.end(), None)
     if first[0] in grammar.articles:
         second = _WORD.match(text, first.end() + 1)
         if second is None or second[0] not in grammar.scales:

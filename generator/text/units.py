@@ -90,6 +90,8 @@ _AFTER: Final = re.compile(
     r"(?:(?P<of> d[ei] | d')|[ -])?(?:([$€£¥₽₹₪₩฿₫₺₴])"
     rf"|((?:[^\W\d_]|[{MARKS}]){{1,40}}(?:\"[^\W\d_])?))"
 )
+# "COP28" is a conference, no pesos.
+_CONFERENCE: Final = re.compile(r"[0-9]{1,2}(?![0-9.,])")
 _POINTS: Final = re.compile(
     r"[ -]?(?:percentage[ -]points?|basis[ -]points?|points?|pps?|bps|procentpunkt|prozentpunkte?n?"
     r"|puntos?(?: porcentuales)?|punti(?: percentuali)?|pontos?(?: percentuais)?|points? de"
@@ -102,7 +104,7 @@ _GLUED_ON: Final = MappingProxyType(
 )
 _GLUED: Final = frozenset({"in", "second"})
 _PRICED: Final = frozenset(
-    ["rs", "rs.", "r", "rp", "tl", "zł", "kr", "fr", "tk", "ksh", "usd", "eur", "gbp", "inr"]
+    ["rs", "rs.", "r", "rp", "tl", "zł", "kr", "fr", "tk", "ksh", "usd", "eur", "gbp", "inr", "rm"]
 )
 
 
@@ -144,6 +146,8 @@ def unit_before(text: str, at: int) -> tuple[Unit, int] | None:
             return real, window + found.start()
         return unit, window + found.start(2)
     code = _CODE.search(left)
+    if code and code[1] == "cop" and _CONFERENCE.match(text, at):
+        return None
     known = _code(code[1], glued=not left.endswith(" ")) if code else None
     return (known, window + code.start()) if code and known else None
 
@@ -181,8 +185,8 @@ def _word_after(text: str, at: int) -> tuple[Unit, int] | None:
         before_next = text[at] == "-" or text[found.end() : found.end() + 1].isdigit()
         return None if before_next else (_SIGNS[found[2]], found.end())
     word = found[3]
-    if word in _GLUED and text[at] == " ":
-        return None  # "5 in the house", "two second phases"
+    if word in _GLUED and (text[at] == " " or text[found.end() : found.end() + 1] == "-"):
+        return None  # "5 in the house", "two second phases", "a 1-in-100-year flood"
     known = _WORDS.get(word) or (None if found["of"] else _MEASURES.get(word))
     if known:
         return known, found.end()

@@ -20,7 +20,7 @@ QUALIFIERS: Final = Qualifiers.of(
         "|slightly under|slightly less than|slightly below|slightly fewer than|near to"
         "|not quite|virtually|a bit under|a shade under|getting on for",
         Qualifier.AT_LEAST: "at least|no fewer than|no less than|not fewer than|not less than"
-        "|a minimum of|minimum of|as few as|≥|>=|at the very least|at a minimum",
+        "|a minimum of|minimum of|as few as|minimum|≥|>=|at the very least|at a minimum",
         Qualifier.MORE_THAN: "more than|over|above|in excess of|exceeding|exceeded|exceeds"
         "|greater than|higher than|larger than|upwards of|upward of|north of|>|beyond|topping"
         "|topped|well over|well above|just over|just above|slightly more than|slightly over"
@@ -30,17 +30,18 @@ QUALIFIERS: Final = Qualifiers.of(
         "|older than",
         Qualifier.AT_MOST: "at most|up to|no more than|not more than|a maximum of|maximum of"
         "|as many as|as much as|≤|<=|at the most|not exceeding|a ceiling of|capped at|max."
-        "|as high as|no longer than",
+        "|as high as|no longer than|maximum",
         Qualifier.FEWER_THAN: "fewer than|less than|under|below|short of|<|south of|well under"
         "|well below|well short of|far fewer than|far less than|lower than|smaller than"
         "|shorter than|younger than|much less than|many fewer than|barely short of",
     },
     {
         Qualifier.ABOUT: "or so|-odd|odd|or thereabouts|-ish|ish|approximately|give or take"
-        "|more or less|or about",
+        "|more or less|or about|, give or take",
         Qualifier.AT_LEAST: "or more|or longer|or better|or greater|or heavier|-plus|"
         "plus|+|or over|and over|and above|or above|and up"
-        "|at least|or higher|or older|and older|at the least|at a minimum|minimum|and more",
+        "|at least|or higher|or older|and older|at the least|at a minimum|minimum|and more"
+        "|and counting",
         Qualifier.AT_MOST: "or fewer|or less|or under|and under|or below|at most|or younger"
         "|and younger|at the most|maximum|tops|max",
     },
@@ -55,20 +56,22 @@ ENGLISH: Final = NumberVocabulary(
             5: "lakh|lakhs|lac",
             6: "million|millions|mn|mln|mio|mil.",
             7: "crore|crores",
-            9: "billion|billions|bn|bln|milliard",
+            9: "billion|billions|bn|bln|bil|bil.|milliard",
             12: "trillion|trillions|tn|trn|lakh crore",
             15: "quadrillion",
         }
     ),
     percent=phrases("percent|per cent|pct|%|% |p.c."),
-    below=phrases("below zero|below zero celsius"),
+    below=phrases(
+        "below zero|below zero celsius|below freezing|above freezing|below the freezing point"
+    ),
     minus=phrases("minus|negative"),
     between=phrases("between"),
-    to=phrases("to|-|- |and|or|through|till|until|~"),
+    to=phrases("to|up to|-|- |and|or|through|till|until|~"),
     of=phrases("of|out of|of the|of its|of their|of his|of her|of all|of some|(of|(out of|per"),
     ratio=phrases("in|in every|out of every|for every|to every|in each|of every"),
     zero=phrases("no one|no-one|nobody|none|zero|nil|nought|no"),
-    negation=phrases("not|rather than|instead of|nor|never"),
+    negation=phrases("not|no|nowhere near|far from|rather than|instead of|nor|never"),
     rises=phrases(
         "rise|rises|rose|risen|rising|increase|increases|increased|increasing|up|gain|gains|gained"
         "|gaining|grow|grows|grew|grown|growing|growth|jump|jumps|jumped|jumping|climb|climbs"

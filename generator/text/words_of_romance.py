@@ -50,7 +50,7 @@ FRENCH: Final = NumberVocabulary(
     ratio=phrases("sur|pour|par"),
     zero=phrases("aucun|aucune|personne n'|personne ne|zéro"),
     negation=phrases("pas|non|au lieu de|et non"),
-    clock=phrases("h|heures du"),
+    clock=phrases("h|heures du|heures gmt"),
     ordinals=phrases("er|ère|e|ème|ième|re|nd|nde|es|èmes"),
     labels=phrases(
         "articles|chapitres|pages|lignes|chambres|salles|vols|n°|numéro|article|chapitre|page|ligne|chambre|salle|vol|boulevard|rue|étage"
@@ -164,7 +164,7 @@ ITALIAN: Final = NumberVocabulary(
     zero=phrases("nessun|nessuno|nessuna|zero|nessun'"),
     negation=phrases("non|invece di|anziché"),
     clock=phrases("ore del"),
-    ordinals=phrases("º|ª|°|esimo|esima"),
+    ordinals=phrases("º|ª|°|esimo|esima|.º|.ª"),
     labels=phrases(
         "articoli|capitoli|pagine|linee|stanze|binari|n.|numero|articolo|capitolo|pagina|via|volo|piano|linea|stanza|sala|binario"
     ),
@@ -218,7 +218,7 @@ PORTUGUESE: Final = NumberVocabulary(
     zero=phrases("nenhum|nenhuma|ninguém|zero"),
     negation=phrases("não|em vez de"),
     clock=phrases("horas da|h"),
-    ordinals=phrases("º|ª|°|o.|a."),
+    ordinals=phrases("º|ª|°|o.|a.|.º|.ª"),
     labels=phrases(
         "artigos|capítulos|páginas|linhas|salas|nº|n.º|número|artigo|capítulo|página|voo|rua|linha|sala|andar"
     ),

@@ -1,0 +1,129 @@
+"""What makes a name, a time or a year of a number by what stands beside it, in each language.
+
+"الساعة 3" is an hour, "令和3年" a year, "60대" an age, "a .22 rifle" a kind of gun: none counts.
+"""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from generator.text.number_languages import base
+from generator.text.plain_text import PlainText
+from generator.text.read_number import Atom, Sense
+
+
+class _Place(NamedTuple):
+    """What stands right before a number, what right after, and what the number then is."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    sense: Sense
+    most: int = 10**18
+
+
+def _place(before: str, after: str, sense: Sense, most: int = 10**18) -> _Place:
+    left = rf"(?<![^\W\d_])(?:{before})$" if before else ""
+    return _Place(re.compile(left), re.compile(after), sense, most)
+
+
+_LEFT: Final = 24
+_MARGIN: Final = _place(r"(?:±|\+/-|\+-|give or take|plus or minus) ?", "", Sense.UNREAD)
+_GUNS: Final = r"[- ]?(?:calib|cal(?![a-z])|rifle|pistol|handgun|gun|revolver|magnum|bullet|round)"
+# "A 747 crashed": a kind of aeroplane, or another thing that goes by its number.
+_ACTS: Final = r" (?:was|is|has|had|will|would|flew|[a-z]+ed)(?![a-z])"
+_LARGE: Final = "(?:hundred|thousand|million|billion|dozen)"
+_PLACES: Final = MappingProxyType(
+    {
+        "en": (
+            _place(r"(?:^|[^\w])an? ", _ACTS, Sense.NAME, 999),
+            _place("", rf"-(?:odd|some|plus) {_LARGE}", Sense.UNREAD),
+            _place("", "-some(?![a-z])", Sense.VAGUE),
+            _place(r"france ", r"(?! [a-z]+s )", Sense.NAME, 24),
+        ),
+        "fr": (
+            _place("à|vers|dès|avant|après", " heures?(?! de | d'| plus| après)", Sense.TIME, 24),
+            _place("france|m|tf", "", Sense.NAME, 24),
+        ),
+        "it": (_place("(?:alle|dalle|le)? ?ore", "", Sense.TIME, 24),),
+        "es": (_place("a las|hacia las|desde las|sobre las", "(?! [a-z]+s )", Sense.TIME, 24),),
+        "pl": (_place(r"o godz\.|godz\.|o godzinie|godzinie|godzina", "", Sense.TIME, 24),),
+        "ru": (_place("в|около|до|после|к", r" (?:утра|вечера|ночи|дня)", Sense.TIME, 24),),
+        "nl": (_place("om|rond|vanaf|tot", " uur", Sense.TIME, 24),),
+        "ar": (_place("الساعة|ساعة|للساعة|بالساعة", "", Sense.TIME, 24),),
+        "he": (_place("בשעה|השעה|משעה|עד שעה|לשעה", "", Sense.TIME, 24),),
+        "fa": (_place("ساعت", "", Sense.TIME, 24),),
+        "tr": (
+            _place("saat|saati", "", Sense.TIME, 24),
+            _place(r"\S*[dt][ea]", r"(?:'?[iıuü]|'?s[iıuü])?(?![^\W\d_])", Sense.UNREAD, 99),
+            _place("her", r" [^\W\d_]+[dt][ea]n (?:bir|[0-9])", Sense.RATIO),
+        ),
+        "hi": (
+            _place("", " बज", Sense.TIME, 24),
+            _place("", " ?के दशक", Sense.YEAR),
+            _place("", " तक", Sense.UNREAD),
+            _place("हर|प्रत्येक", " में से", Sense.RATIO),
+        ),
+        "bn": (_place("", "টার| টার", Sense.TIME, 24),),
+        "vi": (_place("lúc|vào lúc|hồi", "", Sense.TIME, 24),),
+        "id": (_place("pukul|jam", "", Sense.TIME, 24),),
+        "zh": (
+            _place("", "世纪|世紀", Sense.ORDER),
+            _place("", "号|號", Sense.NAME),
+            _place("民国|民國|昭和|平成|令和", "年", Sense.YEAR),
+        ),
+        "ja": (
+            _place("", "世紀", Sense.ORDER),
+            _place("明治|大正|昭和|平成|令和", "年", Sense.YEAR),
+            _place("", "号", Sense.NAME),
+        ),
+        "ko": (
+            _place("", "세기", Sense.ORDER),
+            _place("", "대(?= ?(?:남|여|초|중|후|노|청|부|아|가|는|인|의|$))", Sense.UNREAD, 90),
+        ),
+    }
+)
+# In these scripts a word may be glued to what stands before it.
+_UNSPACED: Final = frozenset(("zh", "ja", "ko", "th"))
+_PIXELS: Final = frozenset(("240p", "360p", "480p", "720p", "1080p", "1440p", "2160p"))
+_HEADING: Final = re.compile(r"\. [A-Z]")
+_VERB: Final = re.compile(
+    r" (?:fue|era|será|ha|fut|est|était|sera|fu|sarà|foi|será|war|ist|hat|było|był|была|было|стал"
+    r"|станет|roku|olabilir)(?![^\W\d_])"
+)
+
+
+def by_surroundings(plain: PlainText, atom: Atom, language: str) -> Sense | None:
+    """What a number is where its neighbours make something else of it than a count."""
+    text, tongue = plain.text, base(language)
+    if atom.scale > 1:
+        return None
+    value = atom.value or 0
+    left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start].rstrip(" ")
+    spaced = f"{left} " if left else ""
+    for place in (_MARGIN, *_PLACES.get(tongue, ())):
+        if value > place.most or not place.after.match(text, atom.end):
+            continue
+        if place.before.search(left) or place.before.search(spaced):
+            return place.sense
+    return _of_shape(plain, atom, tongue)
+
+
+def _of_shape(plain: PlainText, atom: Atom, tongue: str) -> Sense | None:
+    """What a number is by its own digits: a calibre, a resolution, a heading, a year."""
+    text, number = plain.text, plain.text[atom.start : atom.end]
+    if tongue == "en" and number.startswith(".") and re.match(_GUNS, text[atom.end :]):
+        return Sense.NAME
+    if text[atom.start : atom.end + 1] in _PIXELS:
+        return Sense.NAME
+    line = text[text.rfind("\n", 0, atom.start) + 1 : atom.start]
+    heading = not atom.spoken and number.isdigit() and len(number) < 3 and not line.strip()
+    if heading and _HEADING.match(plain.shown, atom.end):
+        return Sense.ORDER
+    if len(number) == 4 and "1500" <= number <= "2099" and number.isdigit():
+        following = plain.shown[atom.end + 1 : atom.end + 2]
+        verb = tongue == "de" and text[atom.end] == " " if atom.end < len(text) else False
+        if _VERB.match(text, atom.end) or (verb and following.islower()):
+            return Sense.YEAR
+    return None
