@@ -20,13 +20,10 @@ from generator.model.records import Event, Source
 from generator.model.statements import Fact, Observation
 from generator.model.vocabulary import DateKind, Kind, Speech
 from generator.text.edtf import is_after, may_be_weekday, parse_date
+from generator.text.folding import fold_text
 from generator.text.prose_dates import Mention, dates_in
-from generator.text.weekdays import (
-    WEEKDAYS,
-    WeekdayMention,
-    may_be_of_saying,
-    weekdays_in,
-)
+from generator.text.weekdays import WEEKDAYS, WeekdayMention, may_be_of_saying, weekdays_in
+from generator.text.words_of_time import knows_time, weekdays_alone
 
 # Words with which a text speaks of what is still to come.
 _TO_COME: Final = re.compile(
@@ -53,7 +50,8 @@ def weekday_contradicts_date(archive: Archive) -> Iterator[Finding]:
 
     What: A quote names one weekday and no date, and the statement's date is another; or
         our own text writes a weekday beside a full date that does not fall on it. The day on which
-        something was said ("police said Monday") is not asked.
+        something was said ("police said Monday") is asked where nothing else in the quotes says
+        when (read in English, German, French and Spanish): then "when" has no other ground.
     Why: "on Saturday" and 2 March 2025, a Sunday, cannot both be right.
     Example: when: 2025-03-02, with the quote "ended on Saturday"
     Instead: when: 2025-03-01. Or a shorter quote, if its weekday is that of something else.
@@ -72,7 +70,38 @@ def weekday_contradicts_date(archive: Archive) -> Iterator[Finding]:
                 "Correct the date; if the weekday is that of something else, leave it out of the "
                 "quote.",
             )
+        if field == "when" and (said := _only_time(archive, claim)):
+            yield from _unlike_the_saying(claim, date, said)
     yield from _weekdays_beside_dates(archive)
+
+
+def _unlike_the_saying(claim: Claim, date: Date, weekday: WeekdayMention) -> Iterator[Finding]:
+    """The finding for a date that is not on the one weekday that the quotes name at all."""
+    exact = date.is_to_the_day and date.kind is DateKind.POINT
+    if exact and not may_be_weekday(date, weekday.weekday):
+        yield finding(
+            claim.entry,
+            (*claim.path, "when"),
+            f'"when" is {date.human}{_weekday(date)}, but all that the quotes say of time is '
+            f"{weekday.text}.",
+            f"Correct the date to a {WEEKDAYS[weekday.weekday - 1]}, or add the quote that states "
+            "the other day.",
+        )
+
+
+def _only_time(archive: Archive, claim: Claim) -> WeekdayMention | None:
+    """The one weekday of saying that is all the quotes of a statement say of time."""
+    found: list[WeekdayMention] = []
+    for citation in archive.proof(claim):
+        quote, language = citation.evidence.quote, language_of(archive, citation.evidence.source)
+        known = knows_time(language) and not dates_in(quote, language)
+        days = weekdays_alone(fold_text(quote), language) if known else None
+        if days is None:
+            return None
+        found += days
+    of_event = any(_only_weekday(archive, citation) for citation in archive.proof(claim))
+    alone = not of_event and len({day.weekday for day in found}) == 1
+    return found[0] if alone else None
 
 
 def _only_weekday(archive: Archive, citation: FoundEvidence) -> WeekdayMention | None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from types import MappingProxyType
 from typing import Final
 
 from generator.archive.archive import Archive
@@ -16,23 +14,7 @@ from generator.model.fields import Date
 from generator.model.records import Source
 from generator.model.statements import Fact
 from generator.text.prose_dates import dates_in
-
-# Words that say when, beside dates; by language, in folded text.
-_TIMES: Final = MappingProxyType(
-    {
-        "en": r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thurs?|fri|sat|"
-        r"sun)\.|today|tonight|yesterday|tomorrow|now|currently|ongoing|still|this\s+(?:morning|afternoon|"
-        r"evening|week|month|year)|last\s+(?:night|week|month|year)|(?:one|a)\s+(?:day|week)\s+"
-        r"(?:after|before|ago)|hours?|midnight|noon|just|recent|recently|earlier|later|so\s+far|"
-        r"to\s+date|as\s+of|since|until|at\s+the\s+time|day",
-        "de": r"\w*(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?|heute|gestern|"
-        r"morgen|jetzt|derzeit|noch|diese[rnm]?\s+\w+|bisher|seit|bis|stunden?|mitternacht|tag\w*",
-        "fr": r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|aujourd'hui|hier|demain|maintenant|"
-        r"actuellement|encore|ce\s+(?:matin|soir|mois)|cette\s+(?:nuit|semaine)|depuis|jours?|heures?",
-        "es": r"lunes|martes|mie\u0301rcoles|jueves|viernes|sa\u0301bado|domingo|hoy|ayer|"
-        r"man\u0303ana|ahora|actualmente|todavi\u0301a|au\u0301n|est[ea]\s+\w+|desde|hasta|di\u0301as?|horas?",
-    }
-)
+from generator.text.words_of_time import knows_time, tells_time
 
 
 @rule("D111", "day-of-the-article", Severity.WARNING)
@@ -72,11 +54,10 @@ def _is_same_day(one: Date, other: Date) -> bool:
 def _tells_time(archive: Archive, citation: FoundEvidence) -> bool:
     """Whether a quote or its sentence says when; always, in a language that is not read."""
     language = language_of(archive, citation.evidence.source)
-    words = _TIMES.get(language.partition("-")[0])
     told = sentence_of(archive, citation)
-    if words is None or not told or dates_in(told, language):
+    if not (knows_time(language) and told) or dates_in(told, language):
         return True
-    return re.search(rf"(?<!\w)(?:{words})(?!\w)", told, re.IGNORECASE) is not None
+    return tells_time(told, language)
 
 
 RULES: Final = (day_of_the_article,)

@@ -32,12 +32,12 @@ _LEFT: Final = 24
 _MARGIN: Final = _place(r"(?:±|\+/-|\+-|give or take|plus or minus) ?", "", Sense.UNREAD)
 _GUNS: Final = r"[- ]?(?:calib|cal(?![a-z])|rifle|pistol|handgun|gun|revolver|magnum|bullet|round)"
 # "A 747 crashed": a kind of aeroplane, or another thing that goes by its number.
-_ACTS: Final = r" (?:was|is|has|had|will|would|flew|[a-z]+ed)(?![a-z])"
+_ACTS: Final = re.compile(r" (?:was|is|has|had|will|would|flew|[a-z]+ed)(?![a-z])")
+_A_THING: Final = re.compile(r"(?<![^\W\d_])an? $")
 _LARGE: Final = "(?:hundred|thousand|million|billion|dozen)"
 _PLACES: Final = MappingProxyType(
     {
         "en": (
-            _place(r"(?:^|[^\w])an? ", _ACTS, Sense.NAME, 999),
             _place("", rf"-(?:odd|some|plus) {_LARGE}", Sense.UNREAD),
             _place("", "-some(?![a-z])", Sense.VAGUE),
             _place(r"france ", r"(?! [a-z]+s )", Sense.NAME, 24),
@@ -115,6 +115,10 @@ def _of_shape(plain: PlainText, atom: Atom, tongue: str) -> Sense | None:
     text, number = plain.text, plain.text[atom.start : atom.end]
     if tongue == "en" and number.startswith(".") and re.match(_GUNS, text[atom.end :]):
         return Sense.NAME
+    if tongue == "en" and len(number) == 3 and number.isdigit():
+        thing = _A_THING.search(text, max(0, atom.start - 3), atom.start)
+        if thing and _ACTS.match(text, atom.end):
+            return Sense.NAME
     if text[atom.start : atom.end + 1] in _PIXELS:
         return Sense.NAME
     line = text[text.rfind("\n", 0, atom.start) + 1 : atom.start]
