@@ -179,6 +179,22 @@ def test_the_program_says_what_it_is(run: Run) -> None:
     assert (code, told.startswith(".TH FACTSHEETS 1")) == (0, True)
 
 
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_each_shell_is_told_how_to_complete(shell: str) -> None:
+    """The line of the manual makes the program print what the shell has to read."""
+    page = (ROOT / "docs/pages/commands.md").read_text(encoding="utf-8")
+    (variable,) = re.findall(rf"(_FACTSHEETS_COMPLETE)={shell}_source factsheets", page)
+    done = subprocess.run(
+        [sys.executable, "-m", "generator"],
+        env=ENVIRONMENT | {variable: f"{shell}_source"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert f"{variable}={shell}_complete" in done.stdout.replace("env ", "")
+
+
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [

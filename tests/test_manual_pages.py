@@ -101,6 +101,7 @@ def test_every_rule_has_its_section(pages: dict[str, ManualPage]) -> None:
         assert listed.count(rule.code.lower()) == 1
         section = page.html.partition(f'id="{rule.code.lower()}"')[2].partition("<h2")[0]
         assert section.count("<pre") == 2, rule.code
+        assert " ".join(rule.manual.what.replace("`", "").split()) in shown(section)
         assert f"{rule.code} {rule.name}" in page.html
 
 
@@ -112,8 +113,11 @@ def test_every_command_has_its_section(pages: dict[str, ManualPage]) -> None:
     for command in (program, *commands):
         assert not command.name or command.name in page.ids
         assert command.usage in page.html
+        assert all(
+            " ".join(told.replace("`", "").split()) in shown(page.html) for told in command.told
+        )
         for option, _ in command.options:
-            assert option.replace("<", "&lt;").split(" [")[0] in page.html, option
+            assert option in shown(page.html), option
 
 
 def test_every_setting_is_explained(pages: dict[str, ManualPage]) -> None:

@@ -319,6 +319,15 @@ def test_the_link_on_each_page_fills_the_form() -> None:
     assert field in ids
 
 
+def test_the_container_has_what_the_editor_recommends() -> None:
+    """Whoever works in a container finds the same extensions, and a target of make prepares it."""
+    container = json.loads((ROOT / ".devcontainer/devcontainer.json").read_text(encoding="utf-8"))
+    editor = json.loads((ROOT / ".vscode/extensions.json").read_text(encoding="utf-8"))
+    assert container["customizations"]["vscode"]["extensions"] == editor["recommendations"]
+    target = container["postCreateCommand"].removeprefix("make ")
+    assert f"\n{target}: " in (ROOT / "Makefile").read_text(encoding="utf-8")
+
+
 def test_hooks_are_commands() -> None:
     """Each hook for pre-commit starts a command that there is."""
     for hook in load(ROOT / ".pre-commit-hooks.yaml"):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import inspect
 
+from plain_text import as_markdown
+
 from generator.cli.command_pages import CommandPage, command_pages
 from generator.cli.main import factsheets
 from generator.plugin.mkdocs_config import FactsheetsConfig
@@ -26,15 +28,7 @@ def options_of_plugin() -> str:
 
 def _section(page: CommandPage) -> str:
     heading = f"## {page.name} {{#{page.name}}}\n\n" if page.name else ""
-    told = "\n\n".join(_escaped(part) for part in page.told)
-    rows = "".join(
-        f"| `{shown.replace('|', '&#124;')}` | {_escaped(means)} |\n"
-        for shown, means in page.options
-    )
+    told = "\n\n".join(as_markdown(part) for part in page.told)
+    rows = "".join(f"| `{shown}` | {as_markdown(means)} |\n" for shown, means in page.options)
     table = f"| Option | Meaning |\n| --- | --- |\n{rows}" if rows else ""
     return f"{heading}```text\n{page.usage}\n```\n\n{told}\n\n{table}"
-
-
-def _escaped(text: str) -> str:
-    marked = "".join(f"\\{c}" if c in r"\*_{}[]#!" else c for c in text)
-    return marked.replace("<", "&lt;").replace("|", "&#124;")

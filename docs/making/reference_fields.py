@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Final
 
 import yaml
+from plain_text import as_markdown
 from pydantic import TypeAdapter
 
 from generator.content.editor_schema import FOLDER, schemas
@@ -63,7 +64,7 @@ def parts() -> str:
         schema = _schema(path.removeprefix(f"{FOLDER}/").removesuffix(".json"))
         found |= schema.get("definitions", {})
     return "\n".join(
-        f"## {_title(name)} {{#{_anchor(name)}}}\n\n{found[name]['description']}\n\n"
+        f"## {_title(name)} {{#{_anchor(name)}}}\n\n{as_markdown(found[name]['description'])}\n\n"
         f"{_fields(found[name], f'{_anchor(name)}-')}"
         for name in sorted(found)
     )
@@ -90,7 +91,7 @@ def _field(name: str, node: Schema, required: bool, prefix: str) -> str:
     return (
         f"### {name} {{#{prefix}{name.replace('_', '-')}}}\n\n"
         f"{need}{_words(node)}{left_out}\n{{: .form }}\n\n"
-        f"{_escaped(node['description'])}\n\n```yaml\n{example}```\n"
+        f"{as_markdown(node['description'])}\n\n```yaml\n{example}```\n"
     )
 
 
@@ -150,11 +151,6 @@ def _dump(value: Any, *, flow: bool | None) -> str:
 
 def _scalar(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def _escaped(text: str) -> str:
-    """A description as Markdown: brackets are shown, ticks stay code."""
-    return text.replace("[", r"\[").replace("]", r"\]").replace("<", "&lt;")
 
 
 def _title(name: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plain_text import as_markdown
+
 from generator.build.manual import ALL_RULES, STAGES
 from generator.diagnostics.diagnostic import Rule
 
@@ -34,8 +36,8 @@ def _section(rule: Rule[...]) -> str:
     manual = rule.manual
     return (
         f"## {rule.code} {rule.name} {{#{rule.code.lower()}}}\n\n"
-        f"{rule.severity}\n{{: .form .{rule.severity} }}\n\n{_prose(manual.what)}\n\n"
-        f"{_prose(manual.why)}\n\n"
+        f"{rule.severity}\n{{: .form .{rule.severity} }}\n\n{as_markdown(manual.what)}\n\n"
+        f"{as_markdown(manual.why)}\n\n"
         f"Not so:\n{{: .label }}\n\n{_code(manual.example)}\n"
         f"But so:\n{{: .label }}\n\n{_code(manual.instead)}"
     )
@@ -43,7 +45,7 @@ def _section(rule: Rule[...]) -> str:
 
 def _row(rule: Rule[...]) -> str:
     link = f"[{rule.code}]({_stem(rule.code[0])}.md#{rule.code.lower()}) {rule.name}"
-    return f"| {link} | {rule.severity} | {_prose(rule.manual.what).replace('|', '&#124;')} |\n"
+    return f"| {link} | {rule.severity} | {as_markdown(rule.manual.what)} |\n"
 
 
 def _of(letter: str) -> Iterator[Rule[...]]:
@@ -61,11 +63,6 @@ def _title(letter: str) -> str:
 
 def _stem(letter: str) -> str:
     return _title(letter).lower().replace(" ", "-")
-
-
-def _prose(text: str) -> str:
-    """A part of a docstring as one line of Markdown that shows each of its letters."""
-    return "".join(f"\\{c}" if c in r"\*_{}[]<>#!`" else c for c in " ".join(text.split()))
 
 
 def _code(text: str) -> str:
