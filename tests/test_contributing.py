@@ -18,6 +18,7 @@ from generator.diagnostics.diagnostic import Diagnostic
 
 ROOT = Path(__file__).parent.parent
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 CORRECTION, ARTICLE = (
     TEXT.partition(f"## {heading}\n")[2].partition("\n## ")[0]
     for heading in ("Your first correction, in the browser", "Your first article")
@@ -89,6 +90,17 @@ def fill(path: Path, lines: tuple[str, ...]) -> None:
         assert count == 1, key
         assert line in " ".join(ARTICLE.split()) or key in ("name", "kind")
     path.write_text(text, encoding="utf-8")
+
+
+def test_the_readme_shows_what_the_check_says(clone: Path) -> None:
+    """Its message is the one that the wrong digit gets today; … stands for anything."""
+    path = clone / "content/figures/captives-held-in-gaza.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("value: 59", "value: 58", 1), encoding="utf-8")
+    told = check(open_project(clone)).report()
+    (message,) = re.findall(r"```text\n(.*?)```", README, re.DOTALL)
+    for line in message.splitlines():
+        assert re.search(f"^{re.escape(line).replace('…', '.*')}$", told, re.MULTILINE), line
 
 
 def test_a_first_mistake_is_told_in_words(clone: Path) -> None:

@@ -116,7 +116,8 @@ def test_every_command_has_its_section(pages: dict[str, ManualPage]) -> None:
         assert all(
             " ".join(told.replace("`", "").split()) in shown(page.html) for told in command.told
         )
-        for option, _ in command.options:
+        for option, means in command.options:
+            assert means[:1].isalpha(), f"{command.name} {option} is not explained"
             assert option in shown(page.html), option
 
 

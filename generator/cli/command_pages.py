@@ -38,7 +38,8 @@ def _pages(commands: Iterator[click.Command], parent: click.Context) -> Iterator
 
 
 def _page(name: str, command: click.Command, context: click.Context) -> CommandPage:
-    records = (parameter.get_help_record(context) for parameter in command.get_params(context))
+    chosen = (one for one in command.get_params(context) if isinstance(one, click.Option))
+    records = (option.get_help_record(context) for option in chosen)
     return CommandPage(
         name=name,
         usage=" ".join([context.command_path, *command.collect_usage_pieces(context)]),

@@ -31,7 +31,12 @@ if TYPE_CHECKING:  # a command imports what it needs when it runs
 @click.argument("base")
 @click.argument("head", default="")
 @click.option(
-    "--format", "style", type=click.Choice(DIFF_FORMATS), default="text", show_default=True
+    "--format",
+    "style",
+    type=click.Choice(DIFF_FORMATS),
+    default="text",
+    show_default=True,
+    help="In which form the change is told.",
 )
 @click.pass_obj
 def diff(workspace: Workspace, base: str, head: str, style: str) -> None:
@@ -152,7 +157,7 @@ def cite(workspace: Workspace, source: str, words: tuple[str, ...]) -> None:
     type=click.Choice(["text", "json", "html"]),
     default="text",
     show_default=True,
-    help="html shows the articles in full: for yourself, never published",
+    help="HTML shows the articles in full: for yourself, never published",
 )
 @click.pass_obj
 def coverage(workspace: Workspace, source: str, style: str) -> None:

@@ -66,7 +66,12 @@ def print_man_page(context: click.Context) -> None:
 def format_option(default: str = "text") -> Callable[..., Callable[..., None]]:
     """The option ``--format`` of every command that reports diagnostics."""
     return click.option(
-        "--format", "style", type=click.Choice(FORMATS), default=default, show_default=True
+        "--format",
+        "style",
+        type=click.Choice(FORMATS),
+        default=default,
+        show_default=True,
+        help="In which form problems are told.",
     )
 
 
@@ -118,7 +123,13 @@ def check(workspace: Workspace, style: str, jobs: int, no_cache: bool) -> None:
 
 
 @factsheets.command()
-@click.option("--site-dir", type=click.Path(path_type=Path), default=None, metavar="DIR")
+@click.option(
+    "--site-dir",
+    type=click.Path(path_type=Path),
+    default=None,
+    metavar="DIR",
+    help="Where the site goes; default: as mkdocs.yml says, else site/.",
+)
 @memory_options
 @click.option("--no-search", is_flag=True, help="Leave out the search index.")
 @click.option("--timings", is_flag=True, help="Show on standard error where the time went.")
