@@ -23,7 +23,7 @@ def embed_page_path(gone_or_there: Entry | Departure) -> str:
 
 
 def files_elsewhere(site: Site, templates: Templates, record: Record) -> Iterator[ExportFile]:
-    """What is shown of a record elsewhere."""
+    """What is embedded of a record."""
     view, path = embed_view(site, record), embed_path(record.name.id)
     if view:
         page = render_alone(templates, "embed.html.jinja", path, view=view)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import filecmp
 import shutil
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -44,7 +44,9 @@ def export(project: Project, target: Path, day: date | None = None) -> Exported:
     if not checked.passed:
         return Exported(checked, 0, 0)
     templates = page_environment(template_folders(project.root))
-    outputs = outputs_of(project, checked.archive, read_site(project), templates)
+    # Other builders have pictures of their own.
+    site = replace(read_site(project), previews=False)
+    outputs = outputs_of(project, checked.archive, site, templates)
     with TemporaryDirectory(prefix="factsheets-") as folder:
         made = Path(folder)
         names = set(_made(outputs, project, made))

@@ -31,14 +31,17 @@ from generator.documents.telling_records import tell_record
 from generator.documents.urls import (
     EMBED_STYLE_PATH,
     FEED_PATH,
+    PREVIEW_NAME,
     RECORD_SCHEMA_PATH,
     departed_path,
+    preview_path,
     record_path,
 )
 from generator.exports.atom import ENTRIES_MAX, appeared
 from generator.exports.database import write_database
 from generator.exports.files import ExportFile, JoinedFile
 from generator.exports.language_models import LANGUAGE_MODELS_PATH
+from generator.exports.preview_png import PreviewFonts, preview_png, read_fonts
 from generator.exports.record_files import (
     BESIDE,
     NUMBERS,
@@ -58,7 +61,14 @@ from generator.exports.tables import Table
 from generator.model.records import Source
 from generator.model.site import Site
 from generator.pages.plan import Page, plan
-from generator.pages.render import Rendered, Templates, render_page
+from generator.pages.render import (
+    Rendered,
+    Templates,
+    font_files,
+    render_page,
+    template_folders,
+    templates_folder,
+)
 
 
 @dataclass(frozen=True)
@@ -67,7 +77,8 @@ class Outputs:
 
     What it gives has its place in the whole site: below the prefix, if the site names one.
     ``changed`` tells when a statement last changed, by its ref, as far as that is known; ``reads``
-    is where it is noted what is read, if anybody wants to know.
+    is where it is noted what is read, if anybody wants to know; ``fonts`` are the files of those
+    in which previews of links are drawn.
     """
 
     tell: Telling
@@ -75,6 +86,7 @@ class Outputs:
     templates: Templates
     changed: Mapping[str, datetime] = field(default_factory=dict)
     reads: Reads = field(default_factory=Reads)
+    fonts: tuple[Path, ...] = field(default_factory=lambda: font_files([templates_folder()]))
 
     @property
     def archive(self) -> Archive:
@@ -100,6 +112,20 @@ class Outputs:
         shares = ((self.placed(path), data) for path, data in made.fragments)
         files = (*made.files, *files_elsewhere(self.site, self.templates, record))
         return RecordOutput(tuple(map(self._placed, files)), tuple(shares))
+
+    @property
+    def draws_previews(self) -> bool:
+        """Whether links to records have a picture."""
+        return self.site.draws_previews(len(self.archive.content.entries))
+
+    def preview(self, entry: Entry) -> Iterator[ExportFile]:
+        """The picture of links to a record."""
+        path = self.placed(preview_path(self.tell.name(entry.id)))
+        yield ExportFile(path, preview_png(self.tell, entry, self.site.name, self._read_fonts))
+
+    @cached_property
+    def _read_fonts(self) -> PreviewFonts:
+        return read_fonts(self.fonts)
 
     def departed_files(self, gone: Departure) -> Iterator[ExportFile]:
         """The files of a record that moved or went."""
@@ -184,7 +210,7 @@ class Outputs:
     def has_machine_file(self, path: str) -> bool:
         """Whether a path of the site is one that a file for machines has, or may have."""
         place = PurePosixPath(path)
-        beside = place.name in {NUMBERS[0], *(name for name, _, _ in BESIDE)}
+        beside = place.name in {NUMBERS[0], PREVIEW_NAME, *(name for name, _, _ in BESIDE)}
         if path in self.paths_of_the_site or path in self._embeds:
             return True
         return beside and f"{place.parent}/" in self._folders
@@ -192,15 +218,17 @@ class Outputs:
 
 def outputs_of(project: Project, archive: Archive, site: Site, templates: Templates) -> Outputs:
     """What a project's site consists of. An earlier day has no history of its own."""
+    fonts = font_files(template_folders(project.root))
     if archive.as_of:
-        return Outputs(Telling(archive), site, templates)
+        return Outputs(Telling(archive), site, templates, fonts=fonts)
     past, read = read_past(project.root), partial(read_blobs, project.root)
     times = statement_times(archive, past.lines)
     if not past.known:
-        return Outputs(Telling(archive), site, templates, times)
+        return Outputs(Telling(archive), site, templates, times, fonts=fonts)
     revisions = content_changes(past, read)
     log = change_log(revisions, read)
-    return Outputs(Telling(archive, last_changes(revisions), log), site, templates, times)
+    tell = Telling(archive, last_changes(revisions), log)
+    return Outputs(tell, site, templates, times, fonts=fonts)
 
 
 def write_tables(outputs: Outputs, folder: Path) -> None:

@@ -107,6 +107,10 @@ def _machine_tasks(outputs: Outputs) -> Iterator[tuple[str, Task]]:
         path = record_path(outputs.tell.name(entry.id))
         holds = frozenset({("record", entry.id)})
         yield path, Task(path, partial(_record_parts, outputs, entry), holds=holds)
+        if outputs.draws_previews:
+            # By itself: its page shows what others say of the record, the picture does not.
+            name = f"picture of {path}"
+            yield name, Task(name, partial(outputs.preview, entry), holds=holds)
     for gone in outputs.departures:
         path = departed_path(gone)
         yield path, Task(path, partial(outputs.departed_files, gone), digest(gone))

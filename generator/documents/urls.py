@@ -23,6 +23,7 @@ RECORD_SCHEMA_PATH: Final = f"{DATA_FOLDER}record.schema.json"
 RECORDS_PATH: Final = f"{DATA_FOLDER}factsheets.jsonl"
 ANNOTATIONS_PATH: Final = f"{DATA_FOLDER}annotations.jsonld"
 FEED_PATH: Final = "feed.xml"
+PREVIEW_NAME: Final = "preview.png"
 EMBED_STYLE_PATH: Final = "embed/embed.css"
 
 
@@ -34,6 +35,11 @@ def record_path(name: Name) -> str:
 def index_path(kind: Kind) -> str:
     """``actors/``: the page that lists all records of a kind."""
     return "disputed/" if kind is Kind.QUESTION else f"{kind.folder}/"
+
+
+def preview_path(name: Name) -> str:
+    """``actors/hamas/preview.png``: the picture of links to a record."""
+    return f"{record_path(name)}{PREVIEW_NAME}"
 
 
 def embed_path(record_id: str) -> str:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
+
+# A larger site has pictures of its links only if the publisher says so.
+_SMALL: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +15,7 @@ class Site:
 
     ``subject`` is what the collection is about, in a few words. ``prefix`` is the path below which
     all generated pages and files are, such as ``facts/``; "" when they are the site.
+    ``previews`` tells whether links to records have a picture; ``None``: if the site is small.
     """
 
     name: str
@@ -19,3 +24,10 @@ class Site:
     edit_uri: str = ""
     prefix: str = ""
     subject: str = ""
+    previews: bool | None = None
+
+    def draws_previews(self, records: int) -> bool:
+        """Whether links to records have a picture, of a site with so many. A picture is known by
+        its whole address, so without the site's there is none."""
+        wanted = records <= _SMALL if self.previews is None else self.previews
+        return bool(self.url) and wanted

@@ -28,11 +28,13 @@ from generator.documents.record import (
 from generator.documents.telling import Telling, name_of
 from generator.documents.telling_records import tell_record
 from generator.documents.urls import (
+    absolute,
     actor_timeline_path,
     departed_path,
     edit_url,
     history_url,
     index_path,
+    preview_path,
     record_path,
     report_url,
 )
@@ -64,8 +66,9 @@ class Shown:
     ``kicker`` is the word above the title; ``searched`` is what the search may filter the page by,
     empty for pages that it leaves out, and ``sought`` the other names by which it finds the page;
     ``changed`` is the day of the record's last change, in words; ``embed`` is the HTML that embeds
-    the record, if it can be; ``moved_to`` is the path of the page that this one leads on to;
-    ``gone`` are permalinks whose statements have moved or gone.
+    the record, if it can be; ``preview`` is the address of a link's picture, if it has one;
+    ``moved_to`` is the path of the page that this one leads on to; ``gone`` are permalinks whose
+    statements have moved or gone.
     """
 
     view: Any
@@ -80,6 +83,7 @@ class Shown:
     history_url: str = ""
     changed: str = ""
     embed: str = ""
+    preview: str = ""
     moved_to: str = ""
     gone: tuple[GoneView, ...] = ()
 
@@ -139,9 +143,10 @@ def _pages(tell: Telling, site: Site) -> Iterator[Page]:
     for index in index_pages(tell, site):
         yield _index_page(site, index)
     permalinks = gone_statements(tell.archive.content)
+    drawn = site.draws_previews(len(tell.archive.content.entries))
     for kind in Kind:
         for entry in tell.archive.of_kind(kind):
-            yield record_page(tell, site, entry, permalinks.get(entry.id, ()))
+            yield record_page(tell, site, entry, permalinks.get(entry.id, ()), drawn=drawn)
     for gone in departures(tell.archive.content):
         yield departed_page(tell, site, gone)
 
@@ -187,21 +192,29 @@ def _index_page(site: Site, index: IndexPage) -> Page:
 
 
 def record_page(
-    tell: Telling, site: Site, entry: Entry, gone: tuple[GoneStatement, ...] = ()
+    tell: Telling,
+    site: Site,
+    entry: Entry,
+    gone: tuple[GoneStatement, ...] = (),
+    *,
+    drawn: bool = False,
 ) -> Page:
-    """The page of one record; ``gone`` are the old permalinks that it answers for."""
+    """The page of one record; ``gone`` are the old permalinks that it answers for, ``drawn`` says
+    that links to it have a picture."""
     return Page(
         path=record_path(tell.name(entry.id)),
         template=f"{entry.kind}.md.jinja",
         title=name_of(entry),
-        show=partial(_show_record, tell, site, entry, gone),
+        show=partial(_show_record, tell, site, entry, gone, drawn=drawn),
         kind=entry.kind,
         record=entry.id,
-        planned_from=(gone,) if gone else (),
+        planned_from=(gone, drawn),
     )
 
 
-def _show_record(tell: Telling, site: Site, entry: Entry, gone: tuple[GoneStatement, ...]) -> Shown:
+def _show_record(
+    tell: Telling, site: Site, entry: Entry, gone: tuple[GoneStatement, ...], *, drawn: bool
+) -> Shown:
     record = tell_record(tell, entry)
     return Shown(
         view=_record_view(tell, entry, record),
@@ -216,6 +229,7 @@ def _show_record(tell: Telling, site: Site, entry: Entry, gone: tuple[GoneStatem
         history_url=history_url(site, record.path),
         changed=record.changed.human if record.changed else "",
         embed=embed_code(site, record),
+        preview=absolute(site, preview_path(record.name)) if drawn else "",
         gone=tuple(gone_view(tell, one) for one in gone),
     )
 

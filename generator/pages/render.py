@@ -69,6 +69,12 @@ def template_folders(project: Path) -> tuple[Path, ...]:
     return (own,) if own == ours else (own, ours)
 
 
+def font_files(folders: Sequence[Path]) -> tuple[Path, ...]:
+    """The fonts of previews in these folders of templates; of two with one name, the first."""
+    found = [path for folder in folders for path in sorted(folder.glob("previews/*.ttf"))]
+    return tuple({path.name: path for path in reversed(found)}.values())[::-1]
+
+
 def page_environment(folders: Sequence[Path]) -> Templates:
     """The Jinja environment of the page templates."""
     environment = Environment(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from mkdocs.config.base import Config
-from mkdocs.config.config_options import Type
+from mkdocs.config.config_options import Optional, Type
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, set_exclusions
 
@@ -47,13 +47,24 @@ _PAGE_EVENTS: Final = (
 
 # What says only where something is: it is no part of a page.
 _ELSEWHERE: Final = frozenset({"site_dir", "docs_dir", "config_file_path", "plugins", "watch"})
-_LIBRARIES: Final = ("mkdocs", "jinja2", "markdown", "cmarkgfm", "pydantic", "pyyaml", "markupsafe")
+_LIBRARIES: Final = (
+    "mkdocs",
+    "jinja2",
+    "markdown",
+    "cmarkgfm",
+    "pydantic",
+    "pyyaml",
+    "markupsafe",
+    "resvg_py",
+)
 
 
 class FactsheetsConfig(Config):
-    """The plugin's options: ``prefix`` is a path below which all that is generated goes."""
+    """The plugin's options: ``prefix`` is a path below which all that is generated goes;
+    ``previews`` says whether links to records have a picture, which else only small sites have."""
 
     prefix = Type(str, default="")
+    previews = Optional(Type(bool))
 
 
 def use_theme(theme: Theme, folders: Sequence[str]) -> None:
@@ -63,8 +74,8 @@ def use_theme(theme: Theme, folders: Sequence[str]) -> None:
     theme.static_templates = {"404.html", "sitemap.xml", "robots.txt", "manifest.webmanifest"}
 
 
-def site_of(config: MkDocsConfig, prefix: str = "") -> Site:
-    """What mkdocs.yml says of the site; ``prefix`` is the plugin's option.
+def site_of(config: MkDocsConfig, prefix: str = "", previews: bool | None = None) -> Site:
+    """What mkdocs.yml says of the site; ``prefix`` and ``previews`` are the plugin's options.
 
     Raises ``ConfigurationError`` when the prefix is no path.
     """
@@ -75,6 +86,7 @@ def site_of(config: MkDocsConfig, prefix: str = "") -> Site:
         repo_url=with_slash(config.repo_url or ""),
         edit_uri=edit_root(config.repo_url or "", _edit_uri(config), docs_of(config)),
         prefix=read_prefix(prefix),
+        previews=previews,
     )
 
 

@@ -1,0 +1,138 @@
+"""What the picture of a link's preview says of a record: never a number without who gives it."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import Final
+
+from generator.charts.preview_layout import Block, PreviewCard
+from generator.content.load import Entry
+from generator.documents.chains import who_says
+from generator.documents.statement import Account, Statement
+from generator.documents.telling import Telling, name_of
+from generator.documents.telling_records import choose
+from generator.documents.wordings import DIVERGENCE_HEADINGS, KIND_WORDS
+from generator.model.questions import Question
+from generator.model.records import Actor, Event, Figure, Source
+
+# So many answers stand beside each other; the others are counted.
+_ANSWERS: Final = 2
+# So many of the statements that give one answer are asked who makes them.
+_ASKED: Final = 6
+
+
+def preview_card(tell: Telling, entry: Entry, site: str) -> PreviewCard:
+    """The card of a record; ``site`` is the site's name, which stands at its foot.
+
+    It is told from the record and what it shows alone, so that it is drawn anew for little.
+    """
+    record = entry.record
+    if isinstance(record, Question):
+        return _question(tell, entry, record, site)
+    if isinstance(record, Figure):
+        blocks = _figure(tell, entry, record)
+    elif isinstance(record, Source):
+        told = f"{tell.name(record.publisher).text}, {record.published.human}"
+        title = Block(record.title, 56, 5, above=24, bold=True)
+        blocks = (title, Block(told, 38, 2, above=20))
+    else:
+        when = record.date.human if isinstance(record, Event) else ""
+        blocks = _named(record.name, when, len(tell.archive.claims_of(entry.id)))
+    return PreviewCard((_kicker(entry), *blocks), foot=site)
+
+
+def plain_card(entry: Entry) -> PreviewCard:
+    """The card of a record whose words cannot be drawn: it says nothing of it but its kind."""
+    told = Block("Each statement with its quote, and who says it.", 44, 3, above=24)
+    return PreviewCard((Block(_kind(entry), 88, above=90, bold=True), told))
+
+
+def _kind(entry: Entry) -> str:
+    record = entry.record
+    return KIND_WORDS[record.kind if isinstance(record, Actor) else entry.kind]
+
+
+def _kicker(entry: Entry, more: str = "") -> Block:
+    return Block(" · ".join(part for part in (_kind(entry), more) if part), 32, faint=True)
+
+
+def _figure(tell: Telling, entry: Entry, figure: Figure) -> tuple[Block, ...]:
+    choice = choose(tell, entry, figure.headline)
+    if choice is None:
+        return (Block(figure.name, 68, 4, above=30, bold=True),)
+    first = choice.statement
+    return (
+        *_number(first),
+        Block(figure.name, 44, 2, above=22, bold=True),
+        Block(_when(first), 34, 2, above=8),
+        Block(_said_by(first), 34, 2, above=8, faint=True),
+    )
+
+
+def _number(first: Statement) -> tuple[Block, ...]:
+    number = first.number
+    if number is None:
+        return ()
+    if number.words:
+        return (Block(f"{number.digits} {number.unit}", 64, 3, above=14, bold=True),)
+    qualifier = (Block(number.qualified, 44, above=8),) if number.qualified else ()
+    digits = Block(number.digits, 150, above=0, bold=True, fits=True)
+    return (*qualifier, digits, Block(number.unit, 44, 1))
+
+
+def _when(first: Statement) -> str:
+    parts = (first.date.as_of if first.date else "", first.hedge, _disputed(first))
+    return " · ".join(part for part in parts if part)
+
+
+def _disputed(first: Statement) -> str:
+    return f"{first.stands[0].accounts} accounts differ" if first.stands else ""
+
+
+def _said_by(first: Statement) -> str:
+    """Who says it, and in which articles."""
+    return "; ".join(dict.fromkeys(map(_account, first.accounts)))
+
+
+def _account(account: Account) -> str:
+    said = account.attribution
+    steps = [f"as reported by {said.speaker}" if said.in_article else who_says(said)]
+    steps += [f"via {step.text}" for step in said.via]
+    outlets = dict.fromkeys(one.attribution.publisher.text for one in account.articles)
+    steps += [] if said.in_article else [f"in {' and '.join(outlets)}"]
+    return ", ".join(steps)
+
+
+def _question(tell: Telling, entry: Entry, question: Question, site: str) -> PreviewCard:
+    positions, heading = question.positions, DIVERGENCE_HEADINGS[question.how]
+    claims = tell.archive.positions_of(entry)[:_ANSWERS]
+    more = len(positions) - _ANSWERS
+    return PreviewCard(
+        (
+            _kicker(entry, f"{heading} · {len(positions)} accounts"),
+            Block(name_of(entry), 54, 3, above=14, bold=True),
+        ),
+        tuple(
+            (
+                Block(position.answer, 36, 5, bold=True),
+                Block(_voices(tell.statements(there[:_ASKED])), 30, 3, above=8, faint=True),
+            )
+            for position, there in zip(positions, claims, strict=False)
+        ),
+        f"{site} · {more} more {'answer' if more == 1 else 'answers'}" if more > 0 else site,
+    )
+
+
+def _voices(statements: tuple[Statement, ...]) -> str:
+    accounts = chain.from_iterable(one.accounts for one in statements)
+    return "; ".join(dict.fromkeys(who_says(one.attribution) for one in accounts))
+
+
+def _named(name: str, when: str, count: int) -> tuple[Block, ...]:
+    statements = f"{count} {'statement' if count == 1 else 'statements'}, each"
+    told = f"{statements if count else 'Each statement'} with its quote and who says it"
+    return (
+        Block(name, 72, 4, above=34, bold=True),
+        Block(when, 40, 2, above=16),
+        Block(told, 34, 2, above=16, faint=True),
+    )

@@ -1,0 +1,262 @@
+"""The pictures of links: what they say, that nothing overflows, and what they cost."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import resvg_py
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from generator.build.options import BuildOptions
+from generator.charts.font_widths import widths_of
+from generator.charts.preview_layout import (
+    HEIGHT,
+    MARGIN,
+    WIDTH,
+    Block,
+    PreviewCard,
+    can_draw,
+    lay_out,
+)
+from generator.content.load import Entry
+from generator.content.project import open_project
+from generator.documents.record import FigureRecord, QuestionRecord
+from generator.documents.telling_records import tell_record
+from generator.exports import preview_png as drawing
+from generator.exports.preview_cards import plain_card, preview_card
+from generator.exports.preview_png import preview_png, read_fonts, red_rows
+from generator.model.site import Site
+from generator.model.vocabulary import Kind
+from generator.pages.render import font_files, templates_folder
+from generator.plugin.site import build_site
+from projects import edit
+from telling import ROOT, hostile, telling
+
+FONTS = read_fonts(font_files([templates_folder()]))
+OPTIONS = BuildOptions(jobs=1, search=False, warn=lambda _: None)
+
+
+TELL = telling(ROOT)
+
+
+def entries() -> Iterator[Entry]:
+    """The figures and questions of the whole project."""
+    yield from (*TELL.archive.of_kind(Kind.FIGURE), *TELL.archive.of_kind(Kind.QUESTION))
+
+
+def words_on(card: PreviewCard) -> str:
+    """All that a card says."""
+    blocks = [*card.blocks, *(one for column in card.columns for one in column)]
+    return "\n".join([*(one.text for one in blocks), card.foot])
+
+
+def read(png: bytes) -> tuple[tuple[int, ...], bytes, bytes]:
+    """The head, the palette and the unpacked rows of a PNG; the sums of its parts are proven."""
+    assert png.startswith(b"\x89PNG\r\n\x1a\n")
+    at, parts = 8, {}
+    while at < len(png):
+        size = int.from_bytes(png[at : at + 4], "big")
+        name, data = png[at + 4 : at + 8], png[at + 8 : at + 8 + size]
+        assert zlib.crc32(name + data).to_bytes(4, "big") == png[at + 8 + size : at + 12 + size]
+        parts[name] = data
+        at += 12 + size
+    assert list(parts) == [b"IHDR", b"PLTE", b"IDAT", b"IEND"]
+    return (
+        struct.unpack(">LLBBBBB", parts[b"IHDR"]),
+        parts[b"PLTE"],
+        zlib.decompress(parts[b"IDAT"]),
+    )
+
+
+def test_no_number_stands_without_its_speaker() -> None:
+    """Each figure's picture has its qualifier and whoever gives it, each question's two answers and
+    their voices."""
+    for entry in entries():
+        record, card = tell_record(TELL, entry), preview_card(TELL, entry, "Sheets")
+        said = words_on(card)
+        assert said.endswith("Sheets") or isinstance(record, QuestionRecord)
+        if isinstance(record, QuestionRecord):
+            for side, column in zip(record.sides, card.columns, strict=False):
+                assert column[0].text == side.answer
+                assert side.statements[0].accounts[0].attribution.speaker in column[1].text
+            assert len(card.columns) == 2
+        elif (
+            isinstance(record, FigureRecord)
+            and record.headline
+            and (number := record.headline.statement.number)
+        ):
+            assert number.qualified in said
+            assert number.digits in said
+            for account in record.headline.statement.accounts:
+                assert account.attribution.speaker in said
+
+
+def test_a_picture_is_small_and_as_large_as_it_is_asked_for() -> None:
+    """1200 by 630 pixels in sixteen colours, at most 40 kB; text is there, below the stripe."""
+    for entry in list(entries())[::6]:
+        png = preview_png(TELL, entry, "Sheets", FONTS)
+        assert len(png) <= 40_000
+        head, palette, rows = read(png)
+        assert head == (1200, 630, 4, 3, 0, 0, 0)
+        assert len(palette) == 48
+        assert rows[1:601] == b"\xff" * 600
+        ink = [row for row in range(18, 630) if b"\x22" in rows[601 * row + 1 : 601 * (row + 1)]]
+        assert len(ink) > 50
+
+
+def test_the_same_record_gives_the_same_bytes() -> None:
+    """Drawn again, by another turn of the program, no byte differs."""
+    entry = next(entries())
+    first = preview_png(TELL, entry, "Sheets", FONTS)
+    drawing._drawn.cache_clear()  # noqa: SLF001 - what is kept would prove nothing
+    assert preview_png(TELL, entry, "Sheets", FONTS) == first
+
+
+@settings(max_examples=60)
+@given(
+    st.text(st.sampled_from("aWi 中ש“9,…-"), max_size=700),
+    st.text(st.sampled_from("MW0,. "), min_size=1, max_size=40),
+)
+def test_nothing_overflows(text: str, number: str) -> None:
+    """Whatever a name, an answer or a number is, each line ends inside of the picture, and no two
+    columns touch."""
+    blocks = (
+        Block("Figure", 32),
+        Block(number, 150, bold=True, fits=True),
+        Block(text, 54, 3, above=14, bold=True),
+        Block(text, 34, 2),
+    )
+    column = (Block(text, 36, 5, bold=True), Block(text, 30, 3))
+    for card in (PreviewCard(blocks, foot=text), PreviewCard(blocks, (column, column), "S")):
+        for line in lay_out(card, FONTS.letters):
+            left = line.x - line.width if line.turned else line.x
+            assert left >= MARGIN - 1
+            assert line.right <= WIDTH - MARGIN + 1
+            assert line.bottom <= HEIGHT
+            assert line.size > 0
+
+
+@pytest.mark.parametrize("text", ["عربي", "新聞", "a\u202eb", "\U0001f600", "ห"])
+def test_no_box_stands_in_the_place_of_a_letter(text: str) -> None:
+    """Where a letter cannot be drawn, the picture says the kind of the record and nothing else."""
+    made = hostile(text)
+    for entry in made.archive.content.entries:
+        assert can_draw(preview_card(made.tell, entry, "Sheets"), FONTS.letters) is False
+        plain = plain_card(entry)
+        assert can_draw(plain, FONTS.letters)
+        assert text not in words_on(plain)
+    assert read(preview_png(made.tell, entry, "Sheets", FONTS))[0][:2] == (1200, 630)
+
+
+def test_hostile_text_stays_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is drawn has texts and nothing else: no element, reference or entity comes in."""
+    text = '</text><image href="file:///etc/passwd"/>&xxe; <style>*{fill:url(http://x.example)}'
+    seen: list[str] = []
+    plain = resvg_py.svg_to_bytes
+
+    def draw(svg_string: str, **more: Any) -> Any:
+        seen.append(svg_string)
+        return plain(svg_string=svg_string, **more)
+
+    monkeypatch.setattr(resvg_py, "svg_to_bytes", draw)
+    made = hostile(text)
+    for entry in made.archive.content.entries:
+        preview_png(made.tell, entry, text, FONTS)
+    assert seen
+    for svg in seen:
+        root = etree.fromstring(svg.encode())
+        assert {etree.QName(one).localname for one in root.iter()} <= {"svg", "text"}
+        assert "href" not in {name for one in root.iter() for name in one.attrib}
+        assert "etc/passwd" in "".join(root.itertext())
+
+
+def filtered(kind: int, row: bytes, before: bytes) -> bytes:
+    """A row as a filter of PNG leaves it, after the letter of the standard."""
+    found = bytearray([kind])
+    for at, value in enumerate(row):
+        a, b = (row[at - 4] if at >= 4 else 0), before[at]
+        c = before[at - 4] if at >= 4 else 0
+        nearest = min((abs(b - c), 0, a), (abs(a - c), 1, b), (abs(a + b - 2 * c), 2, c))[2]
+        guess = (0, a, b, (a + b) // 2, nearest)[kind]
+        found.append((value - guess) & 255)
+    return bytes(found)
+
+
+@settings(max_examples=60)
+@given(st.lists(st.tuples(st.integers(0, 4), st.lists(st.integers(0, 4), min_size=7, max_size=7))))
+def test_a_channel_is_read_through_every_filter(rows: list[tuple[int, list[int]]]) -> None:
+    """The red of each pixel comes out, whichever filters a PNG was written with."""
+    before, packed, wanted = bytes(28), b"", []
+    for kind, levels in rows:
+        row = b"".join(bytes([level * 63, 7, 9, 255]) for level in levels)
+        packed += filtered(kind, row, before)
+        before = row
+        wanted.append(row[0::4])
+    head = struct.pack(">LLBBBBB", 7, len(rows), 8, 6, 0, 0, 0)
+    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(packed)), (b"IEND", b""))
+    png = b"\x89PNG\r\n\x1a\n" + b"".join(
+        len(data).to_bytes(4, "big") + name + data + b"\0\0\0\0" for name, data in parts
+    )
+    assert list(red_rows(png)) == wanted
+
+
+def test_what_a_font_cannot_tell_is_not_known() -> None:
+    """Widths are read from our fonts; a broken font has none, and stops nothing."""
+    (plain, *_) = (path.read_bytes() for path in font_files([templates_folder()]))
+    widths = widths_of([plain])
+    assert 0.2 < widths["i"] < widths["m"] < 1.2
+    assert "中" not in widths
+    for broken in (b"", b"\0\1\0\0", plain[:300], plain[:2000], b"\xff" * 5000):
+        assert widths_of([broken]) == {}
+
+
+@pytest.mark.parametrize(
+    ("site", "count", "drawn"),
+    [
+        (Site("S", "https://example.org/"), 500, True),
+        (Site("S", "https://example.org/"), 501, False),
+        (Site("S", "https://example.org/", previews=True), 10_000, True),
+        (Site("S", "https://example.org/", previews=False), 3, False),
+        (Site("S", previews=True), 3, False),
+    ],
+)
+def test_who_has_pictures(site: Site, count: int, drawn: bool) -> None:
+    """Small sites do, larger ones by choice, and none that does not know its address."""
+    assert site.draws_previews(count) is drawn
+
+
+def test_a_page_names_its_picture_and_only_what_changed_is_drawn(small: Path) -> None:
+    """The head has the whole address; after an edit the other pictures are those of before."""
+    site = build_site(open_project(small), options=OPTIONS).site_dir
+    figure = site / "figures/missing-planks"
+    page = (figure / "index.html").read_text(encoding="utf-8")
+    address = "https://example.org/sheets/figures/missing-planks/preview.png"
+    assert f'<meta property="og:image" content="{address}">' in page
+    assert '<meta name="twitter:card" content="summary_large_image">' in page
+    pictures = sorted(site.rglob("preview.png"))
+    assert len(pictures) == len(list((small / "content").glob("[aefqs]*s/*.yaml")))
+    before = {path: (path.stat().st_ino, path.read_bytes()) for path in pictures}
+    edit(small, "content/figures/missing-planks.yaml", "name: Missing", "name: Lost")
+    build_site(open_project(small), options=OPTIONS)
+    after = {path: (path.stat().st_ino, path.read_bytes()) for path in pictures}
+    changed = {path.parent.name for path in pictures if before[path][1] != after[path][1]}
+    assert changed == {"missing-planks"}
+    assert before[site / "actors/courier/preview.png"] == after[site / "actors/courier/preview.png"]
+
+
+def test_a_site_may_do_without(small: Path) -> None:
+    """``previews: false`` draws nothing and names nothing, also after a build that did."""
+    build_site(open_project(small), options=OPTIONS)
+    edit(small, "mkdocs.yml", "[factsheets]", "[factsheets: {previews: false}]")
+    site = build_site(open_project(small), options=OPTIONS).site_dir
+    assert not list(site.rglob("preview.png"))
+    page = (site / "figures/missing-planks/index.html").read_text(encoding="utf-8")
+    assert "og:image" not in page
+    assert '<meta name="twitter:card" content="summary">' in page
