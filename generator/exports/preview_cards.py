@@ -81,7 +81,7 @@ def _number(first: Statement) -> tuple[Block, ...]:
 
 
 def _when(first: Statement) -> str:
-    parts = (first.date.as_of if first.date else "", first.hedge, _disputed(first))
+    parts = (first.number.when if first.number else "", first.hedge, _disputed(first))
     return " · ".join(part for part in parts if part)
 
 
