@@ -12,8 +12,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from conftest import Commit
+from generator.archive.statement_times import Times
+from generator.build.check import check
+from generator.build.outputs import outputs_of
+from generator.content.project import open_project, read_site
 from generator.exports.atom import ENTRIES_MAX, Feed, feed_file
 from generator.exports.xml_text import element, xml_text
+from projects import edit
 from telling import ROOT, SMALL, files_at, files_of, hostile, outputs, words_of
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
@@ -52,7 +58,7 @@ def test_every_feed_is_valid(root: Path, url: str) -> None:
     files = files_of(made)
     feeds = [name for name in files if name.endswith("feed.xml")]
     assert len(feeds) == len(made.archive.entries) + len(made.departures) + 1
-    for name in feeds:
+    for name in [*feeds, "new.xml"]:
         check_feed(files[name])
 
 
@@ -108,13 +114,53 @@ def test_without_history_the_articles_give_the_date() -> None:
 
 
 def test_with_history_the_last_change_gives_the_date() -> None:
-    """A statement that changed stands first, with the time of its change."""
-    changed = {"bridge-closed/safe": datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)}
-    files = files_of(dataclasses.replace(outputs(), changed=changed))
+    """A statement that changed stands first, with the times at which it came and changed."""
+    came, changed = datetime(2025, 1, 2, tzinfo=UTC), datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    times = {"bridge-closed/safe": Times(came, changed)}
+    files = files_of(dataclasses.replace(outputs(), times=times))
     feed = check_feed(files["feed.xml"])
     assert values(feed, "a:updated") == ["2026-01-02T03:04:05Z"]
+    assert values(feed, "a:entry/a:published") == ["2025-01-02T00:00:00Z"]
     first = values(feed, "a:entry/a:id")[0]
     assert first == "https://example.org/sheets/events/bridge-closed/#safe"
+
+
+def test_new_records_have_a_feed_of_their_own(small: Path, commit: Commit) -> None:
+    """A record is in it from the day on which it came, the newest first, under the address that it
+    had first; what changes or is renamed later is not new."""
+    figure = small / "content/figures/missing-planks.yaml"
+    kept = figure.read_text(encoding="utf-8")
+    figure.unlink()
+    commit(small, "2025-04-01")
+    figure.write_text(kept, encoding="utf-8")
+    commit(small, "2025-05-01")
+    (small / "content/actors/overby.yaml").rename(small / "content/actors/overby-town.yaml")
+    edit(small, "content/figures/missing-planks.yaml", "name: ", "# A remark\nname: ")
+    for path in (small / "content").rglob("*.yaml"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(re.sub(r"(?<![\w-])overby(?![\w-])", "overby-town", text), encoding="utf-8")
+    (small / "content/redirects.yaml").write_text("moved: {overby: overby-town}\n")
+    commit(small, "2025-06-01")
+    project = open_project(small)
+    checked = check(project)
+    made = outputs_of(project, checked.archive, read_site(project), outputs().templates)
+    feed = check_feed(files_of(made)["new.xml"])
+    came = values(feed, "a:entry/a:published")
+    ids = values(feed, "a:entry/a:id")
+    assert came == values(feed, "a:entry/a:updated")
+    assert (ids[0], came[0]) == (
+        "https://example.org/sheets/figures/missing-planks/",
+        "2025-05-01T12:00:00Z",
+    )
+    assert set(came[1:]) == {"2025-04-01T12:00:00Z"}
+    assert "https://example.org/sheets/actors/overby/" in ids
+    links = [one.get("href") for one in feed.findall("a:entry/a:link", ATOM)]
+    assert "actors/overby-town/" in links
+
+
+def test_without_history_no_record_is_new() -> None:
+    """Nobody knows when a record came, so none is said to be new."""
+    assert values(check_feed(files_at(SMALL)["new.xml"]), "a:entry/a:id") == []
 
 
 def test_a_feed_without_entries_is_valid() -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
 from conftest import Commit
-from generator.archive.statement_times import statement_times
+from generator.archive.statement_times import Times, statement_times
 from generator.content.past import read_past
 from projects import archive_of, edit
 
@@ -52,12 +54,99 @@ def test_a_statement_changed_when_one_of_its_lines_did(edited: Path) -> None:
     """Of three statements of one file, each has its own last change."""
     archive = archive_of(edited)
     times = statement_times(archive, read_past(edited).lines)
-    found = {ref: time.date().isoformat() for ref, time in times.items() if "closed/" in ref}
-    assert found == {
-        "bridge-closed/on-monday": "2025-02-01",
-        "bridge-closed/on-sunday": "2025-01-01",
-        "bridge-closed/safe": "2025-03-01",
+    assert days(times) == {
+        "bridge-closed/on-monday": ("2025-01-01", "2025-02-01"),
+        "bridge-closed/on-sunday": ("2025-01-01", "2025-01-01"),
+        "bridge-closed/safe": ("2025-01-01", "2025-03-01"),
     }
+
+
+def days(times: Mapping[str, Times]) -> dict[str, tuple[str, str]]:
+    """The days on which the statements of one record came and changed."""
+    return {
+        ref: (one.published.date().isoformat(), one.updated.date().isoformat())
+        for ref, one in times.items()
+        if ref.startswith("bridge-closed/")
+    }
+
+
+def reordered(text: str) -> str:
+    """A record with its first statement last."""
+    head, first, *rest = text.split("  - id: ")
+    return "  - id: ".join([head, *rest, first])
+
+
+def requoted(text: str) -> str:
+    """A record with other quotation marks about each text, and a remark."""
+    told = re.sub(r"text: \"?(.*?)\"?$", r"text: '\1'", text, flags=re.MULTILINE)
+    return "# The same.\n" + re.sub(r'quote: "([^"]*)"', r"quote: '\1'", told)
+
+
+def folded(text: str) -> str:
+    """A record with each text broken over lines."""
+    return re.sub(r"text: \"?(.*?)\"?$", r"text: >-\n      \1", text, flags=re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        reordered,
+        requoted,
+        folded,
+        lambda text: f"\ufeff{text}",
+        lambda text: text.replace("\n", "\r\n"),
+    ],
+    ids=["order", "quotes", "folds", "mark", "line ends"],
+)
+def test_another_way_to_write_the_same_is_no_change(
+    edited: Path, commit: Commit, write: Callable[[str], str]
+) -> None:
+    """Another order, other quotation marks, line breaks or a byte order mark leave each statement
+    the times that it had."""
+    before = days(statement_times(archive_of(edited), read_past(edited).lines))
+    path = edited / EVENT
+    text = write(path.read_text(encoding="utf-8"))
+    assert text != path.read_text(encoding="utf-8")
+    path.write_text(text, encoding="utf-8", newline="")
+    commit(edited, "2025-04-01")
+    assert days(statement_times(archive_of(edited), read_past(edited).lines)) == before
+
+
+def test_a_statement_that_is_new_came_with_its_id(edited: Path, commit: Commit) -> None:
+    """A new statement whose lines look like those of another has times of its own, and leaves the
+    other its own."""
+    with (edited / EVENT).open("a", encoding="utf-8") as file:
+        file.write(
+            "\n  # A remark.\n  - id: safe-too\n"
+            "    text: The bridge is safe, two councillors said.\n"
+            "    by: {unnamed: Two councillors, condition: asked not to be named}\n    evidence:\n"
+            '      - {source: gazette-bridge, quote: "said the bridge was safe"}\n'
+        )
+    commit(edited, "2025-04-01")
+    times = days(statement_times(archive_of(edited), read_past(edited).lines))
+    assert times["bridge-closed/safe-too"] == ("2025-04-01", "2025-04-01")
+    assert times["bridge-closed/safe"] == ("2025-01-01", "2025-03-01")
+
+
+def test_a_sign_is_no_mark_of_yaml(edited: Path, commit: Commit) -> None:
+    """A number that becomes negative has changed, though its digits have not."""
+    figure = "content/figures/missing-planks.yaml"
+    edit(edited, figure, "value: 14", "value: -14")
+    commit(edited, "2025-04-01")
+    times = statement_times(archive_of(edited), read_past(edited).lines)
+    assert "2025-04-01" in {str(one.updated.date()) for one in times.values()}
+
+
+def test_another_id_is_no_change(edited: Path, commit: Commit) -> None:
+    """A statement with another id, which the redirects tell, keeps the times of its words."""
+    edit(edited, EVENT, "id: safe", "id: said-to-be-safe")
+    (edited / "content/redirects.yaml").write_text(
+        "moved_statements: {bridge-closed/safe: bridge-closed/said-to-be-safe}\n",
+        encoding="utf-8",
+    )
+    commit(edited, "2025-04-01")
+    times = days(statement_times(archive_of(edited), read_past(edited).lines))
+    assert times["bridge-closed/said-to-be-safe"] == ("2025-01-01", "2025-03-01")
 
 
 def test_a_file_that_is_not_committed_tells_nothing(edited: Path) -> None:
@@ -66,7 +155,7 @@ def test_a_file_that_is_not_committed_tells_nothing(edited: Path) -> None:
     archive = archive_of(edited)
     times = statement_times(archive, read_past(edited).lines)
     assert "bridge-closed/safe" not in times
-    assert times["missing-planks/holm"].date().isoformat() == "2025-01-01"
+    assert times["missing-planks/holm"].updated.date().isoformat() == "2025-01-01"
 
 
 def test_without_a_repository_nothing_is_known(small: Path) -> None:

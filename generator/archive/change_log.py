@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -101,6 +101,20 @@ def last_changes(revisions: Iterable[Revision]) -> Mapping[str, date]:
             names[one.before] = path
         if path and one.old != one.new:
             found.setdefault(path, one.day)
+    return found
+
+
+def first_days(revisions: Iterable[Revision]) -> Mapping[str, datetime]:
+    """When each file came, by its path now; they are given the newest first, and another name is no
+    beginning."""
+    found: dict[str, datetime] = {}
+    names: dict[str, str] = {}
+    for one in revisions:
+        path = names.get(one.after, one.after)
+        if one.before and one.before != one.after:
+            names[one.before] = path
+        if path and not one.before:
+            found.setdefault(path, one.time)
     return found
 
 

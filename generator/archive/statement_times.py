@@ -1,27 +1,69 @@
-"""When each statement last changed, as far as the project's history can tell."""
+"""When each statement came and last changed, as far as the project's history can tell."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from generator.archive.archive import Archive
 from generator.content.past import LineTimes
+from generator.diagnostics.diagnostic import Span
+
+_REMARK: Final = re.compile(r"\s*#")
 
 
-def statement_times(archive: Archive, lines: Mapping[str, LineTimes]) -> Mapping[str, datetime]:
-    """The time of the last change to any line of a statement, by its ref.
+@dataclass(frozen=True, slots=True)
+class Times:
+    """When a statement was published first, and when it last changed."""
 
-    A file that is not as it was committed tells nothing: nobody knows when that will be.
+    published: datetime
+    updated: datetime
+
+
+def statement_times(archive: Archive, lines: Mapping[str, LineTimes]) -> Mapping[str, Times]:
+    """The times of a statement's lines, by its ref: it came with its id, and changed with any line.
+
+    Another id is no change: then it came with the oldest of its lines. A file that is not as it was
+    committed tells nothing: nobody knows when that will be.
     """
-    found: dict[str, datetime] = {}
+    renamed = frozenset(archive.content.redirects.moved_statements.values())
+    found: dict[str, Times] = {}
     for entry in archive.content.entries:
         history = lines.get(entry.document.path)
         if history is None or not history.describes(entry.document.text.encode()):
             continue
+        told = entry.document.text.split("\n")
         for claim in archive.claims_of(entry.id):
-            span = entry.span(*claim.path)
-            time = history.latest(span.line, span.end_line)
-            if time:
-                found[claim.ref] = time
+            first, last = _lines_of(entry.span(*claim.path), told)
+            named = _line_of(claim.statement.id, told[first:last])
+            times = _times(history.times[first:last], named, renamed=claim.ref in renamed)
+            if times:
+                found[claim.ref] = times
     return found
+
+
+def _lines_of(span: Span, lines: Sequence[str]) -> tuple[int, int]:
+    """The lines of a statement, from 0, the end exclusive: YAML ends it where the next one begins,
+    and what is empty or a remark before that is no part of it."""
+    last = span.end_line - (not lines[span.end_line - 1][: span.end_column - 1].strip())
+    while last > span.line and (not lines[last - 1].strip() or _REMARK.match(lines[last - 1])):
+        last -= 1
+    return span.line - 1, last
+
+
+def _line_of(name: str, lines: Sequence[str]) -> int:
+    """Which of a statement's lines has its id; the first where none can be seen to."""
+    given = re.compile(rf"(?:^|[\s{{,-])id:\s*[\"']?{re.escape(name)}(?![\w-])")
+    return next((at for at, line in enumerate(lines) if given.search(line)), 0)
+
+
+def _times(times: Sequence[datetime], named: int, *, renamed: bool) -> Times | None:
+    if named >= len(times):
+        return None
+    if not renamed:
+        return Times(times[named], max(times))
+    others = [time for at, time in enumerate(times) if at != named] or [times[named]]
+    return Times(min(others), max(others))

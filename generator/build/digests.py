@@ -67,14 +67,15 @@ def _record(outputs: Outputs, archive: Archive, entry: Entry) -> bytes:
     if entry.kind is Kind.SOURCE and isinstance(entry.record, Source):
         seeds = (archive.content.seeds.get(text) for text in entry.record.texts)
         text = " ".join(seed.sha256 if seed else "" for seed in seeds)
-    times = [outputs.changed.get(claim.ref) for claim in archive.claims_of(entry.id)]
+    times = [outputs.times.get(claim.ref) for claim in archive.claims_of(entry.id)]
     document = entry.document
     kept = {key: list(value) for key, value in document.kept.items()}
     day = outputs.tell.changed.get(document.path)
     refs = [entry.id, *(claim.ref for claim in archive.claims_of(entry.id))]
     first = [outputs.first[ref] for ref in refs if ref in outputs.first]
     known = times if any(times) else ""
-    return digest(document.path, document.text, kept, text, day, known, first)
+    came = outputs.came.get(document.path, "")
+    return digest(document.path, document.text, kept, text, day, known, first, came)
 
 
 def _label(outputs: Outputs, entry: Entry) -> bytes:

@@ -11,10 +11,10 @@ from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
 
 from generator.archive.archive import Archive
-from generator.archive.change_log import change_log, content_changes, last_changes
+from generator.archive.change_log import change_log, content_changes, first_days, last_changes
 from generator.archive.published_addresses import Departure, departures, first_addresses
 from generator.archive.references import Claim
-from generator.archive.statement_times import statement_times
+from generator.archive.statement_times import Times, statement_times
 from generator.build.elsewhere import (
     departed_elsewhere,
     embed_page_path,
@@ -26,11 +26,13 @@ from generator.content.git import read_blobs
 from generator.content.load import Entry
 from generator.content.past import read_past
 from generator.content.project import Project
+from generator.documents.record import Record
 from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
 from generator.documents.urls import (
     EMBED_STYLE_PATH,
     FEED_PATH,
+    NEW_FEED_PATH,
     PREVIEW_NAME,
     RECORD_SCHEMA_PATH,
     departed_path,
@@ -76,15 +78,16 @@ class Outputs:
     """Makes everything that a site of checked content consists of, but for hand-written pages.
 
     What it gives has its place in the whole site: below the prefix, if the site names one.
-    ``changed`` tells when a statement last changed, by its ref, as far as that is known; ``reads``
-    is where it is noted what is read, if anybody wants to know; ``fonts`` are the files of those
-    in which previews of links are drawn.
+    ``times`` tells when a statement came and last changed, by its ref, and ``came`` when a record
+    did, by its file's path, as far as that is known; ``reads`` is where it is noted what is read,
+    if anybody wants to know; ``fonts`` are the files of those in which previews of links are drawn.
     """
 
     tell: Telling
     site: Site
     templates: Templates
-    changed: Mapping[str, datetime] = field(default_factory=dict)
+    times: Mapping[str, Times] = field(default_factory=dict)
+    came: Mapping[str, datetime] = field(default_factory=dict)
     reads: Reads = field(default_factory=Reads)
     fonts: tuple[Path, ...] = field(default_factory=lambda: font_files([templates_folder()]))
 
@@ -108,7 +111,7 @@ class Outputs:
     def record_output(self, entry: Entry) -> RecordOutput:
         """What machines get of a record, and what stands in the pages of others."""
         record = tell_record(self.tell, entry)
-        made = record_output(self.site, record, self.changed, self.first)
+        made = record_output(self.site, record, self.times, self.first)
         shares = ((self.placed(path), data) for path, data in made.fragments)
         files = (*made.files, *files_elsewhere(self.site, self.templates, record))
         return RecordOutput(tuple(map(self._placed, files)), tuple(shares))
@@ -131,7 +134,7 @@ class Outputs:
         """The files of a record that moved or went."""
         entry = self.archive.entries.get(gone.target)
         told = tell_record(self.tell, entry) if entry else None
-        made = record_output(self.site, told, self.changed, self.first) if told else None
+        made = record_output(self.site, told, self.times, self.first) if told else None
         yield from map(self._placed, departed_files(self.site, gone, made.files if made else ()))
         yield from map(self._placed, departed_elsewhere(self.tell, self.templates, gone, entry))
 
@@ -140,14 +143,26 @@ class Outputs:
         claims = sorted(self.archive.claims.values(), key=lambda claim: claim.ref)
         claims.sort(key=self._time_of, reverse=True)
         latest = map(self.tell.statement, claims[:ENTRIES_MAX])
-        yield from map(self._placed, site_files(self.site, latest, self.changed, self.first))
+        yield from map(
+            self._placed, site_files(self.site, latest, self.times, self._new(), self.first)
+        )
         yield self._placed(style_elsewhere(self.templates))
+
+    def _new(self) -> list[tuple[datetime, Record]]:
+        """The records that came last, the latest first, with their times."""
+        came = [
+            (self.came[entry.document.path], entry)
+            for entry in self.archive.content.entries
+            if entry.document.path in self.came
+        ]
+        came.sort(key=lambda row: (row[0], row[1].id), reverse=True)
+        return [(when, tell_record(self.tell, entry)) for when, entry in came[:ENTRIES_MAX]]
 
     def _time_of(self, claim: Claim) -> datetime:
         borne = self.archive.bearing(claim)
         named = (self.archive.find(one.evidence.source, Source) for one in borne)
-        known = self.changed.get(claim.ref)
-        return known or appeared(source.published for source in named if source)
+        known = self.times.get(claim.ref)
+        return known.updated if known else appeared(source.published for source in named if source)
 
     def joined_files(self) -> tuple[JoinedFile, ...]:
         """The files of the whole site that are put together from the shares of records."""
@@ -193,7 +208,13 @@ class Outputs:
     def paths_of_the_site(self) -> frozenset[str]:
         """The paths of the files for machines that hold the whole site."""
         joined = (one.path for one in self.joined_files())
-        paths = (FEED_PATH, RECORD_SCHEMA_PATH, LANGUAGE_MODELS_PATH, EMBED_STYLE_PATH)
+        paths = (
+            FEED_PATH,
+            NEW_FEED_PATH,
+            RECORD_SCHEMA_PATH,
+            LANGUAGE_MODELS_PATH,
+            EMBED_STYLE_PATH,
+        )
         others = map(self.placed, paths)
         return frozenset({*joined, *others, *self.paths_from_tables})
 
@@ -228,7 +249,7 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
     revisions = content_changes(past, read)
     log = change_log(revisions, read)
     tell = Telling(archive, last_changes(revisions), log)
-    return Outputs(tell, site, templates, times, fonts=fonts)
+    return Outputs(tell, site, templates, times, first_days(revisions), fonts=fonts)
 
 
 def write_tables(outputs: Outputs, folder: Path) -> None:

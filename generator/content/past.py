@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from generator.content.git import FIND_RENAMES, git
 
@@ -29,7 +29,17 @@ _LOG: Final = (
     *("--no-textconv", "--text", "--no-color", "--relative", "--src-prefix=a/"),
     *("--dst-prefix=b/", "--format=/%ct", "--", "content"),
 )
+_BOM: Final = b"\xef\xbb\xbf"
+_BLOCKS: Final = frozenset((b"", b">", b">-", b">+", b"|", b"|-", b"|+"))
+# A scalar in quotation marks, where YAML reads them as such.
+_QUOTED: Final = re.compile(
+    rb"(?:(?<=: )|(?<=- )|(?<=\[)|(?<=, )|(?<=\{))"
+    rb"(?:\"((?:[^\"\\]|\\.)*)\"|'((?:[^']|'')*)')(?=\s*(?:[,}\]]|$))"
+)
+_ID: Final = re.compile(rb"(?:^|[\s{,-])id: ([a-z0-9-]+)")
 # What YAML may write otherwise while it says the same.
+# Lines of a difference, each with its time or its place.
+_Lines: TypeAlias = Sequence[tuple[bytes, int]]
 _MARKS: Final = b"\"'{}[],:>|-+"
 
 
@@ -40,14 +50,11 @@ class LineTimes:
     object_id: str
     times: tuple[datetime, ...]
 
-    def latest(self, first: int, last: int) -> datetime | None:
-        """When any of these lines, counted from 1, last changed."""
-        return max(self.times[first - 1 : last], default=None)
-
     def describes(self, data: bytes) -> bool:
-        """Whether these are the bytes that were committed."""
+        """Whether these are the bytes that were committed, but for a byte order mark."""
         sha = hashlib.sha256 if len(self.object_id) == 64 else hashlib.sha1
-        return sha(b"blob %d\0" % len(data) + data).hexdigest() == self.object_id
+        forms = (b"blob %d\0" % len(told) + told for told in (data, _BOM + data))
+        return any(sha(form).hexdigest() == self.object_id for form in forms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +130,69 @@ def _renamed(line: bytes) -> str:
 
 
 def _text(line: bytes) -> bytes:
-    """A line of a difference without its mark and its place in the line."""
-    return line[1:].strip()
+    """A line of a difference without its mark, its place in the line and a byte order mark."""
+    return line[1:].removeprefix(_BOM).strip()
 
 
-def _words(lines: Iterable[bytes]) -> Counter[bytes]:
+def _meaning(line: bytes) -> bytes:
+    """What a line of a difference says, in whatever quotation marks of YAML."""
+    return _QUOTED.sub(_plain, _text(line))
+
+
+def _plain(found: re.Match[bytes]) -> bytes:
+    double, single = found.groups()
+    if double is None:
+        return bytes(single).replace(b"''", b"'")
+    return bytes(double).replace(b'\\"', b'"')
+
+
+def _sentence(lines: _Lines) -> list[bytes]:
+    """The words of lines in their order, however they are broken and quoted."""
+    words = (word.strip(b"\"'") for line, _ in lines for word in _meaning(line).split())
+    return [word for word in words if word not in _BLOCKS]
+
+
+def _under_ids(lines: Iterable[tuple[bytes, int]]) -> Iterator[tuple[bytes, bytes, int]]:
+    """Lines with the id of the statement that they stand under, as far as it is among them, and
+    what they say."""
+    name = b""
+    for line, value in lines:
+        meaning = _meaning(line)
+        found = _ID.search(meaning)
+        name = found[1] if found else name
+        yield name, meaning, value
+
+
+def _words(lines: _Lines) -> Counter[bytes]:
     """The words of lines, but for comments and the marks of YAML."""
-    told = (text for line in lines if not (text := _text(line)).startswith(b"#"))
+    told = (text for line, _ in lines if not (text := _text(line)).startswith(b"#"))
     return Counter(word for text in told for part in text.split() if (word := part.strip(_MARKS)))
+
+
+def _keep_times(times: list[int], gone: _Lines, come: _Lines, *, same_words: bool) -> None:
+    """Give lines that only moved, or have other quotation marks, their own times back: first those
+    under the same id. Where no word came or went, the rest was only broken otherwise."""
+    left: dict[tuple[bytes, bytes], list[int]] = {}
+    for name, meaning, time in _under_ids(gone):
+        left.setdefault((name, meaning), []).append(time)
+    strangers = []
+    for name, meaning, place in _under_ids(come):
+        if known := left.get((name, meaning)):
+            times[place] = known.pop(0)
+        else:
+            strangers.append((meaning, place))
+    anywhere: dict[bytes, list[int]] = {}
+    for (_, meaning), many in left.items():
+        anywhere.setdefault(meaning, []).extend(many)
+    others = []
+    for meaning, place in strangers:
+        if known := anywhere.get(meaning):
+            times[place] = known.pop(0)
+        else:
+            others.append(place)
+    rest = [time for many in anywhere.values() for time in many]
+    for place in others if same_words and rest else ():
+        times[place] = max(rest)
 
 
 class _Replay:
@@ -145,6 +207,7 @@ class _Replay:
         self._path = ""
         self._gone: list[tuple[bytes, int]] = []
         self._come: list[tuple[bytes, int]] = []
+        self._rewritten = False
 
     def run(self, log: Sequence[bytes]) -> None:
         """Apply all of a log."""
@@ -193,33 +256,31 @@ class _Replay:
             # "\ No newline at end of file" is no line of the file.
             body += [] if log[at].startswith(b"\\") else [log[at]]
             at += 1
-        self._gone += zip(body[:old], times[start : start + old], strict=False)
-        self._come += [(line, start + place) for place, line in enumerate(body[old:])]
+        gone = list(zip(body[:old], times[start : start + old], strict=False))
+        come = [(line, start + place) for place, line in enumerate(body[old:])]
         times[start : start + old] = [self._now] * new
+        if gone and come and _sentence(gone) == _sentence(come):
+            _keep_times(times, gone, come, same_words=True)
+            self._rewritten = True
+        else:
+            self._gone += gone
+            self._come += come
         return at
 
     def _end_file(self) -> None:
         """Give lines that only moved their own times back."""
-        gone, come = self._gone, self._come
-        self._gone, self._come = [], []
-        left: dict[bytes, list[int]] = {}
-        for line, time in gone:
-            left.setdefault(_text(line), []).append(time)
+        gone, come, same = self._gone, self._come, self._rewritten
+        self._gone, self._come, self._rewritten = [], [], False
         times = self.files.get(self._path, [])
-        for line, place in come if left else ():
-            if known := left.get(_text(line)):
-                times[place] = known.pop()
-        # Most files only come: then there is nothing to look for.
-        is_new = not gone and len(come) == len(times)
-        if (
-            (gone or come)
-            and not is_new
-            and _words(line for line, _ in gone) == _words(line for line, _ in come)
-        ):
-            self._of_commit = [
-                replace(one, same_words=True) if one.after == self._path else one
-                for one in self._of_commit
-            ]
+        if gone:
+            _keep_times(times, gone, come, same_words=False)
+        if gone or come:
+            # Most files only come: then there is nothing to look for.
+            is_new = not gone and len(come) == len(times)
+            same = not is_new and _words(gone) == _words(come)
+        for at, one in enumerate(self._of_commit if same else ()):
+            if one.after == self._path:
+                self._of_commit[at] = replace(one, same_words=True)
 
     def _end_commit(self) -> None:
         self._end_file()

@@ -24,6 +24,7 @@ RECORDS_PATH: Final = f"{DATA_FOLDER}factsheets.jsonl"
 ANNOTATIONS_PATH: Final = f"{DATA_FOLDER}annotations.jsonld"
 FEED_PATH: Final = "feed.xml"
 PREVIEW_NAME: Final = "preview.png"
+NEW_FEED_PATH: Final = "new.xml"
 EMBED_STYLE_PATH: Final = "embed/embed.css"
 
 

@@ -1,14 +1,15 @@
-"""Atom feeds: what changed last, for the site and for each record.
+"""Atom feeds: what changed last, for the site and for each record; and which records are new.
 
 RFC 4287. An entry is a statement as it stands now; its id is the statement's first address, its
-author whoever says it. It was updated when its lines last changed in the project's history; where
-there is none, when its latest article appeared. No clock is read.
+author whoever says it. It was published and updated when its lines came and last changed in the
+project's history; where there is none, it was updated when its latest article appeared. A new
+record is an entry only where the history tells when it came. No clock is read.
 """
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from types import MappingProxyType
@@ -16,7 +17,9 @@ from typing import Final
 
 from markupsafe import Markup
 
+from generator.archive.statement_times import Times
 from generator.documents.chains import said, who_says
+from generator.documents.record import Record
 from generator.documents.statement import Attribution, Statement, plain
 from generator.documents.urls import absolute, record_path, statement_path
 from generator.exports.xml_text import DECLARATION, element
@@ -43,13 +46,25 @@ def feed_file(
     site: Site,
     feed: Feed,
     statements: Iterable[Statement],
-    changed: Mapping[str, datetime],
+    times: Mapping[str, Times],
     first: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
-    """The latest 50 of the statements; ``changed`` tells when one did, by its ref, and ``first``
-    under which ref it was published first, if that is another one."""
-    latest = latest_first(statements, changed)[:ENTRIES_MAX]
-    updated = latest[0][0] if latest else _NEVER
+    """The latest 50 of the statements; ``times`` tells when one came and changed, by its ref, and
+    ``first`` under which ref it was published first, if that is another one."""
+    latest = latest_first(statements, times)[:ENTRIES_MAX]
+    entries = [_entry(site, feed, one, times.get(one[1].ref), first) for one in latest]
+    return _whole(site, feed, latest[0][0] if latest else _NEVER, entries)
+
+
+def new_records_file(
+    site: Site, feed: Feed, records: Sequence[tuple[datetime, Record]], first: Mapping[str, str]
+) -> bytes:
+    """The records that came last, each with the time at which it did, the latest first."""
+    entries = [_new(site, feed, when, record, first) for when, record in records[:ENTRIES_MAX]]
+    return _whole(site, feed, records[0][0] if records else _NEVER, entries)
+
+
+def _whole(site: Site, feed: Feed, updated: datetime, entries: Iterable[Markup]) -> bytes:
     depth = "" if site.url else "../" * feed.path.count("/")
     # What is relative in a feed starts at the page that it follows (RFC 4287, section 2).
     base = {"xml:base": absolute(site, feed.page)} if site.url else {}
@@ -63,29 +78,55 @@ def feed_file(
         "\n",
         _link("self", f"{depth}{absolute(site, feed.path)}"),
         _link("alternate", f"{depth}{absolute(site, feed.page)}" or "./"),
-        *(_entry(site, feed, when, one, first) + "\n" for when, one in latest),
+        *(entry + "\n" for entry in entries),
         attributes={"xmlns": NAMESPACE, "xml:lang": "en", **base},
     )
     return f"{DECLARATION}{whole}\n".encode()
 
 
 def latest_first(
-    statements: Iterable[Statement], changed: Mapping[str, datetime]
+    statements: Iterable[Statement], times: Mapping[str, Times]
 ) -> list[tuple[datetime, Statement]]:
     """Statements with the time of their last change, the latest first, then by ref."""
-    dated = [(_changed(one, changed), one) for one in statements]
+    dated = [(_changed(one, times), one) for one in statements]
     dated.sort(key=lambda row: row[1].ref)
     dated.sort(key=lambda row: row[0], reverse=True)
     return dated
 
 
-def _changed(statement: Statement, changed: Mapping[str, datetime]) -> datetime:
-    return changed.get(statement.ref) or appeared(one.published for one in statement.bearing)
+def _changed(statement: Statement, times: Mapping[str, Times]) -> datetime:
+    known = times.get(statement.ref)
+    return known.updated if known else appeared(one.published for one in statement.bearing)
+
+
+def _new(
+    site: Site, feed: Feed, when: datetime, record: Record, first: Mapping[str, str]
+) -> Markup:
+    """A record as it stands now; its time is that at which it came."""
+    name, told = record.name, plain(record.summary)
+    known_as = first.get(name.id, name.id)
+    kind = name.kind.value if name.kind else ""
+    return element(
+        "entry",
+        "\n",
+        _line("id", _identity(site, record_path(replace(name, id=known_as)))),
+        _line("title", name.text),
+        _line("published", _timestamp(when)),
+        _line("updated", _timestamp(when)),
+        element("category", attributes={"term": kind}) + "\n",
+        _link("alternate", record_path(name).removeprefix(feed.page)),
+        *([_line("summary", told)] if told else []),
+    )
 
 
 def _entry(
-    site: Site, feed: Feed, when: datetime, statement: Statement, first: Mapping[str, str]
+    site: Site,
+    feed: Feed,
+    dated: tuple[datetime, Statement],
+    known: Times | None,
+    first: Mapping[str, str],
 ) -> Markup:
+    when, statement = dated
     authors = dict.fromkeys(name for one in statement.bearing for name in _authors(one.attribution))
     path = statement_path(statement)
     relative = path.removeprefix(feed.page) if path.startswith(feed.page) else path
@@ -94,6 +135,7 @@ def _entry(
         "\n",
         _line("id", _identity(site, _first_path(statement, first))),
         _line("title", plain(statement.text)),
+        *([_line("published", _timestamp(known.published))] if known else []),
         _line("updated", _timestamp(when)),
         *(element("author", element("name", author)) + "\n" for author in authors),
         _link("alternate", relative),

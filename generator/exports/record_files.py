@@ -8,12 +8,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Final
 
 from generator.archive.published_addresses import Departure
+from generator.archive.statement_times import Times
 from generator.documents.record import FigureRecord, QuestionRecord, Record
 from generator.documents.statement import Statement
 from generator.documents.urls import (
@@ -59,10 +59,10 @@ class RecordOutput:
 def record_output(
     site: Site,
     record: Record,
-    changed: Mapping[str, datetime],
+    times: Mapping[str, Times],
     first: Mapping[str, str] = MappingProxyType({}),
 ) -> RecordOutput:
-    """What machines get of a record; ``changed`` tells when a statement last changed, by ref,
+    """What machines get of a record; ``times`` tells when a statement came and changed, by ref,
     ``first`` under which id or ref something was published first."""
     line = record_line(site, record)
     cited = (page_citation(site, record),)
@@ -76,14 +76,14 @@ def record_output(
         *((table.path, csv_rows(table, table.rows(site, record))) for table in TABLES),
     )
     fragments = tuple(share for share in shares if share[1])
-    return RecordOutput(tuple(_beside(site, record, line, changed, first)), fragments)
+    return RecordOutput(tuple(_beside(site, record, line, times, first)), fragments)
 
 
 def _beside(
     site: Site,
     record: Record,
     line: bytes,
-    changed: Mapping[str, datetime],
+    times: Mapping[str, Times],
     first: Mapping[str, str],
 ) -> Iterator[ExportFile]:
     folder = record_path(record.name)
@@ -92,7 +92,7 @@ def _beside(
     before = f"{record_path(replace(record.name, id=named))}{FEED_PATH}"
     feed = Feed(f"{folder}{FEED_PATH}", folder, title, before)
     yield ExportFile(f"{folder}index.json", line)
-    yield ExportFile(feed.path, feed_file(site, feed, _followed(record), changed, first))
+    yield ExportFile(feed.path, feed_file(site, feed, _followed(record), times, first))
     if isinstance(record, FigureRecord):
         rows = csv_rows(OBSERVATIONS, OBSERVATIONS.rows(site, record))
         yield ExportFile(f"{folder}{NUMBERS[0]}", csv_head(OBSERVATIONS) + rows)

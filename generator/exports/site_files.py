@@ -5,14 +5,22 @@ Those that hold every record are put together from fragments, record by record (
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
+from generator.archive.statement_times import Times
+from generator.documents.record import Record
 from generator.documents.statement import Statement
-from generator.documents.urls import DATA_FOLDER, FEED_PATH, RECORD_SCHEMA_PATH, RECORDS_PATH
+from generator.documents.urls import (
+    DATA_FOLDER,
+    FEED_PATH,
+    NEW_FEED_PATH,
+    RECORD_SCHEMA_PATH,
+    RECORDS_PATH,
+)
 from generator.exports.annotations import annotations_file
-from generator.exports.atom import Feed, feed_file
+from generator.exports.atom import Feed, feed_file, new_records_file
 from generator.exports.csv_text import csv_head
 from generator.exports.data_package import data_package
 from generator.exports.files import ExportFile, JoinedFile
@@ -48,13 +56,16 @@ def joined_files(site: Site) -> tuple[JoinedFile, ...]:
 def site_files(
     site: Site,
     latest: Iterable[Statement],
-    changed: Mapping[str, datetime],
+    times: Mapping[str, Times],
+    new: Sequence[tuple[datetime, Record]],
     first: Mapping[str, str],
 ) -> Iterator[ExportFile]:
-    """The files that hold no record: the feed of the statements that changed last, the schema, and
-    what programs that read words should know."""
+    """The files that hold no record: the feeds of the statements that changed last and of the
+    records that came last, the schema, and what programs that read words should know."""
     feed = Feed(FEED_PATH, "", site.name)
-    yield ExportFile(FEED_PATH, feed_file(site, feed, latest, changed, first))
+    yield ExportFile(FEED_PATH, feed_file(site, feed, latest, times, first))
+    newest = Feed(NEW_FEED_PATH, "", f"New records · {site.name}")
+    yield ExportFile(NEW_FEED_PATH, new_records_file(site, newest, new, first))
     yield ExportFile(RECORD_SCHEMA_PATH, record_schema(site))
     yield ExportFile(LANGUAGE_MODELS_PATH, language_models_file(site))
 

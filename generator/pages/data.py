@@ -11,6 +11,7 @@ from generator.documents.urls import (
     ANNOTATIONS_PATH,
     DATA_FOLDER,
     FEED_PATH,
+    NEW_FEED_PATH,
     RECORD_SCHEMA_PATH,
     RECORDS_PATH,
     absolute,
@@ -96,6 +97,7 @@ _FILES: Final = (
     (RIS_PATH, "The same: RIS"),
     (CSL_PATH, "The same: CSL-JSON"),
     (FEED_PATH, "The statements that changed last, as an Atom feed"),
+    (NEW_FEED_PATH, "The records that came last, as an Atom feed"),
 )
 
 _EXAMPLES: Final = (

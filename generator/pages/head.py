@@ -8,7 +8,7 @@ from typing import Final
 from markupsafe import Markup
 
 from generator.documents.record import FigureRecord, Record, SourceRecord
-from generator.documents.urls import FEED_PATH, record_path
+from generator.documents.urls import FEED_PATH, NEW_FEED_PATH, record_path
 from generator.exports.citations import bibtex, page_citation
 from generator.exports.linked_data import page_data, record_data, script_text
 from generator.exports.record_files import BESIDE, NUMBERS
@@ -41,6 +41,7 @@ class Head:
 
 
 _SITE_FEED: Final = Format(FEED_PATH, "application/atom+xml", "Changes to the site")
+_NEW_FEED: Final = Format(NEW_FEED_PATH, "application/atom+xml", "New on the site")
 
 
 def record_head(site: Site, record: Record) -> Head:
@@ -53,7 +54,8 @@ def record_head(site: Site, record: Record) -> Head:
 
 def page_head(site: Site, path: str, title: str, description: str) -> Head:
     """What a page that shows no record says of itself."""
-    return Head(script_text(page_data(site, path, title, description)), (_SITE_FEED,))
+    data = page_data(site, path, title, description)
+    return Head(script_text(data), (_SITE_FEED, _NEW_FEED))
 
 
 def cite_page(site: Site, record: Record) -> Cite:
