@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import re
 import shutil
 import sqlite3
@@ -19,7 +20,7 @@ import pytest
 from lxml import html
 
 from generator.content.project import open_project
-from generator.documents.urls import DATA_FOLDER
+from generator.documents.urls import DATA_FOLDER, FEED_PATH, NEW_FEED_PATH
 from generator.plugin.site import build_site
 from projects import SMALL
 from serving import served
@@ -60,8 +61,18 @@ def test_every_file_is_named_and_there(data: DataPage) -> None:
         for link in data.page.xpath("//ul[@class='files']//a/@href")
     }
     there = {f"{DATA_FOLDER}{path.name}" for path in (data.site / DATA_FOLDER).iterdir()}
-    assert links == there | {"feed.xml"}
+    assert links == there | {FEED_PATH, NEW_FEED_PATH}
     assert {path.name for path in (data.site / "data").iterdir()} == {"index.html", "v1"}
+
+
+def test_the_page_is_a_set_of_data(data: DataPage) -> None:
+    """In the words of schema.org it names each file of the index, with its address and type."""
+    told = json.loads(data.page.xpath("//script[@type='application/ld+json']")[0].text)
+    assert (told["@type"], told["name"]) == ("Dataset", "Bridge sheets")
+    index = json.loads((data.site / DATA_FOLDER / "index.json").read_text(encoding="utf-8"))
+    files = {one["contentUrl"]: one["encodingFormat"] for one in told["distribution"]}
+    listed = {one["uri"]: one["media_type"] for one in index["files"]}
+    assert files == {**listed, f"{index['uri']}{DATA_FOLDER}index.json": "application/json"}
 
 
 def test_the_shell_example_downloads_the_files(data: DataPage, tmp_path: Path) -> None:

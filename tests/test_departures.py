@@ -95,9 +95,10 @@ def test_the_files_for_machines_answer_too(small: Path) -> None:
     told = json.loads((site / "figures/missing-planks/index.json").read_text(encoding="utf-8"))
     assert told == {
         "version": VERSION,
-        "id": "missing-planks",
         "type": "figure",
-        "removed": {"on": "2025-04-01", "why": REASON},
+        "uri": "https://example.org/sheets/figures/missing-planks/",
+        "id": "missing-planks",
+        "removed": {"day": "2025-04-01", "why": REASON},
     }
     feed = (site / "figures/missing-planks/feed.xml").read_text(encoding="utf-8")
     assert "<entry>" not in feed

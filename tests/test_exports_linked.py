@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 from pathlib import Path
@@ -15,7 +16,8 @@ from rdflib.term import Node
 
 from generator.build.outputs import Outputs
 from generator.documents.telling_records import tell_record
-from generator.documents.urls import record_path
+from generator.documents.urls import DATA_PATH, record_path
+from generator.exports.dataset import dataset
 from generator.exports.linked_data import CLAIMS_PATH, record_data, script_text
 from generator.exports.linked_values import date_ends
 from generator.model.records import Source
@@ -122,6 +124,7 @@ LITERALS = {
     "DateTime": (str, ISO),
     "Integer": (int, r"\d+"),
     "Number": (int | float, r".*"),
+    "Boolean": (bool, r"true|false"),
 }
 
 
@@ -167,6 +170,18 @@ def test_every_property_is_within_the_ranges_of_schema_org(root: Path) -> None:
     made = outputs(root)
     assert out_of_range(pages_of(made)) == []
     assert out_of_range(claims_of(made)) == []
+
+
+def test_the_data_page_is_within_the_ranges_of_schema_org() -> None:
+    """The set of data, its files, licence and source are told in its terms."""
+    site = dataclasses.replace(
+        outputs().site, licence="https://vale.example/terms/", attribution="The Vale Archive"
+    )
+    graph = Graph()
+    told = json.dumps(dataset(site, "2025-03-05"))
+    graph.parse(data=told, format="json-ld", publicID=f"{SITE}{DATA_PATH}")
+    assert out_of_range(graph) == []
+    assert (URIRef(f"{SITE}{DATA_PATH}"), RDF.type, SCHEMA.Dataset) in graph
 
 
 def test_what_is_out_of_range_is_found() -> None:

@@ -156,6 +156,7 @@ def test_the_database_holds_together(root: Path) -> None:
             found = database.execute(f"PRAGMA foreign_key_list({table.name})").fetchall()
             declared = [column.refers for column in table.columns if column.refers]
             assert sorted(row[2] for row in found) == sorted(declared)
+            assert {row[4] for row in found} <= {"row_id"}
 
 
 def _no_rows(*_: object) -> Iterator[Row]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -12,7 +10,12 @@ from pathlib import Path, PurePosixPath
 
 from generator.archive.archive import Archive
 from generator.archive.change_log import change_log, content_changes, first_days, last_changes
-from generator.archive.published_addresses import Departure, departures, first_addresses
+from generator.archive.published_addresses import (
+    Departure,
+    departures,
+    first_addresses,
+    gone_statements,
+)
 from generator.archive.references import Claim
 from generator.archive.statement_times import Times, statement_times
 from generator.build.elsewhere import (
@@ -26,6 +29,8 @@ from generator.content.git import read_blobs
 from generator.content.load import Entry
 from generator.content.past import read_past
 from generator.content.project import Project
+from generator.content.revision import revision_of
+from generator.content.statement_history import PastChange, past_changes
 from generator.documents.record import Record
 from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
@@ -34,15 +39,21 @@ from generator.documents.urls import (
     FEED_PATH,
     NEW_FEED_PATH,
     PREVIEW_NAME,
-    RECORD_SCHEMA_PATH,
     departed_path,
     preview_path,
     record_path,
 )
 from generator.exports.atom import ENTRIES_MAX, appeared
-from generator.exports.database import write_database
+from generator.exports.catalogue import (
+    CHANGES_PATH,
+    DATABASE_PATH,
+    INDEX_PATH,
+    PACKAGE_PATH,
+    TABLES,
+    Edition,
+)
+from generator.exports.changes import changes_lines
 from generator.exports.files import ExportFile, JoinedFile
-from generator.exports.language_models import LANGUAGE_MODELS_PATH
 from generator.exports.preview_png import PreviewFonts, preview_png, read_fonts
 from generator.exports.record_files import (
     BESIDE,
@@ -52,14 +63,10 @@ from generator.exports.record_files import (
     record_output,
 )
 from generator.exports.site_files import (
-    DATABASE_PATH,
-    PACKAGE_PATH,
-    TABLES,
+    FIXED_PATHS,
     joined_files,
-    package_file,
     site_files,
 )
-from generator.exports.tables import Table
 from generator.model.records import Source
 from generator.model.site import Site
 from generator.pages.plan import Page, plan
@@ -78,9 +85,11 @@ class Outputs:
     """Makes everything that a site of checked content consists of, but for hand-written pages.
 
     What it gives has its place in the whole site: below the prefix, if the site names one.
-    ``times`` tells when a statement came and last changed, by its ref, and ``came`` when a record
-    did, by its file's path, as far as that is known; ``reads`` is where it is noted what is read,
-    if anybody wants to know; ``fonts`` are the files of those in which previews of links are drawn.
+    ``times`` tells when a statement came and last changed, by its ref, ``came`` when a record did,
+    by its file's path, and ``past`` what became of each statement, as far as that is known;
+    ``revision`` is the commit of the records, if they are one's; ``reads`` is where it is noted
+    what is read, if anybody wants to know; ``fonts`` are the files of those in which previews of
+    links are drawn.
     """
 
     tell: Telling
@@ -88,6 +97,8 @@ class Outputs:
     templates: Templates
     times: Mapping[str, Times] = field(default_factory=dict)
     came: Mapping[str, datetime] = field(default_factory=dict)
+    past: tuple[PastChange, ...] = ()
+    revision: str = ""
     reads: Reads = field(default_factory=Reads)
     fonts: tuple[Path, ...] = field(default_factory=lambda: font_files([templates_folder()]))
 
@@ -208,20 +219,31 @@ class Outputs:
     def paths_of_the_site(self) -> frozenset[str]:
         """The paths of the files for machines that hold the whole site."""
         joined = (one.path for one in self.joined_files())
-        paths = (
-            FEED_PATH,
-            NEW_FEED_PATH,
-            RECORD_SCHEMA_PATH,
-            LANGUAGE_MODELS_PATH,
-            EMBED_STYLE_PATH,
-        )
+        paths = (FEED_PATH, NEW_FEED_PATH, EMBED_STYLE_PATH, *FIXED_PATHS)
         others = map(self.placed, paths)
-        return frozenset({*joined, *others, *self.paths_from_tables})
+        return frozenset({*joined, *others, *self.paths_from_tables, *self.paths_at_the_end})
 
     @property
     def paths_from_tables(self) -> tuple[str, ...]:
         """The paths of what ``write_tables`` writes."""
         return (self.placed(PACKAGE_PATH), self.placed(DATABASE_PATH))
+
+    @property
+    def paths_at_the_end(self) -> tuple[str, ...]:
+        """The paths of what ``write_catalogue`` writes."""
+        return (self.placed(CHANGES_PATH), self.placed(INDEX_PATH))
+
+    @property
+    def edition(self) -> Edition:
+        """What state of the data this is."""
+        last, day = max(self.tell.changed.values(), default=None), self.archive.as_of
+        told = (one.isoformat() if one else "" for one in (last, day))
+        return Edition(self.revision, *told)
+
+    def changes(self) -> bytes:
+        """What became of statements and records, a line each."""
+        content = self.archive.content
+        return changes_lines(self.past, self.departures, gone_statements(content))
 
     @property
     def table_paths(self) -> tuple[str, ...]:
@@ -248,27 +270,13 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
         return Outputs(Telling(archive), site, templates, times, fonts=fonts)
     revisions = content_changes(past, read)
     log = change_log(revisions, read)
-    tell = Telling(archive, last_changes(revisions), log)
-    return Outputs(tell, site, templates, times, first_days(revisions), fonts=fonts)
-
-
-def write_tables(outputs: Outputs, folder: Path) -> None:
-    """Write what is made from the CSV files in a site's folder, the Data Package and the
-    database."""
-    folder = folder / outputs.site.prefix
-    digests = {table.path: _digest_of(folder / table.path) for table in TABLES}
-    package = package_file(outputs.site, digests)
-    (folder / package.path).write_bytes(package.data)
-    write_database(str(folder / DATABASE_PATH), TABLES, partial(_lines, folder))
-
-
-def _digest_of(path: Path) -> tuple[int, str]:
-    """A file's bytes, counted, and their SHA-256 in hexadecimal."""
-    with path.open("rb") as file:
-        return path.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _lines(folder: Path, table: Table) -> Iterator[list[str]]:
-    """The lines of a table's CSV file."""
-    with (folder / table.path).open(encoding="utf-8", newline="") as file:
-        yield from csv.reader(file)
+    return Outputs(
+        Telling(archive, last_changes(revisions), log),
+        site,
+        templates,
+        times,
+        first_days(revisions),
+        past_changes(revisions, read),
+        revision_of(project.root, archive.content.documents, past.lines),
+        fonts=fonts,
+    )

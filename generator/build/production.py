@@ -12,7 +12,7 @@ from generator.build.history import WHOLE, History
 from generator.build.joining import Shares, by_path, join
 from generator.build.manifest import Known, Manifest, known_of
 from generator.build.options import BuildOptions
-from generator.build.outputs import Outputs, write_tables
+from generator.build.outputs import Outputs
 from generator.build.page_links import PageLinks
 from generator.build.tasks import (
     FRAGMENTS,
@@ -23,6 +23,7 @@ from generator.build.tasks import (
     tasks_of,
     written_file,
 )
+from generator.build.whole_files import write_catalogue, write_tables
 from generator.build.workers import Crew, batches, cores, hire
 from generator.documents.urls import record_path
 
@@ -100,7 +101,9 @@ class Production:
         shutil.rmtree(self._folder / FRAGMENTS, ignore_errors=True)
         if not linked.issuperset(self._outputs.paths_from_tables):
             write_tables(self._outputs, self._folder)
-        paths = (*(one.path for one in joined), *self._outputs.paths_from_tables)
+        write_catalogue(self._outputs, self._folder)
+        whole = (*self._outputs.paths_from_tables, *self._outputs.paths_at_the_end)
+        paths = (*(one.path for one in joined), *whole)
         self._whole = tuple(written_file(path, self._folder) for path in paths)
 
     def leave_apart(self) -> None:

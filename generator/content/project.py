@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -66,7 +65,9 @@ def read_site(project: Project) -> Site:
         url=with_slash(found.get("site_url", "")),
         repo_url=with_slash(repo_url),
         edit_uri=edit_root(repo_url, found.get("edit_uri"), docs),
-        prefix=read_prefix(next(_prefixes(root), "")),
+        prefix=read_prefix(_option(root, "prefix")),
+        licence=read_licence(_option(root, "licence")),
+        attribution=_option(root, "attribution"),
     )
 
 
@@ -87,14 +88,17 @@ def _composed(path: Path) -> Any:
         raise ConfigurationError(f"mkdocs.yml cannot be read: {problem}") from None
 
 
-def _prefixes(root: Any) -> Iterator[str]:
-    """The option ``prefix`` of the plugin, where a composed mkdocs.yml has it: ``plugins`` is a
-    list of names and of mappings, or one mapping."""
-    for plugins in _values(root, "plugins"):
-        several = plugins.value if plugins.id == "sequence" else [plugins]
-        for plugin in several:
-            for options in _values(plugin, "factsheets"):
-                yield from (prefix.value for prefix in _values(options, "prefix"))
+def _option(root: Any, name: str) -> str:
+    """An option of the plugin, "" where a composed mkdocs.yml has none: ``plugins`` is a list of
+    names and of mappings, or one mapping."""
+    found = (
+        str(value.value)
+        for plugins in _values(root, "plugins")
+        for plugin in (plugins.value if plugins.id == "sequence" else [plugins])
+        for options in _values(plugin, "factsheets")
+        for value in _values(options, name)
+    )
+    return next(found, "")
 
 
 def _values(node: Any, name: str) -> list[Any]:
@@ -129,6 +133,19 @@ def read_prefix(text: str) -> str:
             f'mkdocs.yml: the prefix "{text}" is no path; write one such as `prefix: facts/`.'
         )
     return prefix
+
+
+def read_licence(text: str) -> str:
+    """The address of the licence of the data; "" for none.
+
+    Raises ``ConfigurationError`` when it is no address of the web.
+    """
+    if text and not re.fullmatch(r"https?://[^\s<>\"]+", text):
+        raise ConfigurationError(
+            f'mkdocs.yml: the licence "{text}" is no address; write one such as '
+            "`licence: https://creativecommons.org/licenses/by/4.0/`."
+        )
+    return text
 
 
 def with_slash(url: str) -> str:

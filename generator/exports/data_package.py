@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from generator.documents.urls import absolute
+from generator.exports.catalogue import Measure
 from generator.exports.json_records import VERSION
 from generator.exports.tables import Column, Table
 from generator.model.site import Site
@@ -26,11 +27,8 @@ _FIGURES: Final = (
 )
 
 
-def data_package(
-    site: Site, tables: Sequence[Table], digests: Mapping[str, tuple[int, str]]
-) -> bytes:
-    """The descriptor; ``digests`` are the bytes and the SHA-256 of each table's CSV file, by the
-    file's path."""
+def data_package(site: Site, tables: Sequence[Table], measures: Mapping[str, Measure]) -> bytes:
+    """The descriptor; ``measures`` has each table's CSV file as it was written, by its path."""
     by_name = {table.name: table for table in tables}
     package = {
         "profile": "data-package",
@@ -39,14 +37,14 @@ def data_package(
         "description": f"{_CELLS} {_FIGURES}",
         "version": VERSION,
         **({"homepage": absolute(site, "")} if site.url else {}),
-        "resources": [_resource(table, by_name, digests[table.path]) for table in tables],
+        **({"licenses": [{"path": site.licence}]} if site.licence else {}),
+        **({"contributors": [{"title": site.attribution}]} if site.attribution else {}),
+        "resources": [_resource(table, by_name, measures[table.path]) for table in tables],
     }
     return f"{json.dumps(package, ensure_ascii=False, indent=1)}\n".encode()
 
 
-def _resource(
-    table: Table, by_name: Mapping[str, Table], digest: tuple[int, str]
-) -> dict[str, Any]:
+def _resource(table: Table, by_name: Mapping[str, Table], measure: Measure) -> dict[str, Any]:
     return {
         "profile": "tabular-data-resource",
         "name": table.name,
@@ -55,8 +53,8 @@ def _resource(
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "bytes": digest[0],
-        "hash": f"sha256:{digest[1]}",
+        "bytes": measure.size,
+        "hash": f"sha256:{measure.sha256}",
         "dialect": {"delimiter": ",", "quoteChar": '"', "lineTerminator": "\r\n", "header": True},
         "schema": table_schema(table, by_name),
     }

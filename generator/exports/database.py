@@ -32,7 +32,7 @@ _SEARCHED: Final = {
     "statements": ("text",),
     "evidence": ("quote", "speaker"),
 }
-_KEY: Final = "row_id"
+ROW_ID: Final = "row_id"
 # Gives the lines of a table's CSV file, cell by cell, its head first.
 TableLines: TypeAlias = Callable[[Table], Iterator[Sequence[str]]]
 
@@ -48,7 +48,7 @@ def write_database(path: str, tables: Sequence[Table], lines: TableLines) -> Non
         connection.execute("BEGIN")
         for table in tables:
             connection.execute(_create(table))
-            places = ", ".join("?" * (len(_stored(table)) + 1))
+            places = ", ".join("?" * (len(stored_columns(table)) + 1))
             connection.executemany(
                 f'INSERT INTO "{table.name}" VALUES ({places})',  # noqa: S608 - our own name
                 _rows(table, lines(table), numbers),
@@ -58,7 +58,7 @@ def write_database(path: str, tables: Sequence[Table], lines: TableLines) -> Non
         connection.execute("COMMIT")
 
 
-def _stored(table: Table) -> tuple[Column, ...]:
+def stored_columns(table: Table) -> tuple[Column, ...]:
     """The columns that the database keeps: a key that is another table's row is the number."""
     return table.columns[1:] if _is_extension(table) else table.columns
 
@@ -115,11 +115,16 @@ def _number(cell: str) -> int | float:
 
 
 def _create(table: Table) -> str:
-    parts = [f'"{_KEY}" INTEGER PRIMARY KEY']
+    parts = [f'"{ROW_ID}" INTEGER PRIMARY KEY']
     if _is_extension(table):
-        parts[0] += f' REFERENCES "{table.columns[0].refers}"'
-    parts += [_define(column) for column in _stored(table)]
+        parts[0] += f" {_references(table.columns[0])}"
+    parts += [_define(column) for column in stored_columns(table)]
     return f'CREATE TABLE "{table.name}" (\n  ' + ",\n  ".join(parts) + "\n)"
+
+
+def _references(column: Column) -> str:
+    # Datasette needs the name of the column, though SQLite does not.
+    return f'REFERENCES "{column.refers}" ("{ROW_ID}")'
 
 
 def _define(column: Column) -> str:
@@ -128,7 +133,7 @@ def _define(column: Column) -> str:
     if column.required:
         words.append("NOT NULL")
     if column.refers:
-        words.append(f'REFERENCES "{column.refers}"')
+        words.append(_references(column))
     return " ".join(word for word in words if word)
 
 
@@ -138,7 +143,7 @@ def _indexes(table: Table) -> list[str]:
     found = [
         f"CREATE {'UNIQUE ' if column.name in unique else ''}INDEX "
         f'"{table.name}_{column.name}" ON "{table.name}" ("{column.name}")'
-        for column in _stored(table)
+        for column in stored_columns(table)
         if column.refers or column.name in unique
     ]
     searched = _SEARCHED.get(table.name)
@@ -146,7 +151,7 @@ def _indexes(table: Table) -> list[str]:
         columns = ", ".join(searched)
         found.append(
             f'CREATE VIRTUAL TABLE "{table.name}_fts" USING fts5({columns}, '
-            f'content="{table.name}", content_rowid="{_KEY}", '
+            f'content="{table.name}", content_rowid="{ROW_ID}", '
             'tokenize="unicode61 remove_diacritics 2")'
         )
         fill = f'INSERT INTO "{table.name}_fts" ("{table.name}_fts")'

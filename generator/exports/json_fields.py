@@ -6,12 +6,15 @@ there is nothing to say: ``None``, "", false or an empty list.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
+from generator.documents.urls import absolute
 from generator.model.ratios import Ratio
+from generator.model.site import Site
 
 T = TypeVar("T")
 
@@ -24,6 +27,15 @@ COUNT: Final[Schema] = {"type": "integer", "minimum": 0}
 NUMBER: Final[Schema] = {
     "anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?[0-9]+((\.|/)[0-9]+)?$"}]
 }
+# A day, an instant in UTC, a SHA-256. Patterns, not formats, which many readers of schemas pass
+# over, and which a strict one refuses without a library of them.
+DAY: Final[Schema] = {"type": "string", "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+INSTANT: Final[Schema] = {
+    "type": "string",
+    "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",
+}
+SHA256: Final[Schema] = {"type": "string", "pattern": r"^[0-9a-f]{64}$"}
+_DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 # What every JSON reader keeps: integers up to 2**53 (RFC 8259, section 6).
 _EXACT_MAX: Final = 2**53
 
@@ -75,6 +87,13 @@ def object_schema(description: str, fields: Sequence[Field[T]]) -> dict[str, Any
         "required": [field.name for field in fields if field.required],
         "additionalProperties": False,
     }
+
+
+def schema_file(site: Site, path: str, title: str, schema: Mapping[str, Any]) -> bytes:
+    """A JSON Schema as the file at a path of the site."""
+    identity = {"$id": absolute(site, path)} if site.url else {}
+    whole = {"$schema": _DIALECT, **identity, "title": title, **schema}
+    return f"{json.dumps(whole, ensure_ascii=False, indent=1)}\n".encode()
 
 
 def json_number(number: Decimal | None) -> JsonNumber | None:

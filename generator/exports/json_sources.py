@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from generator.exports.json_fields import (
+    SHA256,
     TEXT,
     Field,
     choice_of,
@@ -24,7 +25,7 @@ VERSION: Final[tuple[Field[Version], ...]] = (
         lambda v: write_date(v.seen),
         required=True,
     ),
-    Field("sha256", "The SHA-256 of the text.", TEXT, lambda v: v.sha256, required=True),
+    Field("sha256", "The SHA-256 of the text.", SHA256, lambda v: v.sha256, required=True),
 )
 ARTICLE: Final[tuple[Field[Any], ...]] = (
     Field(
@@ -98,7 +99,7 @@ ARTICLE: Final[tuple[Field[Any], ...]] = (
     Field(
         "sha256",
         "The SHA-256 of the text that the quotes were found in.",
-        TEXT,
+        SHA256,
         lambda r: r.sha256,
         required=True,
     ),

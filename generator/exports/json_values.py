@@ -13,6 +13,8 @@ from generator.documents.statement import (
     plain,
 )
 from generator.exports.json_fields import (
+    DAY,
+    INSTANT,
     NUMBER,
     TEXT,
     Field,
@@ -73,19 +75,19 @@ DATE: Final[tuple[Field[Date], ...]] = (
     Field(
         "start",
         "The first day that it may be, as YYYY-MM-DD; left out: open or unknown.",
-        TEXT,
+        DAY,
         lambda d: d.start.isoformat() if d.start else None,
     ),
     Field(
         "end",
         "The last day that it may be, as YYYY-MM-DD; left out: open or unknown.",
-        TEXT,
+        DAY,
         lambda d: d.end.isoformat() if d.end else None,
     ),
     Field(
         "at",
         "The instant in UTC, where a time of day is recorded, as YYYY-MM-DDThh:mm:ssZ.",
-        TEXT,
+        INSTANT,
         write_instant,
     ),
 )

@@ -5,7 +5,6 @@ Pure functions of one record: nothing of the whole site is held in memory.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
@@ -25,17 +24,17 @@ from generator.documents.urls import (
 )
 from generator.exports.annotations import annotation_lines
 from generator.exports.atom import Feed, feed_file
-from generator.exports.citations import bibtex, csl_json, page_citation, ris
-from generator.exports.csv_text import csv_head, csv_rows
-from generator.exports.files import ExportFile
-from generator.exports.json_records import VERSION, record_line
-from generator.exports.linked_data import CLAIMS_PATH, claim_lines
-from generator.exports.site_files import (
+from generator.exports.catalogue import (
     BIBTEX_PATH,
     CSL_PATH,
     RIS_PATH,
     TABLES,
 )
+from generator.exports.citations import bibtex, csl_json, page_citation, ris
+from generator.exports.csv_text import csv_head, csv_rows
+from generator.exports.files import ExportFile
+from generator.exports.json_records import record_line, removed_line
+from generator.exports.linked_data import CLAIMS_PATH, claim_lines
 from generator.exports.statement_tables import OBSERVATIONS
 from generator.model.site import Site
 
@@ -113,9 +112,6 @@ def departed_files(
     for file in files_now:
         yield ExportFile(f"{folder}{PurePosixPath(file.path).name}", file.data)
     if not files_now:
-        on = gone.on.text if gone.on else ""
-        told = {"version": VERSION, "id": gone.id, "type": gone.kind.value}
-        text = json.dumps({**told, "removed": {"on": on, "why": gone.why}}, ensure_ascii=False)
-        yield ExportFile(f"{folder}index.json", f"{text}\n".encode())
+        yield ExportFile(f"{folder}index.json", removed_line(site, gone))
         feed = Feed(f"{folder}{FEED_PATH}", folder, f"{gone.id} · {site.name}")
         yield ExportFile(feed.path, feed_file(site, feed, (), {}))

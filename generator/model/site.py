@@ -16,6 +16,8 @@ class Site:
     ``subject`` is what the collection is about, in a few words. ``prefix`` is the path below which
     all generated pages and files are, such as ``facts/``; "" when they are the site.
     ``previews`` tells whether links to records have a picture; ``None``: if the site is small.
+    ``licence`` is the address of the licence of the data, ``attribution`` whom to name as their
+    source.
     """
 
     name: str
@@ -25,6 +27,8 @@ class Site:
     prefix: str = ""
     subject: str = ""
     previews: bool | None = None
+    licence: str = ""
+    attribution: str = ""
 
     def draws_previews(self, records: int) -> bool:
         """Whether links to records have a picture, of a site with so many. A picture is known by

@@ -175,6 +175,15 @@ class DateKind(StrEnum):
     WITHIN = "within"
 
 
+class Change(StrEnum):
+    """What became of a statement or a record that data tell of."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+    MOVED = "moved"
+
+
 class Precision(StrEnum):
     """The finest unit that a date states."""
 

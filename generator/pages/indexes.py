@@ -10,12 +10,13 @@ from typing import Any, Final
 from generator.archive.archive import Archive
 from generator.content.load import Entry
 from generator.documents.telling import Telling
-from generator.documents.urls import actor_timeline_path, place_path
+from generator.documents.urls import DATA_PATH, actor_timeline_path, place_path
 from generator.model.site import Site
 from generator.model.vocabulary import Kind
 from generator.pages.belonging import boxed_actors
 from generator.pages.changes import LISTED_MAX, PAGE_SIZE, changes_view, listed
-from generator.pages.data import data_view
+from generator.pages.data import data_head, data_view
+from generator.pages.head import Head
 from generator.pages.home import home_view
 from generator.pages.lists import (
     actors_in_order,
@@ -48,7 +49,8 @@ _UNNAMED: Final = 150
 
 @dataclass(frozen=True, slots=True)
 class IndexPage:
-    """A page that shows no single record; ``kicker`` is the word above its title."""
+    """A page that shows no single record; ``kicker`` is the word above its title, ``head`` makes
+    what it says of itself where that is more than what it is called."""
 
     path: str
     template: str
@@ -57,6 +59,7 @@ class IndexPage:
     view: Callable[[], Any]
     kind: Kind | None = None
     kicker: str = ""
+    head: Callable[[], Head] | None = None
 
 
 def index_pages(tell: Telling, site: Site) -> Iterator[IndexPage]:
@@ -72,13 +75,7 @@ def index_pages(tell: Telling, site: Site) -> Iterator[IndexPage]:
     yield from _lists(tell)
     yield from _unnamed(tell)
     yield from _changes(tell, site)
-    yield IndexPage(
-        "data/",
-        "data.md.jinja",
-        "Data",
-        "The same facts for machines: JSON, CSV, SQLite, JSON-LD, feeds, citations.",
-        partial(data_view, tell, site),
-    )
+    yield _data_page(tell, site)
     yield IndexPage(
         "search/",
         "search.md.jinja",
@@ -87,6 +84,20 @@ def index_pages(tell: Telling, site: Site) -> Iterator[IndexPage]:
         search_view,
     )
     yield from _narrower_timelines(tell)
+
+
+def _data_page(tell: Telling, site: Site) -> IndexPage:
+    title = "Data"
+    description = "The same facts for machines: JSON, CSV, SQLite, JSON-LD, feeds, citations."
+    last = max(tell.changed.values(), default=None)
+    return IndexPage(
+        DATA_PATH,
+        "data.md.jinja",
+        title,
+        description,
+        partial(data_view, tell, site),
+        head=partial(data_head, site, title, description, last.isoformat() if last else ""),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,11 +175,12 @@ def _moved_page(site: Site, path: str, now: Page) -> Page:
 
 def _index_page(site: Site, index: IndexPage) -> Page:
     def show() -> Shown:
-        head = page_head(site, index.path, index.title, index.description)
+        plain = partial(page_head, site, index.path, index.title, index.description)
+        head = (index.head or plain)()
         return Shown(index.view(), index.description, head, kicker=index.kicker)
 
     searches = index.path == "search/"
-    given = (index.description, index.kicker, index.view)
+    given = (index.description, index.kicker, index.view, index.head)
     return Page(
         index.path,
         index.template,

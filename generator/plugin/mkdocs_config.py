@@ -23,6 +23,7 @@ from generator.content.load import RELATIONS_PATH
 from generator.content.project import (
     ConfigurationError,
     edit_root,
+    read_licence,
     read_prefix,
     says_edit_uri,
     with_slash,
@@ -61,10 +62,14 @@ _LIBRARIES: Final = (
 
 class FactsheetsConfig(Config):
     """The plugin's options: ``prefix`` is a path below which all that is generated goes;
-    ``previews`` says whether links to records have a picture, which else only small sites have."""
+    ``previews`` says whether links to records have a picture, which else only small sites have;
+    ``licence`` is the address of the licence of the data, ``attribution`` whom to name as their
+    source."""
 
     prefix = Type(str, default="")
     previews = Optional(Type(bool))
+    licence = Type(str, default="")
+    attribution = Type(str, default="")
 
 
 def use_theme(theme: Theme, folders: Sequence[str]) -> None:
@@ -74,10 +79,10 @@ def use_theme(theme: Theme, folders: Sequence[str]) -> None:
     theme.static_templates = {"404.html", "sitemap.xml", "robots.txt", "manifest.webmanifest"}
 
 
-def site_of(config: MkDocsConfig, prefix: str = "", previews: bool | None = None) -> Site:
-    """What mkdocs.yml says of the site; ``prefix`` and ``previews`` are the plugin's options.
+def site_of(config: MkDocsConfig, options: FactsheetsConfig) -> Site:
+    """What mkdocs.yml says of the site, with the plugin's own options.
 
-    Raises ``ConfigurationError`` when the prefix is no path.
+    Raises ``ConfigurationError`` when the prefix is no path, or the licence no address.
     """
     return Site(
         name=config.site_name,
@@ -85,8 +90,10 @@ def site_of(config: MkDocsConfig, prefix: str = "", previews: bool | None = None
         url=with_slash(config.site_url or ""),
         repo_url=with_slash(config.repo_url or ""),
         edit_uri=edit_root(config.repo_url or "", _edit_uri(config), docs_of(config)),
-        prefix=read_prefix(prefix),
-        previews=previews,
+        prefix=read_prefix(options.prefix),
+        previews=options.previews,
+        licence=read_licence(options.licence),
+        attribution=options.attribution,
     )
 
 

@@ -143,9 +143,9 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     def _dress(self, config: MkDocsConfig, folders: Sequence[Path]) -> None:
         """Read what mkdocs.yml says of the site and its theme."""
         with faults_for_mkdocs(raw=self.builds_aside):
+            site = site_of(config, self.config)
             # Nobody sends a link to a server that is up while somebody writes.
-            previews = False if self.serving else self.config.previews
-            self.site = site_of(config, self.config.prefix, previews)
+            self.site = replace(site, previews=False) if self.serving else site
         warn_of_no_address(self.site, self.options.warn)
         refuse_missing(config)
         edit_beside_records(config, self.site)

@@ -1,0 +1,134 @@
+"""``changes.jsonl``: which statements came, changed and went, and which records left, day by day.
+
+Whoever keeps a copy of the data reads here what to take out of it. Without the project's history
+only what its register of departures says is known.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from generator.archive.published_addresses import Departure, GoneStatement
+from generator.content.statement_history import PastChange
+from generator.exports.json_fields import (
+    TEXT,
+    Field,
+    choice_of,
+    object_schema,
+    schema_file,
+    write_object,
+)
+from generator.model.site import Site
+from generator.model.vocabulary import Change, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class ToldChange:
+    """A line: what became of a statement, or of a whole record where ``statement`` is ""."""
+
+    day: str
+    change: Change
+    record: str
+    type: str = ""
+    statement: str = ""
+    now: str = ""
+    why: str = ""
+
+
+CHANGE: Final[tuple[Field[ToldChange], ...]] = (
+    Field(
+        "day",
+        "The day (EDTF): in UTC, of the commit, or as the register of departures has it; left out "
+        "where that names none.",
+        TEXT,
+        lambda one: one.day,
+    ),
+    Field(
+        "change",
+        "What happened. moved: it has another name now.",
+        choice_of([change.value for change in Change]),
+        lambda one: one.change.value,
+        required=True,
+    ),
+    Field(
+        "record",
+        "The record: the id that it has now, or had last.",
+        TEXT,
+        lambda one: one.record,
+        required=True,
+    ),
+    Field(
+        "type",
+        "The kind of record.",
+        choice_of([kind.value for kind in Kind]),
+        lambda one: one.type,
+    ),
+    Field(
+        "statement",
+        "The statement, as record/statement; left out: the whole record is meant.",
+        TEXT,
+        lambda one: one.statement,
+    ),
+    Field(
+        "now",
+        "Of what moved: the record, or record/statement, that it is now.",
+        TEXT,
+        lambda one: one.now,
+    ),
+    Field("why", "Of what was removed: why, in the editors' words.", TEXT, lambda one: one.why),
+)
+
+
+def changes_lines(
+    past: Iterable[PastChange],
+    departures: Iterable[Departure],
+    gone: Mapping[str, Sequence[GoneStatement]],
+) -> bytes:
+    """All changes, one line of JSON each, by day; what has no day comes first."""
+    history = [*map(_past, past)]
+    went = {one.statement: one.day for one in history if one.change is Change.REMOVED}
+    told = [
+        replace(one, day=one.day or went.get(one.statement, ""))
+        for one in _departed(departures, gone)
+    ]
+    # What the register tells of a statement says more than that it went.
+    known = {one.statement for one in told}
+    told += [
+        one for one in history if one.change is not Change.REMOVED or one.statement not in known
+    ]
+    told.sort(key=lambda one: (one.day, one.record, one.statement, one.change.value))
+    return b"".join(map(_line, told))
+
+
+def _line(one: ToldChange) -> bytes:
+    text = json.dumps(write_object(CHANGE, one), ensure_ascii=False, separators=(",", ":"))
+    return f"{text}\n".encode()
+
+
+def _past(one: PastChange) -> ToldChange:
+    ref = f"{one.record}/{one.statement}"
+    return ToldChange(one.day.isoformat(), one.change, one.record, one.kind.value, ref)
+
+
+def _departed(
+    departures: Iterable[Departure], gone: Mapping[str, Sequence[GoneStatement]]
+) -> Iterator[ToldChange]:
+    for left in departures:
+        day = left.on.text if left.on else ""
+        change = Change.MOVED if left.target else Change.REMOVED
+        yield ToldChange(day, change, left.id, left.kind.value, "", left.target, left.why)
+    for record, many in gone.items():
+        for one in many:
+            day = one.on.text if one.on else ""
+            change = Change.MOVED if one.target else Change.REMOVED
+            ref = f"{record}/{one.anchor}"
+            yield ToldChange(day, change, record, "", ref, one.target, one.why)
+
+
+def change_schema(site: Site, path: str) -> bytes:
+    """The JSON Schema of every line, for the address at this path."""
+    told: dict[str, Any] = object_schema("A change of a statement or of a record.", CHANGE)
+    return schema_file(site, path, "A change", told)

@@ -1,0 +1,49 @@
+"""``metadata.json``: what Datasette shows of the database beside its rows
+(https://docs.datasette.io/en/stable/metadata.html)."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final
+
+from generator.documents.urls import DATA_PATH, absolute
+from generator.exports.catalogue import TABLES
+from generator.exports.database import ROW_ID, stored_columns
+from generator.exports.tables import Table
+from generator.model.site import Site
+
+# What a row is called where another one names it.
+_LABELS: Final = ("name", "ref", "quote")
+
+
+def datasette_metadata(site: Site) -> bytes:
+    """The metadata of the database and of each of its tables."""
+    tables = {table.name: _table(table) for table in TABLES}
+    told: dict[str, Any] = {
+        "title": site.name,
+        "description": site.subject,
+        "license_url": site.licence,
+        "source": site.attribution,
+        "source_url": absolute(site, "") if site.url else "",
+        "about": "What the tables hold",
+        "about_url": absolute(site, DATA_PATH) if site.url else "",
+    }
+    if not site.url:
+        del told["about"]
+    said = {key: value for key, value in told.items() if value}
+    said["databases"] = {"factsheets": {"tables": tables}}
+    return f"{json.dumps(said, ensure_ascii=False, indent=1)}\n".encode()
+
+
+def _table(table: Table) -> dict[str, Any]:
+    columns = stored_columns(table)
+    told: dict[str, Any] = {"description": f"{table.title}."}
+    label = next((name for name in _LABELS if name in {one.name for one in columns}), "")
+    if label:
+        told["label_column"] = label
+    whose = "the record's row" if len(columns) < len(table.columns) else "the row"
+    told["columns"] = {
+        ROW_ID: f"The number of {whose}, by which other tables name it.",
+        **{column.name: column.description for column in columns},
+    }
+    return told

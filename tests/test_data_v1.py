@@ -1,0 +1,250 @@
+"""Data v1: the list of files, what changed, the promise, and one name for one thing."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from conftest import Commit
+from generator.build.outputs import outputs_of
+from generator.content.load import read_content
+from generator.content.project import ConfigurationError, open_project, read_licence, read_site
+from generator.documents.urls import DATA_FOLDER, RECORD_SCHEMA_PATH
+from generator.editing.file_edits import write_changes
+from generator.editing.rename import rename
+from generator.exports.catalogue import (
+    CHANGE_SCHEMA_PATH,
+    CHANGES_PATH,
+    INDEX_PATH,
+    INDEX_SCHEMA_PATH,
+    METADATA_PATH,
+    OPENAPI_PATH,
+)
+from generator.exports.dataset import dataset
+from generator.pages.render import page_environment, templates_folder
+from projects import archive_of, edit
+from telling import ROOT, SMALL, files_at, files_of, outputs
+
+RELEASED = Path(__file__).parent / "released/v1.json"
+EVENT = "content/events/bridge-closed.yaml"
+LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+SCHEMAS = (RECORD_SCHEMA_PATH, CHANGE_SCHEMA_PATH, INDEX_SCHEMA_PATH)
+
+
+def of_project(folder: Path) -> dict[str, bytes]:
+    """The files for machines of a project with its history."""
+    project = open_project(folder)
+    templates = page_environment([templates_folder()])
+    return files_of(outputs_of(project, archive_of(folder), read_site(project), templates))
+
+
+def errors(schema: bytes, document: bytes) -> list[str]:
+    """What a validator of the standard says."""
+    validator = Draft202012Validator(json.loads(schema))
+    return [error.message for error in validator.iter_errors(json.loads(document))]
+
+
+def changes_of(folder: Path) -> list[dict[str, str]]:
+    """The lines of a project's changes, each valid by the schema beside them."""
+    files = of_project(folder)
+    lines = files[CHANGES_PATH].splitlines()
+    assert [found for line in lines for found in errors(files[CHANGE_SCHEMA_PATH], line)] == []
+    return [json.loads(line) for line in lines]
+
+
+@pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
+def test_every_file_is_listed_as_it_is(root: Path) -> None:
+    """The index has each file of its folder with its bytes, digest and rows, and nothing else."""
+    files = files_at(root)
+    assert errors(files[INDEX_SCHEMA_PATH], files[INDEX_PATH]) == []
+    listed = {one["name"]: one for one in json.loads(files[INDEX_PATH])["files"]}
+    there = {path.removeprefix(DATA_FOLDER) for path in files if path.startswith(DATA_FOLDER)}
+    assert listed.keys() == there - {"index.json"}
+    for name, one in listed.items():
+        data = files[f"{DATA_FOLDER}{name}"]
+        assert (one["bytes"], one["sha256"]) == (len(data), hashlib.sha256(data).hexdigest())
+        assert one["uri"] == f"{json.loads(files[INDEX_PATH])['uri']}{DATA_FOLDER}{name}"
+        assert one.get("rows") == rows_in(name, data)
+        assert one.get("schema", "index.json") in there
+
+
+def rows_in(name: str, data: bytes) -> int | None:
+    """How many rows a reader of the format finds."""
+    if name.endswith(".csv"):
+        return len(list(csv.DictReader(io.StringIO(data.decode(), newline=""))))
+    return data.count(b"\n") if name.endswith(".jsonl") else None
+
+
+def test_rows_are_counted_across_line_ends_in_cells() -> None:
+    """A cell with quotes, commas and line ends is one cell of one row."""
+    files = files_of(outputs_with('He said:\n"a, b"\r\nand\n""'))
+    index = json.loads(files[INDEX_PATH])
+    (told,) = (one for one in index["files"] if one["name"] == "statements.csv")
+    assert told["rows"] == rows_in("x.csv", files[f"{DATA_FOLDER}statements.csv"])
+
+
+def outputs_with(text: str) -> Any:
+    """The small project with this text in the place of every text."""
+    from telling import hostile  # noqa: PLC0415 - only here
+
+    return hostile(text)
+
+
+def test_the_index_tells_of_which_commit_it_is(small: Path, commit: Commit) -> None:
+    """Records as committed have the commit and the day; records that were edited have no commit."""
+    assert "revision" not in json.loads(of_project(small)[INDEX_PATH])
+    named = commit(small, "2025-03-05")
+    index = json.loads(of_project(small)[INDEX_PATH])
+    assert (index["revision"], index["last_change"]) == (named, "2025-03-05")
+    edit(small, EVENT, "on Monday.", "on a Monday.")
+    assert "revision" not in json.loads(of_project(small)[INDEX_PATH])
+
+
+def test_licence_and_attribution_are_told_everywhere() -> None:
+    """What mkdocs.yml says of the licence is in every description of the data."""
+    made = outputs()
+    site = replace(made.site, licence=LICENCE, attribution="The Vale Archive")
+    files = files_of(replace(made, site=site))
+    index = json.loads(files[INDEX_PATH])
+    assert (index["licence"], index["attribution"]) == (LICENCE, "The Vale Archive")
+    package = json.loads(files["data/v1/datapackage.json"])
+    assert package["licenses"] == [{"path": LICENCE}]
+    assert json.loads(files[OPENAPI_PATH])["info"]["license"]["url"] == LICENCE
+    metadata = json.loads(files[METADATA_PATH])
+    assert (metadata["license_url"], metadata["source"]) == (LICENCE, "The Vale Archive")
+    told = dataset(site, "2025-03-05")
+    assert (told["license"], told["creditText"]) == (LICENCE, "The Vale Archive")
+    assert told["dateModified"] == "2025-03-05"
+
+
+def test_licence_and_attribution_come_from_mkdocs_yml(small: Path) -> None:
+    """They are options of the plugin; a licence that is no address is refused in a sentence."""
+    options = f"{{factsheets: {{licence: '{LICENCE}', attribution: The Vale Archive}}}}"
+    edit(small, "mkdocs.yml", "plugins: [factsheets]", f"plugins: [{options}]")
+    site = read_site(open_project(small))
+    assert (site.licence, site.attribution) == (LICENCE, "The Vale Archive")
+    with pytest.raises(ConfigurationError, match='the licence "CC BY" is no address'):
+        read_licence("CC BY")
+
+
+def test_changes_tell_what_came_changed_and_went(small: Path, commit: Commit) -> None:
+    """Each statement has the days on which it came, changed and went; other lines are no change."""
+    commit(small, "2025-03-05")
+    edit(small, EVENT, "on Monday.", "on a Monday.")
+    edit(small, EVENT, "place: Overby", "place: Overby town")
+    edit(small, EVENT, "  - id: on-sunday", "  # Checked twice.\n  - id: on-sunday")
+    commit(small, "2025-03-06")
+    edit(small, EVENT, "id: safe", "id: said-safe")
+    (small / "content/figures/missing-planks.yaml").unlink()
+    commit(small, "2025-03-07")
+    told = [(one["day"], one["change"], one["statement"]) for one in changes_of(small)]
+    assert [one for one in told if one[0] > "2025-03-05"] == [
+        ("2025-03-06", "changed", "bridge-closed/on-monday"),
+        ("2025-03-07", "removed", "bridge-closed/safe"),
+        ("2025-03-07", "added", "bridge-closed/said-safe"),
+        ("2025-03-07", "removed", "missing-planks/council"),
+        ("2025-03-07", "removed", "missing-planks/holm"),
+    ]
+    first = {one[2] for one in told if one[:2] == ("2025-03-05", "added")}
+    assert {"bridge-closed/safe", "anna-holm/mayor", "missing-planks/holm"} <= first
+
+
+def test_a_renamed_record_has_its_changes_under_its_name_of_now(
+    small: Path, commit: Commit
+) -> None:
+    """The past follows the record; the register's line tells what it was called."""
+    commit(small, "2025-03-05")
+    content = read_content(open_project(small))
+    write_changes(small, rename(content, "bridge-closed", "old-bridge"))
+    commit(small, "2025-03-06")
+    told = changes_of(small)
+    moved = {"change": "moved", "record": "bridge-closed", "type": "event", "now": "old-bridge"}
+    assert moved in told
+    names = {one["statement"] for one in told if "old-bridge" in one.get("statement", "")}
+    assert "old-bridge/safe" in names
+    assert not [one for one in told if one.get("statement", "").startswith("bridge-closed/")]
+
+
+def test_departures_are_among_the_changes(small: Path, commit: Commit) -> None:
+    """A record or statement that the register tells of has its reason, once; without git too."""
+    commit(small, "2025-03-05")
+    (small / "content/figures/missing-planks.yaml").unlink()
+    edit(small, EVENT, "id: safe", "id: said-safe")
+    (small / "content/redirects.yaml").write_text(
+        "removed: [{id: missing-planks, kind: figure, on: 2025-04-01, why: Withdrawn.}]\n"
+        "moved_statements: {bridge-closed/safe: bridge-closed/said-safe}\n"
+        "removed_statements: [{statement: bridge-closed/sunk, on: 2025-04-02, why: Not so.}]\n",
+        encoding="utf-8",
+    )
+    told = [one for one in changes_of(small) if one["change"] != "added"]
+    removed = {"day": "2025-04-01", "change": "removed", "record": "missing-planks"}
+    sunk = {"day": "2025-04-02", "change": "removed", "record": "bridge-closed"}
+    safe = {"record": "bridge-closed", "statement": "bridge-closed/safe"}
+    moved = {"change": "moved", **safe, "now": "bridge-closed/said-safe"}
+    assert told == [
+        moved,
+        {**removed, "type": "figure", "why": "Withdrawn."},
+        {**sunk, "statement": "bridge-closed/sunk", "why": "Not so."},
+    ]
+    commit(small, "2025-04-03")
+    later = changes_of(small)
+    assert [one for one in later if one.get("statement") == "bridge-closed/safe"] == [
+        {"day": "2025-03-05", "change": "added", "type": "event", **safe},
+        {"day": "2025-04-03", **moved},
+    ]
+
+
+def test_a_removed_record_fits_the_schema(small: Path) -> None:
+    """What stands in the place of a removed record is valid by the schema of all records."""
+    (small / "content/figures/missing-planks.yaml").unlink()
+    (small / "content/redirects.yaml").write_text(
+        "removed: [{id: missing-planks, kind: figure, on: 2025-04-01, why: Withdrawn.}]\n",
+        encoding="utf-8",
+    )
+    files = of_project(small)
+    assert errors(files[RECORD_SCHEMA_PATH], files["figures/missing-planks/index.json"]) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "facts:\n- id: a\n  text: x\n-   text: y\n    id: b\n",
+        "facts:\n  - {id: a, text: x}\n  - {text: y, id: b}\n",
+        "name: x\nfacts: # all\r\n  - id: 'a'\r\n    text: x\r\n\r\n  - id: b # two\r\n    text: y",
+        "facts:\n  - text: |\n      id: not-this\n    id: a\n  - id: b\nsummary: z\n",
+    ],
+    ids=["plain", "flow", "windows", "block"],
+)
+def test_statements_of_the_past_are_found(small: Path, commit: Commit, text: str) -> None:
+    """Whatever form of YAML an editor chose, the ids of its statements are told."""
+    path = small / "content/actors/overby.yaml"
+    kept = path.read_bytes()
+    path.write_bytes(text.encode())
+    commit(small, "2025-03-05")
+    path.write_bytes(kept)
+    commit(small, "2025-03-06")
+    told = {
+        one["statement"]
+        for one in changes_of(small)
+        if one["day"] == "2025-03-06" and one["change"] == "removed"
+    }
+    assert told == {"overby/a", "overby/b"}
+
+
+def test_the_changes_end_in_what_is_there() -> None:
+    """What was added and not removed since is what records of this checkout state, where they are
+    as committed."""
+    project = open_project(ROOT)
+    made = outputs_of(project, archive_of(ROOT), read_site(project), page_environment([]))
+    records = {ref.partition("/")[0] for ref in made.times}
+    state = {f"{one.record}/{one.statement}": one.change.value for one in made.past}
+    there = {ref for ref, change in state.items() if change != "removed"}
+    assert {ref for ref in there if ref.partition("/")[0] in records} == set(made.times)
