@@ -32,7 +32,7 @@ class _Count(Protocol):
     def add(self, data: bytes) -> None: ...
 
 
-class _Lines:
+class _LineCount:
     """Counts the lines of JSON Lines."""
 
     def __init__(self) -> None:
@@ -43,7 +43,7 @@ class _Lines:
         self.count += data.count(b"\n")
 
 
-class _Rows:
+class _RowCount:
     """Counts the rows of CSV below its head: line ends that stand in no quoted cell."""
 
     def __init__(self) -> None:
@@ -57,4 +57,4 @@ class _Rows:
         self._quoted = (self._quoted + len(parts) - 1) % 2
 
 
-_COUNTS: Final[dict[str, Callable[[], _Count]]] = {".csv": _Rows, ".jsonl": _Lines}
+_COUNTS: Final[dict[str, Callable[[], _Count]]] = {".csv": _RowCount, ".jsonl": _LineCount}
