@@ -20,6 +20,7 @@ from generator.build.tasks import Task, tasks_of
 from generator.content.project import Project, read_site
 from generator.exports.files import ExportFile
 from generator.pages.plan import Page
+from generator.pages.readable import readable
 from generator.pages.render import page_environment, template_folders
 
 # Which files an export wrote, so that the next one knows what is stale.
@@ -34,8 +35,8 @@ class Exported:
 
 
 def export(project: Project, target: Path, day: date | None = None) -> Exported:
-    """Write the pages as Markdown, the hand-written ones and the files for machines beside them,
-    for other builders.
+    """Write the pages as Markdown without HTML, the hand-written ones and the files for machines
+    beside them, for other builders and for programs that read words.
 
     Only files that changed are written; what an earlier export wrote and this one does not is
     removed. Nothing is written when the content has errors.
@@ -74,7 +75,7 @@ def _made(outputs: Outputs, project: Project, made: Path) -> Iterator[str]:
 
 
 def _markdown(outputs: Outputs, page: Page) -> Iterator[ExportFile]:
-    yield ExportFile(page.file, outputs.rendered(page).markdown.encode())
+    yield ExportFile(page.file, readable(outputs.rendered(page).markdown).encode())
 
 
 def _copy(made: Path, target: Path, names: Iterable[str]) -> int:

@@ -69,7 +69,7 @@ def _article(one: Quotation) -> str:
 
 def _selector(one: Quotation) -> dict[str, Any]:
     """The words in the article, told from their equals; on our own page, which shows no more of an
-    article than its quotes, the element that has the quote's anchor."""
+    article than its quotes, the element that has the quote's anchor, in which its words begin."""
     if not one.url:
         return {
             "type": "FragmentSelector",

@@ -1,0 +1,72 @@
+"""Pages as Markdown without HTML: read back by cmark, which leaves raw HTML out and says so."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from cmarkgfm import github_flavored_markdown_to_html
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from lxml.html import fromstring
+
+from generator.build.outputs import Outputs
+from generator.pages.readable import readable
+from telling import ROOT, SMALL, hostile, outputs, words_of
+
+
+def pages(made: Outputs) -> dict[str, str]:
+    """Every page as readable Markdown, without its front matter, by its path."""
+    found = ((page.path, readable(made.rendered(page).markdown)) for page in made.pages())
+    return {path: text.partition("\n---\n")[2] for path, text in found}
+
+
+def shown(markdown: str) -> str:
+    """What a reader of the Markdown sees: its words, with single spaces."""
+    html = github_flavored_markdown_to_html(markdown)
+    assert "<!-- raw HTML omitted -->" not in html
+    return " ".join(fromstring(f"<div>{html}</div>").text_content().split())
+
+
+@pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
+def test_every_page_is_free_of_html(root: Path) -> None:
+    """No page has a tag; each record's page has its statements and quotes, word by word."""
+    made = outputs(root)
+    told = {path: shown(markdown) for path, markdown in pages(made).items()}
+    for claim in made.archive.claims.values():
+        statement = made.tell.statement(claim)
+        text = told[f"{claim.entry.kind.folder}/{claim.entry.id}/"]
+        for one in statement.quotations:
+            assert one.text in text, one
+        if statement.type == "fact":
+            assert " ".join("".join(part.text for part in statement.text).split()) in text
+
+
+def test_links_lead_to_the_other_files() -> None:
+    """A link to a page leads to its file; other addresses stay as they are."""
+    page = pages(outputs())["events/bridge-closed/"]
+    assert "(../../actors/anna-holm/index.md)" in page
+    assert "(https://gazette.example/bridge#:~:text=" in page
+    made = outputs()
+    files = {page.file for page in made.pages()}
+    for path, text in pages(made).items():
+        for target in re.findall(r"\]\(((?:\.\./)*[a-z/-]*index\.md)\)", text):
+            steps = target.count("../")
+            parts = path.split("/")[:-1]
+            base = parts[: len(parts) - steps]
+            assert "/".join([*base, target.replace("../", "")]) in files, (path, target)
+
+
+@given(st.text(min_size=1, max_size=40).filter(lambda text: text.strip() == text))
+@example("# *a* _b_ `c` [d](e) <f> &amp; {{ g }} | h ~~i~~ \\ 1. - + > = !")
+@example("1986. A good year")
+@example("- [x] +1 #no =")
+@settings(max_examples=20)
+def test_any_text_comes_back(text: str) -> None:
+    """What an editor typed is what a reader of the Markdown sees."""
+    wanted = " ".join(words_of(text).split())
+    page = pages(hostile(text))["events/bridge-closed/"]
+    visible = re.sub("[\x00-\x1f\x7f-\x9f]", "", wanted)
+    if visible == wanted:
+        assert wanted in shown(page)
