@@ -20,7 +20,7 @@ def options_of_plugin() -> str:
     """The options of the plugin in mkdocs.yml, as Markdown: what they mean, and their defaults."""
     told = inspect.cleandoc(FactsheetsConfig.__doc__ or "").replace("``", "`")
     rows = "".join(
-        f"| `{name}` | `{option.default!r}` |\n"
+        f"| `{name}` | {option.default or 'nothing'} |\n"
         for name, option in FactsheetsConfig()._schema  # noqa: SLF001 - MkDocs has no other list of options
     )
     return f"{told}\n\n| Option | Left out |\n| --- | --- |\n{rows}"
