@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -187,3 +188,20 @@ def test_our_own_reader_agrees(text: str) -> None:
     if not problems:
         assert document.root
         assert plain(document.root) == [{"quote": text}]
+
+
+def test_words_of_an_earlier_text_name_it(small: Path) -> None:
+    """Words that an article had before it was changed come with the text in which they stand."""
+    earlier = "Fair opens\n\nOlsen said: “Eighty stalls are here.”\n"
+    (small / "seeds/courier-1.txt").write_text(earlier, encoding="utf-8")
+    record = small / "content/sources/courier-bridge.yaml"
+    digest = sha256(earlier.encode()).hexdigest()
+    version = f"{{text: seeds/courier-1.txt, sha256: {digest}, seen: 2025-03-04}}"
+    record.write_text(f"{record.read_text('utf-8')}versions: [{version}]\n", encoding="utf-8")
+    cited = render_cited(cite(archive_of(small), "courier-bridge", "Eighty stalls are here"))
+    assert cited == (
+        "# seeds/courier-1.txt (an earlier text), line 3: Fair opens Olsen said: "
+        "“[Eighty stalls are here].”\n"
+        "      - {source: courier-bridge, version: seeds/courier-1.txt, "
+        'quote: "Eighty stalls are here"}\n'
+    )

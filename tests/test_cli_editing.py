@@ -136,3 +136,12 @@ def test_an_unwritable_project_exits_3(run: Run, monkeypatch: pytest.MonkeyPatch
     assert (code, out) == (3, "")
     assert "Permission denied" in err
     assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("name", ["page.mhtml", "page.MHT", "page.webarchive"])
+def test_a_packed_page_is_told_how_to_be_saved(run: Run, name: str) -> None:
+    """A page packed with its pictures is not read as an article; the message says what to save."""
+    code, out, err = run("new", "source", name)
+    assert (code, out) == (2, "")
+    assert f"{name} is a page packed with its pictures, which is not read." in err
+    assert 'Save the page from the browser as "Webpage, HTML only"' in err

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -63,3 +64,45 @@ def test_a_fraction_is_proved_by_its_quote(small: Path, value: str, codes: set[s
     archive = Archive(read_content(open_project(small)))
     found = [*archive.content.diagnostics, *check(archive)]
     assert {one.code for one in found if "new-planks" in one.span.path} == codes
+
+
+def made(small: Path, language: str, words: str, fields: str) -> set[str]:
+    """The codes of what is found of a share whose quote is these words."""
+    line = f"{words}.\n"
+    (small / "seeds/line.txt").write_text(line, "utf-8")
+    (small / "content/sources/line.yaml").write_text(
+        "title: T\npublisher: courier\npublished: 2025-03-05\npublished_basis: Made up.\n"
+        f"language: {language}\ntext: seeds/line.txt\n"
+        f"sha256: {sha256(line.encode()).hexdigest()}\n",
+        "utf-8",
+    )
+    (small / "content/figures/new-planks.yaml").write_text(
+        "name: New planks\nmeasures: The part of the planks that is new.\nunit: of the planks\n"
+        f"kind: share\nobservations:\n  - id: x\n{fields}    evidence:\n"
+        f"      - {{source: line, quote: {words}}}\n",
+        "utf-8",
+    )
+    archive = Archive(read_content(open_project(small)))
+    found = [*archive.content.diagnostics, *check(archive)]
+    return {one.code for one in found if "new-planks" in one.span.path}
+
+
+@pytest.mark.parametrize(("language", "words", "reads", "codes"), [
+    ("fi", "Kolmannes lankuista on uusia", "Kolmannes: 1/3", set()),
+    ("fi", "Kolmannes lankuista on uusia", "Kolmannes: 1/4", {"N101"}),
+    ("en", "Two thirds of the planks are new", "Two thirds: 1/3", {"N115"}),
+])  # fmt: skip
+def test_a_fraction_may_be_declared(
+    small: Path, language: str, words: str, reads: str, codes: set[str]
+) -> None:
+    """Words that the checks cannot read may mean a fraction; those that they can read no other."""
+    fields = f"    value: 1/3\n    reads: {{{reads}}}\n"
+    assert made(small, language, words, fields) == codes
+
+
+def test_the_language_that_is_not_read_is_named(small: Path) -> None:
+    """The message says in which language no numbers are read, by its name."""
+    assert made(small, "fi", "Kolmannes lankuista on uusia", "    value: 1/3\n") == {"N101"}
+    archive = Archive(read_content(open_project(small)))
+    told = next(one for one in check(archive) if one.code == "N101")
+    assert told.message.endswith("; numbers in Finnish are not read.")

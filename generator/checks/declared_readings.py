@@ -15,6 +15,7 @@ from generator.checks.numbers import shown
 from generator.checks.quoted_numbers import DeclaredReads, QuotedNumber, numbers_in
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, rule
+from generator.model.ratios import Ratio
 from generator.model.vocabulary import Qualifier
 from generator.text.folding import fold_text
 from generator.text.read_number import Sense
@@ -110,6 +111,10 @@ def _overlap(read: str, words: str) -> bool:
 
 def _otherwise(number: QuotedNumber, words: str, meaning: Decimal) -> str:
     read = number.read
+    if read.sense is Sense.SHARE and read.part is not None:
+        percent = Decimal((read.part * 100).numerator) / (read.part * 100).denominator
+        exact = meaning.fraction if isinstance(meaning, Ratio) else None
+        return "" if exact == read.part or meaning == percent else f"{read.part} of a whole"
     if meaning in read.values:
         return ""
     if read.sense in _SURE or len(read.values) > 1:

@@ -20,6 +20,7 @@ from generator.checks.quoted_numbers import (
     by_source,
     declared_numbers,
     declared_qualifiers,
+    language_of,
     numbers_in,
     reads_of,
 )
@@ -28,6 +29,8 @@ from generator.model.records import Figure
 from generator.model.statements import Observation
 from generator.model.vocabulary import Qualifier
 from generator.text.folding import fold_text
+from generator.text.language_names import name_of
+from generator.text.number_languages import LANGUAGES, base
 from generator.text.numerals import format_number
 
 _SHOWN: Final = 80
@@ -82,7 +85,7 @@ def _unproven(
     if not wrong:
         return
     has = " and ".join(
-        _what_it_has(sources[source][0], numbers) for source, numbers in wrong.items()
+        _what_it_has(archive, sources[source][0], numbers) for source, numbers in wrong.items()
     )
     found = [quoted for numbers in wrong.values() for quoted in numbers]
     yield finding(
@@ -112,11 +115,14 @@ def _is_proven(
     return wanted.ranges(numbers, seen.low, seen.high)
 
 
-def _what_it_has(citation: FoundEvidence, numbers: list[QuotedNumber]) -> str:
-    """What the quotes of one source have instead of a number."""
+def _what_it_has(archive: Archive, citation: FoundEvidence, numbers: list[QuotedNumber]) -> str:
+    """What the quotes of one source have instead of a number; of a language whose numbers are not
+    read, that they are not."""
     evidence = citation.evidence
     has = " and ".join(dict.fromkeys(map(told, numbers[:_TOLD_MAX]))) or "no number"
-    return f'the quote from "{evidence.source}" has {has} ("{shown(evidence.quote)}")'
+    language = language_of(archive, evidence.source)
+    unread = "" if base(language) in LANGUAGES else f"; numbers in {name_of(language)} are not read"
+    return f'the quote from "{evidence.source}" has {has} ("{shown(evidence.quote)}"){unread}'
 
 
 @rule("N102", "qualifier-contradicts-quote")

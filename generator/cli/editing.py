@@ -120,6 +120,11 @@ def _of_file(project: Project, content: Content, name: str, given: str | None) -
     from generator.editing.web_page import FILE_MAX, read_web_page
 
     record_id = given or id_from(Path(name).stem)
+    if Path(name).suffix.lower() in (".mhtml", ".mht", ".webarchive"):
+        raise click.UsageError(
+            f"{name} is a page packed with its pictures, which is not read. Save the page from the "
+            'browser as "Webpage, HTML only" (or "Page Source"), and give that file.'
+        )
     if Path(name).suffix.lower() not in (".html", ".htm", ".xhtml"):
         return new_source(project, content, record_id, path_in(project, name))
     if not Path(name).is_file():

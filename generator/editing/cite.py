@@ -36,7 +36,8 @@ class FoundPassage:
     """A passage of a source as a record may quote it.
 
     ``selector`` is the prefix and suffix that tell it from its equals; ``None`` when none can.
-    ``cited`` names the statements that quote some of it already.
+    ``cited`` names the statements that quote some of it already. ``version`` is the path of the
+    earlier text in which it stands; "" for the text of today.
     """
 
     source: str
@@ -45,6 +46,7 @@ class FoundPassage:
     match: Match
     selector: tuple[str, str] | None
     cited: tuple[str, ...]
+    version: str = ""
 
     @property
     def quote(self) -> str:
@@ -76,7 +78,7 @@ class CitedWords:
 
 
 def cite(archive: Archive, source: str, wanted: str) -> CitedWords:
-    """Find some words in a source, or the passage most like them.
+    """Find some words in a source, or in its earlier texts, or the passage most like them.
 
     Raises ``ConfigurationError`` when there is no such source, its text is not there, or there are
     no words.
@@ -96,11 +98,15 @@ def cite(archive: Archive, source: str, wanted: str) -> CitedWords:
         raise ConfigurationError(f"{record.text}, the text of {source}, is not there.")
     if length(wanted) == Length(0, 0):
         raise ConfigurationError("give some words of the article.")
-    matches = find_quote(seed.text, wanted)
-    likest = None if matches else _likest(seed.text, wanted)
-    found = matches or ((likest,) if likest else ())
-    passages = (_passage(archive, source, record.text, seed.text, match) for match in found)
-    return CitedWords(tuple(passages), near=not matches)
+    for version in ("", *(earlier.text for earlier in record.versions)):
+        text = archive.content.seeds.get(version or record.text)
+        matches = find_quote(text.text, wanted) if text else ()
+        if text and matches:
+            found = (_passage(archive, record, source, version, match) for match in matches)
+            return CitedWords(tuple(found), near=False)
+    likest = _likest(seed.text, wanted)
+    near = (_passage(archive, record, source, "", likest),) if likest else ()
+    return CitedWords(near, near=True)
 
 
 def _likest(text: SourceText, wanted: str) -> Match | None:
@@ -109,16 +115,19 @@ def _likest(text: SourceText, wanted: str) -> Match | None:
 
 
 def _passage(
-    archive: Archive, source: str, path: str, text: SourceText, match: Match
+    archive: Archive, record: Source, source: str, version: str, match: Match
 ) -> FoundPassage:
+    path = version or record.text
+    text = archive.content.seeds[path].text
     cited = (
         citation.claim.ref
         for citation in archive.citations_in(source)
+        if (citation.evidence.version or "") == version
         for other in citation.matches
         if other.start < match.end and match.start < other.end
     )
-    selector = distinguish(text, match)
-    return FoundPassage(source, text, path, match, selector, tuple(dict.fromkeys(cited)))
+    selector, known = distinguish(text, match), tuple(dict.fromkeys(cited))
+    return FoundPassage(source, text, path, match, selector, known, version)
 
 
 def render_cited(cited: CitedWords) -> str:
@@ -138,7 +147,8 @@ def _remarks(passage: FoundPassage) -> Iterator[str]:
     before, after = context(passage.text, passage.match, _CONTEXT)
     line = passage.text.line_of(passage.match.start)
     shown = printable(f"{before}[{passage.quote}]{after}")
-    yield f"{printable(passage.path)}, line {line}: {shown}"
+    earlier = " (an earlier text)" if passage.version else ""
+    yield f"{printable(passage.path)}{earlier}, line {line}: {shown}"
     if passage.cited:
         yield f"Quoted already by {', '.join(passage.cited)}."
     if passage.refusal:
@@ -147,5 +157,7 @@ def _remarks(passage: FoundPassage) -> Iterator[str]:
 
 def _evidence(passage: FoundPassage) -> str:
     prefix, suffix = passage.selector or ("", "")
-    fields = {"source": passage.source, "quote": passage.quote, "prefix": prefix, "suffix": suffix}
-    return entry({k: v if k == "source" else quoted(v) for k, v in fields.items() if v}, _INDENT)
+    fields = {"source": passage.source, "version": passage.version, "quote": passage.quote}
+    fields |= {"prefix": prefix, "suffix": suffix}
+    plain = {"source", "version"}
+    return entry({k: v if k in plain else quoted(v) for k, v in fields.items() if v}, _INDENT)

@@ -7,6 +7,7 @@ understood by ``dates``, a layer above: its reader is handed in as validation co
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -23,7 +24,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from generator.model.ratios import read_ratio
+from generator.model.ratios import ratio_of, read_ratio
 from generator.model.vocabulary import DateKind, Precision, Qualifier
 
 ID_PATTERN: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -150,12 +151,20 @@ PlainNumber = Annotated[
 ]
 
 
+# "2019/2020" is a date that lasted, no fraction.
+_TWO_YEARS: Final = re.compile(r"[0-9]{4}/[0-9]{4}")
+
+
 def _read_reading(value: Any, info: ValidationInfo) -> Decimal | Qualifier | Date:
     """What an editor says that words mean: a number, a qualifier or a date."""
     if isinstance(value, Decimal | Qualifier | Date):
         return value
     if isinstance(value, str) and value in set(Qualifier):
         return Qualifier(value)
+    if not _TWO_YEARS.fullmatch(value if isinstance(value, str) else "") and (
+        ratio := ratio_of(value)
+    ):
+        return ratio
     try:
         number = _read_number(value)
     except PydanticCustomError:
@@ -173,7 +182,7 @@ ReadAs = Annotated[
         {
             "type": ["number", "string"],
             "anyOf": [
-                {"pattern": r"^-?\d+(\.\d+)?$"},
+                {"pattern": r"^-?\d+(\.\d+|/\d+)?$"},
                 {"enum": [qualifier.value for qualifier in Qualifier]},
                 {"pattern": _EDTF},
             ],

@@ -34,12 +34,20 @@ class Ratio(Decimal):
 
 def read_ratio(value: Any, read: ValidatorFunctionWrapHandler) -> Decimal:
     """A fraction as a ``Ratio``; a whole one, and anything else, as ``read`` has it."""
-    found = _FORM.fullmatch(value) if isinstance(value, str) else None
     if isinstance(value, Ratio):
         return value
-    if found is None:
+    ratio = ratio_of(value)
+    if ratio is None:
         number: Decimal = read(value)
         return number
+    return ratio
+
+
+def ratio_of(value: Any) -> Decimal | None:
+    """The fraction that a text writes; ``None`` where it writes none."""
+    found = _FORM.fullmatch(value) if isinstance(value, str) else None
+    if found is None:
+        return None
     above, below = int(found[1]), int(found[2])
     if not below:
         raise PydanticCustomError("number", "not a plain number")
