@@ -96,10 +96,12 @@ def _said_by(first: Statement) -> str:
 
 def _account(account: Account) -> str:
     said = account.attribution
-    steps = [f"as reported by {said.speaker}" if said.in_article else who_says(said)]
+    plain = said.in_article and not said.verb
+    steps = [f"{'as reported by ' if plain else ''}{who_says(said)} {said.verb}".rstrip()]
     steps += [f"via {step.text}" for step in said.via]
     outlets = dict.fromkeys(one.attribution.publisher.text for one in account.articles)
     steps += [] if said.in_article else [f"in {' and '.join(outlets)}"]
+    steps += ["chain inferred"] if said.basis else []
     return ", ".join(steps)
 
 
