@@ -156,7 +156,7 @@ def paths(site: Path) -> tuple[str, ...]:
 def samples(paths: tuple[str, ...]) -> tuple[str, ...]:
     """One page of each kind: every index, and a record of each kind."""
     indexes = [path for path in paths if path.count("/") < 3]
-    kinds = ("actors", "events", "figures", "sources")
+    kinds = ("actors", "events", "figures", "questions", "sources")
     records = [
         next(path for path in paths if is_record(path) and path.startswith(f"/{kind}/"))
         for kind in kinds
@@ -324,7 +324,7 @@ def test_a_first_view_is_light(
 
 def is_record(path: str) -> bool:
     """Whether this is the page of a record."""
-    return re.fullmatch(r"/(actors|events|figures|sources)/[^/]+/", path) is not None
+    return re.fullmatch(r"/(actors|events|figures|questions|sources)/[^/]+/", path) is not None
 
 
 def first_view(site: Path, requested: tuple[str, ...]) -> int:
@@ -438,6 +438,23 @@ def test_the_keyboard_finds_the_content(browser: Browser, origin: str) -> None:
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.getAttribute('href')") == "#page--content"
         assert page.locator("a[href='#page--content']").first.is_visible()
+
+
+def test_the_menu_on_a_phone_shows_where_one_is(
+    browser: Browser, origin: str, samples: tuple[str, ...]
+) -> None:
+    """Every section is in it, and the one that the reader is in can be seen without scrolling."""
+    with shown(browser, viewport=PHONE) as page:
+        for path in filter(is_record, samples):
+            page.goto(f"{origin}{path}", wait_until="load")
+            menu = page.get_by_role("navigation", name="Sections of this site")
+            sections = menu.get_by_role("link").evaluate_all("all => all.map(one => one.pathname)")
+            wanted = "actors events figures sources disputed unnamed network changes data about"
+            assert set(sections) == {f"/{name}/" for name in wanted.split()}, path
+            here = menu.locator("[aria-current]").bounding_box()
+            assert here, path
+            assert here["x"] >= 0, path
+            assert here["x"] + here["width"] <= PHONE["width"], path
 
 
 def test_pictures_keep_their_labels_apart(browser: Browser, origin: str, site: Path) -> None:

@@ -569,6 +569,34 @@ def test_home_leads_in(tell: Telling) -> None:
     ]
 
 
+def counted(name: str, value: int, day: str, rest: str = "kind: cumulative") -> str:
+    """The YAML of a figure with one number."""
+    return (
+        f"name: {name}\nmeasures: Planks.\nunit: planks\n{rest}\nobservations:\n  - id: one\n"
+        f"    value: {value}\n    as_of: {day}\n"
+        '    evidence: [{source: gazette-bridge, quote: "Anna Holm"}]\n'
+    )
+
+
+def test_a_part_stands_under_its_whole_and_lengths_elsewhere(records: Records) -> None:
+    """131 of 370: under the 370, and no card of its own; no length of time among the counts."""
+    part = "kind: cumulative\npart_of: lost"
+    tell = records(
+        {
+            "figures/lost.yaml": counted("Lost planks", 370, "2025-03-05"),
+            "figures/small.yaml": counted("Lost small planks", 131, "2025-03-05", part),
+            "figures/later.yaml": counted("Lost long planks", 12, "2025-03-09", part),
+            "figures/repair.yaml": counted("Time of repair", 13, "2025-03-05", "kind: duration"),
+        }
+    )
+    cards = {card.name.text: card for card in home_view(tell, Site("Sheets")).cards}
+    assert set(cards) == {"Lost planks", "Missing planks"}
+    assert [
+        (one.name.text, one.statement.text[-1].text, one.same_day)
+        for one in cards["Lost planks"].parts
+    ] == [("Lost small planks", "131 planks", True), ("Lost long planks", "12 planks", False)]
+
+
 def test_a_question_sets_its_positions_side_by_side(tell: Telling) -> None:
     """Its page has each answer with its statements, and says in words how the accounts differ."""
     view = shown(tell, "day-of-closing")

@@ -6,7 +6,7 @@ Pages and exports read the same values. They name records by id and hold no mark
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
@@ -193,7 +193,8 @@ class Number:
     language: str
     minimum: Decimal | None
     maximum: Decimal | None
-    when: str = ""
+    # The same number of another day is the same number.
+    when: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,12 @@ from generator.archive.speakers import unnamed_speaker
 from generator.content.load import Entry
 from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
-from generator.model.records import Actor, Event
+from generator.model.records import Actor, Event, Figure
 from generator.model.site import Site
-from generator.model.vocabulary import Kind
+from generator.model.vocabulary import FigureKind, Kind
 from generator.pages.links import Link
 from generator.pages.questions import QuestionCard, question_cards, questions_in_order
-from generator.pages.shelves import Card, cards
+from generator.pages.shelves import Card, parts_of, whole_cards
 from generator.pages.timelines import Moment, moment
 
 _CARDS = 6
@@ -61,7 +61,7 @@ def home_view(tell: Telling, site: Site) -> HomeView:
         statements=len(archive.claims),
         articles=len(archive.of_kind(Kind.SOURCE)),
         questions=len(archive.of_kind(Kind.QUESTION)),
-        cards=cards(tell, _key_figures(archive)),
+        cards=whole_cards(tell, _key_figures(archive)),
         latest=tuple(
             moment(tell, entry, entry.record)
             for entry in reversed(archive.timeline)
@@ -89,18 +89,36 @@ def _sample(tell: Telling) -> Statement | None:
 
 
 def _key_figures(archive: Archive) -> tuple[Entry, ...]:
-    """The figures with a number that most statements refer to, then those with most origins."""
+    """The counts that most other statements refer to, then those with most origins.
+
+    A figure that counts a part of another stands under that one, and counts for it; a length of
+    time says little beside counts of another day.
+    """
     rows = [
         (
-            len(archive.backlinks(entry.id, Role.MENTION, Role.SUM)),
+            sum(
+                len(archive.backlinks(one.id, Role.MENTION, Role.SUM))
+                for one in (entry, *parts_of(archive, entry.id))
+            ),
             len(archive.origins(archive.claims_of(entry.id))),
             entry,
         )
         for entry in archive.of_kind(Kind.FIGURE)
-        if (first := headline(archive, entry.id)) and not getattr(first.statement, "words", None)
+        if isinstance(entry.record, Figure)
+        and entry.record.kind is not FigureKind.DURATION
+        and not _whole_of(archive, entry.record)
+        and (first := headline(archive, entry.id))
+        and not getattr(first.statement, "words", None)
     ]
     rows.sort(key=lambda row: (-row[0], -row[1], row[2].id))
     return tuple(entry for *_, entry in rows[:_CARDS])
+
+
+def _whole_of(archive: Archive, figure: Figure) -> bool:
+    """Whether it counts a part of a figure that has a number of its own."""
+    whole = archive.find(figure.part_of, Figure) if figure.part_of else None
+    first = headline(archive, figure.part_of) if whole and figure.part_of else None
+    return first is not None and not getattr(first.statement, "words", None)
 
 
 def _key_actors(archive: Archive) -> tuple[Entry, ...]:

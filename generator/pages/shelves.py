@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
 from typing import Final
 
-from generator.archive.references import Claim
+from generator.archive.archive import Archive
+from generator.archive.references import Claim, Role
 from generator.charts.dot_charts import Spark
 from generator.content.load import Entry
 from generator.documents.record import Choice
@@ -14,10 +17,12 @@ from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
 from generator.documents.telling_records import choose
 from generator.model.records import Figure
-from generator.pages.pictures import figure_spark
+from generator.pages.pictures import figure_spark, speakers
 
 # So many statements of others are told on one page; more than that would make it too heavy.
 SHOWN_MAX: Final = 100
+# So many parts stand under one figure.
+_PARTS_MAX: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +34,26 @@ class Shelf:
 
 
 @dataclass(frozen=True, slots=True)
+class CardPart:
+    """A figure that counts a part of a card's: its name, its number, who gives it.
+
+    ``same_day`` tells that it was given for the day of the whole, so that it is a part of that.
+    """
+
+    name: Name
+    statement: Statement
+    voices: tuple[str, ...]
+    same_day: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
-    """A figure in short: its name, the number at its head, its small chart."""
+    """A figure in short: its name, the number at its head, its small chart, its parts."""
 
     name: Name
     headline: Choice
     spark: Spark | None
+    parts: tuple[CardPart, ...] = ()
 
 
 def shelves(tell: Telling, claims: Iterable[Claim]) -> tuple[Shelf, ...]:
@@ -68,3 +87,39 @@ def _card(tell: Telling, entry: Entry, figure: Figure) -> Card | None:
     if first is None:
         return None
     return Card(tell.name(entry.id), first, figure_spark(tell, entry, figure))
+
+
+def whole_cards(tell: Telling, entries: Iterable[Entry]) -> tuple[Card, ...]:
+    """Figures in short, each with those that count a part of it, the largest first."""
+    return tuple(replace(card, parts=_card_parts(tell, card)) for card in cards(tell, entries))
+
+
+def _card_parts(tell: Telling, card: Card) -> tuple[CardPart, ...]:
+    whole = card.headline.statement
+    found = [
+        CardPart(tell.name(entry.id), first.statement, speakers(first.statement), same)
+        for entry in parts_of(tell.archive, card.name.id)
+        if isinstance(entry.record, Figure)
+        and (first := choose(tell, entry, entry.record.headline))
+        and first.statement.number
+        and first.statement.number.value is not None
+        for same in [_day(first.statement) == _day(whole)]
+    ]
+    found.sort(key=lambda part: (-_value(part.statement), part.name.text.casefold()))
+    return tuple(found[:_PARTS_MAX])
+
+
+def parts_of(archive: Archive, figure: str) -> tuple[Entry, ...]:
+    """The figures that say to count a part of one."""
+    found = {ref.entry.id: ref.entry for ref in archive.backlinks(figure, Role.WHOLE)}
+    return tuple(found.values())
+
+
+def _day(statement: Statement) -> tuple[date | None, date | None]:
+    told = statement.date
+    return (told.start, told.end) if told else (None, None)
+
+
+def _value(statement: Statement) -> Decimal:
+    number = statement.number
+    return number.value if number and number.value is not None else Decimal(0)

@@ -39,6 +39,13 @@ function offerSchemes() {
   button.hidden = false;
 }
 
+// Where the menu is too long for the screen, it shows the section that the reader is in.
+function showSection() {
+  const here = document.querySelector(".site-header nav [aria-current]");
+  const list = here?.closest("ul");
+  if (list) list.scrollLeft = here.offsetLeft - list.offsetLeft - (list.clientWidth - here.offsetWidth) / 2;
+}
+
 // What a reader takes along: an address, a sentence with who says it, a quote, a citation.
 function offerCopies() {
   if (!navigator.clipboard) return; // There is none where the connection is not secure.
@@ -111,4 +118,5 @@ function citationOf(statement) {
 }
 
 document.addEventListener("DOMContentLoaded", offerSchemes);
+document.addEventListener("DOMContentLoaded", showSection);
 document.addEventListener("DOMContentLoaded", offerCopies);
