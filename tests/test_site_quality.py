@@ -91,7 +91,8 @@ svg text { font-family: Measured !important; }
 """
 USE_MEASURED = "document.fonts.load('1em Measured').then(fonts => fonts.length)"
 # Boxes are as tall as the font allows, a pixel or two more than what is drawn.
-COLLISIONS = """[...document.querySelectorAll("svg.network, svg.axis, svg.time")].flatMap(svg => {
+COLLISIONS = """[...document.querySelectorAll(
+  "svg:is(.network, .axis, .time, .spark, .scale > *)")].flatMap(svg => {
   const frame = svg.getBoundingClientRect();
   const boxes = [...svg.querySelectorAll("text")]
     .map(text => [text.textContent, text.getBoundingClientRect()]);
@@ -459,12 +460,13 @@ def test_the_menu_on_a_phone_shows_where_one_is(
 
 def test_pictures_keep_their_labels_apart(browser: Browser, origin: str, site: Path) -> None:
     """In every chart and network, no label leaves the picture or lies on another."""
+    picture = re.compile('<(figure|svg|div) class="(chart|network|scale|spark)[ "]')
     drawn = [
         page.parent.relative_to(site).as_posix()
         for page in sorted(site.rglob("index.html"))
-        if re.search('<(figure|svg) class="(chart|network)"', page.read_text(encoding="utf-8"))
+        if picture.search(page.read_text(encoding="utf-8"))
     ]
-    assert "network" in drawn
+    assert {"network", "events", "figures"} <= set(drawn)
     wrong = {}
     with shown(browser, bypass_csp=True) as page:
         for path in drawn:
