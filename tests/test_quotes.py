@@ -267,6 +267,13 @@ def test_a_cut_word_is_named(text: str, quote: str, first: str, last: str, whole
     assert cut.whole in find_quote(source, whole)
 
 
+def test_a_stroke_through_a_sign_is_of_the_sign() -> None:
+    """A quote that ends or begins at "=" is not found at "≠", which is that sign and a mark."""
+    assert find_quote(read_text("so x ≠ 5"), "so x =") == ()
+    assert len(find_quote(read_text("so x = 5"), "so x =")) == 1
+    assert len(find_quote(read_text("so x ≠ 5"), "so x ≠")) == 1
+
+
 def test_vowel_points_are_seen_through() -> None:
     """A quote without the source's vowel points leads to the passage that has them."""
     source = read_text("הֻוֹא בָּא. x")

@@ -59,7 +59,12 @@ class CoveredSentence:
 
 @dataclass(frozen=True, slots=True)
 class SourceCoverage:
-    """A source's sentences, in order; ``touches`` are in the order of the text."""
+    """A source's sentences, in order; ``touches`` are in the order of the text.
+
+    ``words`` is how many words of the text stand in a passage that is used, and how many there are:
+    a sentence counts as covered when one word of it is, and this tells how much is passed over. In
+    scripts without spaces between words, letters are counted.
+    """
 
     source: str
     path: str
@@ -67,6 +72,7 @@ class SourceCoverage:
     text: str
     sentences: tuple[CoveredSentence, ...]
     touches: tuple[Touch, ...]
+    words: tuple[int, int]
 
     @property
     def uncovered(self) -> tuple[CoveredSentence, ...]:
@@ -77,21 +83,6 @@ class SourceCoverage:
     def covered(self) -> int:
         """How many sentences something touches."""
         return len(self.sentences) - len(self.uncovered)
-
-    @property
-    def words(self) -> tuple[int, int]:
-        """How many words of the text stand in a passage that is used, and how many there are.
-
-        A sentence counts as covered when one word of it is; this tells how much is passed over.
-        In scripts without spaces between words, letters are counted.
-        """
-        places = word_places(self.text)
-        covered = bytearray(len(self.text))
-        for touch in self.touches:
-            size = touch.match.end - touch.match.start
-            covered[touch.match.start : touch.match.end] = b"\1" * size
-        used = sum(covered.find(1, place.start, place.end) >= 0 for place in places)
-        return used, len(places)
 
 
 def chrome_of(archive: Archive, source: str) -> tuple[Chrome, ...]:
@@ -173,7 +164,9 @@ def measure(archive: Archive, source: str) -> SourceCoverage | None:
     text = text_of(archive, source)
     if record is None or text is None:
         return None
-    touches = tuple(sorted(_touches(archive, source), key=_order))
+    # A statement that quotes one passage twice uses it once.
+    used_once = {(touch.match, touch.name, touch.why): touch for touch in _touches(archive, source)}
+    touches = tuple(sorted(used_once.values(), key=_order))
     matches = sentences(text)
     document = archive.content.documents[record.text]
     found = tuple(
@@ -185,7 +178,20 @@ def measure(archive: Archive, source: str) -> SourceCoverage | None:
         )
         for match, used in zip(matches, _shared_out(touches, matches), strict=True)
     )
-    return SourceCoverage(source, record.text, record.language, text.original, found, touches)
+    words = _words(text.original, touches)
+    return SourceCoverage(
+        source, record.text, record.language, text.original, found, touches, words
+    )
+
+
+def _words(text: str, touches: Sequence[Touch]) -> tuple[int, int]:
+    places = word_places(text)
+    covered = bytearray(len(text))
+    for touch in touches:
+        size = touch.match.end - touch.match.start
+        covered[touch.match.start : touch.match.end] = b"\1" * size
+    used = sum(covered.find(1, place.start, place.end) >= 0 for place in places)
+    return used, len(places)
 
 
 def _shared_out(touches: Sequence[Touch], matches: Sequence[Match]) -> list[list[Touch]]:

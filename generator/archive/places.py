@@ -56,6 +56,10 @@ def place_with_timeline(places: Places, place: str) -> str:
 
 
 def _wider(place: str) -> tuple[str, ...]:
-    """A place and those it is in: "Rafah, Gaza" and "Gaza"."""
-    starts = (0, *(comma.end() for comma in _COMMA.finditer(place)))
-    return tuple(name for start in starts if place_key(name := place[start:].strip()))
+    """A place and those it is in: "Rafah, Gaza" and "Gaza"; each key once, or an event at ", Gaza"
+    would be at one place twice."""
+    found: dict[str, str] = {}
+    for start in (0, *(comma.end() for comma in _COMMA.finditer(place))):
+        name = place[start:].strip()
+        found.setdefault(place_key(name), name)
+    return tuple(name for key, name in found.items() if key)

@@ -6,6 +6,8 @@ For editors only: the HTML view shows articles in full, so it is never published
 from __future__ import annotations
 
 import json
+from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -19,6 +21,8 @@ from generator.pages.render import page_environment, template_folders
 
 # So many colours has the view; statements take them in turn.
 _COLOURS = 6
+# Of more users of a passage only so many are named where it stands; the list has all.
+_NAMED = 20
 
 
 def cover(archive: Archive, source: str | None = None) -> tuple[SourceCoverage, ...]:
@@ -176,21 +180,29 @@ def _colour(number: int, touch: Touch) -> str:
 
 def _pieces(coverage: SourceCoverage) -> Iterator[Piece]:
     """The text, cut wherever a passage starts or ends, or a sentence that nothing uses does."""
-    edges = {0, len(coverage.text)}
-    places = [touch.match for touch in coverage.touches]
     bare = [sentence.match for sentence in coverage.uncovered]
-    for place in (*places, *bare):
-        edges |= {place.start, place.end}
+    begin, end_at = defaultdict(list), defaultdict(list)
+    for number, touch in enumerate(coverage.touches, 1):
+        begin[touch.match.start].append(number)
+        end_at[touch.match.end].append(number)
+    edges = {0, len(coverage.text), *begin, *end_at}
+    bare_starts = {place.start for place in bare}
+    edges |= bare_starts | {place.end for place in bare}
+    used: list[int] = []
     for start, end in pairwise(sorted(edges)):
-        used = [
-            (number, touch)
-            for number, touch in enumerate(coverage.touches, 1)
-            if touch.match.start <= start and end <= touch.match.end
-        ]
-        is_bare = any(place.start <= start and end <= place.end for place in bare)
+        for number in end_at[start]:
+            del used[bisect_left(used, number)]
+        for number in begin[start]:
+            insort(used, number)
+        # No passage begins in a sentence that nothing uses, and none of these overlap.
+        last = (used[-1], coverage.touches[used[-1] - 1]) if used else None
         yield Piece(
             coverage.text[start:end],
-            _colour(*used[-1]) if used else "bare" if is_bare else "",
-            ", ".join(touch.name for _, touch in used),
-            ", ".join(str(number) for number, touch in used if touch.match.start == start),
+            _colour(*last) if last else "bare" if start in bare_starts else "",
+            _named([coverage.touches[number - 1].name for number in used[: _NAMED + 1]]),
+            ", ".join(map(str, begin[start])),
         )
+
+
+def _named(names: Sequence[str]) -> str:
+    return ", ".join((*names[:_NAMED], "…") if len(names) > _NAMED else names)

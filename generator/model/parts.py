@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from pydantic import Field
 
 from generator.model.fields import EdtfDate, Id, Label, SeedPath, Sentence, Sha256
 from generator.model.strict import Strict
+
+# No article has more chrome, and each piece is looked for in all of its text.
+FURNITURE_MAX: Final = 1000
 
 
 class Version(Strict):

@@ -25,7 +25,7 @@ from generator.model.fields import (
     Sha256,
     WebUrl,
 )
-from generator.model.parts import Closure, Furniture, Participant, Version
+from generator.model.parts import FURNITURE_MAX, Closure, Furniture, Participant, Version
 from generator.model.questions import Question
 from generator.model.statements import ActorFact, Fact, Observation
 from generator.model.strict import Strict
@@ -127,6 +127,7 @@ class Source(Strict):
     )
     furniture: tuple[Furniture, ...] = Field(
         default=(),
+        max_length=FURNITURE_MAX,
         description="Passages that state nothing, so that no fact need cover them.",
         examples=[[{"quote": "Exit mobile version", "why": "Page footer."}]],
     )

@@ -27,6 +27,8 @@ from generator.model.vocabulary import (
     Speech,
 )
 
+# More of it nobody reads beside one statement, and each costs a look-up and a finding.
+EVIDENCE_MAX: Final = 200
 _CHAIN_BASIS: Final = (
     "How speaker or way is known where neither the quote nor its sentence names them. The page "
     "marks the chain as inferred, and gives this reason."
@@ -145,6 +147,7 @@ class Stated(Strict):
     )
     evidence: tuple[Evidence, ...] = Field(
         min_length=1,
+        max_length=EVIDENCE_MAX,
         description="The quotes that carry the statement, at least one.",
         examples=[[{"source": "memo-direct-talks", "quote": "Axios reported on Wednesday"}]],
     )

@@ -166,6 +166,8 @@ def is_cut(text: SourceText, at: int) -> bool:
         return False  # most edges are of this kind
     if _in_word(before) and _in_word(after):
         return _goes_on(before, after)
+    if before != " " and unicodedata.combining(after):
+        return True  # the stroke of "≠", which is "=" and a mark
     if after.isdigit() and before in "-." and _stands_before(folded, at - 1):
         return True
     return any(_joins(text, middle) for middle in (at - 1, at))
