@@ -19,6 +19,8 @@ from projects import archive_of, edit, files_in
 
 EVENT = "content/events/bridge-closed.yaml"
 FIGURE = "content/figures/missing-planks.yaml"
+TENTH = "## 10\N{NO-BREAK SPACE}March\N{NO-BREAK SPACE}2025"
+FIRST = "## 1 April\N{NO-BREAK SPACE}2025"
 SAFE = "The bridge is safe, two councillors said."
 
 
@@ -54,8 +56,8 @@ def test_old_words_are_struck_and_new_ones_stand_beside(kept: Path, commit: Comm
     edit(kept, EVENT, SAFE, "The bridge is quite safe, councillors said.")
     commit(kept, "2025-04-01")
     (page,) = pages(kept).values()
-    assert page.index("## 1 April 2025") < page.index("## 10 March 2025")
-    changed = page[: page.index("## 10 March 2025")]
+    assert page.index(FIRST) < page.index(TENTH)
+    changed = page[: page.index(TENTH)]
     assert changed.count('<span class="mark">') == 1
     assert '<span class="mark">Changed</span> <a href="../events/bridge-closed/">' in changed
     assert (
@@ -131,7 +133,7 @@ def test_a_record_that_came_moved_or_went_is_told(kept: Path, commit: Commit) ->
         edit(kept, name, "bridge-closed", "shut")
     commit(kept, "2025-05-01")
     page = pages(kept)["changes/"]
-    last, _, before = page.partition("## 1 April 2025")
+    last, _, before = page.partition(FIRST)
     assert '<span class="mark">Removed</span> Gone soon ' in last
     assert '<span class="mark">Renamed</span> <a href="../events/shut/">' in last
     # That their links follow the move is no change of the others.
@@ -149,7 +151,7 @@ def test_the_changes_of_one_day_are_one(kept: Path, commit: Commit) -> None:
     commit(kept, "2025-04-01")
     edit(kept, FIGURE, "value: 15", "value: 14")
     commit(kept, "2025-04-01")
-    changed = pages(kept)["changes/"].partition("## 10 March 2025")[0]
+    changed = pages(kept)["changes/"].partition(TENTH)[0]
     assert "safe, <del>two</del> councillors" in changed
     assert changed.count('<span class="mark">') == 1
 
@@ -162,7 +164,7 @@ def test_a_form_that_is_not_read_any_more_says_so(small: Path, commit: Commit) -
         (Path(__file__).parent / "small" / FIGURE).read_text(encoding="utf-8")
     )
     commit(small, "2025-03-11")
-    changed = pages(small)["changes/"].partition("## 10 March 2025")[0]
+    changed = pages(small)["changes/"].partition(TENTH)[0]
     assert '<a href="../figures/missing-planks/">Missing planks</a>' in changed
     assert "a form then that is not read any more" in changed
 

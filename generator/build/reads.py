@@ -196,10 +196,6 @@ class ReadArchive(Archive):
         for evidence in claim.statement.evidence:
             self.reads.note("record", evidence.source)
 
-    def chains(self, claim: Claim) -> tuple[FoundEvidence, ...]:
-        self.reads.note("record", claim.entry.id)
-        return self.plain.chains(claim)
-
     def words_in_source(self, citation: FoundEvidence) -> str:
         self.reads.note("record", citation.evidence.source)
         return self.plain.words_in_source(citation)

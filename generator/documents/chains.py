@@ -115,10 +115,20 @@ def said_by(account: Account) -> str:
     steps = [f"{'as reported by ' if plain else ''}{who_says(chain)} {chain.verb}".rstrip()]
     steps += [f"via {step_in_words(step)}" for step in chain.via]
     steps += ["chain inferred"] if chain.basis else []
-    for one in account.articles:
-        outlet, day = one.attribution.publisher.text, one.published.human
-        steps.append(day if chain.in_article else f"in {outlet}, {day}")
+    places = [
+        f"{one.attribution.publisher.text}, {one.published.human}" for one in account.articles
+    ]
+    if chain.in_article:
+        steps += [one.published.human for one in account.articles]
+    else:
+        steps.append(f"in {_listed(places)}")
     return ", ".join(steps)
+
+
+def _listed(places: list[str]) -> str:
+    """Articles in a row: "The Courier, 6 March 2025, and The Gazette, 5 March 2025"."""
+    *others, last = places
+    return f"{', '.join(others)}, and {last}" if others else last
 
 
 def said(statement: Statement) -> str:

@@ -95,10 +95,10 @@ DIVERGENCE_HEADINGS: Final = MappingProxyType(
     {
         Divergence.CONFLICT: "Accounts conflict",
         Divergence.DENIAL: "Denied",
-        Divergence.DATE: "Dates differ",
-        Divergence.EXPLANATION: "Explained differently",
-        Divergence.BASIS: "Told or counted differently",
-        Divergence.ROUNDING: "Rounded differently",
+        Divergence.DATE: "Differs: date",
+        Divergence.EXPLANATION: "Differs: explanation",
+        Divergence.BASIS: "Differs: what is meant",
+        Divergence.ROUNDING: "Differs: rounding",
     }
 )
 DIVERGENCE_MEANINGS: Final = MappingProxyType(

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from generator.archive.archive import Archive
 from generator.archive.references import Claim
 from generator.content.load import Entry
+from generator.documents.definite import within_sentence
 from generator.documents.record import ActorRecord
-from generator.documents.statement import Name, Statement, plain
+from generator.documents.statement import Statement, plain
 from generator.documents.telling import Telling
 from generator.documents.urls import actor_timeline_path, section_anchor
 from generator.model.statements import Observation
@@ -37,7 +38,7 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class Utterance:
     """What somebody said; ``also`` are statements of other records that say the same in the same
     words of the same articles."""
 
@@ -56,9 +57,9 @@ class ActorView:
     profile: Profile | None
     disputed: tuple[QuestionCard, ...]
     facts: tuple[Statement, ...]
-    said: tuple[Spoken, ...]
-    numbers: tuple[Spoken, ...]
-    said_unnamed: tuple[Spoken, ...]
+    said: tuple[Utterance, ...]
+    numbers: tuple[Utterance, ...]
+    said_unnamed: tuple[Utterance, ...]
     mentioned: tuple[Shelf, ...]
     mentions: int
     timeline: str
@@ -70,11 +71,16 @@ class ActorView:
     @property
     def said_heading(self) -> str:
         """The heading of what the actor said."""
-        return _said_heading(self.record.name)
+        return _said_heading(self.record)
+
+    @property
+    def called(self) -> str:
+        """Its name within a sentence."""
+        return within_sentence(self.record.name, self.record.kind)
 
 
-def _said_heading(name: Name) -> str:
-    return f"What {name.text} said"
+def _said_heading(record: ActorRecord) -> str:
+    return f"What {within_sentence(record.name, record.kind)} said"
 
 
 def _telling_of(archive: Archive, entry: Entry) -> Iterable[Claim]:
@@ -106,7 +112,7 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
         figures=cards(tell, archive.figures_about(entry.id)[:SHOWN_MAX]),
         relayed=shelves(tell, found.relayed),
         relays=len(found.relayed),
-        tallies=_tallies(_said_heading(record.name) if words else NUMBERS_HEADING, counts),
+        tallies=_tallies(_said_heading(record) if words else NUMBERS_HEADING, counts),
     )
 
 
@@ -131,7 +137,7 @@ def _tallies(said_heading: str, counts: tuple[int, int, int, int]) -> tuple[Tall
     return found if len(found) > 1 else ()
 
 
-def _newest_first(tell: Telling, entry: Entry, claims: Iterable[Claim]) -> tuple[Spoken, ...]:
+def _newest_first(tell: Telling, entry: Entry, claims: Iterable[Claim]) -> tuple[Utterance, ...]:
     """The newest first: all of the actor's own record, whose addresses are here, and of others at
     most so many as a page can bear; those of others that say the same stand together."""
     newest = tuple(claims)[::-1]
@@ -144,4 +150,4 @@ def _newest_first(tell: Telling, entry: Entry, claims: Iterable[Claim]) -> tuple
             keys = tuple(quotation.key for quotation in one.quotations)
             same = (plain(one.text), one.date, keys)
             found.setdefault(claim.ref if claim.entry.id == entry.id else same, []).append(one)
-    return tuple(Spoken(first, tuple(also)) for first, *also in found.values())
+    return tuple(Utterance(first, tuple(also)) for first, *also in found.values())

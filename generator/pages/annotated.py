@@ -28,7 +28,7 @@ class Quoted:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ArticleStep:
     """What comes next in a sentence.
 
     ``mark`` and ``unmark`` stand around words that are quoted somehow, ``begin`` and ``end`` around
@@ -46,15 +46,15 @@ class ArticleRow:
     """A sentence, or several that one quote goes over; ``numbers`` are those of its quotes, each
     once. ``opens`` tells that a paragraph begins."""
 
-    steps: tuple[Step, ...]
+    steps: tuple[ArticleStep, ...]
     numbers: tuple[int, ...]
     opens: bool
 
 
-_MARK: Final = Step("mark")
-_UNMARK: Final = Step("unmark")
-_END: Final = Step("end")
-_REST: Final = Step("rest")
+_MARK: Final = ArticleStep("mark")
+_UNMARK: Final = ArticleStep("unmark")
+_END: Final = ArticleStep("end")
+_REST: Final = ArticleStep("rest")
 
 
 def article_rows(text: SourceText, quoted: Sequence[Quoted]) -> tuple[ArticleRow, ...]:
@@ -118,7 +118,7 @@ def _stretches(quoted: Sequence[Quoted]) -> list[Match]:
     return found
 
 
-def _steps(text: str, place: Match, quoted: Sequence[Quoted]) -> Iterator[Step]:
+def _steps(text: str, place: Match, quoted: Sequence[Quoted]) -> Iterator[ArticleStep]:
     at = place.start
     for stretch in _stretches(quoted):
         yield from _unquoted(text[at : stretch.start])
@@ -131,18 +131,18 @@ def _steps(text: str, place: Match, quoted: Sequence[Quoted]) -> Iterator[Step]:
     yield from _unquoted(text[at : place.end])
 
 
-def _unquoted(text: str) -> Iterator[Step]:
+def _unquoted(text: str) -> Iterator[ArticleStep]:
     if any(letter.isalnum() for letter in text):
         yield _REST
     elif text:
-        yield Step("words", _plain(text))
+        yield ArticleStep("words", _plain(text))
 
 
-def _numbers(quoted: Sequence[Quoted], at: int) -> Iterator[Step]:
-    yield from (Step("numbers", quoted=one) for one in quoted if one.place.end == at)
+def _numbers(quoted: Sequence[Quoted], at: int) -> Iterator[ArticleStep]:
+    yield from (ArticleStep("numbers", quoted=one) for one in quoted if one.place.end == at)
 
 
-def _inside(text: str, quoted: Sequence[Quoted]) -> Iterator[Step]:
+def _inside(text: str, quoted: Sequence[Quoted]) -> Iterator[ArticleStep]:
     """The words of a stretch, cut where a quote begins or ends; what begins last ends first."""
     ends = [one.place.end for one in quoted]
     bounds = sorted({*ends, *(one.place.start for one in quoted)})
@@ -156,9 +156,9 @@ def _inside(text: str, quoted: Sequence[Quoted]) -> Iterator[Step]:
         for one in quoted:
             if one.place.start == at:
                 open_until.append(min([one.place.end, *open_until[-1:]]))
-                yield Step("begin", quoted=one)
+                yield ArticleStep("begin", quoted=one)
         if at < following:
-            yield Step("words", _plain(text[at:following]))
+            yield ArticleStep("words", _plain(text[at:following]))
 
 
 def _plain(text: str) -> str:

@@ -33,6 +33,7 @@ from generator.pages.directions import breadth, sided, tongue, tongue_of
 from generator.pages.escape import island, markdown_text
 from generator.pages.links import Here
 from generator.pages.plan import Page, Shown
+from generator.pages.typography import typeset
 
 # What compiles the page templates and keeps them compiled.
 Templates: TypeAlias = Environment
@@ -108,7 +109,7 @@ def render_page(environment: Templates, page: Page, site: Site | None = None) ->
         place = _template_place(problem) or page.template
         raise ConfigurationError(f"the template {place} is wrong: {problem}") from problem
     front = _front_matter({"title": page.title, "description": shown.description})
-    return Rendered(page, shown, f"{front}\n{_tidy(body)}")
+    return Rendered(page, shown, f"{front}\n{_tidy(typeset(body))}")
 
 
 def render_alone(environment: Templates, template: str, path: str, **context: Any) -> bytes:

@@ -1,0 +1,60 @@
+"""Marks and spaces as a printer sets them: curly quotes, no line end within a date, a true minus.
+
+Only what we print is set; verbatim words stay as their article has them, and so do the data.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+# What holds words of others, or code; within a tag nothing is set either.
+_KEPT: Final = re.compile(r"<(blockquote|mark|q|pre|code)\b[^>]*>.*?</\1>|<[^>]*>", re.DOTALL)
+_INLINE: Final = re.compile(r"</?(?:a|abbr|b|bdi|em|i|small|span|strong|sup)\b")
+_MONTHS: Final = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+)
+_SPOTS: Final = re.compile(
+    rf"(?P<double>&#34;|&quot;)|(?P<single>&#39;)|(?P<minus>(?<![\w.,:/\u2013-])-(?=\d))"
+    rf"|(?P<bound>\b\d{{1,2}} (?:{_MONTHS})\b(?: \d{{4}}\b)?|\b(?:{_MONTHS}) \d{{1,4}}\b|\d %)"
+)
+# After these a quotation mark opens; after anything else it closes.
+_OPENING: Final = " \n\t([{\u00a0\u2013\u2014\u201c\u2018/"
+_NO_BREAK: Final = "\u00a0"
+
+
+def typeset(page: str) -> str:
+    """A page, Markdown with HTML in it, as we want it printed. Characters that mean something there
+    are references in it, so that bare ones are syntax and stay."""
+    return "".join(_pieces(page))
+
+
+def _pieces(page: str) -> Iterator[str]:
+    at, before = 0, "\n"
+    for kept in _KEPT.finditer(page):
+        if kept.start() > at:
+            yield _set(page[at : kept.start()], before)
+            before = page[kept.start() - 1]
+        yield kept[0]
+        if kept[1]:
+            before = "w"
+        elif not _INLINE.match(kept[0]):
+            before = "\n"
+        at = kept.end()
+    yield _set(page[at:], before)
+
+
+def _set(text: str, before: str) -> str:
+    def printed(spot: re.Match[str]) -> str:
+        if spot["bound"]:
+            return spot[0].replace(" ", _NO_BREAK)
+        if spot["minus"]:
+            return "\u2212"
+        last = text[spot.start() - 1] if spot.start() else before
+        opens = last in _OPENING
+        if spot["double"]:
+            return "\u201c" if opens else "\u201d"
+        return "\u2018" if opens else "\u2019"
+
+    return _SPOTS.sub(printed, text)
