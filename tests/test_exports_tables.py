@@ -19,9 +19,9 @@ from frictionless import Package, Resource, Schema
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from generator.exports.catalogue import TABLES
 from generator.exports.csv_text import cell_text, csv_cell, csv_head, csv_rows
 from generator.exports.database import write_database
-from generator.exports.site_files import TABLES
 from generator.exports.statement_tables import OBSERVATIONS
 from generator.exports.tables import Cell, Column, Row, Table, key
 from telling import ROOT, SMALL, files_at, files_of, hostile, telling, words_of
