@@ -245,6 +245,6 @@ def test_the_changes_end_in_what_is_there() -> None:
     project = open_project(ROOT)
     made = outputs_of(project, archive_of(ROOT), read_site(project), page_environment([]))
     records = {ref.partition("/")[0] for ref in made.times}
-    state = {f"{one.record}/{one.statement}": one.change.value for one in made.past}
+    state = {f"{one.record}/{one.statement}": one.change.value for one in made.past()}
     there = {ref for ref, change in state.items() if change != "removed"}
     assert {ref for ref in there if ref.partition("/")[0] in records} == set(made.times)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property, partial
@@ -87,9 +87,9 @@ class Outputs:
     What it gives has its place in the whole site: below the prefix, if the site names one.
     ``times`` tells when a statement came and last changed, by its ref, ``came`` when a record did,
     by its file's path, and ``past`` what became of each statement, as far as that is known;
-    ``revision`` is the commit of the records, if they are one's; ``reads`` is where it is noted
-    what is read, if anybody wants to know; ``fonts`` are the files of those in which previews of
-    links are drawn.
+    ``revision`` gives the commit of the records, if they are one's: both are asked for only where
+    the files of the whole site are made. ``reads`` is where it is noted what is read, if anybody
+    wants to know; ``fonts`` are the files of those in which previews of links are drawn.
     """
 
     tell: Telling
@@ -97,8 +97,8 @@ class Outputs:
     templates: Templates
     times: Mapping[str, Times] = field(default_factory=dict)
     came: Mapping[str, datetime] = field(default_factory=dict)
-    past: tuple[PastChange, ...] = ()
-    revision: str = ""
+    past: Callable[[], tuple[PastChange, ...]] = tuple
+    revision: Callable[[], str] = str
     reads: Reads = field(default_factory=Reads)
     fonts: tuple[Path, ...] = field(default_factory=lambda: font_files([templates_folder()]))
 
@@ -238,12 +238,12 @@ class Outputs:
         """What state of the data this is."""
         last, day = max(self.tell.changed.values(), default=None), self.archive.as_of
         told = (one.isoformat() if one else "" for one in (last, day))
-        return Edition(self.revision, *told)
+        return Edition(self.revision(), *told)
 
     def changes(self) -> bytes:
         """What became of statements and records, a line each."""
         content = self.archive.content
-        return changes_lines(self.past, self.departures, gone_statements(content))
+        return changes_lines(self.past(), self.departures, gone_statements(content))
 
     @property
     def table_paths(self) -> tuple[str, ...]:
@@ -276,7 +276,7 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
         templates,
         times,
         first_days(revisions),
-        past_changes(revisions, read),
-        revision_of(project.root, archive.content.documents, past.lines),
+        partial(past_changes, revisions, read),
+        partial(revision_of, project.root, archive.content.documents, past.lines),
         fonts=fonts,
     )

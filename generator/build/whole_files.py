@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from generator.exports.catalogue import (
     WHOLE_FILES,
     catalogue,
 )
-from generator.exports.database import write_database
+from generator.exports.database import row_counts, write_database
 from generator.exports.site_files import package_file
 from generator.exports.tables import Table
 
@@ -39,6 +40,9 @@ def write_catalogue(outputs: Outputs, folder: Path) -> None:
     folder = folder / outputs.site.prefix
     (folder / CHANGES_PATH).write_bytes(outputs.changes())
     measures = {file.path: measure(folder / file.path) for file in (*WHOLE_FILES, *TABLE_FILES)}
+    # The database has counted them already, and a cell of CSV may hold line ends.
+    for table, rows in row_counts(str(folder / DATABASE_PATH), TABLES):
+        measures[table.path] = replace(measures[table.path], rows=rows)
     (folder / INDEX_PATH).write_bytes(catalogue(outputs.site, outputs.edition, measures))
 
 

@@ -14,6 +14,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from typing import Final, TypeAlias
+from urllib.parse import quote
 
 from generator.exports.csv_text import cell_text
 from generator.exports.tables import Column, Table
@@ -56,6 +57,14 @@ def write_database(path: str, tables: Sequence[Table], lines: TableLines) -> Non
             for statement in _indexes(table):
                 connection.execute(statement)
         connection.execute("COMMIT")
+
+
+def row_counts(path: str, tables: Sequence[Table]) -> Iterator[tuple[Table, int]]:
+    """How many rows each table has in the database at a path."""
+    with closing(sqlite3.connect(f"file:{quote(path)}?mode=ro&immutable=1", uri=True)) as found:
+        for table in tables:
+            (count,) = found.execute(f'SELECT count(*) FROM "{table.name}"').fetchone()  # noqa: S608 - our own name
+            yield table, count
 
 
 def stored_columns(table: Table) -> tuple[Column, ...]:
