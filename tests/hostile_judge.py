@@ -48,10 +48,30 @@ _MEASURED: Final = frozenset(
 )
 # What a program makes of a text: sums, and places in the article.
 _DERIVED: Final = frozenset(
-    ("sentences", "covered", "key", "sha256", "hash", "bytes", "start", "end", "id", "evidence")
+    (
+        "sentences",
+        "covered",
+        "char_start",
+        "char_end",
+        "key",
+        "sha256",
+        "hash",
+        "bytes",
+        "start",
+        "end",
+        "id",
+        "evidence",
+    )
 )
-# How many sentences an article has, of which all are used.
-_COUNTED: Final = re.compile(r"\b([0-9]+)of\1(?=sentences|\Z)")
+# How many sentences an article has, of which all are used; how much of its words.
+_COUNTED: Final = re.compile(r"\b([0-9]+)of\1(?=sentences|\Z)|\A[0-9]{1,3}%\Z")
+_SHAPES: Final = frozenset(
+    (
+        *("svg", "g", "a", "text", "tspan", "title", "desc", "defs", "use", "marker", "pattern"),
+        *("circle", "ellipse", "line", "path", "polygon", "polyline", "rect", "clipPath", "mask"),
+        *("linearGradient", "radialGradient", "stop"),
+    )
+)
 _FORMULA: Final = re.compile(r"[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
 _NUMBER: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _LATEX: Final = {
@@ -78,6 +98,10 @@ def judge(words: Site, hostile: Site, texts: Sequence[str]) -> list[str]:
     """What is wrong with a hostile site, in a line for each place; ``words`` is the same site with
     a word for each of the texts."""
     faults: list[str] = []
+    same = {path for path, data in words.items() if hostile.get(path) == data and b"xq" not in data}
+    words, hostile = (
+        {path: data for path, data in site.items() if path not in same} for site in (words, hostile)
+    )
     missing = {_place(path) for path in words.keys() ^ hostile.keys()}
     expected = _by_place(words, missing)
     found = _by_place(hostile, missing)
@@ -132,6 +156,8 @@ def _seen_in(files: Mapping[str, bytes], texts: Sequence[str] | None) -> Seen:
             place, words = where, text
             if texts is not None:
                 place, words = _typed(where, texts), _typed(text, texts)
+            if place == "AU  - ":
+                words = words.replace(",", "")
             seen[squeezed(place), _COUNTED.sub("all", squeezed(words))] += 1
     return seen
 
@@ -166,6 +192,8 @@ def _walked(node: Any, path: str) -> Iterator[tuple[str, str]]:
             # MkDocs says in a comment when it built.
             said = child.data.partition("Build Date")[0] if child.name == "#comment" else ""
             yield f"{path}>{child.name}", said
+        elif child.name == "svg":
+            _drawn(child, path)
         else:
             where = f"{path}>{child.name}"
             yield from _attributes(where, child.attrs)
@@ -178,13 +206,32 @@ def _walked(node: Any, path: str) -> Iterator[tuple[str, str]]:
     elif name == "pre" and text.startswith("@"):
         yield from read_bibtex(text.encode())
     elif text.strip():
-        yield path, text
+        # In the code for an embed a text is HTML, shown as it is to be typed.
+        yield path, unescape(text) if text.startswith("<iframe") else text
+
+
+def _drawn(node: Any, path: str) -> None:
+    """See that a picture has only what pictures are drawn with: how depends on the words' width.
+
+    The tables beside it say the same, and are compared.
+    """
+    if node.name.startswith("#"):
+        return
+    if node.name not in _SHAPES:
+        raise Alive(f"{path}: <{node.name}> in a picture")
+    for key, value in node.attrs.items():
+        if key.lower().startswith("on") or key.lower() == "style":
+            raise Alive(f"{path}: {key}={value!r} in a picture")
+        if "href" in key.lower():
+            _host(path, value or "")
+    for child in node.children or ():
+        _drawn(child, f"{path}>{node.name}")
 
 
 def _inside(node: Any) -> Iterator[Any]:
-    """What is in an element; of a mark of direction or a line of a picture, what is in it."""
+    """What is in an element; of a mark of direction, what is in it."""
     for child in node.children or ():
-        yield from _inside(child) if child.name in ("bdi", "tspan") else (child,)
+        yield from _inside(child) if child.name == "bdi" else (child,)
 
 
 def _attributes(where: str, given: Mapping[str, str | None]) -> Iterator[tuple[str, str]]:
@@ -228,7 +275,11 @@ def _leaves(value: Any, path: str) -> Iterator[tuple[str, str]]:
     elif isinstance(value, list):
         for inner in value:
             yield from _leaves(inner, f"{path}[]")
-    elif path.startswith(".docs[]"):  # in the index of MkDocs' own search are pieces of HTML
+    elif path == ".docs[].text":  # MkDocs' own search keeps a page in one piece, as HTML
+        if "<" in value:
+            raise Alive(f"{path}: {value!r}")
+        yield path, ""
+    elif path.startswith(".docs[]"):
         yield path, unescape(value)
     else:
         yield path, "" if path.rpartition(".")[2] in _DERIVED else str(value)
@@ -247,7 +298,15 @@ def read_csv(data: bytes) -> Iterator[tuple[str, str]]:
         for name, cell in zip(head, row, strict=True):
             if _FORMULA.match(cell) and not _NUMBER.fullmatch(cell):
                 raise Alive(f"{name}: {cell!r} is a formula")
-            yield name, "" if name in _DERIVED else cell_text(cell)
+            yield from _cells(name, cell_text(cell))
+
+
+def _cells(name: str, cell: str) -> Iterator[tuple[str, str]]:
+    """The text of a cell, or the texts of a list; the digest that ends a quote's name left out."""
+    if cell.startswith('["') and cell.endswith('"]'):
+        yield from _leaves(json.loads(cell), name)
+    else:
+        yield name, "" if name in _DERIVED else re.sub(r"/[0-9a-f]{8}\Z", "", cell)
 
 
 def read_database(data: bytes) -> Iterator[tuple[str, str]]:
@@ -262,7 +321,7 @@ def read_database(data: bytes) -> Iterator[tuple[str, str]]:
             names = [column[0] for column in rows.description]
             for row in rows:
                 for name, cell in zip(names, row, strict=True):
-                    yield f"{table}.{name}", "" if name in _DERIVED else str(cell)
+                    yield from _cells(name, str(cell))
     database.close()
 
 
@@ -283,7 +342,15 @@ def read_ris(data: bytes) -> Iterator[tuple[str, str]]:
     for line in data.decode().splitlines():
         if line and not re.match(r"[A-Z][A-Z0-9]  - ", line):
             raise Alive(f"RIS: {line!r}")
-        yield line[:6], line[6:]
+        # A comma in an author's name would part it.
+        yield line[:6], line[6:].replace(",", "") if line.startswith("AU") else line[6:]
+
+
+def read_png(data: bytes) -> Iterator[tuple[str, str]]:
+    """The size of a picture, which may hold nothing but pixels. Raises ``Alive``."""
+    if re.search(b"(tEXt|zTXt|iTXt|eXIf)", data) or not data.startswith(b"\x89PNG\r\n\x1a\n"):
+        raise Alive("PNG: more than a picture")
+    yield "png", data[16:24].hex()
 
 
 def read_lines(data: bytes) -> Iterator[tuple[str, str]]:
@@ -302,4 +369,5 @@ _READERS: Final[Mapping[str, Callable[[bytes], Iterator[tuple[str, str]]]]] = {
     ".bib": read_bibtex,
     ".ris": read_ris,
     ".txt": read_lines,
+    ".png": read_png,
 }

@@ -18,6 +18,7 @@ from typing import Any
 
 import pytest
 
+from generator.build import production, tasks
 from generator.build.check import check
 from generator.build.options import BuildOptions
 from generator.build.publish import only_build
@@ -65,12 +66,13 @@ def shell(folder: Path, script: str, **environment: str) -> subprocess.Completed
     )
 
 
-def test_a_killed_build_leaves_a_whole_site(small: Path) -> None:
+def test_a_killed_build_leaves_a_whole_site(small: Path, pytestconfig: pytest.Config) -> None:
     """Killed at any moment, a build leaves the old site or the new one, and the next one cleans
-    up."""
+    up. Fifty moments where the corpora are, a few elsewhere."""
+    moments = 50 if pytestconfig.getoption("--corpora") else 5
     before, after = before_and_after(small)
     chance = random.Random(1)  # noqa: S311 - the same moments in each run
-    for _ in range(8):
+    for _ in range(moments):
         child = os.fork()
         if not child:
             try:
@@ -82,6 +84,52 @@ def test_a_killed_build_leaves_a_whole_site(small: Path) -> None:
         os.waitpid(child, 0)
         assert files_in(small / "site") in (before, after)
     assert built(small) == after
+    assert not list(small.glob(".site-*"))
+
+
+def test_a_reader_sees_a_whole_site_at_any_time(small: Path, pytestconfig: pytest.Config) -> None:
+    """Whoever reads while the site is built again and again finds each page, old or new, whole.
+
+    Twenty builds and ten thousand reads where the corpora are, a few elsewhere.
+    """
+    builds, reads = (20, 10_000) if pytestconfig.getoption("--corpora") else (2, 200)
+    sites = before_and_after(small)
+    page = "figures/missing-planks/index.html"
+    wanted = {site[page] for site in sites}
+    builder = os.fork()
+    if not builder:
+        try:
+            for turn in range(builds):
+                names = ["name: Planks not there", "name: Missing planks"]
+                edit(small, FIGURE, *(names if turn % 2 == 0 else reversed(names)))
+                built(small)
+        finally:
+            os._exit(0)
+    seen, count = set[bytes](), 0
+    while not os.waitpid(builder, os.WNOHANG)[0] or count < reads:
+        seen.add((small / "site" / page).read_bytes())
+        count += 1
+    assert seen == wanted
+
+
+def test_a_worker_that_is_killed_leaves_the_old_site(
+    small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A build one of whose workers is killed says so, and nothing of it is published."""
+    before, _ = before_and_after(small)
+    parent = os.getpid()
+    perform = tasks.perform
+
+    def dying(*given: Any, **named: Any) -> Any:
+        if os.getpid() != parent:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return perform(*given, **named)
+
+    monkeypatch.setattr(production, "perform", dying)
+    options = BuildOptions(jobs=2, search=False)
+    with pytest.raises(ChildProcessError, match="a worker of the build ended"):
+        build_site(open_project(small), options=options)
+    assert files_in(small / "site") == before
     assert not list(small.glob(".site-*"))
 
 

@@ -93,18 +93,18 @@ def faults(folder: Path, mkdocs_yml: str, texts: Sequence[str]) -> list[str]:
 def test_a_sample_of_hostile_texts_changes_nothing_but_the_texts(tmp_path: Path) -> None:
     """Every file of a site has the elements and names that it has for plain words, and the texts
     as they were typed; no script, handler or address of theirs is in it."""
-    assert faults(tmp_path / "site", _OURS, (*SAMPLES[:2], *SAMPLES[2::3])) == []
+    assert faults(tmp_path / "site", _OURS, [SAMPLES[n] for n in (0, 1, 7, 11, 16, 20)]) == []
 
 
 def test_other_themes_show_hostile_texts_as_typed(tmp_path: Path) -> None:
     """Neither a theme that does not escape, nor another plugin, nor an extension of Markdown takes
     a text for more than text."""
-    assert faults(tmp_path / "site", _GUEST, SAMPLES[3::7]) == []
+    assert faults(tmp_path / "site", _GUEST, [SAMPLES[n] for n in (1, 7, 10)]) == []
 
 
 def test_an_export_shows_hostile_texts_as_typed(tmp_path: Path) -> None:
     """What other builders get is judged as the site is: Markdown as it becomes in CommonMark."""
-    sites, texts = [], SAMPLES[1::4]
+    sites, texts = [], SAMPLES[1::6]
     for name in ("words", "hostile"):
         root = project(tmp_path / name, _OURS, texts, hostile=name == "hostile")
         export(open_project(root), root / "export")

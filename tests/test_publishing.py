@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,6 +30,54 @@ def test_exchange_works_where_the_system_cannot_swap(
     """Without renameat2 the old site is moved away and the new one in."""
     monkeypatch.setattr(publishing, "_renameat2", lambda _one, _other: False)
     test_exchange_puts_the_new_site_in_the_place_of_the_old(tmp_path)
+
+
+def test_a_site_is_on_the_disk_before_its_name_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was built is written through, then it gets its name, then the name is written through:
+    a machine without power has the old site or the new one, whole."""
+    site, built = tmp_path / "site", tmp_path / "built"
+    site.mkdir()
+    built.mkdir()
+    done: list[str] = []
+    synchronise = publishing._synchronise  # noqa: SLF001 - it is called behind what is noted
+
+    def noted(folder: Path, call: Callable[[int], None]) -> None:
+        done.append(f"write {folder.name}, {'files' if call is not os.fsync else 'name'}")
+        synchronise(folder, call)
+
+    def swapped(one: Path, other: Path) -> bool:
+        done.append(f"exchange {one.name} {other.name}")
+        return True
+
+    monkeypatch.setattr(publishing, "_synchronise", noted)
+    monkeypatch.setattr(publishing, "_renameat2", swapped)
+    exchange(built, site)
+    assert done == ["write built, files", "exchange built site", f"write {tmp_path.name}, name"]
+
+
+def test_a_site_that_the_disk_refuses_is_not_published(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When what was built cannot be written through, the site stays; when only its name cannot,
+    the new site is there."""
+    site, built = tmp_path / "site", tmp_path / "built"
+    for folder in (site, built):
+        folder.mkdir()
+        (folder / folder.name).touch()
+
+    def fail(number: int) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(publishing, "_called", lambda _call, _folder, number: fail(number))
+        with pytest.raises(OSError, match="Input/output"):
+            exchange(built, site)
+    assert (site / "site").exists()
+    monkeypatch.setattr(os, "fsync", fail)
+    exchange(built, site)
+    assert (site / "built").exists()
 
 
 def test_a_failed_exchange_brings_the_old_site_back(
