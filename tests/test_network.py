@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from conftest import Golden, Project
 from generator.charts.axes import text_width
-from generator.charts.box_network import BOXES_MAX, BoxNetwork, box_network
+from generator.charts.box_network import BOXES_MAX, box_network
 from generator.charts.boxes import LABEL, NARROWEST, Box, BoxTie, Member, PlacedBox
-from generator.charts.columns import LabelColumn, LabelledNode
-from generator.charts.fans import Fan, fan
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
 from generator.model.vocabulary import Kind
@@ -21,7 +18,6 @@ from generator.pages.belonging import boxed_actors
 from generator.pages.links import Here, Link
 from generator.pages.networks import network_view
 from generator.pages.paging import Paging, paged
-from generator.pages.pictures import relations_fan
 from generator.pages.render import page_environment, templates_folder
 from projects import archive_of
 
@@ -30,13 +26,6 @@ names = st.text(min_size=1, max_size=200)
 members = st.builds(Member, names, st.just("actors/m/"), names, st.integers(1, 5))
 boxes = st.builds(Box, ids, names, st.just("actors/x/"), st.lists(members, max_size=5).map(tuple))
 ties = st.builds(BoxTie, ids, ids, names, st.just("actors/x/#y"), st.just("") | names)
-nodes = st.builds(
-    LabelledNode,
-    ids,
-    st.text(min_size=1, max_size=200),
-    st.just("actors/x/"),
-    st.sampled_from(["A", "B"]),
-)
 
 
 def drawn(call: str, **values: object) -> str:
@@ -104,31 +93,6 @@ def test_nothing_between_boxes_or_too_much_is_no_picture() -> None:
     assert box_network(many, [tie("b0", "b1")]) is None
 
 
-def test_a_fan_needs_two_neighbours() -> None:
-    """Of one neighbour a sentence says as much."""
-    alone = LabelledNode("xen", "Xen", "actors/xen/", lead="Leads")
-    assert fan([alone]) is None
-    made = fan([alone, LabelledNode("ann", "Ann", "actors/ann/", lead="Led by")])
-    assert made is not None
-    assert [(line.y, line.lead, line.text) for p in made.column.places for line in p.lines] == [
-        (2.53, "Leads", "Xen"),
-        (4.53, "Led by", "Ann"),
-    ]
-    assert [curve.path for curve in made.curves] == [
-        "M0 8C0 22 0 22 100 22",
-        "M0 8C0 42 0 42 100 42",
-    ]
-
-
-def test_a_neighbour_stands_once_under_a_heading() -> None:
-    """Two statements of one relation are one curve; who has no page is left out."""
-    hamas, egypt = Name("hamas", "Hamas", Kind.ACTOR), Name("egypt", "Egypt", Kind.ACTOR)
-    nobody = Name("nobody", "nobody")
-    made = relations_fan([("Mediates for", [hamas, hamas, nobody]), ("Opposes", [egypt])])
-    assert made is not None
-    assert [curve.words for curve in made.curves] == ["Mediates for Hamas", "Opposes Egypt"]
-
-
 def apart_boxes(column: tuple[PlacedBox, ...]) -> bool:
     """Whether no box lies on another, and rows lie in their boxes, a line apart."""
     assert all(one.y + one.height <= other.y for one, other in pairwise(column))
@@ -160,45 +124,15 @@ def test_the_same_network_is_the_same_picture(found: list[Box], tied: list[BoxTi
     assert box_network(found, tied) == box_network(found[::-1], tied[::-1])
 
 
-def apart(column: LabelColumn) -> bool:
-    """Whether no row and no heading of a column lies on another, and labels lie in their rows."""
-    for before, after in pairwise(column.places):
-        assert before.below <= after.y
-    for place in column.places:
-        assert all(place.y < line.y < place.below for line in place.lines)
-        assert not any(place.y < heading.y < place.below for heading in column.headings)
-    return True
-
-
-@given(st.lists(nodes, unique_by=lambda node: node.id, max_size=20))
-def test_a_fan_fits(found: list[LabelledNode]) -> None:
-    """Whatever the names, a fan's rows do not overlap and its labels fit."""
-    made = fan(
-        [LabelledNode(node.id, node.name, node.path, lead="Office holders") for node in found]
-    )
-    if made is None:
-        return
-    assert apart(made.column)
-    lines = [line for place in made.column.places for line in place.lines]
-    assert all(text_width(f"{line.lead} {line.text}".strip()) <= 19.68 for line in lines)
-    assert made.column.height <= made.height
-
-
-@pytest.mark.parametrize("name", ["network", "fan"])
-def test_a_network_is_drawn_so(golden: Golden, name: str) -> None:
+def test_a_network_is_drawn_so(golden: Golden) -> None:
     """The whole drawing, with names that HTML would take for its own."""
-    made: BoxNetwork | Fan | None
-    if name == "network":
-        hostile = Box("zoo", 'Zoo & "Sons" <b>', "actors/zoo/")
-        tied = [tie("xen", "zoo", contested=True), tie("yes", "xen", "Leads <i>", claimed=True)]
-        made = box_network([XEN, YES, hostile], tied)
-        text = drawn("boxes(view, here)", view=made, here=Here("network/"))
-    else:
-        shown = (("xen", "Xen"), ("zoo", 'Zoo & "Sons" <b>'))
-        made = fan([LabelledNode(i, n, f"actors/{i}/", lead="Leads") for i, n in shown])
-        text = drawn('fan(view, here, "Ann <i>")', view=made, here=Here("network/"))
+    hostile = Box("zoo", 'Zoo & "Sons" <b>', "actors/zoo/")
+    tied = [tie("xen", "zoo", contested=True), tie("yes", "xen", "Leads <i>", claimed=True)]
+    made = box_network([XEN, YES, hostile], tied)
     assert made is not None
-    golden(f"golden/network/{name}.svg", text)
+    golden(
+        "golden/network/network.svg", drawn("boxes(view, here)", view=made, here=Here("network/"))
+    )
 
 
 QUOTED = "evidence: [{source: gone, quote: words}]"

@@ -30,9 +30,13 @@ BASE = "https://x.example/"
 Json = dict[str, Any]
 
 
+# Pages have the marks of print, where the data have what the editors typed.
+PRINTED = str.maketrans("“”‘’−", "\"\"''-")
+
+
 def squeezed(text: str) -> str:
-    """A text with one space for each run of white space."""
-    return " ".join(text.split())
+    """A text with one space for each run of white space, and with the marks of a keyboard."""
+    return " ".join(text.translate(PRINTED).split())
 
 
 def visible(element: html.HtmlElement) -> Iterator[str]:

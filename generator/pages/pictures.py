@@ -1,20 +1,18 @@
-"""What pages draw: a figure's observations as readings, its sums as parts, relations as a fan."""
+"""What pages draw: a figure's observations as readings, its sums as parts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.charts.columns import LabelledNode
 from generator.charts.dot_charts import Chart, Spark, dot_chart, spark, sum_chart, sum_spark
-from generator.charts.fans import Fan, fan
 from generator.charts.readings import Caption, DrawnPart, DrawnReading, DrawnSum, Subject
 from generator.charts.time_charts import TimeChart, time_chart
 from generator.content.load import Entry
 from generator.documents.record import FigureRecord, Sum, SumPart
-from generator.documents.statement import Name, Statement
+from generator.documents.statement import Statement
 from generator.documents.telling import Telling
 from generator.documents.telling_records import sum_of
-from generator.documents.urls import record_path, statement_path
+from generator.documents.urls import statement_path
 from generator.model.records import Figure
 from generator.model.vocabulary import DateKind, FigureKind, Qualifier
 
@@ -43,18 +41,6 @@ def figure_spark(tell: Telling, entry: Entry, figure: Figure) -> Spark | None:
     told = (sum_of(tell, entry, closure) for closure in figure.sums)
     drawn = (_sum(one) for one in told if one)
     return next(filter(None, (sum_spark(subject, one) for one in drawn if one)), None)
-
-
-def relations_fan(groups: Iterable[tuple[str, Iterable[Name]]]) -> Fan | None:
-    """The picture of an actor's relations: under each heading, each neighbour once."""
-    return fan(
-        [
-            LabelledNode(f"{heading} {path}", name.text, path, lead=heading)
-            for heading, others in groups
-            for name in dict.fromkeys(others)
-            if (path := record_path(name))
-        ]
-    )
 
 
 def _reading(seen: Statement) -> DrawnReading:
