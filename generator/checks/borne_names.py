@@ -166,7 +166,9 @@ def _borne(archive: Archive, entry: Entry, claims: Sequence[Claim]) -> _Borne:
         said["en"] += names_of(actor) if actor else _aliases(archive, name)
         if actor:
             ids.update((*([actor.of] if actor.of else []), *actor.told))
-    return _Borne(frozenset(ids), {one: fold_text("\n".join(texts)) for one, texts in said.items()})
+    # Each piece is folded by itself, for most are folded already.
+    folded = {one: " ".join(map(fold_text, filter(None, texts))) for one, texts in said.items()}
+    return _Borne(frozenset(ids), folded)
 
 
 def _belonging(entry: Entry) -> tuple[str, ...]:
