@@ -20,7 +20,7 @@ from generator.charts.preview_layout import (
     HEIGHT,
     MARGIN,
     WIDTH,
-    Block,
+    CardText,
     PreviewCard,
     can_draw,
     lay_out,
@@ -31,7 +31,7 @@ from generator.documents.record import FigureRecord, QuestionRecord
 from generator.documents.telling_records import tell_record
 from generator.exports import preview_png as drawing
 from generator.exports.preview_cards import plain_card, preview_card
-from generator.exports.preview_png import preview_png, read_fonts, red_rows
+from generator.exports.preview_png import fonts_in, preview_png, red_rows
 from generator.model.site import Site
 from generator.model.vocabulary import Kind
 from generator.pages.render import font_files, templates_folder
@@ -39,7 +39,7 @@ from generator.plugin.site import build_site
 from projects import edit
 from telling import ROOT, hostile, telling
 
-FONTS = read_fonts(font_files([templates_folder()]))
+FONTS = fonts_in({file: file.read_bytes() for file in font_files([templates_folder()])})
 OPTIONS = BuildOptions(jobs=1, search=False, warn=lambda _: None)
 
 
@@ -128,12 +128,12 @@ def test_nothing_overflows(text: str, number: str) -> None:
     """Whatever a name, an answer or a number is, each line ends inside of the picture, and no two
     columns touch."""
     blocks = (
-        Block("Figure", 32),
-        Block(number, 150, bold=True, fits=True),
-        Block(text, 54, 3, above=14, bold=True),
-        Block(text, 34, 2),
+        CardText("Figure", 32),
+        CardText(number, 150, bold=True, fits=True),
+        CardText(text, 54, 3, above=14, bold=True),
+        CardText(text, 34, 2),
     )
-    column = (Block(text, 36, 5, bold=True), Block(text, 30, 3))
+    column = (CardText(text, 36, 5, bold=True), CardText(text, 30, 3))
     for card in (PreviewCard(blocks, foot=text), PreviewCard(blocks, (column, column), "S")):
         for line in lay_out(card, FONTS.letters):
             left = line.x - line.width if line.turned else line.x

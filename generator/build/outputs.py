@@ -54,7 +54,7 @@ from generator.exports.catalogue import (
 )
 from generator.exports.changes import changes_lines
 from generator.exports.files import ExportFile, JoinedFile
-from generator.exports.preview_png import PreviewFonts, preview_png, read_fonts
+from generator.exports.preview_png import PreviewFonts, fonts_in, preview_png
 from generator.exports.record_files import (
     BESIDE,
     NUMBERS,
@@ -139,7 +139,7 @@ class Outputs:
 
     @cached_property
     def _read_fonts(self) -> PreviewFonts:
-        return read_fonts(self.fonts)
+        return fonts_in({file: file.read_bytes() for file in self.fonts})
 
     def departed_files(self, gone: Departure) -> Iterator[ExportFile]:
         """The files of a record that moved or went."""

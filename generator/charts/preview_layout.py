@@ -28,7 +28,7 @@ _MORE: Final = "…"
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class CardText:
     """A text in one type: its size in pixels, at most so many lines, and the space above it.
 
     A ``faint`` one is grey. One with ``fits`` is made smaller before it is broken.
@@ -48,8 +48,8 @@ class PreviewCard:
     """What a preview shows: blocks below each other, then ``columns`` beside each other, and a line
     at the foot."""
 
-    blocks: tuple[Block, ...]
-    columns: tuple[tuple[Block, ...], ...] = ()
+    blocks: tuple[CardText, ...]
+    columns: tuple[tuple[CardText, ...], ...] = ()
     foot: str = ""
 
 
@@ -94,7 +94,7 @@ class Type:
         """Whether every letter of a text can be drawn: no box would stand in the place of one."""
         return all(letter in self.plain and letter in self.bold for letter in _line(text))
 
-    def width(self, text: str, block: Block) -> float:
+    def width(self, text: str, block: CardText) -> float:
         """How wide a text is at most, in pixels."""
         widths = self.bold if block.bold else self.plain
         letters = (0 if combining(one) else widths.get(one, 1.0) for one in text)
@@ -120,7 +120,7 @@ def lay_out(card: PreviewCard, letters: Type) -> tuple[PlacedLine, ...]:
             break
         scale *= _SMALLER
     shown = tuple(line for line in lines if line.y <= _FOOT - 40)
-    foot = Block(_line(card.foot), 28, faint=True)
+    foot = CardText(_line(card.foot), 28, faint=True)
     return (*shown, *_stack((foot,), letters, (MARGIN, _FOOT - 28, WIDTH - 2 * MARGIN), 1.0)[0])
 
 
@@ -135,9 +135,9 @@ def _lines(card: PreviewCard, letters: Type, scale: float) -> Iterator[PlacedLin
 
 
 def _stack(
-    blocks: Sequence[Block], letters: Type, place: tuple[float, float, float], scale: float
+    blocks: Sequence[CardText], letters: Type, place: tuple[float, float, float], scale: float
 ) -> tuple[list[PlacedLine], float]:
-    """Blocks below each other from a place (left, top, width) on, and where they end."""
+    """Texts below each other from a place (left, top, width) on, and where they end."""
     left, y, width = place
     found = []
     for one in blocks:
@@ -153,7 +153,7 @@ def _stack(
     return found, y
 
 
-def _fitting(block: Block, letters: Type, width: float) -> Block:
+def _fitting(block: CardText, letters: Type, width: float) -> CardText:
     """The block in a type so small that its text fits on a line, if it asks for that."""
     needed = letters.width(_line(block.text), block)
     return (
@@ -161,7 +161,7 @@ def _fitting(block: Block, letters: Type, width: float) -> Block:
     )
 
 
-def _broken(block: Block, letters: Type, width: float) -> tuple[str, ...]:
+def _broken(block: CardText, letters: Type, width: float) -> tuple[str, ...]:
     """The text in lines, the last of them with an ellipsis where there is more."""
     lines = [""]
     for part in _parts(_line(block.text)):
@@ -175,7 +175,7 @@ def _broken(block: Block, letters: Type, width: float) -> tuple[str, ...]:
     return (*told[: block.lines - 1], _shortened(told[block.lines - 1], block, letters, width))
 
 
-def _shortened(line: str, block: Block, letters: Type, width: float) -> str:
+def _shortened(line: str, block: CardText, letters: Type, width: float) -> str:
     while line and letters.width(line + _MORE, block) > width:
         line = line[:-1]
     return line.rstrip(" ,;:") + _MORE
@@ -198,7 +198,7 @@ def _parts(text: str) -> Iterator[str]:
         yield word
 
 
-def _pieces(part: str, block: Block, letters: Type, width: float) -> Iterator[str]:
+def _pieces(part: str, block: CardText, letters: Type, width: float) -> Iterator[str]:
     """A part that fits on a line; one that does not, in pieces that do."""
     piece = ""
     for letter in part:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import Final
 
-from generator.charts.preview_layout import Block, PreviewCard
+from generator.charts.preview_layout import CardText, PreviewCard
 from generator.content.load import Entry
 from generator.documents.chains import who_says
 from generator.documents.statement import Account, Statement
@@ -33,8 +33,8 @@ def preview_card(tell: Telling, entry: Entry, site: str) -> PreviewCard:
         blocks = _figure(tell, entry, record)
     elif isinstance(record, Source):
         told = f"{tell.name(record.publisher).text}, {record.published.human}"
-        title = Block(record.title, 56, 5, above=24, bold=True)
-        blocks = (title, Block(told, 38, 2, above=20))
+        title = CardText(record.title, 56, 5, above=24, bold=True)
+        blocks = (title, CardText(told, 38, 2, above=20))
     else:
         when = record.date.human if isinstance(record, Event) else ""
         blocks = _named(record.name, when, len(tell.archive.claims_of(entry.id)))
@@ -43,8 +43,8 @@ def preview_card(tell: Telling, entry: Entry, site: str) -> PreviewCard:
 
 def plain_card(entry: Entry) -> PreviewCard:
     """The card of a record whose words cannot be drawn: it says nothing of it but its kind."""
-    told = Block("Each statement with its quote, and who says it.", 44, 3, above=24)
-    return PreviewCard((Block(_kind(entry), 88, above=90, bold=True), told))
+    told = CardText("Each statement with its quote, and who says it.", 44, 3, above=24)
+    return PreviewCard((CardText(_kind(entry), 88, above=90, bold=True), told))
 
 
 def _kind(entry: Entry) -> str:
@@ -52,32 +52,32 @@ def _kind(entry: Entry) -> str:
     return KIND_WORDS[record.kind if isinstance(record, Actor) else entry.kind]
 
 
-def _kicker(entry: Entry, more: str = "") -> Block:
-    return Block(" · ".join(part for part in (_kind(entry), more) if part), 32, faint=True)
+def _kicker(entry: Entry, more: str = "") -> CardText:
+    return CardText(" · ".join(part for part in (_kind(entry), more) if part), 32, faint=True)
 
 
-def _figure(tell: Telling, entry: Entry, figure: Figure) -> tuple[Block, ...]:
+def _figure(tell: Telling, entry: Entry, figure: Figure) -> tuple[CardText, ...]:
     choice = choose(tell, entry, figure.headline)
     if choice is None:
-        return (Block(figure.name, 68, 4, above=30, bold=True),)
+        return (CardText(figure.name, 68, 4, above=30, bold=True),)
     first = choice.statement
     return (
         *_number(first),
-        Block(figure.name, 44, 2, above=22, bold=True),
-        Block(_when(first), 34, 2, above=8),
-        Block(_said_by(first), 34, 2, above=8, faint=True),
+        CardText(figure.name, 44, 2, above=22, bold=True),
+        CardText(_when(first), 34, 2, above=8),
+        CardText(_said_by(first), 34, 2, above=8, faint=True),
     )
 
 
-def _number(first: Statement) -> tuple[Block, ...]:
+def _number(first: Statement) -> tuple[CardText, ...]:
     number = first.number
     if number is None:
         return ()
     if number.words:
-        return (Block(f"{number.digits} {number.unit}", 64, 3, above=14, bold=True),)
-    qualifier = (Block(number.qualified, 44, above=8),) if number.qualified else ()
-    digits = Block(number.digits, 150, above=0, bold=True, fits=True)
-    return (*qualifier, digits, Block(number.unit, 44, 1))
+        return (CardText(f"{number.digits} {number.unit}", 64, 3, above=14, bold=True),)
+    qualifier = (CardText(number.qualified, 44, above=8),) if number.qualified else ()
+    digits = CardText(number.digits, 150, above=0, bold=True, fits=True)
+    return (*qualifier, digits, CardText(number.unit, 44, 1))
 
 
 def _when(first: Statement) -> str:
@@ -112,12 +112,12 @@ def _question(tell: Telling, entry: Entry, question: Question, site: str) -> Pre
     return PreviewCard(
         (
             _kicker(entry, f"{heading} · {len(positions)} accounts"),
-            Block(name_of(entry), 54, 3, above=14, bold=True),
+            CardText(name_of(entry), 54, 3, above=14, bold=True),
         ),
         tuple(
             (
-                Block(position.answer, 36, 5, bold=True),
-                Block(_voices(tell.statements(there[:_ASKED])), 30, 3, above=8, faint=True),
+                CardText(position.answer, 36, 5, bold=True),
+                CardText(_voices(tell.statements(there[:_ASKED])), 30, 3, above=8, faint=True),
             )
             for position, there in zip(positions, claims, strict=False)
         ),
@@ -130,11 +130,11 @@ def _voices(statements: tuple[Statement, ...]) -> str:
     return "; ".join(dict.fromkeys(who_says(one.attribution) for one in accounts))
 
 
-def _named(name: str, when: str, count: int) -> tuple[Block, ...]:
+def _named(name: str, when: str, count: int) -> tuple[CardText, ...]:
     statements = f"{count} {'statement' if count == 1 else 'statements'}, each"
     told = f"{statements if count else 'Each statement'} with its quote and who says it"
     return (
-        Block(name, 72, 4, above=34, bold=True),
-        Block(when, 40, 2, above=16),
-        Block(told, 34, 2, above=16, faint=True),
+        CardText(name, 72, 4, above=34, bold=True),
+        CardText(when, 40, 2, above=16),
+        CardText(told, 34, 2, above=16, faint=True),
     )

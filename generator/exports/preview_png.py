@@ -68,14 +68,10 @@ class PreviewFonts:
     letters: Type = field(repr=False)
 
 
-def read_fonts(files: tuple[Path, ...]) -> PreviewFonts:
-    """The fonts in these files: those with 600 in their name are bold, a project's own are both.
-
-    Raises ``OSError``.
-    """
-    fonts = {file: file.read_bytes() for file in files}
-    plain = widths_of(data for file, data in fonts.items() if not file.stem.endswith("-600"))
-    bold = widths_of(data for file, data in fonts.items() if not file.stem.endswith("-400"))
+def fonts_in(files: Mapping[Path, bytes]) -> PreviewFonts:
+    """The fonts in these files: those with 600 in their name are bold, a project's own are both."""
+    plain = widths_of(data for file, data in files.items() if not file.stem.endswith("-600"))
+    bold = widths_of(data for file, data in files.items() if not file.stem.endswith("-400"))
     return PreviewFonts(tuple(map(str, files)), Type(plain, bold))
 
 

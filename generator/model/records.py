@@ -289,7 +289,6 @@ class Figure(Strict):
 
 
 RecordModel = Source | Actor | Event | Figure | Question
-
 MODELS: Final[Mapping[Kind, type[RecordModel]]] = MappingProxyType(
     {
         Kind.SOURCE: Source,
