@@ -28,6 +28,7 @@ from generator.model.statements import Fact, Observation
 from generator.model.vocabulary import Qualifier
 from generator.text.numerals import format_number, read_numbers
 from generator.text.read_number import ReadNumber, Sense
+from generator.text.vague_amounts import size_of, sizes_in
 from generator.text.wikilinks import segments
 
 _FREE: Final = frozenset({Sense.DATE, Sense.TIME, Sense.ORDER, Sense.NAME, Sense.ZERO})
@@ -45,9 +46,16 @@ class _Carried:
     ranges: set[tuple[Decimal | None, Decimal | None]] = field(default_factory=set)
     parts: set[Fraction] = field(default_factory=set)
     vague: set[str] = field(default_factory=set)
+    sizes: set[int] = field(default_factory=set)
     years: set[str] = field(default_factory=set)
     texts: list[str] = field(default_factory=list)
     foreign: bool = False
+
+    @property
+    def only_none(self) -> bool:
+        """Whether the quotes say that there was none, and "one" only in "no one"."""
+        ones = any(re.search(r"(?<!no )(?<!no-)\bone\b", text) for text in self.texts)
+        return Decimal(0) in self.qualifiers and not (self.foreign or ones)
 
     def add(self, read: ReadNumber, values: Iterable[Decimal]) -> None:
         """Take in one number of a quote."""
@@ -142,7 +150,9 @@ def _take_in(archive: Archive, claim: Claim, known: _Carried) -> None:
         quote = citation.evidence.quote
         known.texts.append(" ".join(quote.lower().split()))
         known.years |= set(_YEAR.findall(quote))
-        known.foreign |= not language_of(archive, citation.evidence.source).startswith("en")
+        language = language_of(archive, citation.evidence.source)
+        known.foreign |= not language.startswith("en")
+        known.sizes |= sizes_in(quote, language)
         source = archive.find(citation.evidence.source, Source)
         known.years |= _years(source.published) if source else set()
         for number in numbers_in(archive, citation):
@@ -182,9 +192,11 @@ def _unproven(
 
 def _problem(read: ReadNumber, known: _Carried) -> str:
     """What is wrong with a number in our words; "" where the quotes carry it."""
-    if read.sense in _FREE or (read.text.lower() in {"one", "a", "an"} and read.part is None):
-        return ""
     absent = f'no quote has the number "{read.text}".'
+    if read.sense in _FREE:
+        return ""
+    if read.text.lower() in {"one", "a", "an"} and read.part is None:
+        return absent if read.text.lower() == "one" and known.only_none else ""
     if read.sense is Sense.YEAR:
         years = set(_YEAR.findall(read.text))
         return "" if years <= known.years else absent
@@ -200,7 +212,8 @@ def _problem(read: ReadNumber, known: _Carried) -> str:
             else absent
         )
     if read.sense is Sense.VAGUE:
-        return "" if known.foreign or read.text.lower() in known.vague else absent
+        told = known.foreign and (not known.sizes or size_of(read.text) in known.sizes)
+        return "" if told or read.text.lower() in known.vague else absent
     if read.sense in {Sense.UNREAD, Sense.DENIED} or len(read.values) != 1:
         written = " ".join(read.text.lower().split())
         return "" if any(written in text for text in known.texts) else absent
