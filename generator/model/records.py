@@ -1,7 +1,6 @@
 """The records: sources, actors, events, figures and questions.
 
-Every record is a frozen pydantic model; the same models give the JSON Schemas for editors,
-so descriptions and examples are what an editor sees while typing.
+Frozen pydantic models, which give the JSON Schemas too: editors see descriptions and examples.
 """
 
 from __future__ import annotations
