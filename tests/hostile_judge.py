@@ -275,10 +275,11 @@ def _leaves(value: Any, path: str) -> Iterator[tuple[str, str]]:
     elif isinstance(value, list):
         for inner in value:
             yield from _leaves(inner, f"{path}[]")
-    elif path == ".docs[].text":  # MkDocs' own search keeps a page in one piece, as HTML
-        if "<" in value:
+    elif path == ".docs[].text":
+        return  # MkDocs' own search keeps the words of a page in one piece, and escapes them later
+    elif path == ".docs[].location":
+        if re.search(r"[^\w/#.-]", value):
             raise Alive(f"{path}: {value!r}")
-        yield path, ""
     elif path.startswith(".docs[]"):
         yield path, unescape(value)
     else:
