@@ -71,7 +71,7 @@ def test_a_record_page_names_its_other_formats(pages: dict[str, Page]) -> None:
         "actors/anna-holm/feed.xml",
         "feed.xml",
     ]
-    assert formats["actors/"] == ["feed.xml"]
+    assert formats["actors/"] == ["feed.xml", "new.xml"]
     cited = {path for path, page in pages.items() if page.show().cite}
     assert cited == set(pages) - set(INDEXES)
 
