@@ -49,6 +49,8 @@ _MEASURED: Final = frozenset(
 # What a program makes of a text: sums, and places in the article.
 _DERIVED: Final = frozenset(
     (
+        "sentence_count",
+        "covered_count",
         "sentences",
         "covered",
         "char_start",
