@@ -44,7 +44,7 @@ def test_names_in_words(small: Path, text: str, named: tuple[str, ...]) -> None:
 def test_a_linked_fact_bears_its_names_numbers_and_days(small: Path) -> None:
     """A fact of another record to which a summary links bears what the summary says by it."""
     edit(small, EVENT, "closed the old bridge on Sunday.", "closed 1 of 7 bridges on Sunday.")
-    edit(small, EVENT, 'quote: "Radio Vale reported', 'quote: "7. Radio Vale reported')
+    edit(small, EVENT, 'quote: "Radio Vale reported', 'quote: "7 bridges: Radio Vale reported')
     rules = (link_without_fact, name_without_fact, unquoted_number, date_not_in_quote)
     plain = "She closed 7 bridges on Sunday, [[radio-vale]] says."
     linked = "She [[bridge-closed/on-sunday|closed 7 bridges on Sunday]], [[radio-vale]] says."

@@ -248,7 +248,7 @@ def test_a_scan_finds_what_a_reader_finds(small: Path, tmp_path: Path) -> None:
         name, html = page.relative_to(site.site_dir).as_posix(), page.read_text(encoding="utf-8")
         read = pack_links(read_page(html, name), name, "/sheets/")
         assert page_links(html, name, "/sheets/") == read, name
-        assert len(read.ids) > 1
+        assert len(read.ids) > 1 or name.startswith("embed/")
 
 
 ATTRIBUTE = st.builds(
