@@ -296,6 +296,22 @@ def test_a_word_diff_holds_both_texts(before: str, after: str) -> None:
     assert new.split() == after.split()
 
 
+def test_texts_that_are_dear_to_compare_are_told_as_replaced() -> None:
+    """Shuffled words, and one word again and again, cost nothing; edits of a long text are told."""
+    words = [f"w{number}" for number in range(300)]
+    text = " ".join(words)
+    shuffled = " ".join(sorted(words, key=lambda word: word[::-1]))
+    assert word_diff(text, shuffled) == (Words(Fate.GONE, text), Words(Fate.NEW, shuffled))
+    same, other = "a " * 300, "a b " * 150
+    assert len(word_diff(same, other)) == 2
+    edited = text.replace("w50 ", "fifty ").replace("w250 ", "")
+    assert [part.text for part in word_diff(text, edited) if part.fate is not Fate.SAME] == [
+        "w50",
+        "fifty",
+        "w250",
+    ]
+
+
 def test_long_unchanged_stretches_are_cut() -> None:
     """The words beside a change stay, the rest becomes an ellipsis."""
     words = word_diff("a b c d e f g h i j k l m 1", "a b c d e f g h i j k l m 2")

@@ -6,14 +6,18 @@ Obershelp, "Pattern Matching: The Gestalt Approach", Dr. Dobb's Journal, July 19
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from itertools import pairwise
 from typing import Final
 
 # Words kept on each side of a change; a longer stretch in between becomes an ellipsis.
 CONTEXT: Final = 4
+# Some milliseconds; a text that is shuffled, or repeats a word, is told as replaced.
+_COST_MAX: Final = 40_000
 
 
 class Fate(StrEnum):
@@ -47,7 +51,19 @@ def word_diff(before: str, after: str) -> tuple[Words, ...]:
 
 
 def _steps(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[str, int, int, int, int]]:
-    yield from SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    if _cost(old, new) > _COST_MAX:
+        yield ("replace", 0, len(old), 0, len(new))
+    else:
+        yield from SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+
+
+def _cost(old: Sequence[str], new: Sequence[str]) -> int:
+    """How many steps difflib may take: for each stretch that it finds, one for each pair of equal
+    words. Words that do not follow each other in both texts make stretches of their own."""
+    before, after = Counter(old), Counter(new)
+    pairs = sum(count * after[word] for word, count in before.items())
+    kept = Counter(pairwise(old)) & Counter(pairwise(new))
+    return pairs * (1 + min(len(old), len(new)) - kept.total())
 
 
 def shortened(words: Sequence[Words]) -> tuple[Words, ...]:
