@@ -6,6 +6,7 @@ import dataclasses
 import re
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 from hypothesis import example, given, settings
@@ -58,8 +59,15 @@ def test_every_feed_is_valid(root: Path, url: str) -> None:
     files = files_of(made)
     feeds = [name for name in files if name.endswith("feed.xml")]
     assert len(feeds) == len(made.archive.entries) + len(made.departures) + 1
+    pages = {page.path for page in made.pages()}
     for name in [*feeds, "new.xml"]:
-        check_feed(files[name])
+        feed = check_feed(files[name])
+        base = (
+            feed.get("{http://www.w3.org/XML/1998/namespace}base") or f"https://bare.example/{name}"
+        )
+        for link in feed.iterfind("a:entry/a:link[@rel='alternate']", ATOM):
+            led_to = urljoin(base, link.get("href")).removeprefix(url or "https://bare.example/")
+            assert led_to.partition("#")[0] in pages, name
 
 
 def test_the_schema_finds_what_is_wrong() -> None:

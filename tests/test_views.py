@@ -710,7 +710,7 @@ def test_unnamed_speakers_may_have_a_page(records: Records) -> None:
     assert (chain.of and chain.of.id, chain.condition) == ("overby", "asked not to be named")
     assert shown(tell, "gazette-bridge").record.unnamed == 2
     there = page_text(tell, "overby")
-    assert "Said by people it does not name" in there
+    assert "Said by people who are not named" in there
     page = page_text(tell, "two-councillors")
     assert "The sources do not name these speakers; they belong to" in page
     assert '<span class="who unnamed">Two councillors</span>' in page_text(tell, "talk")

@@ -115,7 +115,8 @@ def _otherwise(number: QuotedNumber, words: str, meaning: Decimal) -> str:
         percent = Decimal((read.part * 100).numerator) / (read.part * 100).denominator
         exact = meaning.fraction if isinstance(meaning, Ratio) else None
         return "" if exact == read.part or meaning == percent else f"{read.part} of a whole"
-    if meaning in read.values:
+    # Words that tell no direction may tell of a fall.
+    if meaning in read.values or (not read.direction and -meaning in read.values):
         return ""
     if read.sense in _SURE or len(read.values) > 1:
         return told(number)

@@ -56,8 +56,8 @@ class Wanted:
         """The values that may be recorded for a quoted number."""
         direction = number.read.direction
         values = values_of(number)
-        if self.figure.kind is FigureKind.CHANGE and direction:
-            return tuple(direction * abs(value) for value in values)
+        if self.figure.kind is FigureKind.CHANGE:
+            return tuple(_turned(value, number.read) for value in values if _turns(number.read))
         if self.figure.kind is FigureKind.AMOUNT and direction < 0:
             return (*values, *(-value for value in values if value > 0))
         return values
@@ -68,16 +68,41 @@ class Wanted:
         ends: dict[str, set[Decimal]] = {"low": set(), "high": set()}
         for number in numbers:
             read = number.read
-            if number.whole and read.sense is Sense.RANGE and (read.low, read.high) == (low, high):
+            if number.whole and read.sense is Sense.RANGE and self.ends(read) == (low, high):
                 return True
             if read.sense is Sense.COUNT and read.qualifier in _ENDS:
                 ends[_ENDS[read.qualifier]].update(self.accepted(number))
         return low in ends["low"] and high in ends["high"]
 
+    def ends(self, read: ReadNumber) -> tuple[Decimal, Decimal] | None:
+        """The ends that may be recorded for a range, the lower one first."""
+        if read.low is None or read.high is None:
+            return None
+        if self.figure.kind is not FigureKind.CHANGE:
+            return read.low, read.high
+        if not _turns(read):
+            return None
+        low, high = sorted((_turned(read.low, read), _turned(read.high, read)))
+        return low, high
+
     def fits(self, read: ReadNumber) -> bool:
         """Whether the unit in the quote can be that of the figure."""
         unit = unit_of(self.figure.unit)
         return unit is None or read.unit is None or not read.unit.contradicts(unit)
+
+
+def _turns(read: ReadNumber) -> bool:
+    """Whether it is told which way a number goes: by words beside it, or by a sign of its own.
+
+    A verb that is not known here ("nosedived 8 percent") may tell of a rise or of a fall.
+    """
+    value = read.low if read.low is not None else next(iter(read.values), None)
+    signed = value is not None and value <= 0
+    return bool(read.direction) or signed or read.text.lstrip().startswith("+")
+
+
+def _turned(value: Decimal, read: ReadNumber) -> Decimal:
+    return read.direction * abs(value) if read.direction else value
 
 
 def told(number: QuotedNumber) -> str:
@@ -102,8 +127,9 @@ def correction(wanted: Wanted, field: str, numbers: Iterable[QuotedNumber], valu
     other = f"quote the words that have {format_number(value)}"
     plain = [number for number in found if wanted.accepted(number)]
     single = found[0] if len(found) == 1 else None
-    if single and single.read.sense is Sense.RANGE and not single.read.values:
-        return f"Write low: {single.read.low:f} and high: {single.read.high:f}, or {other}."
+    ends = wanted.ends(single.read) if single else None
+    if single and ends and single.read.sense is Sense.RANGE and not single.read.values:
+        return f"Write low: {ends[0]:f} and high: {ends[1]:f}, or {other}."
     if single and plain and wanted.fits(single.read):
         return f"Write {_mend(wanted, field, single)}, or {other}."
     if single and single.read.sense is Sense.UNREAD and len(single.read.values) > 1:

@@ -114,7 +114,7 @@ def _new(
         _line("published", _timestamp(when)),
         _line("updated", _timestamp(when)),
         element("category", attributes={"term": kind}) + "\n",
-        _link("alternate", record_path(name).removeprefix(feed.page)),
+        _link("alternate", f"{'../' * feed.page.count('/')}{record_path(name)}"),
         *([_line("summary", told)] if told else []),
     )
 
@@ -129,7 +129,7 @@ def _entry(
     when, statement = dated
     authors = dict.fromkeys(name for one in statement.bearing for name in _authors(one.attribution))
     path = statement_path(statement)
-    relative = path.removeprefix(feed.page) if path.startswith(feed.page) else path
+    relative = f"{'../' * feed.page.count('/')}{path}"
     return element(
         "entry",
         "\n",

@@ -120,7 +120,7 @@ def _tallies(said_heading: str, counts: tuple[int, int, int, int]) -> tuple[Tall
     """What there is most of, with the sections that show it; nothing for a short page."""
     rows = (
         ("statement", "made", said_heading, False),
-        ("statement", "of others that name it", MENTIONS_HEADING, False),
+        ("statement", "of others with this name", MENTIONS_HEADING, False),
         ("event", "", EVENTS_HEADING, False),
         ("question", "on which accounts differ", DISPUTED_HEADING, True),
     )

@@ -11,7 +11,7 @@ from generator.archive.references import Claim, Role
 from generator.documents.record import ActorRecord
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
-from generator.model.vocabulary import ActorKind
+from generator.model.vocabulary import ActorKind, Bears
 from generator.pages.voices import first_of_each, relied_on, voice_of
 
 _NAMES_MAX: Final = 12
@@ -77,16 +77,21 @@ def _carriers(tell: Telling, record: ActorRecord) -> Iterable[str]:
     """For each statement that others carry from the outlet, their publishers."""
     archive = tell.archive
     for claim in archive.said_by(record.name.id, Role.RELAY, Role.SPEAKER):
-        for citation in archive.citations(claim):
-            publisher = archive.publisher(citation.evidence.source)
-            if publisher != record.name.id and record.name.id in (citation.by, *citation.via):
-                yield publisher
-                break
+        publishers = {
+            archive.publisher(citation.evidence.source)
+            for citation in archive.citations(claim)
+            if record.name.id in (citation.by, *citation.via)
+        }
+        yield from sorted(publishers - {record.name.id})
 
 
 def _stands_alone(tell: Telling, claim: Claim, record: ActorRecord) -> bool:
     publisher = tell.archive.publisher
-    return all(publisher(one.source) == record.name.id for one in claim.statement.evidence)
+    return all(
+        publisher(one.source) == record.name.id
+        for one in claim.statement.evidence
+        if one.bears is not Bears.CONTEXT
+    )
 
 
 def _tied(tell: Telling, counts: Counter[str]) -> tuple[Tied, ...]:

@@ -38,6 +38,8 @@ class Unit:
 
 PERCENT: Final = Unit("percent", measures="share")
 POINTS: Final = Unit("percentage points", measures="share")
+# Hundredths of them.
+BASIS_POINTS: Final = Unit("basis points", measures="share")
 
 _SIGNS: Final = MappingProxyType(
     {"$": Unit("dollar"), "€": Unit("euro", "EUR"), "£": Unit("pound"), "¥": Unit("¥")}
@@ -93,11 +95,16 @@ _AFTER: Final = re.compile(
 # "COP28" is a conference, no pesos.
 _CONFERENCE: Final = re.compile(r"[0-9]{1,2}(?![0-9.,])")
 _POINTS: Final = re.compile(
-    r"[ -]?(?:percentage[ -]points?|basis[ -]points?|points?|pps?|bps|procentpunkt|prozentpunkte?n?"
+    r"[ -]?(?:percentage[ -]points?|points?|pps?|procentpunkt|prozentpunkte?n?"
     r"|puntos?(?: porcentuales)?|punti(?: percentuali)?|pontos?(?: percentuais)?|points? de"
     r"|п\.п\.|процентн[а-я]+ пункт[а-я]*|punkt[a-ząęó]* procentow[a-z]*|procentpunt(?:en)?"
     r"|נקודות אחוז|نقطة مئوية|نقاط مئوية|điểm phần trăm|poin persentase|puanlık|puan)(?![^\W\d_])"
     r"|[ -]?(?:个百分点|個百分點|%?ポイント|%?포인트|%p(?![a-z]))"
+)
+_BASIS_POINTS: Final = re.compile(
+    r"[ -]?(?:basis[ -]points?|bps|basispunkte?n?|puntos? básicos?|punti base|points? de base"
+    r"|pontos?[ -]base|базисн[а-я]+ пункт[а-я]*)(?![^\W\d_])"
+    r"|[ -]?(?:个基点|個基點|ベーシスポイント)"
 )
 _GLUED_ON: Final = MappingProxyType(
     {name: Unit(family, member) for family, member, names in GLUED_ON for name in names.split()}
@@ -114,8 +121,10 @@ def unit_of(words: str) -> Unit | None:
     plain = words.lower().strip()
     if plain in {"%", "percent", "per cent", "pct"}:
         return PERCENT
-    if plain in {"percentage points", "percentage point", "points", "basis points"}:
+    if plain in {"percentage points", "percentage point", "points"}:
         return POINTS
+    if plain in {"basis points", "basis point", "bps"}:
+        return BASIS_POINTS
     if plain in _SIGNS:
         return _SIGNS[plain]
     head, _, last = plain.rpartition(" ")
@@ -162,9 +171,10 @@ def _code(word: str, *, glued: bool) -> Unit | None:
 def unit_after(text: str, at: int, percent: tuple[str, ...]) -> tuple[Unit, int] | None:
     """The unit right after a place of a plain text, and where it ends."""
     following = text[at : at + 1]
-    points = _POINTS.match(text, at)
-    if points:
-        return POINTS, points.end()
+    for pattern, unit in ((_BASIS_POINTS, BASIS_POINTS), (_POINTS, POINTS)):
+        points = pattern.match(text, at)
+        if points:
+            return unit, points.end()
     if following not in {" ", "-"} and not following.isalpha() and following not in _SIGNS:
         return (PERCENT, at + 1) if following == "%" else None
     for space in (0, 1):

@@ -86,7 +86,7 @@ ENGLISH: Final = NumberVocabulary(
         "|shrank|shrunk|shrinking|slip|slips|slipped|slide|slid|slides|sank|sink|sunk|plunge"
         "|plunged|plunges|tumble|tumbled|contracted|contract|contraction|lower|lowered|lowers"
         "|dip|dips|dipped|slump|slumped|shed|sheds|fewer|less|dived|crashed|eased|dwindled"
-        "|downturn|weakened|plummeted|retreated"
+        "|downturn|weakened|plummeted|retreated|gave up|given up|nosedived|tanked|sagged|crashed"
     ),
     clock=phrases("am|a.m.|a.m|pm|p.m.|p.m|o'clock|gmt|utc|bst|est|et|hrs"),
     labels=phrases(

@@ -133,7 +133,8 @@ function rank(page, score, sought) {
   const name = folded(page.meta.title).match(/[\p{L}\p{N}]+/gu) ?? [];
   const named = name.filter((word) => sought.some((one) => word.startsWith(one) || one.startsWith(word)));
   const share = name.length ? named.length / name.length : 0;
-  return score * (0.5 + share) * (page.filters.kind?.includes("Question") ? 0.6 : 1);
+  const whole = share === 1 && name.length === sought.length ? 100 : 1;
+  return score * whole * (0.5 + share) * (page.filters.kind?.includes("Question") ? 0.6 : 1);
 }
 
 async function dataOf(found, words) {
