@@ -142,8 +142,10 @@ def test_pages_show_hostile_strings_as_typed(small: Path, corpora: Path) -> None
         for engine, convert in ENGINES.items():
             shown = Page(convert(body_of(page)))
             assert shown.faults == [], (engine, record_id, text)
-            assert squeezed(shown.heading) == squeezed(text), (engine, record_id)
-            assert shown.text.count(squeezed(text)) >= 5, (engine, record_id, text)
+            # Our quotation marks are set as a printer sets them.
+            same = fold_text(squeezed(text))
+            assert fold_text(squeezed(shown.heading)) == same, (engine, record_id)
+            assert fold_text(shown.text).count(same) >= 5, (engine, record_id, text)
 
 
 @pytest.mark.parametrize(

