@@ -118,8 +118,9 @@ def test_no_public_payload_changes_anything_but_the_texts(
     tmp_path: Path, corpora: Path, shard: int
 ) -> None:
     """Every payload of the public corpora, in every field of every kind, in every file."""
-    # The name of a person comes apart in citations, as other tests ask.
-    whole = (one for one in payloads(corpora) if typed(one) and author_name(one, "en").whole)
+    # The name of a person comes apart in citations, as other tests ask; of a comma nothing is left.
+    public = (one for one in payloads(corpora) if typed(one) and one.strip(","))
+    whole = (one for one in public if author_name(one, "en").whole)
     texts = sorted({*whole, *SAMPLES})
     assert len(texts) > 600
     assert faults(tmp_path / "site", _OURS, texts[shard::_SHARDS]) == []
