@@ -111,7 +111,7 @@ function sentenceOf(statement) {
 // Our words, whoever says it, and where both stand; nothing in quotation marks, for nobody said our words.
 function citationOf(statement) {
   const site = document.querySelector('meta[property="og:site_name"]').content;
-  const changed = document.querySelector(".record-tools > :is(a, span):first-child");
+  const changed = document.querySelector(".record-tools > a[href$='changes/']");
   const address = new URL(`#${statement.id}`, location.href).href;
   const page = `${wordsOf(document.querySelector("h1"))} [fact sheet]`;
   return [sentenceOf(statement), page, site, changed && wordsOf(changed), address].filter(Boolean).join(". ");
