@@ -200,6 +200,8 @@ def visit(page: Page, address: str) -> Visit:
         "console": lambda said: complaints.append(f"{said.type}: {said.text}"),
         "pageerror": lambda error: complaints.append(str(error)),
     }
+    # What the page before still loads is not this page's.
+    page.goto("about:blank")
     for name, note in events.items():
         page.on(name, note)  # type: ignore[call-overload] # the names are literals in its types
     page.route(
