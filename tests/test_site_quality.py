@@ -34,6 +34,13 @@ ROOT = Path(__file__).parent.parent
 UNSEEN_SHIFT = 0.01
 PHONE: ViewportSize = {"width": 320, "height": 640}
 DESK: ViewportSize = {"width": 1280, "height": 800}
+# A connection over which a page of ours comes in a second, in bytes a second and milliseconds.
+SLOW: Final = {
+    "offline": False,
+    "latency": 20,
+    "downloadThroughput": 60_000,
+    "uploadThroughput": -1,
+}
 FIRST_VIEW = 40_000
 # Which axe rules run beside its usual ones: the size of what is tapped (WCAG 2.2, 2.5.8).
 EVERY_RULE: Final = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
@@ -369,15 +376,30 @@ def test_nothing_moves_while_it_loads(
     browser: Browser, origin: str, samples: tuple[str, ...], viewport: ViewportSize
 ) -> None:
     """Nothing that a reader sees is pushed aside by what comes later, with nothing cached."""
-    moved = {}
     with shown(browser, viewport=viewport) as page:
         cache = page.context.new_cdp_session(page)
         cache.send("Network.setCacheDisabled", {"cacheDisabled": True})
-        for path in samples:
-            page.goto(f"{origin}{path}", wait_until="load")
-            shift = page.evaluate(SHIFT)
-            moved[path] = shift if shift > UNSEEN_SHIFT else 0
-    expect_none(moved)
+        expect_none({path: shift_of(page, f"{origin}{path}") for path in samples})
+
+
+def test_nothing_moves_on_a_slow_phone(
+    browser: Browser, origin: str, samples: tuple[str, ...]
+) -> None:
+    """What is drawn of a page before the rest has come stays in its place when that comes."""
+    with shown(browser, viewport=PHONE) as page:
+        page.goto(f"{origin}/about/", wait_until="load")
+        slow = page.context.new_cdp_session(page)
+        slow.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+        # Style and scripts are cached by now, so that each page is drawn piece by piece.
+        slow.send("Network.emulateNetworkConditions", SLOW)
+        expect_none({path: shift_of(page, f"{origin}{path}") for path in samples})
+
+
+def shift_of(page: Page, address: str) -> float:
+    """How far things moved while a page came in; 0 where nobody sees it."""
+    page.goto(address, wait_until="load")
+    shift = float(page.evaluate(SHIFT))
+    return shift if shift > UNSEEN_SHIFT else 0
 
 
 def test_a_page_needs_no_script(browser: Browser, origin: str, samples: tuple[str, ...]) -> None:

@@ -46,13 +46,14 @@ function showSection() {
   if (list) list.scrollLeft = here.offsetLeft - list.offsetLeft - (list.clientWidth - here.offsetWidth) / 2;
 }
 
-// What a reader takes along: an address, a sentence with who says it, a quote, a citation.
+// What a reader takes along: an address, a sentence with who says it, a quote, a citation. A page is
+// read in pieces, and each may be drawn before the next is there: buttons come in with the piece that
+// they belong to, so that they move nothing that is in view.
 function offerCopies() {
   if (!navigator.clipboard) return; // There is none where the connection is not secure.
   const status = document.createElement("p");
   status.className = "copied";
   status.setAttribute("role", "status");
-  document.body.append(status);
 
   function offer(place, label, text) {
     const button = document.createElement("button");
@@ -71,27 +72,54 @@ function offerCopies() {
     place.append(" ", button);
   }
 
-  for (const statement of document.querySelectorAll(".statement[id]")) {
-    const place = statement.querySelector(".tools");
-    offer(place, "Copy link", () => new URL(`#${statement.id}`, location.href).href);
-    offer(place, "Copy sentence", () => sentenceOf(statement));
-    offer(place, "Copy citation", () => citationOf(statement));
+  const offers = {
+    ".statement[id] .tools": (place) => {
+      const statement = place.closest(".statement");
+      offer(place, "Copy link", () => new URL(`#${statement.id}`, location.href).href);
+      offer(place, "Copy sentence", () => sentenceOf(statement));
+      offer(place, "Copy citation", () => citationOf(statement));
+    },
+    "figure.quote": (quote) => {
+      offer(lastLine(quote, "figcaption"), "Copy quote", () => wordsOf(quote.querySelector("mark")));
+    },
+    ".cite .copy": (citation) => {
+      const place = document.createElement("p");
+      citation.after(place);
+      offer(place, "Copy", () => citation.textContent);
+    },
+  };
+  const offered = new WeakSet();
+
+  function offerAll() {
+    for (const [places, made] of Object.entries(offers)) {
+      for (const place of document.querySelectorAll(places)) {
+        if (offered.has(place) || !isWhole(place)) continue;
+        offered.add(place);
+        made(place);
+      }
+    }
   }
-  for (const quote of document.querySelectorAll("figure.quote")) {
-    offer(lastLine(quote, "figcaption"), "Copy quote", () => wordsOf(quote.querySelector("mark")));
-  }
-  for (const citation of document.querySelectorAll(".cite .copy")) {
-    const place = document.createElement("p");
-    citation.after(place);
-    offer(place, "Copy", () => citation.textContent);
-  }
+
+  const pieces = new MutationObserver(offerAll);
+  pieces.observe(root, { childList: true, subtree: true });
+  document.addEventListener("DOMContentLoaded", () => {
+    pieces.disconnect();
+    document.body.append(status);
+    offerAll();
+  });
 }
 
-function lastLine(parent, tag, name = "") {
-  const found = parent.querySelector(`:scope > ${tag}${name && `.${name}`}`);
+// Whether a page that is being read has gone on to what follows an element.
+function isWhole(element) {
+  if (document.readyState !== "loading") return true;
+  for (let one = element; one; one = one.parentElement) if (one.nextSibling) return true;
+  return false;
+}
+
+function lastLine(parent, tag) {
+  const found = parent.querySelector(`:scope > ${tag}`);
   if (found) return found;
   const made = document.createElement(tag);
-  if (name) made.className = name;
   parent.append(made);
   return made;
 }
@@ -119,4 +147,4 @@ function citationOf(statement) {
 
 document.addEventListener("DOMContentLoaded", offerSchemes);
 document.addEventListener("DOMContentLoaded", showSection);
-document.addEventListener("DOMContentLoaded", offerCopies);
+offerCopies();
