@@ -9,15 +9,18 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-# What holds words of others, or code; within a tag nothing is set either.
-_KEPT: Final = re.compile(r"<(blockquote|mark|q|pre|code)\b[^>]*>.*?</\1>|<[^>]*>", re.DOTALL)
+# What holds words of others, or code: nothing is set in it, nor within a tag.
+_KEPT: Final = re.compile(r"<(blockquote|mark|q|pre|code)\b[^>]*>.*?</\1>", re.DOTALL)
 _INLINE: Final = re.compile(r"</?(?:a|abbr|b|bdi|em|i|small|span|strong|sup)\b")
 _MONTHS: Final = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
 )
+# What a spot begins with is asked first: most places of a page are none.
 _SPOTS: Final = re.compile(
-    rf"(?P<double>&#34;|&quot;)|(?P<single>&#39;)|(?P<minus>(?<![\w.,:/\u2013-])-(?=\d))"
-    rf"|(?P<bound>\b\d{{1,2}} (?:{_MONTHS})\b(?: \d{{4}}\b)?|\b(?:{_MONTHS}) \d{{1,4}}\b|\d %)"
+    r"(?=[&\d\-JFMASOND])(?:(?P<double>&#34;|&quot;)|(?P<single>&#39;)"
+    r"|(?P<minus>(?<![\w.,:/\u2013-])-(?=\d))"
+    rf"|(?P<bound>\b\d{{1,2}} (?:{_MONTHS})\b(?: \d{{4}}\b)?"
+    rf"|\b(?:{_MONTHS}) \d{{1,4}}\b|\d %))"
 )
 # After these a quotation mark opens; after anything else it closes.
 _OPENING: Final = " \n\t([{\u00a0\u2013\u2014\u201c\u2018/"
@@ -33,28 +36,32 @@ def typeset(page: str) -> str:
 def _pieces(page: str) -> Iterator[str]:
     at, before = 0, "\n"
     for kept in _KEPT.finditer(page):
-        if kept.start() > at:
-            yield _set(page[at : kept.start()], before)
-            before = page[kept.start() - 1]
+        yield _set(page[at : kept.start()], before)
         yield kept[0]
-        if kept[1]:
-            before = "w"
-        elif not _INLINE.match(kept[0]):
-            before = "\n"
-        at = kept.end()
+        at, before = kept.end(), "w"
     yield _set(page[at:], before)
 
 
 def _set(text: str, before: str) -> str:
     def printed(spot: re.Match[str]) -> str:
+        if text.rfind("<", 0, spot.start()) > text.rfind(">", 0, spot.start()):
+            return spot[0]
         if spot["bound"]:
             return spot[0].replace(" ", _NO_BREAK)
         if spot["minus"]:
             return "\u2212"
-        last = text[spot.start() - 1] if spot.start() else before
-        opens = last in _OPENING
+        opens = _letter_before(text, spot.start(), before) in _OPENING
         if spot["double"]:
             return "\u201c" if opens else "\u201d"
         return "\u2018" if opens else "\u2019"
 
     return _SPOTS.sub(printed, text)
+
+
+def _letter_before(text: str, at: int, before: str) -> str:
+    """What a reader sees left of a place; a line begins after a tag that is not inside one."""
+    while at and text[at - 1] == ">":
+        at = text.rfind("<", 0, at)
+        if not _INLINE.match(text, at):
+            return "\n"
+    return text[at - 1] if at else before

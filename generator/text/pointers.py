@@ -31,6 +31,8 @@ _PLACES_MAX: Final = 30
 _NEAR: Final = 1000
 # So many empty lines may lie between a passage and its context.
 _BLANKS: Final = 20
+# No accent that follows its letter is a letter itself, nor ASCII.
+_PERHAPS_ACCENTS: Final = re.compile(r"[^\w\x00-\x7f]+")
 _LINE: Final = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 
@@ -188,7 +190,7 @@ def _place(text: SourceText, blocks: _Blocks, offset: int) -> int:
     )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _blocks(text: SourceText) -> _Blocks:
     found = [(line.start(), _compared(line[0])) for line in _LINE.finditer(text.original)]
     places, at = [], 0
@@ -205,4 +207,8 @@ def _compared(text: str) -> str:
     folded = fold_text(text).strip(" ").lower()
     if folded.isascii():
         return folded
-    return "".join(one for one in folded if not unicodedata.category(one).startswith("M"))
+    return _PERHAPS_ACCENTS.sub(_without_accents, folded)
+
+
+def _without_accents(found: re.Match[str]) -> str:
+    return "".join(one for one in found[0] if not unicodedata.category(one).startswith("M"))
