@@ -14,7 +14,8 @@ TEXT = SourceText(
 def quoted(words: str, *numbers: int) -> Quoted:
     """A quote of the text, with the numbers of its statements."""
     start = TEXT.original.index(words)
-    return Quoted(Match(start, start + len(words)), words, numbers, unnamed=False, contested=False)
+    place = Match(start, start + len(words))
+    return Quoted(place, words, f"{words}.", numbers, unnamed=False, contested=False)
 
 
 def told(*quotes: Quoted) -> list[str]:

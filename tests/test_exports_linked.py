@@ -9,7 +9,8 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
-from lxml.html import fromstring
+from lxml.etree import iterwalk
+from lxml.html import HtmlElement, fromstring
 from pyshacl import validate
 from rdflib import RDF, Graph, Literal, Namespace, URIRef
 from rdflib.term import Node
@@ -288,7 +289,7 @@ def test_without_an_address_the_site_is_the_base() -> None:
 
 @pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
 def test_the_annotations_have_the_shapes(root: Path) -> None:
-    """Each quote is an annotation with a TextQuoteSelector on its article."""
+    """Each quote is an annotation on its article, by its words or its place."""
     made = outputs(root)
     graph = annotations_of(made)
     assert complaints(graph, "annotations.ttl") == ""
@@ -298,7 +299,7 @@ def test_the_annotations_have_the_shapes(root: Path) -> None:
 
 def test_an_annotation_marks_the_words_in_the_article() -> None:
     """The target is the publisher's address where it is known, or else the quote's place on the
-    source's page."""
+    source's page, from where it begins to what follows it."""
     graph = annotations_of(outputs())
     found = {
         (str(graph.value(target, OA.hasSource)), str(graph.value(selector, OA.exact)))
@@ -307,12 +308,20 @@ def test_an_annotation_marks_the_words_in_the_article() -> None:
     assert ("https://gazette.example/bridge", "The mayor of Overby, Anna Holm") in found
     value = URIRef("http://www.w3.org/1999/02/22-rdf-syntax-ns#value")
     places = {
-        (str(graph.value(target, OA.hasSource)), str(graph.value(selector, value)))
+        (
+            str(graph.value(target, OA.hasSource)),
+            *(
+                str(graph.value(graph.value(selector, end), value))
+                for end in (OA.hasStartSelector, OA.hasEndSelector)
+            ),
+        )
         for target, selector in graph.subject_objects(OA.hasSelector)
     }
-    ours = [place for source, place in places if source == f"{SITE}sources/courier-bridge/"]
+    ours = [ends for source, *ends in places if source == f"{SITE}sources/courier-bridge/"]
     assert ours
-    assert all(re.fullmatch("q-[0-9a-f]{8}", place) for place in ours)
+    for start, end in ours:
+        assert re.fullmatch("#q-[0-9a-f]{8}", start)
+        assert end == start.replace("#q-", "#e-")
 
 
 def annotations_of(made: Outputs) -> Graph:
@@ -327,10 +336,32 @@ def annotations_of(made: Outputs) -> Graph:
     return graph
 
 
+def sources_of(made: Outputs) -> dict[str, HtmlElement]:
+    """The pages of articles by their addresses, as HTML."""
+    pages = pages_at(made.archive, made.site, "sources/").items()
+    return {
+        f"{made.site.url}{path}": fromstring(to_html(markdown.split("---\n", 2)[2])[0])
+        for path, markdown in pages
+    }
+
+
+def text_between(page: HtmlElement, start: str, end: str) -> str:
+    """All text from the beginning of one element to that of another, as a Range of DOM has it."""
+    (first,), (last,) = (page.xpath("//*[@id=$name]", name=one[1:]) for one in (start, end))
+    told, inside = "", False
+    for event, element in iterwalk(page, events=("start", "end")):
+        inside = inside or element is first
+        if element is last:
+            break
+        if inside:
+            told += (element.text if event == "start" else element.tail) or ""
+    return " ".join(told.split())
+
+
 @pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
 def test_every_annotation_is_found_once(root: Path) -> None:
-    """A resolver of our own finds each: in the article's text where it has an address, or else the
-    element of our page in which the words begin; where quotes overlap they end in another."""
+    """A resolver of our own finds the words of each, and no others: in the article's text where it
+    has an address, or else on our page."""
     made = outputs(root)
     archive, site = made.archive, made.site
     texts = {
@@ -339,10 +370,7 @@ def test_every_annotation_is_found_once(root: Path) -> None:
         if isinstance(record := entry.record, Source)
         and (seed := archive.content.seeds.get(record.text))
     }
-    pages = {
-        f"{site.url}{path}": fromstring(to_html(markdown.split("---\n", 2)[2])[0])
-        for path, markdown in pages_at(archive, site, "sources/").items()
-    }
+    pages = sources_of(made)
     claims = archive.claims.values()
     told = (one for claim in claims for one in made.tell.statement(claim).quotations)
     words = {f"#{one.statement}/{one.key}": one.text for one in told}
@@ -351,13 +379,54 @@ def test_every_annotation_is_found_once(root: Path) -> None:
     for item in items:
         source = urljoin(f"{site.url}data/v1/annotations.jsonld", item["target"]["source"])
         selector = item["target"]["selector"]
-        if selector["type"] == "FragmentSelector":
-            (element,) = pages[source].xpath(f"//*[@id='{selector['value']}']")
-            # The numbers that lead to the statements are no words of the article.
-            texts_within = element.xpath(".//text()[not(ancestor::sup)]")
-            begun = " ".join("".join(texts_within).split())
-            assert begun
-            assert words[item["id"]].startswith(begun) or words[item["id"]] in begun
+        if selector["type"] == "RangeSelector":
+            ends = (selector[f"{name}Selector"]["value"] for name in ("start", "end"))
+            assert text_between(pages[source], *ends) == words[item["id"]]
             continue
         whole = "".join(selector.get(part, "") for part in ("prefix", "exact", "suffix"))
         assert len(re.findall(f"(?={re.escape(whole)})", texts[source])) == 1, item
+
+
+def test_quotes_that_overlap_are_annotated_whole(small: Path) -> None:
+    """Each is found with all its words, also where two begin, end or lie in one another, where
+    several statements rest on one, and where the article had the words in an earlier text."""
+    quotes = (
+        "Radio Vale reported that Anna Holm",
+        "Anna Holm closed the old bridge",
+        "Anna Holm",
+        "the old bridge on Sunday. The council",
+        "on Sunday",
+        "on Sunday. The council counted 14 missing planks",
+    )
+    rows = "".join(f'      - {{source: courier-bridge, quote: "{one}"}}\n' for one in quotes)
+    facts = "".join(
+        f"  - id: {name}\n    text: A plan.\n    evidence:\n{rows}" for name in ("one", "two")
+    )
+    earlier = "It was shut at dawn, Ann said.\n"
+    (small / "seeds/earlier.txt").write_text(earlier, encoding="utf-8")
+    edit(
+        small,
+        "content/sources/gazette-bridge.yaml",
+        "text: ",
+        f"versions: [{{text: seeds/earlier.txt, sha256: {'0' * 64}, seen: 2025-03-04}}]\ntext: ",
+    )
+    facts += (
+        "  - id: three\n    text: A plan.\n    evidence:\n      - {source: gazette-bridge, "
+        'version: seeds/earlier.txt, quote: "shut at dawn, Ann said"}\n'
+    )
+    (small / "content/events/bridge-closed.yaml").write_text(
+        f"name: Closing\ndate: 2025\ndate_basis: B.\nfacts:\n{facts}", encoding="utf-8"
+    )
+    made = outputs(small)
+    pages = sources_of(made)
+    items = json.loads(files_of(made)["data/v1/annotations.jsonld"])["first"]["items"]
+    found = [
+        text_between(
+            pages[urljoin(f"{SITE}data/v1/annotations.jsonld", target["source"])],
+            *(target["selector"][f"{name}Selector"]["value"] for name in ("start", "end")),
+        )
+        for item in items
+        if "bridge-closed" in item["body"]
+        for target in [item["target"]]
+    ]
+    assert found == [*quotes, *quotes, "shut at dawn, Ann said"]

@@ -92,6 +92,12 @@ def quote_anchor(quotation: Quotation) -> str:
     return f"q-{quotation.key}"
 
 
+def quote_end_anchor(quotation: Quotation) -> str:
+    """The id of what follows a quote's last word there: where quotes overlap, no one element has
+    all the words of each."""
+    return f"e-{quotation.key}"
+
+
 def section_anchor(heading: str) -> str:
     """The id of a section, from its heading; no fact's id starts so."""
     return "section--" + "-".join(re.findall(r"[a-z0-9]+", heading.lower()))

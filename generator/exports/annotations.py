@@ -2,7 +2,8 @@
 
 W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): the target is the article
 with a TextQuoteSelector (section 4.2.4), the body is the statement that the words carry. Of an
-article without an address, the target is our page of it.
+article without an address, the target is our page of it, with a RangeSelector (section 4.2.9): from
+the element in which the words begin to the one that follows them.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from generator.documents.urls import (
     ANNOTATIONS_PATH,
     absolute,
     quote_anchor,
+    quote_end_anchor,
     record_path,
     root_of,
     statement_path,
@@ -26,8 +28,6 @@ from generator.exports.statement_tables import quotation_key
 from generator.model.site import Site
 
 _CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
-# What a fragment means in HTML (section 4.2.1 of the model).
-_FRAGMENTS: Final = "http://tools.ietf.org/rfc/rfc3236"
 
 
 def annotations_file(site: Site) -> JoinedFile:
@@ -68,14 +68,15 @@ def _article(one: Quotation) -> str:
 
 
 def _selector(one: Quotation) -> dict[str, Any]:
-    """The words in the article, told from their equals; on our own page, which shows no more of an
-    article than its quotes, the element that has the quote's anchor, in which its words begin."""
+    """The words in the article, told from their equals. On our own page, which shows no more of an
+    article than its quotes, where they begin and end: of two that overlap, an element can have only
+    the beginning of the second."""
     if not one.url:
-        return {
-            "type": "FragmentSelector",
-            "conformsTo": _FRAGMENTS,
-            "value": quote_anchor(one),
+        ends = {"startSelector": quote_anchor(one), "endSelector": quote_end_anchor(one)}
+        elements = {
+            name: {"type": "CssSelector", "value": f"#{anchor}"} for name, anchor in ends.items()
         }
+        return {"type": "RangeSelector", **elements}
     context = (("prefix", one.prefix), ("suffix", one.suffix))
     quote = {"type": "TextQuoteSelector", "exact": one.words}
     return quote | {name: text for name, text in context if text}

@@ -97,7 +97,9 @@ WHOLE_FILES: Final = (
     ),
     DataFile(PACKAGE_PATH, "application/json", "What the tables below hold, as a Data Package"),
     DataFile(
-        ANNOTATIONS_PATH, "application/ld+json", "Every quote as a Web Annotation on its article"
+        ANNOTATIONS_PATH,
+        "application/ld+json",
+        "Every quote as a Web Annotation on its article, or on our page of it",
     ),
     DataFile(
         CLAIMS_PATH,

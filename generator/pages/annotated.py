@@ -17,11 +17,13 @@ from generator.text.sentences import sentences, word_places
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """Words that are quoted: where they stand, their anchor, the numbers of the statements that
-    rest on them, and whether somebody unnamed says one, or one is contested."""
+    """Words that are quoted: where they stand, the anchors where they begin and of what follows
+    them, the numbers of the statements that rest on them, and whether somebody unnamed says one, or
+    one is contested."""
 
     place: Match
     anchor: str
+    end_anchor: str
     numbers: tuple[int, ...]
     unnamed: bool
     contested: bool

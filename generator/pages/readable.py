@@ -208,9 +208,12 @@ def _inline(child: _Child) -> str:
         return "".join(_REFERENCES.get(letter, letter) for letter in escaped)
     if child.tag in _WORDLESS or _TOOLS & child.names or "hidden" in child.attributes:
         return ""
-    if child.tag == "br":
-        return ", "
+    if child.tag in ("br", "wbr"):
+        return ", " if child.tag == "br" else " "
     inside = _joined(child.children)
+    if child.tag == "a" and not inside:
+        # A style sheet shows what such a link is called.
+        inside = child.attributes.get("aria-label", "")
     if child.tag in _BLOCKS:
         return f" {inside} "
     text = " ".join(inside.split())

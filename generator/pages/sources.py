@@ -15,7 +15,7 @@ from generator.content.load import Entry
 from generator.documents.record import Reliance, SourceRecord
 from generator.documents.statement import Quotation, Statement
 from generator.documents.telling import Telling
-from generator.documents.urls import quote_anchor
+from generator.documents.urls import quote_anchor, quote_end_anchor
 from generator.documents.wordings import GENRE_WORDS, TEXT_WORDS
 from generator.model.fields import Date
 from generator.model.vocabulary import Bears
@@ -37,6 +37,11 @@ class Cited:
     def anchor(self) -> str:
         """Where its words stand in the article."""
         return quote_anchor(self.quotation)
+
+    @property
+    def end_anchor(self) -> str:
+        """What follows its words there."""
+        return quote_end_anchor(self.quotation)
 
     @property
     def is_placed(self) -> bool:
@@ -168,7 +173,8 @@ def _quoted(resting: Sequence[Cited]) -> Quoted:
     quotation = resting[0].quotation
     return Quoted(
         place=Match(quotation.start, quotation.end),
-        anchor=quote_anchor(quotation),
+        anchor=resting[0].anchor,
+        end_anchor=resting[0].end_anchor,
         numbers=tuple(sorted(one.number for one in resting)),
         unnamed=any(one.unnamed for one in resting),
         contested=any(one.statement.stands for one in resting),
