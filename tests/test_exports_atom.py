@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -174,6 +174,38 @@ def test_without_history_no_record_is_new() -> None:
 def test_a_feed_without_entries_is_valid() -> None:
     """A record without statements has a feed all the same."""
     check_feed(feed_file(outputs().site, Feed("feed.xml", "", "Nothing"), [], {}))
+
+
+def test_a_feed_without_entries_is_dated_by_what_is_known(small: Path) -> None:
+    """By the last change of its record; else by the day of an article, or that on which a record
+    was removed; else by the moment of the build. The new records' is dated as the statements'."""
+    (small / "content/redirects.yaml").write_text(
+        "removed: [{id: gone, kind: actor, on: 2025-04-01, why: It was of no use.}]\n"
+    )
+    made = outputs(small)
+    changed = {"content/actors/courier.yaml": date(2026, 1, 2)}
+    moment = datetime(2026, 2, 3, 4, 5, 6, tzinfo=UTC)
+    made = dataclasses.replace(
+        made,
+        tell=dataclasses.replace(made.tell, changed=changed),
+        site=dataclasses.replace(made.site, moment=moment),
+    )
+    files = files_of(made)
+    told = {
+        name: values(check_feed(data), "a:updated")[0]
+        for name, data in files.items()
+        if name.endswith(".xml") and b"<entry>" not in data
+    }
+    assert told == {
+        "actors/courier/feed.xml": "2026-01-02T00:00:00Z",
+        "actors/gazette/feed.xml": "2026-02-03T04:05:06Z",
+        "actors/gone/feed.xml": "2025-04-01T00:00:00Z",
+        "actors/overby/feed.xml": "2026-02-03T04:05:06Z",
+        "actors/radio-vale/feed.xml": "2026-02-03T04:05:06Z",
+        "new.xml": "2025-03-06T00:00:00Z",
+        "sources/courier-bridge/feed.xml": "2025-03-06T00:00:00Z",
+        "sources/gazette-bridge/feed.xml": "2025-03-05T00:00:00Z",
+    }
 
 
 @given(st.text(min_size=1, max_size=40).filter(lambda text: text.strip() == text))

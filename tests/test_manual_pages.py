@@ -124,7 +124,12 @@ def test_every_command_has_its_section(pages: dict[str, ManualPage]) -> None:
 def test_every_setting_is_explained(pages: dict[str, ManualPage]) -> None:
     """Each option of the plugin, each key that a site is made of, each variable of the machine."""
     told = pages["configuration/"].html
-    keys = {"name": "site_name", "url": "site_url", "subject": "site_description"}
+    keys = {
+        "name": "site_name",
+        "url": "site_url",
+        "subject": "site_description",
+        "moment": "SOURCE_DATE_EPOCH",
+    }
     for name in [keys.get(field.name, field.name) for field in fields_of(Site)]:
         assert f"<code>{name}</code>" in told, name
     assert {f"<code>{name}</code>" in told for name, _ in FactsheetsConfig()._schema} == {True}  # noqa: SLF001 - MkDocs has no other list of options

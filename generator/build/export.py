@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import filecmp
+import os
 import shutil
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ from generator.build.outputs import Outputs, outputs_of
 from generator.build.production import Production
 from generator.build.tasks import Task, tasks_of
 from generator.content.project import Project, read_site
+from generator.content.source_date import source_date
 from generator.exports.files import ExportFile
 from generator.pages.plan import Page
 from generator.pages.readable import readable
@@ -46,7 +48,7 @@ def export(project: Project, target: Path, day: date | None = None) -> Exported:
         return Exported(checked, 0, 0)
     templates = page_environment(template_folders(project.root))
     # Other builders have pictures of their own.
-    site = replace(read_site(project), previews=False)
+    site = replace(read_site(project), previews=False, moment=source_date(os.environ))
     outputs = outputs_of(project, checked.archive, site, templates)
     with TemporaryDirectory(prefix="factsheets-") as folder:
         made = Path(folder)

@@ -3,7 +3,9 @@
 RFC 4287. An entry is a statement as it stands now; its id is the statement's first address, its
 author whoever says it. It was published and updated when its lines came and last changed in the
 project's history; where there is none, it was updated when its latest article appeared. A new
-record is an entry only where the history tells when it came. No clock is read.
+record is an entry only where the history tells when it came. A feed without entries was updated
+when its page changed, as far as that is known, or else at the moment that the build is said to take
+place at; 1970 stands where nobody says anything, for RFC 4287 wants a date, and no clock is read.
 """
 
 from __future__ import annotations
@@ -34,12 +36,14 @@ _NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 @dataclass(frozen=True, slots=True)
 class Feed:
     """A feed: its own path and that of the page it follows, with its title; ``first`` is the path
-    at which it was published first, if that is another one."""
+    at which it was published first, if that is another one; ``changed`` is when the page last
+    changed, as far as anything but its entries tells."""
 
     path: str
     page: str
     title: str
     first: str = ""
+    changed: datetime | None = None
 
 
 def feed_file(
@@ -53,7 +57,7 @@ def feed_file(
     ``first`` under which ref it was published first, if that is another one."""
     latest = latest_first(statements, times)[:ENTRIES_MAX]
     entries = [_entry(site, feed, one, times.get(one[1].ref), first) for one in latest]
-    return _whole(site, feed, latest[0][0] if latest else _NEVER, entries)
+    return _whole(site, feed, latest[0][0] if latest else None, entries)
 
 
 def new_records_file(
@@ -61,10 +65,10 @@ def new_records_file(
 ) -> bytes:
     """The records that came last, each with the time at which it did, the latest first."""
     entries = [_new(site, feed, when, record, first) for when, record in records[:ENTRIES_MAX]]
-    return _whole(site, feed, records[0][0] if records else _NEVER, entries)
+    return _whole(site, feed, records[0][0] if records else None, entries)
 
 
-def _whole(site: Site, feed: Feed, updated: datetime, entries: Iterable[Markup]) -> bytes:
+def _whole(site: Site, feed: Feed, latest: datetime | None, entries: Iterable[Markup]) -> bytes:
     depth = "" if site.url else "../" * feed.path.count("/")
     # What is relative in a feed starts at the page that it follows (RFC 4287, section 2).
     base = {"xml:base": absolute(site, feed.page)} if site.url else {}
@@ -73,7 +77,7 @@ def _whole(site: Site, feed: Feed, updated: datetime, entries: Iterable[Markup])
         "\n",
         _line("id", _identity(site, feed.first or feed.path)),
         _line("title", feed.title),
-        _line("updated", _timestamp(updated)),
+        _line("updated", _timestamp(latest or feed.changed or site.moment or _NEVER)),
         element("author", element("name", site.name)),
         "\n",
         _link("self", f"{depth}{absolute(site, feed.path)}"),

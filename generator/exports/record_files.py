@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Final
 
 from generator.archive.published_addresses import Departure
 from generator.archive.statement_times import Times
-from generator.documents.record import FigureRecord, QuestionRecord, Record
+from generator.documents.record import FigureRecord, QuestionRecord, Record, SourceRecord
 from generator.documents.statement import Statement
 from generator.documents.urls import (
     ANNOTATIONS_PATH,
@@ -23,7 +24,7 @@ from generator.documents.urls import (
     record_path,
 )
 from generator.exports.annotations import annotation_lines
-from generator.exports.atom import Feed, feed_file
+from generator.exports.atom import Feed, appeared, feed_file
 from generator.exports.catalogue import (
     BIBTEX_PATH,
     CSL_PATH,
@@ -89,12 +90,21 @@ def _beside(
     title = f"{record.name.text} · {site.name}"
     named = first.get(record.name.id, record.name.id)
     before = f"{record_path(replace(record.name, id=named))}{FEED_PATH}"
-    feed = Feed(f"{folder}{FEED_PATH}", folder, title, before)
+    feed = Feed(f"{folder}{FEED_PATH}", folder, title, before, _changed(record))
     yield ExportFile(f"{folder}index.json", line)
     yield ExportFile(feed.path, feed_file(site, feed, _followed(record), times, first))
     if isinstance(record, FigureRecord):
         rows = csv_rows(OBSERVATIONS, OBSERVATIONS.rows(site, record))
         yield ExportFile(f"{folder}{NUMBERS[0]}", csv_head(OBSERVATIONS) + rows)
+
+
+def _changed(record: Record) -> datetime | None:
+    """When a record last changed; where nobody knows, when an article appeared."""
+    days = [record.changed]
+    if isinstance(record, SourceRecord) and not record.changed:
+        days = [record.published, record.updated]
+    known = [day for day in days if day]
+    return appeared(known) if known else None
 
 
 def _followed(record: Record) -> tuple[Statement, ...]:
@@ -113,5 +123,6 @@ def departed_files(
         yield ExportFile(f"{folder}{PurePosixPath(file.path).name}", file.data)
     if not files_now:
         yield ExportFile(f"{folder}index.json", removed_line(site, gone))
-        feed = Feed(f"{folder}{FEED_PATH}", folder, f"{gone.id} · {site.name}")
+        went = appeared([gone.on]) if gone.on else None
+        feed = Feed(f"{folder}{FEED_PATH}", folder, f"{gone.id} · {site.name}", changed=went)
         yield ExportFile(feed.path, feed_file(site, feed, (), {}))

@@ -14,7 +14,7 @@ from generator.documents.record import Record
 from generator.documents.statement import Statement
 from generator.documents.urls import FEED_PATH, NEW_FEED_PATH, RECORD_SCHEMA_PATH, RECORDS_PATH
 from generator.exports.annotations import annotations_file
-from generator.exports.atom import Feed, feed_file, new_records_file
+from generator.exports.atom import Feed, feed_file, latest_first, new_records_file
 from generator.exports.catalogue import (
     BIBTEX_PATH,
     CHANGE_SCHEMA_PATH,
@@ -72,9 +72,11 @@ def site_files(
 ) -> Iterator[ExportFile]:
     """The feeds of the statements that changed last and of the records that came last, and the
     files that hold no record."""
+    dated = latest_first(latest, times)
     feed = Feed(FEED_PATH, "", site.name)
-    yield ExportFile(FEED_PATH, feed_file(site, feed, latest, times, first))
-    newest = Feed(NEW_FEED_PATH, "", f"New records · {site.name}")
+    yield ExportFile(FEED_PATH, feed_file(site, feed, (one for _, one in dated), times, first))
+    changed = dated[0][0] if dated else None
+    newest = Feed(NEW_FEED_PATH, "", f"New records · {site.name}", changed=changed)
     yield ExportFile(NEW_FEED_PATH, new_records_file(site, newest, new, first))
     yield ExportFile(RECORD_SCHEMA_PATH, record_schema(site))
     yield ExportFile(CHANGE_SCHEMA_PATH, change_schema(site, CHANGE_SCHEMA_PATH))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 # A larger site has pictures of its links only if the publisher says so.
@@ -13,11 +14,13 @@ _SMALL: Final = 500
 class Site:
     """What the publisher says of the site in mkdocs.yml; URLs end in a slash or are empty.
 
-    ``subject`` is what the collection is about, in a few words. ``prefix`` is the path below which
-    all generated pages and files are, such as ``facts/``; "" when they are the site.
-    ``previews`` tells whether links to records have a picture; ``None``: if the site is small.
-    ``licence`` is the address of the licence of the data, ``attribution`` whom to name as their
-    source.
+    ``edit_uri`` is where files of the repository are edited, below ``repo_url``: the start of their
+    addresses, or a template with ``{path}`` as MkDocs has it. ``subject`` is what the collection is
+    about, in a few words. ``prefix`` is the path below which all generated pages and files are,
+    such as ``facts/``; "" when they are the site. ``previews`` tells whether links to records have
+    a picture; ``None``: if the site is small. ``licence`` is the address of the licence of the
+    data, ``attribution`` whom to name as their source. ``moment`` is when the build is said to take
+    place; ``None``: nobody says, and no clock is read.
     """
 
     name: str
@@ -29,6 +32,7 @@ class Site:
     previews: bool | None = None
     licence: str = ""
     attribution: str = ""
+    moment: datetime | None = None
 
     def draws_previews(self, records: int) -> bool:
         """Whether links to records have a picture, of a site with so many. A picture is known by

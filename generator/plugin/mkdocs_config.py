@@ -28,6 +28,7 @@ from generator.content.project import (
     says_edit_uri,
     with_slash,
 )
+from generator.content.source_date import NAME, source_date
 from generator.model.site import Site
 from generator.pages.plan import Page
 from generator.pages.render import template_folders
@@ -82,7 +83,8 @@ def use_theme(theme: Theme, folders: Sequence[str]) -> None:
 def site_of(config: MkDocsConfig, options: FactsheetsConfig) -> Site:
     """What mkdocs.yml says of the site, with the plugin's own options.
 
-    Raises ``ConfigurationError`` when the prefix is no path, or the licence no address.
+    Raises ``ConfigurationError`` when the prefix is no path, the licence no address, or
+    SOURCE_DATE_EPOCH no moment.
     """
     return Site(
         name=config.site_name,
@@ -94,6 +96,7 @@ def site_of(config: MkDocsConfig, options: FactsheetsConfig) -> Site:
         previews=options.previews,
         licence=read_licence(options.licence),
         attribution=options.attribution,
+        moment=source_date(os.environ),
     )
 
 
@@ -175,7 +178,7 @@ def setting_for(config: MkDocsConfig, nav: Navigation, *said: object) -> bytes:
     }
     libraries = [(name, version(name)) for name in _LIBRARIES]
     theme = [(name, value) for name, value in config.theme.items() if name != "static_templates"]
-    moment = os.environ.get("SOURCE_DATE_EPOCH", "")
+    moment = os.environ.get(NAME, "")
     return setting_of(
         [folder for folder in folders if folder.is_dir()],
         [Path(config.config_file_path), _root(config) / RELATIONS_PATH],

@@ -34,6 +34,7 @@ from generator.build.search_index import FOLDER as SEARCH
 from generator.build.search_index import SearchNotMade, make_search
 from generator.build.tasks import tasks_of
 from generator.content.project import Project, open_project
+from generator.content.source_date import settle_source_date
 from generator.model.site import Site
 from generator.pages.render import Templates, page_environment, template_folders
 from generator.pages.search import known_words
@@ -64,7 +65,6 @@ from generator.plugin.mkdocs_config import (
     warned,
 )
 from generator.plugin.page_writing import PageWriter
-from generator.plugin.source_date import settle_source_date
 from generator.plugin.staging import Staging
 from generator.plugin.theme_context import ThemeContext, nav_titles
 

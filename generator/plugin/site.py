@@ -23,7 +23,7 @@ from generator.build.build import Built, MadeSite, build
 from generator.build.check import Checked
 from generator.build.options import BuildOptions
 from generator.content.project import ConfigurationError, Project
-from generator.plugin.source_date import settle_source_date
+from generator.content.source_date import settle_source_date
 
 # What MkDocs says of a link in a page that somebody wrote.
 _OF_A_LINK: Final = re.compile(r"Doc file '([^']+)' contains [a-z ]*link '([^']+)'")
