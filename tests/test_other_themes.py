@@ -183,8 +183,13 @@ def test_a_page_in_the_way_leaves_the_site_as_it_was(small: Path) -> None:
     done = run("mkdocs", "build", folder=small)
     assert done.returncode == 1
     assert "docs/facts/index.md stands where a generated page goes." in done.stderr
-    assert "`plugins: [{factsheets: {prefix: facts/}}]`" in done.stderr
+    assert "have all that is generated below another path than `prefix: facts/`" in done.stderr
     assert files_in(site) == before
+    edit(small, "mkdocs.yml", PREFIXED, "factsheets")
+    (small / "docs/actors").mkdir()
+    (small / "docs/actors/index.md").write_text("# Ours too")
+    done = run("mkdocs", "build", folder=small)
+    assert "`plugins: [{factsheets: {prefix: facts/}}]`" in done.stderr
 
 
 def test_what_mkdocs_warns_of_has_its_place(small: Path) -> None:
@@ -227,6 +232,9 @@ def test_a_site_without_an_address_is_whole(small: Path) -> None:
         ("https://github.com/a/b", "edit/dev/docs/", "docs", "edit/dev/"),
         ("https://github.com/a/b", "blob/main/content/pages", "content/pages", "blob/main/"),
         ("https://github.com/a/b", "edit/main/", "content/pages", "edit/main/"),
+        ("https://github.com/a/b", "edit/dev/docs/{path}", "docs", "edit/dev/{path}"),
+        ("https://github.com/a/b", "edit/mydocs/{path}?x", "docs", "edit/mydocs/{path}?x"),
+        ("https://github.com/a/b", "?f=root/docs/{path!q}", "docs", "?f=root/{path!q}"),
     ],
 )
 def test_edits_lead_to_the_records(
@@ -243,6 +251,18 @@ def test_repo_url_alone_gives_edit_links(small: Path) -> None:
     assert address in read(site, "facts/actors/anna-holm")
     assert read_site_of(open_project(small)).edit_uri == "edit/main/"
     assert read_site_of(open_project(small)).prefix == "facts/"
+
+
+def test_a_template_for_edit_links_is_filled(small: Path) -> None:
+    """Records and pages that somebody wrote are edited where mkdocs.yml says, each as it is named
+    from the folder that it means."""
+    edit(
+        small, "mkdocs.yml", "edit_uri: edit/main/", "edit_uri_template: ed/content/pages/{path}?x"
+    )
+    site = build_site(open_project(small)).site_dir
+    address = "https://code.example/bridge/ed/content/actors/anna-holm.yaml?x"
+    assert f'href="{address}"' in read(site, "actors/anna-holm")
+    assert read_site_of(open_project(small)).edit_uri == "ed/{path}?x"
 
 
 @pytest.mark.parametrize("text", ["../up", "a//b", "/a b/", ".hidden", "a?b", "C:/"])

@@ -53,12 +53,29 @@ def test_a_quotes_address_is_made_of_its_words() -> None:
 
 
 def test_edits_lead_to_the_file() -> None:
-    """The edit link of a record opens its YAML, at a line if one is given; none without a forge."""
+    """The edit link of a record opens its YAML; there is none without a forge."""
     path = "content/actors/anna-holm.yaml"
-    address = f"https://code.example/p/edit/main/{path}"
-    assert edit_url(SITE, path) == address
-    assert edit_url(SITE, path, 5) == f"{address}#L5"
+    assert edit_url(SITE, path) == f"https://code.example/p/edit/main/{path}"
     assert edit_url(Site("Test"), path) == ""
+
+
+@pytest.mark.parametrize(
+    ("repo_url", "edit_uri", "address"),
+    [
+        ("https://a.example/r/", "edit/{path}", "https://a.example/r/edit/content/a-b/c.yaml"),
+        ("https://a.example/r/", "{path_noext}", "https://a.example/r/content/a-b/c"),
+        ("https://a.example/r/", "?f={path!q}", "https://a.example/r/?f=content%2Fa-b%2Fc.yaml"),
+        ("https://a.example/r/", "https://b.example/e/", "https://b.example/e/content/a-b/c.yaml"),
+        ("", "https://b.example/{path}?e", "https://b.example/content/a-b/c.yaml?e"),
+        ("", "edit/{path}", ""),
+    ],
+)
+def test_a_publisher_may_say_how_files_are_edited(
+    repo_url: str, edit_uri: str, address: str
+) -> None:
+    """A template of MkDocs is filled, and a whole address stands for itself."""
+    site = Site("Test", repo_url=repo_url, edit_uri=edit_uri)
+    assert edit_url(site, "content/a-b/c.yaml") == address
 
 
 def test_history_is_found_where_forges_keep_it() -> None:

@@ -64,7 +64,7 @@ def read_site(project: Project) -> Site:
         subject=found.get("site_description", ""),
         url=with_slash(found.get("site_url", "")),
         repo_url=with_slash(repo_url),
-        edit_uri=edit_root(repo_url, found.get("edit_uri"), docs),
+        edit_uri=edit_root(repo_url, found.get("edit_uri_template") or found.get("edit_uri"), docs),
         prefix=read_prefix(_option(root, "prefix")),
         licence=read_licence(_option(root, "licence")),
         attribution=_option(root, "attribution"),
@@ -111,15 +111,16 @@ def edit_root(repo_url: str, edit_uri: str | None, docs: str) -> str:
     """Where files of the repository's root are edited, below its address; "" where none can tell.
 
     ``edit_uri`` is what mkdocs.yml says, ``None`` for nothing. MkDocs means the folder of the pages
-    by it, ``docs``, which is taken off its end. Without it, the main branch of a known forge is
-    taken.
+    by it, ``docs``, which is taken off its end, or off the front of the path in a template. Without
+    it, the main branch of a known forge is taken.
     """
     if edit_uri is None:
         host = urlsplit(repo_url).hostname or ""
         return _EDIT_ROOTS.get(host.removeprefix("www."), "")
-    root = with_slash(edit_uri)
+    place, path, rest = edit_uri.partition("{path")
+    root = place if path else with_slash(place)
     inside = f"/{with_slash(docs)}"
-    return root[: 1 - len(inside)] if root.endswith(inside) else root
+    return (root[: 1 - len(inside)] if root.endswith(inside) else root) + path + rest
 
 
 def read_prefix(text: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from typing import Final
-from urllib.parse import quote
+from urllib.parse import quote, urljoin, urlsplit
 
 from generator.archive.places import place_key
 from generator.archive.published_addresses import Departure
@@ -26,6 +26,7 @@ FEED_PATH: Final = "feed.xml"
 PREVIEW_NAME: Final = "preview.png"
 NEW_FEED_PATH: Final = "new.xml"
 EMBED_STYLE_PATH: Final = "embed/embed.css"
+_PLACE: Final = re.compile(r"\{path(_noext)?(!q)?\}")
 
 
 def record_path(name: Name) -> str:
@@ -108,12 +109,9 @@ def root_of(path: str) -> str:
     return "../" * path.count("/") or "./"
 
 
-def edit_url(site: Site, path: str, line: int = 0) -> str:
+def edit_url(site: Site, path: str) -> str:
     """Where a file of the project can be edited; "" when the site names no repository."""
-    if not site.repo_url or not site.edit_uri:
-        return ""
-    mark = f"#L{line}" if line else ""
-    return f"{site.repo_url}{site.edit_uri}{path}{mark}"
+    return _in_repository(site, site.edit_uri, path)
 
 
 def history_url(site: Site, path: str) -> str:
@@ -124,7 +122,19 @@ def history_url(site: Site, path: str) -> str:
     """
     form = r"(^|/)(?:_?edit|blob|tree|src)/"
     place, found = re.subn(form, r"\1commits/", site.edit_uri, count=1)
-    return f"{site.repo_url}{place}{path}" if found and site.repo_url else ""
+    return _in_repository(site, place, path) if found else ""
+
+
+def _in_repository(site: Site, place: str, path: str) -> str:
+    """A file's address below a place of the repository, joined as MkDocs joins those of pages."""
+    if not place or not (site.repo_url or urlsplit(place).netloc):
+        return ""
+    if "{path" not in place:
+        return urljoin(site.repo_url, f"{place}{path}")
+    # https://www.mkdocs.org/user-guide/configuration/#edit_uri_template
+    told = {None: path, "_noext": path.rpartition(".")[0]}
+    filled = _PLACE.sub(lambda one: quote(told[one[1]], safe="") if one[2] else told[one[1]], place)
+    return urljoin(site.repo_url, filled)
 
 
 def report_url(site: Site, ref: str) -> str:

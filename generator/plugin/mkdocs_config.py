@@ -103,6 +103,8 @@ def site_of(config: MkDocsConfig, options: FactsheetsConfig) -> Site:
 def _edit_uri(config: MkDocsConfig) -> str | None:
     """Where mkdocs.yml says that pages are edited; ``None`` where MkDocs guesses the branch master
     and a folder docs."""
+    if config.edit_uri_template:
+        return str(config.edit_uri_template)
     found = config.edit_uri or ""
     guessed = found in {"", "edit/master/docs/", "src/default/docs/"}
     return None if guessed and not says_edit_uri(Path(config.config_file_path)) else found
@@ -135,9 +137,15 @@ def refuse_hiding(
             kind = "page" if is_page else "file"
             raise PluginError(
                 f"{docs}/{file.src_uri} stands where a generated {kind} goes. Give it another "
-                "name, or have all that is generated below a path: "
-                "`plugins: [{factsheets: {prefix: facts/}}]`."
+                f"name, or {_way_out(outputs.site.prefix)}."
             )
+
+
+def _way_out(prefix: str) -> str:
+    """How what is generated gets out of the way of a file."""
+    if prefix:
+        return f"have all that is generated below another path than `prefix: {prefix}`"
+    return "have all that is generated below a path: `plugins: [{factsheets: {prefix: facts/}}]`"
 
 
 @contextmanager
@@ -188,7 +196,7 @@ def setting_for(config: MkDocsConfig, nav: Navigation, *said: object) -> bytes:
 
 def edit_beside_records(config: MkDocsConfig, site: Site) -> None:
     """Have pages that somebody wrote edited on the branch on which the records are."""
-    if site.edit_uri and config.edit_uri != site.edit_uri:
+    if site.edit_uri and not config.edit_uri_template and config.edit_uri != site.edit_uri:
         config.edit_uri = f"{site.edit_uri}{docs_of(config)}/"
 
 
