@@ -14,7 +14,7 @@ import pytest
 import yaml
 from pydantic import BaseModel
 
-from generator.build.manual import ALL_RULES, STAGES
+from generator.build.manual import ALL_RULES, STAGES, rule_addresses
 from generator.cli.command_pages import command_pages
 from generator.cli.main import factsheets
 from generator.model.records import MODELS
@@ -103,6 +103,9 @@ def test_every_rule_has_its_section(pages: dict[str, ManualPage]) -> None:
         assert section.count("<pre") == 2, rule.code
         assert " ".join(rule.manual.what.replace("`", "").split()) in shown(section)
         assert f"{rule.code} {rule.name}" in page.html
+    for address in rule_addresses(ALL_RULES, ADDRESS).values():
+        path, anchor = split_address(address)
+        assert anchor in pages[path.removeprefix(ADDRESS)].ids
 
 
 def test_every_command_has_its_section(pages: dict[str, ManualPage]) -> None:

@@ -49,6 +49,7 @@ DOUBTFUL = Diagnostic(
     Span(FILE),
     "Link to it.",
 )
+MANUAL = {"E101": "https://example.org/manual/rules/evidence/#e101"}
 
 
 def lines(path: str, number: int) -> str:
@@ -59,7 +60,7 @@ def lines(path: str, number: int) -> str:
 @pytest.mark.parametrize("style", FORMATS)
 def test_each_form_is_as_agreed(style: str, golden: Golden) -> None:
     """An error and a warning in each form, in order and each once, whole."""
-    rendered = render([WRONG, DOUBTFUL, WRONG], style, lines, [quote_not_in_source])
+    rendered = render([WRONG, DOUBTFUL, WRONG], style, lines, [quote_not_in_source], MANUAL)
     golden(f"golden/report.{style}.txt", rendered)
 
 

@@ -6,19 +6,19 @@ from collections.abc import Iterator
 
 from plain_text import as_markdown
 
-from generator.build.manual import ALL_RULES, STAGES
+from generator.build.manual import ALL_RULES, STAGES, rule_page
 from generator.diagnostics.diagnostic import Rule
 
 
 def rule_pages() -> dict[str, str]:
     """The page of each stage as Markdown, by its path below the pages."""
-    return {f"rules/{_stem(letter)}.md": _stage(letter) for letter in STAGES}
+    return {f"rules/{rule_page(letter)}.md": _stage(letter) for letter in STAGES}
 
 
 def rule_list() -> str:
     """All rules by stage, as Markdown: code, name, severity, and what each finds."""
     return "\n".join(
-        f"## [{_title(letter)}]({_stem(letter)}.md)\n\n{_asked(letter)}\n\n"
+        f"## [{_title(letter)}]({rule_page(letter)}.md)\n\n{_asked(letter)}\n\n"
         f"| Rule | Kind | What it finds |\n| --- | --- | --- |\n{''.join(map(_row, _of(letter)))}"
         for letter in STAGES
     )
@@ -44,7 +44,7 @@ def _section(rule: Rule[...]) -> str:
 
 
 def _row(rule: Rule[...]) -> str:
-    link = f"[{rule.code}]({_stem(rule.code[0])}.md#{rule.code.lower()}) {rule.name}"
+    link = f"[{rule.code}]({rule_page(rule.code[0])}.md#{rule.code.lower()}) {rule.name}"
     return f"| {link} | {rule.severity} | {as_markdown(rule.manual.what)} |\n"
 
 
@@ -59,10 +59,6 @@ def _asked(letter: str) -> str:
 
 def _title(letter: str) -> str:
     return STAGES[letter].partition(":")[0]
-
-
-def _stem(letter: str) -> str:
-    return _title(letter).lower().replace(" ", "-")
 
 
 def _code(text: str) -> str:

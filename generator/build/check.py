@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.archive.archive import Archive
 from generator.archive.as_of import as_of
-from generator.build.manual import ALL_RULES
+from generator.build.manual import ALL_RULES, manual_address, rule_addresses
 from generator.build.reading import Memory, read_and_check
 from generator.checks.allowances import allowance_for_nothing, allowed_in
 from generator.content.load import without_collection
@@ -33,7 +33,8 @@ class Checked:
     def report(self, style: str = "text") -> str:
         """The diagnostics in one of the formats of ``renderers``; for people, with what is
         allowed."""
-        told = render(self.diagnostics, style, self.archive.content.line, ALL_RULES)
+        addresses = rule_addresses(ALL_RULES, manual_address()) if style != "text" else {}
+        told = render(self.diagnostics, style, self.archive.content.line, ALL_RULES, addresses)
         if style not in ("text", "markdown") or not self.allowed:
             return told
         mark = "\n" if style == "markdown" else ""

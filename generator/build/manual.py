@@ -1,4 +1,5 @@
-"""The manual of the rules: what `factsheets rules` prints, made from the rules' docstrings.
+"""The manual of the rules: what `factsheets rules` prints, made from the rules' docstrings; and
+where the published manual has the same.
 
 The code's letter names the stage that finds the problem.
 """
@@ -6,7 +7,8 @@ The code's letter names the stage that finds the problem.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from importlib.metadata import metadata
 from types import MappingProxyType
 from typing import Final
 
@@ -33,13 +35,34 @@ STAGES: Final = MappingProxyType(
 )
 
 
-def list_rules(rules: Sequence[Rule[...]]) -> str:
-    """All rules by stage: code, name, what each finds."""
+def manual_address() -> str:
+    """Where the manual is published: what the package names as its documentation, which ends in a
+    slash; "" where it names none."""
+    named = (one.partition(", ") for one in metadata("factsheets").get_all("Project-URL") or ())
+    return next((address for label, _, address in named if label == "Documentation"), "")
+
+
+def rule_page(letter: str) -> str:
+    """The name of the page of a stage, below ``rules/`` of the manual."""
+    return STAGES[letter].partition(":")[0].lower().replace(" ", "-")
+
+
+def rule_addresses(rules: Sequence[Rule[...]], manual: str) -> Mapping[str, str]:
+    """Where the manual at an address has each rule, by its code; nothing where it has none."""
+    return {
+        rule.code: f"{manual}rules/{rule_page(rule.code[0])}/#{rule.code.lower()}"
+        for rule in (rules if manual else ())
+    }
+
+
+def list_rules(rules: Sequence[Rule[...]], manual: str = "") -> str:
+    """All rules by stage: code, name, what each finds; and where the manual is."""
     parts = []
     for letter, title in STAGES.items():
         listed = [rule for rule in rules if rule.code[0] == letter]
         rows = "".join(_row(rule) for rule in sorted(listed, key=lambda rule: rule.code))
         parts.extend([f"{title}\n{rows}"] if rows else [])
+    parts.extend([f"In the manual: {manual}rules/\n"] if manual else [])
     return "\n".join(parts)
 
 
@@ -48,15 +71,17 @@ def _row(rule: Rule[...]) -> str:
     return f"  {rule.code} {rule.name} ({rule.severity})\n      {what}\n"
 
 
-def explain_rule(rules: Sequence[Rule[...]], name: str) -> str:
-    """The manual of one rule, found by its code or its name; case makes no difference.
+def explain_rule(rules: Sequence[Rule[...]], name: str, manual: str = "") -> str:
+    """The manual of one rule, found by its code or its name; case makes no difference; and where
+    the published manual has it.
 
     Raises ``ConfigurationError`` when there is no such rule.
     """
     wanted = name.lower()
     for rule in rules:
         if wanted in (rule.code.lower(), rule.name):
-            return _page(rule)
+            address = rule_addresses([rule], manual).get(rule.code)
+            return _page(rule) + (f"\nIn the manual: {address}\n" if address else "")
     near = difflib.get_close_matches(wanted, [rule.name for rule in rules], n=1)
     meant = f"did you mean {near[0]}? " if near else ""
     raise ConfigurationError(f'there is no rule "{name}"; {meant}`factsheets rules` lists them.')

@@ -186,9 +186,11 @@ def coverage(workspace: Workspace, source: str, style: str) -> None:
 @click.argument("code", default="", shell_complete=complete_rule)
 def rules(code: str) -> None:
     """Explain the rule CODE (E101, or its name), or list all rules."""
-    from generator.build.manual import ALL_RULES, explain_rule, list_rules
+    from generator.build.manual import ALL_RULES, explain_rule, list_rules, manual_address
 
-    click.echo(explain_rule(ALL_RULES, code) if code else list_rules(ALL_RULES), nl=False)
+    manual = manual_address()
+    told = explain_rule(ALL_RULES, code, manual) if code else list_rules(ALL_RULES, manual)
+    click.echo(told, nl=False)
 
 
 @click.command()

@@ -11,7 +11,8 @@ import re
 import string
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 from urllib.parse import quote
 
@@ -32,10 +33,12 @@ def render(
     style: str,
     lines: Lines,
     rules: Sequence[Rule[...]] = (),
+    addresses: Mapping[str, str] = MappingProxyType({}),
 ) -> str:
     """The diagnostics, each once and in order, in one of ``FORMATS``; ends in a line end or is "".
 
     ``rules`` are all rules there are: SARIF lists their manuals, Markdown quotes them.
+    ``addresses`` are where the manual on the web has them, by their codes: these two lead there.
     """
     ordered = in_order(diagnostics)
     if style == "json":
@@ -43,9 +46,9 @@ def render(
     if style == "github":
         return render_github(ordered)
     if style == "sarif":
-        return render_sarif(ordered, rules)
+        return render_sarif(ordered, rules, addresses)
     if style == "markdown":
-        return render_markdown(ordered, lines, rules)
+        return render_markdown(ordered, lines, rules, addresses)
     return render_text(ordered, lines)
 
 
@@ -170,12 +173,15 @@ def _property(text: str) -> str:
     return _data(printable(text)).replace(":", "%3A").replace(",", "%2C")
 
 
-def render_sarif(diagnostics: Sequence[Diagnostic], rules: Sequence[Rule[...]]) -> str:
+def render_sarif(
+    diagnostics: Sequence[Diagnostic], rules: Sequence[Rule[...]], addresses: Mapping[str, str]
+) -> str:
     """SARIF 2.1.0 for code scanning, the rules with their manuals
     (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html)."""
     codes = [rule.code for rule in rules]
+    told = [_sarif_rule(rule, addresses) for rule in rules]
     run = {
-        "tool": {"driver": {"name": "factsheets", "rules": [_sarif_rule(rule) for rule in rules]}},
+        "tool": {"driver": {"name": "factsheets", "rules": told}},
         "columnKind": "unicodeCodePoints",
         "results": [_sarif_result(diagnostic, codes) for diagnostic in diagnostics],
     }
@@ -183,7 +189,7 @@ def render_sarif(diagnostics: Sequence[Diagnostic], rules: Sequence[Rule[...]]) 
     return _json({"$schema": schema, "version": "2.1.0", "runs": [run]})
 
 
-def _sarif_rule(rule: Rule[...]) -> dict[str, Any]:
+def _sarif_rule(rule: Rule[...], addresses: Mapping[str, str]) -> dict[str, Any]:
     manual = rule.manual
     parts = (manual.why, f"Not so: {manual.example}", f"But so: {manual.instead}")
     return {
@@ -191,6 +197,7 @@ def _sarif_rule(rule: Rule[...]) -> dict[str, Any]:
         "name": rule.name,
         "shortDescription": {"text": " ".join(manual.what.split())},
         "help": {"text": "\n\n".join(" ".join(part.split()) for part in parts)},
+        **({"helpUri": addresses[rule.code]} if rule.code in addresses else {}),
         "defaultConfiguration": {"level": rule.severity.value},
     }
 
@@ -222,16 +229,20 @@ def _sarif_result(diagnostic: Diagnostic, codes: Sequence[str]) -> dict[str, Any
 def render_markdown(
     diagnostics: Sequence[Diagnostic],
     lines: Lines,
-    rules: Sequence[Rule[...]] = (),
+    rules: Sequence[Rule[...]],
+    addresses: Mapping[str, str],
     cap: int = CAP,
 ) -> str:
     """For a pull request: the counts, the first problem told to a newcomer, then a table of all."""
     if not diagnostics:
         return "## Factsheets: no problems found\n\nEvery record is in order.\n"
     first = next((d for d in diagnostics if d.severity is Severity.ERROR), diagnostics[0])
-    parts = [f"## Factsheets: {summary(diagnostics)}\n", _first_step(first, lines, rules)]
+    parts = [
+        f"## Factsheets: {summary(diagnostics)}\n",
+        _first_step(first, lines, rules, addresses),
+    ]
     if len(diagnostics) > 1:
-        rows = _fitting(map(_row, diagnostics[:cap]), MARKDOWN_BYTES)
+        rows = _fitting((_row(one, addresses) for one in diagnostics[:cap]), MARKDOWN_BYTES)
         table = "".join(rows)
         parts.append(f"### All problems\n\n| Where | What | Fix |\n| --- | --- | --- |\n{table}")
         if len(diagnostics) > len(rows):
@@ -250,10 +261,16 @@ def _fitting(rows: Iterable[str], room: int) -> list[str]:
     return found
 
 
-def _first_step(diagnostic: Diagnostic, lines: Lines, rules: Sequence[Rule[...]]) -> str:
+def _first_step(
+    diagnostic: Diagnostic,
+    lines: Lines,
+    rules: Sequence[Rule[...]],
+    addresses: Mapping[str, str],
+) -> str:
     span = diagnostic.span
     why = next((rule.manual.why for rule in rules if rule.code == diagnostic.code), "")
     found = printable(lines(span.path, span.line).rstrip("\r\n"))[: 2 * LINE_WIDTH]
+    address = addresses.get(diagnostic.code)
     fence = "`" * max(3, 1 + max(map(len, re.findall("`+", found)), default=0))
     told = [
         f"Start here: {escape_markdown(span.path)}, line {span.line}.\n",
@@ -261,14 +278,16 @@ def _first_step(diagnostic: Diagnostic, lines: Lines, rules: Sequence[Rule[...]]
         f"**What is wrong:** {escape_markdown(diagnostic.message)}\n",
         f"**What to do:** {escape_markdown(diagnostic.help)}\n",
         *([f"**Why it matters:** {escape_markdown(' '.join(why.split()))}\n"] if why else []),
+        *([f"**What the rule asks:** [{diagnostic.code}]({address})\n"] if address else []),
     ]
     return "\n".join(told)
 
 
-def _row(diagnostic: Diagnostic) -> str:
-    span = diagnostic.span
+def _row(diagnostic: Diagnostic, addresses: Mapping[str, str]) -> str:
+    span, address = diagnostic.span, addresses.get(diagnostic.code)
     where = f"{escape_markdown(span.path)}, line {span.line}"
-    what = f"{diagnostic.severity} {diagnostic.code}: {escape_markdown(diagnostic.message)}"
+    code = f"[{diagnostic.code}]({address})" if address else diagnostic.code
+    what = f"{diagnostic.severity} {code}: {escape_markdown(diagnostic.message)}"
     return f"| {where} | {what} | {escape_markdown(diagnostic.help)} |\n"
 
 

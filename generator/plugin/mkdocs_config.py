@@ -18,6 +18,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, set_exclusions
 
 from generator.build.digests import setting_of
+from generator.build.manual import manual_address
 from generator.build.outputs import Outputs
 from generator.content.load import RELATIONS_PATH
 from generator.content.project import (
@@ -190,7 +191,16 @@ def setting_for(config: MkDocsConfig, nav: Navigation, *said: object) -> bytes:
     return setting_of(
         [folder for folder in folders if folder.is_dir()],
         [Path(config.config_file_path), _root(config) / RELATIONS_PATH],
-        *(sys.version, libraries, moment, sorted(plain.items()), str(nav), theme, said),
+        *(
+            sys.version,
+            libraries,
+            moment,
+            manual_address(),
+            sorted(plain.items()),
+            str(nav),
+            theme,
+            said,
+        ),
     )
 
 

@@ -26,6 +26,7 @@ from generator.build.digests import digests_of
 from generator.build.history import History, history_of
 from generator.build.link_check import site_root
 from generator.build.manifest import Manifest
+from generator.build.manual import manual_address
 from generator.build.options import BuildOptions
 from generator.build.outputs import outputs_of
 from generator.build.production import Production
@@ -197,7 +198,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
         """Escape everything in our theme that is not marked as safe, and begin to write."""
         env.autoescape = env.autoescape if self.guest else True
-        env.globals |= {"prefix": self.site.prefix, "assets": "assets/"}
+        env.globals |= {"prefix": self.site.prefix, "assets": "assets/", "manual": manual_address()}
         env.globals["changed_on"] = self.plain.changed_on
         if env.loader:
             env.loader = ChoiceLoader([env.loader, DictLoader({WRITTEN: ""})])
