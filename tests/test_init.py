@@ -143,10 +143,38 @@ def test_the_generator_is_named(started: Path) -> None:
     assert re.fullmatch(r"factsheets(==\d+\.\d+\.\d+| @ git\+https://\S+@\S+)", line)
 
 
-@pytest.mark.parametrize("name", [".vscode/settings.json", ".vscode/extensions.json"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        ".github/ISSUE_TEMPLATE/propose-an-article.yml",
+        ".github/PULL_REQUEST_TEMPLATE.md",
+        ".vscode/extensions.json",
+        ".vscode/settings.json",
+    ],
+)
 def test_what_both_projects_have_is_the_same(name: str) -> None:
     """What editors are told is told in this project in the same words."""
     assert (STARTER / name).read_bytes() == (ROOT / name).read_bytes()
+
+
+def test_editors_find_a_new_project_as_they_find_this_one() -> None:
+    """The same tasks, by the command's own name; the same rules for files, but for those of
+    programs; and a container that needs nothing but what the requirements name."""
+    tasks = (ROOT / ".vscode/tasks.json").read_text(encoding="utf-8")
+    ours = (STARTER / ".vscode/tasks.json").read_text(encoding="utf-8")
+    assert ours == tasks.replace('"make ', '"factsheets ')
+    rules = (ROOT / ".editorconfig").read_text(encoding="utf-8").split("\n\n")
+    kept = [rule for rule in rules if not rule.startswith(("[*.py]", "[Makefile]"))]
+    assert (STARTER / ".editorconfig").read_text(encoding="utf-8").split("\n\n") == kept
+    place = ".devcontainer/devcontainer.json"
+    container, other = (
+        json.loads((root / place).read_text(encoding="utf-8")) for root in (STARTER, ROOT)
+    )
+    assert container["postCreateCommand"] == "pip install --requirement requirements.txt"
+    editor = container["customizations"]["vscode"]
+    assert editor["extensions"] == other["customizations"]["vscode"]["extensions"]
+    for key in ("image", "forwardPorts"):
+        assert container[key] == other[key]
 
 
 def test_the_readme_can_be_followed(started: Path, monkeypatch: pytest.MonkeyPatch) -> None:
