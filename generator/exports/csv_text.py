@@ -18,6 +18,12 @@ from typing import Final
 
 from generator.exports.tables import Cell, Column, Row, Table
 
+# How a reader of the files undoes it.
+FORMULAS: Final = (
+    "No spreadsheet shall take text for a formula. So a cell of text that begins with = + - or @, "
+    "with a tab or with a line break, or with apostrophes and then one of these, has one more "
+    "apostrophe before it: take one off, and the text is as it was. Numbers are never changed."
+)
 _FORMULA: Final = re.compile(r"'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
 
 

@@ -11,15 +11,13 @@ from typing import Any, Final
 
 from generator.documents.urls import absolute
 from generator.exports.catalogue import Measure
+from generator.exports.csv_text import FORMULAS
 from generator.exports.json_records import VERSION
 from generator.exports.tables import Column, Table
 from generator.model.site import Site
 
 _CELLS: Final = (
-    "UTF-8 CSV by RFC 4180. Text that a spreadsheet would take for a formula has an apostrophe "
-    "before it: where a cell begins with apostrophes and then one of = + - @, a tab or a line "
-    "end, take one apostrophe off. Numbers are never changed. A list is a JSON array. What is not "
-    "there is an empty cell."
+    f"UTF-8 CSV by RFC 4180. {FORMULAS} A list is a JSON array. What is not there is an empty cell."
 )
 _FIGURES: Final = (
     "figures/ID/data.csv, beside the page of each figure, has the rows of observations that are "

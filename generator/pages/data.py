@@ -8,6 +8,7 @@ from typing import Final
 from generator.documents.telling import Telling
 from generator.documents.urls import DATA_FOLDER, DATA_PATH, FEED_PATH, NEW_FEED_PATH, absolute
 from generator.exports.catalogue import INDEX, TABLE_FILES, WHOLE_FILES, DataFile
+from generator.exports.csv_text import FORMULAS
 from generator.exports.dataset import dataset
 from generator.exports.json_records import VERSION
 from generator.exports.linked_data import script_text
@@ -38,13 +39,15 @@ class FileView:
 @dataclass(frozen=True, slots=True)
 class DataView:
     """The context of ``data.md.jinja``; ``as_of`` is "" when all sources were used, ``licence`` and
-    ``attribution`` where the publisher names none."""
+    ``attribution`` where the publisher names none. ``formulas`` tells of cells that begin as a
+    formula does."""
 
     version: str
     as_of: str
     folder: str
     licence: str
     attribution: str
+    formulas: str
     kinds: tuple[str, ...]
     files: tuple[FileView, ...]
     tables: tuple[FileView, ...]
@@ -61,6 +64,7 @@ def data_view(tell: Telling, site: Site) -> DataView:
         folder=f"{base}{DATA_FOLDER}",
         licence=site.licence,
         attribution=site.attribution,
+        formulas=FORMULAS,
         kinds=tuple(kind.folder for kind in Kind),
         files=tuple(map(_file, (INDEX, *WHOLE_FILES, *_FEEDS))),
         tables=tuple(map(_file, TABLE_FILES)),
