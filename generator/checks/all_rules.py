@@ -154,6 +154,7 @@ WHOLE_RULES: Final = (
     series.sum_does_not_close,
     series.incomplete_sum,
     *figure_parts.RULES,
+    coverage.unused_text,
     *copies.RULES,
     *redirects.RULES,
 )

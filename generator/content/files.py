@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -109,6 +109,16 @@ class Files:
             self.diagnostics.extend(filerules.outside_project(Span(name)))
             return None
         return read_bytes(path)
+
+    def texts_but(self, named: Collection[str]) -> tuple[str, ...]:
+        """The paths of the texts in seeds/ but for those that are named, in order, as messages show
+        them."""
+        folder = self.project.root / "seeds"
+        if not folder.is_dir() or not self.inside(folder):
+            return ()
+        found = sorted(file.name for file in os.scandir(folder))
+        texts = (name for name in found if name[0] != "." and name.lower().endswith(".txt"))
+        return tuple(self.shown(folder / name) for name in texts if f"seeds/{name}" not in named)
 
     def refuse_links(self, folder: Path) -> None:
         """Report every link at or below a folder whose files are published as they are."""

@@ -38,6 +38,7 @@ M = TypeVar("M", bound=BaseModel)
 WORDING_PATH: Final = "content/wording.yaml"
 RELATIONS_PATH: Final = "content/relations.yaml"
 
+_SOURCES: Final = f"content/{Kind.SOURCE.folder}/"
 REDIRECTS_PATH: Final = "content/redirects.yaml"
 _REGISTERS: Final[tuple[tuple[str, type[BaseModel]], ...]] = (
     (WORDING_PATH, Wording),
@@ -100,7 +101,8 @@ class Seed:
 @dataclass(frozen=True, slots=True)
 class Content:
     """Everything that was read. ``broken`` names ids whose records could not be understood, so
-    that links to them are not reported a second time."""
+    that links to them are not reported a second time. ``unused`` are the paths of texts in seeds/
+    that no source names; none while a source cannot be understood, for it may name them."""
 
     entries: tuple[Entry, ...]
     broken: frozenset[str]
@@ -110,6 +112,7 @@ class Content:
     documents: Mapping[str, Document]
     redirects: Redirects = field(default_factory=Redirects)
     relations: Mapping[str, RelationTerm] = field(default_factory=default_relations)
+    unused: tuple[str, ...] = ()
 
     def line(self, path: str, number: int) -> str:
         """The line of a file that a diagnostic shows, counted from 1; "" where there is none."""
@@ -155,7 +158,8 @@ def content_of(files: Files, readings: Sequence[RecordReading]) -> Content:
     documents = {reading.document.path: reading.document for reading in readings}
     problems = [problem for reading in readings for problem in reading.diagnostics]
     seeds = {}
-    for name in sorted({text for reading in readings for text in reading.texts}):
+    named = {text for reading in readings for text in reading.texts}
+    for name in sorted(named):
         data = files.named(name)  # one that is missing is left to the checks
         if data is not None:
             documents[name], seeds[name], wrong = _read_seed(data, name)
@@ -176,7 +180,13 @@ def content_of(files: Files, readings: Sequence[RecordReading]) -> Content:
         documents=MappingProxyType(documents),
         redirects=registers.get(REDIRECTS_PATH) or Redirects(),
         relations=relations_of(registers.get(RELATIONS_PATH) or Relations()),
+        unused=() if any(map(_may_name_texts, readings)) else files.texts_but(named),
     )
+
+
+def _may_name_texts(reading: RecordReading) -> bool:
+    """Whether a file is that of a source which cannot be understood."""
+    return reading.entry is None and reading.document.path.startswith(_SOURCES)
 
 
 def read_seed(project: Project, name: str) -> Seed:
