@@ -74,7 +74,7 @@ def headline(root: Path) -> str:
 def test_of_one_day_the_later_passage_is_the_latest(tmp_path: Path) -> None:
     """A total that only grows is the one that stands last in the article, whatever the order."""
     text = "Two people died at first. By noon five people had died. Now seven people have died."
-    line = "  - {{id: {}, value: {}, as_of: 2025-05-02, evidence: [{{source: a, quote: {}}}]}}"
+    line = "  - {{id: {}, value: {}, as_of: 2025-05-03, evidence: [{{source: a, quote: {}}}]}}"
     lines = [
         line.format(name, value, quote)
         for name, value, quote in (

@@ -270,7 +270,7 @@ def date_unlike_quote(archive: Archive) -> Iterator[Finding]:
         stated = [mentions[0] for mentions in days if len(mentions) == 1]
         if not date.is_to_the_day or date.kind is not DateKind.POINT or date.start is None:
             continue
-        differing = [_differing(mention, date.start) for mention in stated]
+        differing = [parts_apart(mention, date.start) for mention in stated]
         if stated and 0 not in differing and 1 in differing:
             yield finding(
                 claim.entry,
@@ -282,7 +282,7 @@ def date_unlike_quote(archive: Archive) -> Iterator[Finding]:
             )
 
 
-def _differing(mention: Mention, day: datetime.date) -> int:
+def parts_apart(mention: Mention, day: datetime.date) -> int:
     """In how many of its parts, as far as they are stated, a mention differs from a day."""
     pairs = ((mention.year, day.year), (mention.month, day.month), (mention.day, day.day))
     return sum(part is not None and part != other for part, other in pairs)

@@ -150,12 +150,18 @@ def _forms(language: str) -> Iterator[tuple[str, int]]:
         return
     for context in ("format", "stand-alone"):
         for number, name in days[context]["wide"].items():
-            plain = unicodedata.normalize("NFC", str(name)).lower()
-            yield plain, number + 1
-            yield plain.replace("\u200c", ""), number + 1
+            plain = str(name).lower()
+            yield from _in_both_forms(plain, number + 1)
+            yield from _in_both_forms(plain.replace("\u200c", ""), number + 1)
     for number, forms in enumerate(_FORMS.get(language, ()), 1):
         for form in filter(None, forms.split("|")):
-            yield form, number
+            yield from _in_both_forms(form, number)
+
+
+def _in_both_forms(name: str, number: int) -> Iterator[tuple[str, int]]:
+    """A name as articles write it, and as folding leaves it."""
+    yield unicodedata.normalize("NFC", name), number
+    yield unicodedata.normalize("NFD", name), number
 
 
 _WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")

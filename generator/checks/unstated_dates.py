@@ -1,0 +1,164 @@
+"""The rule of the date stage (D) on recorded dates that no quote states."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from typing import Final
+
+from generator.archive.archive import Archive
+from generator.archive.found_evidence import FoundEvidence
+from generator.archive.references import Claim
+from generator.checks.dates import dated, parts_apart
+from generator.checks.locations import finding
+from generator.checks.quote_sentences import sentence_of
+from generator.diagnostics.diagnostic import Finding, Severity, rule
+from generator.model.fields import Date
+from generator.model.records import Event, Source
+from generator.model.statements import Fact
+from generator.text.edtf import is_after, may_be_weekday
+from generator.text.folding import fold_text
+from generator.text.prose_dates import Mention, dates_in
+from generator.text.told_days import counts_days, days_told, knows_days
+from generator.text.weekdays import weekdays_in
+from generator.text.wikilinks import segments
+
+
+@rule("D111", "unstated-date", Severity.WARNING)
+def unstated_date(archive: Archive) -> Iterator[Finding]:
+    """A date that nothing states.
+
+    What: "when" is a day, a month or a year which no quote, nor the sentence it stands in, states:
+        by a date, a weekday or a word of time ("today", "two days later"). The date of the event,
+        or of one that the text links to, counts as stated; for "as_of" so does the day of an
+        article. Read in twenty languages.
+    Why: "when" is what the text states; an article tells of many days, and leaves some open.
+    Example: when: 2025-03-06, from an article of that day, with the quote "She closed the bridge"
+    Instead: No when
+    """
+    for claim, field, date in dated(archive):
+        if _is_marked(date) or _is_of_event(archive, claim, date) or _is_read(claim, date):
+            continue
+        cited = archive.proof(claim)
+        contradicted = any(_contradicts(archive, one, date) for one in cited)
+        if not contradicted and not any(_states(archive, one, date, field) for one in cited):
+            yield _told(archive, claim, field, date)
+
+
+def _told(archive: Archive, claim: Claim, field: str, date: Date) -> Finding:
+    sources = (archive.find(item.source, Source) for item in claim.statement.proof)
+    days = {source.published.start for source in sources if source}
+    also = ", the day of the article" if date.start == date.end and date.start in days else ""
+    return finding(
+        claim.entry,
+        (*claim.path, field),
+        f'"{field}" is {date.human}{also}; no quote says when it was.',
+        f'Take "{field}" out, or quote the words that say it. If words of the quote do say it, '
+        'declare it: reads: {"the words": the date}.',
+    )
+
+
+def _is_read(claim: Claim, date: Date) -> bool:
+    """Whether the editor reads words of a quote as this date."""
+    read = (one for item in claim.statement.proof for one in item.reads.values())
+    return any(one == date for one in (*claim.statement.reads.values(), *read))
+
+
+def _contradicts(archive: Archive, citation: FoundEvidence, date: Date) -> bool:
+    """Whether a quote names another weekday or another day, or its article is older: of these other
+    rules tell."""
+    source = archive.find(citation.evidence.source, Source)
+    if source is None or is_after(date, source.updated or source.published):
+        return True
+    quote, language = citation.evidence.quote, source.language
+    days = weekdays_in(fold_text(quote), language)
+    if any(not may_be_weekday(date, day.weekday) for day in days):
+        return True
+    return date.start is not None and any(
+        one.day and parts_apart(one, date.start) == 1 for one in dates_in(quote, language)
+    )
+
+
+def _is_marked(date: Date) -> bool:
+    """Whether a date is not sure, or open: nobody states it so."""
+    return date.uncertain or date.approximate or date.start is None or date.end is None
+
+
+def _is_of_event(archive: Archive, claim: Claim, date: Date) -> bool:
+    """Whether a date is that of the event, or of one that the text links to, or holds it."""
+    statement, record = claim.statement, claim.entry.record
+    text = statement.text if isinstance(statement, Fact) else statement.note or ""
+    named = {part.target for part in segments(text) if part.target}
+    events = [event for name in sorted(named) if (event := archive.find(name, Event))]
+    known = [record.date] if isinstance(record, Event) else []
+    known += [event.date for event in events]
+    return any(_holds(date, one) for one in known)
+
+
+def _holds(date: Date, of_event: Date) -> bool:
+    """Whether a date is no finer than that of an event, or is the first or last of its days."""
+    if of_event.is_to_the_day and date.start == date.end:
+        return date.start in (of_event.start, of_event.end)
+    bounds = (date.start, date.end, of_event.start, of_event.end)
+    if bounds[0] is None or bounds[1] is None or bounds[2] is None or bounds[3] is None:
+        return _overlap(date, of_event.start, of_event.end)
+    return bounds[0] <= bounds[2] and bounds[3] <= bounds[1]
+
+
+def _overlap(date: Date, first: datetime.date | None, last: datetime.date | None) -> bool:
+    earliest, latest = datetime.date.min, datetime.date.max
+    begins_before = (date.start or earliest) <= (last or latest)
+    return begins_before and (first or earliest) <= (date.end or latest)
+
+
+def _states(archive: Archive, citation: FoundEvidence, date: Date, field: str) -> bool:
+    """Whether a quote or its sentence may state a date; always, in a language not read."""
+    source = archive.find(citation.evidence.source, Source)
+    told = sentence_of(archive, citation)
+    if source is None or not told or not knows_days(source.language):
+        return True
+    if field == "as_of" and any(
+        _overlap(date, day.start, day.end) for day in _days_of(source, citation)
+    ):
+        return True
+    language, day = source.language, source.published.start
+    if counts_days(told, language) or any(_may_be(one, date) for one in dates_in(told, language)):
+        return True
+    return day is None or any(_overlap(date, one, one) for one in days_told(told, language, day))
+
+
+def _days_of(source: Source, citation: FoundEvidence) -> Iterator[Date]:
+    """The days on which the quoted text was there to be read."""
+    version = source.seen(citation.evidence.version)
+    yield source.published
+    yield from filter(None, (source.updated, version.seen if version else None))
+
+
+def _may_be(mention: Mention, date: Date) -> bool:
+    """Whether a date in prose may lie within a recorded one, as far as it is stated."""
+    return any(
+        mention.year in (None, day.year)
+        and mention.month in (None, day.month)
+        and mention.day in (None, day.day)
+        for day in _days_within(date)
+    )
+
+
+def _days_within(date: Date) -> Iterator[datetime.date]:
+    """The days of a recorded date, of a long one the first of each month and the two ends."""
+    first, last = date.start, date.end
+    if first is None or last is None:
+        return
+    length = (last - first).days
+    if length <= _LONG:
+        yield from (first + datetime.timedelta(days=more) for more in range(length + 1))
+        return
+    yield from (first, last)
+    for year in range(first.year, last.year + 1):
+        months = (datetime.date(year, month, 1) for month in range(1, 13))
+        yield from (day for day in months if first <= day <= last)
+
+
+_LONG: Final = 62
+
+RULES: Final = (unstated_date,)
