@@ -1,0 +1,140 @@
+"""What the quotes of a statement, or of a record, have by way of numbers.
+
+Our own words may use these: numbers with their qualifiers, units and directions, ranges, shares,
+sizes, places in a row, years.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final
+
+from generator.archive.archive import Archive
+from generator.archive.found_evidence import FoundEvidence
+from generator.archive.references import Claim
+from generator.checks.quoted_numbers import (
+    QuotedNumber,
+    declared_numbers,
+    language_of,
+    numbers_in,
+    reads_of,
+    values_of,
+)
+from generator.content.load import Entry
+from generator.model.fields import Date
+from generator.model.records import Event, Source
+from generator.model.speakers import Unnamed
+from generator.model.statements import Fact, Observation
+from generator.model.vocabulary import Qualifier
+from generator.text.decades import decades_in
+from generator.text.numerals import read_numbers
+from generator.text.orders import orders_in
+from generator.text.read_number import ReadNumber, Sense
+from generator.text.units import Unit
+from generator.text.vague_amounts import sizes_in
+
+YEAR: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
+
+
+@dataclass(slots=True)
+class CarriedNumbers:
+    """What quotes have by way of numbers; ``foreign`` tells that one is not in English."""
+
+    qualifiers: dict[Decimal, set[Qualifier | None]] = field(default_factory=dict)
+    directions: dict[Decimal, set[int]] = field(default_factory=dict)
+    units: dict[Decimal, set[Unit | None]] = field(default_factory=dict)
+    ranges: set[tuple[Decimal | None, Decimal | None]] = field(default_factory=set)
+    parts: set[Fraction] = field(default_factory=set)
+    vague: set[str] = field(default_factory=set)
+    sizes: set[int] = field(default_factory=set)
+    years: set[str] = field(default_factory=set)
+    decades: set[str] = field(default_factory=set)
+    orders: set[int] = field(default_factory=set)
+    quotes: list[tuple[str, str]] = field(default_factory=list)
+    foreign: bool = False
+
+    @property
+    def only_none(self) -> bool:
+        """Whether the quotes say that there was none, and "one" only in "no one"."""
+        texts = (text for text, _ in self.quotes)
+        ones = any(re.search(r"(?<!no )(?<!no-)\bone\b", text) for text in texts)
+        return Decimal(0) in self.qualifiers and not (self.foreign or ones)
+
+    def add(self, read: ReadNumber, values: Iterable[Decimal]) -> None:
+        """Take in one number of a quote."""
+        for value in values:
+            self.qualifiers.setdefault(value, set()).add(read.qualifier)
+            self.directions.setdefault(abs(value), set()).add(read.direction)
+        for value in {*map(abs, read.values), *_ends(read)}:
+            self.units.setdefault(value, set()).add(read.unit)
+        if read.sense is Sense.RANGE:
+            self.ranges.add((read.low, read.high))
+        if read.part is not None:
+            self.parts.add(read.part)
+        if read.sense is Sense.VAGUE:
+            self.vague.add(read.text.lower())
+
+
+def _ends(read: ReadNumber) -> set[Decimal]:
+    return {abs(end) for end in (read.low, read.high) if end is not None}
+
+
+def carried_by(archive: Archive, entry: Entry, claims: Iterable[Claim]) -> CarriedNumbers:
+    """What the quotes of these statements have, with the years of the event."""
+    known = CarriedNumbers()
+    if isinstance(entry.record, Event):
+        known.years |= years_of(entry.record.date)
+    for claim in claims:
+        _take_in(archive, claim, known)
+    return known
+
+
+def _take_in(archive: Archive, claim: Claim, known: CarriedNumbers) -> None:
+    statement = claim.statement
+    for citation in archive.proof(claim):
+        _take_quote(archive, claim, citation, known)
+    if isinstance(statement.by, Unnamed):
+        for read in read_numbers(statement.by.unnamed, "en"):
+            known.add(read, read.values)
+    when = statement.when if isinstance(statement, Fact) else None
+    when = statement.as_of if isinstance(statement, Observation) else when
+    known.years |= years_of(when)
+
+
+def _take_quote(
+    archive: Archive, claim: Claim, citation: FoundEvidence, known: CarriedNumbers
+) -> None:
+    quote = citation.evidence.quote
+    language = language_of(archive, citation.evidence.source)
+    known.quotes.append((" ".join(quote.lower().split()), language))
+    known.years |= set(YEAR.findall(quote))
+    known.decades |= decades_in(quote, language)
+    known.foreign |= not language.startswith("en")
+    known.sizes |= sizes_in(quote, language)
+    source = archive.find(citation.evidence.source, Source)
+    known.years |= years_of(source.published) if source else set()
+    numbers = numbers_in(archive, citation)
+    known.orders |= orders_in(quote, language, [number.read for number in numbers])
+    for number in numbers:
+        known.add(number.read, _carried_values(number))
+    for value in declared_numbers(claim, citation):
+        known.qualifiers.setdefault(value, set()).update((None, *Qualifier))
+        known.units.setdefault(abs(value), set()).add(None)
+        known.orders |= {int(value)} if value == int(value) else set()
+    for meaning in reads_of(claim, citation).values():
+        known.years |= years_of(meaning) if isinstance(meaning, Date) else set()
+
+
+def _carried_values(number: QuotedNumber) -> tuple[Decimal, ...]:
+    whole = number.read.sense in {Sense.WHOLE, Sense.RATIO}
+    return number.read.values if whole else values_of(number)
+
+
+def years_of(date: Date | None) -> set[str]:
+    """The years that a date may be in, the first and the last of them."""
+    days = (date.start, date.end) if date else ()
+    return {f"{day.year:04}" for day in days if day}

@@ -1,0 +1,118 @@
+"""Whether the quotes carry one number of our own words, and what is wrong where they do not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from generator.checks.carried_numbers import YEAR, CarriedNumbers
+from generator.model.vocabulary import Qualifier
+from generator.text.decades import knows_decades
+from generator.text.negations import may_deny
+from generator.text.number_languages import LANGUAGES, base
+from generator.text.numerals import format_number
+from generator.text.read_number import ReadNumber, Sense
+from generator.text.units import Unit, unit_of
+from generator.text.vague_amounts import size_of
+
+# Dates and times have rules of their own, and so have places in a row.
+_FREE: Final = frozenset({Sense.DATE, Sense.TIME, Sense.ORDER, Sense.NAME})
+_WORD: Final = re.compile(r"[^\W\d_]+|[$€£¥₽₹₪₩฿₫₺₴₨%]")
+
+
+def problem_of(read: ReadNumber, known: CarriedNumbers) -> str:
+    """What is wrong with a number in our words; "" where the quotes carry it."""
+    absent = f'no quote has the number "{read.text}".'
+    if read.sense in _FREE:
+        return ""
+    if read.sense is Sense.ZERO:
+        return "" if _may_be_none(known) else f'no quote has "{read.text}".'
+    if read.text.lower() in {"one", "a", "an"} and read.part is None:
+        return absent if read.text.lower() == "one" and known.only_none else ""
+    if read.sense is Sense.YEAR:
+        return "" if set(YEAR.findall(read.text)) <= known.years else absent
+    if read.sense is Sense.VAGUE:
+        told = known.foreign and (not known.sizes or size_of(read.text) in known.sizes)
+        return "" if told or read.text.lower() in known.vague else absent
+    if read.sense is Sense.SHARE:
+        return _share_problem(read, known, absent)
+    if read.sense is Sense.RANGE:
+        ends = (read.low, read.high)
+        both = set(ends) <= known.qualifiers.keys()
+        return _unit_problem(read, known) if ends in known.ranges or both else absent
+    if read.sense in {Sense.UNREAD, Sense.DENIED} or len(read.values) != 1:
+        written = " ".join(read.text.lower().split())
+        return "" if any(written in text for text, _ in known.quotes) else absent
+    return _count_problem(read, known, absent)
+
+
+def decade_problem(words: str, decade: str, known: CarriedNumbers) -> str:
+    """What is wrong with a decade in our words ("199", or "9" without its century)."""
+    years = {year[2] if len(decade) == 1 else year[:3] for year in known.years}
+    near = {one for one in known.decades if one.endswith(decade) or decade.endswith(one)}
+    unread = any(not knows_decades(language) for _, language in known.quotes)
+    return "" if near or decade in years or unread else f'no quote has "{words}".'
+
+
+def _may_be_none(known: CarriedNumbers) -> bool:
+    return Decimal(0) in known.qualifiers or any(
+        may_deny(text, language) for text, language in known.quotes
+    )
+
+
+def _share_problem(read: ReadNumber, known: CarriedNumbers, absent: str) -> str:
+    percent = Decimal(100 * read.part.numerator) / read.part.denominator if read.part else None
+    carried = read.part in known.parts or percent in known.qualifiers
+    return "" if known.foreign or carried else absent
+
+
+def _count_problem(read: ReadNumber, known: CarriedNumbers, absent: str) -> str:
+    value = read.values[0]
+    said = known.qualifiers.get(value) or known.qualifiers.get(-value)
+    if said is None:
+        return absent
+    ours = read.qualifier
+    if ours not in said and not (ours is None and said & {Qualifier.EXACTLY, None}):
+        one = next(iter(sorted(said, key=str)))
+        have = f'"{one.value.replace("-", " ")} {format_number(value)}"' if one else "no such word"
+        return f'the quotes have {have} where the text says "{read.text}".'
+    against = known.directions.get(abs(value), set())
+    if read.direction and against == {-read.direction}:
+        way = "fall" if read.direction > 0 else "rise"
+        return f'the quotes tell of a {way} by "{read.text}".'
+    return _unit_problem(read, known)
+
+
+def _unit_problem(read: ReadNumber, known: CarriedNumbers) -> str:
+    """What is wrong with the unit beside a number: the quotes have it in another one, or as money
+    or a percentage where they have none."""
+    unit = read.unit
+    if unit is None:
+        return ""
+    ends = (*read.values, read.low, read.high)
+    said = [one for end in ends if end is not None for one in known.units.get(abs(end), ())]
+    if any(one is not None and not one.contradicts(unit) for one in said):
+        return ""
+    others = sorted({one.human for one in said if one is not None})
+    if others and None not in said:
+        return f'the quotes have "{read.text}" in {" and ".join(others)}, the text in {unit.human}.'
+    # Of a number without a unit another word of the quote may tell it.
+    if unit.measures not in {"money", "share"} or any(
+        base(language) not in LANGUAGES or _has_unit(text, unit) for text, language in known.quotes
+    ):
+        return ""
+    return f'the quotes do not have "{read.text}" in {unit.human}.'
+
+
+def _has_unit(text: str, unit: Unit) -> bool:
+    return any(not one.contradicts(unit) for one in _units_in(text))
+
+
+def _units_in(text: str) -> Iterator[Unit]:
+    """The units that the words of a quote may be."""
+    for found in _WORD.finditer(text):
+        unit = unit_of(found[0])
+        if unit is not None:
+            yield unit
