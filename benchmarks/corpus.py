@@ -143,10 +143,9 @@ class Corpus:
             text += f", together with [[{related['target']}]]"
         elif rng.random() < 3 / 5:
             text += f", together with {self._link(rng, self._any(rng, me))}"
-        dated = rng.random() < 1 / 6
         told = self._told_with(text, me)
         claim = self._claimant.claim(
-            rng, me, lambda day: words.passive(rng, told) + (f" on {_spoken(day)}" if dated else "")
+            rng, me, lambda day: f"{words.passive(rng, told)} on {_spoken(day)}"
         )
         self._claims["fact"].append(f"{me}/f{number}")
         return records.fact(f"f{number}", f"{words.start(text)}.", claim, related)
@@ -160,7 +159,9 @@ class Corpus:
     def _observation(self, rng: Random, me: str, number: int, unit: str) -> Fields:
         recorded, phrase = _number(rng, unit)
         claim = self._claimant.claim(
-            rng, me, lambda _: f"{words.thing(rng)} had {phrase} {words.tail(rng)}"
+            rng,
+            me,
+            lambda day: f"{words.thing(rng)} had {phrase} {words.tail(rng)} on {_spoken(day)}",
         )
         self._claims["observation"].append(f"{me}/o{number}")
         note = f"Counted in {words.town(rng)} only." if rng.random() < 1 / 7 else ""

@@ -114,17 +114,24 @@ def _overlap(date: Date, first: datetime.date | None, last: datetime.date | None
 def _states(archive: Archive, citation: FoundEvidence, date: Date, field: str) -> bool:
     """Whether a quote or its sentence may state a date; always, in a language not read."""
     source = archive.find(citation.evidence.source, Source)
-    told = sentence_of(archive, citation)
-    if source is None or not told or not knows_days(source.language):
+    if source is None or not knows_days(source.language):
         return True
     if field == "as_of" and any(
         _overlap(date, day.start, day.end) for day in _days_of(source, citation)
     ):
         return True
-    language, day = source.language, source.published.start
-    if counts_days(told, language) or any(_may_be(one, date) for one in dates_in(told, language)):
+    if _tells(citation.evidence.quote, source, date):
         return True
-    return day is None or any(_overlap(date, one, one) for one in days_told(told, language, day))
+    around = sentence_of(archive, citation)
+    return not around or _tells(around, source, date)
+
+
+def _tells(text: str, source: Source, date: Date) -> bool:
+    """Whether a text may state a date, by its figures or by words counted from the article."""
+    language, day = source.language, source.published.start
+    if any(_may_be(one, date) for one in dates_in(text, language)) or counts_days(text, language):
+        return True
+    return day is None or any(_overlap(date, one, one) for one in days_told(text, language, day))
 
 
 def _days_of(source: Source, citation: FoundEvidence) -> Iterator[Date]:
