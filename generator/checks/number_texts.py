@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
@@ -11,15 +10,12 @@ from generator.archive.archive import Archive
 from generator.archive.references import Claim, claims_in
 from generator.checks.bearing_facts import facts_behind, linked_facts
 from generator.checks.carried_numbers import CarriedNumbers, carried_by, years_of
-from generator.checks.locations import OwnText, finding, labels_in, language_of, prose_in
-from generator.checks.numbers import shown
+from generator.checks.locations import OwnText, finding, labels_in, prose_in
 from generator.checks.text_numbers import decade_problem, problem_of
 from generator.content.load import Entry
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.records import Actor, Event, Source
-from generator.model.statements import Fact
 from generator.text.decades import decades_of
-from generator.text.negations import denied_in, may_deny
 from generator.text.numerals import read_numbers
 from generator.text.orders import knows_places, places_told
 from generator.text.read_number import ReadNumber, Sense
@@ -72,40 +68,6 @@ def place_not_in_quote(archive: Archive) -> Iterator[Finding]:
                     'reads: {"the words": the number}.',
                     read.text,
                 )
-
-
-@rule("N117", "none-made-some", Severity.WARNING)
-def none_made_some(archive: Archive) -> Iterator[Finding]:
-    """Something that the quote denies.
-
-    What: An English quote says that nobody did something, or that there was none of it, and the
-        text of the fact has this word without any denial.
-    Why: "Drowned" is the opposite of "nobody drowned".
-    Example: text: People drowned. With the quote "Nobody drowned"
-    Instead: text: Nobody drowned.
-    """
-    for claim in archive.claims.values():
-        fact = claim.statement
-        if not isinstance(fact, Fact):
-            continue
-        for citation in archive.proof(claim):
-            quote = citation.evidence.quote
-            is_english = language_of(archive, citation.evidence.source).startswith("en")
-            words = denied_in(quote) if is_english else ()
-            left = [word for word in sorted(words) if re.search(rf"\b{word}", fact.text.lower())]
-            is_left = left and not any(_is_said_too(word, quote) for word in left)
-            if is_left and not may_deny(fact.text, "en"):
-                yield finding(
-                    claim.entry,
-                    (*claim.path, "text"),
-                    f'the quote says that there was none ("{shown(quote)}"), the text does not.',
-                    "Write it as the quote has it, or quote the words that tell of some.",
-                )
-
-
-def _is_said_too(word: str, quote: str) -> bool:
-    """Whether a quote has a word more often than it denies it."""
-    return len(re.findall(rf"\b{word}", quote.lower())) > 1
 
 
 def _held(
@@ -195,4 +157,4 @@ def _unproven(passage: OwnText, known: CarriedNumbers) -> Iterator[Finding]:
             )
 
 
-RULES: Final = (unquoted_number, place_not_in_quote, none_made_some)
+RULES: Final = (unquoted_number, place_not_in_quote)

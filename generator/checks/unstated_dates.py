@@ -14,7 +14,7 @@ from generator.checks.locations import finding
 from generator.checks.quote_sentences import sentence_of
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.fields import Date
-from generator.model.records import Event, Source
+from generator.model.records import Event, Figure, Source
 from generator.model.statements import Fact
 from generator.text.edtf import is_after, may_be_weekday
 from generator.text.folding import fold_text
@@ -23,15 +23,18 @@ from generator.text.told_days import counts_days, days_told, knows_days
 from generator.text.weekdays import weekdays_in
 from generator.text.wikilinks import segments
 
+_LONG: Final = 62
+_BEFORE_MAX: Final = 300
+
 
 @rule("D111", "unstated-date", Severity.WARNING)
 def unstated_date(archive: Archive) -> Iterator[Finding]:
     """A date that nothing states.
 
-    What: "when" is a day, a month or a year which no quote, nor the sentence it stands in, states:
-        by a date, a weekday or a word of time ("today", "two days later"). The date of the event,
-        or of one that the text links to, counts as stated; for "as_of" so does the day of an
-        article. Read in twenty languages.
+    What: "when" is a day, a month or a year which no quote, nor its sentence, nor the one before
+        it, states: by a date, a weekday or a word of time ("today", "two days later"). The date of
+        the event, or of one that the text links to or the figure is about, counts as stated; for
+        "as_of" so does the day of an article. Read in twenty languages.
     Why: "when" is what the text states; an article tells of many days, and leaves some open.
     Example: when: 2025-03-06, from an article of that day, with the quote "She closed the bridge"
     Instead: No when
@@ -89,6 +92,7 @@ def _is_of_event(archive: Archive, claim: Claim, date: Date) -> bool:
     statement, record = claim.statement, claim.entry.record
     text = statement.text if isinstance(statement, Fact) else statement.note or ""
     named = {part.target for part in segments(text) if part.target}
+    named |= {*record.about} if isinstance(record, Figure) else set()
     events = [event for name in sorted(named) if (event := archive.find(name, Event))]
     known = [record.date] if isinstance(record, Event) else []
     known += [event.date for event in events]
@@ -120,18 +124,30 @@ def _states(archive: Archive, citation: FoundEvidence, date: Date, field: str) -
         _overlap(date, day.start, day.end) for day in _days_of(source, citation)
     ):
         return True
-    if _tells(citation.evidence.quote, source, date):
+    quote = citation.evidence.quote
+    if counts_days(quote, source.language) or _tells(quote, source, date):
         return True
     around = sentence_of(archive, citation)
-    return not around or _tells(around, source, date)
+    if not around or counts_days(around, source.language) or _tells(around, source, date):
+        return True
+    return _tells(_before(archive, citation), source, date)
 
 
 def _tells(text: str, source: Source, date: Date) -> bool:
     """Whether a text may state a date, by its figures or by words counted from the article."""
     language, day = source.language, source.published.start
-    if any(_may_be(one, date) for one in dates_in(text, language)) or counts_days(text, language):
+    if day is None or any(_may_be(one, date) for one in dates_in(text, language)):
         return True
-    return day is None or any(_overlap(date, one, one) for one in days_told(text, language, day))
+    return any(_overlap(date, one, one) for one in days_told(text, language, day))
+
+
+def _before(archive: Archive, citation: FoundEvidence) -> str:
+    """What stands before a quote, a sentence or two: there the day may have been told."""
+    seed = archive.seed_of(citation.evidence)
+    if seed is None or len(citation.matches) != 1:
+        return ""
+    start = citation.matches[0].start
+    return fold_text(seed.text.original[max(0, start - _BEFORE_MAX) : start])
 
 
 def _days_of(source: Source, citation: FoundEvidence) -> Iterator[Date]:
@@ -165,7 +181,5 @@ def _days_within(date: Date) -> Iterator[datetime.date]:
         months = (datetime.date(year, month, 1) for month in range(1, 13))
         yield from (day for day in months if first <= day <= last)
 
-
-_LONG: Final = 62
 
 RULES: Final = (unstated_date,)

@@ -53,21 +53,53 @@ def may_deny(text: str, language: str) -> bool:
     return pattern is None or pattern.search(unicodedata.normalize("NFC", text)) is not None
 
 
-# What is denied follows the word: the first that is no auxiliary.
+# What is denied follows the word: the first one or two that are no auxiliaries.
 _BETWEEN: Final = (
     "of|the|them|those|these|his|her|their|its|else|other|further|was|were|is|are|be|been|being|had|"
     r"has|have|did|would|will|could|\w{2,20}ly"
 )
 _DENIED: Final = re.compile(
-    rf"\b(?:no[ -]one|nobody|none|no)\b(?:\s+(?:{_BETWEEN})\b){{0,6}}\s+(\w{{4,}})", re.IGNORECASE
+    rf"\b(?:no[ -]one|nobody|none|no)\b(?:\s+(?:{_BETWEEN}|\w{{1,3}})\b){{0,6}}\s+(\w{{4,}})"
+    rf"(?:\s+(?:{_BETWEEN})\b){{0,6}}(?:\s+(\w{{4,}}))?",
+    re.IGNORECASE,
+)
+_OTHERS: Final = frozenset(
+    [
+        "when",
+        "than",
+        "more",
+        "less",
+        "longer",
+        "later",
+        "fewer",
+        "while",
+        "after",
+        "before",
+        "from",
+        "with",
+        "into",
+        "during",
+        "because",
+        "since",
+        "until",
+        "that",
+        "which",
+        "matter",
+        "doubt",
+    ]
 )
 _STEM: Final = 5
 
 
-def denied_in(text: str) -> frozenset[str]:
-    """The beginnings of the English words of which a text says that there was none, or that nobody
-    did so: "drown" of "nobody drowned"."""
-    return frozenset(found[1].lower()[:_STEM] for found in _DENIED.finditer(text))
+def denials_in(text: str) -> tuple[frozenset[str], ...]:
+    """What an English text denies: for each "nobody" or "no" the beginnings of the words after it,
+    "drown" of "nobody drowned"."""
+    found = (
+        frozenset(word.lower()[:_STEM] for word in match.groups() if word)
+        for match in _DENIED.finditer(text)
+    )
+    others = frozenset(word[:_STEM] for word in _OTHERS)
+    return tuple(words - others for words in found if words - others)
 
 
 @lru_cache(maxsize=32)
