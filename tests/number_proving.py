@@ -16,11 +16,13 @@ from generator.text.numerals import read_numbers
 EVIDENCE = [{"source": "paper", "quote": "words"}]
 
 
-def wanted(recorded: Mapping[str, Any], kind: FigureKind = FigureKind.AMOUNT) -> Wanted:
+def wanted(
+    recorded: Mapping[str, Any], kind: FigureKind = FigureKind.AMOUNT, unit: str = "things"
+) -> Wanted:
     """A number as an observation of a figure records it."""
     fields = {key: str(value) for key, value in recorded.items()}
     seen = Observation.model_validate({"id": "seen", "evidence": EVIDENCE, **fields})
-    return Wanted(Figure(name="F", measures="M.", unit="things", kind=kind), seen)
+    return Wanted(Figure(name="F", measures="M.", unit=unit, kind=kind), seen)
 
 
 def accepted(quote: str, language: str, recorded: Mapping[str, Any]) -> bool:

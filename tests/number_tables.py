@@ -65,8 +65,9 @@ def _taken(want: Wanted, number: QuotedNumber) -> Iterator[str]:
     said = f" {read.qualifier.value}" if read.qualifier else ""
     for value in want.accepted(number):
         yield f"{plain(value)}{said}"
-    if read.sense is Sense.RANGE and read.low is not None and read.high is not None:
-        yield f"{plain(read.low)}..{plain(read.high)}"
+    ends = want.ends(read) if read.sense is Sense.RANGE else None
+    if ends:
+        yield f"{plain(ends[0])}..{plain(ends[1])}"
 
 
 def plain(value: Decimal) -> str:

@@ -130,7 +130,7 @@ def _take_quote(
 
 
 def _carried_values(number: QuotedNumber) -> tuple[Decimal, ...]:
-    whole = number.read.sense in {Sense.WHOLE, Sense.RATIO}
+    whole = number.read.sense in {Sense.WHOLE, Sense.RATIO, Sense.FORMER}
     return number.read.values if whole else values_of(number)
 
 

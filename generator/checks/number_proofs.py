@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -12,9 +13,11 @@ from generator.model.records import Figure
 from generator.model.statements import Observation
 from generator.model.vocabulary import FigureKind, Qualifier
 from generator.text.numerals import format_number
+from generator.text.quantities import unit_of
 from generator.text.read_number import ReadNumber, Sense
-from generator.text.units import unit_of
+from generator.text.units import PERCENT
 
+_PAIR = re.compile("([0-9]{1,9})[-\u2010-\u2015\u2212]([0-9]{1,9})")
 _SAID = {
     Sense.YEAR: "is a year",
     Sense.DATE: "is part of a date",
@@ -22,8 +25,9 @@ _SAID = {
     Sense.ORDER: "says which one of a row, not how many",
     Sense.NAME: "is part of a name, a label or an age group",
     Sense.WHOLE: "is the whole of which another number is a part",
-    Sense.RATIO: "is one side of a ratio",
+    Sense.RATIO: "is one side of a ratio or of a score",
     Sense.DENIED: "is denied there",
+    Sense.FORMER: "is what it was before a change",
     Sense.VAGUE: "says no exact number",
     Sense.UNREAD: "cannot be read by the checks",
     Sense.SHARE: "is a part of a whole",
@@ -86,9 +90,17 @@ class Wanted:
         return low, high
 
     def fits(self, read: ReadNumber) -> bool:
-        """Whether the unit in the quote can be that of the figure."""
+        """Whether the unit in the quote can be that of the figure; a part of a whole is a
+        percentage, unless it is recorded as a fraction."""
         unit = unit_of(self.figure.unit)
-        return unit is None or read.unit is None or not read.unit.contradicts(unit)
+        if unit is None:
+            return True
+        own = PERCENT if self.is_share(read) else read.unit
+        return own is None or not own.contradicts(unit)
+
+    def is_share(self, read: ReadNumber) -> bool:
+        """Whether a percentage is recorded for a part of a whole: 50 for "half of them"."""
+        return read.sense is Sense.SHARE and not isinstance(self.seen.value, Ratio)
 
 
 def _turns(read: ReadNumber) -> bool:
@@ -128,6 +140,8 @@ def correction(wanted: Wanted, field: str, numbers: Iterable[QuotedNumber], valu
     plain = [number for number in found if wanted.accepted(number)]
     single = found[0] if len(found) == 1 else None
     ends = wanted.ends(single.read) if single else None
+    if single and _goes_down(single.read):
+        return f'Write words: "{single.read.text}" instead of "{field}", or {other}.'
     if single and ends and single.read.sense is Sense.RANGE and not single.read.values:
         return f"Write low: {ends[0]:f} and high: {ends[1]:f}, or {other}."
     if single and plain and wanted.fits(single.read):
@@ -145,6 +159,12 @@ def correction(wanted: Wanted, field: str, numbers: Iterable[QuotedNumber], valu
         f'Correct "{field}", or {other}. If these words do mean it, declare it: '
         f'reads: {{"the words": the number}}.'
     )
+
+
+def _goes_down(read: ReadNumber) -> bool:
+    """Whether two numbers with a dash between are a score or a vote rather than a range: "5-4"."""
+    pair = _PAIR.fullmatch(read.text)
+    return pair is not None and int(pair[1]) > int(pair[2])
 
 
 def _mend(wanted: Wanted, field: str, number: QuotedNumber) -> str:

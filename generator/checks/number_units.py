@@ -10,12 +10,16 @@ from generator.archive.references import Claim
 from generator.checks.locations import finding
 from generator.checks.number_proofs import Wanted
 from generator.checks.numbers import numbers_of, shown, wanted_numbers
-from generator.checks.quoted_numbers import QuotedNumber, by_source
+from generator.checks.quoted_numbers import QuotedNumber, by_source, declared_numbers
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.vocabulary import FigureKind
 from generator.text.number_languages import vocabulary
 from generator.text.number_vocabulary import NumberVocabulary
-from generator.text.units import Unit, unit_of
+from generator.text.quantities import unit_of
+from generator.text.read_number import ReadNumber, Sense
+from generator.text.units import Unit
+
+_UNTOLD: Final = frozenset(("time", "people"))
 
 
 def _proofs(archive: Archive, claim: Claim, wanted: Wanted) -> list[QuotedNumber]:
@@ -41,24 +45,69 @@ def _field(wanted: Wanted) -> str:
 def unit_contradicts_quote(archive: Archive) -> Iterator[Finding]:
     """A number of another unit than the figure's.
 
-    What: The quote has the number in one currency or unit, and the figure counts another.
-    Why: Dollars are no euros, percent are no percentage points, and Hong Kong's dollar is not that
-        of the United States.
+    What: The quote has the number in one currency or unit, and the figure counts another; or it
+        names no unit at all, and the figure's is a currency, a percentage or a measure.
+    Why: Dollars are no euros, cents no dollars, percent no percentage points, hectares no acres,
+        people no percent, and Hong Kong's dollar is not that of the United States.
     Example: unit: euros, value: 3000000, with the quote "Profit fell to $3 million"
     Instead: unit: US dollars
     """
     for claim, wanted in wanted_numbers(archive):
         unit = unit_of(wanted.figure.unit)
         proofs = _proofs(archive, claim, wanted) if unit else []
-        if unit and proofs and not any(wanted.fits(number.read) for number in proofs):
-            read = proofs[0].read
+        if unit is None or not proofs:
+            continue
+        path = (*claim.path, _field(wanted))
+        if not any(wanted.fits(number.read) for number in proofs):
             yield finding(
                 claim.entry,
-                (*claim.path, _field(wanted)),
-                f'the quote has this number in {_human(read.unit)} ("{shown(read.text)}"), but the '
-                f'unit of the figure is "{wanted.figure.unit}".',
+                path,
+                f"the quote has this number in {_of(wanted, proofs[0].read)}, but the unit of the "
+                f'figure is "{wanted.figure.unit}".',
                 "Quote the number in the figure's unit, or record it in a figure of its own.",
             )
+        elif not _is_told(archive, claim, wanted, unit, proofs):
+            yield finding(
+                claim.entry,
+                path,
+                f'the quote does not say that "{shown(proofs[0].read.text)}" is in '
+                f"{wanted.figure.unit}.",
+                f"Quote the words that say it, or declare it: "
+                f'reads: {{"{shown(proofs[0].read.text)}": {_value(wanted)}}}.',
+            )
+
+
+def _is_told(
+    archive: Archive, claim: Claim, wanted: Wanted, unit: Unit, proofs: list[QuotedNumber]
+) -> bool:
+    """Whether quotes say the unit of a number, at it or at another one; or the editor reads it.
+
+    Spans of time and numbers of people are told in too many ways: "the 23-day truce", "two dead".
+    """
+    if unit.measures in _UNTOLD or any(_says_unit(number.read) for number in proofs):
+        return True
+    for cited in by_source(archive, claim).values():
+        for number in numbers_of(archive, cited):
+            if _says_unit(number.read) and wanted.fits(number.read):
+                return True
+        if any(True for one in cited for _ in declared_numbers(claim, one)):
+            return True
+    return False
+
+
+def _says_unit(read: ReadNumber) -> bool:
+    return read.unit is not None or read.sense is Sense.SHARE
+
+
+def _value(wanted: Wanted) -> str:
+    value = wanted.seen.value if wanted.seen.value is not None else wanted.seen.low
+    return f"{value:f}" if value is not None else "the number"
+
+
+def _of(wanted: Wanted, read: ReadNumber) -> str:
+    """A quoted number's unit and words, for a message."""
+    unit = "percent" if wanted.is_share(read) else _human(read.unit)
+    return f'{unit} ("{shown(read.text)}")'
 
 
 def _human(unit: Unit | None) -> str:
@@ -79,16 +128,22 @@ def unit_unlike_quote(archive: Archive) -> Iterator[Finding]:
         if unit_of(wanted.figure.unit) is not None:
             continue
         proofs = _proofs(archive, claim, wanted)
-        odd = [n.read for n in proofs if n.read.unit and n.read.unit.measures in {"money", "share"}]
+        odd = [number.read for number in proofs if _is_odd(wanted, number.read)]
         if odd and len(odd) == len(proofs):
             yield finding(
                 claim.entry,
                 (*claim.path, _field(wanted)),
-                f'the quote has this number in {_human(odd[0].unit)} ("{shown(odd[0].text)}"), but '
-                f'the unit of the figure is "{wanted.figure.unit}".',
+                f"the quote has this number in {_of(wanted, odd[0])}, but the unit of the "
+                f'figure is "{wanted.figure.unit}".',
                 'Give the figure that unit, such as "%" or USD, or quote the number of '
                 f"{wanted.figure.unit}.",
             )
+
+
+def _is_odd(wanted: Wanted, read: ReadNumber) -> bool:
+    """Whether a number is money or a percentage."""
+    told = read.unit is not None and read.unit.measures in {"money", "share"}
+    return told or wanted.is_share(read)
 
 
 @rule("N113", "direction-contradicts-quote")

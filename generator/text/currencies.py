@@ -17,7 +17,11 @@ DOLLARS: Final = MappingProxyType(
         "aus": "AUD",
         "r": "BRL",
         "mx": "MXN",
+        "can": "CAD",
+        "cdn": "CAD",
+        "ntd": "TWD",
     }
+    | {code.lower(): code for code in ("USD", "CAD", "AUD", "HKD", "SGD", "NZD", "TWD")}
 )
 # A family, its members by their ISO 4217 codes, and the words for it.
 MEMBERS: Final = MappingProxyType(
@@ -30,6 +34,15 @@ MEMBERS: Final = MappingProxyType(
                 " דולר דולרים डॉलर ดอลลาร์ 美元 ドル 달러"
             ),
         ),
+        "cent": (
+            "",
+            (
+                "cent cents ¢ centime centimes céntimo céntimos centavo centavos centesimi"
+                " centesimo cêntimo cêntimos копейка копейки копеек öre øre grosz groszy grosze"
+                " paise paisa אגורה אגורות قرش قروش 美分 セント 센트"
+            ),
+        ),
+        "penny": ("", "penny pence pennies 便士 펜스 ペンス пенсов"),
         "euro": ("EUR", "euro euros eur евро يورو אירו यूरो ユーロ 欧元 歐元 유로 avro ยูโร"),
         "pound": (
             "GBP EGP LBP SYP",
@@ -87,6 +100,8 @@ COUNTRIES: Final = MappingProxyType(
 )
 # Where words are not parted by spaces: what stands right behind a number, the longest names first.
 GLUED_ON: Final = (
+    ("cent", "", "美分 欧分 セント 센트"),
+    ("penny", "", "便士 ペンス 펜스"),
     ("dollar", "HKD", "港元 港币 港幣 香港ドル 홍콩달러"),
     ("dollar", "AUD", "澳元 豪ドル 호주달러"),
     ("dollar", "CAD", "加元 加拿大元 カナダドル 캐나다달러"),

@@ -36,7 +36,7 @@ _COMPOUND: Final = frozenset(
 # Between a number and its scale in Chinese, Japanese and Korean: and some more.
 _AND_MORE: Final = frozenset("多余餘여")
 # Digits and separators in one run; a number with groups has some tens of them.
-# "千克" is a kilogram, no thousand grams.
+# "千克" is a kilogram, no thousand grams, and "兆瓦" a megawatt.
 _AFTER_KILO: Final = frozenset("克米瓦卡赫伏帕焦")
 _RUN_MAX: Final = 200
 _SCALES_MAX: Final = 3
@@ -214,7 +214,7 @@ def _scale(text: str, at: int, words: NumberVocabulary) -> tuple[int, int]:
             end = at + len(phrase)
             following = text[end : end + 1]
             goes_on = words.spaced and phrase[-1] != "." and following.isalpha()
-            goes_on = goes_on or (phrase == "千" and following in _AFTER_KILO)
+            goes_on = goes_on or (phrase in {"千", "兆"} and following in _AFTER_KILO)
             if not goes_on and not (following == "." and f"{phrase}." in words.scales):
                 return scale, end
     return 1, at

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from generator.text.measures import measure_after
 from generator.text.number_calendar import is_calendar_year, is_date, is_time, next_word
 from generator.text.number_halves import with_half
 from generator.text.number_idioms import in_idiom
@@ -20,7 +19,7 @@ from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.phrase_search import WORD, ends_with
 from generator.text.plain_text import PlainText
 from generator.text.read_number import Atom, Sense
-from generator.text.units import PERCENT, unit_after, unit_before
+from generator.text.units_beside import with_unit
 
 # Units that are written right behind a number, and letters that only number things in a row.
 _SUFFIXES: Final = frozenset(
@@ -47,7 +46,7 @@ _UNIT_DASH: Final = re.compile(r"[0-9] ?[a-z]{1,8}-$")
 def placed(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary | None) -> Atom:
     """The atom with its unit and, where it counts nothing, with another sense."""
     text = plain.text
-    atom = _with_units(text, atom, language, words)
+    atom = with_unit(plain, atom, language, words)
     if atom.sense not in {Sense.COUNT, Sense.UNREAD}:
         return atom
     if words is None:
@@ -61,25 +60,6 @@ def placed(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary 
         return with_half(text, atom, language, words)
     label = sense is Sense.NAME and ends_with(text, atom.start, words.labels, spaced=words.spaced)
     return atom._replace(sense=sense, labelled=bool(label))
-
-
-def _with_units(text: str, atom: Atom, language: str, words: NumberVocabulary | None) -> Atom:
-    start, end, unit = atom.start, atom.end, atom.unit
-    before = None if atom.spoken else unit_before(text, start)
-    if before:
-        unit, start = before
-    elif not atom.spoken and text[start - 1 : start] == "%":
-        unit, start = PERCENT, start - 1
-    elif words and ends_with(text, start, words.percent_before):
-        unit, start = PERCENT, text.rindex(ends_with(text, start, words.percent_before), 0, start)
-    after = unit_after(text, end, words.percent if words else ()) or (
-        measure_after(text, end, language) if words else None
-    )
-    if after and not (before and after[0].measures == "money"):
-        unit, end = (unit, end) if before else after
-    elif after and before:
-        end = after[1]
-    return atom._replace(unit=unit, outer_start=start, outer_end=end)
 
 
 def _spoken_sense(
@@ -139,7 +119,9 @@ def _digit_sense(
         return sense
     if ends_with(text, atom.outer_start, words.limits) and atom.unit is None:
         return Sense.NAME
-    if atom.scale == 1 and atom.unit is None and is_label(plain, atom, language, words):
+    lettered = atom.unit is not None and atom.unit.measures == "temperature"
+    unitless = atom.unit is None or (lettered and atom.outer_end == atom.end + 1)
+    if atom.scale == 1 and unitless and is_label(plain, atom, language, words):
         return Sense.NAME
     if is_calendar_year(plain, atom, language, words):
         return Sense.YEAR

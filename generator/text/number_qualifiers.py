@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from generator.model.vocabulary import Qualifier
 from generator.text.counted_words import read_counted
 from generator.text.number_directions import direction
+from generator.text.number_goals import Goal, goal
 from generator.text.number_vocabulary import NumberVocabulary, Phrases, phrases
 from generator.text.phrase_search import ends_with
 from generator.text.plain_text import PlainText
-from generator.text.read_number import Atom
+from generator.text.read_number import Atom, Sense
 
 # What may stand between a qualifier and its number.
 _PASSED: Final = phrases(
-    "another|a further|an additional|a total of|the|additional|further|los|las|"
+    "another|a further|an additional|a total of|the|additional|further|el|un|una|um|uma|il|l'|lo|"
+    "los|las|"
     "les|la|le|die|den|der|i|le|gli|os|as|otros|otras|weitere|weiteren|autres|"
     "un total de|altri|outros|insgesamt"
 )
@@ -43,26 +45,45 @@ _RUSSIAN: Final = re.compile(
     r"|метров|километров|процентов|раз|долларов|тонн) $"
 )
 _SKIPPED: Final = 4
+
+
+class _Said(NamedTuple):
+    """A qualifier: where its words start, the words, and what they say."""
+
+    start: int
+    phrase: str
+    sense: Qualifier
+
+
 _MORE: Final = frozenset("多余餘여")
 _LONE: Final = frozenset("超弱強余餘")
 
 
 def qualified(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary) -> Atom:
-    """The atom with its qualifier and direction."""
+    """The atom with its qualifier and direction; unread where "up to" may be "to"."""
     start = _passed(plain.text, atom.outer_start)
     found = _before(plain, atom, start, language, words)
     if found is None and start != atom.outer_start:
         start = atom.outer_start
         found = _before(plain, atom, start, language, words)
-    phrase, sense = found or ("", None)
-    if sense in {None, Qualifier.EXACTLY} or sense is Qualifier.ABOUT:
-        sense = _after(plain.text, atom, words) or sense
-    sense = sense or _of_language(plain.text, atom, language)
+    at = found.start if found else start
+    if found is None or found.sense in {Qualifier.EXACTLY, Qualifier.ABOUT}:
+        found = _after(plain.text, atom, words) or found
+    to = _goal(plain.text, atom, found, language)
+    if to is Goal.UNSURE:
+        return atom._replace(sense=Sense.UNREAD, values=(), low=None, high=None)
+    sense = found.sense if found and to is None else _of_language(plain.text, atom, language)
     if sense is None and not words.spaced and _MORE & set(plain.text[atom.start : atom.end]):
         sense = Qualifier.MORE_THAN
-    at = plain.text.rfind(phrase, 0, start) if phrase else start
     way = direction(plain.text, atom, at, language)
     return atom._replace(qualifier=sense or atom.qualifier, direction=way)
+
+
+def _goal(text: str, atom: Atom, found: _Said | None, language: str) -> Goal | None:
+    """What the words for "up to" say that qualify a number, where a verb of change precedes."""
+    if found is None or found.sense is not Qualifier.AT_MOST:
+        return None
+    return goal(text, atom, found.start, found.phrase, language)
 
 
 def _of_language(text: str, atom: Atom, language: str) -> Qualifier | None:
@@ -93,7 +114,7 @@ def _passed(text: str, at: int) -> int:
 
 def _before(
     plain: PlainText, atom: Atom, at: int, language: str, words: NumberVocabulary
-) -> tuple[str, Qualifier] | None:
+) -> _Said | None:
     text = plain.text
     phrase = ends_with(text, at, words.qualifiers.said_before, spaced=words.spaced)
     if not phrase:
@@ -103,10 +124,10 @@ def _before(
         timed = atom.unit is not None and atom.unit.family in _TIMES
         if timed and plain.shown[start].isupper():
             return None  # "Over 13 months, …" says how long, not how many at least
-    return phrase, words.qualifiers.before[phrase]
+    return _Said(start, phrase, words.qualifiers.before[phrase])
 
 
-def _after(text: str, atom: Atom, words: NumberVocabulary) -> Qualifier | None:
+def _after(text: str, atom: Atom, words: NumberVocabulary) -> _Said | None:
     said = words.qualifiers.said_after
     if not said:
         return None
@@ -128,11 +149,11 @@ def _after(text: str, atom: Atom, words: NumberVocabulary) -> Qualifier | None:
             apart = space or not phrase[0].isalpha() or phrase == "ish"
             adds = phrase in {"plus", "+"} and text[end : end + 2].strip().isdigit()
             if apart and not goes_on and not adds:
-                return words.qualifiers.after[phrase]
+                return _Said(at + space, phrase, words.qualifiers.after[phrase])
     return None
 
 
-def _after_glued(text: str, atom: Atom, said: Phrases, words: NumberVocabulary) -> Qualifier | None:
+def _after_glued(text: str, atom: Atom, said: Phrases, words: NumberVocabulary) -> _Said | None:
     """In scripts without spaces a counter of a few letters may stand before the qualifier."""
     for base in dict.fromkeys((atom.end, atom.outer_end)):
         for skipped in range(_SKIPPED + 1):
@@ -144,5 +165,5 @@ def _after_glued(text: str, atom: Atom, said: Phrases, words: NumberVocabulary) 
             for phrase in said:
                 lone = len(phrase) == 1 and skipped > (phrase in _LONE)
                 if not lone and text.startswith(phrase, at):
-                    return words.qualifiers.after[phrase]
+                    return _Said(at, phrase, words.qualifiers.after[phrase])
     return None

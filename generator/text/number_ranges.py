@@ -10,11 +10,12 @@ from decimal import Decimal
 from typing import Final
 
 from generator.text.digit_runs import is_year
-from generator.text.number_calendar import PLURAL
+from generator.text.number_changes import before_change
 from generator.text.number_digits import without_point
 from generator.text.number_directions import tells_change
-from generator.text.number_labels import SCORED, labels_on
-from generator.text.number_languages import base, months
+from generator.text.number_followers import ANDS, days_of, of_first
+from generator.text.number_labels import SCORED
+from generator.text.number_languages import base
 from generator.text.number_ratios import alone, in_part, is_odds, whole_first
 from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.phrase_search import ends_with
@@ -25,8 +26,6 @@ _FROM: Final = phrases("from|de|von|da|van")
 _ADJACENT: Final = frozenset((" ", "-"))
 _GAP_MAX: Final = 24
 _HUNDRED: Final = 100
-_HOURS: Final = 24
-_DAYS: Final = 31
 _BETWEEN: Final = phrases("between|from")
 _SHARED: Final = frozenset((Sense.SHARE, Sense.COUNT))
 _ODD_TO: Final = re.compile(r"(?:-odd|-plus|-ish|\+| or so|-some) (?:to|or) ")
@@ -84,14 +83,24 @@ def _pair(
         return one, other
     if text[one.end : other.start] == "-" and one.sense is Sense.NAME:
         return one, other._replace(sense=Sense.NAME)
-    sense = _of_first(text, one, other, language, words)
+    sense = of_first(text, one, other, language, words)
     if sense:
         return one, other._replace(sense=sense, labelled=sense is Sense.NAME)
-    crowd = _days(one, other, gap, words) or _crowded(text, one, other)
+    if before_change(text, one, other, language, words):
+        return one._replace(sense=Sense.FORMER), other
+    crowd = days_of(one, other, gap, words) or _crowded(text, one, other)
     if crowd:
         return crowd
     if is_odds(text, one, other):
         return one._replace(sense=Sense.RATIO), other._replace(sense=Sense.RATIO)
+    return _joined(text, one, other, language, words)
+
+
+def _joined(
+    text: str, one: Atom, other: Atom, language: str, words: NumberVocabulary
+) -> tuple[Atom, ...]:
+    """Two numbers as a range, as a part and its whole, or apart."""
+    gap = text[one.outer_end : other.outer_start]
     if _margin_between(text, one, other):
         return _unread(one), _unread(other)
     if gap == "-" and one.spoken != other.spoken:
@@ -99,22 +108,6 @@ def _pair(
     if _joins(text, one, other, language, words):
         return _range(text, one, other, gap, words)
     return whole_first(text, one, other, language) or in_part(text, one, other, words)
-
-
-def _of_first(
-    text: str, one: Atom, other: Atom, language: str, words: NumberVocabulary
-) -> Sense | None:
-    """What a second number is because of the first: a label too, or the month of its day."""
-    if one.labelled and labels_on(text, one, other, words):
-        return Sense.NAME
-    if one.sense is Sense.TIME and _hour_after(text, one, other, words):
-        return Sense.TIME
-    if one.sense is Sense.DATE and _day_after(text, one, other):
-        return Sense.DATE
-    month = other.spoken and one.sense is Sense.DATE
-    if month and text[other.start : other.end] in months(language):
-        return Sense.DATE  # "29 sept.", "18 de dez."
-    return None
 
 
 def _margin_between(text: str, one: Atom, other: Atom) -> bool:
@@ -127,37 +120,6 @@ def _margin_between(text: str, one: Atom, other: Atom) -> bool:
         between = gap.strip() == "and" and bool(ends_with(text, one.start, _BETWEEN))
         return (between or gap.strip() in {"to", "or", "-"}) and not other.unit
     return _ODD_TO.fullmatch(gap) is not None
-
-
-def _hour_after(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> bool:
-    """Whether a number is the hour at which what began at another one ends: "9:30 to 11"."""
-    gap = text[one.end : other.start].strip(" ")
-    hour = other.sense is Sense.COUNT and other.value is not None and other.value <= _HOURS
-    return (
-        hour and gap in words.to and gap not in _ANDS - {"a"} and not PLURAL.match(text, other.end)
-    )
-
-
-def _day_after(text: str, one: Atom, other: Atom) -> bool:
-    """Whether a number is another day of a month that is named before: "May 3-5", "May 3 and 4"."""
-    gap = text[one.end : other.start]
-    first, second = one.value, other.value
-    if first is None or second is None or other.sense is not Sense.COUNT:
-        return False
-    if other.unit or other.spoken or not first < second <= _DAYS:
-        return False
-    if PLURAL.match(text, other.end):
-        return False
-    follows = second == first + 1
-    return gap == "-" or gap in {" and ", ", and ", " to ", " & "} or (gap == ", " and follows)
-
-
-def _days(one: Atom, other: Atom, gap: str, words: NumberVocabulary) -> tuple[Atom, ...]:
-    """Two days of a month, "les 3 et 4 mai"; empty where the first number is none."""
-    day = one.sense is Sense.COUNT and one.value is not None and one.value <= 31
-    joined = gap.strip(" ") in {*words.to, *_ANDS}
-    first = day and joined and not one.unit and not one.spoken
-    return (one._replace(sense=Sense.DATE), other) if first and other.sense is Sense.DATE else ()
 
 
 def _crowded(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
@@ -212,7 +174,7 @@ def _joins(text: str, one: Atom, other: Atom, language: str, words: NumberVocabu
     joiner = gap.strip(" -").removesuffix(" plus")
     if joiner not in words.to or (words.spaced and gap == joiner and joiner.isalpha()):
         return False
-    if joiner in _ANDS and not (joiner == "a" and base(language) in {"es", "pt"}):
+    if joiner in ANDS and not (joiner == "a" and base(language) in {"es", "pt"}):
         return bool(_between(text, one, words))
     return not (_between(text, one, words) and tells_change(text, one.outer_start, language))
 
@@ -228,7 +190,6 @@ def _counted_both(text: str, other: Atom, gap: str, words: NumberVocabulary) -> 
 
 
 _CHANGED: Final = re.compile(r" ?[^\W\d_]{1,3}?(?:に|へ|으로|로|増|減)")
-_ANDS: Final = frozenset(phrases("and|und|et|y|e|e i|e le|en|и|i|ve|و|ו-|और|dan|và|a"))
 
 
 def _between(text: str, one: Atom, words: NumberVocabulary) -> str:
@@ -256,8 +217,8 @@ def _range(
     ends = _ends(text, one, other, gap, words)
     if ends is None:
         return (whole._replace(sense=Sense.UNREAD),)
-    if ends[0] > ends[1] and (gap == "-to-" or (gap == " to " and one.spoken and other.spoken)):
-        return (whole._replace(sense=Sense.UNREAD),)  # "twenty to four", "a 9-to-5 job"
+    if ends[0] > ends[1] >= 0 and not (_DASH.fullmatch(gap) or _between(text, one, words)):
+        return (whole._replace(sense=Sense.RATIO),)  # "twenty to four", "venceu por 3 a 1"
     low, high = min(ends), max(ends)
     if low == high:
         return (whole._replace(sense=Sense.RATIO),)

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.text.number_calendar import PLURAL
+from generator.text.number_changes import left_behind
 from generator.text.number_languages import base
 from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.phrase_search import ends_with
@@ -148,6 +149,8 @@ def alone(text: str, atom: Atom, language: str, words: NumberVocabulary) -> Atom
     """An atom that is denied ("not 460 but 470"), or the whole of a part that follows."""
     if atom.sense is not Sense.COUNT:
         return atom
+    if left_behind(text, atom, language):
+        return atom._replace(sense=Sense.FORMER)
     if ends_with(text, atom.outer_start, words.negation):
         return atom._replace(sense=Sense.DENIED)
     left = text[max(0, atom.outer_start - 40) : atom.outer_start]

@@ -20,6 +20,7 @@ from generator.text.number_ranges import related
 from generator.text.number_vocabulary import NumberVocabulary
 from generator.text.phrase_search import ends_with, phrase_at
 from generator.text.plain_text import PlainText, plain_text
+from generator.text.quantities import PERSONS, counts_people
 from generator.text.read_number import Atom, ReadNumber, Sense
 
 _KEPT: Final = 16384
@@ -49,7 +50,10 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
     if words is not None:
         signed = _below_zero(plain.text, [_signed(plain.text, one, words) for one in found], words)
         joined = related(plain.text, signed, language, words)
-        found = [qualified(plain, atom, language, words) for atom in joined]
+        found = [
+            _of_people(plain.text, qualified(plain, atom, language, words), language)
+            for atom in joined
+        ]
     return tuple(_shown(text, plain, atom) for atom in found)
 
 
@@ -91,6 +95,15 @@ def _signed(text: str, atom: Atom, words: NumberVocabulary) -> Atom:
         return atom
     values = tuple(-value for value in atom.values)
     return atom._replace(values=values, start=start - signed, outer_start=start - signed)
+
+
+def _of_people(text: str, atom: Atom, language: str) -> Atom:
+    """The atom with people as its unit, where they stand behind it. Only now: what else stands
+    there tells a year or a label from a count ("In 2012 people fled")."""
+    counts = atom.unit is None and atom.sense in {Sense.COUNT, Sense.RANGE, Sense.ZERO}
+    if counts and counts_people(text, atom.end, language):
+        return atom._replace(unit=PERSONS)
+    return atom
 
 
 def _below_zero(text: str, atoms: list[Atom], words: NumberVocabulary) -> list[Atom]:

@@ -29,6 +29,7 @@ class Sense(StrEnum):
     WHOLE = "whole"
     RATIO = "ratio"
     DENIED = "denied"
+    FORMER = "former"
     UNREAD = "unread"
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -92,6 +91,10 @@ _AFTER: Final = re.compile(
     r"(?:(?P<of> d[ei] | d')|[ -])?(?:([$€£¥₽₹₪₩฿₫₺₴])"
     rf"|((?:[^\W\d_]|[{MARKS}]){{1,40}}(?:\"[^\W\d_])?))"
 )
+_LAND: Final = re.compile(
+    r" \(?(canadian|australian|us|u\.s\.|american|hong kong|singapore|new zealand|taiwan|jamaican"
+    r"|cad|aud|usd|hkd|sgd|nzd|twd)(?![^\W\d_])"
+)
 # "COP28" is a conference, no pesos.
 _CONFERENCE: Final = re.compile(r"[0-9]{1,2}(?![0-9.,])")
 _POINTS: Final = re.compile(
@@ -115,9 +118,9 @@ _PRICED: Final = frozenset(
 )
 
 
-@lru_cache(maxsize=2048)
-def unit_of(words: str) -> Unit | None:
-    """The unit that a figure's ``unit`` names: "euros", "USD", "%"; ``None`` for a noun."""
+def unit_named(words: str) -> Unit | None:
+    """The currency, percentage, time, length or mass that a figure's ``unit`` names: "euros",
+    "USD", "%"; ``None`` for others."""
     plain = words.lower().strip()
     if plain in {"%", "percent", "per cent", "pct"}:
         return PERCENT
@@ -138,6 +141,15 @@ def _member(unit: Unit, country: str) -> Unit:
         return Unit("dollar", DOLLARS[country])
     member = COUNTRIES.get(unit.family, {}).get(country)
     return Unit(unit.family, member) if member else unit
+
+
+def of_country(unit: Unit, text: str, at: int) -> tuple[Unit, int] | None:
+    """The currency of a land that is named behind a number: "$71 million Canadian", "$5 (US)"."""
+    if unit.family != "dollar" or unit.member:
+        return None
+    found = _LAND.match(text, at)
+    member = DOLLARS.get(found[1]) if found else None
+    return (Unit("dollar", member), found.end()) if found and member else None
 
 
 def unit_before(text: str, at: int) -> tuple[Unit, int] | None:

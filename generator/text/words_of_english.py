@@ -77,7 +77,8 @@ ENGLISH: Final = NumberVocabulary(
         "|gaining|grow|grows|grew|grown|growing|growth|jump|jumps|jumped|jumping|climb|climbs"
         "|climbed|climbing|surge|surges|surged|surging|soar|soars|soared|soaring|add|adds|added"
         "|advance|advanced|advances|expand|expanded|expands|higher|raise|raised|raises|hike"
-        "|hiked|upturn|rally|rallied|rebound|rebounded|leapt|leap|uptick|upped|edged up"
+        "|hiked|upturn|rally|rallied|rebound|rebounded|leapt|leap|uptick|upped|edged up|edges up"
+        "|rocketed|swelled|ballooned|strengthened|spiked|spike"
     ),
     falls=phrases(
         "fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined"
@@ -86,7 +87,9 @@ ENGLISH: Final = NumberVocabulary(
         "|shrank|shrunk|shrinking|slip|slips|slipped|slide|slid|slides|sank|sink|sunk|plunge"
         "|plunged|plunges|tumble|tumbled|contracted|contract|contraction|lower|lowered|lowers"
         "|dip|dips|dipped|slump|slumped|shed|sheds|fewer|less|dived|crashed|eased|dwindled"
-        "|downturn|weakened|plummeted|retreated|gave up|given up|nosedived|tanked|sagged|crashed"
+        "|downturn|weakened|plummeted|retreated|gave up|given up|nosedived|tanked|sagged|cratered"
+        "|were off|was off|are off|is off|negative growth|sinks|sinking|plummets|plummeting"
+        "|tumbles|tumbling|weakens|retreats|slumps|slumping|plunging|sagging|erased|lopped"
     ),
     clock=phrases("am|a.m.|a.m|pm|p.m.|p.m|o'clock|gmt|utc|bst|est|et|hrs"),
     labels=phrases(

@@ -22,7 +22,8 @@ FRENCH: Final = NumberVocabulary(
             _Q.AT_LEAST: "au moins|pas moins de|au minimum|minimum|au bas mot",
             _Q.MORE_THAN: "plus de|plus d'|plus que|au-delà de|supérieur à|supérieure à"
             "|un peu plus de|bien plus de|dépassant|dépasse|dépassé|au-dessus de",
-            _Q.AT_MOST: "au plus|jusqu'à|au maximum|pas plus de|maximum|tout au plus|à peine",
+            _Q.AT_MOST: "au plus|jusqu'à|jusqu'aux|jusqu'au|au maximum|pas plus de|maximum"
+            "|tout au plus|à peine",
             _Q.FEWER_THAN: "moins de|moins d'|moins que|en dessous de|inférieur à|inférieure à"
             "|bien moins de|au-dessous de|sous les",
         },
@@ -53,7 +54,8 @@ FRENCH: Final = NumberVocabulary(
     clock=phrases("h|heures du|heures gmt"),
     ordinals=phrases("er|ère|e|ème|ième|re|nd|nde|es|èmes"),
     labels=phrases(
-        "articles|chapitres|pages|lignes|chambres|salles|vols|n°|numéro|article|chapitre|page|ligne|chambre|salle|vol|boulevard|rue|étage"
+        "articles|chapitres|pages|lignes|chambres|salles|vols|n°|numéro|article|chapitre|page"
+        "|ligne|chambre|salle|vol|boulevard|rue|étage"
     ),
     limits=phrases("enfants de moins de|personnes de plus de|les moins de|les plus de"),
     years=phrases("en|depuis|année|années|l'an|fin|début|dès|de|jusqu'en|mi|courant"),
@@ -110,7 +112,8 @@ SPANISH: Final = NumberVocabulary(
     clock=phrases("horas|hrs|h|a.m.|p.m.|am|pm"),
     ordinals=phrases("º|ª|°|er|.º|.ª|ro|do|to"),
     labels=phrases(
-        "artículos|capítulos|páginas|vuelos|rutas|líneas|salas|nº|n.º|número|artículo|capítulo|página|vuelo|ruta|calle|piso|línea|sala|tomo"
+        "artículos|capítulos|páginas|vuelos|rutas|líneas|salas|nº|n.º|número|artículo|capítulo"
+        "|página|vuelo|ruta|calle|piso|línea|sala|tomo"
     ),
     limits=phrases("menores de|mayores de|niños menores de"),
     years=phrases("en|de|desde|año|años|hasta|del|a principios de|a fines de"),
@@ -135,7 +138,8 @@ ITALIAN: Final = NumberVocabulary(
             _Q.MORE_THAN: "più di|oltre|superiore a|superiori a|poco più di|al di sopra di"
             "|maggiore di"
             "|ben oltre|più dei|oltre i|oltre le|sopra i",
-            _Q.AT_MOST: "al massimo|fino a|non più di|massimo|un massimo di|tutt'al più",
+            _Q.AT_MOST: "al massimo|fino a|fino ad|fino al|fino ai|fino alla|fino alle|fino all'"
+            "|fino agli|non più di|massimo|un massimo di|tutt'al più",
             _Q.FEWER_THAN: "meno di|inferiore a|inferiori a|al di sotto di|sotto i|sotto le"
             "|minore di|meno dei",
         },
@@ -166,7 +170,8 @@ ITALIAN: Final = NumberVocabulary(
     clock=phrases("ore del"),
     ordinals=phrases("º|ª|°|esimo|esima|.º|.ª"),
     labels=phrases(
-        "articoli|capitoli|pagine|linee|stanze|binari|n.|numero|articolo|capitolo|pagina|via|volo|piano|linea|stanza|sala|binario"
+        "articoli|capitoli|pagine|linee|stanze|binari|n.|numero|articolo|capitolo|pagina|via|volo"
+        "|piano|linea|stanza|sala|binario"
     ),
     limits=phrases("bambini sotto i|minori di|under|over"),
     years=phrases("nel|dal|del|anno|anni|al|fino al|di"),
@@ -189,7 +194,8 @@ PORTUGUESE: Final = NumberVocabulary(
             _Q.AT_LEAST: "pelo menos|ao menos|no mínimo|não menos de|um mínimo de|mínimo de",
             _Q.MORE_THAN: "mais de|mais do que|mais que|acima de|superior a|superiores a"
             "|pouco mais de|além de|passa de|maior que|bem mais de",
-            _Q.AT_MOST: "até|no máximo|não mais de|não mais do que|um máximo de|máximo de"
+            _Q.AT_MOST: "até|até o|até os|até as|até a|até aos|até às|até ao|até à|no máximo"
+            "|não mais de|não mais do que|um máximo de|máximo de"
             "|apenas até",
             _Q.FEWER_THAN: "menos de|menos do que|menos que|abaixo de|inferior a|inferiores a"
             "|menor que",
@@ -220,7 +226,8 @@ PORTUGUESE: Final = NumberVocabulary(
     clock=phrases("horas da|h"),
     ordinals=phrases("º|ª|°|o.|a.|.º|.ª"),
     labels=phrases(
-        "artigos|capítulos|páginas|linhas|salas|nº|n.º|número|artigo|capítulo|página|voo|rua|linha|sala|andar"
+        "artigos|capítulos|páginas|linhas|salas|nº|n.º|número|artigo|capítulo|página|voo|rua"
+        "|linha|sala|andar"
     ),
     limits=phrases("menores de|maiores de|crianças menores de"),
     years=phrases("em|de|desde|ano|anos|até|do"),

@@ -1,0 +1,73 @@
+"""What a number was before a change: the 12 of "rose from 12 to 30", the 8 of "由8人增至13人".
+
+It is no end of a range, and no number that holds now; an editor who records it says so.
+"""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import Final
+
+from generator.text.number_directions import tells_change
+from generator.text.number_languages import base
+from generator.text.number_vocabulary import NumberVocabulary, phrases
+from generator.text.phrase_search import ends_with
+from generator.text.read_number import Atom, Sense
+
+_COUNTED: Final = frozenset((Sense.COUNT, Sense.ZERO, Sense.UNREAD, Sense.YEAR))
+_FROM: Final = phrases("from|de|von|da|dal|dai|van|du|des|от|с|со|od|z|من|מ-|desde")
+_TO: Final = phrases(
+    "to|up to|down to|a|à|al|auf|bis|zu|para|tot|naar|до|do|na|إلى|الى|ל-|hasta|ai|au|per"
+)
+# "Down from 14", "up from 3 million"
+_LEFT_BEHIND: Final = re.compile(
+    r"(?:^|[^a-z])(?:up|down|rose|risen|fell|fallen|dropped|grew|increased|decreased|declined"
+    r"|climbed"
+    r"|jumped|cut|reduced|lowered|raised|rising|falling|increase|decrease|drop|fall|rise|slid"
+    r"|shrank) from $"
+)
+# "由8人增至13人", "8人から13人に増えた", "8명에서 13명으로 늘었다"
+_EASTERN: Final = MappingProxyType(
+    {
+        "zh": re.compile(
+            r"[^\W\d_]{0,3}?[增升涨漲降减減跌扩擴缩縮提改变變调調加上下][^\W\d_]{0,2}?[至到为為成]了?"
+        ),
+        "ja": re.compile(r"[^\W\d_]{0,3}? ?から、?約?"),
+        "ko": re.compile(r" ?[^\W\d_]{0,3}?에서 (?:약 )?"),
+    }
+)
+_CHANGED: Final = MappingProxyType(
+    {
+        "ja": re.compile(r" ?[^\W\d_]{0,3}?(?:に|へ)"),
+        "ko": re.compile(r" ?[^\W\d_]{0,3}?(?:으로|로)"),
+    }
+)
+
+
+def before_change(
+    text: str, one: Atom, other: Atom, language: str, words: NumberVocabulary
+) -> bool:
+    """Whether the first of two numbers is what it was before it changed into the second."""
+    if one.sense not in _COUNTED or other.sense not in _COUNTED or one.sense is Sense.YEAR:
+        return False
+    gap = text[one.outer_end : other.outer_start]
+    eastern = _EASTERN.get(base(language))
+    if eastern:
+        then = _CHANGED.get(base(language))
+        changed = then is None or then.match(text, other.outer_end) is not None
+        return changed and eastern.fullmatch(gap) is not None
+    if not words.spaced or not ends_with(f"{gap}", len(gap), _TO) or len(gap) > 40:
+        return False
+    opened = ends_with(text, one.outer_start, _FROM)
+    return bool(opened) and tells_change(text, one.outer_start, language)
+
+
+def left_behind(text: str, atom: Atom, language: str) -> bool:
+    """Whether a number is what it was before, with what it is now elsewhere: "9, down from 14"."""
+    start = max(0, atom.outer_start - 24)
+    return (
+        base(language) == "en"
+        and atom.sense is Sense.COUNT
+        and _LEFT_BEHIND.search(text[start : atom.outer_start]) is not None
+    )

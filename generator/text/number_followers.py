@@ -1,0 +1,65 @@
+"""What a number is because of the one before it: a second label, the end of an hour, another day.
+
+"Chapters 3 and 4", "9:30 to 11", "May 3-5", "les 3 et 4 mai".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.text.number_calendar import PLURAL
+from generator.text.number_labels import labels_on
+from generator.text.number_languages import months
+from generator.text.number_vocabulary import NumberVocabulary, phrases
+from generator.text.read_number import Atom, Sense
+
+ANDS: Final = frozenset(phrases("and|und|et|y|e|e i|e le|en|и|i|ve|و|ו-|और|dan|và|a"))
+_HOURS: Final = 24
+_DAYS: Final = 31
+
+
+def of_first(
+    text: str, one: Atom, other: Atom, language: str, words: NumberVocabulary
+) -> Sense | None:
+    """What a second number is because of the first: a label too, or the month of its day."""
+    if one.labelled and labels_on(text, one, other, words):
+        return Sense.NAME
+    if one.sense is Sense.TIME and _hour_after(text, one, other, words):
+        return Sense.TIME
+    if one.sense is Sense.DATE and _day_after(text, one, other):
+        return Sense.DATE
+    month = other.spoken and one.sense is Sense.DATE
+    if month and text[other.start : other.end] in months(language):
+        return Sense.DATE  # "29 sept.", "18 de dez."
+    return None
+
+
+def _hour_after(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> bool:
+    """Whether a number is the hour at which what began at another one ends: "9:30 to 11"."""
+    gap = text[one.end : other.start].strip(" ")
+    hour = other.sense is Sense.COUNT and other.value is not None and other.value <= _HOURS
+    return (
+        hour and gap in words.to and gap not in ANDS - {"a"} and not PLURAL.match(text, other.end)
+    )
+
+
+def _day_after(text: str, one: Atom, other: Atom) -> bool:
+    """Whether a number is another day of a month that is named before: "May 3-5", "May 3 and 4"."""
+    gap = text[one.end : other.start]
+    first, second = one.value, other.value
+    if first is None or second is None or other.sense is not Sense.COUNT:
+        return False
+    if other.unit or other.spoken or not first < second <= _DAYS:
+        return False
+    if PLURAL.match(text, other.end):
+        return False
+    follows = second == first + 1
+    return gap == "-" or gap in {" and ", ", and ", " to ", " & "} or (gap == ", " and follows)
+
+
+def days_of(one: Atom, other: Atom, gap: str, words: NumberVocabulary) -> tuple[Atom, ...]:
+    """Two days of a month, "les 3 et 4 mai"; empty where the first number is none."""
+    day = one.sense is Sense.COUNT and one.value is not None and one.value <= 31
+    joined = gap.strip(" ") in {*words.to, *ANDS}
+    first = day and joined and not one.unit and not one.spoken
+    return (one._replace(sense=Sense.DATE), other) if first and other.sense is Sense.DATE else ()

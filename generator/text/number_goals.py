@@ -1,0 +1,107 @@
+"""Where a rise or a fall came to: "выросло до 145" is 145, not "at most 145".
+
+Many languages have one word for "up to" and for the "to" of a change. Right behind a verb of rising
+or falling it tells the point reached. With words between that may be another clause's, or beside a
+percentage that may be the size of the change, it may be either, and the number is not read.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Final
+
+from generator.text.number_languages import base
+from generator.text.read_number import Atom
+from generator.text.words_of_change import ARRIVES, GOALS
+
+_FAR: Final = 72
+# What parts one clause from another.
+_PART: Final = re.compile(r"[;:!?\n،؛。、，]|[.,](?![0-9])")
+_DIGIT: Final = re.compile("[0-9]")
+# Between the verb and the word for "to": a word at most, or an amount and where it began
+_NEAR: Final = re.compile(r"(?: [^\W\d_]+)? ?")
+_SIZED: Final = re.compile(
+    r"(?: [^\s\d]+){0,3} ?[$€£¥]?[0-9][0-9.,]*(?: ?%| ?[^\W\d_]+\.?){0,2}(?: [^\W\d_]+)? ?"
+)
+_WORDS_MAX: Final = 4
+_AND: Final = re.compile(r" (?:и|а|y|e|et|und|en|i|o|ou|и|но|pero|mais|mas|ma|و|ו\w*|dan|và|و) $")
+# After these "to" is a limit whatever the verb is: "stieg auf bis zu 40 Grad"
+_LIMITED: Final = MappingProxyType(
+    {
+        "de": re.compile(r"(?<![^\W\d_])(?:auf|um|von|mit|bei|in|an) $"),
+        "ru": re.compile(r"(?<![^\W\d_])(?:на|в) $"),
+        "fr": re.compile(r"(?<![^\W\d_])(?:de|pour|en|à) $"),
+        "nl": re.compile(r"(?<![^\W\d_])(?:met|naar) $"),
+    }
+)
+# A percentage may be the size of the change or the point of it: "subió hasta 5%"
+_EITHER: Final = frozenset(("de", "fr", "es", "it", "pt"))
+_THE: Final = re.compile(r"[ '](?:el|los|las|al|ai|alla|alle|all'|ao|aos|às|o|os|as|au|aux) ?$")
+
+
+class Goal(StrEnum):
+    """What a word for "up to" says of its number: the point that a change ``REACHED``, or either
+    that or a limit, which is ``UNSURE``."""
+
+    REACHED = "reached"
+    UNSURE = "unsure"
+
+
+def goal(text: str, atom: Atom, start: int, phrase: str, language: str) -> Goal | None:
+    """What the ``phrase`` for "up to" that qualifies a number says after a verb of change; ``None``
+    where it says what it always does. ``start`` is where it stands."""
+    tongue = base(language)
+    if phrase not in _goals(tongue):
+        return None
+    if tongue in {"ja", "ko"}:
+        return _behind(text, start + len(phrase), tongue)
+    limited = _LIMITED.get(tongue)
+    if limited and limited.search(text, max(0, start - 8), start):
+        return None
+    clause = _clause(text, max(0, start - _FAR), start)
+    verbs = list(_verbs(tongue).finditer(clause))
+    between = clause[verbs[-1].end() :] if verbs else ""
+    if not verbs or _AND.search(between):
+        return None
+    if tongue in {"en", "de"}:
+        return Goal.UNSURE if not between.strip() else None
+    if _DIGIT.search(between):
+        return Goal.REACHED if _SIZED.fullmatch(between) else Goal.UNSURE
+    share = atom.unit is not None and atom.unit.measures == "share" and tongue in _EITHER
+    if share and not _THE.search(text[start : atom.outer_start]):
+        return Goal.UNSURE
+    if _NEAR.fullmatch(between):
+        return Goal.REACHED
+    return Goal.UNSURE if len(between.split()) <= _WORDS_MAX else None
+
+
+@lru_cache(maxsize=32)
+def _goals(tongue: str) -> frozenset[str]:
+    return frozenset(filter(None, GOALS.get(tongue, "").split("|")))
+
+
+@lru_cache(maxsize=32)
+def _verbs(tongue: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d_])(?:{ARRIVES[tongue]})[^\W\d_]*")
+
+
+def _clause(text: str, start: int, at: int) -> str:
+    """The words of one clause before a place."""
+    ends = [found.end() for found in _PART.finditer(text, start, at)]
+    return text[ends[-1] if ends else start : at]
+
+
+@lru_cache(maxsize=4)
+def _then(tongue: str) -> re.Pattern[str]:
+    return re.compile(rf"([^.。、,\n]{{0,16}}?)(?:{ARRIVES[tongue]})")
+
+
+def _behind(text: str, at: int, tongue: str) -> Goal | None:
+    """The same where the word follows the number and the verb the word: "35도까지 올랐다"."""
+    found = _then(tongue).match(text, at)
+    if found is None:
+        return None
+    return Goal.REACHED if found[1].strip() in {"", "に", "も", "로"} else Goal.UNSURE

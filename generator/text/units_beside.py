@@ -1,0 +1,63 @@
+"""The unit that stands beside a number: before it, after it, or both ("$71 million Canadian")."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.text.measures import measure_after
+from generator.text.number_languages import base
+from generator.text.number_vocabulary import NumberVocabulary
+from generator.text.phrase_search import ends_with
+from generator.text.plain_text import PlainText
+from generator.text.quantities import quantity_after, quantity_before
+from generator.text.read_number import Atom
+from generator.text.units import PERCENT, Unit, of_country, unit_after, unit_before
+
+# So many of Korea's currency are worth a word; "3 won seats" tells of winning.
+_WON_LEAST: Final = 1000
+
+
+def with_unit(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary | None) -> Atom:
+    """The atom with the unit that stands right before or after it, and where that ends."""
+    text = plain.text
+    start, end, unit = atom.start, atom.end, atom.unit
+    before = None if atom.spoken else unit_before(text, start)
+    if before:
+        unit, start = before
+    elif not atom.spoken and text[start - 1 : start] == "%":
+        unit, start = PERCENT, start - 1
+    elif words and ends_with(text, start, words.percent_before):
+        unit, start = PERCENT, text.rindex(ends_with(text, start, words.percent_before), 0, start)
+    after = _after(plain, atom, language, words)
+    if before:
+        unit, end = _of_money(text, before[0], after, end)
+    elif after:
+        unit, end = after
+    made = quantity_before(text, start, atom.end, unit)
+    unit, end = made or (unit, end)
+    return atom._replace(unit=unit, outer_start=start, outer_end=end)
+
+
+def _after(
+    plain: PlainText, atom: Atom, language: str, words: NumberVocabulary | None
+) -> tuple[Unit, int] | None:
+    """The unit right after a number, and where it ends."""
+    text, end = plain.text, atom.end
+    quantity = quantity_after(text, plain.shown, end, language) if words else None
+    if quantity:
+        return quantity
+    after = unit_after(text, end, words.percent if words else ()) or (
+        measure_after(text, end, language) if words else None
+    )
+    small = atom.value is not None and atom.value < _WON_LEAST
+    if after and after[0].family == "won" and base(language) == "en" and small:
+        return None  # "3 won seats"
+    return after
+
+
+def _of_money(text: str, unit: Unit, after: tuple[Unit, int] | None, end: int) -> tuple[Unit, int]:
+    """The currency before a number, with the member of it that words behind the number name."""
+    if after is None or after[0].measures != "money":
+        return of_country(unit, text, end) or (unit, end)
+    named, after_end = after
+    return (named if named.family == unit.family and named.member else unit), after_end

@@ -1,0 +1,272 @@
+"""The words that tell a rise or a fall, by language (see ``number_directions``)."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+
+class Ways(NamedTuple):
+    """Stems of words for ``falls`` and ``rises``, as sources of patterns; ``joints`` before a
+    number, and ``far`` ones, before which a subject may stand ("انخفضت المبيعات بنسبة");
+    ``links`` after a number; ``fewer`` and ``more`` tell it only after one ("5 % de moins")."""
+
+    falls: str
+    rises: str
+    joints: str
+    far: str = "(?!)"
+    links: str = "(?!)"
+    fewer: str = "(?!)"
+    more: str = "(?!)"
+    ending: str = r"[^\W\d_]*"
+    spaced: bool = True
+
+
+_END: Final = r"(?![^\W\d_])"
+# German verbs in two pieces, with what the second piece makes of them: "ging um 5 Prozent zurück"
+SEPARATED: Final = (
+    ("ging(?:en)?|gehen|geht", "zurück|runter|herunter|hinunter", "hoch|rauf|hinauf|nach oben"),
+    ("nahm(?:en)?|nehmen|nimmt", "ab", "zu"),
+    ("stürz(?:te|ten|t|en)|sack(?:te|ten|t|en)|rutsch(?:te|ten|t|en)|fiel(?:en)?|fällt", "ab", ""),
+    ("brach(?:en)?|brechen|bricht|büß(?:te|ten|t|en)|knick(?:te|ten|t|en)", "ein", ""),
+    ("gab(?:en)?|geben|gibt|ließ(?:en)?|lassen|lässt", "nach|ab", ""),
+    ("leg(?:te|ten|t|en)", "", "zu"),
+    ("zog(?:en)?|ziehen|zieht", "", "an"),
+    ("schnell(?:te|ten|t|en)|schoss(?:en)?|schieß(?:t|en)|kletter(?:te|ten|t|n)", "", "hoch|empor"),
+    ("kam(?:en)?|kommt|kommen", "zurück|runter|herunter", ""),
+)
+WAYS: Final = MappingProxyType(
+    {
+        "de": Ways(
+            "sank|sinkt|sinken|fiel|fäll|schrumpf|verringer|rückg|minus|abnahme|verlust"
+            "|verlor|verlier|gesunken|gefallen|zurückgegangen|geschrumpft|einbruch|einbrüch"
+            "|eingebrochen|reduzier|kürz|gekürzt|einbuß|senk|gesenkt|abgenommen|abgestürzt|absturz"
+            "|abgesackt|abgerutscht|nachgegeben|eingebüßt|verbillig|gemindert|minder(?:t|n|ung)"
+            "|einzubüßen|nachzugeben|negative[sn]? wachstum|halbier",
+            "stieg|steig|wuchs|wachs|kletter|anstieg|zunahme|zuwachs|plus|erhöh|verteuer"
+            "|hochgetrieb"
+            "|gestiegen|gewachsen|zugelegt|zulegte|anhebung|angehoben|zugenommen|angezogen"
+            "|angestiegen|geklettert|aufschlag",
+            "um|von|um etwa",
+            fewer="weniger|niedriger|geringer|tiefer|billiger|schwächer|günstiger",
+            more="mehr|höher|teurer|stärker",
+        ),
+        "nl": Ways(
+            f"daal|gedaald|daling|zakt|gezakt|kromp|krimp|afname|verlies|verloor|min{_END}|kelder"
+            "|gekelderd|afgenomen|verlaagd|verminder|inkrimp|negatieve groei",
+            f"steeg|stijg|gestegen|groei|toename|toegenomen|plus{_END}|sprong|klom|verhoogd"
+            "|gegroeid",
+            "met|van",
+            fewer="minder|lager|goedkoper",
+            more="meer|hoger|duurder",
+        ),
+        "fr": Ways(
+            "baiss|recul|diminu|chut|perte|perdu|perd|repli|plong|réduct|rédui|effondr|dégringol"
+            "|céd(?:é|er|ait)|cède|lâch(?:é|e)|(?:se|s'est|sont|s'était) contract|contraction"
+            "|fléch|plomb"
+            "|dévis|amput|abaiss|érod|affaiss|croissance négative|décru|décroiss|amoindri",
+            "hausse|augment|progress|croissance|bond|gagn|grimp|accru|accroiss|gain|envol|flamb"
+            "|renchér|major(?:é|ation)|relev(?:é|er|ement)|rebond|redress",
+            "de|d'|d'un|de près de|de l'ordre de|de quelque",
+            fewer=r"de moins|en moins|moins(?! d)|plus bas|plus faible|inférieur",
+            more=r"de plus|en plus|plus haut|plus élevé|plus cher|supérieur",
+        ),
+        "es": Ways(
+            "cay(?:ó|eron|endo)|cae|caíd|baj(?:ó|aron|adas?|a|an|ar)"
+            f"{_END}"
+            "|disminu|descen|perd(?:ió|ieron|ida)|pérdida|pierde|redujo|redujeron|reduc"
+            "|retroce|desplom|contrajo|hund(?:ió|ieron|e|en|ido)"
+            "|se dej(?:ó|aron|a|an)|ced(?:ió|ieron|e|en|ido)|derrumb|recort|merm|encog"
+            "|contra(?:e|en|er|ído|cci)|decrec|decreci|depreci|devalu|abarat|rebaj"
+            "|crecimiento negativo",
+            "aument|subi(?:ó|eron|da)|sube|suben|crec|alza|increment|gan(?:ó|aron|ancia)|repunt"
+            "|avanz|encareci|dispar|elev(?:ó|aron)",
+            "un|de|del|en un|en|de un|el|cerca de un",
+            fewer="menos|menor|inferior|más baj|por debajo",
+            more="más(?! baj)|mayor|superior|más alt|por encima",
+        ),
+        "it": Ways(
+            f"cal(?:o|i|a|ò|at[oaie]|ano|ando){_END}|sces|scend|diminu|pers[oaie]|crescita negativa"
+            "|perd|ridott|riduz|croll|flession|ced(?:e|ono|ut)|ribass|precipit|affond|arretra"
+            "|contra(?:e|tt|zion)|scivol|decresc|deprezz|tagli",
+            f"aument|sal(?:ì|it[oaie]|e|gono){_END}|cresc|rialz|guadagn|increment|balz|rincar"
+            "|avanz|impenn",
+            "del|di|dello|dell'|dell|di un|il|l'|lo|l|di circa il|in media del",
+            fewer="in meno|meno|inferior|più bass",
+            more="in più|di più|superior|più alt",
+        ),
+        "pt": Ways(
+            "caiu|caíram|caem|queda|baix(?:ou|aram|a|ar)"
+            f"{_END}"
+            "|diminu|recu(?:o|ou|aram)"
+            "|perd(?:a|eu|eram)|redução|reduzi|retra|encolh|despenc|ced(?:eu|eram|e)"
+            f"{_END}"
+            "|tomb(?:ou|aram|o)|desab|derret|afund|mergulh|decresc|desvaloriz|depreci"
+            "|contra(?:iu|íram|ção)|crescimento negativo|cai"
+            f"{_END}",
+            f"aument|sub(?:iu|iram|ida|iu|ir|e){_END}|cresc|alta{_END}|ganh|avanç|expans|dispar"
+            "|encarec|elev(?:ou|aram|ação)",
+            "de|em|da ordem de|uns|um|o|cerca de um",
+            fewer="a menos|menos|menor|inferior|mais baix|abaixo",
+            more="a mais|mais(?! baix)|maior|superior|mais alt|acima",
+        ),
+        "ru": Ways(
+            "упал|падает|падал|снизи|снижа|сниже|сократи|сокращ|уменьши|уменьша|уменьше|потер"
+            "|падени"
+            "|рухну|просе|подешев|убыл|убав|обвал|опусти|опуска|ослаб|обруш|урез|сжал|скатил"
+            "|отрицательн[а-я]+ (?:рост|прирост)|просад",
+            "вырос|возрос|подрос|рост|растет|растёт|растут|увелич|подня|поднима|подорож|прибав|повы"
+            "|прирост|укреп|подскоч|взлет|нарасти|расшир",
+            "на|в размере|в",
+            fewer="меньше|ниже|дешевле|слабее|хуже",
+            more="больше|выше|дороже|сильнее",
+            links="на",
+        ),
+        "pl": Ways(
+            "spad|zmala|zmniejsz|obniż|skurczy|utrat|strac|ujemny wzrost",
+            "wzros|wzrost|zwięks|podni|urós|urosł|przyby",
+            "o|o około",
+            links="o",
+            fewer="mniej|niższ|niżej",
+            more="więcej|wyższ|wyżej",
+        ),
+        "ar": Ways(
+            "انخف|تراجع|هبط|هبوط|انكم|تقلص|ينخفض|تنخفض|خسر|خسائر|تدن|هوت|هوى|انهار|تهاو|تناقص"
+            "|انحدر|يتراجع|تتراجع|يهبط|تهبط|نمو سلبي|فقد",
+            "ارتف|زاد|زياد|نما|نمت|نمو(?! سلبي)|صعد|صعود|قفز|يرتفع|ترتفع|ازدا|ازدياد",
+            "بنسبة|ب|بنحو|نسبته|قدره|بمقدار",
+            far="بنسبة|بنحو|بمقدار|بواقع",
+            fewer="أقل",
+            more="أكثر",
+        ),
+        "he": Ways(
+            "ירד|ירידה|ירידת|ירידות|צנח|צניחה|נפל|קיטון|התכווצ|פחת|הצטמצ|איבד|הפסד|נחלש|קריס|קרס"
+            f"|קטן{_END}|קטנה{_END}|קטנו{_END}|הידרד|נשחק|השיל|צמיחה שלילית",
+            "עלה|עלתה|עלו|עלייה|עליה|זינק|זינוק|גידול|גדל|צמח|צמיחה(?! שלילית)|התחזק|תוספת|התייקר",
+            "ב-|ב|של|בכ-|בשיעור של",
+            far="ב-|בכ-|בשיעור של",
+            fewer="פחות|נמוך",
+            more="יותר|גבוה",
+        ),
+        "zh": Ways(
+            "负增长|負增長|负成长|負成長|下降|减少|減少|下跌|下滑|萎缩|萎縮|跌幅|跌|缩水|縮水|缩减|縮減"
+            "|降低|降幅|降|滑落|亏损|虧損|锐减|銳減|回落|下挫|下调|下調|削减|削減|贬值|貶值|走低|减幅"
+            "|減幅|(?<!加)(?<!增)[减減]|(?<!最)(?<!较)(?<!降)低",
+            "上升|增长|增長|增加|上涨|上漲|增幅|升幅|涨幅|漲幅|增|升|涨|漲|提高|攀升|成長|飆升|飙升"
+            "|(?<!最)(?<!较)(?<!提)高",
+            "了|约|約|近|逾|超过|超過|幅度为|幅度为约|达|達|为|為|达到|達到|约为|了约|了近",
+            ending="",
+            links="的",
+            spaced=False,
+        ),
+        "ja": Ways(
+            "減|下落|低下|下が|落ち|縮小|縮|マイナス|安|下回|値下|少な|下げ|ダウン|割れ|低い|低く",
+            "増|上昇|上が|拡大|伸び|プラス|高|上回|値上|多い|多く|アップ|上げ",
+            "(?!)",
+            links="の|も|ほど|程度|近く|余り|以上|ポイント|人|件|社|台|万人|億円|円|ドル|を",
+            ending="",
+            spaced=False,
+        ),
+        "ko": Ways(
+            "감소|줄|하락|떨어|축소|내렸|내려|내린|급락|급감|낮아|낮은|낮다|낮았|폭락|적은|적다|적었"
+            "|적게|위축|빠졌|빠진|빠지|하회|추락|감축|인하|깎|마이너스",
+            "증가|늘|상승|올랐|올라|오른|오르|확대|성장|급등|급증|뛰|뛴|높아|높은|높다|높았|많은|많다"
+            "|많았|인상|폭등|치솟",
+            "(?!)",
+            links="나|이나|가|의|이|을|를|가량|정도|이상|넘게|가까이|명|명이|건|대|원|포인트",
+            ending="",
+            spaced=False,
+        ),
+        "hi": Ways(
+            "गिरावट|गिर|घट|कमी|कम हु|टूट",
+            "वृद्धि|बढ़|बढ|बढ़ोतरी|बढ़त|तेजी|इजाफ|उछल|उछाल|चढ़",
+            "(?!)",
+            links="की|का|तक|से अधिक की|से ज्यादा की",
+        ),
+        "tr": Ways(
+            "düş|azal|geril|daral|kayb|küçül",
+            "art|yüksel|büyü|çıktı|zam",
+            "(?!)",
+            links="oranında|'lik|'lık|'lük|'luk|civarında|daha",
+        ),
+    }
+)
+# Verbs that lead to a point without saying which way: "moved from 20 to 30", "pasó de 30 a 40"
+MOVES: Final = MappingProxyType(
+    {
+        "en": "went|changed|moved|revised|doubled|tripled|halved|shifted|swung",
+        "de": "wechsel|veränder|erreicht|verdoppel|korrigier|kam|geht|ging",
+        "nl": "ging|opgelopen|liep|gekomen|bijgesteld",
+        "fr": "passé|passer|passe|arriv|mont|descend|port(?:é|er|ant)|élev",
+        "es": "pas[óa]|pasaron|pasar|lleg|elev|ascend|situ|escal",
+        "it": "passa|arriv|pass[òo]|giunt|port(?:a|ò|at)|elev",
+        "pt": "passa|passou|passaram|cheg|elev|ascend",
+        "ru": "изменил|дош[её]?л|доход|достиг|довел|довод|скоррект|пересмотр|разрос",
+        "pl": "zmieni|wzrasta|dotar|sięgn",
+        "ar": "وصل|بلغ",
+        "he": "הגיע|טיפס|השתנ",
+        "zh": "改|变|變|调|調|扩|擴|达|達|减至|升至",
+        "ja": "達|変|膨ら|改",
+        "ko": "바뀌|바꾸|조정|달했|이르|치달|불어|커졌",
+    }
+)
+# Stems of verbs and nouns whose "to" leads to a point: "выросло до 145", "subió hasta 145"; those
+# of losing and gaining do not ("perdió hasta 145").
+ARRIVES: Final = MappingProxyType(
+    {
+        "ru": "вырос|возрос|подрос|увелич|подня|поднима|подорож|повы|упал|падает|падал|падени|снизи"
+        "|снижа|сниже|сократи|сокращ|уменьши|уменьша|уменьше|рухну|просе|подешев|опусти|опуска"
+        "|обвал|ослаб|обруш|укреп|подскоч|взлет|раст[её]т|растут|рост(?![а-я])|расшир|дош[её]?л"
+        "|доход"
+        "|дове(?:л|д)|скоррект|пересмотр|сжал|скатил|урез|прибав|разрос",
+        "es": "sub(?:ió|ieron|e|en|ir|ida|ía)|baj(?:ó|aron|a|an|ar|ada)|cay(?:ó|eron|endo)|cae|caer"
+        "|caíd|aument|crec|elev|asc(?:end|ien)|desc(?:end|ien)|disminu|lleg|pas(?:ó|a|aron|ar|ado)"
+        "|escal|increment|repunt|hund|desplom|retroce|redu[cj]|avanz",
+        "fr": "mont(?:é|e|a|ait|er|ent|ant)|grimp|augment|passé|passer|passe|baiss|chut|recul"
+        "|descend"
+        "|redescend|tomb|arriv|élev(?:é|er)|porté|bond|progress|diminu|plong|envol|dégringol"
+        "|remont",
+        "it": "sal(?:ì|it[oaie]|e|gono|ire|endo)|sces|scend|cresc|aument|arriv|cal(?:ò|at[oaie])"
+        "|cad"
+        "|croll|diminu|passa|passò|giunt|balz|precipit|ridott|riduc|elev",
+        "pt": "sub(?:iu|iram|ida|ir|e|indo)|caiu|caíram|caem|cai|cair|cheg|aument|cresc|baix(?:ou"
+        "|aram"
+        "|a|ar)|diminu|elev|passou|passa|recu(?:ou|aram)|avanç|despenc|desab|reduzi",
+        "nl": "steeg|stijg|daal|gedaald|daling|gestegen|groei|kelder|zakt|gezakt|toegenomen"
+        "|afgenomen"
+        "|opgelopen|liep|klom|kromp|verhoogd|verlaagd",
+        "pl": "wzros|wzrast|spad|zmala|zmniejsz|obniż|zwięks|urós|urosł|podni|dotar|skurczy",
+        "ar": "ارتف|يرتفع|ترتفع|انخف|ينخفض|تنخفض|تراجع|هبط|صعد|قفز|زاد|وصل|تدن",
+        "he": "עלה|עלתה|עלו|ירד|צנח|זינק|טיפס|הגיע|צמח|גדל|קפץ",
+        "id": "naik|turun|meningkat|menurun|bertambah|berkurang|anjlok|melonjak",
+        "vi": "tăng|giảm",
+        "fa": "افزایش|کاهش|رسید",
+        "de": "sank|sinkt|sinken|fiel|gefallen|gesunken|stieg|steig|gestiegen|wuchs|wachs|gewachsen"
+        "|kletter|geklettert|schnell(?:te|ten)|stürz|gestürzt|rutsch|geht|ging",
+        "en": "rose|rises|risen|rise|went|goes|climbed|grew|fell|dropped|jumped|soared|surged|gone",
+        "ja": "上が|上昇|下が|下落|低下|減|増|落ち|縮|伸び|拡大|膨ら|回復|下げ|上げ",
+        "ko": "올랐|올라|오른|오르|떨어|내려|내렸|늘|줄|상승|하락|치솟|뛰|급등|급락|감소|증가|낮아"
+        "|높아|확대|축소|불어|커졌|치달",
+    }
+)
+# Words that say "at most" before a limit, and "to" before a point that was reached.
+GOALS: Final = MappingProxyType(
+    {
+        "ru": "до",
+        "es": "hasta|hasta el",
+        "fr": "jusqu'à|jusqu'aux|jusqu'au",
+        "it": "fino a|fino ad|fino al|fino ai|fino alla|fino alle|fino all'|fino agli",
+        "pt": "até|até o|até os|até as|até a|até aos|até às|até ao|até à",
+        "de": "bis zu",
+        "nl": "tot|tot wel",
+        "pl": "do",
+        "ar": "حتى",
+        "he": "עד|עד ל-|עד כ-",
+        "id": "hingga|sampai",
+        "vi": "lên tới|lên đến",
+        "en": "up to",
+        "fa": "تا",
+        "ko": "까지",
+        "ja": "まで",
+    }
+)
