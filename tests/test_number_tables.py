@@ -16,7 +16,7 @@ from number_tables import Sample, proven, rows, samples
 
 ENGLISH = samples("english", "en")
 FOREIGN = samples("foreign")
-GOALS = samples("goals")
+GOALS = [*samples("goals"), *samples("hostile")]
 DIRECTIONS = samples("directions")
 
 

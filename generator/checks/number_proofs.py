@@ -56,6 +56,14 @@ class Wanted:
             return number.whole and number.read.part == value.fraction
         return value in self.accepted(number)
 
+    def is_proof(self, number: QuotedNumber) -> bool:
+        """Whether a quoted number has the recorded value, or is the recorded range."""
+        seen = self.seen
+        if seen.value is not None:
+            return self.proves(number, seen.value)
+        ends = (seen.low, seen.high)
+        return number.whole and number.read.sense is Sense.RANGE and self.ends(number.read) == ends
+
     def accepted(self, number: QuotedNumber) -> tuple[Decimal, ...]:
         """The values that may be recorded for a quoted number."""
         direction = number.read.direction

@@ -24,17 +24,12 @@ _UNTOLD: Final = frozenset(("time", "people"))
 
 def _proofs(archive: Archive, claim: Claim, wanted: Wanted) -> list[QuotedNumber]:
     """The quoted numbers that have the recorded value, or the recorded range."""
-    seen = wanted.seen
-    found: list[QuotedNumber] = []
-    for cited in by_source(archive, claim).values():
-        for number in numbers_of(archive, cited):
-            ranged = seen.low is not None and (number.read.low, number.read.high) == (
-                seen.low,
-                seen.high,
-            )
-            if ranged or (seen.value is not None and wanted.proves(number, seen.value)):
-                found.append(number)
-    return found
+    return [
+        number
+        for cited in by_source(archive, claim).values()
+        for number in numbers_of(archive, cited)
+        if wanted.is_proof(number)
+    ]
 
 
 def _field(wanted: Wanted) -> str:

@@ -137,8 +137,9 @@ def qualifier_contradicts_quote(archive: Archive) -> Iterator[Finding]:
     """
     for claim, wanted in wanted_numbers(archive):
         seen = wanted.seen
-        if seen.value is None:
+        if seen.words is not None:
             continue
+        number = "value" if seen.value is not None else "low"
         for source, cited in by_source(archive, claim).items():
             said = _said_of(archive, claim, wanted, cited)
             if said and not _agrees(seen, set(said)):
@@ -146,7 +147,7 @@ def qualifier_contradicts_quote(archive: Archive) -> Iterator[Finding]:
                 explicit = seen.qualifier is not None
                 yield finding(
                     claim.entry,
-                    (*claim.path, "qualifier" if explicit else "value"),
+                    (*claim.path, "qualifier" if explicit else number),
                     f'the number is recorded {_recorded(seen)}, but the quote from "{source}" has '
                     f'it {_told(qualifier)} ("{shown(quote)}").',
                     _requalify(seen, qualifier),
@@ -162,7 +163,7 @@ def _said_of(
     for citation in cited:
         declared = declared_qualifiers(claim, citation)
         for number in numbers_in(archive, citation):
-            if value is not None and wanted.proves(number, value):
+            if wanted.is_proof(number):
                 told = number.read.qualifier
                 said.setdefault(told, citation.evidence.quote)
                 if told is None:
@@ -170,6 +171,8 @@ def _said_of(
         if value in set(declared_numbers(claim, citation)):
             known = {*declared} or _beside(archive, claim, citation, value)
             said.update(dict.fromkeys(known, citation.evidence.quote))
+    if value is None and not said and wanted.seen.qualifier is not None:
+        said[None] = cited[0].evidence.quote  # "at least 15, and at most 20" is no rough range
     declared_any = {q for q in said if q is not None}
     if None in said and declared_any and any(declared_qualifiers(claim, c) for c in cited):
         said.pop(None)

@@ -21,8 +21,10 @@ _DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
 # A letter for millions may be one for metres: it needs a price, or what is counted after it.
 _LETTERS: Final = MappingProxyType({"m": 10**6, "b": 10**9, "t": 10**12})
 _COUNTED: Final = re.compile(
-    r" (?:[a-z]+ )?(?:people|men|women|children|users|viewers|voters|customers|visitors|workers"
-    r"|residents|refugees|tonnes|tons|barrels|euros|dollars|pounds|votes|doses|jobs|homes|cars|vehicles"
+    r"-strong| (?:[a-z]+ )?(?:people|men|women|children|users|viewers|voters|customers|visitors"
+    r"|workers"
+    r"|residents|refugees|tonnes|tons|barrels|euros|dollars|pounds|votes|doses|jobs|homes|cars"
+    r"|vehicles"
     r"|passengers|subscribers|accounts|copies|shares|households|hectares|acres|patients|members"
     r"|downloads|views|tickets|units|litres|gallons|followers|fans|listeners|readers|pupils"
     r"|students|tourists|migrants|animals|trees|birds|cattle|sheep|bottles|phones|devices|streams"
@@ -93,6 +95,11 @@ def _slash(text: str, found: re.Match[str], words: NumberVocabulary | None) -> A
         return Atom(found.start(), found.end(), (), Sense.UNREAD)
     value = Fraction(over, under) + int(whole or 0)
     return _of_fraction(text, found.start(), found.end(), value, words)
+
+
+def counts_things(text: str, at: int) -> bool:
+    """Whether English words for what is counted stand right after a place: "9k users"."""
+    return _COUNTED.match(text, at) is not None
 
 
 def fractional(

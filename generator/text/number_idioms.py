@@ -45,9 +45,16 @@ _ONE_DAY: Final = re.compile(
     r" (?:day|time|night|morning|evening|afternoon|summer|winter)"
     r"(?! (?:of|after|later|before|earlier))"
 )
+# "One of the worst attacks" counts no attack.
+_OF_THE_MOST: Final = re.compile(
+    r" of (?:the|its|his|her|their|our|my|your|this|these|those|[a-z]+'s?) (?:[a-z]+ )?"
+    r"(?:most|least|few|first|last|best|worst|only|top|leading|main|major|key|longest|(?!forest"
+    r"|guest|west|interest|arrest|protest|harvest|request|conquest)[a-z]{3,}est)"
+    r"(?![a-z])"
+)
 _SCORE: Final = re.compile(r"[ -]score(?: and)?(?![a-z])")
 _AFTER_SCORE: Final = re.compile(r"[ -]score and $")
-_SCALE: Final = re.compile(rf" of (?:a )?(?:{'|'.join(SCALES)})(?![a-z])")
+_SCALE: Final = re.compile(rf" (?:of )?(?:a )?(?:{'|'.join(SCALES)})(?![a-z])")
 _WORDS: Final = re.compile(r"[A-Za-z][\w'.-]*")
 # The words that headlines leave small.
 _SMALL: Final = frozenset(
@@ -78,7 +85,7 @@ def _is_pronoun(text: str, atom: Atom, left: str) -> bool:
     if text.startswith(" of a kind", atom.end):
         return True
     if text.startswith(" of ", atom.end):
-        return False  # "the only one of 12"
+        return _OF_THE_MOST.match(text, atom.end) is not None  # but "the only one of 12"
     if (
         _HYPHENED.match(text, atom.end)
         or _AFTER_ONE.match(text, atom.end)

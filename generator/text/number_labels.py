@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 
 from generator.text.number_calendar import PLURAL, next_word
@@ -11,13 +13,37 @@ from generator.text.number_vocabulary import NumberVocabulary, Phrases, phrases
 from generator.text.phrase_search import ends_with
 from generator.text.plain_text import PlainText
 from generator.text.read_number import Atom, Sense
+from generator.text.words_of_labels import SPOKEN_LABELS
 
 # "Arsenal beat Chelsea 4-2"
 SCORED: Final = re.compile(
     r"(?:won|lost|drew|beat|beaten|tied|defeated|triumphed|victory|defeat|win|loss)"
     r"(?: [\w'-]+){0,2}(?: by)? $"
 )
-_GROUP: Final = re.compile(r"(?:The|the) (?:Group|Gang|Committee|Council|Club) of $")
+# The same in other languages: "venceu por 3 a 1", "gagné 3 à 1"
+_WON: Final = MappingProxyType(
+    {
+        "de": r"gewann|gewonnen|gewinn|sieg|schlug|schlag|verlor|verlier|besieg|unterlag"
+        "|unentschieden"
+        r"|bezwang|niederlage|endstand|remis|führ",
+        "fr": r"gagn|batt|impos|perd|victoire|défaite|défait|match nul|score|mène|menai|inclin",
+        "es": r"gan|venci|vence|derrot|perd|pierd|golea|empat|victoria|triunf|impuso|impone"
+        "|marcador"
+        r"|bati|cayó|cae",
+        "it": r"vinc|vint|vitt|batt|sconfi|pareggi|perd|pers|risultato|supera",
+        "pt": r"venc|ganh|derrot|perd|gole|empat|bat|vitória|placar|triunf",
+        "nl": r"won|wint|versl|verlor|verloor|gelijk|klopt|zege",
+        "ru": r"выигра|побед|обыгра|проигра|уступ|разгром|ничь|счет|счёт|матч",
+        "pl": r"wygra|pokona|przegra|zremis|zwycię|wynik",
+    }
+)
+_SCORE_JOINTS: Final = frozenset(("a", "à", "zu", "-", "x", "tegen", " - "))
+_GROUP: Final = re.compile(r"(?:The|the) (?:Group|Gang|Committee|Council|Club|Class) of $")
+# "Tier 3 rules", "Year 6 pupils": with a capital a label, whatever is counted after it
+_TITLED: Final = re.compile(
+    r"(?<![\w-])(?:Tier|Year|Grade|Phase|Level|Stage|Type|Class|Category|Group|Division|Juror|Lane"
+    r"|Ward|Zone|Platform|Gate|Terminal|Area|Form|Band|Unit|Block|Pool|Section|Chapter|Article) $"
+)
 _STREET: Final = re.compile(
     r" (?:[A-Z][\w'.-]* ){0,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Place|Boulevard"
     r"|Blvd|Terrace|Court|Way|Crescent|Gardens|Close|Row|Hill|Quay|Strasse|Straße)\b"
@@ -57,6 +83,8 @@ def is_label(plain: PlainText, atom: Atom, language: str, words: NumberVocabular
     text, shown = plain.text, plain.shown
     if base(language) == "en" and ends_with(text, atom.start, _SURE_LABELS):
         return True
+    if base(language) == "en" and _TITLED.search(shown, max(0, atom.start - 12), atom.start):
+        return True
     if words.spaced and PLURAL.match(text, atom.end):
         return False
     if _GROUP.search(shown[max(0, atom.start - 20) : atom.start]):
@@ -81,6 +109,15 @@ def is_label(plain: PlainText, atom: Atom, language: str, words: NumberVocabular
     return not plain_word and not ((opens and atom.start - len(capital[1]) <= 1) or opens)
 
 
+def is_score(text: str, one: Atom, gap: str, language: str) -> bool:
+    """Whether what joins two numbers makes a score of them, where one side won or lost."""
+    tongue = base(language)
+    if tongue not in _WON or gap.strip(" ") not in _SCORE_JOINTS:
+        return False
+    left = text[max(0, one.start - 40) : one.start]
+    return re.search(rf"(?<![^\W\d_])(?:{_WON[tongue]})[^.;,!?\n]*$", left) is not None
+
+
 def is_spoken_label(text: str, atom: Atom, words: NumberVocabulary) -> bool:
     """Whether an English number in words is a label: "phase two", "number one", "Chapter Three"."""
     label = ends_with(text, atom.start, words.labels)
@@ -88,6 +125,16 @@ def is_spoken_label(text: str, atom: Atom, words: NumberVocabulary) -> bool:
     if ends_with(text, atom.start, _SPOKEN_LABELS):
         return small
     return bool(label) and small and not PLURAL.match(text, atom.end)
+
+
+@lru_cache(maxsize=32)
+def _spoken_labels(tongue: str) -> Phrases:
+    return phrases(SPOKEN_LABELS.get(tongue, ""))
+
+
+def is_foreign_label(text: str, atom: Atom, language: str) -> bool:
+    """Whether a number in words of another language than English is a label: "Platz drei"."""
+    return bool(ends_with(text, atom.start, _spoken_labels(base(language))))
 
 
 def labels_on(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> bool:

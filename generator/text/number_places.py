@@ -12,7 +12,7 @@ from typing import Final
 from generator.text.number_calendar import is_calendar_year, is_date, is_time, next_word
 from generator.text.number_halves import with_half
 from generator.text.number_idioms import in_idiom
-from generator.text.number_labels import is_label, is_spoken_label
+from generator.text.number_labels import is_foreign_label, is_label, is_spoken_label
 from generator.text.number_languages import base, months
 from generator.text.number_surroundings import by_surroundings
 from generator.text.number_vocabulary import NumberVocabulary, phrases
@@ -75,6 +75,8 @@ def _spoken_sense(
         return Sense.VAGUE
     if sense := by_surroundings(plain, atom, language):
         return sense
+    if is_foreign_label(text, atom, language):
+        return Sense.NAME
     if base(language) != "en" and ends_with(text, atom.start, _HALVES, spaced=words.spaced):
         return Sense.UNREAD
     if ends_with(text, atom.start, words.labels, spaced=words.spaced) and base(language) in {

@@ -91,7 +91,7 @@ def _pair(
     crowd = days_of(one, other, gap, words) or _crowded(text, one, other)
     if crowd:
         return crowd
-    if is_odds(text, one, other):
+    if is_odds(text, one, other, language):
         return one._replace(sense=Sense.RATIO), other._replace(sense=Sense.RATIO)
     return _joined(text, one, other, language, words)
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from generator.text.number_calendar import PLURAL
 from generator.text.number_changes import left_behind
+from generator.text.number_labels import is_score
 from generator.text.number_languages import base
 from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.phrase_search import ends_with
@@ -40,10 +41,20 @@ _SCORED: Final = frozenset((Sense.COUNT, Sense.ZERO, Sense.UNREAD))
 _AGAINST: Final = re.compile(r" ?[比対對대] ?")
 # The whole stands first: "10人中3人", "10人に1人", "10명 중 3명", "十人中有三人".
 _PART_BEHIND: Final = re.compile(
-    r"[^\W\d_]{0,2} ?(?:中有?|のうち|に|里有?|裡有?|中的|중|가운데|당) ?[約约약]?"
+    r" ?[^\W\d_]{0,2} ?(?:中|のうち|に|里|裡|중|가운데|당)(?:就|便|的)?有?(?:约|約)? ?약?"
 )
+# "1人当たり", "10만 명당": so much for each of so many
+_PER: Final = MappingProxyType(
+    {
+        "ja": re.compile(r"[^\W\d_]{0,2}?(?:当たり|当り|あたり|につき)"),
+        "ko": re.compile(r" ?(?:인|명|가구|건|개|대|톤|회|병|평|㎡|장|권|잔|kg)당(?![가-힣])"),
+    }
+)
+_EVERY: Final = MappingProxyType({"zh": "每", "ja": "毎"})
+# "5, 6 or 7": one of them, nobody says which
+_ONE_OF_SEVERAL: Final = re.compile(r", [0-9]+,? (?:or|oder|ou|o|или|of|lub) [0-9]")
 _SURE_WHOLE: Final = phrases(
-    "out of|out of a total of|of a total of|من أصل|מתוך"
+    "out of|out of a total of|of a total of|neither of the|none of the|من أصل|מתוך"
     "|sur un total de|de un total de|von insgesamt"
     "|su un totale di|de um total de|из общего числа"
 )
@@ -81,10 +92,14 @@ _WHOLE: Final = MappingProxyType(
 )
 
 
-def is_odds(text: str, one: Atom, other: Atom) -> bool:
+def is_odds(text: str, one: Atom, other: Atom, language: str) -> bool:
     """Whether two numbers are odds, a score or a rate: "100 to 1", "3-for-1", "3比1"."""
     gap = text[one.outer_end : other.outer_start]
     if {one.sense, other.sense} <= _SCORED and _AGAINST.fullmatch(gap):
+        return True
+    if {one.sense, other.sense} <= _SCORED and is_score(text, one, gap, language):
+        return True
+    if _PART_BEHIND.fullmatch(gap) and text[one.outer_start - 1 : one.outer_start] in {"每", "毎"}:
         return True
     if _PART_BEHIND.fullmatch(gap) and one.sense is Sense.COUNT and one.value in _ROUND:
         return True
@@ -153,6 +168,11 @@ def alone(text: str, atom: Atom, language: str, words: NumberVocabulary) -> Atom
         return atom._replace(sense=Sense.FORMER)
     if ends_with(text, atom.outer_start, words.negation):
         return atom._replace(sense=Sense.DENIED)
+    if _ONE_OF_SEVERAL.match(text, atom.outer_end):
+        return atom._replace(sense=Sense.UNREAD, values=())
+    per, every = _PER.get(base(language)), _EVERY.get(base(language))
+    if (per and per.match(text, atom.end)) or (every and text.endswith(every, 0, atom.outer_start)):
+        return atom._replace(sense=Sense.RATIO)
     left = text[max(0, atom.outer_start - 40) : atom.outer_start]
     if ends_with(text, atom.outer_start, _EACH) or _EACH_ONE.search(left):
         return atom._replace(sense=Sense.RATIO)

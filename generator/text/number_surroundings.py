@@ -9,6 +9,7 @@ import re
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from generator.text.number_digits import counts_things
 from generator.text.number_languages import base
 from generator.text.plain_text import PlainText
 from generator.text.read_number import Atom, Sense
@@ -34,6 +35,11 @@ _GUNS: Final = r"[- ]?(?:calib|cal(?![a-z])|rifle|pistol|handgun|gun|revolver|ma
 # "A 747 crashed": a kind of aeroplane, or another thing that goes by its number.
 _ACTS: Final = re.compile(r" (?:was|is|has|had|will|would|flew|[a-z]+ed)(?![a-z])")
 _A_THING: Final = re.compile(r"(?<![^\W\d_])an? $")
+_ACTS_ALONE: Final = re.compile(r" (?:was|is|has|took|flew|landed|crashed)(?![a-z])")
+_THE_THING: Final = re.compile(r"(?<![^\W\d_])the $")
+# "4K screens", "a 10K race"
+_SHARP: Final = frozenset((2000, 4000, 5000, 8000, 16000))
+_RACES: Final = re.compile(r" (?:run|race|runs|races|runner|walk)(?![a-z])")
 _LARGE: Final = "(?:hundred|thousand|million|billion|dozen)"
 _PLACES: Final = MappingProxyType(
     {
@@ -41,18 +47,34 @@ _PLACES: Final = MappingProxyType(
             _place("", rf"-(?:odd|some|plus) {_LARGE}", Sense.UNREAD),
             _place("", "-some(?![a-z])", Sense.VAGUE),
             _place(r"france ", r"(?! [a-z]+s )", Sense.NAME, 24),
+            _place("once-in-(?:a-)?", "", Sense.RATIO),
+            _place("", "-(?:under|over)(?![- ]?[0-9a-z])", Sense.NAME, 40),
+            _place("", r"\([a-z]\)", Sense.NAME),
         ),
         "fr": (
             _place("à|vers|dès|avant|après", " heures?(?! de | d'| plus| après)", Sense.TIME, 24),
             _place("france|m|tf", "", Sense.NAME, 24),
         ),
-        "it": (_place("(?:alle|dalle|le)? ?ore", "", Sense.TIME, 24),),
-        "es": (_place("a las|hacia las|desde las|sobre las", "(?! [a-z]+s )", Sense.TIME, 24),),
+        "it": (
+            _place("(?:alle|dalle|le)? ?ore", "", Sense.TIME, 24),
+            _place("alle|dalle", r"(?=[,.;:]|$| (?:di|del|e) )", Sense.TIME, 24),
+        ),
+        "es": (
+            _place("a las|hacia las|desde las|sobre las", "(?! [a-z]+s )", Sense.TIME, 24),
+            _place("", r"-[a-z](?![a-z])", Sense.DATE, 31),
+        ),
         "pl": (_place(r"o godz\.|godz\.|o godzinie|godzinie|godzina", "", Sense.TIME, 24),),
-        "ru": (_place("в|около|до|после|к", r" (?:утра|вечера|ночи|дня)", Sense.TIME, 24),),
+        "ru": (
+            _place("в|около|до|после|к", r" (?:утра|вечера|ночи|дня)", Sense.TIME, 24),
+            _place("в|к|с", r" (?:часов|часа|час)(?![а-я])", Sense.TIME, 24),
+            _place("", r" (?:из|среди) (?:[а-я]+ )?[а-я]+", Sense.UNREAD, 1),
+        ),
         "nl": (_place("om|rond|vanaf|tot", " uur", Sense.TIME, 24),),
         "ar": (_place("الساعة|ساعة|للساعة|بالساعة", "", Sense.TIME, 24),),
-        "he": (_place("בשעה|השעה|משעה|עד שעה|לשעה", "", Sense.TIME, 24),),
+        "he": (
+            _place("בשעה|השעה|משעה|עד שעה|לשעה", "", Sense.TIME, 24),
+            _place("", r" (?:ה|מה|מ)[^\W\d_]{2,}", Sense.UNREAD, 1),
+        ),
         "fa": (_place("ساعت", "", Sense.TIME, 24),),
         "tr": (
             _place("saat|saati", "", Sense.TIME, 24),
@@ -72,14 +94,18 @@ _PLACES: Final = MappingProxyType(
             _place("", "世纪|世紀", Sense.ORDER),
             _place("", "号|號", Sense.NAME),
             _place("民国|民國|昭和|平成|令和", "年", Sense.YEAR),
+            _place("", "[后後](?![来來面天])", Sense.NAME, 99),
         ),
         "ja": (
             _place("", "世紀", Sense.ORDER),
             _place("明治|大正|昭和|平成|令和", "年", Sense.YEAR),
             _place("", "号", Sense.NAME),
+            _place("", "位(?![置相])|番(?!目|組)|着(?!物)", Sense.ORDER),
         ),
         "ko": (
             _place("", "세기", Sense.ORDER),
+            _place("", "위(?![원기험치])|등(?![록분장])", Sense.ORDER),
+            _place("", "호(?![주])", Sense.NAME),
             _place("", "대(?= ?(?:남|여|초|중|후|노|청|부|아|가|는|인|의|$))", Sense.UNREAD, 90),
         ),
     }
@@ -98,7 +124,7 @@ def by_surroundings(plain: PlainText, atom: Atom, language: str) -> Sense | None
     """What a number is where its neighbours make something else of it than a count."""
     text, tongue = plain.text, base(language)
     if atom.scale > 1:
-        return None
+        return Sense.NAME if _in_letters(plain, atom, tongue) else None
     value = atom.value or 0
     left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start].rstrip(" ")
     spaced = f"{left} " if left else ""
@@ -110,6 +136,15 @@ def by_surroundings(plain: PlainText, atom: Atom, language: str) -> Sense | None
     return _of_shape(plain, atom, tongue)
 
 
+def _in_letters(plain: PlainText, atom: Atom, tongue: str) -> bool:
+    """Whether a capital K makes a picture or a race of a number and no thousands: "4K screens"."""
+    if tongue != "en" or plain.shown[atom.end - 1] != "K" or atom.outer_start < atom.start:
+        return False
+    if _RACES.match(plain.text, atom.end):
+        return True
+    return atom.value in _SHARP and not counts_things(plain.text, atom.end)
+
+
 def _of_shape(plain: PlainText, atom: Atom, tongue: str) -> Sense | None:
     """What a number is by its own digits: a calibre, a resolution, a heading, a year."""
     text, number = plain.text, plain.text[atom.start : atom.end]
@@ -118,6 +153,9 @@ def _of_shape(plain: PlainText, atom: Atom, tongue: str) -> Sense | None:
     if tongue == "en" and len(number) == 3 and number.isdigit():
         thing = _A_THING.search(text, max(0, atom.start - 3), atom.start)
         if thing and _ACTS.match(text, atom.end):
+            return Sense.NAME
+        the = _THE_THING.search(text, max(0, atom.start - 4), atom.start)
+        if the and _ACTS_ALONE.match(text, atom.end):
             return Sense.NAME
     if text[atom.start : atom.end + 1] in _PIXELS:
         return Sense.NAME

@@ -16,7 +16,8 @@ CHINESE: Final = NumberVocabulary(
     qualifiers=Qualifiers.of(
         {
             _Q.EXACTLY: "正好|恰好|刚好|整整",
-            _Q.ABOUT: "约|大约|大概|约有|约为|约莫|左右|估计|近约|约合|預計約|約|大約|約有|约计",
+            _Q.ABOUT: "约|大约|大概|约有|约为|约莫|左右|估计|近约|约合|預計約|約|大約|約有|约计|也许|或许"
+            "|也許|或許",
             _Q.ALMOST: "近|将近|接近|將近|几乎|幾乎|差不多|不到约",
             _Q.AT_LEAST: "至少|至少有|至少造成|最少|不少于|不低于|起码|不少於|不低於",
             _Q.MORE_THAN: "超过|逾|多于|超過|高于|超出|突破|大于|高於|多於|超|超过了|已超过",
@@ -54,7 +55,7 @@ CHINESE: Final = NumberVocabulary(
     years=phrases("年份|截至"),
     few=phrases("数|數|几|幾"),
     parts=phrases("分之"),
-    labels=phrases("第|№|号|编号"),
+    labels=phrases("第|№|号|编号|排名|排行|名列|位列|位居"),
 )
 JAPANESE: Final = NumberVocabulary(
     qualifiers=Qualifiers.of(

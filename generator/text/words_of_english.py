@@ -13,12 +13,12 @@ QUALIFIERS: Final = Qualifiers.of(
         Qualifier.ABOUT: "about|around|roughly|approximately|approx|approx.|circa|ca.|c.|some"
         "|estimated|an estimated|estimated at|estimate of|estimates of|estimated to be"
         "|estimated that|just about|in the region of|in the order of|on the order of"
-        "|an average of|averaging|~|≈|something like|the best part of|more or less|anything like"
-        "|mid-",
+        "|~|≈|something like|the best part of|more or less|anything like"
+        "|mid-|perhaps|maybe",
         Qualifier.ALMOST: "almost|nearly|close to|approaching|nearing|just under|just below"
         "|just short of|just shy of|shy of|a little under|little under|a little less than"
         "|slightly under|slightly less than|slightly below|slightly fewer than|near to"
-        "|not quite|virtually|a bit under|a shade under|getting on for",
+        "|not quite|barely|hardly|scarcely|virtually|a bit under|a shade under|getting on for",
         Qualifier.AT_LEAST: "at least|no fewer than|no less than|not fewer than|not less than"
         "|a minimum of|minimum of|as few as|minimum|≥|>=|at the very least|at a minimum",
         Qualifier.MORE_THAN: "more than|over|above|in excess of|exceeding|exceeded|exceeds"
@@ -27,7 +27,7 @@ QUALIFIERS: Final = Qualifiers.of(
         "|slightly above|a little over|a little more than|little more than|a bit over"
         "|a bit more than|surpassing|surpassed|well in excess of|comfortably over"
         "|way over|far more than|many more than|much more than|rather more than|longer than"
-        "|older than",
+        "|older than|a good",
         Qualifier.AT_MOST: "at most|up to|no more than|not more than|a maximum of|maximum of"
         "|as many as|as much as|≤|<=|at the most|not exceeding|a ceiling of|capped at|max."
         "|as high as|no longer than|maximum",
@@ -71,7 +71,10 @@ ENGLISH: Final = NumberVocabulary(
     of=phrases("of|out of|of the|of its|of their|of his|of her|of all|of some|(of|(out of|per"),
     ratio=phrases("in|in every|out of every|for every|to every|in each|of every"),
     zero=phrases("no one|no-one|nobody|none|zero|nil|nought|no"),
-    negation=phrases("not|no|nowhere near|far from|rather than|instead of|nor|never"),
+    negation=phrases(
+        "not|not all|not all the|not all of the|no|nowhere near|far from|rather than"
+        "|instead of|nor|never"
+    ),
     rises=phrases(
         "rise|rises|rose|risen|rising|increase|increases|increased|increasing|up|gain|gains|gained"
         "|gaining|grow|grows|grew|grown|growing|growth|jump|jumps|jumped|jumping|climb|climbs"
@@ -93,9 +96,11 @@ ENGLISH: Final = NumberVocabulary(
     ),
     clock=phrases("am|a.m.|a.m|pm|p.m.|p.m|o'clock|gmt|utc|bst|est|et|hrs"),
     labels=phrases(
-        "form|chapters|articles|sections|flights|routes|rooms|pages|acts|phases|levels|types|classes"
+        "form|chapters|articles|sections|flights|routes|rooms|pages|acts|phases|levels|types"
+        "|classes"
         "|grades|highways|lines|terminals|gates|psalms|resolutions|volumes|parts|figures|tables"
-        "|rules|stages|groups|verses|rows|seats|lots|weeks|seasons|episodes|rounds|chapter|article|section|flight|route|room|page|act|phase|level|type|class|grade"
+        "|rules|stages|groups|verses|rows|seats|lots|weeks|seasons|episodes|rounds|chapter"
+        "|article|section|flight|route|room|page|act|phase|level|type|class|grade"
         "|no.|no|nos.|№|#|number|highway|interstate|line|terminal|gate|channel|psalm|resolution"
         "|volume|part|figure|fig.|table|version|rule|stage|group|tier|bus|tram|train|apartment|apt"
         "|flat|unit|district|ward|week|season|episode|round|lap|game|boeing|airbus|area|block|box"

@@ -9,11 +9,26 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
+# Before a number in words, which may count what follows it ("im Haus drei Menschen"), only these.
+SPOKEN_LABELS: Final = MappingProxyType(
+    {
+        "de": "platz|rang|kapitel|artikel|paragraf|nummer|stufe|phase|kategorie|nr.",
+        "nl": "plaats|plek|nummer|hoofdstuk|artikel|fase|niveau",
+        "fr": "numéro|chapitre|article|phase|étape|niveau|tome|catégorie",
+        "es": "número|capítulo|artículo|fase|etapa|nivel|puesto|categoría",
+        "it": "numero|capitolo|articolo|fase|tappa|livello|posizione|categoria",
+        "pt": "número|capítulo|artigo|fase|etapa|nível|categoria",
+        "ru": "номер|глава|главы|главе|статья|статьи|статье|категория|уровень|номером",
+        "pl": "numer|rozdział|artykuł|miejsce|etap|faza|poziom|kategoria",
+        "ar": "رقم|المادة|الفصل|المرحلة",
+    }
+)
 LABELS: Final = MappingProxyType(
     {
         "en": "web|python|usb|android|ios|macos|bluetooth|html|java|php|galaxy|iphone|ipad"
         "|playstation|xbox|cop|storey|bed|locker|pier|hangar|hole|heat|leg|draft|edition|division"
-        "|corps|regiment|squadron|precinct|county road|state road|state route|exhibit|count|counts",
+        "|corps|regiment|squadron|precinct|county road|state road|state route|exhibit|count|counts"
+        "|lane|juror|witness|suspect|court|stall|plot|berth|slot",
         "de": "ice|ic|zug|flug|tram|bus|hausnummer|haus|platz|postfach|autobahn|bundesstraße|gate"
         "|terminal|tor|abschnitt|ziffer|nummern|stufe|kategorie|phase|runde|staffel|folge|block"
         "|wohnung|gruppe|klasse|tabelle|fußnote|kanal|schacht|bahnsteig|windows|startnummer"
@@ -38,7 +53,8 @@ LABELS: Final = MappingProxyType(
         "nl": "de jaren|jaren '|de jaren '|art.|trein|bus|spoor|perron|poort|kanaal|wet|deel|fase"
         "|niveau|type|klasse|groep|serie|seizoen|aflevering|plaats|bijlage|lid|gebouw|terminal"
         "|categorie|versie|model|resolutie|huisnummer|nummers|vlucht|tabel|ronde|etappe|gate",
-        "ru": "ст.|гл.|стр.|п.|поезд|поезда|маршрут|автобус|линия|линии|корпус|подъезд|квартира"
+        "ru": "странице|страницей|страница|ст.|гл.|стр.|п.|поезд|поезда|маршрут|автобус|линия"
+        "|линии|корпус|подъезд|квартира"
         "|этаж|кабинет|раздел|том|часть|приложение|глав|пункте|резолюция|резолюции|шоссе|трасса"
         "|трассе|канал|серия|сезон|группа|группы|уровень|этап|категория|категории|тип|зона|участок"
         "|участке|вагон|аудитория|больница|детсад|детский сад|рейса|рейсе|рейсом|номером|номера"
@@ -60,15 +76,18 @@ LABELS: Final = MappingProxyType(
         "tr": "madde|maddesi|no|no.|numara|numaralı|sayfa|kat|oda|bölüm|uçuş|hat|kapı|peron|tren"
         "|kanal|cilt|aşama|seviye|tip|sınıf|grup|sezon|daire|blok|bina|kategori|sürüm|model|karar"
         "|sıra|no:",
-        "hi": "धारा|धाराओं|अनुच्छेद|पृष्ठ|संख्या|नंबर|नम्बर|अध्याय|मार्ग|कमरा|कमरे|वार्ड|सेक्टर|नियम|खंड"
-        "|उड़ान|फ्लाइट|ट्रेन|प्लेटफॉर्म|गेट|चैनल|चरण|स्तर|समूह|सीजन|पेज|क्रमांक|हाईवे|राजमार्ग|मकान|बूथ"
+        "hi": "धारा|धाराओं|अनुच्छेद|पृष्ठ|संख्या|नंबर|नम्बर|अध्याय|मार्ग|कमरा|कमरे|वार्ड|सेक्टर"
+        "|नियम|खंड"
+        "|उड़ान|फ्लाइट|ट्रेन|प्लेटफॉर्म|गेट|चैनल|चरण|स्तर|समूह|सीजन|पेज|क्रमांक|हाईवे|राजमार्ग"
+        "|मकान|बूथ"
         "|आर्टिकल|सेक्शन|नं.|क्रम",
         "bn": "ধারা|অনুচ্ছেদ|পৃষ্ঠা|নম্বর|অধ্যায়|কক্ষ|ওয়ার্ড|সেক্টর|নং",
         "vi": "thế kỷ|thế kỉ|khoản|chương|trang|phòng|tầng|lầu|tuyến|chuyến bay|quốc lộ|cổng|kênh"
         "|tập|giai đoạn|cấp|loại|lớp|nhóm|mùa|hạng|phụ lục|nghị quyết|phường|ngõ|mục|số nhà|luật",
         "id": "ayat|halaman|kamar|lantai|jalur|penerbangan|gerbang|kanal|jilid|tahap|tingkat|tipe"
         "|kelas|kelompok|musim|episode|lampiran|resolusi|abad|bus|kereta|blok|gang|rt|rw|peron",
-        "th": "ข้อ|หน้า|บทที่|ห้อง|ชั้น|สาย|เที่ยวบิน|ประตู|ช่อง|ระยะ|ระดับ|ประเภท|กลุ่ม|ศตวรรษที่|เลข|เบอร์|ซอย"
+        "th": "ข้อ|หน้า|บทที่|ห้อง|ชั้น|สาย|เที่ยวบิน|ประตู|ช่อง|ระยะ|ระดับ|ประเภท|กลุ่ม"
+        "|ศตวรรษที่|เลข|เบอร์|ซอย"
         "|แยก|รุ่น|ครั้งที่|ลำดับ|อันดับ|หมู่",
     }
 )

@@ -15,8 +15,8 @@ GERMAN: Final = NumberVocabulary(
         {
             _Q.EXACTLY: "genau|exakt",
             _Q.ABOUT: "rund|etwa|ungefähr|circa|ca.|zirka|um die|schätzungsweise|geschätzt"
-            "|geschätzte|geschätzten|an die|in etwa|gut und gerne|auf etwa|auf rund",
-            _Q.ALMOST: "fast|beinahe|nahezu|knapp|annähernd|bald|kaum weniger als",
+            "|geschätzte|geschätzten|an die|in etwa|gut und gerne|auf etwa|auf rund|vielleicht",
+            _Q.ALMOST: "kaum|fast|beinahe|nahezu|knapp|annähernd|bald|kaum weniger als",
             _Q.AT_LEAST: "mindestens|wenigstens|zumindest|nicht weniger als|minimal",
             _Q.MORE_THAN: "mehr als|über|gut|größer als|mehr denn|weit über|deutlich über"
             "|deutlich mehr als|etwas mehr als|weit mehr als|jenseits von|höher als|länger als",
@@ -53,7 +53,8 @@ GERMAN: Final = NumberVocabulary(
     clock=phrases("uhr"),
     ordinals=phrases("."),
     labels=phrases(
-        "kapiteln|artikeln|paragrafen|seiten|linien|nr.|nr|nummer|kapitel|artikel|paragraf|§|seite|zimmer|linie|halle|gleis|raum"
+        "kapiteln|artikeln|paragrafen|seiten|linien|nr.|nr|nummer|kapitel|artikel|paragraf|§"
+        "|seite|zimmer|linie|halle|gleis|raum"
     ),
     limits=phrases("kinder unter|personen über|menschen über|kinder bis|frauen über|männer über"),
     years=phrases(
@@ -115,7 +116,7 @@ RUSSIAN: Final = NumberVocabulary(
         {
             _Q.EXACTLY: "ровно|точно|в точности",
             _Q.ABOUT: "около|примерно|приблизительно|порядка|где-то|в районе|оценивается в"
-            "|ориентировочно",
+            "|ориентировочно|возможно|может быть|пожалуй",
             _Q.ALMOST: "почти|чуть менее|чуть меньше|без малого|немногим менее|практически"
             "|едва ли не|чуть не",
             _Q.AT_LEAST: "не менее|не меньше|как минимум|по меньшей мере|по крайней мере|минимум"
@@ -152,7 +153,8 @@ RUSSIAN: Final = NumberVocabulary(
     clock=phrases("часов утра|часов вечера|часов дня|часа дня"),
     ordinals=phrases("-й|-го|-я|-е|-м|-му|-ю|-х|-ой|-ый|-ая|-ое|-ом|-ти|-и"),
     labels=phrases(
-        "статьях|статей|главы|главах|страницы|страницах|дома|№|номер|статья|статьи|статье|глава|страница|рейс|дом|школа|палата|пункт"
+        "статьях|статей|главы|главах|страницы|страницах|дома|№|номер|статья|статьи|статье|глава"
+        "|страница|рейс|дом|школа|палата|пункт"
     ),
     years=phrases("годах"),
     few=phrases(

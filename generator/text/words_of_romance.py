@@ -16,14 +16,14 @@ FRENCH: Final = NumberVocabulary(
             _Q.EXACTLY: "exactement|précisément|très exactement",
             _Q.ABOUT: "environ|autour de|autour des|à peu près|quelque|quelques|aux alentours de"
             "|de l'ordre de|approximativement|estimé à|estimée à|estimés à|estimées à|entour de"
-            "|dans les",
-            _Q.ALMOST: "presque|près de|pas loin de|quasi|quasiment|un peu moins de"
+            "|dans les|peut-être",
+            _Q.ALMOST: "presque|à peine|près de|pas loin de|quasi|quasiment|un peu moins de"
             "|à peine moins de",
             _Q.AT_LEAST: "au moins|pas moins de|au minimum|minimum|au bas mot",
             _Q.MORE_THAN: "plus de|plus d'|plus que|au-delà de|supérieur à|supérieure à"
             "|un peu plus de|bien plus de|dépassant|dépasse|dépassé|au-dessus de",
             _Q.AT_MOST: "au plus|jusqu'à|jusqu'aux|jusqu'au|au maximum|pas plus de|maximum"
-            "|tout au plus|à peine",
+            "|tout au plus",
             _Q.FEWER_THAN: "moins de|moins d'|moins que|en dessous de|inférieur à|inférieure à"
             "|bien moins de|au-dessous de|sous les",
         },
@@ -74,7 +74,7 @@ SPANISH: Final = NumberVocabulary(
             _Q.ABOUT: "unos|unas|aproximadamente|alrededor de|cerca de|en torno a|aprox."
             "|más o menos"
             "|se estima en|estimado en|estimada en|del orden de|a eso de|hacia|un estimado de"
-            "|aproximadamente unos",
+            "|aproximadamente unos|quizá|quizás|tal vez",
             _Q.ALMOST: "casi|poco menos de|algo menos de|prácticamente|rozando|al borde de",
             _Q.AT_LEAST: "al menos|por lo menos|no menos de|como mínimo|cuando menos|mínimo"
             "|un mínimo de",
@@ -131,7 +131,7 @@ ITALIAN: Final = NumberVocabulary(
         {
             _Q.EXACTLY: "esattamente|precisamente",
             _Q.ABOUT: "circa|all'incirca|intorno a|intorno ai|attorno a|approssimativamente"
-            "|più o meno"
+            "|più o meno|forse"
             "|stimato in|stimati in|stimata in|sui|sulle|una stima di|attorno ai|intorno alle",
             _Q.ALMOST: "quasi|poco meno di|vicino a|prossimo a|pressoché|a un passo da",
             _Q.AT_LEAST: "almeno|non meno di|come minimo|minimo|un minimo di",
@@ -189,7 +189,8 @@ PORTUGUESE: Final = NumberVocabulary(
         {
             _Q.EXACTLY: "exatamente|exactamente|precisamente",
             _Q.ABOUT: "cerca de|aproximadamente|por volta de|em torno de|uns|umas|à volta de"
-            "|mais ou menos|estimado em|estimada em|estimados em|na casa dos|perto dos|algo como",
+            "|mais ou menos|estimado em|estimada em|estimados em|na casa dos|perto dos|algo como"
+            "|talvez",
             _Q.ALMOST: "quase|perto de|pouco menos de|praticamente|próximo de|beirando",
             _Q.AT_LEAST: "pelo menos|ao menos|no mínimo|não menos de|um mínimo de|mínimo de",
             _Q.MORE_THAN: "mais de|mais do que|mais que|acima de|superior a|superiores a"
