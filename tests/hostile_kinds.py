@@ -380,6 +380,37 @@ def dates(share: float) -> Files:
     )
 
 
+def related(kind: str) -> Kind:
+    """As many actors as are worth a look, each related to all others."""
+
+    def project(share: float) -> Files:
+        number = int(100 * share)
+        made = files()
+        for one in range(number):
+            facts = "".join(
+                f"  - {{id: n{other}, text: Yes., relation: {{type: {kind}, target: g{other}}}, "
+                "evidence: [{source: s, quote: a}]}\n"
+                for other in range(number)
+                if other != one
+            )
+            made[f"content/actors/g{one}.yaml"] = f"name: Group {one}\nkind: group\nfacts:\n{facts}"
+        return made
+
+    return project
+
+
+def linking(share: float) -> Files:
+    """Thousands of records that link to one; they cost what as many without a link do."""
+    number = int(5000 * share)
+    return files() | {
+        f"content/actors/g{one}.yaml": (
+            f"name: Group {one}\nkind: group\nfacts:\n"
+            '  - {id: n, text: "[[person]].", evidence: [{source: s, quote: a}]}\n'
+        )
+        for one in range(number)
+    }
+
+
 KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
     {
         "nothing": lambda _: files(),
@@ -449,6 +480,9 @@ KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
         "duplicate ids": duplicate_ids,
         "allowances": allowances,
         "dates": dates,
+        "related actors": related("allied-with"),
+        "actors within each other": related("member-of"),
+        "records that link to one": linking,
         "observations": with_observations("numbers", "1 2 3", "value: 7"),
     }
 )

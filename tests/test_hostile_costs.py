@@ -10,32 +10,55 @@ import os
 import resource
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from generator.archive.archive import Archive
 from generator.build.check import check
+from generator.build.options import BuildOptions
 from generator.build.reading import Memory
+from generator.content.load import read_content
 from generator.content.project import open_project
-from hostile_kinds import KINDS, write
+from generator.editing.coverage_report import cover, render_html
+from generator.plugin.site import build_site
+from hostile_kinds import KINDS, Files, write
 
 SECONDS = 12
 MEGABYTES = 300
 SHARE = 0.3
 
 
-def spent(root: Path) -> tuple[int, float]:
-    """Check a project in a process of its own: its exit code, and its memory in megabytes."""
+def checked(root: Path) -> int:
+    """Check a project, and tell what is wrong in every form: the exit code."""
+    found = check(open_project(root), memory=Memory(jobs=1))
+    for style in ("text", "github", "markdown"):
+        found.report(style)
+    return 0 if found.passed else 1
+
+
+def built(root: Path) -> int:
+    """Build a project's site: the exit code."""
+    options = BuildOptions(jobs=1, search=False, cache=False, memory=Memory(jobs=1))
+    return 0 if build_site(open_project(root), options=options).checked.passed else 1
+
+
+def covered(root: Path) -> int:
+    """Show which sentences a project uses: the exit code."""
+    coverages = cover(Archive(read_content(open_project(root))))
+    return 0 if render_html(open_project(root), coverages) else 1
+
+
+def spent(root: Path, work: Callable[[Path], int]) -> tuple[int, float]:
+    """Work on a project in a process of its own: its exit code, and its memory in megabytes."""
     sys.stdout.flush()
     child = os.fork()
     if not child:
         code = 3
         try:
             resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-            checked = check(open_project(root), memory=Memory(jobs=1))
-            for style in ("text", "github", "markdown"):
-                checked.report(style)
-            code = 0 if checked.passed else 1
+            code = work(root)
         except BaseException:  # noqa: BLE001 - it is shown, and the test fails
             traceback.print_exc()
         finally:
@@ -47,9 +70,31 @@ def spent(root: Path) -> tuple[int, float]:
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_hostile_file_costs_little(tmp_path: Path, kind: str) -> None:
     """No file of a stranger takes long, or much memory, or makes the check fall."""
-    write(KINDS["nothing"](1), tmp_path / "empty")
-    write(KINDS[kind](SHARE), tmp_path / "hostile")
-    _, least = spent(tmp_path / "empty")
-    code, most = spent(tmp_path / "hostile")
+    costs_little(tmp_path, KINDS[kind](SHARE), checked)
+
+
+@pytest.mark.parametrize(
+    ("kind", "share", "work"),
+    [
+        ("related actors", 0.15, built),
+        ("records that link to one", 0.01, built),
+        ("all quotes: letters", SHARE, covered),
+        ("all quotes: sentence", SHARE, covered),
+    ],
+)
+def test_what_is_made_of_a_hostile_file_costs_little(
+    tmp_path: Path, kind: str, share: float, work: Callable[[Path], int]
+) -> None:
+    """Nor does what is made of it: pages of who is related to all, or is linked to by all, and the
+    view of a text that is quoted everywhere."""
+    costs_little(tmp_path, KINDS[kind](share), work)
+
+
+def costs_little(place: Path, files: Files, work: Callable[[Path], int]) -> None:
+    """Work on a hostile project, and on an empty one to compare with."""
+    write(KINDS["nothing"](1), place / "empty")
+    write(files, place / "hostile")
+    _, least = spent(place / "empty", work)
+    code, most = spent(place / "hostile", work)
     assert code in (0, 1), "it took too long" if code < 0 else "it fell"
     assert most - least < MEGABYTES

@@ -240,3 +240,23 @@ def test_a_network_of_several_pages_keeps_every_relation(project: Project) -> No
     ]
     # Who belongs to an actor on another page of the list is told there alone.
     assert told == [(False, "Xen", 1), (True, "Ann", 3), (True, "Bob", 1)]
+
+
+def test_a_page_lists_so_many_relations_as_it_can_bear(project: Project) -> None:
+    """Where many actors have many relations, each has as many lines as the others, and the rest is
+    counted; a picture is not begun that would not be drawn."""
+    names = [f"g{number}" for number in range(40)]
+    files = {
+        f"content/actors/{name}.yaml": f"name: {name.upper()}\nkind: group\nfacts:\n"
+        + "".join(stating(other, "allied-with", other) for other in names if other != name)
+        for name in names
+    }
+    tell = Telling(archive_of(project({**RELATED, **files})))
+    view = network_view(tell, Paging(1, (Link("1", "network/"),)), boxed_actors(tell.archive))
+    there = [one for box in view.boxes for one in box.actors]
+    lines = [len(one.relations) for one in there]
+    assert max(lines) == 17
+    assert 600 < sum(lines) <= 700
+    # Each of the forty has its own 39, and those of 39 others.
+    assert {one.more for one in there if one.actor.id in names} == {78 - 17}
+    assert view.picture is None

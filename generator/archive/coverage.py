@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.outline import Standing
@@ -21,6 +22,9 @@ from generator.model.records import Source
 from generator.text.folding import Match, SourceText
 from generator.text.quotes import find_quote
 from generator.text.sentences import sentences, word_places
+
+# Of a quote that stands more than once, which is an error, so many places are enough to show it.
+_PLACES_MAX: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,7 @@ def _standing(archive: Archive, entry: Entry) -> Standing:
         if text_of(archive, source):
             unsure = unsure or len(matches) != 1
             # What stood in an earlier text covers nothing of the later one.
-            stands = () if version else matches
+            stands = () if version else matches[:_PLACES_MAX]
             spans[source].extend(end for match in stands for end in (match.start, match.end))
     return Standing(dict(spans), unsure)
 
@@ -190,7 +194,7 @@ def _words(text: str, touches: Sequence[Touch]) -> tuple[int, int]:
     for touch in touches:
         size = touch.match.end - touch.match.start
         covered[touch.match.start : touch.match.end] = b"\1" * size
-    used = sum(covered.find(1, place.start, place.end) >= 0 for place in places)
+    used = sum(covered.find(1, start, end) >= 0 for start, end in places)
     return used, len(places)
 
 
@@ -209,10 +213,10 @@ def _shared_out(touches: Sequence[Touch], matches: Sequence[Match]) -> list[list
 
 def _touches(archive: Archive, source: str) -> Iterator[Touch]:
     for citation in archive.citations_in(source):
-        for match in () if citation.evidence.version else citation.matches:
+        for match in () if citation.evidence.version else citation.matches[:_PLACES_MAX]:
             yield Touch(match, citation.claim)
     for chrome in chrome_of(archive, source):
-        for match in chrome.matches:
+        for match in chrome.matches[:_PLACES_MAX]:
             yield Touch(match, None, chrome.furniture.why)
 
 

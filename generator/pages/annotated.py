@@ -77,9 +77,9 @@ def words_shown(text: SourceText, quoted: Sequence[Quoted]) -> int:
     starts = [one.start for one in stretches]
     places = word_places(text.original)
     shown_words = 0
-    for word in places:
-        before = bisect_left(starts, word.end)
-        shown_words += before > 0 and stretches[before - 1].end > word.start
+    for start, end in places:
+        before = bisect_left(starts, end)
+        shown_words += before > 0 and stretches[before - 1].end > start
     return round(100 * shown_words / len(places)) if places else 0
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from generator.charts.box_network import BoxNetwork, box_network
+from generator.charts.box_network import BOXES_MAX, TIES_MAX, BoxNetwork, box_network
 from generator.charts.boxes import Box, BoxTie, Member
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
@@ -20,8 +20,10 @@ from generator.pages.lists import actors_in_order
 from generator.pages.paging import Paging
 from generator.pages.pictures import speakers
 
-# So many relations of one actor, and so many actors without one, are listed.
+# So many relations of one actor, and of all actors of a page, and so many actors without one, are
+# listed.
 _LINES_MAX: Final = 100
+_PAGE_LINES_MAX: Final = 700
 _ALONE_MAX: Final = 300
 # So many names stand below a label.
 _NAMED_MAX: Final = 2
@@ -38,11 +40,13 @@ class RelationLine:
 
 @dataclass(frozen=True, slots=True)
 class ActorLines:
-    """An actor in its box: how deep, and its relations, without those of who belongs to it."""
+    """An actor in its box: how deep, and its relations, without those of who belongs to it; its own
+    page has ``more``."""
 
     actor: Name
     depth: int
     relations: tuple[RelationLine, ...]
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +75,13 @@ def network_view(tell: Telling, paging: Paging, shown: Sequence[BoxedActor]) -> 
     archive = tell.archive
     found = stated_relations(archive)
     lines = _lines(found, {one.entry.id: one for one in shown})
+    most = _most([len(there) for there in lines.values()])
     related = {end for one in found for end in one.ends}
     alone = [entry for entry in actors_in_order(archive) if entry.id not in related]
     return NetworkView(
         picture=_picture(tell, shown, found) if len(paging.pages) == 1 else None,
         boxes=tuple(
-            _box(tell, box, tuple(there), lines)
+            _box(tell, box, tuple(there), lines, most)
             for box, there in groupby(shown, key=lambda one: one.box)
         ),
         alone=tuple(tell.name(entry.id) for entry in alone[:_ALONE_MAX]),
@@ -90,19 +95,28 @@ def _box(
     box: str,
     there: Sequence[BoxedActor],
     lines: Mapping[str, list[tuple[StatedRelation, bool]]],
+    most: int,
 ) -> BoxLines:
     return BoxLines(
         tell.name(box),
         begun=there[0].depth > 0,
-        actors=tuple(
-            ActorLines(
-                tell.name(one.entry.id),
-                one.depth,
-                tuple(_line(tell, *line) for line in lines.get(one.entry.id, ())[:_LINES_MAX]),
-            )
-            for one in there
-        ),
+        actors=tuple(_actor_lines(tell, one, lines.get(one.entry.id, ()), most) for one in there),
     )
+
+
+def _actor_lines(
+    tell: Telling, boxed: BoxedActor, lines: Sequence[tuple[StatedRelation, bool]], most: int
+) -> ActorLines:
+    shown = tuple(_line(tell, *line) for line in lines[:most])
+    return ActorLines(tell.name(boxed.entry.id), boxed.depth, shown, len(lines) - len(shown))
+
+
+def _most(counts: Sequence[int]) -> int:
+    """So many lines of each actor that those of all are not too many for a page."""
+    most = _LINES_MAX
+    while most > 1 and sum(min(count, most) for count in counts) > _PAGE_LINES_MAX:
+        most -= 1
+    return most
 
 
 def _lines(
@@ -147,11 +161,14 @@ def _picture(
         ends = [boxes.get(end, "") for end in one.ends]
         if all(ends) and ends[0] != ends[1]:
             groups[ends[0], ends[1], one.relation.type].append(one)
+    named = frozenset(boxes.values())
+    if len(named) > BOXES_MAX or len(groups) > TIES_MAX:
+        return None
     made = [
         *_boxes(tell, shown),
         *(Box(event, tell.name(event).text, record_path(tell.name(event))) for event in events),
     ]
-    ties = (_tie(tell, one, other, there, boxes) for (one, other, _), there in groups.items())
+    ties = (_tie(tell, one, other, there, named) for (one, other, _), there in groups.items())
     return box_network(made, tuple(ties))
 
 
@@ -179,13 +196,13 @@ def _tie(
     box: str,
     other: str,
     there: Sequence[StatedRelation],
-    boxes: Mapping[str, str],
+    boxes: frozenset[str],
 ) -> BoxTie:
     """One line for relations of one kind between two boxes; several lead to the list."""
     statements = [tell.statement(one.claim) for one in there]
     words = statements[0].relation
     heading = words.forward if words else ""
-    named = [tell.name(end).text for one in there for end in one.ends if end not in boxes.values()]
+    named = [tell.name(end).text for one in there for end in one.ends if end not in boxes]
     names = tuple(dict.fromkeys(named))
     return BoxTie(
         one=box,
