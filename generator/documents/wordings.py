@@ -97,6 +97,10 @@ DIVERGENCE_HEADINGS: Final = MappingProxyType(
         Divergence.DENIAL: "Denied",
         Divergence.DATE: "Differs: date",
         Divergence.EXPLANATION: "Differs: explanation",
+        Divergence.COURSE: "Differs: how it went",
+        Divergence.AIM: "Differs: aim",
+        Divergence.STANCE: "Differs: stance",
+        Divergence.RESPONSIBILITY: "Differs: on whom it depends",
         Divergence.BASIS: "Differs: what is meant",
         Divergence.ROUNDING: "Differs: rounding",
     }
@@ -108,6 +112,13 @@ DIVERGENCE_MEANINGS: Final = MappingProxyType(
         Divergence.DATE: "The accounts tell of the same thing and give different dates for it.",
         Divergence.EXPLANATION: "The accounts explain the same thing differently; they need not "
         "exclude each other.",
+        Divergence.COURSE: "The accounts tell differently how the same thing went or came about; "
+        "they need not exclude each other.",
+        Divergence.AIM: "The accounts name different aims of the same thing; it may have had all.",
+        Divergence.STANCE: "The accounts tell of different stances on the same thing; each may be "
+        "told rightly.",
+        Divergence.RESPONSIBILITY: "The accounts name different people or parties on whom the same "
+        "thing depends.",
         Divergence.BASIS: "The accounts tell or count different things, or mean different things "
         "by the same words; all may be right.",
         Divergence.ROUNDING: "One number is a rounder form of another.",

@@ -40,8 +40,9 @@ class Question(Strict):
     how: Divergence = Field(
         description="denial: one account says that it is not so. date: they give different dates. "
         "basis: they count or mean different things. rounding: one number rounds another. "
-        "conflict: they cannot all be true. explanation: they explain one thing differently, and "
-        "need not exclude each other.",
+        "conflict: they cannot all be true. The others need not exclude each other. explanation: "
+        "they explain one thing differently. course: they tell differently how it went. aim: what "
+        "it was for. stance: where people stand on it. responsibility: on whom it depends.",
         examples=["date"],
     )
     about: tuple[Id, ...] = Field(

@@ -146,6 +146,10 @@ class Divergence(StrEnum):
     ROUNDING = "rounding"
     CONFLICT = "conflict"
     EXPLANATION = "explanation"
+    COURSE = "course"
+    AIM = "aim"
+    STANCE = "stance"
+    RESPONSIBILITY = "responsibility"
 
 
 class RelationEnd(StrEnum):
