@@ -56,12 +56,17 @@ class Date:
     def began(self) -> tuple[datetime.datetime, bool]:
         """The first possible instant, and whether the date is marked: exact ones come first.
 
-        A day without a time, or in no zone, counts from its midnight in UTC.
+        A day without a time, or in no zone, counts from its midnight in UTC. A month or a year that
+        is marked says least of when it was, and counts from its last day: "possibly 2025" comes
+        after all that is known to have been in 2025.
         """
-        first = datetime.datetime.combine(self.start or datetime.date.min, datetime.time())
+        marked = self.uncertain or self.approximate
+        coarse = marked and self.kind is DateKind.POINT and not self.is_to_the_day
+        day = (self.end if coarse else self.start) or datetime.date.min
+        first = datetime.datetime.combine(day, datetime.time())
         if self.at:
             first = self.at.astimezone(datetime.UTC).replace(tzinfo=None)
-        return first, self.uncertain or self.approximate
+        return first, marked
 
     @property
     def sort_key(self) -> tuple[datetime.datetime, bool, datetime.date, str]:
