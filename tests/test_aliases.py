@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.archive.compare import shown
+from generator.archive.field_parts import shown
 from generator.content.load import read_content
 from generator.content.project import open_project
 from generator.documents.telling import Telling

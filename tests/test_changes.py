@@ -61,7 +61,7 @@ def test_old_words_are_struck_and_new_ones_stand_beside(kept: Path, commit: Comm
     assert changed.count('<span class="mark">') == 1
     assert '<span class="mark">Changed</span> <a href="../events/bridge-closed/">' in changed
     assert (
-        '<a href="../events/bridge-closed/#safe">safe</a> <span class="field">text</span>'
+        '<a href="../events/bridge-closed/#safe">The statement</a> <span class="field">text</span>'
         in changed
     )
     assert "The bridge is <ins>quite</ins> safe, <del>two</del> councillors said." in changed
@@ -225,3 +225,28 @@ def test_a_build_after_a_commit_is_that_of_a_clean_build(kept: Path, commit: Com
     build_site(open_project(kept), clean, options=uncached)
     assert files_in(kept / "site") == files_in(clean)
     assert "<ins>End</ins>" in (clean / "changes/index.html").read_text(encoding="utf-8")
+
+
+def test_values_are_told_as_pages_tell_them(kept: Path, commit: Commit) -> None:
+    """Days in words, actors by their names, codes in words, a quote with its article; no id."""
+    edit(kept, EVENT, "date: 2025-03-02/2025-03-03", "date: 2025-03-02/2025-03-04")
+    edit(
+        kept, EVENT, "{actor: anna-holm, role: closed the bridge}", "{actor: overby, role: did it}"
+    )
+    edit(kept, EVENT, "    via: [radio-vale]\n", "    via: [gazette]\n    certainty: possible\n")
+    edit(kept, FIGURE, "    qualifier: at-least\n", "    qualifier: more-than\n")
+    edit(kept, FIGURE, "as_of: 2025-03-06", "as_of: 2025-03")
+    commit(kept, "2025-04-01")
+    changed = pages(kept)["changes/"].partition(TENTH)[0].replace("\N{NO-BREAK SPACE}", " ")
+    for told in (
+        '<span class="field">date</span>: <del>2–3</del> <ins>2–4</ins> March 2025',
+        "<del>Anna Holm: closed the bridge</del>",
+        "<ins>Overby: did it</ins>",
+        '<span class="field">the way it came</span>: <del>Radio Vale</del> <ins>The Gazette</ins>',
+        '<span class="field">how sure</span>: <del>plainly stated</del> <ins>possibly</ins>',
+        "<del>at least</del> <ins>more than</ins>",
+        '<span class="field">the day it is given for</span>: <del>6</del> March 2025',
+    ):
+        assert told in changed
+    for code in ("2025-03", "radio-vale", "at-least", "as_of", "actor:"):
+        assert code not in changed.replace("/", " ").replace('href="', "")

@@ -9,18 +9,15 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
-from enum import Enum, StrEnum
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Any, Final
 
-from pydantic import BaseModel
-
 from generator.archive.archive import Archive
+from generator.archive.field_parts import FieldPart, parts_of, shown
 from generator.archive.references import Claim, claims_in
 from generator.content.load import Entry
-from generator.model.fields import Date
-from generator.model.questions import Position, Question
+from generator.model.questions import Question
 from generator.model.records import Source
 from generator.model.strict import Strict
 
@@ -41,11 +38,13 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """A value before and after, as text; "" where there was or is none."""
+    """A value before and after, as text; "" where there was or is none. ``values`` are the same as
+    the record has them; ``None`` where there is none."""
 
     field: str
     before: str
     after: str
+    values: tuple[Any, Any] = (None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,66 +224,36 @@ def _compare_values(
     """Values as text; in a list, entries of one key (an evidence's source) are held together."""
     if before == after:
         return
-    old = [(follow(key), follow(text)) for key, text in _parts(field, before)]
-    new = _parts(field, after)
+    old = [
+        replace(one, key=follow(one.key), text=follow(one.text)) for one in parts_of(field, before)
+    ]
+    new = parts_of(field, after)
     stayed = Counter(old) & Counter(new)
     left = _by_key(old, stayed.copy())
-    for key, texts in _by_key(new, stayed.copy()).items():
-        for text in texts:
-            yield FieldChange(field, left[key].pop(0) if left[key] else "", text)
-    for texts in left.values():
-        for text in texts:
-            yield FieldChange(field, text, "")
+    for key, parts in _by_key(new, stayed.copy()).items():
+        for part in parts:
+            yield _change(field, left[key].pop(0) if left[key] else None, part)
+    for parts in left.values():
+        for part in parts:
+            yield _change(field, part, None)
+
+
+def _change(field: str, before: FieldPart | None, after: FieldPart | None) -> FieldChange:
+    return FieldChange(
+        field,
+        before.text if before else "",
+        after.text if after else "",
+        (before and before.value, after and after.value),
+    )
 
 
 def _by_key(
-    parts: Iterable[tuple[str, str]], stayed: Counter[tuple[str, str]]
-) -> defaultdict[str, list[str]]:
-    found: defaultdict[str, list[str]] = defaultdict(list)
+    parts: Iterable[FieldPart], stayed: Counter[FieldPart]
+) -> defaultdict[str, list[FieldPart]]:
+    found: defaultdict[str, list[FieldPart]] = defaultdict(list)
     for part in parts:
         if stayed[part]:
             stayed[part] -= 1
         else:
-            found[part[0]].append(part[1])
+            found[part.key].append(part)
     return found
-
-
-def _parts(field: str, value: Any) -> list[tuple[str, str]]:
-    """A value as entries of (key, text): one for a single value, one each for a list's."""
-    if value is None or value in ((), {}):
-        return []
-    if isinstance(value, dict):
-        return [(key, f"{key}: {shown(part)}") for key, part in value.items()]
-    # The order of the outlets is part of what the chain says.
-    if isinstance(value, tuple) and field != "via":
-        return [(_key(item), shown(item)) for item in value]
-    return [("", shown(value))]
-
-
-def _key(item: Any) -> str:
-    """What an entry of a list is about: its first field; a plain text is its own key, and a
-    position stays the same under another answer while its first fact does."""
-    if isinstance(item, Position):
-        return item.facts[0]
-    return shown(next(iter(item))[1]) if isinstance(item, BaseModel) else shown(item)
-
-
-def shown(value: Any) -> str:
-    """A value of a record as one text, in the words of its YAML."""
-    if isinstance(value, BaseModel):
-        fields = type(value).model_fields
-        told = [
-            (fields[name].alias or name, part)
-            for name, part in value
-            if part is not None and part != {}
-        ]
-        return ", ".join(f"{name}: {shown(part)}" for name, part in told)
-    if isinstance(value, tuple):
-        return ", ".join(shown(item) for item in value) or "none"
-    if isinstance(value, dict):
-        return ", ".join(f"{key} = {shown(part)}" for key, part in value.items())
-    if isinstance(value, Date):
-        return value.text
-    if isinstance(value, Decimal):
-        return f"{value:f}"
-    return str(value.value if isinstance(value, Enum) else value)

@@ -16,6 +16,7 @@ from generator.documents.telling import Telling, name_of
 from generator.documents.urls import history_url
 from generator.model.site import Site
 from generator.model.vocabulary import Kind
+from generator.pages.changed_values import in_words
 from generator.pages.paging import Paging
 from generator.text.edtf import parse_date
 from generator.text.word_diffs import Fate, Words, shortened, word_diff
@@ -27,10 +28,19 @@ _LINES_OF_RECORD: Final = 12
 _LINES_OF_PAGE: Final = 200
 # A longer text is cut before its words are compared.
 _LENGTH: Final = 600
+# A statement of which something else changed is known by so many letters of its text.
+_BRIEF: Final = 60
 
 # What the fields of records are called where their names say little to readers.
 _LABELS: Final = {
+    "as_of": "the day it is given for",
     "by": "who says it",
+    "certainty": "how sure",
+    "id": "its address",
+    "names": "name in another language",
+    "of": "belongs to",
+    "speech": "how it is said",
+    "told": "spoke to",
     "via": "the way it came",
     "chain_basis": "how the chain is known",
     "evidence": "quote",
@@ -170,29 +180,31 @@ def _lines(tell: Telling, change: RecordChange, now: str) -> Iterator[ChangedLin
 
 def _statement(tell: Telling, statement: StatementChange, now: str) -> Iterator[ChangedLine]:
     fact = statement.claim.statement.id
+    words = plain(tell.text(statement.claim))
     there = statement.after is not None and f"{now}/{fact}" in tell.archive.claims
-    place = Stretch(fact, tell.name(now), fact) if there else Stretch(fact)
+    name = tell.name(now) if there else None
     if statement.before and statement.after:
         for field in statement.fields:
-            yield _field(tell, place, field)
+            # What changed of a text is shown with the words around it.
+            told = "" if field.field == "text" else _brief(words)
+            yield _field(tell, Stretch(told or "The statement", name, fact if there else ""), field)
         return
     fate = Fate.NEW if statement.after else Fate.GONE
-    yield ChangedLine(place, "", (Words(fate, _cut(plain(tell.text(statement.claim)))),))
+    place = Stretch("A statement", name, fact if there else "")
+    yield ChangedLine(place, "", (Words(fate, _cut(words)),))
 
 
 def _field(tell: Telling, place: Stretch, field: FieldChange) -> ChangedLine:
-    before, after = (_in_words(tell, text) for text in (field.before, field.after))
+    before, after = (in_words(tell, field.field, value) for value in field.values)
     if before == after:
         before, after = field.before, field.after
     label = _LABELS.get(field.field, field.field.replace("_", " "))
     return ChangedLine(place, label, shortened(word_diff(_cut(before), _cut(after))))
 
 
-def _in_words(tell: Telling, text: str) -> str:
-    """A field as readers know it: links by their labels, and an id alone by the record's name."""
-    if text in tell.archive.entries:
-        return tell.name(text).text
-    return plain(tell.rich(text))
+def _brief(words: str) -> str:
+    """The first words of a statement, to know it by."""
+    return words if len(words) <= _BRIEF else f"{words[:_BRIEF].rsplit(' ', 1)[0]} …"
 
 
 def _cut(text: str) -> str:
