@@ -89,6 +89,18 @@ def test_a_list_is_narrowed_as_one_types(page: Page) -> None:
     assert len(page.locator(".content > h2").evaluate_all(SHOWN)) == 3
 
 
+def test_a_filter_that_matches_nothing_says_so(page: Page) -> None:
+    """Where no name is left, a reader and a screen reader are told, and not where one is left
+    again."""
+    page.goto("actors/")
+    field = page.locator("[data-filter] input")
+    field.fill("zzz ")
+    told = page.locator("[data-filter]").get_by_role("status")
+    assert told.inner_text() == "Nothing here matches “zzz”."
+    field.fill("o")
+    assert told.inner_text() == ""
+
+
 COPIED = "navigator.clipboard.readText()"
 
 
@@ -98,10 +110,10 @@ def test_a_reader_takes_along_links_sentences_quotes_and_citations(page: Page) -
     page.goto("events/bridge-closed/")
     statement = page.locator("#on-sunday")
     quote = "Radio Vale reported that Anna Holm closed the old bridge on Sunday"
-    chain = "as reported by Radio Vale in The Courier, 6 March 2025"
+    chain = "as reported by Radio Vale, in The Courier, 6 March 2025"
     for name, expected in {
         "Copy link": f"{page.url}#on-sunday",
-        "Copy sentence": f"Anna Holm closed the old bridge on Sunday. ({chain})",
+        "Copy sentence": f"Anna Holm closed the old bridge on Sunday. [{chain}]",
         "Copy quote": quote,
     }.items():
         statement.get_by_role("button", name=name).click()
@@ -127,8 +139,8 @@ def test_the_search_finds_statements(page: Page) -> None:
     page.goto("")
     page.get_by_label("Search people, events, numbers").fill("councillors")
     page.keyboard.press("Enter")
-    page.get_by_text("1 page found").wait_for()
-    result = page.locator(".results > li")
+    page.get_by_text("2 pages found").wait_for()
+    result = page.locator(".results > li").first
     assert result.locator(".kind").inner_text() == "Event"
     assert result.locator("mark").first.inner_text() == "councillors"
     result.locator(".found").click()

@@ -156,7 +156,7 @@ def test_the_page_shows_all_of_it(project: Path) -> None:
         "a clerk estimates unnamed via A transcript of the radio calls via Radio Vale",
         "Why unnamed (a clerk), as stated: feared for her post.",
         "context Anna Holm in The Courier, 7 March 2025",
-        "carries a part a clerk estimates unnamed",
+        "carries a part of it a clerk estimates unnamed",
         "via Radio Vale inferred in The Courier, 9 March 2025",
         "inferred",
         "Who says it is inferred: The clerk wrote the letter.",

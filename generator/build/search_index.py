@@ -30,6 +30,13 @@ FOLDER: Final = "pagefind"
 WORDS: Final = "words.txt"
 # Pagefind's own interfaces; our search page has one of its own.
 _UNUSED: Final = ("pagefind-*-ui.*", "pagefind-ui.*", "pagefind-highlight.js")
+# What is not searched: what stands with each statement, boxes of facts whose words run into those
+# of the text, and on articles what the records say. It is said here, not by an attribute at each,
+# which would be a tenth of what a page has of a statement.
+_NOT_SEARCHED: Final = (
+    ".permalink, .tools, .asked, .meta .counts, .more-quotes summary, .why summary, .brief, "
+    ".infobox.facts, .infobox .facts, .voices, .original, .margin, .article sup"
+)
 _UNSPACED: Final = re.compile(f"[{SPACELESS}][{MARKS}]*")
 # A letter that no text has before a number: the Cyrillic o of the many-eyed seraphim.
 _NUMBER: Final = "\N{CYRILLIC LETTER MULTIOCULAR O}"
@@ -61,6 +68,7 @@ def make_search(site_dir: Path, languages: Iterable[str], words: Iterable[str]) 
 
 def _index(pages: Path, site_dir: Path) -> None:
     given = ["--site", str(pages), "--output-path", str(site_dir / FOLDER), "--quiet"]
+    given += ["--exclude-selectors", _NOT_SEARCHED]
     command = [sys.executable, "-m", "pagefind", *given]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
     if done.returncode:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from markupsafe import escape
 
+from generator.documents.chains import said_by
 from generator.documents.record import FigureRecord, QuestionRecord, Record
 from generator.documents.statement import Statement
 from generator.documents.urls import absolute, embed_path
@@ -18,6 +20,23 @@ from generator.pages.pictures import speakers
 from generator.pages.questions import BriefAnswer
 from generator.pages.summaries import shortened
 
+
+@dataclass(frozen=True, slots=True)
+class _Type:
+    """How many letters stand on a line that is 288 px wide, how high a line is, and what room a
+    paragraph of them has around it, as embed.css.jinja says."""
+
+    letters: int
+    height: int
+    room: int
+
+
+_NAME: Final = _Type(31, 23, 0)
+_VALUE: Final = _Type(12, 46, 6)
+_TEXT: Final = _Type(36, 23, 6)
+_ANSWER: Final = _Type(32, 24, 13)
+_CITE: Final = _Type(40, 20, 14)
+_PADDING: Final = 24
 # The kinds of record that can be embedded.
 EMBEDDED: Final = frozenset({Kind.FIGURE, Kind.QUESTION})
 # So many answers are shown, and so many voices of each; the others are counted.
@@ -66,11 +85,30 @@ def _answer(words: str, statements: tuple[Statement, ...]) -> BriefAnswer:
 def embed_code(site: Site, record: Record) -> str:
     """The HTML with which a record is embedded; "" where it cannot be, or the site's address is not
     known."""
-    if not site.url or not isinstance(record, FigureRecord | QuestionRecord):
+    view = embed_view(site, record) if site.url else None
+    if view is None:
         return ""
     address, title = escape(absolute(site, embed_path(record.name.id))), escape(record.name.text)
-    height = 280 if isinstance(record, FigureRecord) else 420
     return (
-        f'<iframe src="{address}" title="{title}" width="100%" height="{height}" '
+        f'<iframe src="{address}" title="{title}" width="100%" height="{_height(view)}" '
         'loading="lazy" style="border: 0"></iframe>'
     )
+
+
+def _height(view: EmbedView) -> int:
+    """How high a frame must be that is as narrow as a phone, in px; the next full twenty."""
+    told = _PADDING + _high(view.record.name.text, _NAME) + _high(view.cite, _CITE)
+    if view.first:
+        number = view.first.number
+        words = f"{number.qualified} {number.digits} {number.unit}" if number else ""
+        told += _high(words, _VALUE) + _high(f"{number and number.when} Disputed", _TEXT)
+        told += _high(said_by(view.first.accounts[0]), _TEXT)
+    if view.answers:
+        told += _high(view.heading, _TEXT) + (_TEXT.height if view.more else 0)
+    for answer in view.answers:
+        told += _high(answer.words, _ANSWER) + _high(", ".join((*answer.voices, "others")), _TEXT)
+    return -(-told // 20) * 20
+
+
+def _high(text: str, type_: _Type) -> int:
+    return ceil(len(text) / type_.letters) * type_.height + type_.room

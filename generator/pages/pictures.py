@@ -79,7 +79,7 @@ def speakers(seen: Statement) -> tuple[str, ...]:
 
 def _sum(told: Sum) -> DrawnSum | None:
     """A sum, where the total and every part were given as plain numbers."""
-    total = _part(told.total, "")
+    total = _part(told.total, told.total.figure.text)
     parts = tuple(one for part in told.parts if (one := _part(part, part.figure.text)))
     return (
         DrawnSum(told.total.number.when, total, parts)

@@ -27,13 +27,14 @@ from jinja2 import (
 )
 
 from generator.content.project import ConfigurationError
+from generator.documents.chains import said
 from generator.documents.urls import original_url, section_anchor
 from generator.model.site import Site
 from generator.pages.directions import breadth, sided, tongue, tongue_of
 from generator.pages.escape import island, markdown_text
 from generator.pages.links import Here
 from generator.pages.plan import Page, Shown
-from generator.pages.typography import typeset
+from generator.pages.typography import typeset, typeset_words
 
 # What compiles the page templates and keeps them compiled.
 Templates: TypeAlias = Environment
@@ -93,6 +94,7 @@ def page_environment(folders: Sequence[Path]) -> Templates:
     environment.filters["tongue_of"] = tongue_of
     environment.filters["breadth"] = breadth
     environment.filters["original"] = original_url
+    environment.filters["said"] = said
     return environment
 
 
@@ -108,7 +110,7 @@ def render_page(environment: Templates, page: Page, site: Site | None = None) ->
     except TemplateError as problem:
         place = _template_place(problem) or page.template
         raise ConfigurationError(f"the template {place} is wrong: {problem}") from problem
-    front = _front_matter({"title": page.title, "description": shown.description})
+    front = _front_matter({"title": page.title, "description": typeset_words(shown.description)})
     return Rendered(page, shown, f"{front}\n{_tidy(typeset(body))}")
 
 

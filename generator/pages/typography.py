@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Final
+
+from markupsafe import escape
 
 # What holds words of others, or code: nothing is set in it, nor within a tag.
 _KEPT: Final = re.compile(r"<(blockquote|mark|q|pre|code)\b[^>]*>.*?</\1>", re.DOTALL)
@@ -31,6 +34,11 @@ def typeset(page: str) -> str:
     """A page, Markdown with HTML in it, as we want it printed. Characters that mean something there
     are references in it, so that bare ones are syntax and stay."""
     return "".join(_pieces(page))
+
+
+def typeset_words(text: str) -> str:
+    """Plain text, as we want it printed."""
+    return unescape(typeset(str(escape(text))))
 
 
 def _pieces(page: str) -> Iterator[str]:

@@ -14,7 +14,8 @@ const PASSAGE_WORDS = 34;
 const BEFORE_HIT = 8;
 // What a page is called says more about it than what stands on it.
 const RANKING = { metaWeights: { title: 12, aliases: 9 } };
-const STATEMENTS = ["article", "dd", "tr", "div", "li"];
+// A quoted passage of an article is a span.
+const STATEMENTS = ["article", "dd", "tr", "div", "li", "span"];
 // Words of a question that say nothing of what it asks for.
 const LITTLE = new Set(("a an and are at by did do does for from has have how in is of on or that the to was were "
   + "what when where which who whom whose why will with").split(" "));

@@ -73,7 +73,10 @@ function offerFilter() {
   const field = document.createElement("input");
   field.type = "search";
   label.append(field);
-  place.append(label);
+  const status = document.createElement("p");
+  status.className = "filter-status";
+  status.setAttribute("role", "status");
+  place.append(label, status);
   const sections = document.querySelectorAll(".content > h2, .timeline, .records, .sources");
   const following = (heading) => {
     const level = heading.localName;
@@ -95,6 +98,8 @@ function offerFilter() {
       const own = section.matches("ol, ul") ? [...section.children] : following(section);
       section.hidden = own.length > 0 && own.every((item) => item.hidden);
     }
+    const isEmpty = items.every((item) => item.hidden);
+    status.textContent = isEmpty ? `Nothing here matches “${field.value.trim()}”.` : "";
   });
 }
 

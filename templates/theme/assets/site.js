@@ -128,15 +128,15 @@ function wordsOf(element) {
   return element.textContent.replace(/\s+/g, " ").trim();
 }
 
+// Our words, and who says it, as the page was told; nothing in quotation marks, for nobody said our words.
 function sentenceOf(statement) {
   const told = statement.querySelector(".text, [data-sentence]");
   const text = told.cloneNode(true);
-  text.querySelector(".permalink")?.remove();
-  const chains = [...statement.querySelectorAll(".meta > .said-by")].map(wordsOf);
-  return `${told.dataset.sentence ?? wordsOf(text)} (${chains.join("; ")})`;
+  for (const mark of text.querySelectorAll(".mark, .permalink")) mark.remove();
+  return `${told.dataset.sentence ?? wordsOf(text)} [${statement.querySelector(".tools").dataset.said}]`;
 }
 
-// Our words, whoever says it, and where both stand; nothing in quotation marks, for nobody said our words.
+// The same with where it stands.
 function citationOf(statement) {
   const site = document.querySelector('meta[property="og:site_name"]').content;
   const changed = document.querySelector(".record-tools > a[href$='changes/']");
