@@ -69,8 +69,8 @@ def test_a_profile_names_whom_an_outlet_relies_on_and_who_carries_it(
     """A relay is told on the pages of both: of the article's outlet, and of the one relayed."""
     found = profile(outlet)
     assert found
-    assert [one.other.id for one in found.relies_on] == relies_on
-    assert [one.other.id for one in found.carried_by] == carried_by
+    assert [one.other.id for one in found.relies_on.shown] == relies_on
+    assert [one.other.id for one in found.carried_by.shown] == carried_by
 
 
 def test_the_voices_of_a_profile_add_up() -> None:
@@ -79,7 +79,7 @@ def test_the_voices_of_a_profile_add_up() -> None:
     assert found
     assert found.own + found.named + found.unnamed == found.statements
     assert 0 < found.alone <= found.statements
-    assert sum(one.statements for one in found.alone_on) == found.alone
+    assert sum(one.statements for one in found.alone_on.shown) == found.alone
 
 
 def test_whoever_is_no_outlet_has_no_profile() -> None:

@@ -10,11 +10,11 @@ from generator.archive.references import Claim
 from generator.content.load import Entry
 from generator.documents.definite import within_sentence
 from generator.documents.record import ActorRecord
-from generator.documents.statement import Statement, plain
+from generator.documents.statement import Statement
 from generator.documents.telling import Telling
 from generator.documents.urls import actor_timeline_path, section_anchor
 from generator.model.statements import Observation
-from generator.pages.gathered import gathered_of
+from generator.pages.gathered import Alike, gathered_of, said_once
 from generator.pages.infobox import Reach, reach_of
 from generator.pages.profiles import Profile, profile_of
 from generator.pages.questions import DISPUTED_HEADING, QuestionCard, cards_on
@@ -49,7 +49,8 @@ class Utterance:
 @dataclass(frozen=True, slots=True)
 class ActorView:
     """The context of ``actor.md.jinja``. Statements that it made are the newest first; of those
-    made by others at most so many are shown as a page can bear, and counted all."""
+    made by others at most so many are shown as a page can bear, and counted all; those that are
+    alike are shown and counted as one."""
 
     record: ActorRecord
     reach: Reach | None
@@ -93,19 +94,21 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
     """Everything that the archive knows of an actor. Each statement stands once on the page."""
     archive = tell.archive
     found = gathered_of(archive, entry)
-    words = tuple(one for one in found.said if not isinstance(one.statement, Observation))
+    said = said_once(tell, entry, found.said[::-1])
+    words = tuple(one for one in said if not isinstance(one[0].statement, Observation))
+    unnamed = said_once(tell, entry, found.said_unnamed[::-1])
     disputed = cards_on(tell, entry.id)
-    counts = (len(found.said), len(found.mentioned), len(record.events), len(disputed))
+    counts = (len(said), len(found.mentioned), len(record.events), len(disputed))
     return ActorView(
         record=record,
-        reach=reach_of(tell, _telling_of(archive, entry)),
+        reach=reach_of(tell, _telling_of(archive, entry), entry.id),
         relations=relations_of(tell, entry),
         profile=profile_of(tell, record),
         disputed=disputed,
         facts=tell.statements(found.facts),
-        said=_newest_first(tell, entry, words),
-        numbers=_newest_first(tell, entry, (one for one in found.said if one not in words)),
-        said_unnamed=_newest_first(tell, entry, found.said_unnamed),
+        said=_utterances(tell, entry, words),
+        numbers=_utterances(tell, entry, (one for one in said if one not in words)),
+        said_unnamed=_utterances(tell, entry, unnamed),
         mentioned=shelves(tell, found.mentioned),
         mentions=len(found.mentioned),
         timeline=actor_timeline_path(record.name) if len(record.events) > 1 else "",
@@ -137,17 +140,11 @@ def _tallies(said_heading: str, counts: tuple[int, int, int, int]) -> tuple[Tall
     return found if len(found) > 1 else ()
 
 
-def _newest_first(tell: Telling, entry: Entry, claims: Iterable[Claim]) -> tuple[Utterance, ...]:
-    """The newest first: all of the actor's own record, whose addresses are here, and of others at
-    most so many as a page can bear; those of others that say the same stand together."""
-    newest = tuple(claims)[::-1]
-    others = [claim.ref for claim in newest if claim.entry.id != entry.id]
-    shown = set(others[:SHOWN_MAX])
-    found: dict[object, list[Statement]] = {}
-    for claim in newest:
-        if claim.entry.id == entry.id or claim.ref in shown:
-            one = tell.statement(claim)
-            keys = tuple(quotation.key for quotation in one.quotations)
-            same = (plain(one.text), one.date, keys)
-            found.setdefault(claim.ref if claim.entry.id == entry.id else same, []).append(one)
-    return tuple(Utterance(first, tuple(also)) for first, *also in found.values())
+def _utterances(tell: Telling, entry: Entry, said: Iterable[Alike]) -> tuple[Utterance, ...]:
+    """All of the actor's own record, whose addresses are here, and of others at most so many as a
+    page can bear."""
+    groups = tuple(said)
+    others = [one for one in groups if one[0].entry.id != entry.id][SHOWN_MAX:]
+    left_out = {one[0].ref for one in others}
+    told = (tell.statements(one) for one in groups if one[0].ref not in left_out)
+    return tuple(Utterance(one[0], one[1:]) for one in told)

@@ -7,18 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from generator.archive.archive import Archive
 from generator.archive.references import Claim, Role
 from generator.content.load import Entry
+from generator.documents.statement import plain
+from generator.documents.telling import Telling
+from generator.model.statements import Fact
 from generator.pages.relations import states_relation
+from generator.pages.voices import comes_from
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
     """What an actor said, the rest of its own record, what speakers said who belong to it and are
     not named, the statements of others that name it, and those that it passed on. What relates it
-    to others is none of them: it stands under the relations."""
+    to others is none of them: it stands under the relations. Nor is what names an outlet only to
+    say that its own article has it."""
 
     said: tuple[Claim, ...]
     facts: tuple[Claim, ...]
@@ -37,9 +43,49 @@ def gathered_of(archive: Archive, entry: Entry) -> Gathered:
         facts=_fresh(claims, shown),
         said_unnamed=_fresh(_said_unnamed(archive, entry), shown),
         # Who only stands beside a statement, in its way or in words of a part, is named there.
-        mentioned=_fresh(archive.said_by(entry.id, Role.MENTION, Role.BESIDE), shown),
+        mentioned=_fresh(_mentioned(archive, entry), shown),
         relayed=_fresh(archive.said_by(entry.id, Role.RELAY), shown),
     )
+
+
+# Statements of several records that say the same in the same words of the same articles.
+Alike: TypeAlias = tuple[Claim, ...]
+
+
+def said_once(tell: Telling, entry: Entry, claims: Iterable[Claim]) -> tuple[Alike, ...]:
+    """Statements in their order, those that are alike together, where the first of them stood.
+
+    One of the actor's own record comes first: its address is on the actor's page, so that no two of
+    them are together.
+    """
+    found: list[list[Claim]] = []
+    groups: dict[object, list[Claim]] = {}
+    for claim in claims:
+        key = _sameness(tell, claim)
+        own = claim.entry.id == entry.id
+        there = groups.get(key)
+        if there is None or (own and there[0].entry.id == entry.id):
+            groups[key] = [claim]
+            found.append(groups[key])
+        elif own:
+            there.insert(0, claim)
+        else:
+            there.append(claim)
+    return tuple(map(tuple, found))
+
+
+def _sameness(tell: Telling, claim: Claim) -> object:
+    """What statements that are alike have in common; a number is its figure's alone."""
+    fact = claim.statement
+    if not isinstance(fact, Fact):
+        return claim.ref
+    when = fact.when.text if fact.when else ""
+    return (plain(tell.text(claim)), when, tuple((one.source, one.quote) for one in fact.evidence))
+
+
+def _mentioned(archive: Archive, entry: Entry) -> Iterable[Claim]:
+    found = archive.said_by(entry.id, Role.MENTION, Role.BESIDE)
+    return (claim for claim in found if not comes_from(archive, claim, entry.id))
 
 
 def _said_unnamed(archive: Archive, entry: Entry) -> Iterable[Claim]:

@@ -13,11 +13,12 @@ from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
 from generator.model.records import Actor, Event, Figure
 from generator.model.site import Site
-from generator.model.vocabulary import FigureKind, Kind
+from generator.model.vocabulary import ActorKind, FigureKind, Kind
 from generator.pages.links import Link
 from generator.pages.questions import QuestionCard, question_cards, questions_in_order
 from generator.pages.shelves import Card, parts_of, whole_cards
 from generator.pages.timelines import Moment, moment
+from generator.pages.voices import comes_from
 
 _CARDS = 6
 _EVENTS = 6
@@ -122,14 +123,18 @@ def _whole_of(archive: Archive, figure: Figure) -> bool:
 
 
 def _key_actors(archive: Archive) -> tuple[Entry, ...]:
-    """The actors that most statements name."""
-    rows = [
-        (len(archive.backlinks(entry.id, Role.MENTION, Role.SPEAKER)), entry)
-        for entry in archive.of_kind(Kind.ACTOR)
-        if isinstance(entry.record, Actor)
-    ]
+    """The actors that most statements name; an outlet is not named by what comes from it."""
+    rows = [(_naming(archive, entry), entry) for entry in archive.of_kind(Kind.ACTOR)]
     rows.sort(key=lambda row: (-row[0], row[1].id))
     return tuple(entry for _, entry in rows[:_ACTORS])
+
+
+def _naming(archive: Archive, entry: Entry) -> int:
+    found = archive.backlinks(entry.id, Role.MENTION, Role.SPEAKER)
+    claims = {ref.claim.ref: ref.claim for ref in found if ref.claim}
+    if not isinstance(entry.record, Actor) or entry.record.kind is not ActorKind.OUTLET:
+        return len(claims)
+    return sum(not comes_from(archive, claim, entry.id) for claim in claims.values())
 
 
 def _ways(archive: Archive) -> tuple[WayIn, ...]:

@@ -9,24 +9,23 @@ from unicodedata import normalize
 
 from generator.archive.archive import Archive
 from generator.content.load import Entry
-from generator.documents.statement import Name, plain
+from generator.documents.statement import Name
 from generator.documents.telling import Telling, name_of
-from generator.documents.telling_records import summary_of
 from generator.documents.wordings import ACTOR_HEADINGS, FIGURE_HEADINGS
 from generator.model.aliases import plain_names
 from generator.model.fields import Date
 from generator.model.records import Actor, Figure, Source
 from generator.model.vocabulary import ActorKind, FigureKind, Kind
-from generator.pages.gathered import gathered_of
+from generator.pages.gathered import gathered_of, said_once
 from generator.pages.paging import Paging
+from generator.pages.roles import role_of
 from generator.pages.shelves import Card, cards
-from generator.pages.summaries import first_sentence
 from generator.pages.voices import first_of_each
 
 
 @dataclass(frozen=True, slots=True)
 class ActorItem:
-    """An actor in the index: who it is in a sentence, other names, and in how many statements it
+    """An actor in the index: who it is in a line, other names, and in how many statements it
     speaks and is named by others, as its page counts them."""
 
     name: Name
@@ -123,9 +122,9 @@ def _actor(tell: Telling, entry: Entry) -> ActorItem:
     found = gathered_of(tell.archive, entry)
     return ActorItem(
         name=tell.name(entry.id),
-        role=first_sentence(plain(summary_of(tell, entry))),
+        role=role_of(tell, entry),
         aliases=plain_names(entry.record.aliases) if isinstance(entry.record, Actor) else (),
-        said=len(found.said),
+        said=len(said_once(tell, entry, found.said)),
         mentioned=len(found.mentioned),
     )
 

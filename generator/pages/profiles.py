@@ -12,7 +12,7 @@ from generator.documents.record import ActorRecord
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
 from generator.model.vocabulary import ActorKind, Bears
-from generator.pages.voices import first_of_each, relied_on, voice_of
+from generator.pages.voices import carried_from, first_of_each, relied_on, voice_of
 
 _NAMES_MAX: Final = 12
 
@@ -26,6 +26,14 @@ class Tied:
 
 
 @dataclass(frozen=True, slots=True)
+class Ties:
+    """Those to whom an outlet is tied by most statements, and how many more there are."""
+
+    shown: tuple[Tied, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """What an outlet's articles are made of. ``own``, ``named`` and ``unnamed`` count statements by
     voice; ``alone`` counts those that no other outlet's article carries, ``alone_on`` says what
@@ -36,10 +44,10 @@ class Profile:
     own: int
     named: int
     unnamed: int
-    relies_on: tuple[Tied, ...]
-    carried_by: tuple[Tied, ...]
+    relies_on: Ties
+    carried_by: Ties
     alone: int
-    alone_on: tuple[Tied, ...]
+    alone_on: Ties
 
     @property
     def unnamed_percent(self) -> int:
@@ -66,7 +74,7 @@ def profile_of(tell: Telling, record: ActorRecord) -> Profile | None:
         own=voices["own"],
         named=voices["named"],
         unnamed=voices["unnamed"],
-        relies_on=_tied(tell, relied_on(there)),
+        relies_on=_tied(tell, relied_on(archive, there)),
         carried_by=_tied(tell, carried),
         alone=len(alone),
         alone_on=_tied(tell, Counter(claim.entry.id for claim in alone)),
@@ -76,13 +84,13 @@ def profile_of(tell: Telling, record: ActorRecord) -> Profile | None:
 def _carriers(tell: Telling, record: ActorRecord) -> Iterable[str]:
     """For each statement that others carry from the outlet, their publishers."""
     archive = tell.archive
-    for claim in archive.said_by(record.name.id, Role.RELAY, Role.SPEAKER):
+    for claim in archive.said_by(record.name.id, Role.RELAY, Role.SPEAKER, Role.BESIDE):
         publishers = {
             archive.publisher(citation.evidence.source)
             for citation in archive.citations(claim)
-            if record.name.id in (citation.by, *citation.via)
+            if not citation.is_context and record.name.id in carried_from(archive, citation)
         }
-        yield from sorted(publishers - {record.name.id})
+        yield from sorted(publishers)
 
 
 def _stands_alone(tell: Telling, claim: Claim, record: ActorRecord) -> bool:
@@ -94,7 +102,8 @@ def _stands_alone(tell: Telling, claim: Claim, record: ActorRecord) -> bool:
     )
 
 
-def _tied(tell: Telling, counts: Counter[str]) -> tuple[Tied, ...]:
+def _tied(tell: Telling, counts: Counter[str]) -> Ties:
     """Those with the most statements first."""
     ranked = sorted(counts.items(), key=lambda row: (-row[1], row[0]))[:_NAMES_MAX]
-    return tuple(Tied(tell.name(other), count) for other, count in ranked)
+    shown = tuple(Tied(tell.name(other), count) for other, count in ranked)
+    return Ties(shown, len(counts) - len(shown))

@@ -12,8 +12,9 @@ from itertools import groupby
 
 from generator.archive.found_evidence import FoundEvidence
 from generator.content.load import Entry
+from generator.documents.chains import said
 from generator.documents.record import Reliance, SourceRecord
-from generator.documents.statement import Quotation, Statement
+from generator.documents.statement import Quotation, Statement, plain
 from generator.documents.telling import Telling
 from generator.documents.urls import quote_anchor, quote_end_anchor
 from generator.documents.wordings import GENRE_WORDS, TEXT_WORDS
@@ -27,11 +28,13 @@ from generator.text.folding import Match, SourceText
 @dataclass(frozen=True, slots=True)
 class Cited:
     """A statement that rests on the article: its number in the margin, and the first words there
-    that carry it, with the chain by which they came."""
+    that carry it, with the chain by which they came. ``also`` are statements of other records that
+    say the same in the same words; they stand with it."""
 
     number: int
     quotation: Quotation
     statement: Statement
+    also: tuple[Cited, ...] = ()
 
     @property
     def anchor(self) -> str:
@@ -115,7 +118,7 @@ def source_view(tell: Telling, entry: Entry, record: SourceRecord) -> SourceView
         voices=_voices(Counter(voice_of(tell.archive, one) for one in carrying)),
         relies_on=tuple(
             Reliance(tell.name(outlet), count)
-            for outlet, count in relied_on(citations).most_common()
+            for outlet, count in relied_on(tell.archive, citations).most_common()
         ),
         shown=texts[0].shown if texts else 0,
         texts=tuple(_texts(texts, cited)),
@@ -189,8 +192,18 @@ def _texts(texts: Iterable[_Quotes], cited: Mapping[str, Cited]) -> Iterator[Ann
         for row in article_rows(one.text, one.placed):
             met = (waiting.pop(number, None) for number in row.numbers)
             there = sorted((each for each in met if each), key=lambda each: each.number)
-            rows.append(AnnotatedRow(row, tuple(there)))
+            rows.append(AnnotatedRow(row, tuple(_alike(there))))
         yield AnnotatedText(one.seen, tuple(rows), one.unplaced)
+
+
+def _alike(cited: Iterable[Cited]) -> Iterator[Cited]:
+    """Those that say the same in the same words as one, under the first of them."""
+    found: dict[object, list[Cited]] = {}
+    for one in cited:
+        told = one.statement
+        keys = tuple(quotation.key for quotation in told.quotations)
+        found.setdefault((plain(told.text), said(told), keys), []).append(one)
+    return (replace(first, also=tuple(also)) for first, *also in found.values())
 
 
 def _voices(counts: Counter[str]) -> tuple[Voice, ...]:

@@ -7,7 +7,10 @@ from collections.abc import Iterable
 
 from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
+from generator.archive.references import Claim
 from generator.archive.speakers import unnamed_speaker
+from generator.model.records import Actor
+from generator.model.vocabulary import ActorKind, Authorship
 
 
 def first_of_each(citations: Iterable[FoundEvidence]) -> tuple[FoundEvidence, ...]:
@@ -26,13 +29,32 @@ def voice_of(archive: Archive, citation: FoundEvidence) -> str:
     return "named" if citation.by else "own"
 
 
-def relied_on(citations: Iterable[FoundEvidence]) -> Counter[str]:
-    """The outlets by which statements came into articles, and for how many statements each."""
+def relied_on(archive: Archive, citations: Iterable[FoundEvidence]) -> Counter[str]:
+    """From whom statements came into articles, and how many statements from each."""
     pairs = {
-        (one.claim.ref, relay): None
+        (one.claim.ref, other): None
         for one in citations
         if not one.is_context
-        for relay in one.via
-        if isinstance(relay, str)
+        for other in carried_from(archive, one)
     }
-    return Counter(relay for _, relay in pairs)
+    return Counter(other for _, other in pairs)
+
+
+def carried_from(archive: Archive, citation: FoundEvidence) -> tuple[str, ...]:
+    """From whom an article has words: another outlet that says them itself, then those who passed
+    them on."""
+    by = citation.by
+    actor = None if by is Authorship.AUTHOR or not isinstance(by, str) else archive.find(by, Actor)
+    outlets = (by,) if actor and actor.kind is ActorKind.OUTLET else ()
+    found = dict.fromkeys(one for one in (*outlets, *citation.via) if isinstance(one, str))
+    found.pop(archive.publisher(citation.evidence.source), None)
+    return tuple(found)
+
+
+def comes_from(archive: Archive, claim: Claim, outlet: str) -> bool:
+    """Whether all articles with a statement are an outlet's own, or have it from there: where our
+    words name the outlet, they only say whose it is."""
+    return all(
+        outlet in (one.by, *one.via, archive.publisher(one.evidence.source))
+        for one in archive.chains(claim)
+    )
