@@ -13,8 +13,9 @@ from generator.text.decades import knows_decades
 from generator.text.negations import may_deny
 from generator.text.number_languages import LANGUAGES, base
 from generator.text.numerals import format_number
+from generator.text.quantities import unit_of
 from generator.text.read_number import ReadNumber, Sense
-from generator.text.units import Unit, unit_of
+from generator.text.units import Unit
 from generator.text.vague_amounts import size_of
 
 # Dates and times have rules of their own, and so have places in a row.
