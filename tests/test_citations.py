@@ -20,10 +20,14 @@ from hypothesis import strategies as st
 from pybtex.database import Person, parse_string
 
 from generator.build.outputs import Outputs
+from generator.documents.record import SourceRecord
 from generator.documents.telling_records import tell_record
 from generator.exports.citations import Citation, bibtex, csl_json, page_citation, ris
+from generator.exports.json_records import record_line
+from generator.exports.linked_sources import article_node
 from generator.pages.head import cite_page
 from generator.text.author_names import AuthorName, author_name
+from projects import edit
 from telling import ROOT, SMALL, files_at, files_of, hostile, outputs
 
 TEXTS = st.text(min_size=1, max_size=40).filter(lambda text: text.strip() == text)
@@ -201,38 +205,69 @@ def test_a_figure_is_cited_with_its_speaker() -> None:
 
 
 NAMES = [
-    ("Jane Doe", "en", AuthorName(given="Jane", family="Doe")),
-    ("J. K. Rowling", "en", AuthorName(given="J. K.", family="Rowling")),
-    ("Ludwig van Beethoven", "de", AuthorName("", "Ludwig", "van", "Beethoven")),
-    ("Alexander von Humboldt", "de", AuthorName("", "Alexander", "von", "Humboldt", "", True)),
-    ("Ursula von der Leyen", "de", AuthorName("", "Ursula", "von der", "Leyen", "", True)),
-    ("Maria de la Cruz", "es", AuthorName("", "Maria", "de la", "Cruz")),
-    ("Mohammed bin Salman", "en", AuthorName("", "Mohammed", "bin", "Salman")),
-    ("Khaled Abu Toameh", "en", AuthorName(given="Khaled", family="Abu Toameh")),
-    ("Tareq al-Masri", "en", AuthorName(given="Tareq", family="al-Masri")),
-    ("Robert De Niro", "en", AuthorName(given="Robert", family="De Niro")),
-    ("Martin Luther King, Jr.", "en", AuthorName("", "Martin Luther", "", "King", "Jr.")),
-    ("Иван Петров", "ru", AuthorName(given="Иван", family="Петров")),
+    ("Jane Doe", "en", ("Jane", "", "Doe", "")),
+    ("J. K. Rowling", "en", ("J. K.", "", "Rowling", "")),
+    ("Ludwig van Beethoven", "de", ("Ludwig", "van", "Beethoven", "")),
+    ("Alexander von Humboldt", "de", ("Alexander", "von", "Humboldt", "")),
+    ("Ursula von der Leyen", "de", ("Ursula", "von der", "Leyen", "")),
+    ("Maria de la Cruz", "es", ("Maria", "de la", "Cruz", "")),
+    ("Mohammed bin Salman", "en", ("Mohammed", "bin", "Salman", "")),
+    ("Khaled Abu Toameh", "en", ("Khaled", "", "Abu Toameh", "")),
+    ("Tareq al-Masri", "en", ("Tareq", "", "al-Masri", "")),
+    ("Robert De Niro", "en", ("Robert", "", "De Niro", "")),
+    ("Martin Luther King, Jr.", "en", ("Martin Luther", "", "King", "Jr.")),
+    ("Иван Петров", "ru", ("Иван", "", "Петров", "")),
+    ("Jinping Xi", "en", ("Jinping", "", "Xi", "")),
+]
+ORGANISATIONS = [
+    ("The Associated Press", "en"),
+    ("AFP", "en"),
+    ("Al Jazeera", "en"),
+    ("BBC Verify", "en"),
+    ("Lindale Herald Staff", "en"),
+    ("Smith, Jones and Co.", "en"),
+    ("Jane Doe and John Roe", "en"),
+    ("Scunthorpe General Hospital", "en"),
+    ("First Baptist Church", "en"),
+    ("Yellowstone National Park", "en"),
+    ("Overby Museum", "en"),
+    ("Stanford University", "en"),
+    ("Ministry of Fisheries", "en"),
+    ("Universität Lund", "de"),
+]
+# Nobody can tell by the letters which of their parts is which.
+IN_ONE_PIECE = [
+    ("Gabriel García Márquez", "es"),
+    ("Orbán Viktor", "hu"),
+    ("Xi Jinping", "en"),
+    ("Kim Jong Un", "en"),
+    ("Nguyễn Văn An", "en"),
+    ("Đặng Thùy Trâm", "fr"),
+    ("Tsai Ing-wen", "en"),
+    ("Gro Ki-moon", "en"),
+    ("Kim Novak", "en"),
+]
+
+
+def named(text: str, parts: tuple[str, str, str, str]) -> AuthorName:
+    """A person's name in its parts; the particles of German ones are dropped in a sorted list."""
+    given_name, particle, family, suffix = parts
+    dropped = particle.startswith("von")
+    return AuthorName(text, True, given_name, particle, family, suffix, dropped)
+
+
+ALL_NAMES = [
+    *((text, language, named(text, parts)) for text, language, parts in NAMES),
+    *((text, language, AuthorName(text)) for text, language in ORGANISATIONS),
+    *((text, language, AuthorName(text, is_person=True)) for text, language in IN_ONE_PIECE),
     *(
-        (name, language, AuthorName(whole=name))
-        for name, language in (
-            ("The Associated Press", "en"),
-            ("AFP", "en"),
-            ("Al Jazeera", "en"),
-            ("BBC Verify", "en"),
-            ("Lindale Herald Staff", "en"),
-            ("Smith, Jones and Co.", "en"),
-            ("Jane Doe and John Roe", "en"),
-            ("Gabriel García Márquez", "es"),
-            ("Orbán Viktor", "hu"),
-            ("张伟", "zh"),
-            ("محمد علي", "ar"),
-        )
+        (text, language, AuthorName(text))
+        for text, language in (("张伟", "zh"), ("محمد علي", "ar"))
     ),
 ]
 
 
-@pytest.mark.parametrize(("text", "language", "name"), NAMES)
+@pytest.mark.parametrize(("text", "language", "name"), ALL_NAMES)
 def test_a_name_is_taken_apart_only_where_its_parts_are_plain(
     text: str, language: str, name: AuthorName
 ) -> None:
@@ -240,7 +275,50 @@ def test_a_name_is_taken_apart_only_where_its_parts_are_plain(
     assert author_name(text, language) == name
 
 
-@pytest.mark.parametrize(("text", "language", "name"), NAMES)
+def test_an_editor_says_what_a_name_is(small: Path) -> None:
+    """Which words are the family name, that a name is an organisation's, or that it is a person's
+    all the same: in every format, and whatever the name looks like."""
+    edit(
+        small,
+        "content/sources/gazette-bridge.yaml",
+        "url: ",
+        """authors:
+  - {name: Xi Jinping, family: Xi}
+  - {name: "Gabriel García Márquez Jr.", family: García  Márquez}
+  - {name: Charlotte Church, family: Church}
+  - {name: "Park, Grace Ann", family: Park}
+  - {name: Jane Doe, kind: organisation}
+  - {name: Ringo, kind: person}
+  - {name: Overby Press, kind: person}
+  - John Roe
+url: """,
+    )
+    made = outputs(small)
+    one = cited(made, "gazette-bridge")
+    assert json.loads(csl_json([one]))["author"] == [
+        {"family": "Xi", "given": "Jinping"},
+        {"family": "García Márquez", "given": "Gabriel", "suffix": "Jr."},
+        {"family": "Church", "given": "Charlotte"},
+        {"family": "Park", "given": "Grace Ann"},
+        {"literal": "Jane Doe"},
+        {"literal": "Ringo"},
+        {"literal": "Overby Press"},
+        {"family": "Roe", "given": "John"},
+    ]
+    assert bibtex([one]).decode().splitlines()[1] == (
+        "  author = {Xi, Jinping and García Márquez, Jr., Gabriel and Church, Charlotte and "
+        "Park, Grace Ann and "
+        "{Jane Doe} and {Ringo} and {Overby Press} and Roe, John},"
+    )
+    record = tell_record(made.tell, made.archive.entries["gazette-bridge"])
+    assert isinstance(record, SourceRecord)
+    people = article_node(record)["author"]
+    assert [one["name"] for one in people if one["@type"] == "Organization"] == ["Jane Doe"]
+    told = record_line(made.site, record)
+    assert json.loads(told)["authors"] == [one.text for one in record.authors]
+
+
+@pytest.mark.parametrize(("text", "language", "name"), ALL_NAMES)
 def test_every_reader_finds_the_parts_of_a_name(text: str, language: str, name: AuthorName) -> None:
     """pybtex, citeproc and a reader of RIS find the same parts, and organisations whole."""
     one = dataclasses.replace(cited(outputs(), "gazette-bridge"), authors=(name,))
@@ -249,7 +327,7 @@ def test_every_reader_finds_the_parts_of_a_name(text: str, language: str, name: 
     (reference,) = CiteProcJSON([json.loads(csl_json([one]))]).values()
     (found,) = reference["author"]
     authors = [value for tag, value in ris_entries(ris([one]))[0] if tag == "AU"]
-    if name.whole:
+    if not name.family:
         assert [str(part).strip("{}") for part in person.last_names] == [text]
         assert not person.first_names
         assert dict(found) == {"literal": text}

@@ -40,6 +40,7 @@ _SHAPES: Final = {
     "dict_type": 'a mapping of fields ("key: value")',
 }
 
+_OF_FORMS: Final = frozenset(("via", "aliases", "authors"))
 _NOUNS: Final = {
     "ActorFact": "fact",
     "Closure": "sum",
@@ -48,6 +49,7 @@ _NOUNS: Final = {
     "LoadedTerm": "loaded term",
     "RelayingDocument": "document",
     "Removed": "removed record",
+    "SignedName": "author",
     "Unnamed": "unnamed speaker",
     "UsedName": "name with its sources",
 }
@@ -69,15 +71,15 @@ def explain(
 
 
 def _path(error: ErrorDetails) -> tuple[Step, ...]:
-    """Where a complaint points; after "by", and after an item of "via", pydantic names the chosen
-    form of speaker or relay as well."""
+    """Where a complaint points; after "by", and after an item of a list whose items have several
+    forms, pydantic names the chosen form as well."""
     path: tuple[Step, ...] = error["loc"]
     before = ("", "", *path)
     return tuple(
         step
         for at, step in enumerate(path)
         if before[at + 1] != "by"
-        and not (before[at] in ("via", "aliases") and isinstance(before[at + 1], int))
+        and not (before[at] in _OF_FORMS and isinstance(before[at + 1], int))
     )
 
 

@@ -15,7 +15,8 @@ from generator.documents.statement import Account, Attribution, ChainStep, Name,
 from generator.documents.wordings import SPEECH_VERBS
 from generator.model.records import Source
 from generator.model.speakers import Relay, Unnamed
-from generator.model.vocabulary import Authorship, Speech
+from generator.model.vocabulary import AuthorKind, Authorship, Speech
+from generator.text.author_names import AuthorName, author_name
 
 _ONE: Final = frozenset(("a", "an", "one", "another"))
 _MANY: Final = frozenset(
@@ -24,6 +25,21 @@ _MANY: Final = frozenset(
         *("some", "many", "few", "both", "various", "multiple", "numerous", "people"),
     )
 )
+
+
+def authors_of(source: Source) -> tuple[AuthorName, ...]:
+    """The authors of an article, their names in parts where these are known."""
+    return tuple(
+        author_name(one, source.language)
+        if isinstance(one, str)
+        else author_name(
+            one.name,
+            source.language,
+            family=one.family or "",
+            is_person=None if one.kind is None else one.kind is AuthorKind.PERSON,
+        )
+        for one in source.authors
+    )
 
 
 def attribution_of(
@@ -40,10 +56,10 @@ def attribution_of(
     """
     by = citation.by
     via = tuple(_step(relay, name) for relay in citation.via)
-    authors: tuple[str, ...] = ()
+    authors = authors_of(source) if source and by is Authorship.AUTHOR else ()
     if by is Authorship.AUTHOR:
-        authors = source.authors if source else ()
-        speaker = ChainStep("author", " and ".join(authors) or "the author", None, None, "")
+        names = [one.text for one in authors] or ["the author"]
+        speaker = ChainStep("author", " and ".join(names), None, None, "")
     elif hidden:
         speaker = replace(_step(hidden, name), actor=name(by) if isinstance(by, str) else None)
     elif isinstance(by, str):

@@ -21,6 +21,7 @@ from generator.model.vocabulary import (
     SourceStatus,
     TextIs,
 )
+from generator.text.author_names import AuthorName
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,7 @@ class SourceRecord(RecordBase):
     status_note: str
     archive_url: str
     versions: tuple[Version, ...]
-    authors: tuple[str, ...]
+    authors: tuple[AuthorName, ...]
     language: str
     url: str
     sha256: str

@@ -22,6 +22,7 @@ from generator.model.vocabulary import (
     SourceStatus,
     Speech,
 )
+from generator.text.author_names import AuthorName
 from generator.text.pointers import Directive
 
 
@@ -93,7 +94,7 @@ class Attribution:
     condition: str
     via: tuple[ChainStep, ...]
     publisher: Name
-    authors: tuple[str, ...] = ()
+    authors: tuple[AuthorName, ...] = ()
     verb: str = ""
     basis: str = ""
 

@@ -11,6 +11,7 @@ from generator.archive.headlines import headline
 from generator.archive.references import Claim, Role
 from generator.archive.speakers import unnamed_speaker
 from generator.content.load import Entry
+from generator.documents.chains import authors_of
 from generator.documents.record import (
     ActorRecord,
     Backlink,
@@ -265,7 +266,7 @@ def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:
         status_note=source.status_note or "",
         archive_url=source.archive_url or "",
         versions=source.versions,
-        authors=source.authors,
+        authors=authors_of(source),
         language=source.language,
         url=source.url or "",
         sha256=source.sha256,

@@ -126,7 +126,8 @@ def _blanks(page: WebPage) -> Mapping[str, str]:
         "basis": f"published_basis: {basis}" if page.basis else f"# published_basis: {how}",
         "authors": f"authors: [{names}]  # proposed"
         if names
-        else "# authors: [The names that the article gives]",
+        else "# authors: [The names that the article gives, {name: Xi Jinping, family: Xi},\n"
+        "#   {name: A choir, kind: organisation}]",
         "language": f" {page.language}" if page.language else "  # such as en, ar, zh-Hant",
         "url": f"url: {page.url}"
         if _is_address(page.url)

@@ -172,7 +172,7 @@ def _identity(site: Site, path: str) -> str:
 
 
 def _authors(chain: Attribution) -> tuple[str, ...]:
-    return chain.authors or (who_says(chain),)
+    return tuple(one.text for one in chain.authors) or (who_says(chain),)
 
 
 def appeared(published: Iterable[Date]) -> datetime:

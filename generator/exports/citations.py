@@ -20,7 +20,7 @@ from generator.documents.record import Choice, FigureRecord, Record, SourceRecor
 from generator.documents.urls import absolute, record_path
 from generator.model.fields import Date
 from generator.model.site import Site
-from generator.text.author_names import AuthorName, author_name
+from generator.text.author_names import AuthorName
 
 _LATEX: Final = str.maketrans(
     {
@@ -76,7 +76,7 @@ def page_citation(site: Site, record: Record) -> Citation:
     return Citation(
         kind="page",
         key=record.name.id,
-        authors=(AuthorName(whole=site.name),),
+        authors=(AuthorName(site.name),),
         title=record.name.text,
         publisher=site.name,
         date=_parts(record.changed) if record.changed else (),
@@ -95,11 +95,10 @@ def headline_in_words(headline: Choice | None) -> str:
 
 
 def _article(site: Site, source: SourceRecord) -> Citation:
-    people = tuple(author_name(name, source.language) for name in source.authors)
     return Citation(
         kind="article",
         key=source.name.id,
-        authors=people or (AuthorName(whole=source.publisher.text),),
+        authors=source.authors or (AuthorName(source.publisher.text),),
         title=source.name.text,
         publisher=source.publisher.text,
         date=_parts(source.published),
@@ -143,8 +142,8 @@ def _bibtex_entry(one: Citation) -> str:
 
 def _bibtex_name(name: AuthorName) -> str:
     """``van Beethoven, Ludwig``; in braces what must not be taken apart."""
-    if name.whole:
-        return f"{{{_latex(name.whole)}}}"
+    if not name.family:
+        return f"{{{_latex(name.text)}}}"
     family = f"{name.particle} {name.family}".lstrip()
     return ", ".join(_latex(part) for part in (family, name.suffix, name.given) if part)
 
@@ -183,8 +182,8 @@ def _ris_entry(one: Citation) -> str:
 
 def _ris_name(name: AuthorName) -> str:
     """``van Beethoven, Ludwig``. A comma ends a family name, so what is in one piece has none."""
-    if name.whole:
-        return name.whole.replace(",", "")
+    if not name.family:
+        return name.text.replace(",", "")
     family = f"{name.particle} {name.family}".lstrip()
     return ", ".join(part for part in (family, name.given, name.suffix) if part)
 
@@ -209,8 +208,8 @@ def _csl(one: Citation) -> dict[str, Any]:
 
 
 def _csl_name(name: AuthorName) -> dict[str, str]:
-    if name.whole:
-        return {"literal": name.whole}
+    if not name.family:
+        return {"literal": name.text}
     particle = f"{'' if name.dropped else 'non-'}dropping-particle"
     parts = (
         ("family", name.family),

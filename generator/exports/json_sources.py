@@ -76,7 +76,7 @@ ARTICLE: Final[tuple[Field[Any], ...]] = (
         "authors",
         "The authors, as the article names them.",
         list_of(TEXT),
-        lambda r: list(r.authors),
+        lambda r: [one.text for one in r.authors],
     ),
     Field(
         "language", "The article's language (BCP 47).", TEXT, lambda r: r.language, required=True

@@ -204,11 +204,11 @@ def _question(question: QuestionRecord) -> JsonObject:
 
 def claim_data(statement: Statement) -> JsonObject:
     """A statement as a ``Claim`` of whoever says it."""
-    chains = [(one.attribution, one.language) for one in statement.bearing]
-    authors = _each_once(who for chain in chains for who in _speakers(*chain))
+    chains = [one.attribution for one in statement.bearing]
+    authors = _each_once(who for chain in chains for who in _speakers(chain))
     documents = _each_once(
         {"@type": "CreativeWork", "name": chain.speaker}
-        for chain, _ in chains
+        for chain in chains
         if chain.voice == "document"
     )
     sources = {one.source.id: one.source for one in statement.bearing}
@@ -238,12 +238,12 @@ def _each_once(nodes: Iterable[JsonObject]) -> list[JsonObject]:
     return list({json.dumps(node): node for node in nodes}.values())
 
 
-def _speakers(chain: Attribution, language: str) -> list[JsonObject]:
+def _speakers(chain: Attribution) -> list[JsonObject]:
     """Who says it; nobody where a document does."""
     if chain.actor:
         return [{"@id": node_id(chain.actor)}]
     if chain.authors:
-        return [author_node(name, language) for name in chain.authors]
+        return [author_node(name) for name in chain.authors]
     if chain.voice == "document":
         return []
     return [{"@type": "Person", "name": chain.speaker, **_hidden(chain.condition, chain.of)}]

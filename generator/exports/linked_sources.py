@@ -7,7 +7,7 @@ from typing import Final
 from generator.documents.record import SourceRecord
 from generator.exports.linked_values import JsonObject, dated, node_id
 from generator.model.vocabulary import Genre, SourceStatus
-from generator.text.author_names import author_name
+from generator.text.author_names import AuthorName
 
 _ARTICLES: Final = {
     Genre.ANALYSIS: "AnalysisNewsArticle",
@@ -19,7 +19,7 @@ _ARTICLES: Final = {
 
 def article_node(source: SourceRecord) -> JsonObject:
     """An article as a node of the graph."""
-    people = [author_node(name, source.language) for name in source.authors]
+    people = [author_node(name) for name in source.authors]
     return {
         "@type": _ARTICLES.get(source.genre, "NewsArticle"),
         "@id": node_id(source.name),
@@ -38,10 +38,9 @@ def article_node(source: SourceRecord) -> JsonObject:
     }
 
 
-def author_node(name: str, language: str) -> JsonObject:
-    """An author by the name that the article gives: a person where it is plainly a person's."""
-    person = not author_name(name, language).whole
-    return {"@type": "Person" if person else "Organization", "name": name}
+def author_node(name: AuthorName) -> JsonObject:
+    """An author by the name that the article gives."""
+    return {"@type": "Person" if name.is_person else "Organization", "name": name.text}
 
 
 def _status(source: SourceRecord) -> JsonObject:

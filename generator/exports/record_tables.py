@@ -129,7 +129,7 @@ def _source_rows(_: Site, source: Record) -> Iterator[Row]:
             list_cell([outlet.id for outlet in source.rewrites]),
             source.status.value if source.status else None,
             source.status_note,
-            list_cell(source.authors),
+            list_cell([one.text for one in source.authors]),
             source.language,
             source.url,
             source.archive_url,

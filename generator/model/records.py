@@ -13,6 +13,7 @@ from pydantic import Field
 
 from generator.model.aliases import Alias, SearchWords
 from generator.model.allowances import Allowances
+from generator.model.authors import Authors
 from generator.model.fields import (
     EdtfDate,
     Id,
@@ -73,9 +74,7 @@ class Source(Strict):
         "words under a picture.",
         examples=["live"],
     )
-    authors: tuple[Label, ...] = Field(
-        default=(), description="The authors, as the article names them.", examples=[["Jane Doe"]]
-    )
+    authors: Authors = ()
     language: Language = Field(
         default="en", description="The article's language, as a code.", examples=["en", "ar"]
     )

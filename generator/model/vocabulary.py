@@ -35,6 +35,13 @@ class ActorKind(StrEnum):
     UNNAMED = "unnamed"
 
 
+class AuthorKind(StrEnum):
+    """What the author of an article is."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+
+
 class Genre(StrEnum):
     """What kind of article a source is."""
 

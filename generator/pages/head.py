@@ -67,7 +67,12 @@ def cite_page(site: Site, record: Record) -> Cite:
     one = page_citation(site, record)
     if isinstance(record, SourceRecord):
         day = record.published.human
-        parts = (*record.authors, f"“{one.title}”", f"{one.publisher}, {day}", one.url)
+        parts = (
+            *(who.text for who in record.authors),
+            f"“{one.title}”",
+            f"{one.publisher}, {day}",
+            one.url,
+        )
     else:
         told = f"{one.title} [fact sheet]{one.note and f': {one.note}'}"
         day = f"Last changed {record.changed.human}" if record.changed else ""

@@ -1,14 +1,16 @@
 """Names of authors in their parts, as citations need them: given name, particle, family name.
 
 A name whose parts are not plain stays in one piece: organisations, single words, names in scripts
-without capitals, and those in languages that put the family first, or that have two family names.
-The parts are those of CSL (https://docs.citationstyles.org/en/stable/specification.html#names).
+without capitals, those that may begin with the family name, as Chinese, Korean and Vietnamese ones
+do, and those in languages that put the family first, or that have two family names. An editor may
+say what it is. The parts are those of CSL (https://docs.citationstyles.org/en/stable/specification.html#names).
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+import unicodedata
+from dataclasses import dataclass, replace
 from typing import Final
 
 # Particles that a sorted list leaves out ("Humboldt, Alexander von"), and those that it keeps.
@@ -41,19 +43,56 @@ _OF_ORGANISATIONS: Final = frozenset(
         *("council", "committee", "group", "foundation", "association", "company", "bureau"),
         *("department", "government", "party", "agence", "agencia", "agenzia", "agentur"),
         *("presse", "redaktion", "redazione", "ltd", "inc", "gmbh", "online", "today", "daily"),
+        *("academy", "administration", "airlines", "airport", "alliance", "archive", "archives"),
+        *("army", "assembly", "authority", "bank", "brigade", "cathedral", "center", "centre"),
+        *("charity", "church", "city", "clinic", "club", "coalition", "college", "commission"),
+        *("congress", "cooperative", "corporation", "county", "court", "district", "embassy"),
+        *("federation", "force", "forces", "forum", "fund", "gallery", "hospital", "initiative"),
+        *("laboratory", "league", "library", "magazine", "mission", "mosque", "movement"),
+        *("museum", "navy", "newspaper", "observatory", "orchestra", "organisation"),
+        *("organization", "parish", "park", "parliament", "police", "port", "project", "republic"),
+        *("school", "secretariat", "senate", "society", "station", "synagogue", "theater"),
+        *("theatre", "tribunal", "trust", "union", "zoo", "corp", "llc", "plc", "ngo"),
+        *("universidad", "universidade", "université", "universität", "ministerio", "ministère"),
+        *("ministerium", "stadt", "verein", "verlag", "zeitung", "partei", "kirche", "schule"),
     )
 )
+# Family names of Chinese, Korean and Vietnamese people in Latin letters, as they begin a name. A
+# given name may be written so too, so that nothing is known: such a name stays in one piece.
+_BEGINNING: Final = frozenset(
+    (
+        *("ahn", "an", "bae", "baek", "bai", "ban", "bui", "cai", "cao", "cha", "chan", "chang"),
+        *("chen", "cheng", "cheung", "chiang", "cho", "choe", "choi", "chow", "chu", "chung"),
+        *("cui", "dai", "dang", "deng", "dinh", "do", "doan", "dong", "du", "duan", "duong"),
+        *("fan", "fang", "feng", "fu", "gao", "gong", "gu", "guo", "ha", "han", "hao", "he"),
+        *("heo", "ho", "hoang", "hong", "hou", "hsu", "hu", "huang", "huynh", "hwang", "im"),
+        *("jang", "jeon", "jeong", "ji", "jia", "jiang", "jin", "jung", "kang", "kim"),
+        *("ko", "kong", "ku", "kuo", "kwok", "kwon", "lai", "lam", "lau", "le", "lee", "lei"),
+        *("leung", "li", "liang", "liao", "lim", "lin", "liu", "long", "lu", "luo", "luong"),
+        *("ly", "ma", "mao", "meng", "mo", "moon", "nam", "ng", "ngo", "nguyen", "noh", "oh"),
+        *("pan", "park", "peng", "pham", "phan", "qian", "qin", "qiu", "ren", "rhee", "ri"),
+        *("roh", "ryu", "seo", "shao", "shen", "shi", "shim", "shin", "sim", "so", "song", "su"),
+        *("suh", "sun", "tan", "tang", "tian", "tran", "trinh", "truong", "tsai", "tsang", "vo"),
+        *("vu", "wan", "wang", "wei", "wen", "wong", "wu", "xi", "xia", "xiao", "xie", "xiong"),
+        *("xu", "xue", "yan", "yang", "yao", "ye", "yi", "yim", "yin", "yoo", "yoon", "yu"),
+        *("yuan", "yun", "zeng", "zhang", "zhao", "zheng", "zhong", "zhou", "zhu", "zou"),
+    )
+)
+# "Ing-wen", "Ki-moon": two given names, the second with a small letter, stand behind the family's.
+_TWO_GIVEN: Final = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 _ODD: Final = re.compile(r"[\d&/@|:;()\[\]\"“”]")
 
 
 @dataclass(frozen=True, slots=True)
 class AuthorName:
-    """A name in parts; or ``whole``, in one piece, and no part.
+    """A name, and its parts where they are known: without a ``family`` it stays in one piece.
 
-    ``particle`` stands before the family name; ``dropped`` says that a sorted list leaves it out.
+    ``is_person`` tells whether it is a person's, as far as its words or an editor say. ``particle``
+    stands before the family name; ``dropped`` says that a sorted list leaves it out.
     """
 
-    whole: str = ""
+    text: str
+    is_person: bool = False
     given: str = ""
     particle: str = ""
     family: str = ""
@@ -61,24 +100,60 @@ class AuthorName:
     dropped: bool = False
 
 
-def author_name(text: str, language: str = "en") -> AuthorName:
-    """The parts of a name as an article of this language (BCP 47) gives it."""
+def author_name(
+    text: str, language: str = "en", *, family: str = "", is_person: bool | None = None
+) -> AuthorName:
+    """The parts of a name as an article of this language (BCP 47) gives it.
+
+    An editor may say which words of it are the ``family`` name, and whether it is a person's.
+    """
     name, suffix = _without_suffix(" ".join(text.split()))
+    if family:
+        return _with_family(AuthorName(text, True, suffix=suffix), name, " ".join(family.split()))
     words = name.split(" ")
+    plain = is_person is not False and _is_person(words)
+    whole = AuthorName(text, plain or bool(is_person))
     main = language.partition("-")[0].lower()
-    if main in _FAMILY_FIRST or not _is_person(words):
-        return AuthorName(whole=text)
-    start, family = _family_at(words)
-    if family >= len(words) or (main in _TWO_FAMILIES and start == family and len(words) > 2):
-        return AuthorName(whole=text)
-    particle = words[start:family]
-    return AuthorName(
+    if not plain or main in _FAMILY_FIRST or _may_begin_with_family(words):
+        return whole
+    start, at = _family_at(words)
+    if at >= len(words) or (main in _TWO_FAMILIES and start == at and len(words) > 2):
+        return whole
+    particle = words[start:at]
+    return replace(
+        whole,
         given=" ".join(words[:start]),
         particle=" ".join(particle),
-        family=" ".join(words[family:]),
+        family=" ".join(words[at:]),
         suffix=suffix,
         dropped=bool(particle) and particle[0] in _DROPPED,
     )
+
+
+def has_family(text: str, family: str) -> bool:
+    """Whether these words stand in a name, whole and side by side."""
+    return _spaced(family) in _spaced(text)
+
+
+def _with_family(made: AuthorName, name: str, family: str) -> AuthorName:
+    """A name whose family name is said: the rest is the given name."""
+    before, _, after = _spaced(name).partition(_spaced(family))
+    return replace(made, given=f"{before} {after}".strip(), family=family)
+
+
+def _spaced(text: str) -> str:
+    """The words of a name with a blank before and behind each, and without commas."""
+    return f" {' '.join(text.replace(',', ' ').split())} "
+
+
+def _may_begin_with_family(words: list[str]) -> bool:
+    """Whether the family name may come first, as far as letters tell."""
+    first = "".join(
+        one for one in unicodedata.normalize("NFD", words[0].lower()) if one.isalpha()
+    ).replace("đ", "d")
+    last = words[-1]
+    small = bool(_TWO_GIVEN.fullmatch(last)) and last.partition("-")[2].islower()
+    return first in _BEGINNING or small
 
 
 def _without_suffix(name: str) -> tuple[str, str]:
