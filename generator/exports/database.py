@@ -4,6 +4,8 @@ Made from the CSV files alone, a row at a time, so the same facts give the same 
 version of the SQLite library in its header (bytes 96 to 99, see
 https://www.sqlite.org/fileformat.html#the_database_header) follows the machine. A row's number, the
 column ``row_id``, stands wherever another table names the row. What is not there is NULL, never "".
+Beside a table that names rows of others is a view with the columns of its CSV file, in which ids
+and refs stand in the place of numbers: it costs some bytes for each table, and none for a row.
 The full-text tables (https://www.sqlite.org/fts5.html) name the table whose text they index, which
 is how Datasette finds them.
 """
@@ -56,6 +58,8 @@ def write_database(path: str, tables: Sequence[Table], lines: TableLines) -> Non
             )
             for statement in _indexes(table):
                 connection.execute(statement)
+        for statement in _views(tables):
+            connection.execute(statement)
         connection.execute("COMMIT")
 
 
@@ -166,3 +170,32 @@ def _indexes(table: Table) -> list[str]:
         fill = f'INSERT INTO "{table.name}_fts" ("{table.name}_fts")'
         found.append(f"{fill} VALUES ('rebuild')")
     return found
+
+
+def view_name(table: Table) -> str:
+    """The view with the columns of a table's CSV file; "" where the table itself has them."""
+    return f"csv_{table.name}" if any(column.refers for column in table.columns) else ""
+
+
+def _views(tables: Sequence[Table]) -> Iterator[str]:
+    """For each table that names rows of others, a view that names them by id or ref."""
+    named = {table.name: table for table in tables}
+    for table in tables:
+        if not view_name(table):
+            continue
+        columns, joined = [], [f'"{table.name}" AS "row"']
+        for column in table.columns:
+            if not column.refers:
+                columns.append(f'"row"."{column.name}"')
+                continue
+            whole = named[column.refers]
+            while _is_extension(whole):
+                whole = named[whole.columns[0].refers]
+            stored = column.name if column in stored_columns(table) else ROW_ID
+            columns.append(f'"{column.name}"."{whole.key[0]}" AS "{column.name}"')
+            joined.append(
+                f'"{whole.name}" AS "{column.name}" '
+                f'ON "{column.name}"."{ROW_ID}" = "row"."{stored}"'
+            )
+        told, rows = ", ".join(columns), "\nLEFT JOIN ".join(joined)
+        yield f'CREATE VIEW "{view_name(table)}" AS\nSELECT {told}\nFROM {rows}'

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from generator.documents.urls import DATA_PATH, absolute
 from generator.exports.catalogue import TABLES
-from generator.exports.database import ROW_ID, stored_columns
+from generator.exports.database import ROW_ID, stored_columns, view_name
 from generator.exports.tables import Table
 from generator.model.site import Site
 
@@ -19,6 +19,7 @@ _LABELS: Final = ("name", "ref", "quote")
 def datasette_metadata(site: Site) -> bytes:
     """The metadata of the database and of each of its tables."""
     tables = {table.name: _table(table) for table in TABLES}
+    tables |= {name: _view(table) for table in TABLES if (name := view_name(table))}
     told: dict[str, Any] = {
         "title": site.name,
         "description": site.subject,
@@ -47,3 +48,7 @@ def _table(table: Table) -> dict[str, Any]:
         **{column.name: column.description for column in columns},
     }
     return told
+
+
+def _view(table: Table) -> dict[str, Any]:
+    return {"description": f"{table.title}, with ids and refs in the place of row numbers."}
