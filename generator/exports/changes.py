@@ -49,7 +49,7 @@ CHANGE: Final[tuple[Field[ToldChange], ...]] = (
     Field(
         "change",
         "What happened. moved: it has another name now.",
-        choice_of([change.value for change in Change]),
+        choice_of(Change),
         lambda one: one.change.value,
         required=True,
     ),
@@ -63,7 +63,7 @@ CHANGE: Final[tuple[Field[ToldChange], ...]] = (
     Field(
         "type",
         "The kind of record.",
-        choice_of([kind.value for kind in Kind]),
+        choice_of(Kind),
         lambda one: one.type,
     ),
     Field(

@@ -130,7 +130,7 @@ EVIDENCE: Final[tuple[Field[Quotation], ...]] = (
     Field(
         "bears",
         "What it carries; left out: the whole statement.",
-        choice_of([one.value for one in Bears]),
+        choice_of(Bears),
         lambda q: q.bears.value if q.bears else None,
     ),
     Field(

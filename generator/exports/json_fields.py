@@ -7,7 +7,7 @@ there is nothing to say: ``None``, "", false or an empty list.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final, Generic, TypeAlias, TypeVar
@@ -56,9 +56,9 @@ def list_of(items: Schema) -> Schema:
     return {"type": "array", "items": items}
 
 
-def choice_of(values: Sequence[str]) -> Schema:
-    """The schema of one of these words."""
-    return {"type": "string", "enum": list(values)}
+def choice_of(values: Iterable[str]) -> Schema:
+    """The schema of one of these words, such as those of a closed list."""
+    return {"type": "string", "enum": list(map(str, values))}
 
 
 def ref_to(name: str) -> Schema:

@@ -44,7 +44,7 @@ def _backlinks(links: tuple[Backlink, ...]) -> Mapping[str, list[str]]:
 
 _REFS: Final[Schema] = {
     "type": "object",
-    "propertyNames": choice_of([role.value for role in Role]),
+    "propertyNames": choice_of(Role),
     "additionalProperties": list_of(TEXT),
 }
 
@@ -95,7 +95,7 @@ ACTOR: Final[tuple[Field[Any], ...]] = (
     Field(
         "kind",
         "What kind of actor it is.",
-        choice_of([kind.value for kind in ActorKind]),
+        choice_of(ActorKind),
         lambda r: r.kind.value,
         required=True,
     ),
@@ -173,7 +173,7 @@ FIGURE: Final[tuple[Field[Any], ...]] = (
     Field(
         "kind",
         "How its numbers behave over time.",
-        choice_of([kind.value for kind in FigureKind]),
+        choice_of(FigureKind),
         lambda r: r.kind.value,
         required=True,
     ),
@@ -206,7 +206,7 @@ QUESTION: Final[tuple[Field[Any], ...]] = (
     Field(
         "how",
         "How the accounts differ.",
-        choice_of([how.value for how in Divergence]),
+        choice_of(Divergence),
         lambda r: r.how.value,
         required=True,
     ),

@@ -59,7 +59,7 @@ CHOICE: Final[tuple[Field[Choice], ...]] = (
     Field(
         "rule",
         "The rule.",
-        choice_of([rule.value for rule in HeadlineRule]),
+        choice_of(HeadlineRule),
         lambda one: one.rule.value,
         required=True,
     ),

@@ -53,7 +53,7 @@ ARTICLE: Final[tuple[Field[Any], ...]] = (
     Field(
         "genre",
         "What kind of article it is.",
-        choice_of([genre.value for genre in Genre]),
+        choice_of(Genre),
         lambda r: r.genre.value,
         required=True,
     ),
@@ -66,7 +66,7 @@ ARTICLE: Final[tuple[Field[Any], ...]] = (
     Field(
         "status",
         "What its outlet did with it later.",
-        choice_of([status.value for status in SourceStatus]),
+        choice_of(SourceStatus),
         lambda r: r.status.value if r.status else None,
     ),
     Field(
@@ -86,7 +86,7 @@ ARTICLE: Final[tuple[Field[Any], ...]] = (
     Field(
         "text_is",
         "What the text holds of the article.",
-        choice_of([text.value for text in TextIs]),
+        choice_of(TextIs),
         lambda r: r.text_is.value,
         required=True,
     ),

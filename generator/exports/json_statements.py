@@ -53,7 +53,7 @@ STAND: Final[tuple[Field[Stand], ...]] = (
     Field(
         "how",
         "How the accounts differ.",
-        choice_of([how.value for how in Divergence]),
+        choice_of(Divergence),
         lambda s: s.how.value,
         required=True,
     ),
@@ -102,14 +102,14 @@ STATEMENT: Final[tuple[Field[Statement], ...]] = (
     Field(
         "speech",
         "What kind of statement it is.",
-        choice_of([one.value for one in Speech]),
+        choice_of(Speech),
         lambda s: s.speech.value,
         required=True,
     ),
     Field(
         "certainty",
         "The source's own hedge; stated: none.",
-        choice_of([one.value for one in Certainty]),
+        choice_of(Certainty),
         lambda s: s.certainty.value,
         required=True,
     ),

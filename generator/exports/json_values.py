@@ -68,7 +68,7 @@ DATE: Final[tuple[Field[Date], ...]] = (
         "kind",
         "point: one day or time. span: it lasted from start to end. within: one day from start to "
         "end.",
-        choice_of([kind.value for kind in DateKind]),
+        choice_of(DateKind),
         lambda d: d.kind.value,
         required=True,
     ),
@@ -124,7 +124,7 @@ NUMBERS: Final[tuple[Field[Number], ...]] = (
     Field(
         "qualifier",
         "How the source qualifies it; left out: as given.",
-        choice_of([q.value for q in Qualifier]),
+        choice_of(Qualifier),
         lambda n: n.qualifier.value if n.qualifier else None,
     ),
     Field(

@@ -143,7 +143,7 @@ RECORDS: Final = Table(
     "Every record",
     (
         key("id", "The record's id."),
-        choice("type", "The kind of record.", [one.value for one in Kind], required=True),
+        choice("type", "The kind of record.", Kind, required=True),
         key("name", "The name, or a source's title."),
         key("uri", "The address of its page."),
         list_column("aliases", "Other names, as the sources write them."),
@@ -158,7 +158,7 @@ RECORD_TABLES: Final = (
         (
             key("id", "The actor's id.", "records"),
             key("name", "The name as readers know it."),
-            choice("kind", "What the actor is.", [one.value for one in ActorKind], required=True),
+            choice("kind", "What the actor is.", ActorKind, required=True),
             Column("belongs_to", "The actor whom unnamed speakers belong to.", "string", "actors"),
             Column("condition", "The reason or condition of their anonymity, as stated."),
             list_column("told", "Of unnamed speakers: the ids of the outlets that they told it."),
@@ -203,17 +203,12 @@ RECORD_TABLES: Final = (
         (
             key("id", "The figure's id.", "records"),
             key("name", "A short neutral name."),
-            choice(
-                "kind",
-                "How its numbers behave over time.",
-                [one.value for one in FigureKind],
-                required=True,
-            ),
+            choice("kind", "How its numbers behave over time.", FigureKind, required=True),
             key("unit", "What one of those counted is."),
             choice(
                 "headline_rule",
                 "The rule by which an observation is at the head of its page.",
-                [one.value for one in HeadlineRule],
+                HeadlineRule,
             ),
             Column("headline_statement", "That observation.", "string", "statements"),
             Column("reported", "Its number with its unit, in words."),
@@ -234,9 +229,7 @@ RECORD_TABLES: Final = (
         (
             key("id", "The question's id.", "records"),
             key("name", "The question in plain words."),
-            choice(
-                "how", "How the accounts differ.", [one.value for one in Divergence], required=True
-            ),
+            choice("how", "How the accounts differ.", Divergence, required=True),
             key("heading", "The same in words."),
             Column("position_count", "How many answers there are.", "integer", "", required=True),
         ),
@@ -258,27 +251,15 @@ RECORD_TABLES: Final = (
             key("publisher", "The outlet that published it.", "actors"),
             *date_columns("published", "When it was published"),
             Column("updated_edtf", "When it had this text, if later (EDTF)."),
-            choice(
-                "genre",
-                "What kind of article it is.",
-                [one.value for one in Genre],
-                required=True,
-            ),
+            choice("genre", "What kind of article it is.", Genre, required=True),
             list_column("rewrites", "The ids of the outlets whose reports it retells."),
-            choice(
-                "status", "What its outlet did with it later.", [one.value for one in SourceStatus]
-            ),
+            choice("status", "What its outlet did with it later.", SourceStatus),
             Column("status_note", "What was corrected, or why it was retracted."),
             list_column("authors", "The authors, as the article names them."),
             key("language", "The article's language (BCP 47)."),
             Column("url", "The publisher's address of the article."),
             Column("archive_url", "The address of an archived copy."),
-            choice(
-                "text_is",
-                "What the text holds of the article.",
-                [one.value for one in TextIs],
-                required=True,
-            ),
+            choice("text_is", "What the text holds of the article.", TextIs, required=True),
             Column("sha256", "The SHA-256 of the text that the quotes were found in."),
         ),
         _source_rows,

@@ -138,16 +138,9 @@ def _backlink_rows(_: Site, record: Record) -> Iterator[Row]:
         yield (record.name.id, link.role.value, link.record.id, link.statement or None)
 
 
-_SPEECH: Final = choice(
-    "speech", "What kind of statement it is.", [one.value for one in Speech], required=True
-)
+_SPEECH: Final = choice("speech", "What kind of statement it is.", Speech, required=True)
 _SHARED: Final = (
-    choice(
-        "certainty",
-        "The source's own hedge; stated: none.",
-        [one.value for one in Certainty],
-        required=True,
-    ),
+    choice("certainty", "The source's own hedge; stated: none.", Certainty, required=True),
     list_column("speakers", "Who says it, as the pages name them."),
     list_column("via", "The outlets, unnamed people and documents that it came through."),
     list_column("publishers", "The ids of the outlets whose articles carry it."),
@@ -175,11 +168,7 @@ OBSERVATIONS: Final = Table(
         Column("number_value", "The number, if the source gives one and not a range.", "number"),
         Column("number_low", "The lower end of a range that the source gives.", "number"),
         Column("number_high", "The upper end of a range that the source gives.", "number"),
-        choice(
-            "number_qualifier",
-            "How the source qualifies it; empty: as given.",
-            [one.value for one in Qualifier],
-        ),
+        choice("number_qualifier", "How the source qualifies it; empty: as given.", Qualifier),
         Column("number_minimum", "The least that the report allows; empty if open.", "number"),
         Column("number_maximum", "The most that the report allows; empty if open.", "number"),
         Column("number_unit", "What one of those counted is; empty with words."),
@@ -226,11 +215,7 @@ STATEMENT_TABLES: Final = (
             Column("belongs_to", "Whom an unnamed speaker belongs to.", "string", "actors"),
             Column("condition", "The anonymity as the source states it."),
             Column("chain_basis", "How the editors know the chain, where the source is silent."),
-            choice(
-                "bears",
-                "What the quote carries; empty: the whole statement.",
-                [one.value for one in Bears],
-            ),
+            choice("bears", "What the quote carries; empty: the whole statement.", Bears),
             Column("translation", "The quote in English, in the editors' words."),
         ),
         _evidence_rows,
@@ -267,7 +252,7 @@ STATEMENT_TABLES: Final = (
         "Which record is named where",
         (
             key("record", "The record that is named.", "records"),
-            choice("role", "What it is there.", [role.value for role in Role], required=True),
+            choice("role", "What it is there.", Role, required=True),
             key("named_in", "The record that names it.", "records"),
             Column("statement", "The statement that names it.", "string", "statements"),
         ),

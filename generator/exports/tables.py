@@ -72,8 +72,8 @@ def key(name: str, description: str, refers: str = "") -> Column:
 
 
 def choice(name: str, description: str, words: Iterable[str], *, required: bool = False) -> Column:
-    """A column that holds one of these words."""
-    return Column(name, description, required=required, choices=tuple(words))
+    """A column that holds one of these words, such as those of a closed list."""
+    return Column(name, description, required=required, choices=tuple(map(str, words)))
 
 
 def list_column(name: str, description: str) -> Column:
@@ -90,7 +90,7 @@ def date_columns(prefix: str, what: str) -> tuple[Column, ...]:
             f"{prefix}_kind",
             f"{what}: point (one day or time), span (it lasted) or within (one day from first to "
             "last).",
-            [kind.value for kind in DateKind],
+            DateKind,
         ),
         Column(f"{prefix}_start", f"{what}: the first possible day; empty if open.", "date"),
         Column(f"{prefix}_end", f"{what}: the last possible day; empty if open.", "date"),
