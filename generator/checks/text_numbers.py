@@ -98,13 +98,14 @@ def _unit_problem(read: ReadNumber, known: CarriedNumbers) -> str:
         return ""
     others = sorted({one.human for one in said if one is not None})
     if others and None not in said:
-        return f'the quotes have "{read.text}" in {" and ".join(others)}, the text in {unit.human}.'
+        have = " and ".join(f'"{one}"' for one in others)
+        return f'"{read.text}" has the unit {have} in the quotes, and "{unit.human}" in the text.'
     # Of a number without a unit another word of the quote may tell it.
     if unit.measures not in {"money", "share"} or any(
         base(language) not in LANGUAGES or _has_unit(text, unit) for text, language in known.quotes
     ):
         return ""
-    return f'the quotes do not have "{read.text}" in {unit.human}.'
+    return f'"{read.text}" has no unit in the quotes, and "{unit.human}" in the text.'
 
 
 def _has_unit(text: str, unit: Unit) -> bool:

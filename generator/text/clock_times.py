@@ -25,7 +25,7 @@ _ZONE: Final = (
 _LEFT: Final = r"(?<![\w$€£])(?<!\d[:.,/])"
 _CLOCK: Final = re.compile(
     rf"{_LEFT}(?P<hour>\d{{1,2}})(?:(?P<mark>[:.,h\uff1a])(?P<minute>[0-5]\d)(?::[0-5]\d)?)?"
-    rf"(?:\s{{0,2}}(?P<half>[ap])\.?\s?m(?:\.|(?!\w)))?(?![:.,]?\d|%){_ZONE}",
+    rf"(?:\s{{0,2}}(?P<half>[ap])(?:\.\s?m\.?|m)(?!\w))?(?![:.,]?\d|%){_ZONE}",
     re.IGNORECASE,
 )
 _MILITARY: Final = re.compile(

@@ -63,30 +63,9 @@ _DENIED: Final = re.compile(
     rf"(?:\s+(?:{_BETWEEN})\b){{0,6}}(?:\s+(\w{{4,}}))?",
     re.IGNORECASE,
 )
-_OTHERS: Final = frozenset(
-    [
-        "when",
-        "than",
-        "more",
-        "less",
-        "longer",
-        "later",
-        "fewer",
-        "while",
-        "after",
-        "before",
-        "from",
-        "with",
-        "into",
-        "during",
-        "because",
-        "since",
-        "until",
-        "that",
-        "which",
-        "matter",
-        "doubt",
-    ]
+_OTHERS: Final = re.compile(
+    "when|than|more|less|longer|later|fewer|while|after|before|from|with|into|during|because|since|"
+    "until|that|which|matter|doubt"
 )
 _STEM: Final = 5
 
@@ -95,11 +74,14 @@ def denials_in(text: str) -> tuple[frozenset[str], ...]:
     """What an English text denies: for each "nobody" or "no" the beginnings of the words after it,
     "drown" of "nobody drowned"."""
     found = (
-        frozenset(word.lower()[:_STEM] for word in match.groups() if word)
+        frozenset(
+            word[:_STEM]
+            for word in map(str.lower, filter(None, match.groups()))
+            if not _OTHERS.fullmatch(word)
+        )
         for match in _DENIED.finditer(text)
     )
-    others = frozenset(word[:_STEM] for word in _OTHERS)
-    return tuple(words - others for words in found if words - others)
+    return tuple(words for words in found if words)
 
 
 @lru_cache(maxsize=32)

@@ -86,6 +86,10 @@ _STEMS: Final = MappingProxyType(
     }
 )
 _BY_FIGURES: Final = frozenset(("en", "zh", "ja"))
+# Senses of a number that may say which one; in East Asia a count may ("二回目").
+_LABELLING: Final = frozenset({Sense.ORDER, Sense.NAME, Sense.UNREAD, Sense.DATE})
+_COUNTING: Final = frozenset({Sense.COUNT})
+_COUNTED_ON: Final = frozenset(("zh", "ja", "ko", "th", "vi", "id"))
 # Places that say something else than which one: "third parties", "the 21st century".
 _OTHERWISE: Final = re.compile(
     r"[\s-]+(?:centur|part(?:y|ies)\b|world|hand\b|person|class|degree|reich|countr|gender|rate\b)",
@@ -111,9 +115,11 @@ def _after(text: str, read: ReadNumber) -> str:
 
 
 def orders_in(text: str, language: str, reads: Iterable[ReadNumber]) -> set[int]:
-    """The places in a row that a quote may tell, with everything it counts or labels."""
+    """The places in a row that a quote may tell, with the numbers of what it labels."""
     tongue = language.partition("-")[0]
-    found = {int(value) for read in reads for value in read.values if value == int(value)}
+    counting = _COUNTING if tongue in _COUNTED_ON else frozenset()
+    labels = (read for read in reads if read.sense in {*_LABELLING, *counting})
+    found = {int(value) for read in labels for value in read.values if value == int(value)}
     found |= {han_number(match[1]) or 0 for match in _HAN.finditer(text)}
     found |= {1 + _ROMANS.index(match[1]) for match in _ROMAN.finditer(text)}
     composed = unicodedata.normalize("NFC", text).lower().replace("ё", "е")
