@@ -25,6 +25,8 @@ from generator.text.wikilinks import segments
 
 _LONG: Final = 62
 _BEFORE_MAX: Final = 300
+# So old may a number be that an article gives without a word of time.
+_WRITTEN_WITHIN: Final = datetime.timedelta(days=7)
 
 
 @rule("D111", "unstated-date", Severity.WARNING)
@@ -34,7 +36,7 @@ def unstated_date(archive: Archive) -> Iterator[Finding]:
     What: "when" is a day, a month or a year which no quote, nor its sentence, nor the one before
         it, states: by a date, a weekday or a word of time ("today", "two days later"). The date of
         the event, or of one that the text links to or the figure is about, counts as stated; for
-        "as_of" so does the day of an article. Read in twenty languages.
+        "as_of" so does the week up to an article's day. Read in twenty languages.
     Why: "when" is what the text states; an article tells of many days, and leaves some open.
     Example: when: 2025-03-06, from an article of that day, with the quote "She closed the bridge"
     Instead: No when
@@ -120,9 +122,7 @@ def _states(archive: Archive, citation: FoundEvidence, date: Date, field: str) -
     source = archive.find(citation.evidence.source, Source)
     if source is None or not knows_days(source.language):
         return True
-    if field == "as_of" and any(
-        _overlap(date, day.start, day.end) for day in _days_of(source, citation)
-    ):
+    if field == "as_of" and any(_is_near(date, day) for day in _days_of(source, citation)):
         return True
     quote = citation.evidence.quote
     if counts_days(quote, source.language) or _tells(quote, source, date):
@@ -148,6 +148,17 @@ def _before(archive: Archive, citation: FoundEvidence) -> str:
         return ""
     start = citation.matches[0].start
     return fold_text(seed.text.original[max(0, start - _BEFORE_MAX) : start])
+
+
+def _is_near(date: Date, day: Date) -> bool:
+    """Whether a number is of the days on which its article was written."""
+    if None in (day.start, day.end, date.start, date.end):
+        return True
+    return _overlap(date, day.start, day.end) or (
+        day.start is not None
+        and date.end is not None
+        and datetime.timedelta() < day.start - date.end <= _WRITTEN_WITHIN
+    )
 
 
 def _days_of(source: Source, citation: FoundEvidence) -> Iterator[Date]:

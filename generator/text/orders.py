@@ -19,6 +19,12 @@ from generator.text.read_number import ReadNumber, Sense
 _HAN: Final = re.compile("第\\s?([〇零一二三四五六七八九十]{1,3})")
 _ROMAN: Final = re.compile(r"(?<!\w)(II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)(?!\w)")
 _ROMANS: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_NAMES: Final = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_LABELLED: Final = re.compile(
+    r"\b(?:rounds?|phases?|stages?|parts?|days?|weeks?|games?|sets?|chapters?|acts?|legs?|tests?|"
+    rf"numbers?|legs?|matchday|episodes?|rows?)\s+(?:(?P<name>{'|'.join(_NAMES)})|(?P<figure>\d{{1,3}}))\b",
+    re.IGNORECASE,
+)
 # "The other", "again" and "next" may make a second.
 _SECOND: Final = re.compile(
     r"\b(?:another|other|again|next|both|further|repeat\w*|twice|runner-up)\b"
@@ -123,8 +129,12 @@ def orders_in(text: str, language: str, reads: Iterable[ReadNumber]) -> set[int]
     found |= {han_number(match[1]) or 0 for match in _HAN.finditer(text)}
     found |= {1 + _ROMANS.index(match[1]) for match in _ROMAN.finditer(text)}
     composed = unicodedata.normalize("NFC", text).lower().replace("ё", "е")
-    if tongue == "en" and _SECOND.search(composed):
-        found.add(2)
+    if tongue == "en":
+        found |= {2} if _SECOND.search(composed) else set()
+        found |= {
+            int(match["figure"] or 2 + _NAMES.index(match["name"].lower()))
+            for match in _LABELLED.finditer(text)
+        }
     stems = enumerate(_patterns(tongue), 2)
     return found | {place for place, stem in stems if stem.search(composed)}
 
