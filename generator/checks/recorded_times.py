@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from typing import Final
 
@@ -16,6 +17,8 @@ from generator.text.clock_times import ClockTime, clock_time_of, may_tell, writt
 from generator.text.edtf import is_after
 
 _PARAGRAPH_MAX: Final = 3000
+# What stands after the last time of an article, if it is no entry.
+_LINE: Final = 24
 
 
 @rule("D113", "time-unlike-article", Severity.WARNING)
@@ -32,9 +35,8 @@ def time_unlike_article(archive: Archive) -> Iterator[Finding]:
     for claim, field, date in dated(archive):
         if date.at is None:
             continue
-        ours = clock_time_of(date.at)
         cited = [one for one in archive.proof(claim) if not _is_older(archive, one, date)]
-        if cited and not any(_is_told(archive, one, ours, date) for one in cited):
+        if cited and not any(_is_told(archive, one, date) for one in cited):
             near = next((time.text for one in cited for time in _beside(archive, one)), "")
             by_it = f'by the quote stands "{near}"' if near else "the article states no time of day"
             yield finding(
@@ -51,33 +53,46 @@ def _is_older(archive: Archive, citation: FoundEvidence, date: Date) -> bool:
     return source is not None and is_after(date, source.updated or source.published)
 
 
-def _is_told(archive: Archive, citation: FoundEvidence, ours: ClockTime, date: Date) -> bool:
+def _is_told(archive: Archive, citation: FoundEvidence, date: Date) -> bool:
     """Whether a quote tells a time, or else what stands around it does."""
-    quoted = written_times(citation.evidence.quote)
-    language = language_of(archive, citation.evidence.source)
-    if quoted:
-        return any(ours.may_be(one) for one in quoted)
     source = archive.find(citation.evidence.source, Source)
-    shown = (source.published, source.updated) if source else ()
-    if any(day and day.at == date.at for day in shown):
+    shown = (
+        [day.at for day in (source.published, source.updated) if day and day.at] if source else []
+    )
+    ours = _clocks(date, shown)
+    quoted = written_times(citation.evidence.quote)
+    beside = quoted or tuple(_beside(archive, citation))
+    if any(own.may_be(one) for own in ours for one in beside) or (not quoted and date.at in shown):
         return True
-    if any(ours.may_be(one) for one in _beside(archive, citation)):
-        return True
-    return may_tell(_paragraph(archive, citation)[0], language, ours)
+    language = language_of(archive, citation.evidence.source)
+    words = citation.evidence.quote if quoted else _paragraph(archive, citation)[0]
+    return any(may_tell(words, language, own) for own in ours)
+
+
+def _clocks(date: Date, shown: list[datetime.datetime]) -> list[ClockTime]:
+    """A recorded time as the clocks of its own zone and of the article's have it."""
+    if date.at is None:
+        return []
+    zones = [date.at, *(date.at.astimezone(one.tzinfo) for one in shown)]
+    return [clock_time_of(one) for one in zones]
 
 
 def _beside(archive: Archive, citation: FoundEvidence) -> Iterator[ClockTime]:
-    """The times of day in a quote; else in its paragraph, before it and after it, the nearest."""
+    """The times of day in a quote; else in its paragraph, and at the head of its entry: that stands
+    before it, or after it where the article ends with a time."""
     quoted = written_times(citation.evidence.quote)
     seed = archive.seed_of(citation.evidence)
     if quoted or seed is None or len(citation.matches) != 1:
         yield from quoted
         return
     _, first, last = _paragraph(archive, citation)
-    times = written_times(seed.text.original)
+    original = seed.text.original
+    times = written_times(original)
     yield from (time for time in times if first <= time.start < last)
-    yield from [time for time in times if time.start < first][-1:]
-    yield from [time for time in times if time.start >= last][:1]
+    if times and len(original[times[-1].end :].strip()) < _LINE:
+        yield from [time for time in times if time.start >= last][:1]
+    else:
+        yield from [time for time in times if time.start < first][-1:]
 
 
 def _paragraph(archive: Archive, citation: FoundEvidence) -> tuple[str, int, int]:

@@ -20,6 +20,7 @@ from generator.text.vague_amounts import size_of
 
 # Dates and times have rules of their own, and so have places in a row.
 _FREE: Final = frozenset({Sense.DATE, Sense.TIME, Sense.ORDER, Sense.NAME})
+_POINTED: Final = re.compile(r"\d\.\d")
 _WORD: Final = re.compile(r"[^\W\d_]+|[$€£¥₽₹₪₩฿₫₺₴₨%]")
 
 
@@ -45,6 +46,8 @@ def problem_of(read: ReadNumber, known: CarriedNumbers) -> str:
         return _unit_problem(read, known) if ends in known.ranges or both else absent
     if read.sense in {Sense.UNREAD, Sense.DENIED} or len(read.values) != 1:
         written = " ".join(read.text.lower().split())
+        if known.foreign and _POINTED.search(written):
+            return absent  # "27.662" is no number of ours for what Spanish writes so
         return "" if any(written in text for text, _ in known.quotes) else absent
     return _count_problem(read, known, absent)
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 
 from generator.text.date_grammars import han_number
@@ -18,9 +19,16 @@ from generator.text.numerals import read_numbers
 from generator.text.words_of_hours import ARABIC_HOURS, HourWords, hour_words
 
 _DAY: Final = 24 * 60
+# The zones whose letters mean one thing in news, in minutes ahead of UTC; not so IST, CST, ET.
+_AHEAD: Final = MappingProxyType(
+    {"UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "BST": 60, "WEST": 60, "CET": 60, "MEZ": 60}
+    | {"CEST": 120, "MESZ": 120, "EET": 120, "SAST": 120, "EEST": 180, "MSK": 180, "TRT": 180}
+    | {"PKT": 300, "WIB": 420, "HKT": 480, "SGT": 480, "JST": 540, "KST": 540, "AEST": 600}
+    | {"NZST": 720, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "PST": -480, "PDT": -420}
+)
 _ZONE: Final = (
-    r"(?P<zone>\s?\(?(?:UTC|GMT|Z)(?![\w])(?:\s?(?P<sign>[+\-\u2212])(?P<off>\d{1,2})"
-    r"(?::?(?P<rest>[0-5]\d))?)?)?"
+    rf"(?P<zone>\s?\(?(?P<letters>{'|'.join(_AHEAD)})(?![\w])(?:\s?(?P<sign>[+\-\u2212])"
+    r"(?P<off>\d{1,2})(?::?(?P<rest>[0-5]\d))?)?)?"
 )
 _LEFT: Final = r"(?<![\w$€£])(?<!\d[:.,/])"
 _CLOCK: Final = re.compile(
@@ -136,17 +144,18 @@ def _is_sure(match: re.Match[str]) -> bool:
     return bool(match["half"] or match["zone"] or beside or _LOCAL.match(text, match.end()))
 
 
-def _clock(match: re.Match[str]) -> ClockTime:
+def _clock(match: re.Match[str], *, counts_to_24: bool = False) -> ClockTime:
     parts = match.groupdict()
     hour, minute = int(parts["hour"]), int(parts["minute"] or 0)
     ahead = None
     if parts["zone"]:
-        ahead = int(parts["off"] or 0) * 60 + int(parts["rest"] or 0)
-        ahead = ahead if parts["sign"] == "+" else -ahead
+        more = int(parts["off"] or 0) * 60 + int(parts["rest"] or 0)
+        ahead = _AHEAD[parts["letters"].upper()] + (more if parts["sign"] == "+" else -more)
     if half := parts.get("half"):
         hours = {hour % 12 + (12 if half in "pP" else 0)}
     else:
-        hours = _hours(hour, is_sure=parts["hour"][0] == "0" or ahead is not None)
+        is_sure = counts_to_24 or parts["hour"][0] == "0" or ahead is not None
+        hours = _hours(hour, is_sure=is_sure)
     minutes = frozenset((one * 60 + minute) % _DAY for one in hours)
     return ClockTime(match[0].rstrip(" ("), *match.span(), minutes, ahead)
 
@@ -176,7 +185,7 @@ def _told(text: str, tongue: str, language: str) -> Iterator[ClockTime]:
     """Every time that a quote may mean."""
     words = hour_words(tongue)
     figures = [
-        _clock(match)
+        _clock(match, counts_to_24=words.counts_to_24)
         for form in (_CLOCK, _MILITARY)
         for match in form.finditer(text)
         if _may_be_written(match, tongue)

@@ -24,58 +24,58 @@ _WEEK: Final = 7
 _WORDS: Final = MappingProxyType(
     {
         "en": (
-            r"yesterday|last night|overnight|(?:a|one) day (?:ago|earlier|before)|previous day",
-            r"today|tonight|now|currently|still|so far|overnight|midnight|noon|this morning|hours?",
-            r"tomorrow|midnight",
+            r"yesterday|last night|(?:a|one) day (?:ago|earlier|before)|previous day",
+            r"today|tonight|now|currently|still|so far|this morning|this afternoon|this evening",
+            r"tomorrow",
         ),
         "de": (
-            r"gestern|gestrigen|vortag|nacht",
-            r"heute|heutigen|jetzt|derzeit|bisher|soeben|nacht|stunden?|minuten",
+            r"gestern|gestrigen|vortag",
+            r"heute|heutigen|jetzt|derzeit|bisher|soeben",
             r"morgen|morgigen",
         ),
         "fr": (
-            r"hier|la veille|nuit",
-            r"aujourd'hui|maintenant|actuellement|ce (?:matin|soir)|cet après-midi|nuit|heures?",
+            r"hier|la veille",
+            r"aujourd'hui|maintenant|actuellement|ce (?:matin|soir)|cet après-midi",
             r"demain",
         ),
         "es": (
-            r"ayer|anoche|madrugada|víspera",
-            r"hoy|ahora|actualmente|esta (?:mañana|tarde|noche)|madrugada|horas?|minutos",
+            r"ayer|anoche|víspera",
+            r"hoy|ahora|actualmente|esta (?:mañana|tarde|noche)",
             r"mañana",
         ),
         "it": (
-            r"ieri|notte|vigilia",
-            r"oggi|ora|adesso|stamattina|stasera|stanotte|notte|ore",
+            r"ieri|vigilia",
+            r"oggi|ora|adesso|stamattina|stasera|stanotte",
             "domani",
         ),
-        "pt": (r"ontem|noite|véspera", r"hoje|agora|esta (?:manhã|tarde|noite)|horas?", "amanhã"),
-        "nl": (r"gisteren|gisteravond|nacht", r"vandaag|nu|vanmorgen|vanavond|nacht|uur", "morgen"),
-        "ru": (r"вчера|накануне|ночь\w*", r"сегодня|сейчас|ночь\w*|утром|вечером|час\w*", "завтра"),
-        "pl": (r"wczoraj|noc\w*", r"dziś|dzisiaj|teraz|godzin\w*|noc\w*", "jutro"),
-        "tr": (r"dün|gece", r"bugün|şimdi|saat\w*|gece|sabah", "yarın"),
+        "pt": (r"ontem|véspera", r"hoje|agora|esta (?:manhã|tarde|noite)", "amanhã"),
+        "nl": (r"gisteren|gisteravond", r"vandaag|nu|vanmorgen|vanavond", "morgen"),
+        "ru": (r"вчера|накануне", r"сегодня|сейчас", "завтра"),
+        "pl": (r"wczoraj", r"dziś|dzisiaj|teraz", "jutro"),
+        "tr": (r"dün", r"bugün|şimdi", "yarın"),
         "ar": (
             r"\w{0,2}أمس|البارحة|الليلة الماضية",
-            r"\w{0,2}اليوم|الآن|صباح|مساء|فجر|الليلة|ساعات?",
+            r"\w{0,2}اليوم|الآن|الليلة",
             "غد\\w*",
         ),
-        "he": (r"אתמול|אמש|הלילה", r"היום|כעת|עכשיו|הבוקר|הערב|הלילה|שעות", "מחר"),
-        "fa": (r"دیروز|دیشب", r"امروز|اکنون|امشب|صبح", "فردا"),
-        "hi": (r"कल", r"आज|अब|अभी|सुबह|शाम|रात", "कल"),
+        "he": (r"אתמול|אמש", r"היום|כעת|עכשיו|הבוקר|הערב|הלילה", "מחר"),
+        "fa": (r"دیروز|دیشب", r"امروز|اکنون|امشب", "فردا"),
+        "hi": (r"कल", r"आज|अब|अभी", "कल"),
     }
 )
 _GLUED: Final = MappingProxyType(
     {
         "zh": (
             "昨[天日晚夜晨]|前[天日]",
-            "今[天日晚晨早]|本日|目前|现在|現在|[当當][天日]|截至|稍早|刚刚|凌晨",
+            "今[天日晚晨早]|本日|目前|现在|現在|[当當][天日]|截至|稍早|刚刚",
             "明[天日晚]",
         ),
         "ja": (
             "昨[日晩夜]|前日|きのう",
-            "今[日朝夜晩]|本日|きょう|現在|同日|未明|けさ",
+            "今[日朝夜晩]|本日|きょう|現在|同日|けさ",
             "明日|あす|翌日",
         ),
-        "ko": ("어제|전날|어젯밤|지난밤", "오늘|이날|현재|지금|새벽", "내일"),
+        "ko": ("어제|전날|어젯밤|지난밤", "오늘|이날|현재|지금", "내일"),
         "th": ("เมื่อวาน|เมื่อคืน", "วันนี้|ขณะนี้|เช้านี้", "พรุ่งนี้"),
         "vi": (
             "hôm qua|đêm qua|tối qua",
@@ -85,6 +85,13 @@ _GLUED: Final = MappingProxyType(
         "id": ("kemarin|semalam", "hari ini|sekarang|kini|pagi ini|malam ini", "besok"),
     }
 )
+# Parts of a day: they mean that of the article, or the one before, where nothing else tells a day.
+_PARTS: Final = (
+    "overnight|noon|midnight|hours?|minutes?|nachts?|abends?|morgens?|stunden?|nuit|heures?|"
+    r"madrugada|horas|notte|noite|nacht|ночь\w*|утром|вечером|noc\w*|gece|sabah|\w{0,2}صباح\w*|"
+    r"\w{0,2}مساء\w*|\w{0,2}فجر|\w{0,2}ساعات?|صبح|सुबह|शाम|रात"
+)
+_GLUED_PARTS: Final = "凌晨|早上|上午|下午|晚上|未明|午前|午後|새벽|오전|오후|ตอนเช้า|เย็น"
 # Words that lead to a day by counting, or to no day in particular: "two days later", "since".
 _COUNTED: Final = MappingProxyType(
     {
@@ -103,7 +110,7 @@ _COUNTED: Final = MappingProxyType(
             r"\w{0,2}(?:منذ|حتى|قبل|بعد|يومين|أيام|أسبوع\w*|أسابيع|شهر\w*|أشهر|عام\w*|سن\w+)"
             r"|\w{0,2}ماض\w+"
         ),
-        "he": r"\w{0,2}(?:מאז|עד|לפני|אחרי|ימים|יומיים|שבוע\w*|חודש\w*|שנ\w+|עדיין|לאחרונה|שעבר)",
+        "he": r"\w{0,2}(?:מאז|עד|לפני|אחרי|ימים|יומיים|שבוע\w*|חודש\w*|שנ\w+|עדיין|לאחרונה)",
         "fa": r"پیش|پس|روز\w*|هفته\w*|ماه\w*|سال\w*|هنوز|گذشته",
         "hi": r"पहले|बाद|दिन\S*|हफ्त\S*|सप्ताह|महीन\S*|साल|वर्ष|अभी|पिछले",
         "zh": (
@@ -142,9 +149,10 @@ def days_told(text: str, language: str, published: date) -> frozenset[date]:
     tongue = language.partition("-")[0]
     if not MINYEAR < published.year < MAXYEAR:
         return frozenset()
-    return frozenset(
-        (*_of_words(text, tongue, published), *_of_weekdays(text, language, published))
-    )
+    told = {*_of_words(text, tongue, published), *_of_weekdays(text, language, published)}
+    if not told and _part_of_day(tongue in _GLUED).search(text):
+        told = {published, published - timedelta(days=1)}
+    return frozenset(told)
 
 
 def knows_days(language: str) -> bool:
@@ -190,6 +198,12 @@ def _patterns(tongue: str) -> tuple[re.Pattern[str], ...]:
         return tuple(map(re.compile, glued))
     forms = (rf"(?<![\w{MARKS}])(?:{one})(?![\w{MARKS}])" for one in _WORDS.get(tongue, ()))
     return tuple(re.compile(form, re.IGNORECASE) for form in forms)
+
+
+@lru_cache(maxsize=2)
+def _part_of_day(glued: bool) -> re.Pattern[str]:
+    form = _GLUED_PARTS if glued else rf"(?<![\w{MARKS}])(?:{_PARTS})(?![\w{MARKS}])"
+    return re.compile(form, re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)
