@@ -65,6 +65,8 @@ def _taken(want: Wanted, number: QuotedNumber) -> Iterator[str]:
     said = f" {read.qualifier.value}" if read.qualifier else ""
     for value in want.accepted(number):
         yield f"{plain(value)}{said}"
+    if read.part is not None and not want.accepted(number):
+        yield f"{read.part}{said}"
     ends = want.ends(read) if read.sense is Sense.RANGE else None
     if ends:
         yield f"{plain(ends[0])}..{plain(ends[1])}"

@@ -52,8 +52,12 @@ class Wanted:
 
     def proves(self, number: QuotedNumber, value: Decimal) -> bool:
         """Whether a quoted number is this value, with the direction that the words give it."""
+        part = number.read.part
         if isinstance(value, Ratio):
-            return number.whole and number.read.part == value.fraction
+            if self.figure.kind is FigureKind.CHANGE and part is not None:
+                part = part * number.read.direction or None
+            is_share = number.read.sense is Sense.SHARE
+            return number.whole and is_share and part == value.fraction
         return value in self.accepted(number)
 
     def is_proof(self, number: QuotedNumber) -> bool:
@@ -157,6 +161,8 @@ def correction(wanted: Wanted, field: str, numbers: Iterable[QuotedNumber], valu
     if single and single.read.sense is Sense.UNREAD and len(single.read.values) > 1:
         ways = " or ".join(_reads(single.read, option) for option in single.read.values)
         return f"Write what the words mean, {ways}, or {other}."
+    if single and field == "value" and single.read.part is not None and not plain:
+        return f"Write value: {single.read.part}, or {other}."
     if single and single.read.sense is Sense.VAGUE:
         return f'Write words: "{single.read.text}" instead of "{field}", or {other}.'
     if plain or not found:

@@ -104,7 +104,7 @@ def read_han(text: str, start: int, words: NumberVocabulary) -> Spoken | None:
         return Spoken(end, None)
     if not (counted or vague or percent) and not set(found[0]) & _PLACES.keys() - {"千", "百"}:
         return Spoken(end, None)
-    return Spoken(end, _value(found[0]))
+    return Spoken(end, numeral_value(found[0]))
 
 
 def _is_idiom(numeral: str, after: str) -> bool:
@@ -120,10 +120,10 @@ def read_percent(text: str, start: int) -> Spoken | None:
     found = _PERCENT.match(text, start)
     if found is None:
         return None
-    return Spoken(found.end(), None if found[2] else _value(found[1]))
+    return Spoken(found.end(), None if found[2] else numeral_value(found[1]))
 
 
-def _value(numeral: str) -> Decimal | None:
+def numeral_value(numeral: str) -> Decimal | None:
     """The value of Chinese numerals by places, or digit by digit ("二〇二三")."""
     if len(numeral) > _RUN_MAX:
         return None
@@ -197,4 +197,4 @@ def _sino(text: str, start: int) -> tuple[int, Decimal | None] | None:
         ):
             end += 1
     numeral = "".join(_SINO.get(sign, "") for sign in text[start:end])
-    return (end, _value(numeral)) if numeral else None
+    return (end, numeral_value(numeral)) if numeral else None

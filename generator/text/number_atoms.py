@@ -32,6 +32,7 @@ from generator.text.number_vocabulary import NumberVocabulary
 from generator.text.number_words import Reading, Tokens
 from generator.text.phrase_search import ends_with, phrase_at
 from generator.text.read_number import Atom, Sense
+from generator.text.spoken_fractions import read_part
 from generator.text.spoken_numbers import Spoken, read_spoken, speaks
 from generator.text.units import PERCENT
 
@@ -46,17 +47,34 @@ _TRIED_MAX: Final = 3000
 _NO: Final = re.compile(
     r"no (?:(?!two|three|four|five|six|seven|eight|nine|ten|one|more|less|fewer|such)[a-z]+ )?"
     r"(?!doubts|longer|plans|signs|reports|indications|details|comments|words|chances|reasons|ways"
-    r"|means|grounds|limits|terms|suggestions|claims|matters|charges|odds|bounds|wonders)(?:[a-z]{3,}[^su\W]s|people)(?![a-z])"
+    r"|means|grounds|limits|terms|suggestions|claims|matters|charges|odds|bounds"
+    r"|wonders)(?:[a-z]{3,}[^su\W]s|people)(?![a-z])"
 )
 
 
 # "No one country can do it" counts no country.
 _NO_ONE_THING: Final = re.compile(
     r" (?:country|person|thing|side|party|state|group|man|woman|factor|cause|single|individual"
-    r"|nation|company|answer|solution|way|place|size|word|actor|power|team|player|leader|model|reason"
+    r"|nation|company|answer|solution|way|place|size|word|actor|power|team|player|leader|model"
+    r"|reason"
     r"|event)(?![a-z])"
 )
 _NUMBER: Final = re.compile(r" ?[0-9]")
+_ALONE: Final = frozenset(
+    ("no one", "no-one", "nobody", "none", "not a single", "without a single")
+)
+# "Not one passenger died", but not "not one to complain" nor "not one but two"
+_NOT_ONE: Final = re.compile(
+    r" (?:of |(?!but|to|who|that|which|for|or|and|by|on|in)[a-z]+ (?:was|were|is|has|had|did|died"
+    r"|came"
+    r"|fled|got|left|[a-z]+ed)(?![a-z]))"
+)
+# "Погибших нет данных": nobody knows, which is not none
+_UNKNOWN: Final = re.compile(
+    r" (?:точных |официальных )?(?:данных|сведений|информации)|的?(?:报告|報告|报道|報道|消息|信息)"
+    r"|지 않|は確認|という情報"
+)
+_ABOUT_THEM: Final = re.compile(r"(?:^| )об? $")
 
 
 def atoms(text: str, language: str) -> Iterator[Atom]:
@@ -83,6 +101,9 @@ def _at(
     words: NumberVocabulary | None,
     reader: _WordReader,
 ) -> list[Atom]:
+    share = read_part(text, found.start(), base(language))
+    if share:
+        return [Atom(found.start(), share.end, (), Sense.SHARE, part=share.part, spoken=True)]
     if found[0][0].isascii() and found[0].isdigit():
         return in_digits(text, found.start(), language, words)
     if FRACTION_SIGN.fullmatch(found[0]):
@@ -127,7 +148,9 @@ class _WordReader:
             return _NUMBER.match(self._text, end) is None  # "keine 14": fewer than 14
         if self._language != "en":
             return True
-        alone = phrase in {"no one", "no-one", "nobody", "none"}
+        if phrase == "not one":
+            return _NOT_ONE.match(self._text, end) is not None
+        alone = phrase in _ALONE
         if phrase == "no one" and _NO_ONE_THING.match(self._text, end):
             return False
         return alone and not self._text.endswith("second to ", 0, start)
@@ -194,10 +217,13 @@ class _WordReader:
 
 def _counts_nothing(text: str, start: int, zero: str) -> bool:
     """Whether a word for zero is part of another: "sub-zero", "ground zero", "a zero-sum game"."""
+    end = start + len(zero)
+    if _UNKNOWN.match(text, end) or _ABOUT_THEM.search(text, max(0, start - 4), start):
+        return True
     if zero != "zero":
         return False
     before = text.endswith(("sub-", "ground ", "net ", "net-", "near-", "patient "), 0, start)
-    return before or text.startswith(("-", " hour", " sum", " emission"), start + len(zero))
+    return before or text.startswith(("-", " hour", " sum", " emission"), end)
 
 
 def _english_atom(start: int, end: int, reading: Reading) -> Atom:

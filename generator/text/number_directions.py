@@ -92,7 +92,9 @@ def direction(text: str, atom: Atom, start: int, language: str) -> int:
     ``start`` is where the words end that may tell it: before a qualifier of the number. A number
     below zero keeps its own sign ("minus 5 percent growth").
     """
-    if atom.sense not in {Sense.COUNT, Sense.RANGE} or (atom.sense is Sense.RANGE and atom.values):
+    if atom.sense not in {Sense.COUNT, Sense.RANGE, Sense.SHARE} or (
+        atom.sense is Sense.RANGE and atom.values
+    ):
         return 0  # the values of a range are a score: "lost 78-80"
     told = _told(text, atom, start, base(language))
     below = atom.value is not None and atom.value < 0

@@ -18,6 +18,7 @@ from generator.text.number_lumps import lump_openings
 from generator.text.number_vocabulary import phrases
 from generator.text.number_words import MEASURES, PARTS, SCALES, WHOLES
 from generator.text.phrase_search import MARKS
+from generator.text.spoken_fractions import part_openings
 from generator.text.spoken_numbers import spoken_openings
 
 _FRACTIONS: Final = r"\xbc-\xbe\u2150-\u215e"
@@ -25,9 +26,13 @@ _SIGNS: Final = rf"[0-9]|(?<![^\W\d_{_FRACTIONS}])[{_FRACTIONS}]"
 FRACTION_SIGN: Final = re.compile(f"[{_FRACTIONS}]")
 _LETTER: Final = r"[^\W\d_]"
 _HAN: Final = re.compile(
-    r"[0-9]|[\xbc-\xbe\u2150-\u215e]|[\u3007\u96f6\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d"
-    r"\u5341\u767e\u5343\u4e07\u842c\u4ebf\u5104\u5146\u4e24\u5169\u58f1\u5f10\u53c2\u62fe]+|\u30bc\u30ed|\u8ab0\u3082"
-    r"|\u7686\u7121|\u65e0\u4eba|\u6ca1\u6709\u4eba|\u7121\u4eba|\u6c92\u6709\u4eba"
+    r"[0-9]|[\xbc-\xbe\u2150-\u215e]"
+    r"|[\u3007\u96f6\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d"
+    r"\u5341\u767e\u5343\u4e07\u842c\u4ebf\u5104\u5146\u4e24\u5169\u58f1\u5f10\u53c2\u62fe]+"
+    r"|\u30bc\u30ed|\u8ab0\u3082"
+    r"|\u534a[\u6570\u6578\u5206]|\u7686\u7121|(?:\u65e0|\u7121|\u6ca1\u6709|\u6c92\u6709)\u4eba"
+    r"|(?:\u672a|\u6ca1\u6709|\u6c92\u6709)\u9020\u6210|\u3051\u304c\u4eba|\u8ca0\u50b7\u8005"
+    r"|\u6b7b\u50b7?\u8005"
 )
 VAGUE: Final = frozenset(
     ("tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions")
@@ -62,7 +67,8 @@ def openers(language: str) -> re.Pattern[str]:
     if source is None or not words.spaced:
         return re.compile(rf"{_SIGNS}|(?<![0-9]){_LETTER}(?:{_LETTER}|[{MARKS}])*")
     zero = _any_of(first_words(language))
-    found = "|".join(filter(None, (lump_openings(language), zero, source)))
+    parts = part_openings(language)
+    found = "|".join(filter(None, (lump_openings(language), parts, zero, source)))
     whole = rf"(?<![^\W\d_])(?<![{MARKS}])(?:{found})(?![^\W\d_{MARKS}])"
     return re.compile(f"{_SIGNS}|{whole}" if found else _SIGNS)
 
@@ -83,7 +89,9 @@ def _english() -> str:
     halved = _any_of(SCALES.keys() | MEASURES | WHOLES)
     gap = r"(?:-|\s+)"
     half = rf"half(?=(?:{gap}an?){{0,2}}{gap}(?:{halved}))"
-    return rf"{half}|{whole}|(?:{_any_of(DECADES)}){_LETTER}+|an?(?={gap}(?:{half}|{counted}))"
+    none = rf"not(?={gap}(?:one|a{gap}single){gap})|without(?={gap}a{gap}single{gap})"
+    article = rf"an?(?={gap}(?:{half}|{counted}))"
+    return rf"{half}|{none}|{whole}|(?:{_any_of(DECADES)}){_LETTER}+|{article}"
 
 
 def _any_of(words: Iterable[str]) -> str:

@@ -64,8 +64,7 @@ def qualified(plain: PlainText, atom: Atom, language: str, words: NumberVocabula
     start = _passed(plain.text, atom.outer_start)
     found = _before(plain, atom, start, language, words)
     if found is None and start != atom.outer_start:
-        start = atom.outer_start
-        found = _before(plain, atom, start, language, words)
+        found = _before(plain, atom, atom.outer_start, language, words)
     at = found.start if found else start
     if found is None or found.sense in {Qualifier.EXACTLY, Qualifier.ABOUT}:
         found = _after(plain.text, atom, words) or found

@@ -58,7 +58,7 @@ def _unread(atom: Atom) -> Atom:
     return (
         atom
         if atom.sense in {Sense.DATE, Sense.NAME}
-        else atom._replace(sense=Sense.UNREAD, values=())
+        else atom._replace(sense=Sense.UNREAD, values=(), part=None)
     )
 
 

@@ -47,7 +47,10 @@ CHINESE: Final = NumberVocabulary(
     minus=phrases("零下|负|負"),
     to=phrases("-|至|到|~|或"),
     between=phrases("介于|在"),
-    zero=phrases("无人|没有人|無人|沒有人"),
+    zero=phrases(
+        "无人|没有人|無人|沒有人|未造成人员伤亡|未造成人員傷亡|未造成伤亡|没有造成人员伤亡"
+        "|沒有造成人員傷亡|无人员伤亡|無人員傷亡|没有人员伤亡|沒有人員傷亡|零死亡|零伤亡|零傷亡|零感染"
+    ),
     ordinals=phrases("第"),
     clock=phrases("点|時|时|點"),
     counters="人名年岁歲个個间間家座架辆輛艘起次件例户戶所处處位天周週月里元米吨噸倍国國省市村条條只隻头頭匹株棵枚发發支",
@@ -84,7 +87,11 @@ JAPANESE: Final = NumberVocabulary(
     percent=phrases("%|パーセント"),
     minus=phrases("氷点下|零下|マイナス"),
     to=phrases("-|から|~|ないし|または|か"),
-    zero=phrases("誰も|ゼロ|皆無"),
+    zero=phrases(
+        "誰も|ゼロ|皆無|けが人はいなかった|けが人はなかった|けが人はいない|けが人はなく|けが人は出なかった"
+        "|負傷者はいなかった|負傷者はなかった|負傷者はいない|負傷者は出なかった|死者はいなかった"
+        "|死者はなかった|死者は出なかった|死傷者はいなかった|死傷者はなかった|死傷者は出なかった"
+    ),
     ordinals=phrases("第"),
     clock=phrases("時"),
     counters="人名年歳才個軒件戸棟台隻匹頭本枚回度社校店か箇つ日月時分秒円倍羽杯冊着足機両艘基世席国",
@@ -123,7 +130,10 @@ KOREAN: Final = NumberVocabulary(
     minus=phrases("영하|마이너스"),
     to=phrases("-|에서|~|내지|또는"),
     of=phrases("중|가운데"),
-    zero=phrases("아무도|없음"),
+    zero=phrases(
+        "아무도|없음|부상자는 없|사망자는 없|사상자는 없|희생자는 없|인명 피해는 없|인명피해는 없"
+        "|다친 사람은 없|부상자가 없|사망자가 없|인명 피해가 없"
+    ),
     ordinals=phrases("번째|제"),
     clock=phrases("시"),
     counters="명개년인세살가건채대척마일월시분초원배회곳층호차표점주권장킬미",

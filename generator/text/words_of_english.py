@@ -70,7 +70,9 @@ ENGLISH: Final = NumberVocabulary(
     to=phrases("to|up to|-|- |and|or|through|till|until|~"),
     of=phrases("of|out of|of the|of its|of their|of his|of her|of all|of some|(of|(out of|per"),
     ratio=phrases("in|in every|out of every|for every|to every|in each|of every"),
-    zero=phrases("no one|no-one|nobody|none|zero|nil|nought|no"),
+    zero=phrases(
+        "no one|no-one|nobody|none|zero|nil|nought|no|not a single|without a single|not one"
+    ),
     negation=phrases(
         "not|not all|not all the|not all of the|no|nowhere near|far from|rather than"
         "|instead of|nor|never"

@@ -48,7 +48,10 @@ GERMAN: Final = NumberVocabulary(
     to=phrases("bis|bis zu|und|oder|-"),
     of=phrases("von|der|von den|von insgesamt|aus"),
     ratio=phrases("von|in|pro|je"),
-    zero=phrases("keine|keinen|keiner|niemand|null|niemanden"),
+    zero=phrases(
+        "keine|keinen|keiner|niemand|null|niemanden|keinerlei|kein einziger|keine einzige"
+        "|kein einziges|keinen einzigen"
+    ),
     negation=phrases("nicht|statt|anstatt"),
     clock=phrases("uhr"),
     ordinals=phrases("."),
@@ -148,7 +151,11 @@ RUSSIAN: Final = NumberVocabulary(
     to=phrases("до|и|или|-"),
     of=phrases("из"),
     ratio=phrases("из|на"),
-    zero=phrases("никто|ноль|нуль|ни один|ни одного|ни одна|ни одной|никого"),
+    zero=phrases(
+        "никто|ноль|нуль|ни один|ни одного|ни одна|ни одной|никого|погибших нет|жертв нет"
+        "|пострадавших нет|раненых нет|нет погибших|нет жертв|нет пострадавших|нет раненых"
+        "|без жертв|без пострадавших|погибших не было|жертв не было|пострадавших не было"
+    ),
     negation=phrases("не|вместо"),
     clock=phrases("часов утра|часов вечера|часов дня|часа дня"),
     ordinals=phrases("-й|-го|-я|-е|-м|-му|-ю|-х|-ой|-ый|-ая|-ое|-ом|-ти|-и"),

@@ -49,7 +49,12 @@ FRENCH: Final = NumberVocabulary(
     to=phrases("à|et|ou|-"),
     of=phrases("sur|sur les|des|parmi"),
     ratio=phrases("sur|pour|par"),
-    zero=phrases("aucun|aucune|personne n'|personne ne|zéro"),
+    zero=phrases(
+        "aucun|aucune|personne n'|personne ne|zéro|pas un seul|pas une seule|pas de blessé"
+        "|pas de blessés|pas de victime|pas de victimes|pas de mort|pas de morts"
+        "|pas fait de victime|pas fait de victimes|pas fait de blessé|pas fait de blessés"
+        "|pas fait de mort|pas fait de morts"
+    ),
     negation=phrases("pas|non|au lieu de|et non"),
     clock=phrases("h|heures du|heures gmt"),
     ordinals=phrases("er|ère|e|ème|ième|re|nd|nde|es|èmes"),
@@ -107,7 +112,12 @@ SPANISH: Final = NumberVocabulary(
     to=phrases("a|y|o|u|-|hasta"),
     of=phrases("de|de los|de las|de un total de|de cada"),
     ratio=phrases("de cada|en|por|por cada"),
-    zero=phrases("ningún|ninguna|ninguno|nadie|cero"),
+    zero=phrases(
+        "ningún|ninguna|ninguno|nadie|cero|ni un solo|ni una sola|no hubo víctimas"
+        "|no hubo heridos|no hubo muertos|no hubo fallecidos|no hay víctimas|no hay heridos"
+        "|no hay muertos|no se registraron víctimas|no se registraron heridos"
+        "|no se reportaron víctimas|no se reportaron heridos|sin víctimas|sin heridos|sin muertos"
+    ),
     negation=phrases("no|en vez de|en lugar de"),
     clock=phrases("horas|hrs|h|a.m.|p.m.|am|pm"),
     ordinals=phrases("º|ª|°|er|.º|.ª|ro|do|to"),
@@ -135,12 +145,14 @@ ITALIAN: Final = NumberVocabulary(
             "|stimato in|stimati in|stimata in|sui|sulle|una stima di|attorno ai|intorno alle",
             _Q.ALMOST: "quasi|poco meno di|vicino a|prossimo a|pressoché|a un passo da",
             _Q.AT_LEAST: "almeno|non meno di|come minimo|minimo|un minimo di",
-            _Q.MORE_THAN: "più di|oltre|superiore a|superiori a|poco più di|al di sopra di"
+            _Q.MORE_THAN: "più di|più della|oltre|superiore a|superiori a|poco più di"
+            "|al di sopra di"
             "|maggiore di"
             "|ben oltre|più dei|oltre i|oltre le|sopra i",
             _Q.AT_MOST: "al massimo|fino a|fino ad|fino al|fino ai|fino alla|fino alle|fino all'"
             "|fino agli|non più di|massimo|un massimo di|tutt'al più",
-            _Q.FEWER_THAN: "meno di|inferiore a|inferiori a|al di sotto di|sotto i|sotto le"
+            _Q.FEWER_THAN: "meno di|meno della|inferiore a|inferiori a|al di sotto di|sotto i"
+            "|sotto le"
             "|minore di|meno dei",
         },
         {
@@ -165,7 +177,11 @@ ITALIAN: Final = NumberVocabulary(
     to=phrases("a|ai|e|e i|o|-|e le"),
     of=phrases("su|dei|delle|degli|su un totale di|di"),
     ratio=phrases("su|ogni|per"),
-    zero=phrases("nessun|nessuno|nessuna|zero|nessun'"),
+    zero=phrases(
+        "nessun|nessuno|nessuna|zero|nessun'|non ci sono feriti|non ci sono vittime"
+        "|non ci sono morti|non ci sono stati feriti|non ci sono state vittime|senza feriti"
+        "|senza vittime"
+    ),
     negation=phrases("non|invece di|anziché"),
     clock=phrases("ore del"),
     ordinals=phrases("º|ª|°|esimo|esima|.º|.ª"),
@@ -193,12 +209,13 @@ PORTUGUESE: Final = NumberVocabulary(
             "|talvez",
             _Q.ALMOST: "quase|perto de|pouco menos de|praticamente|próximo de|beirando",
             _Q.AT_LEAST: "pelo menos|ao menos|no mínimo|não menos de|um mínimo de|mínimo de",
-            _Q.MORE_THAN: "mais de|mais do que|mais que|acima de|superior a|superiores a"
+            _Q.MORE_THAN: "mais de|mais da|mais do que|mais que|acima de|superior a|superiores a"
             "|pouco mais de|além de|passa de|maior que|bem mais de",
             _Q.AT_MOST: "até|até o|até os|até as|até a|até aos|até às|até ao|até à|no máximo"
             "|não mais de|não mais do que|um máximo de|máximo de"
             "|apenas até",
-            _Q.FEWER_THAN: "menos de|menos do que|menos que|abaixo de|inferior a|inferiores a"
+            _Q.FEWER_THAN: "menos de|menos da|menos do que|menos que|abaixo de|inferior a"
+            "|inferiores a"
             "|menor que",
         },
         {
@@ -222,7 +239,11 @@ PORTUGUESE: Final = NumberVocabulary(
     to=phrases("a|e|ou|-|até"),
     of=phrases("de|dos|das|de um total de|entre os|em"),
     ratio=phrases("em cada|de cada|em|por"),
-    zero=phrases("nenhum|nenhuma|ninguém|zero"),
+    zero=phrases(
+        "nenhum|nenhuma|ninguém|zero|não houve feridos|não houve vítimas|não houve mortos"
+        "|não houve mortes|não há feridos|não há vítimas|não há mortos|sem vítimas|sem feridos"
+        "|sem mortos"
+    ),
     negation=phrases("não|em vez de"),
     clock=phrases("horas da|h"),
     ordinals=phrases("º|ª|°|o.|a.|.º|.ª"),
