@@ -12,6 +12,7 @@ is how Datasette finds them.
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -42,25 +43,33 @@ TableLines: TypeAlias = Callable[[Table], Iterator[Sequence[str]]]
 
 def write_database(path: str, tables: Sequence[Table], lines: TableLines) -> None:
     """Write the database to a path where nothing is yet; ``lines`` gives the CSV lines of a table,
-    its head first."""
+    its head first. Raises ``OSError`` when the disk refuses."""
+    try:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            _fill(connection, tables, lines)
+    except sqlite3.OperationalError as problem:
+        # SQLite tells of a full disk in words of its own.
+        raise OSError(errno.EIO, str(problem), path) from None
+
+
+def _fill(connection: sqlite3.Connection, tables: Sequence[Table], lines: TableLines) -> None:
     numbers: dict[str, dict[str, int]] = {}
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        for setting in ("page_size = 4096", "encoding = 'UTF-8'", "journal_mode = OFF"):
-            connection.execute(f"PRAGMA {setting}")
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.execute("BEGIN")
-        for table in tables:
-            connection.execute(_create(table))
-            places = ", ".join("?" * (len(stored_columns(table)) + 1))
-            connection.executemany(
-                f'INSERT INTO "{table.name}" VALUES ({places})',  # noqa: S608 - our own name
-                _rows(table, lines(table), numbers),
-            )
-            for statement in _indexes(table):
-                connection.execute(statement)
-        for statement in _views(tables):
+    for setting in ("page_size = 4096", "encoding = 'UTF-8'", "journal_mode = OFF"):
+        connection.execute(f"PRAGMA {setting}")
+    connection.execute("PRAGMA synchronous = OFF")
+    connection.execute("BEGIN")
+    for table in tables:
+        connection.execute(_create(table))
+        places = ", ".join("?" * (len(stored_columns(table)) + 1))
+        connection.executemany(
+            f'INSERT INTO "{table.name}" VALUES ({places})',  # noqa: S608 - our own name
+            _rows(table, lines(table), numbers),
+        )
+        for statement in _indexes(table):
             connection.execute(statement)
-        connection.execute("COMMIT")
+    for statement in _views(tables):
+        connection.execute(statement)
+    connection.execute("COMMIT")
 
 
 def row_counts(path: str, tables: Sequence[Table]) -> Iterator[tuple[Table, int]]:

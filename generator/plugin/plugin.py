@@ -39,17 +39,9 @@ from generator.content.source_date import settle_source_date
 from generator.model.site import Site
 from generator.pages.render import Templates, page_environment, template_folders
 from generator.pages.search import known_words
-from generator.plugin.generated import (
-    WRITTEN,
-    GeneratedPage,
-    SiteFiles,
-    passing_over,
-)
+from generator.plugin.generated import WRITTEN, GeneratedPage, SiteFiles, passing_over
 from generator.plugin.guest import Guest, dress
-from generator.plugin.live import (
-    Live,
-    lend,
-)
+from generator.plugin.live import Live, lend
 from generator.plugin.mkdocs_config import (
     FactsheetsConfig,
     docs_of,
@@ -87,6 +79,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.checked: Checked | None = None
         self.options = BuildOptions(warn=warn_aloud)
         self.production: Production | None = None
+        self.builds_aside = False
         self.serving = False
         self.live = Live()
         self.notes: Manifest | None = None
@@ -291,9 +284,13 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         return server
 
     def on_build_error(self, *, error: Exception) -> None:
-        """Remember what was wrong: MkDocs itself goes on with "Aborted" alone."""
+        """Remember what was wrong: MkDocs itself goes on with "Aborted" alone, and for a fault of
+        the disk with a traceback."""
         self.live.problem = str(error)
         self.staging.close()
+        if isinstance(error, OSError):
+            with faults_for_mkdocs(raw=self.builds_aside):
+                raise error
 
     def on_shutdown(self) -> None:
         """Leave nothing behind."""

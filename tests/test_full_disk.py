@@ -1,0 +1,224 @@
+"""A disk that is full at any size, and calls of the disk that fail, under both doors.
+
+With ``--corpora`` every size and every call has its turn, elsewhere a few have.
+"""
+
+from __future__ import annotations
+
+import builtins
+import io
+import os
+import shutil
+import tempfile
+import traceback
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any, Self
+
+import pytest
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+from mkdocs.exceptions import MkDocsException
+
+from full_disk import SmallDisk
+from generator.build.options import BuildOptions
+from generator.content.project import open_project
+from generator.exports.database import write_database
+from generator.plugin.site import build_site
+from projects import SMALL, edit, files_in
+
+FIGURE = "content/figures/missing-planks.yaml"
+NAMES = ("name: Missing planks", "name: Planks not there")
+Build = Callable[[Path], dict[str, bytes]]
+
+
+def built(root: Path) -> dict[str, bytes]:
+    """Build a project's site; gives its files."""
+    options = BuildOptions(jobs=1, search=False)
+    return files_in(build_site(open_project(root), options=options).site_dir)
+
+
+def built_by_mkdocs(root: Path) -> dict[str, bytes]:
+    """The same as ``mkdocs build`` does it."""
+    config = load_config(config_file=str(root / "mkdocs.yml"), strict=True)
+    plugin: Any = config.plugins["factsheets"]
+    plugin.options = BuildOptions(jobs=1, search=False)
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        mkdocs_build(config)
+    finally:
+        config.plugins.on_shutdown()
+    return files_in(root / "site")
+
+
+# What each command tells in a line: nothing else may come up.
+DOORS = pytest.mark.parametrize(
+    ("build", "faults"),
+    [(built, OSError), (built_by_mkdocs, MkDocsException)],
+    ids=["factsheets", "mkdocs"],
+)
+
+
+def before_and_after(root: Path, build: Build) -> tuple[dict[str, bytes], dict[str, bytes]]:
+    """The site before an edit and the one after it; the first is what is there now."""
+    before = build(root)
+    edit(root, FIGURE, *NAMES)
+    after = build(root)
+    edit(root, FIGURE, *NAMES[::-1])
+    assert build(root) == before != after
+    edit(root, FIGURE, *NAMES)
+    return before, after
+
+
+def attempt(
+    root: Path,
+    build: Build,
+    faults: type[BaseException],
+    sites: tuple[dict[str, bytes], dict[str, bytes]],
+    trouble: Callable[[bool], None],
+) -> bool:
+    """Build in trouble, which is called when it begins and when it ends; whether it went well.
+
+    Whatever happens, the site is whole, nothing lies beside it, and afterwards it is the first.
+    """
+    before, after = sites
+    trouble(True)
+    try:
+        build(root)
+        done = True
+    except faults:
+        done = False
+    finally:
+        trouble(False)
+    site = files_in(root / "site")
+    assert site == after if done else site in sites
+    assert not list(root.glob(".site-*"))
+    if site == after:
+        edit(root, FIGURE, *NAMES[::-1])
+        assert build(root) == before
+        edit(root, FIGURE, *NAMES)
+    return done
+
+
+@DOORS
+def test_a_disk_may_be_full_at_any_size(
+    small: Path, pytestconfig: pytest.Config, build: Build, faults: type[BaseException]
+) -> None:
+    """However little room there is for site, cache and what is made on the way, the site is the
+    old one or the new one, whole, and the fault is told as the disk's."""
+    every = bool(pytestconfig.getoption("--corpora"))
+    sizes = [*range(0, 1 << 20, 1 << 14)] if every else [0, 40_000, 400_000]
+    place = small.parent / "disk"
+    place.mkdir()
+    child = os.fork()
+    if not child:
+        try:
+            fill(SmallDisk(place), place, build, faults, [*sizes, 8 << 20])
+            os._exit(0)
+        except BaseException:  # noqa: BLE001 - it is shown, and the test fails
+            traceback.print_exc()
+        finally:
+            os._exit(1)
+    assert os.waitpid(child, 0)[1] == 0
+
+
+def fill(
+    disk: SmallDisk, place: Path, build: Build, faults: type[BaseException], sizes: list[int]
+) -> None:
+    """Build with so much room, and so much, and so on; the last is enough, and the first is not."""
+    os.environ["XDG_CACHE_HOME"] = str(place / "cache")
+    (place / "made").mkdir()
+    tempfile.tempdir = str(place / "made")
+    root = Path(shutil.copytree(SMALL, place / "small"))
+    sites = before_and_after(root, build)
+    done = [attempt(root, build, faults, sites, partial(disk.limit, size)) for size in sizes]
+    assert (done[0], done[-1]) == (False, True)
+
+
+class Failing:
+    """Lets one of the calls that change the disk fail; ``called`` is what was called."""
+
+    def __init__(self, at: int) -> None:
+        self._at = at
+        self._patch = pytest.MonkeyPatch()
+        self.called: list[str] = []
+
+    def __call__(self, begins: bool) -> None:
+        """Begin, or end."""
+        if not begins:
+            self._patch.undo()
+            return
+        opened = io.open
+        for name in ("fsync", "link", "mkdir", "rename", "replace", "symlink"):
+            self._patch.setattr(os, name, self._counting(name, getattr(os, name)))
+
+        def open_(file: Any, mode: str = "r", *args: Any, **named: Any) -> Any:
+            if not set(mode) & set("wxa+"):
+                return opened(file, mode, *args, **named)
+            self._count("open")
+            return Written(opened(file, mode, *args, **named), self._count)
+
+        self._patch.setattr(io, "open", open_)
+        self._patch.setattr(builtins, "open", open_)
+
+    def _counting(self, name: str, call: Callable[..., Any]) -> Callable[..., Any]:
+        def counting(*args: Any, **named: Any) -> Any:
+            self._count(name)
+            return call(*args, **named)
+
+        return counting
+
+    def _count(self, name: str) -> None:
+        self.called.append(name)
+        if len(self.called) == self._at:
+            raise OSError(28, "No space left on device", "a place")
+
+
+class Written:
+    """A file open for writing, each of whose writes is counted."""
+
+    def __init__(self, file: Any, count: Callable[[str], None]) -> None:
+        self._file = file
+        self._count = count
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_fault: object) -> None:
+        self._file.close()
+
+    def write(self, data: Any) -> Any:
+        """Write, and be counted."""
+        self._count("write")
+        return self._file.write(data)
+
+
+@DOORS
+def test_any_call_may_fail(
+    small: Path, pytestconfig: pytest.Config, build: Build, faults: type[BaseException]
+) -> None:
+    """Whichever open, write, rename or fsync fails, the site is the old one or the new one,
+    whole."""
+    sites = before_and_after(small, build)
+    healthy = Failing(0)
+    assert attempt(small, build, faults, sites, healthy)
+    called = healthy.called
+    assert {"open", "write", "mkdir", "link"} <= set(called)
+    every = bool(pytestconfig.getoption("--corpora"))
+    places = range(1, len(called) + 1) if every else {1, 2, *range(9, len(called), 97), len(called)}
+    for at in sorted(places):
+        failing = Failing(at)
+        attempt(small, build, faults, sites, failing)
+        assert len(failing.called) >= at, f"call {at} was never made"
+
+
+def test_a_database_that_the_disk_refuses_is_a_fault_of_the_disk(tmp_path: Path) -> None:
+    """What SQLite says of a disk comes up as every other fault of it does."""
+    place = str(tmp_path / "missing/factsheets.db")
+    with pytest.raises(OSError, match="unable to open database file") as caught:
+        write_database(place, (), lambda _: iter(()))
+    assert caught.value.filename == place
