@@ -1,0 +1,111 @@
+"""Files that are changed while a build runs: it tells what it has read, and the next one the rest.
+
+With ``--corpora`` every change is made at every moment, elsewhere a few are.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from functools import partial, wraps
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.build.options import BuildOptions
+from generator.content.project import ConfigurationError, open_project
+from generator.plugin.plugin import FactsheetsPlugin
+from generator.plugin.site import build_site
+from projects import ROOT, files_in
+
+FIGURE = "content/figures/missing-planks.yaml"
+ABOUT = "content/pages/about.md"
+TEMPLATE = "templates/pages/figure.md.jinja"
+MOMENTS = ("on_files", "on_nav", "on_env", "on_post_build")
+UNSEEN = "Nobody may read this"
+Change = Callable[[Path], None]
+
+
+def built(root: Path, site_dir: Path | None = None, *, cache: bool = True) -> dict[str, bytes]:
+    """Build a project's site; gives its files, or none where the content has errors."""
+    options = BuildOptions(jobs=1, search=False, cache=cache)
+    made = build_site(open_project(root), site_dir, options=options)
+    return files_in(made.site_dir) if made.checked.passed else {}
+
+
+def clean(root: Path) -> dict[str, bytes]:
+    """The site of what is there now, made from nothing."""
+    return built(root, root.parent / "clean", cache=False)
+
+
+def change(path: Path) -> None:
+    """Say something else."""
+    text = path.read_text(encoding="utf-8")
+    for old, new in (
+        ("Missing planks", "Planks not there"),
+        ("A small", "One"),
+        ("# {{", "# X {{"),
+    ):
+        text = text.replace(old, new)
+    path.write_text(text, encoding="utf-8")
+
+
+def link_out(path: Path) -> None:
+    """Put a link to a file outside of the project in its place."""
+    secret = path.parents[path.parts[::-1].index("small")].parent / "secret.txt"
+    secret.write_text(f"name: {UNSEEN}\n", encoding="utf-8")
+    path.unlink()
+    path.symlink_to(secret)
+
+
+def at_moment(patch: pytest.MonkeyPatch, moment: str, then: Callable[[], None]) -> None:
+    """Let something happen when the plugin hears of an event."""
+    heard = getattr(FactsheetsPlugin, moment)
+
+    @wraps(heard)
+    def hear(*given: Any, **named: Any) -> Any:
+        then()
+        return heard(*given, **named)
+
+    patch.setattr(FactsheetsPlugin, moment, hear)
+
+
+def moments_and_changes(config: pytest.Config) -> list[tuple[str, str, Change]]:
+    """Which file is changed when, and how."""
+    every = [*product(MOMENTS, (FIGURE, ABOUT, TEMPLATE, "seeds/gazette.txt"), CHANGES)]
+    return every if config.getoption("--corpora") else every[::7]
+
+
+CHANGES: tuple[Change, ...] = (change, Path.unlink, link_out)
+
+
+def test_a_file_may_change_while_a_site_is_built(small: Path, pytestconfig: pytest.Config) -> None:
+    """Changed, deleted or exchanged for a link at any moment, a file does no harm: the site is
+    whole and says nothing that was not read, and the next build is as a clean one."""
+    (small / TEMPLATE).parent.mkdir(parents=True)
+    shutil.copy(ROOT / TEMPLATE, small / TEMPLATE)
+    kept = Path(shutil.copytree(small, small.parent / "kept"))
+    before = built(small)
+    for moment, name, how in moments_and_changes(pytestconfig):
+        with pytest.MonkeyPatch.context() as patch:
+            at_moment(patch, moment, partial(how, small / name))
+            try:
+                built(small)
+            except (OSError, ConfigurationError):
+                assert files_in(small / "site") == before, (moment, name)
+        site = files_in(small / "site")
+        assert site.keys() == before.keys()
+        if name != ABOUT:
+            assert not any(UNSEEN.encode() in data for data in site.values()), (moment, name)
+        assert not list(small.glob(".site-*"))
+        try:
+            now = built(small)
+        except (OSError, ConfigurationError):
+            now = {}
+        if now and how is not link_out:
+            assert now == clean(small), (moment, name, how)
+        (small / name).unlink(missing_ok=True)
+        shutil.copy(kept / name, small / name)
+        assert built(small) == before, (moment, name, how)
