@@ -66,7 +66,7 @@ GUARDS: Final = (
           "test_publishing.py -k aside"),
     Guard("signals while importing", "cli/start.py", "    _answer(_leave)\n", "",
           "test_stopping.py -k imported"),
-    Guard("a moment that is none", "plugin/source_date.py", "and int(value) <= _LAST", "",
+    Guard("a moment that is none", "content/source_date.py", " or int(value) > _LAST", "",
           "test_stopping.py -k exits_2"),
     Guard("matches that are kept", "text/quotes.py", "islice(found, MATCHES_MAX)", "found",
           "test_word_edges.py -k few"),
