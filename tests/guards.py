@@ -47,7 +47,7 @@ GUARDS: Final = (
     Guard("names that are no ids", "content/files.py", "elif not is_id(name[:-5]):", "elif False:",
           "test_content.py -k no_id"),
     Guard("monitors of a repository", "content/git.py", '"core.fsmonitor=false",', "",
-          "test_escaping.py -k repository"),
+          "test_escaping.py -k monitor"),
     Guard("printable reports", "diagnostics/renderers.py", "c if c.isprintable() else", "c or",
           "test_escaping.py -k one_escaped"),
     Guard("commands of a runner", "diagnostics/renderers.py", '.replace("\\n", "%0A")', "",

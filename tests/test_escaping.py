@@ -12,6 +12,7 @@ import pytest
 
 from conftest import Commit, Project, Run
 from generator.build.check import check
+from generator.content.git import git
 from generator.content.project import open_project
 from projects import edit
 
@@ -132,4 +133,15 @@ def test_a_repository_runs_nothing(
     edit(small, FIGURE, "name: Missing planks", "name: Planks")
     code, _, err = run(*command)
     assert (code, err) == (0, "")
+    assert not (small.parent / "sprung").exists()
+
+
+def test_no_command_of_git_starts_a_monitor(small: Path, commit: Commit) -> None:
+    """Not even git's own look at the files, which nothing of ours asks for today."""
+    commit(small)
+    trap = small.parent / "trap"
+    trap.write_text(f"#!/bin/sh\ntouch {small.parent}/sprung\n", encoding="utf-8")
+    trap.chmod(0o755)
+    subprocess.run(["git", "config", "core.fsmonitor", str(trap)], cwd=small, check=True)  # noqa: S607 - the git of the machine
+    assert git(small, "status", "--porcelain") == b""
     assert not (small.parent / "sprung").exists()
