@@ -118,6 +118,20 @@ def test_an_excerpt_holds_the_words_found(page: Page) -> None:
     assert all(any("forever" in mark for mark in marked) for marked in marks)
 
 
+def test_an_article_is_found_by_its_words(page: Page) -> None:
+    """What a source says leads to it as well, at the quote; no excerpt has the words of a box or of
+    a link in it."""
+    names = first_hits(page, "kidnapped people return")
+    article = "The US has held secret talks with Hamas"
+    (place,) = [at for at, name in enumerate(names) if name.startswith(article)]
+    assert place > 0
+    result = page.locator(".results > li").nth(place)
+    assert "kidnapped" in result.locator("mark").all_inner_texts()
+    assert re.search("#q-[0-9a-f]+$", result.locator("a.found").first.get_attribute("href") or "")
+    told = page.locator(".results .found").all_inner_texts()
+    assert not any(re.search("original|Told by|First told", text) for text in told)
+
+
 def test_a_slip_of_the_pen_is_corrected(page: Page) -> None:
     """A word that nobody uses brings up the one that is meant, as a link that looks for it."""
     page.goto("search/?q=Netanjahu")

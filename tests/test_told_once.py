@@ -177,7 +177,7 @@ def test_a_long_list_of_ties_says_how_many_more_there_are(written: Callable[...,
         (
             "two",
             "name: Two clerks\nkind: unnamed\nof: overby\ntold: [gazette]\n",
-            "Belong to Overby",
+            "Belonging to Overby",
         ),
         ("two", "name: Two clerks\nkind: unnamed\ntold: [gazette]\n", "Spoke to The Gazette"),
         ("two", "name: Two\nkind: state\n", ""),

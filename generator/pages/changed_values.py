@@ -149,6 +149,6 @@ _PARTS: Final[dict[type, Callable[[Telling, Any], str]]] = {
     Relation: _relation,
     RelayingDocument: lambda _, one: one.document,
     Unnamed: lambda _, one: f"{one.unnamed} (not named)",
-    UsedName: lambda tell, one: f"{one.name} ({_listed(tell, one.sources)})",
+    UsedName: lambda tell, one: f"{one.name} (in {_listed(tell, one.sources)})",
     Version: lambda _, one: f"as seen {one.seen.human}",
 }

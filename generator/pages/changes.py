@@ -14,10 +14,11 @@ from generator.content.past import Revision
 from generator.documents.statement import Stretch, plain
 from generator.documents.telling import Telling, name_of
 from generator.documents.urls import history_url
+from generator.documents.wordings import KIND_WORDS
 from generator.model.site import Site
-from generator.model.vocabulary import Kind
 from generator.pages.changed_values import in_words
 from generator.pages.paging import Paging
+from generator.pages.search import kind_word
 from generator.text.edtf import parse_date
 from generator.text.word_diffs import Fate, Words, shortened, word_diff
 
@@ -33,6 +34,7 @@ _BRIEF: Final = 60
 
 # What the fields of records are called where their names say little to readers.
 _LABELS: Final = {
+    "aliases": "also called",
     "as_of": "the day it is given for",
     "by": "who says it",
     "certainty": "how sure",
@@ -75,7 +77,7 @@ class ChangedRecord:
 
     word: str
     record: Stretch
-    kind: Kind
+    kind: str
     lines: tuple[ChangedLine, ...]
     left_out: int
     history: str
@@ -153,12 +155,19 @@ def _record(
     return ChangedRecord(
         word=_WORDS[_status(revised)],
         record=Stretch(text, name if name.kind else None),
-        kind=revised.kind,
+        kind=_kind_word(revised),
         lines=lines,
         left_out=left_out,
         history=history_url(site, revised.path) if left_out else "",
         unreadable=change is None,
     )
+
+
+def _kind_word(revised: Revised) -> str:
+    """As in "person"; of an actor whose record is not read any more, what may be said."""
+    if revised.change:
+        return kind_word(revised.change.entry).lower()
+    return KIND_WORDS.get(revised.kind, "person or group").lower()
 
 
 def _status(revised: Revised) -> Status:

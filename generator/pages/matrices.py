@@ -24,15 +24,17 @@ Carriage = Literal["own", "named", "unnamed"]
 
 @dataclass(frozen=True, slots=True)
 class MatrixCell:
-    """How an article carries a statement, and in which words; ``None`` where it does not."""
+    """How an article carries a statement, and in which words; ``is_part``, where it has a part and
+    others the rest."""
 
     carriage: Carriage
     quotation: Quotation
+    is_part: bool
 
 
 @dataclass(frozen=True, slots=True)
 class MatrixRow:
-    """A statement, and a cell for each article."""
+    """A statement, and a cell for each article; ``None`` for one that does not carry it."""
 
     statement: Statement
     cells: tuple[MatrixCell | None, ...]
@@ -104,10 +106,14 @@ def _sources(statement: Statement) -> set[str]:
 def _row(statement: Statement, articles: Iterable[Quotation]) -> MatrixRow:
     by_source = {one.source.id: one for one in reversed(_carrying(statement))}
     found = (by_source.get(article.source.id) for article in articles)
-    return MatrixRow(
-        statement,
-        tuple(MatrixCell(carriage_of(one.attribution), one) if one else None for one in found),
-    )
+    return MatrixRow(statement, tuple(_cell(one, len(by_source) > 1) for one in found))
+
+
+def _cell(quotation: Quotation | None, shared: bool) -> MatrixCell | None:
+    if quotation is None:
+        return None
+    is_part = shared and quotation.bears is Bears.PART
+    return MatrixCell(carriage_of(quotation.attribution), quotation, is_part)
 
 
 def carriage_of(chain: Attribution) -> Carriage:

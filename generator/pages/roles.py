@@ -50,7 +50,7 @@ def _beside(tell: Telling, entry: Entry) -> Iterator[str]:
     if not isinstance(actor, Actor):
         return
     if actor.of:
-        yield f"Belong to {_called(tell, actor.of)}"
+        yield f"Belonging to {_called(tell, actor.of)}"
     if actor.told:
         yield f"Spoke to {' and '.join(_called(tell, outlet) for outlet in actor.told)}"
     if actor.kind is ActorKind.OUTLET:
