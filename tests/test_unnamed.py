@@ -30,7 +30,7 @@ def add(root: Path, name: str, text: str) -> None:
 
 def found_in(root: Path) -> tuple[str, ...]:
     """The refs of what rests on unnamed speakers alone."""
-    return on_unnamed_alone(archive_of(root))
+    return tuple(ref for refs in on_unnamed_alone(archive_of(root)) for ref in refs)
 
 
 def test_what_no_article_names_a_speaker_for_is_found() -> None:
@@ -114,6 +114,20 @@ def test_the_list_is_whole_on_pages_of_bounded_length(many: Path) -> None:
     assert '<span class="who unnamed">Two councillors</span>' in first
     assert "Gazette, " in first
     assert 'href="../events/bridge-closed/#safe-7"' in first
+
+
+def test_what_is_alike_in_several_records_stands_once(small: Path) -> None:
+    """Whatever of its text is a link; the page counts it once and says where else it stands."""
+    safe = f"    by: {{unnamed: Two councillors}}\n    evidence:\n{ENTRY}"
+    for name, text in {"one": "[[overby]] is safe.", "two": "Overby is safe."}.items():
+        head = f"name: {name}\ndate: 2025-03-03\ndate_basis: Known.\nfacts:\n"
+        add(small, f"content/events/{name}.yaml", f'{head}  - id: a\n    text: "{text}"\n{safe}')
+    archive = archive_of(small)
+    assert ("one/a", "two/a") in on_unnamed_alone(archive)
+    page = pages_of(archive, Site("Small", "https://example.org/"), "unnamed/")["unnamed/"]
+    assert "2 statements, some of them in several records (3 of all 8)" in page
+    assert page.count("is safe.") == 1
+    assert 'More in: <a href="../events/two/#a">two</a>' in page
 
 
 def test_a_site_without_such_statements_says_so(small: Path) -> None:

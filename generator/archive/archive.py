@@ -239,9 +239,10 @@ class Archive:
         return next(iter((*relays, *retold)), self.publisher(citation.evidence.source))
 
     @cached_property
-    def on_unnamed_alone(self) -> Mapping[str, tuple[str, ...]]:
+    def on_unnamed_alone(self) -> Mapping[str, Mapping[str, str]]:
         """The ids of the statements whose every chain ends in a speaker whom the source does not
-        name, by their record's id; found from the outlines alone."""
+        name, by their record's id, each with what those that are alike share; found from the
+        outlines alone."""
         entries = self.content.entries
         outlines = {entry.id: self.index.outline(entry) for entry in reversed(entries)}
         unnamed = frozenset(name for name, outline in outlines.items() if outline.is_unnamed)

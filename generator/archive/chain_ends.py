@@ -7,14 +7,18 @@ speakers alone is found from the outlines of records, without reading any of the
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2s
 from typing import TypeAlias
 
 from generator.archive.found_evidence import FoundEvidence, bearing
 from generator.archive.references import Claim
 from generator.model.speakers import Relay, Speaker, Unnamed
+from generator.model.statements import Fact
 from generator.model.vocabulary import Authorship
+from generator.text.wikilinks import segments
 
-# A statement's id, then the ids of the actors at the ends of its chains, in a line.
+# A statement's id, a digest of what it says in which words (that of one elsewhere may be the same),
+# then the ids of the actors at the ends of its chains, in a line.
 Ends: TypeAlias = str
 
 
@@ -35,7 +39,20 @@ def ends_of(claims: Iterable[Claim]) -> Iterator[Ends]:
         ends = [chain_end(one) for one in bearing(found)]
         if ends and all(_may_be_unnamed(end) for end in ends):
             actors = dict.fromkeys(end for end in ends if isinstance(end, str))
-            yield " ".join([claim.statement.id, *actors])
+            yield " ".join([claim.statement.id, _saying(claim), *actors])
+
+
+def _saying(claim: Claim) -> str:
+    """What a statement says, and the words it rests on, as eight digits. A link without a label has
+    an id for its name; the letters of both are the same, mostly. A number is its figure's alone."""
+    fact = claim.statement
+    if not isinstance(fact, Fact):
+        return blake2s(claim.ref.encode(), digest_size=4).hexdigest()
+    text = "".join(one.text or one.target for one in segments(fact.text))
+    letters = "".join(filter(str.isalnum, text.casefold()))
+    told = [letters, fact.when.text if fact.when else ""]
+    told += [part for one in fact.evidence for part in (one.source, one.quote)]
+    return blake2s("\0".join(told).encode(), digest_size=4).hexdigest()
 
 
 def _may_be_unnamed(end: Speaker | Relay | None) -> bool:
@@ -44,13 +61,18 @@ def _may_be_unnamed(end: Speaker | Relay | None) -> bool:
 
 def unnamed_alone(
     ends: Mapping[str, Sequence[Ends]], unnamed: frozenset[str]
-) -> Mapping[str, tuple[str, ...]]:
-    """The ids of the statements that rest on unnamed speakers alone, by their record's id.
+) -> Mapping[str, Mapping[str, str]]:
+    """The ids of the statements that rest on unnamed speakers alone, by their record's id, each
+    with its digest, which those that are alike share.
 
     ``ends`` are those of each record, ``unnamed`` the actors whom the sources do not name.
     """
     found = {
-        record: tuple(one.split()[0] for one in there if unnamed.issuperset(one.split()[1:]))
+        record: {
+            name: saying
+            for name, saying, *actors in map(str.split, there)
+            if unnamed.issuperset(actors)
+        }
         for record, there in ends.items()
     }
     return {record: there for record, there in found.items() if there}

@@ -220,7 +220,7 @@ class ReadArchive(Archive):
         return self.plain.origins(claims)
 
     @property
-    def on_unnamed_alone(self) -> Mapping[str, tuple[str, ...]]:
+    def on_unnamed_alone(self) -> Mapping[str, Mapping[str, str]]:
         self.reads.note(*EVERYTHING)
         return self.plain.on_unnamed_alone
 

@@ -18,6 +18,7 @@ from generator.pages.links import Link
 from generator.pages.questions import QuestionCard, question_cards, questions_in_order
 from generator.pages.shelves import Card, parts_of, whole_cards
 from generator.pages.timelines import Moment, moment
+from generator.pages.unnamed import on_unnamed_alone
 from generator.pages.voices import comes_from
 
 _CARDS = 6
@@ -162,7 +163,7 @@ def _ways(archive: Archive) -> tuple[WayIn, ...]:
         ),
         WayIn(
             Link("On unnamed speakers alone", "unnamed/"),
-            sum(map(len, archive.on_unnamed_alone.values())),
+            len(on_unnamed_alone(archive)),
             "Statements for which no article names who said it.",
         ),
         WayIn(

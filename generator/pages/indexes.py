@@ -180,14 +180,14 @@ def _pages_of(tell: Telling, listing: _Listing) -> Iterator[IndexPage]:
 
 
 def _unnamed(tell: Telling) -> Iterator[IndexPage]:
-    refs, of = on_unnamed_alone(tell.archive), len(tell.archive.claims)
-    for paging, shown in paged("unnamed/", refs, _UNNAMED):
+    found = on_unnamed_alone(tell.archive)
+    for paging, shown in paged("unnamed/", found, _UNNAMED):
         yield IndexPage(
             paging.path,
             "unnamed.md.jinja",
             "On unnamed speakers alone",
             "Every statement for which no article names who said it.",
-            partial(unnamed_view, tell, paging, shown, len(refs), of),
+            partial(unnamed_view, tell, paging, shown, found),
         )
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Final
+from typing import Final, TypeAlias
 from unicodedata import normalize
 
 from generator.archive.archive import Archive
@@ -15,6 +15,8 @@ from generator.model.vocabulary import Kind
 from generator.pages.paging import Paging
 from generator.pages.shelves import Shelf
 
+# Statements of several records that are alike.
+Refs: TypeAlias = tuple[str, ...]
 _HEADINGS: Final = {
     Kind.EVENT: "Events",
     Kind.FIGURE: "Figures",
@@ -32,17 +34,21 @@ class UnnamedSection:
 
 @dataclass(frozen=True, slots=True)
 class UnnamedView:
-    """The context of ``unnamed.md.jinja``; ``statements`` counts all, ``of`` those of the site."""
+    """The context of ``unnamed.md.jinja``; ``statements`` counts all, those that are alike as one,
+    ``told`` each of them, ``of`` those of the site. ``also`` are those of other records that are
+    like one, by its ref."""
 
     statements: int
+    told: int
     of: int
     sections: tuple[UnnamedSection, ...]
+    also: Mapping[str, tuple[Statement, ...]]
     paging: Paging
 
 
-def on_unnamed_alone(archive: Archive) -> tuple[str, ...]:
-    """The refs of the statements that rest on unnamed speakers alone, by the kind and the name of
-    their records; worked out from the outlines."""
+def on_unnamed_alone(archive: Archive) -> tuple[Refs, ...]:
+    """The refs of the statements that rest on unnamed speakers alone, those that are alike
+    together, by the kind and the name of their records; worked out from the outlines."""
     found = archive.on_unnamed_alone
     kinds = list(_HEADINGS)
     entries = [entry for entry in archive.content.entries if entry.id in found]
@@ -54,21 +60,29 @@ def on_unnamed_alone(archive: Archive) -> tuple[str, ...]:
             entry.id,
         )
     )
-    return tuple(f"{entry.id}/{one}" for entry in entries for one in found[entry.id])
+    groups: dict[str, list[str]] = {}
+    for entry in entries:
+        for one, saying in found[entry.id].items():
+            groups.setdefault(saying, []).append(f"{entry.id}/{one}")
+    return tuple(map(tuple, groups.values()))
 
 
 def unnamed_view(
-    tell: Telling, paging: Paging, refs: Sequence[str], statements: int, of: int
+    tell: Telling, paging: Paging, shown: Sequence[Refs], found: Sequence[Refs]
 ) -> UnnamedView:
-    """Some of these statements, in their order; ``statements`` counts all, ``of`` the site's."""
-    told = tell.statements(tuple(tell.archive.claims[ref] for ref in refs))
+    """Some of these statements, in their order; ``found`` are all."""
+    claims = tell.archive.claims
+    groups = [tell.statements(tuple(claims[ref] for ref in refs)) for refs in shown]
+    firsts = [first for first, *_ in groups]
     return UnnamedView(
-        statements=statements,
-        of=of,
+        statements=len(found),
+        told=sum(map(len, found)),
+        of=len(claims),
         sections=tuple(
             UnnamedSection(heading, _shelves(tuple(there)))
-            for heading, there in groupby(told, key=_heading)
+            for heading, there in groupby(firsts, key=_heading)
         ),
+        also={one[0].ref: one[1:] for one in groups if len(one) > 1},
         paging=paging,
     )
 
