@@ -450,7 +450,8 @@ def test_a_sum_of_records_becomes_a_chart(project: Project) -> None:
     assert isinstance(chart, Chart)
     assert chart.name == "chart--sum-1"
     assert [row.caption.number for row in chart.rows] == ["30", "12", "18"]
-    assert chart.rows[1].caption.who == "Missing planks · Anna Holm"
+    named = [row.caption.who for row in chart.rows]
+    assert named == ["Planks · paper", "Missing planks · Anna Holm", "Planks that lie · paper"]
     card = figure_spark(tell, entry, entry.record)
     assert card is not None
     assert card.words == "30 = 12 + 18"

@@ -9,6 +9,7 @@ import pytest
 
 from generator.documents.record import ActorRecord
 from generator.documents.telling_records import tell_record
+from generator.model.vocabulary import Bears
 from generator.pages.matrices import matrix_of
 from generator.pages.profiles import Profile, profile_of
 from telling import telling
@@ -26,6 +27,23 @@ def test_a_matrix_tells_how_each_article_carries_each_statement() -> None:
     assert rows == {"on-monday": ["own", ""], "on-sunday": ["", "named"], "safe": ["unnamed", ""]}
     alone = [(one.article.source.id, one.count) for one in matrix.alone]
     assert (matrix.shared, alone) == (0, [("gazette-bridge", 2), ("courier-bridge", 1)])
+
+
+def test_a_part_that_others_complete_is_told_as_such() -> None:
+    """Where two articles have a part each, the table says so; not where one has all the parts."""
+    statements = {
+        one.id: one for one in telling().statements(telling().archive.claims_of("bridge-closed"))
+    }
+    both = ("on-monday", "on-sunday")
+    parts = tuple(replace(statements[one].quotations[0], bears=Bears.PART) for one in both)
+    shared = replace(statements["safe"], quotations=parts)
+    whole = replace(statements["safe"], quotations=parts[:1])
+    matrix = matrix_of([shared, whole])
+    assert matrix
+    assert [[cell and cell.is_part for cell in row.cells] for row in matrix.rows] == [
+        [True, True],
+        [False, None],
+    ]
 
 
 def test_one_article_alone_makes_no_matrix() -> None:
