@@ -248,5 +248,12 @@ def test_values_are_told_as_pages_tell_them(kept: Path, commit: Commit) -> None:
         '<span class="field">the day it is given for</span>: <del>6</del> March 2025',
     ):
         assert told in changed
+    edit(kept, "content/sources/courier-bridge.yaml", "publisher: courier", "publisher: gazette")
+    commit(kept, "2025-04-02")
+    changed_on = pages(kept)["changes/"]
+    assert (
+        '<del><a href="../actors/courier/">The Courier</a></del> '
+        '<ins><a href="../actors/gazette/">The Gazette</a></ins>' in changed_on
+    )
     for code in ("2025-03", "radio-vale", "at-least", "as_of", "actor:"):
         assert code not in changed.replace("/", " ").replace('href="', "")

@@ -20,7 +20,7 @@ from generator.pages.changed_values import in_words
 from generator.pages.paging import Paging
 from generator.pages.search import kind_word
 from generator.text.edtf import parse_date
-from generator.text.word_diffs import Fate, Words, shortened, word_diff
+from generator.text.word_diffs import Fate, shortened, word_diff
 
 # So many changes are listed at most, on so many pages; of a record, and on a page, so many lines.
 LISTED_MAX: Final = 200
@@ -61,12 +61,20 @@ _WORDS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
+class ChangedWords:
+    """Words that stayed, went or came; those that are a record's name lead to it."""
+
+    fate: Fate
+    told: Stretch
+
+
+@dataclass(frozen=True, slots=True)
 class ChangedLine:
     """One change: what it is of, which leads there if it still is, and the words."""
 
     place: Stretch
     field: str
-    words: tuple[Words, ...]
+    words: tuple[ChangedWords, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,15 +208,34 @@ def _statement(tell: Telling, statement: StatementChange, now: str) -> Iterator[
         return
     fate = Fate.NEW if statement.after else Fate.GONE
     place = Stretch("A statement", name, fact if there else "")
-    yield ChangedLine(place, "", (Words(fate, _cut(words)),))
+    yield ChangedLine(place, "", (ChangedWords(fate, Stretch(_cut(words))),))
 
 
 def _field(tell: Telling, place: Stretch, field: FieldChange) -> ChangedLine:
+    label = _LABELS.get(field.field, field.field.replace("_", " "))
+    named = tuple(_named(tell, field))
+    if named:
+        return ChangedLine(place, label, named)
     before, after = (in_words(tell, field.field, value) for value in field.values)
     if before == after:
         before, after = field.before, field.after
-    label = _LABELS.get(field.field, field.field.replace("_", " "))
-    return ChangedLine(place, label, shortened(word_diff(_cut(before), _cut(after))))
+    words = shortened(word_diff(_cut(before), _cut(after)))
+    return ChangedLine(
+        place, label, tuple(ChangedWords(one.fate, Stretch(one.text)) for one in words)
+    )
+
+
+def _named(tell: Telling, field: FieldChange) -> Iterator[ChangedWords]:
+    """The records that a field names and named, where it holds nothing but their ids."""
+    given = [
+        (fate, value)
+        for fate, value in zip((Fate.GONE, Fate.NEW), field.values, strict=True)
+        if value is not None
+    ]
+    if all(type(value) is str and value in tell.archive.entries for _, value in given):
+        for fate, value in given:
+            name = tell.name(value)
+            yield ChangedWords(fate, Stretch(name.text, name))
 
 
 def _brief(words: str) -> str:
