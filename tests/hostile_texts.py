@@ -153,7 +153,7 @@ def source(fill: Filling, number: int) -> Record:
         "publisher": "outlet",
         "published": "2025-03-06",
         "published_basis": fill.sentence(),
-        "authors": [fill.label(), fill.label()],
+        "authors": [fill.label(), {"name": fill.label(), "kind": "person"}],
         "language": "de",
         "url": f"https://news.example/{number}",
         "status": "corrected",

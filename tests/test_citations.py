@@ -256,6 +256,16 @@ def named(text: str, parts: tuple[str, str, str, str]) -> AuthorName:
     return AuthorName(text, True, given_name, particle, family, suffix, dropped)
 
 
+SAID = [
+    ("Bonnie and Clyde", "Clyde", AuthorName("Bonnie and Clyde", True, "Bonnie and", "", "Clyde")),
+    (
+        "Tom Stone and Ash",
+        "Stone and Ash",
+        AuthorName("Tom Stone and Ash", True, "Tom", "", "Stone and Ash"),
+    ),
+    ("King, Tom", "King,", AuthorName("King, Tom", True, "Tom", "", "King")),
+    ("{\\}, Tom", "{\\}", AuthorName("{\\}, Tom", True, "Tom", "", "{\\}")),
+]
 ALL_NAMES = [
     *((text, language, named(text, parts)) for text, language, parts in NAMES),
     *((text, language, AuthorName(text)) for text, language in ORGANISATIONS),
@@ -273,6 +283,23 @@ def test_a_name_is_taken_apart_only_where_its_parts_are_plain(
 ) -> None:
     """People have a given name, a particle and a family name; the rest stays in one piece."""
     assert author_name(text, language) == name
+
+
+@pytest.mark.parametrize(("text", "family", "name"), SAID)
+def test_whatever_an_editor_says_is_one_name(text: str, family: str, name: AuthorName) -> None:
+    """Words and marks that mean something in a format are parts of a name like others."""
+    made = author_name(text, family=family)
+    assert made == name
+    one = dataclasses.replace(cited(outputs(), "gazette-bridge"), authors=(made,))
+    (entry,) = parse_string(bibtex([one]).decode(), "bibtex").entries.values()
+    (person,) = entry.persons["author"]
+    told = [plain(" ".join(part)) for part in (person.last_names, person.first_names)]
+    assert [one.removeprefix("{").removesuffix("}") if "and" in one else one for one in told] == [
+        made.family,
+        made.given,
+    ]
+    authors = [value for tag, value in ris_entries(ris([one]))[0] if tag == "AU"]
+    assert authors == [f"{made.family}, {made.given}"]
 
 
 def test_an_editor_says_what_a_name_is(small: Path) -> None:

@@ -141,11 +141,15 @@ def _bibtex_entry(one: Citation) -> str:
 
 
 def _bibtex_name(name: AuthorName) -> str:
-    """``van Beethoven, Ludwig``; in braces what must not be taken apart."""
+    """``van Beethoven, Ludwig``; in braces what must not be taken apart: of what an editor says, a
+    part may have the word that stands between two people."""
     if not name.family:
         return f"{{{_latex(name.text)}}}"
     family = f"{name.particle} {name.family}".lstrip()
-    return ", ".join(_latex(part) for part in (family, name.suffix, name.given) if part)
+    parts = (part for part in (family, name.suffix, name.given) if part)
+    return ", ".join(
+        f"{{{_latex(part)}}}" if "and" in part.lower().split() else _latex(part) for part in parts
+    )
 
 
 def _latex(text: str) -> str:

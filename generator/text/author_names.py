@@ -109,7 +109,7 @@ def author_name(
     """
     name, suffix = _without_suffix(" ".join(text.split()))
     if family:
-        return _with_family(AuthorName(text, True, suffix=suffix), name, " ".join(family.split()))
+        return _with_family(AuthorName(text, is_person=True, suffix=suffix), name, family)
     words = name.split(" ")
     plain = is_person is not False and _is_person(words)
     whole = AuthorName(text, plain or bool(is_person))
@@ -138,7 +138,7 @@ def has_family(text: str, family: str) -> bool:
 def _with_family(made: AuthorName, name: str, family: str) -> AuthorName:
     """A name whose family name is said: the rest is the given name."""
     before, _, after = _spaced(name).partition(_spaced(family))
-    return replace(made, given=f"{before} {after}".strip(), family=family)
+    return replace(made, given=f"{before} {after}".strip(), family=_spaced(family).strip())
 
 
 def _spaced(text: str) -> str:
