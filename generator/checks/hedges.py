@@ -1,7 +1,8 @@
 """The rules of the attribution stage (A), third part: how sure a statement is, and how it is said.
 
-Hedges are read in English, German, French and Spanish; in other languages nothing is read, and
-nothing is found: ``certainty`` is for the editor alone to see to.
+Hedges are read in seventeen languages. That our own words hedge more than a quote is told in four,
+of which all that may hedge is known; of languages without a list, ``certainty`` is for the editor
+alone to see to.
 """
 
 from __future__ import annotations
@@ -58,8 +59,8 @@ def hedge_dropped(archive: Archive) -> Iterator[Finding]:
     """A hedge of the source that the record leaves out.
 
     What: A quote says "reportedly", "likely", "may", "appears to", "allegedly", "if …", "unclear"
-        or the like, and neither the text nor "certainty" does. Read in English, German, French and
-        Spanish only.
+        or the like, and neither the text nor "certainty" does. Read in the seventeen languages of
+        which such words are known.
     Why: What a source calls possible must not be told as a fact.
     Example: text: He hides in a tunnel. With the quote "is reportedly sheltering in a tunnel"
     Instead: The same with certainty: reported. Or text: He reportedly hides in a tunnel.

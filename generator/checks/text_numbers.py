@@ -80,13 +80,19 @@ def _count_problem(read: ReadNumber, known: CarriedNumbers, absent: str) -> str:
     ours = read.qualifier
     if ours not in said and not (ours is None and said & {Qualifier.EXACTLY, None}):
         one = next(iter(sorted(said, key=str)))
-        have = f'"{one.value.replace("-", " ")} {format_number(value)}"' if one else "no such word"
-        return f'the quotes have {have} where the text says "{read.text}".'
+        if one is None and ours:
+            return f'the text says "{_said(ours)} {format_number(value)}", the quotes do not.'
+        have = f"{_said(one)} {format_number(value)}" if one else format_number(value)
+        return f'the quotes have "{have}" where the text says "{read.text}".'
     against = known.directions.get(abs(value), set())
     if read.direction and against == {-read.direction}:
         way = "fall" if read.direction > 0 else "rise"
         return f'the quotes tell of a {way} by "{read.text}".'
     return _unit_problem(read, known)
+
+
+def _said(qualifier: Qualifier) -> str:
+    return qualifier.value.replace("-", " ")
 
 
 def _unit_problem(read: ReadNumber, known: CarriedNumbers) -> str:

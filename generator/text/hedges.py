@@ -1,6 +1,7 @@
 """Where a text hedges ("reportedly", "may", "if …"), and whether another says the same.
 
-Closed lists by language; of other languages nothing is read, and ``reads_hedges`` says so.
+Closed lists by language. In four of them what may say the same is known as well, and
+``reads_hedges`` says so; of languages without a list nothing is read.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from typing import Final
 
 from generator.model.vocabulary import Certainty
 from generator.text.folding import fold_text
-from generator.text.words_of_hedging import CARRIERS, HEDGES, Kinds
+from generator.text.hedges_of_languages import JOINED, Kinds
+from generator.text.words_of_hedging import CARRIERS, HEDGES
 
 # Where a clause ends: what stands before it hedges another one.
 _CLAUSE_END: Final = re.compile(
@@ -24,6 +26,8 @@ _SENTENCE_END: Final = re.compile(r"\.(?:\s|$)")
 # A condition that follows at once, without a comma.
 _FOLLOWING: Final = re.compile(r"\W{0,2}\s*$")
 _NEAR: Final = 60
+_ACCENTS: Final = "\u0300-\u036f"
+_VOWEL_SIGNS: Final = re.compile("[\u064b-\u0652\u0591-\u05c7]")
 _ADJECTIVES: Final = frozenset(
     ("potential", "possible", "alleged", "purported", "suspected", "presumed", "apparent", "likely")
 )
@@ -38,14 +42,14 @@ class Hedge:
 
 
 def reads_hedges(language: str) -> bool:
-    """Whether hedges in a language (BCP 47) are read."""
-    return _root(language) in HEDGES
+    """Whether all that may hedge in a language (BCP 47) is known, so that none is left unseen."""
+    return _root(language) in CARRIERS
 
 
 @lru_cache(maxsize=1024)  # of one quote, several rules ask
 def hedges_in(text: str, language: str = "en") -> tuple[Hedge, ...]:
     """The hedges of a text in their order; none in a language that is not read."""
-    folded = fold_text(text)
+    folded = _shown(text)
     # Most texts have none, and one look tells.
     if not _any_hedge(_root(language)).search(folded):
         return ()
@@ -64,7 +68,7 @@ def is_adjective(hedge: Hedge) -> bool:
 
 def hedged_words(text: str, language: str = "en") -> tuple[tuple[str, Hedge], ...]:
     """The hedges of a text, each after the words of its clause that follow it: what it hedges."""
-    folded, end = fold_text(text), 0
+    folded, end = _shown(text), 0
     rows: list[tuple[str, Hedge]] = []
     for hedge in hedges_in(text, language):
         end = folded.index(hedge.words, end) + len(hedge.words)
@@ -113,27 +117,35 @@ def carries(text: str, kinds: Kinds, language: str = "en") -> bool:
     return any(_carrier(root, kind).search(folded) for kind in kinds)
 
 
+def _shown(text: str) -> str:
+    """A text as hedges are looked for: folded, without vowel signs, which few newspapers set."""
+    return _VOWEL_SIGNS.sub("", fold_text(text))
+
+
 def _root(language: str) -> str:
     return language.partition("-")[0].lower()
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Kinds], ...]:
     rows = HEDGES.get(language, ())
-    return tuple((_compiled(pattern), kinds) for pattern, kinds in rows)
+    return tuple((_compiled(pattern, language), kinds) for pattern, kinds in rows)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def _any_hedge(language: str) -> re.Pattern[str]:
-    return _compiled(
-        "|".join(f"(?:{pattern})" for pattern, _ in HEDGES.get(language, ())) or "(?!)"
-    )
+    rows = HEDGES.get(language, ())
+    return _compiled("|".join(f"(?:{pattern})" for pattern, _ in rows) or "(?!)", language)
 
 
 @lru_cache(maxsize=64)
 def _carrier(language: str, kind: Certainty) -> re.Pattern[str]:
-    return _compiled(CARRIERS[language][kind])
+    return _compiled(CARRIERS[language][kind], language)
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{fold_text(pattern)})(?!\w)", re.IGNORECASE)
+def _compiled(pattern: str, language: str) -> re.Pattern[str]:
+    """The pattern for folded texts, in which accents stand behind their letters."""
+    folded = fold_text(pattern).replace(r"\w", rf"[\w{_ACCENTS}]")
+    if language in JOINED:
+        return re.compile(folded)
+    return re.compile(rf"(?<!\w)(?:{folded})(?![\w{_ACCENTS}])", re.IGNORECASE)

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.model.vocabulary import Certainty
+from generator.text.hedges_of_languages import MORE_HEDGES, Kinds
 
 _REPORTED: Final = Certainty.REPORTED
 _LIKELY: Final = Certainty.LIKELY
@@ -22,7 +23,6 @@ _ALLEGED: Final = Certainty.ALLEGED
 _CONDITIONAL: Final = Certainty.CONDITIONAL
 _UNCLEAR: Final = Certainty.UNCLEAR
 
-Kinds = tuple[Certainty, ...]
 _BE: Final = r"(?:is|are|was|were|be|been|being)(?:\s+\w+ly|\s+also|\s+still)?\s+"
 _NO_HEDGE_IF: Final = "".join(
     rf"(?<!\b{word}\s)"
@@ -74,7 +74,7 @@ _ENGLISH: Final[tuple[tuple[str, Kinds], ...]] = (
 _GERMAN: Final[tuple[tuple[str, Kinds], ...]] = (
     (r"(?:\w*berichten|angaben)\s+zufolge|dem\s+vernehmen\s+nach", (_REPORTED,)),
     (r"angeblich\w*", (_REPORTED, _ALLEGED)),
-    (r"(?:un)?wahrscheinlich|vermutlich|dürften?", (_LIKELY,)),
+    (r"(?:un)?wahrscheinlich|vermutlich|voraussichtlich|dürften?", (_LIKELY,)),
     (r"möglicherweise|könnten?|eventuell|vielleicht|womöglich", (_POSSIBLE,)),
     (r"offenbar|anscheinend|scheinbar", (_APPARENT,)),
     (r"mutmaß\w*|vorgeblich\w*", (_ALLEGED, _LIKELY)),
@@ -101,7 +101,7 @@ _SPANISH: Final[tuple[tuple[str, Kinds], ...]] = (
     (r"a\s+menos\s+que|en\s+caso\s+de\s+que|a\s+condición", (_CONDITIONAL,)),
 )
 HEDGES: Final[Mapping[str, tuple[tuple[str, Kinds], ...]]] = MappingProxyType(
-    {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
+    {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, **MORE_HEDGES}
 )
 
 _ENGLISH_CARRIERS: Final = {
