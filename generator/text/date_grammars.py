@@ -56,6 +56,7 @@ _YEAR_BEFORE: Final = MappingProxyType(
         "ar": "عام|سنة|العام|منذ|في",
         "he": "שנת|בשנת|מאז|עד",
         "hi": "सन्|वर्ष|साल",
+        "th": r"ปี|พ\.ศ\.|ปี พ\.ศ\.",
     }
 )
 _YEAR_AFTER: Final = MappingProxyType(
@@ -126,7 +127,11 @@ def _named_forms(language: str, names: Mapping[str, int]) -> Iterator[str]:
     prefix = _PREFIXES.get(language, "")
     if names:
         longest_first = sorted(names, key=len, reverse=True)
-        month = rf"{prefix}(?P<name>{'|'.join(map(re.escape, longest_first))})\.?(?!{_LETTER})"
+        forms = "|".join(map(re.escape, longest_first))
+        month = rf"{prefix}(?P<name>{forms})\.?(?!{_LETTER})"
+        if language == "ar":
+            # "تشرين الثاني/نوفمبر": both names of one month
+            month += rf"(?:{_SLIM}[/(]{_SLIM}(?:{forms})(?:{_SLIM}\))?)?"
         left = "" if language in ("th", "lo", "km", "my") else _LEFT
         era = rf"(?:{_SLIM}[พค]\.?ศ\.?{_SLIM})?" if language == "th" else ""
         yield rf"{left}{_FROM}{_DAY}{_SLIM}{_OF}{month}(?:{_OF_YEAR}{era}{_YEAR})?"
@@ -134,7 +139,8 @@ def _named_forms(language: str, names: Mapping[str, int]) -> Iterator[str]:
         yield rf"{left}{month}{_OF_YEAR}{era}{_YEAR}"
     before = _YEAR_BEFORE.get(language)
     if before:
-        yield rf"(?<!\w)(?:{before}){_GAP}{_YEAR}(?!\w)"
+        edge, gap = ("", _SLIM) if language == "th" else (r"(?<!\w)", _GAP)
+        yield rf"{edge}(?:{before}){gap}{_YEAR}(?!\w)"
     after = _YEAR_AFTER.get(language)
     if after:
         yield rf"{_LEFT}(?P<year>[12][0-9]{{3}}){_SLIM}(?:{after})(?!{_LETTER})"
