@@ -90,7 +90,10 @@ def _unlike_the_saying(claim: Claim, date: Date, weekday: WeekdayMention) -> Ite
 
 
 def _only_time(archive: Archive, claim: Claim) -> WeekdayMention | None:
-    """The one weekday of saying that is all the quotes of a statement say of time."""
+    """The one weekday of saying that is all the quotes say of time; none with a date in reads."""
+    readings = (claim.statement.reads, *(item.reads for item in claim.statement.proof))
+    if any(isinstance(one, Date) for reads in readings for one in reads.values()):
+        return None
     found: list[WeekdayMention] = []
     for citation in archive.proof(claim):
         quote, language = citation.evidence.quote, language_of(archive, citation.evidence.source)
