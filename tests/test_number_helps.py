@@ -199,6 +199,15 @@ def test_no_help_leads_to_a_wrong_value(table: str, tmp_path: Path) -> None:
     assert sum(bool(case.helped) for case in passed) > len(every) / 2
 
 
+def test_a_quote_that_is_cut_is_told_once(tmp_path: Path) -> None:
+    """A quote that begins inside a number is no quote of its source, and nothing is said of what
+    number it would have."""
+    lay_out(tmp_path, [Case(Sample("en", "Some 1,234 men came", frozenset()), {"value": "1234"})])
+    figure = tmp_path / "content/figures/f0.yaml"
+    figure.write_text(figure.read_text().replace("Some 1,234 men", "34 men"))
+    assert [told.code for told in helps(tmp_path)[0]] == ["E101"]
+
+
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt", "ru", "pl", "he", "tr"])
 def test_no_help_for_a_number_in_words_is_wrong(language: str, tmp_path: Path) -> None:
     """A slip beside a number that an independent speller wrote is put right by its help."""

@@ -44,10 +44,18 @@ def shown(text: str) -> str:
 
 
 def wanted_numbers(archive: Archive) -> Iterator[tuple[Claim, Wanted]]:
-    """Every observation of a figure with its claim."""
+    """Every observation of a figure with its claim, but for those with a quote that its source does
+    not have: E101 tells of it, and what it should say of the number nobody knows yet."""
     for claim, seen in observations(archive):
-        if isinstance(claim.entry.record, Figure):
+        if isinstance(claim.entry.record, Figure) and not _has_lost_quote(archive, claim):
             yield claim, Wanted(claim.entry.record, seen)
+
+
+def _has_lost_quote(archive: Archive, claim: Claim) -> bool:
+    return any(
+        not citation.matches and archive.seed_of(citation.evidence) is not None
+        for citation in archive.proof(claim)
+    )
 
 
 def numbers_of(archive: Archive, cited: list[FoundEvidence]) -> list[QuotedNumber]:

@@ -40,6 +40,9 @@ _ORDINALS: Final = MappingProxyType(
         "fa": re.compile(r" و ([^\W\d_]+?)م(?:ین)?(?![^\W\d_])"),
     }
 )
+_GROWN: Final = MappingProxyType({"he": "כמ", "ar": "بلك"})
+_GROWN_LEAST: Final = 20
+_MORE_THAN: Final = re.compile("(?:יותר|פחות|למעלה) $")
 _HARAKAT: Final = re.compile("[\u0591-\u05c7\u064b-\u065f\u0670]")
 
 
@@ -103,6 +106,21 @@ def counted_openings(language: str) -> str | None:
     longest = sorted(lexicon.values, key=len, reverse=True)
     words = "|".join(map(re.escape, longest))
     return None if lexicon.prefix else f"(?:{words})+" if lexicon.parts else words
+
+
+def prefix_before(text: str, start: int, language: str) -> int:
+    """How many letters grow on to a number word from the left and are none of it: 1 in "כמאה" and
+    "بعشرين", else 0. Small numbers are left out: "בשש" is an hour, "כשני" another word."""
+    found = _WORD.match(text, start)
+    letters = _GROWN.get(language, "")
+    if found is None or found[0][0] not in letters or len(found[0]) > _WORD_MAX:
+        return 0
+    values = _lexicon(language).values
+    word = _HARAKAT.sub("", found[0])
+    if word in values or values.get(word[1:], 0) < _GROWN_LEAST:
+        return 0
+    than = found[0][0] != "מ" or _MORE_THAN.search(text, max(0, start - 8), start) is not None
+    return 1 if than else 0
 
 
 def read_counted(text: str, start: int, language: str) -> Spoken | None:

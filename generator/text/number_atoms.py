@@ -14,7 +14,7 @@ from fractions import Fraction
 from typing import Final
 
 from generator.model.vocabulary import Qualifier
-from generator.text.counted_words import counts, read_counted
+from generator.text.counted_words import counts, prefix_before, read_counted
 from generator.text.han_numerals import read_han, read_korean, read_percent
 from generator.text.multiplied_words import multiplies, read_multiplied
 from generator.text.number_digits import counted, fractional, in_digits
@@ -139,6 +139,7 @@ class _WordReader:
         lump = read_lump(self._text, start, self._language)
         if lump:
             return self._lump(start, lump, words)
+        start += prefix_before(self._text, start, self._language)
         spoken = self._spoken(start, words)
         return self._spoken_atom(start, spoken, words) if spoken else None
 

@@ -16,7 +16,7 @@ from generator.text.phrase_search import ends_with
 from generator.text.read_number import Atom, Sense
 
 _COUNTED: Final = frozenset((Sense.COUNT, Sense.ZERO, Sense.UNREAD, Sense.YEAR))
-_FROM: Final = phrases("from|de|von|da|dal|dai|van|du|des|от|с|со|od|z|من|מ-|desde")
+_FROM: Final = phrases("from|de|del|do|dos|von|da|dal|dai|van|du|des|от|с|со|od|z|من|מ-|desde")
 _TO: Final = phrases(
     "to|up to|down to|a|à|al|auf|bis|zu|para|tot|naar|до|do|na|إلى|الى|ל-|hasta|ai|au|per"
 )

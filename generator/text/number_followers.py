@@ -14,6 +14,13 @@ from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.read_number import Atom, Sense
 
 ANDS: Final = frozenset(phrases("and|und|et|y|e|e i|e le|en|и|i|ve|و|ו-|और|dan|và|a"))
+# Between two days of a month: "del 3 al 5 de mayo", "le 3 et le 4 mai", "dal 3 al 5 maggio"
+_DAY_JOINTS: Final = frozenset(
+    phrases(
+        "al|au|ao|y el|y del|et le|et du|e il|e l'|ed il|e o|e a|e em|und der|und am|bis zum"
+        "|по|и до|aan|en de|tot en met|i|do|to the|and the"
+    )
+)
 _HOURS: Final = 24
 _DAYS: Final = 31
 
@@ -60,6 +67,6 @@ def _day_after(text: str, one: Atom, other: Atom) -> bool:
 def days_of(one: Atom, other: Atom, gap: str, words: NumberVocabulary) -> tuple[Atom, ...]:
     """Two days of a month, "les 3 et 4 mai"; empty where the first number is none."""
     day = one.sense is Sense.COUNT and one.value is not None and one.value <= 31
-    joined = gap.strip(" ") in {*words.to, *ANDS}
+    joined = gap.strip(" ") in {*words.to, *ANDS, *_DAY_JOINTS}
     first = day and joined and not one.unit and not one.spoken
     return (one._replace(sense=Sense.DATE), other) if first and other.sense is Sense.DATE else ()

@@ -167,7 +167,8 @@ def _joins(text: str, one: Atom, other: Atom, language: str, words: NumberVocabu
         return False  # "5 percent to 30" joins nothing
     if _DASH.fullmatch(gap) and gap != " -":
         return True
-    if gap == "、" and one.value is not None and other.value == one.value + 1 and other.value < 10:
+    listed = gap == "、" or (gap == ", " and base(language) == "ko")
+    if listed and one.value is not None and other.value == one.value + 1 and other.value < 10:
         return True  # "3、4軒": three or four houses
     if not words.spaced and _counted_both(text, other, gap, words):
         return True
@@ -245,6 +246,8 @@ def _ends(
     if one.value is None or other.value is None:
         return None
     left, right = one.value, other.value
+    if right < 0 < left and text[other.start].isdigit():
+        left = -left  # "entre 10 y 15 grados bajo cero": the words behind put both below zero
     spoken = _spoken_scale(text, other, words)
     if one.scale == 1 and other.spoken and spoken > 1 and left < right / spoken:
         ends_so = right % spoken == 0 or right % spoken * 2 == spoken

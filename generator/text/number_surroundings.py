@@ -52,7 +52,12 @@ _PLACES: Final = MappingProxyType(
             _place("", r"\([a-z]\)", Sense.NAME),
         ),
         "fr": (
-            _place("à|vers|dès|avant|après", " heures?(?! de | d'| plus| après)", Sense.TIME, 24),
+            _place(
+                "à|vers|dès|avant|après",
+                r" heures?(?![^\W\d_])(?! de | d'| plus| après)",
+                Sense.TIME,
+                24,
+            ),
             _place("france|m|tf", "", Sense.NAME, 24),
         ),
         "it": (

@@ -7,7 +7,7 @@ lower case, as ``plain_text`` leaves them, and are written in one string with ba
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
@@ -15,6 +15,7 @@ from typing import Final
 from generator.model.vocabulary import Qualifier
 
 _NONE: Final[Mapping[str, int]] = MappingProxyType({})
+_NO_WORDS: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 class Phrases(tuple[str, ...]):  # noqa: SLOT001 - a tuple of any length cannot have slots
@@ -53,16 +54,36 @@ class Qualifiers:
     said_after: Phrases
 
     @classmethod
-    def of(cls, before: Mapping[Qualifier, str], after: Mapping[Qualifier, str]) -> Qualifiers:
-        """Two tables of strings with bars between the phrases."""
-        first, last = _by_phrase(before), _by_phrase(after)
+    def of(
+        cls,
+        before: Mapping[Qualifier, str],
+        after: Mapping[Qualifier, str],
+        grown: Mapping[str, str] = _NO_WORDS,
+    ) -> Qualifiers:
+        """Two tables of strings with bars between the phrases; ``grown`` has, by the last word of a
+        phrase, what it is together with an article: "del" of "más de"."""
+        first, last = _by_phrase(before, grown), _by_phrase(after)
         return cls(first, last, Phrases.of(first), Phrases.of(last))
 
 
-def _by_phrase(table: Mapping[Qualifier, str]) -> Mapping[str, Qualifier]:
-    pairs = ((phrase, sense) for sense, text in table.items() for phrase in phrases(text))
+def _by_phrase(
+    table: Mapping[Qualifier, str], grown: Mapping[str, str] = _NO_WORDS
+) -> Mapping[str, Qualifier]:
+    pairs = (
+        (form, sense)
+        for sense, text in table.items()
+        for phrase in phrases(text)
+        for form in _grown_forms(phrase, grown)
+    )
     longest = sorted(pairs, key=lambda pair: len(pair[0]), reverse=True)
     return MappingProxyType(dict(longest))
+
+
+def _grown_forms(phrase: str, grown: Mapping[str, str]) -> Iterator[str]:
+    yield phrase
+    head, _, last = phrase.rpartition(" ")
+    for form in filter(None, grown.get(last, "").split("|")):
+        yield f"{head} {form}" if head else form
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,8 @@ class Spoken(NamedTuple):
 
 class _Grammar(NamedTuple):
     """``word`` fits a whole number word; ``joins`` are the words between two of them; ``articles``
-    are number words that mostly count nothing; ``scales`` what makes a number of an article."""
+    are number words that mostly count nothing; ``scales`` what makes a number of an article, or
+    of another word ("sei anni": six years, where "sei" may be "you are")."""
 
     word: re.Pattern[str]
     joins: frozenset[str]
@@ -96,7 +97,9 @@ _GRAMMARS: Final = MappingProxyType(
             "|milion[ei]|miliard[oi]|bilion[ei])+",
             "e",
             "un uno una sei",
-            "milione miliardo bilione",
+            "milione miliardo bilione anni mesi giorni ore minuti secondi settimane persone uomini"
+            " donne bambini morti feriti arresti milioni miliardi volte militari soldati civili"
+            " ostaggi punti metri chilometri euro dollari",
         ),
         "pt": _grammar(
             "zero|uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze"

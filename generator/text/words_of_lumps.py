@@ -138,7 +138,8 @@ LUMPS: Final = MappingProxyType(
             "dutzend=12",
             articles="ein|einem|einen|eines",
             half="halbe|halben|halbes|halber",
-            values=f"anderthalb|eineinhalb=1.5,{_HALVES_GERMAN}",
+            values=f"eine halbe stunde|halbe stunde|halben stunde=0.5,anderthalb|eineinhalb=1.5"
+            f",{_HALVES_GERMAN}",
             joins="",
         ),
         "nl": _lumps(
@@ -154,6 +155,7 @@ LUMPS: Final = MappingProxyType(
             ",millier|milliers=1000",
             articles="un|une",
             half="demi|demie",
+            values="une demi-heure|demi-heure=0.5,un an et demi=1.5",
             joins="de |d'",
         ),
         "es": _lumps(
@@ -161,6 +163,7 @@ LUMPS: Final = MappingProxyType(
             ",cuarentena=40,cincuentena=50,centena|centenar|centenares=100,millar|millares=1000",
             articles="un|una",
             half="medio|media",
+            values="media hora=0.5,una hora y media|hora y media|un año y medio|año y medio=1.5",
             joins="de ",
         ),
         "it": _lumps(
@@ -169,6 +172,7 @@ LUMPS: Final = MappingProxyType(
             ",migliaio|migliaia=1000",
             articles="un|una",
             half="mezzo|mezza|mezz'",
+            values="mezz'ora=0.5,un'ora e mezza|un anno e mezzo=1.5",
             joins="di ",
         ),
         "pt": _lumps(
@@ -176,13 +180,14 @@ LUMPS: Final = MappingProxyType(
             ",centena|centenas=100,milhar|milhares=1000",
             articles="um|uma",
             half="meio|meia",
+            values="meia hora=0.5,uma hora e meia|hora e meia|um ano e meio=1.5",
             joins="de ",
         ),
         "ru": _lumps(
             "дюжина|дюжину|дюжины|дюжин|дюжиной=12,десяток|десятка|десятков|десятком=10"
             ",сотня|сотню|сотни|сотен|сотней=100",
             half="пол-|пол",
-            values="полтора|полторы|полутора=1.5,полтораста=150",
+            values="полчаса=0.5,полтора|полторы|полутора=1.5,полтораста=150",
         ),
         "pl": _lumps(
             "tuzin|tuziny|tuzinów|tuzina=12,setka|setkę|setki|setek=100",
@@ -191,9 +196,15 @@ LUMPS: Final = MappingProxyType(
         ),
         "tr": _lumps("düzine=12", articles="bir", half="yarım", values="bir buçuk=1.5", joins=""),
         "hi": _lumps("दर्जन=12", articles="एक", half="आधा|आधे", values="डेढ़=1.5,ढाई=2.5"),
-        "ar": _lumps("دزينة=12", half="نصف", values=f"{_ARABIC_TWOS}=2"),
+        "ar": _lumps(
+            "دزينة=12",
+            half="نصف",
+            values=f"{_ARABIC_TWOS}=2,ساعة ونصف|ساعة ونصف الساعة|سنة ونصف|عام ونصف=1.5",
+        ),
         "he": _lumps(
-            "תריסר=12", half="חצי", values="יומיים|שעתיים|שבועיים|חודשיים|שנתיים|פעמיים=2"
+            "תריסר=12",
+            half="חצי",
+            values="שעה וחצי|שנה וחצי=1.5,יומיים|שעתיים|שבועיים|חודשיים|שנתיים|פעמיים=2",
         ),
         "id": _lumps("lusin=12", articles="satu", half="setengah"),
         "vi": _lumps("tá=12,chục=10", articles="một", half="nửa"),

@@ -9,12 +9,26 @@ from generator.model.vocabulary import Qualifier
 from generator.text.number_vocabulary import NumberVocabulary, Qualifiers, phrases, scales
 
 _Q = Qualifier
+# A preposition at the end of a qualifier grows together with an article: "más del 50%"
+_GROWN: Final = MappingProxyType(
+    {
+        "fr": {"de": "du|des", "à": "au|aux"},
+        "es": {"de": "del", "a": "al"},
+        "it": {
+            "di": "del|dello|dell'|della|dei|degli|delle",
+            "a": "al|allo|all'|alla|ai|agli|alle",
+        },
+        "pt": {"de": "do|da|dos|das", "a": "ao|aos|à|às", "em": "no|na|nos|nas"},
+    }
+)
+
 
 FRENCH: Final = NumberVocabulary(
     qualifiers=Qualifiers.of(
         {
             _Q.EXACTLY: "exactement|précisément|très exactement",
-            _Q.ABOUT: "environ|autour de|autour des|à peu près|quelque|quelques|aux alentours de"
+            _Q.ABOUT: "environ|autour de|autour des|à peu près|quelque|quelques"
+            "|aux alentours de"
             "|de l'ordre de|approximativement|estimé à|estimée à|estimés à|estimées à|entour de"
             "|dans les|peut-être",
             _Q.ALMOST: "presque|à peine|près de|pas loin de|quasi|quasiment|un peu moins de"
@@ -32,6 +46,7 @@ FRENCH: Final = NumberVocabulary(
             _Q.AT_MOST: "ou moins|au plus|au maximum|maximum",
             _Q.ABOUT: "environ|à peu près|approximativement",
         },
+        _GROWN["fr"],
     ),
     scales=scales(
         {
@@ -84,10 +99,12 @@ SPANISH: Final = NumberVocabulary(
             _Q.AT_LEAST: "al menos|por lo menos|no menos de|como mínimo|cuando menos|mínimo"
             "|un mínimo de",
             _Q.MORE_THAN: "más de|más que|superior a|superiores a|por encima de|poco más de"
-            "|algo más de|mayor de|mayor a|mayor que|superó los|superan los|supera los|sobre los"
+            "|algo más de|mayor de|mayor a|mayor que|superó los|superan los|supera los"
+            "|sobre los"
             "|superando los",
             _Q.AT_MOST: "hasta|como máximo|a lo sumo|no más de|un máximo de|máximo|apenas",
-            _Q.FEWER_THAN: "menos de|menos que|inferior a|por debajo de|menor de|menor a|menor que"
+            _Q.FEWER_THAN: "menos de|menos que|inferior a|por debajo de|menor de|menor a"
+            "|menor que"
             "|inferiores a",
         },
         {
@@ -96,6 +113,7 @@ SPANISH: Final = NumberVocabulary(
             _Q.ABOUT: "aproximadamente|más o menos|aprox.|y pico|y tantos",
             _Q.MORE_THAN: "largos",
         },
+        _GROWN["es"],
     ),
     scales=scales(
         {
@@ -149,7 +167,8 @@ ITALIAN: Final = NumberVocabulary(
             "|al di sopra di"
             "|maggiore di"
             "|ben oltre|più dei|oltre i|oltre le|sopra i",
-            _Q.AT_MOST: "al massimo|fino a|fino ad|fino al|fino ai|fino alla|fino alle|fino all'"
+            _Q.AT_MOST: "al massimo|fino a|fino ad|fino al|fino ai|fino alla|fino alle"
+            "|fino all'"
             "|fino agli|non più di|massimo|un massimo di|tutt'al più",
             _Q.FEWER_THAN: "meno di|meno della|inferiore a|inferiori a|al di sotto di|sotto i"
             "|sotto le"
@@ -160,6 +179,7 @@ ITALIAN: Final = NumberVocabulary(
             _Q.AT_MOST: "o meno|al massimo",
             _Q.ABOUT: "circa|all'incirca|più o meno",
         },
+        _GROWN["it"],
     ),
     scales=scales(
         {
@@ -205,11 +225,13 @@ PORTUGUESE: Final = NumberVocabulary(
         {
             _Q.EXACTLY: "exatamente|exactamente|precisamente",
             _Q.ABOUT: "cerca de|aproximadamente|por volta de|em torno de|uns|umas|à volta de"
-            "|mais ou menos|estimado em|estimada em|estimados em|na casa dos|perto dos|algo como"
+            "|mais ou menos|estimado em|estimada em|estimados em|na casa dos|perto dos"
+            "|algo como"
             "|talvez",
             _Q.ALMOST: "quase|perto de|pouco menos de|praticamente|próximo de|beirando",
             _Q.AT_LEAST: "pelo menos|ao menos|no mínimo|não menos de|um mínimo de|mínimo de",
-            _Q.MORE_THAN: "mais de|mais da|mais do que|mais que|acima de|superior a|superiores a"
+            _Q.MORE_THAN: "mais de|mais da|mais do que|mais que|acima de|superior a"
+            "|superiores a"
             "|pouco mais de|além de|passa de|maior que|bem mais de",
             _Q.AT_MOST: "até|até o|até os|até as|até a|até aos|até às|até ao|até à|no máximo"
             "|não mais de|não mais do que|um máximo de|máximo de"
@@ -223,6 +245,7 @@ PORTUGUESE: Final = NumberVocabulary(
             _Q.AT_MOST: "ou menos|no máximo",
             _Q.ABOUT: "aproximadamente|mais ou menos|e poucos|e tantos",
         },
+        _GROWN["pt"],
     ),
     scales=scales(
         {
