@@ -44,8 +44,8 @@ def shown(text: str) -> str:
 
 
 def wanted_numbers(archive: Archive) -> Iterator[tuple[Claim, Wanted]]:
-    """Every observation of a figure with its claim, but for those with a quote that its source does
-    not have: E101 tells of it, and what it should say of the number nobody knows yet."""
+    """Every observation of a figure with its claim, but for those with a quote that its source has
+    not, or more than once: E101 and E102 tell of it, and which number is meant nobody knows yet."""
     for claim, seen in observations(archive):
         if isinstance(claim.entry.record, Figure) and not _has_lost_quote(archive, claim):
             yield claim, Wanted(claim.entry.record, seen)
@@ -53,7 +53,7 @@ def wanted_numbers(archive: Archive) -> Iterator[tuple[Claim, Wanted]]:
 
 def _has_lost_quote(archive: Archive, claim: Claim) -> bool:
     return any(
-        not citation.matches and archive.seed_of(citation.evidence) is not None
+        len(citation.matches) != 1 and archive.seed_of(citation.evidence) is not None
         for citation in archive.proof(claim)
     )
 

@@ -53,7 +53,7 @@ MEMBERS: Final = MappingProxyType(
         ),
         "yen": ("JPY", "yen yens иен йен 円 日元 엔 ين"),
         "yuan": ("CNY", "yuan renminbi юаней юаня 元 人民币 人民元 위안"),
-        "won": ("KRW", "вон 원 ウォン 韩元"),
+        "won": ("KRW", "won вон 원 ウォン 韩元"),
         "ruble": (
             "RUB",
             (

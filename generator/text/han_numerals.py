@@ -44,6 +44,7 @@ _NO_COUNT_AFTER: Final = (
 # "一起": together; "四国": an island; "一度": once
 _WORDS: Final = (
     *("一人ひと", "一人一人", "一人当", "一人あた"),
+    *("一倍", "七国集", "七國集", "二十国集", "十分な", "十分に", "十分だ", "五分五"),
     *("一起", "一时", "一時", "一度", "一家人", "一国", "一國", "一次性", "一世", "一席", "一足"),
     *("四国", "二度と", "一人暮", "一回り", "一日も", "一本化", "一条龙", "一天到", "一天天"),
     *("一个劲", "一個勁", "一人称", "一点", "一點", "三国", "三國", "九州", "一台戏", "一件事"),
@@ -69,6 +70,8 @@ _SINO: Final = MappingProxyType(
         zip("영공일이삼사오육칠팔구십백천만억조", "〇〇一二三四五六七八九十百千万億兆", strict=True)
     )
 )
+# "구조": a rescue, "이천시": a town
+_KOREAN_WORDS: Final = frozenset(("구조", "이조", "사조", "일조", "구만"))
 # The longest number in words has some tens of characters.
 _RUN_MAX: Final = 60
 _HANGUL: Final = re.compile("[가-힣]+")
@@ -164,6 +167,8 @@ def read_korean(text: str, start: int, words: NumberVocabulary) -> Spoken | None
     if found is None:
         return None
     end, value = _native(text, start) or _sino(text, start) or (0, None)
+    if _is_korean_word(text, start, end, found.end()):
+        return None
     if not end or text.startswith("요일", end):
         return None
     space = text[end : end + 1] == " "
@@ -173,6 +178,15 @@ def read_korean(text: str, start: int, words: NumberVocabulary) -> Spoken | None
         return None
     glued_noun = not space and end < found.end() - 3
     return None if glued_noun else Spoken(end, value)
+
+
+def _is_korean_word(text: str, start: int, end: int, word_end: int) -> bool:
+    """Whether Sino-Korean numerals are only the first syllables of a word: "사건", "구조대"."""
+    said = text[start:end]
+    glued = end < word_end
+    if not said or said[0] not in _SINO or not glued:
+        return False
+    return len(said) == 1 or said in _KOREAN_WORDS or (text[end] == "시" and len(said) > 1)
 
 
 def _native(text: str, start: int) -> tuple[int, Decimal | None] | None:

@@ -13,7 +13,12 @@ from generator.text.number_languages import months
 from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.read_number import Atom, Sense
 
-ANDS: Final = frozenset(phrases("and|und|et|y|e|e i|e le|en|и|i|ve|و|ו-|और|dan|và|a"))
+ANDS: Final = frozenset(
+    phrases(
+        "and|und|et|et le|et les|y|y el|y los|y las|e|e i|e il|e le|e l'|e gli|e o|e os|e as|en|и|i"
+        "|ve|و|ו-|और|dan|và|a"
+    )
+)
 # Between two days of a month: "del 3 al 5 de mayo", "le 3 et le 4 mai", "dal 3 al 5 maggio"
 _DAY_JOINTS: Final = frozenset(
     phrases(

@@ -95,7 +95,7 @@ def is_label(plain: PlainText, atom: Atom, language: str, words: NumberVocabular
         return True
     if base(language) not in _NAMED:
         return False
-    if _STREET.match(shown, atom.end):
+    if is_address(plain, atom):
         return True
     left = shown[max(0, atom.start - 40) : atom.start]
     capital = _CAPITAL.search(left)
@@ -107,6 +107,11 @@ def is_label(plain: PlainText, atom: Atom, language: str, words: NumberVocabular
     )
     plain_word = word in _LITTLE or word in _DAYS or word.rstrip(".") in months(language)
     return not plain_word and not ((opens and atom.start - len(capital[1]) <= 1) or opens)
+
+
+def is_address(plain: PlainText, atom: Atom) -> bool:
+    """Whether a street is named right behind a number: "12 Main Street", "Ten Downing Street"."""
+    return _STREET.match(plain.shown, atom.end) is not None
 
 
 def is_score(text: str, one: Atom, gap: str, language: str) -> bool:

@@ -12,7 +12,7 @@ from typing import Final
 from generator.text.number_calendar import is_calendar_year, is_date, is_time, next_word
 from generator.text.number_halves import with_half
 from generator.text.number_idioms import in_idiom
-from generator.text.number_labels import is_foreign_label, is_label, is_spoken_label
+from generator.text.number_labels import is_address, is_foreign_label, is_label, is_spoken_label
 from generator.text.number_languages import base, months
 from generator.text.number_surroundings import by_surroundings
 from generator.text.number_vocabulary import NumberVocabulary, phrases
@@ -69,7 +69,7 @@ def _spoken_sense(
     idiom = in_idiom(plain, atom) if base(language) == "en" else None
     if idiom:
         return idiom
-    if base(language) == "en" and is_spoken_label(text, atom, words):
+    if base(language) == "en" and (is_spoken_label(text, atom, words) or is_address(plain, atom)):
         return Sense.NAME
     if ends_with(text, atom.start, words.few, spaced=words.spaced):
         return Sense.VAGUE
@@ -110,6 +110,8 @@ def _digit_sense(
     text = plain.text
     if text.startswith("-something", atom.end):
         return Sense.VAGUE
+    if not words.spaced and "\xb7" in plain.shown[atom.start : atom.end]:
+        return Sense.UNREAD  # "3·1운동": the first of March, no decimal
     glued = _glued_left(text, atom, words) or _glued_right(plain, atom, language, words)
     if glued:
         return glued
@@ -119,7 +121,8 @@ def _digit_sense(
         return Sense.TIME
     if sense := by_surroundings(plain, atom, language) or _part_sense(text, atom, language, words):
         return sense
-    if ends_with(text, atom.outer_start, words.limits) and atom.unit is None:
+    aged = atom.unit is None or atom.unit.family == "year"
+    if aged and ends_with(text, atom.outer_start, words.limits):
         return Sense.NAME
     lettered = atom.unit is not None and atom.unit.measures == "temperature"
     unitless = atom.unit is None or (lettered and atom.outer_end == atom.end + 1)

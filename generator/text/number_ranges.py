@@ -27,6 +27,8 @@ _ADJACENT: Final = frozenset((" ", "-"))
 _GAP_MAX: Final = 24
 _HUNDRED: Final = 100
 _BETWEEN: Final = phrases("between|from")
+# "Two point five", "zwei Komma fünf"
+_POINTS: Final = frozenset((" point ", " komma ", " virgule ", " coma ", " virgola ", " vírgula "))
 _SHARED: Final = frozenset((Sense.SHARE, Sense.COUNT))
 _ODD_TO: Final = re.compile(r"(?:-odd|-plus|-ish|\+| or so|-some) (?:to|or) ")
 _BOTH: Final = frozenset((Sense.COUNT, Sense.ZERO))
@@ -114,7 +116,7 @@ def _margin_between(text: str, one: Atom, other: Atom) -> bool:
     """Whether two numbers make one that is not read: "20-odd to 30", "a third to a half", "two
     point five"."""
     gap = text[one.end : other.start]
-    if one.spoken and other.spoken and gap == " point ":
+    if one.spoken and other.spoken and gap in _POINTS:
         return True
     if Sense.SHARE in {one.sense, other.sense} and {one.sense, other.sense} <= _SHARED:
         between = gap.strip() == "and" and bool(ends_with(text, one.start, _BETWEEN))

@@ -50,11 +50,15 @@ _PER: Final = MappingProxyType(
         "ko": re.compile(r" ?(?:인|명|가구|건|개|대|톤|회|병|평|㎡|장|권|잔|kg)당(?![가-힣])"),
     }
 )
+# "50 на 50", "fifty to fifty"
+_EVENLY: Final = frozenset(("на", "a", "à", "zu", "to", "per"))
 _EVERY: Final = MappingProxyType({"zh": "每", "ja": "毎"})
 # "5, 6 or 7": one of them, nobody says which
 _ONE_OF_SEVERAL: Final = re.compile(r", [0-9]+,? (?:or|oder|ou|o|или|of|lub) [0-9]")
 _SURE_WHOLE: Final = phrases(
-    "out of|out of a total of|of a total of|neither of the|none of the|من أصل|מתוך"
+    "out of|out of a total of|of a total of|neither of the|none of the|einer der|eine der|einem der"
+    "|einen der|eines der|l'un des|l'une des|un des|une des|uno de los|una de las|uno dei|uno degli"
+    "|una delle|um dos|uma das|een van de|من أصل|מתוך"
     "|sur un total de|de un total de|von insgesamt"
     "|su un totale di|de um total de|из общего числа"
 )
@@ -69,7 +73,7 @@ _EACH: Final = phrases(
 )
 _EACH_ONE: Final = re.compile(
     r"(?:^|[^\w])(?:un|une|uno|una|um|uma|ein|eine|einer|een|één|один|одна)"
-    r" (?:[^\W\d_]+ )?(?:sur|su|op de|op|em cada|de cada|из|von je)(?: les)? $"
+    r" (?:(?:[^\W\d_]+ )?(?:sur|su|op de|op|em cada|de cada|из|von je)(?: les)?|em) $"
 )
 _ODDS: Final = re.compile(r"-for-|-to-|-in-| to | for ")
 _WHOLE: Final = MappingProxyType(
@@ -95,6 +99,9 @@ _WHOLE: Final = MappingProxyType(
 def is_odds(text: str, one: Atom, other: Atom, language: str) -> bool:
     """Whether two numbers are odds, a score or a rate: "100 to 1", "3-for-1", "3比1"."""
     gap = text[one.outer_end : other.outer_start]
+    even = gap.strip(" ") in _EVENLY and one.value == other.value is not None
+    if {one.sense, other.sense} <= _SCORED and (even or (base(language) == "de" and gap == " zu ")):
+        return True
     if {one.sense, other.sense} <= _SCORED and _AGAINST.fullmatch(gap):
         return True
     if {one.sense, other.sense} <= _SCORED and is_score(text, one, gap, language):

@@ -51,7 +51,13 @@ _PLACES: Final = MappingProxyType(
             _place("", "-(?:under|over)(?![- ]?[0-9a-z])", Sense.NAME, 40),
             _place("", r"\([a-z]\)", Sense.NAME),
         ),
+        "de": (
+            _place("", " uhr", Sense.TIME, 24),
+            _place(r"\S*(?:straße|strasse|str\.|gasse|allee|\Sweg|damm|ufer)", "", Sense.NAME),
+        ),
         "fr": (
+            _place("", r",? (?:bis |ter )?(?:rue|avenue|boulevard|quai|allée) d", Sense.NAME),
+            _place("", " ?h(?:eures)?(?: ?/ ?| sur )24", Sense.UNREAD, 24),
             _place(
                 "à|vers|dès|avant|après",
                 r" heures?(?![^\W\d_])(?! de | d'| plus| après)",
@@ -62,6 +68,7 @@ _PLACES: Final = MappingProxyType(
         ),
         "it": (
             _place("(?:alle|dalle|le)? ?ore", "", Sense.TIME, 24),
+            _place("", " ore su 24", Sense.UNREAD, 24),
             _place("alle|dalle", r"(?=[,.;:]|$| (?:di|del|e) )", Sense.TIME, 24),
         ),
         "es": (
@@ -72,7 +79,8 @@ _PLACES: Final = MappingProxyType(
         "ru": (
             _place("в|около|до|после|к", r" (?:утра|вечера|ночи|дня)", Sense.TIME, 24),
             _place("в|к|с", r" (?:часов|часа|час)(?![а-я])", Sense.TIME, 24),
-            _place("", r" (?:из|среди) (?:[а-я]+ )?[а-я]+", Sense.UNREAD, 1),
+            _place("", r" (?:шанс |случай |раз )?(?:из|среди) [а-я]+", Sense.UNREAD, 1),
+            _place(r"(?:улиц|ул\.|проспект|переул)\S* [^\d,]{2,16},", "", Sense.NAME),
         ),
         "nl": (_place("om|rond|vanaf|tot", " uur", Sense.TIME, 24),),
         "ar": (_place("الساعة|ساعة|للساعة|بالساعة", "", Sense.TIME, 24),),
@@ -106,11 +114,13 @@ _PLACES: Final = MappingProxyType(
             _place("明治|大正|昭和|平成|令和", "年", Sense.YEAR),
             _place("", "号", Sense.NAME),
             _place("", "位(?![置相])|番(?!目|組)|着(?!物)", Sense.ORDER),
+            _place("", "時(?![間代期])", Sense.TIME, 24),
         ),
         "ko": (
             _place("", "세기", Sense.ORDER),
             _place("", "위(?![원기험치])|등(?![록분장])", Sense.ORDER),
             _place("", "호(?![주])", Sense.NAME),
+            _place("", " ?시(?![간민장의작도])", Sense.TIME, 24),
             _place("", "대(?= ?(?:남|여|초|중|후|노|청|부|아|가|는|인|의|$))", Sense.UNREAD, 90),
         ),
     }

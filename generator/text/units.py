@@ -143,6 +143,11 @@ def _member(unit: Unit, country: str) -> Unit:
     return Unit(unit.family, member) if member else unit
 
 
+def sign_of(letter: str) -> Unit | None:
+    """The currency whose sign a letter is; ``None`` for others."""
+    return _SIGNS.get(letter)
+
+
 def of_country(unit: Unit, text: str, at: int) -> tuple[Unit, int] | None:
     """The currency of a land that is named behind a number: "$71 million Canadian", "$5 (US)"."""
     if unit.family != "dollar" or unit.member:

@@ -11,7 +11,7 @@ from generator.text.phrase_search import ends_with
 from generator.text.plain_text import PlainText
 from generator.text.quantities import quantity_after, quantity_before
 from generator.text.read_number import Atom
-from generator.text.units import PERCENT, Unit, of_country, unit_after, unit_before
+from generator.text.units import PERCENT, Unit, of_country, sign_of, unit_after, unit_before
 
 # So many of Korea's currency are worth a word; "3 won seats" tells of winning.
 _WON_LEAST: Final = 1000
@@ -28,6 +28,8 @@ def with_unit(plain: PlainText, atom: Atom, language: str, words: NumberVocabula
         unit, start = PERCENT, start - 1
     elif words and ends_with(text, start, words.percent_before):
         unit, start = PERCENT, text.rindex(ends_with(text, start, words.percent_before), 0, start)
+    if unit is None and (sign := sign_of(text[atom.end - 1])):
+        unit = sign  # "3,5 M€"
     after = _after(plain, atom, language, words)
     if before:
         unit, end = _of_money(text, before[0], after, end)

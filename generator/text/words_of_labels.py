@@ -29,7 +29,8 @@ LABELS: Final = MappingProxyType(
         "|playstation|xbox|cop|storey|bed|locker|pier|hangar|hole|heat|leg|draft|edition|division"
         "|corps|regiment|squadron|precinct|county road|state road|state route|exhibit|count|counts"
         "|lane|juror|witness|suspect|court|stall|plot|berth|slot",
-        "de": "ice|ic|zug|flug|tram|bus|hausnummer|haus|platz|postfach|autobahn|bundesstraße|gate"
+        "de": "die zahl|ice|ic|zug|flug|tram|bus|hausnummer|haus|platz|postfach|autobahn"
+        "|bundesstraße|gate"
         "|terminal|tor|abschnitt|ziffer|nummern|stufe|kategorie|phase|runde|staffel|folge|block"
         "|wohnung|gruppe|klasse|tabelle|fußnote|kanal|schacht|bahnsteig|windows|startnummer"
         "|bezirk|quartier|parzelle|urkunde|band|typ|modell|version|absatz|abs.|art.|seiten|kapitel",
@@ -38,7 +39,8 @@ LABELS: Final = MappingProxyType(
         "|phase|étape|niveau|type|classe|groupe|série|saison|épisode|place|poste|canal|tour"
         "|l'épisode|l'étape|l'annexe|annexe|paragraphe|alinéa|bâtiment|appartement|hall|terminal"
         "|catégorie|version|modèle|résolution|no|nos|numéros",
-        "es": "los años|años|art.|artículo|avenida|carretera|autopista|tren|autobús|andén|puerta"
+        "es": "apartado|inciso|fracción|numeral|los años|años|art.|artículo|avenida|carretera"
+        "|autopista|tren|autobús|andén|puerta"
         "|canal|ley|decreto|volumen|fase|etapa|nivel|tipo|clase|grupo|serie|temporada|episodio"
         "|puesto|anexo|párrafo|edificio|apartamento|terminal|categoría|versión|modelo|resolución"
         "|nro.|núm.|no.|habitación|kilómetro|ruta|distrito|zona|sección|tabla|gráfico",
@@ -46,7 +48,8 @@ LABELS: Final = MappingProxyType(
         "|canale|legge|decreto|volume|fase|tappa|livello|tipo|classe|gruppo|serie|stagione"
         "|episodio|l'episodio|posto|allegato|comma|edificio|appartamento|terminal|categoria"
         "|versione|modello|risoluzione|numeri|n°|nr.|camera|viale|statale|autostrada|strada",
-        "pt": "os anos|anos|nos anos|dos anos|art.|avenida|estrada|rodovia|comboio|trem|ônibus"
+        "pt": "inciso|alínea|os anos|anos|nos anos|dos anos|art.|avenida|estrada|rodovia|comboio"
+        "|trem|ônibus"
         "|autocarro|porta|canal|lei|decreto|volume|fase|etapa|nível|tipo|classe|grupo|série"
         "|temporada|episódio|posto|anexo|parágrafo|edifício|apartamento|terminal|categoria|versão"
         "|modelo|resolução|quarto|quilômetro|km|distrito|zona|seção|tabela|gráfico",
