@@ -18,6 +18,7 @@ from typing import Any, Self
 
 import pytest
 
+from doors import DOORS, FIGURE, NAMES, Build, before_and_after, built
 from generator.build import production, tasks
 from generator.build.check import check
 from generator.build.options import BuildOptions
@@ -27,27 +28,9 @@ from generator.content.project import open_project
 from generator.plugin.site import build_site
 from projects import ROOT, edit, files_in
 
-FIGURE = "content/figures/missing-planks.yaml"
 COMMAND = f"{sys.executable} -m generator build --no-search"
 MKDOCS = f"{sys.executable} -m mkdocs build --quiet"
 YEAR = 31_557_600
-
-
-def built(root: Path) -> dict[str, bytes]:
-    """Build a project's site in this process; gives its files."""
-    options = BuildOptions(jobs=1, search=False)
-    return files_in(build_site(open_project(root), options=options).site_dir)
-
-
-def before_and_after(root: Path) -> tuple[dict[str, bytes], dict[str, bytes]]:
-    """The site before an edit and the one after it; the first is what is there now."""
-    before = built(root)
-    edit(root, FIGURE, "name: Missing planks", "name: Planks not there")
-    after = built(root)
-    edit(root, FIGURE, "name: Planks not there", "name: Missing planks")
-    assert built(root) == before != after
-    edit(root, FIGURE, "name: Missing planks", "name: Planks not there")
-    return before, after
 
 
 def shell(folder: Path, script: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -69,28 +52,34 @@ def shell(folder: Path, script: str, **environment: str) -> subprocess.Completed
     )
 
 
-def test_a_killed_build_leaves_a_whole_site(small: Path, pytestconfig: pytest.Config) -> None:
+@DOORS
+def test_a_killed_build_leaves_a_whole_site(
+    small: Path, pytestconfig: pytest.Config, build: Build, faults: object
+) -> None:
     """Killed at any moment, a build leaves the old site or the new one, and the next one cleans
     up. Fifty moments where the corpora are, a few elsewhere."""
-    moments = 50 if pytestconfig.getoption("--corpora") else 5
+    moments = 50 if pytestconfig.getoption("--corpora") else 4
     before, after = before_and_after(small)
     chance = random.Random(1)  # noqa: S311 - the same moments in each run
     for _ in range(moments):
         child = os.fork()
         if not child:
             try:
-                built(small)
+                build(small)
             finally:
                 os._exit(0)
         time.sleep(chance.uniform(0, 0.8))
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         assert files_in(small / "site") in (before, after)
-    assert built(small) == after
+    assert build(small) == after
     assert not list(small.glob(".site-*"))
 
 
-def test_a_reader_sees_a_whole_site_at_any_time(small: Path, pytestconfig: pytest.Config) -> None:
+@DOORS
+def test_a_reader_sees_a_whole_site_at_any_time(
+    small: Path, pytestconfig: pytest.Config, build: Build, faults: object
+) -> None:
     """Whoever reads while the site is built again and again finds each page, old or new, whole.
 
     Twenty builds and ten thousand reads where the corpora are, a few elsewhere.
@@ -103,9 +92,8 @@ def test_a_reader_sees_a_whole_site_at_any_time(small: Path, pytestconfig: pytes
     if not builder:
         try:
             for turn in range(builds):
-                names = ["name: Planks not there", "name: Missing planks"]
-                edit(small, FIGURE, *(names if turn % 2 == 0 else reversed(names)))
-                built(small)
+                edit(small, FIGURE, *(NAMES[::-1] if turn % 2 == 0 else NAMES))
+                build(small)
         finally:
             os._exit(0)
     seen, count = set[bytes](), 0
