@@ -1,0 +1,48 @@
+"""The list of what mutants survive follows the code, and each mutant changes one thing."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from mutants import ROOT, explained, mutant_at, places_in, runs_for
+
+FILES = ("text/quotes.py", "text/word_edges.py", "checks/relations.py")
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_mutant_is_the_same_program_but_for_one_line(file: str) -> None:
+    """Each can be compiled, and has as many lines as the file that it is made of."""
+    whole = ast.unparse(ast.parse((ROOT / "generator" / file).read_text(encoding="utf-8")))
+    places = places_in(file)
+    assert len(places) > 5
+    for place in places:
+        mutant = mutant_at(file, place)
+        compile(mutant.text, file, "exec")
+        lines = list(zip(whole.split("\n"), mutant.text.split("\n"), strict=True))
+        assert sum(one != other for one, other in lines) == 1
+        assert mutant.was != mutant.now
+
+
+def test_tests_of_a_file_are_found() -> None:
+    """The fixtures of a file's rules, the tests that import it, or those of whoever imports it."""
+    assert runs_for("checks/relations.py") == (
+        ("tests/test_checks.py", "-k", "L133 or L134 or L135"),
+    )
+    assert runs_for("pages/escape.py") == (("tests/test_escape.py", "tests/test_hostile.py"),)
+    assert ("tests/test_numerals.py") in {
+        name for run in runs_for("text/number_digits.py") for name in run
+    }
+
+
+def test_survivors_are_mutants_of_today() -> None:
+    """What is listed as surviving can still be made, and says why it may."""
+    known = explained()
+    today = {
+        mutant_at(file, place).key
+        for file in {key[0] for key in known}
+        for place in places_in(file)
+    }
+    assert set(known) - today == set()
+    assert all(len(why.split()) > 3 for why in known.values())
