@@ -154,5 +154,5 @@ class Desk(RuleBasedStateMachine):
 def test_records_may_be_edited_in_any_order() -> None:
     """After any edits a build has the right exit code; a site that stays is byte for byte the one
     before, and a new one that of a clean build, with every record."""
-    few = settings(max_examples=4, stateful_step_count=10)
+    few = settings(max_examples=3, stateful_step_count=7)
     run_state_machine_as_test(Desk, settings=few)

@@ -10,11 +10,11 @@ import pytest
 
 from conftest import Golden
 from generator.archive.archive import Archive
-from generator.archive.coverage import measure
+from generator.archive.coverage import measure, uncovered
 from generator.content.project import ConfigurationError, Project
 from generator.diagnostics.diagnostic import Span
 from generator.editing.coverage_report import cover, percent, render_html, render_json, render_text
-from projects import archive_of
+from projects import archive_of, edit
 
 FIGURE = "content/figures/missing-planks.yaml"
 
@@ -159,3 +159,15 @@ def test_passages_that_overlap_are_all_named(small: Path) -> None:
         ("fact-3", "missing-planks/council"),
         ("fact-4", "missing-planks/council, missing-planks/other"),
     ]
+
+
+def test_a_quote_that_stands_often_is_shown_at_two_places(small: Path) -> None:
+    """A quote that is not unique is an error; two of its places show it, however many there are,
+    in the view as well as in the warning of sentences that nothing uses."""
+    (small / "seeds/courier.txt").write_text("The council met. " * 5, encoding="utf-8")
+    edit(small, FIGURE, "The council counted 14 missing planks", "The council")
+    archive = archive_of(small)
+    coverage = measure(archive, "courier-bridge")
+    assert coverage
+    assert (coverage.covered, len(coverage.sentences)) == (2, 5)
+    assert len(list(uncovered(archive, "courier-bridge"))) == 3
