@@ -6,6 +6,7 @@ The text is other people's work: of what stands between the quotes only marks an
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -122,9 +123,10 @@ def _stretches(quoted: Sequence[Quoted]) -> list[Match]:
 
 def _steps(text: str, place: Match, quoted: Sequence[Quoted]) -> Iterator[ArticleStep]:
     at = place.start
+    starts = [one.place.start for one in quoted]
     for stretch in _stretches(quoted):
         yield from _unquoted(text[at : stretch.start])
-        inside = [one for one in quoted if stretch.start <= one.place.start < stretch.end]
+        inside = quoted[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)]
         yield _MARK
         yield from _inside(text, inside)
         yield _UNMARK
@@ -146,19 +148,22 @@ def _numbers(quoted: Sequence[Quoted], at: int) -> Iterator[ArticleStep]:
 
 def _inside(text: str, quoted: Sequence[Quoted]) -> Iterator[ArticleStep]:
     """The words of a stretch, cut where a quote begins or ends; what begins last ends first."""
-    ends = [one.place.end for one in quoted]
-    bounds = sorted({*ends, *(one.place.start for one in quoted)})
+    begin: dict[int, list[Quoted]] = defaultdict(list)
+    end: dict[int, list[Quoted]] = defaultdict(list)
+    for one in quoted:
+        begin[one.place.start].append(one)
+        end[one.place.end].append(one)
+    bounds = sorted({*begin, *end})
     open_until: list[int] = []
     for at, following in zip(bounds, [*bounds[1:], bounds[-1]], strict=True):
         while open_until and open_until[-1] <= at:
             open_until.pop()
             yield _END
         if at < bounds[-1]:
-            yield from _numbers(quoted, at)
-        for one in quoted:
-            if one.place.start == at:
-                open_until.append(min([one.place.end, *open_until[-1:]]))
-                yield ArticleStep("begin", quoted=one)
+            yield from _numbers(end[at], at)
+        for one in begin[at]:
+            open_until.append(min([one.place.end, *open_until[-1:]]))
+            yield ArticleStep("begin", quoted=one)
         if at < following:
             yield ArticleStep("words", _plain(text[at:following]))
 
