@@ -67,6 +67,7 @@ _DERIVED: Final = frozenset(
 )
 # How many sentences an article has, of which all are used; how much of its words.
 _COUNTED: Final = re.compile(r"\b([0-9]+)of\1(?=sentences|\Z)|\A[0-9]{1,3}%\Z")
+_HIGH: Final = re.compile('height="[0-9]+"')
 _SHAPES: Final = frozenset(
     (
         *("svg", "g", "a", "text", "tspan", "title", "desc", "defs", "use", "marker", "pattern"),
@@ -218,7 +219,8 @@ def _walked(node: Any, path: str) -> Iterator[tuple[str, str]]:
         yield from read_bibtex(text.encode())
     elif text.strip():
         # In the code for an embed a text is HTML, shown as it is to be typed.
-        yield path, unescape(text) if text.startswith("<iframe") else text
+        # How high its frame is depends on the length of the texts.
+        yield path, _HIGH.sub("", unescape(text)) if text.startswith("<iframe") else text
 
 
 def _drawn(node: Any, path: str) -> None:

@@ -67,6 +67,8 @@ class ActorView:
     figures: tuple[Card, ...]
     relayed: tuple[Shelf, ...]
     relays: int
+    own_voice: tuple[Shelf, ...]
+    own_voices: int
     tallies: tuple[Tally, ...]
 
     @property
@@ -115,6 +117,8 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
         figures=cards(tell, archive.figures_about(entry.id)[:SHOWN_MAX]),
         relayed=shelves(tell, found.relayed),
         relays=len(found.relayed),
+        own_voice=shelves(tell, found.own_voice),
+        own_voices=len(found.own_voice),
         tallies=_tallies(_said_heading(record) if words else NUMBERS_HEADING, counts),
     )
 

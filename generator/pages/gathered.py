@@ -23,14 +23,15 @@ from generator.pages.voices import comes_from
 class Gathered:
     """What an actor said, the rest of its own record, what speakers said who belong to it and are
     not named, the statements of others that name it, and those that it passed on. What relates it
-    to others is none of them: it stands under the relations. Nor is what names an outlet only to
-    say that its own article has it."""
+    to others is none of them: it stands under the relations. ``own_voice`` are statements that name
+    an outlet only to say whose they are."""
 
     said: tuple[Claim, ...]
     facts: tuple[Claim, ...]
     said_unnamed: tuple[Claim, ...]
     mentioned: tuple[Claim, ...]
     relayed: tuple[Claim, ...]
+    own_voice: tuple[Claim, ...]
 
 
 def gathered_of(archive: Archive, entry: Entry) -> Gathered:
@@ -38,13 +39,16 @@ def gathered_of(archive: Archive, entry: Entry) -> Gathered:
     claims = archive.claims_of(entry.id)
     shown = {ref.claim.ref for ref in archive.backlinks(entry.id, Role.RELATION) if ref.claim}
     shown |= {claim.ref for claim in claims if states_relation(claim)}
+    # Who only stands beside a statement, in its way or in words of a part, is named there.
+    naming = archive.said_by(entry.id, Role.MENTION, Role.BESIDE)
+    of_others = (claim for claim in naming if not comes_from(archive, claim, entry.id))
     return Gathered(
         said=_fresh(archive.said_by(entry.id), shown),
         facts=_fresh(claims, shown),
         said_unnamed=_fresh(_said_unnamed(archive, entry), shown),
-        # Who only stands beside a statement, in its way or in words of a part, is named there.
-        mentioned=_fresh(_mentioned(archive, entry), shown),
+        mentioned=_fresh(of_others, shown),
         relayed=_fresh(archive.said_by(entry.id, Role.RELAY), shown),
+        own_voice=_fresh(naming, shown),
     )
 
 
@@ -81,11 +85,6 @@ def _sameness(tell: Telling, claim: Claim) -> object:
         return claim.ref
     when = fact.when.text if fact.when else ""
     return (plain(tell.text(claim)), when, tuple((one.source, one.quote) for one in fact.evidence))
-
-
-def _mentioned(archive: Archive, entry: Entry) -> Iterable[Claim]:
-    found = archive.said_by(entry.id, Role.MENTION, Role.BESIDE)
-    return (claim for claim in found if not comes_from(archive, claim, entry.id))
 
 
 def _said_unnamed(archive: Archive, entry: Entry) -> Iterable[Claim]:
