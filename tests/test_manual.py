@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from importlib.metadata import distribution
 from pathlib import Path
 
@@ -104,6 +105,12 @@ def test_the_package_names_its_manual(
     assert manual_address() == address
     result = CliRunner().invoke(factsheets, ["rules", "E101"])
     assert (f"In the manual: {address}rules/evidence/#e101" in result.output) == bool(address)
+
+
+def test_a_program_that_is_not_installed_names_no_manual(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A checkout alone has no metadata, and its commands do without."""
+    monkeypatch.setattr(sys, "path", [])
+    assert manual_address() == ""
 
 
 def test_a_published_page_leads_to_the_rules(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping, Sequence
-from importlib.metadata import metadata
+from importlib.metadata import PackageNotFoundError, metadata
 from types import MappingProxyType
 from typing import Final
 
@@ -37,8 +37,12 @@ STAGES: Final = MappingProxyType(
 
 def manual_address() -> str:
     """Where the manual is published: what the package names as its documentation, which ends in a
-    slash; "" where it names none."""
-    named = (one.partition(", ") for one in metadata("factsheets").get_all("Project-URL") or ())
+    slash; "" where it names none, or is run without being installed."""
+    try:
+        told = metadata("factsheets")
+    except PackageNotFoundError:
+        return ""
+    named = (one.partition(", ") for one in told.get_all("Project-URL") or ())
     return next((address for label, _, address in named if label == "Documentation"), "")
 
 
