@@ -113,6 +113,24 @@ def fill(record: dict[str, Any]) -> dict[str, Any]:
     return {name: value or blanks.get(name, "x") for name, value in record.items()}
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The stalls at the fair were opened on Friday, the mayor said.", "language: en\n"),
+        ("Die Buden auf dem Markt wurden am Freitag geöffnet.", "language:  # such as "),
+        ("افتتحت الأكشاك يوم الجمعة.", "language:  # such as "),
+        ("屋台は金曜日に開いた。", "language:  # such as "),
+    ],
+)
+def test_only_an_english_text_is_proposed_as_english(small: Path, text: str, line: str) -> None:
+    """Whoever forgets the language of an article is asked for it: its numbers hang on it."""
+    (small / "seeds/new.txt").write_text(text, encoding="utf-8")
+    project = open_project(small)
+    (change,) = new_source(project, read_content(project), "new", "seeds/new.txt").changes
+    assert change.data is not None
+    assert f"\n{line}" in change.data.decode()
+
+
 def test_a_source_is_proposed_from_its_text(small: Path) -> None:
     """Title, checksum and furniture come from the file."""
     assert skeleton(small, Kind.SOURCE).partition("\nlanguage")[2] == (

@@ -28,6 +28,7 @@ from generator.editing.yaml_writing import entry, quoted
 from generator.model.fields import ID_MAX, WebUrl
 from generator.model.records import Source
 from generator.model.vocabulary import Kind
+from generator.text.english import is_english
 from generator.text.folding import SourceText, read_text
 from generator.text.hidden_characters import shown
 from generator.text.quotes import distinguish, find_quote
@@ -65,7 +66,8 @@ def new_source(project: Project, content: Content, record_id: str, text: str) ->
         if isinstance(found.record, Source) and found.record.text == text:
             raise ConfigurationError(f"{text} is the text of {found.document.path} already.")
     seed = read_seed(project, text)
-    plain = WebPage("", propose_title(seed.text), (), "", "", "", "en")
+    language = "en" if is_english(seed.text.original) else ""
+    plain = WebPage("", propose_title(seed.text), (), "", "", "", language)
     return _source(content, FileChange(text, b""), record_id, seed, plain)
 
 
