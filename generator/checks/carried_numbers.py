@@ -34,7 +34,7 @@ from generator.text.decades import decades_in
 from generator.text.numerals import read_numbers
 from generator.text.orders import orders_in
 from generator.text.read_number import ReadNumber, Sense
-from generator.text.units import Unit
+from generator.text.units import PERCENT, Unit
 from generator.text.vague_amounts import sizes_in
 
 YEAR: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
@@ -54,6 +54,7 @@ class CarriedNumbers:
     years: set[str] = field(default_factory=set)
     decades: set[str] = field(default_factory=set)
     orders: set[int] = field(default_factory=set)
+    declared: set[Decimal] = field(default_factory=set)
     quotes: list[tuple[str, str]] = field(default_factory=list)
     foreign: bool = False
 
@@ -75,6 +76,8 @@ class CarriedNumbers:
             self.ranges.add((read.low, read.high))
         if read.part is not None:
             self.parts.add(read.part)
+            percent = Decimal(100 * read.part.numerator) / read.part.denominator
+            self.units.setdefault(percent, set()).add(PERCENT)
         if read.sense is Sense.VAGUE:
             self.vague.add(read.text.lower())
 
@@ -123,7 +126,7 @@ def _take_quote(
         known.add(number.read, _carried_values(number))
     for value in declared_numbers(claim, citation):
         known.qualifiers.setdefault(value, set()).update((None, *Qualifier))
-        known.units.setdefault(abs(value), set()).add(None)
+        known.declared.add(abs(value))
         known.orders |= {int(value)} if value == int(value) else set()
     for meaning in reads_of(claim, citation).values():
         known.years |= years_of(meaning) if isinstance(meaning, Date) else set()

@@ -23,6 +23,8 @@ from generator.text.wikilinks import segments
 
 # These say how something outside the quotes is known: a date may rest on that, and says so.
 _FROM_OUTSIDE: Final = frozenset({"published_basis", "date_basis", "why"})
+# So much after a number tells what is counted.
+_AFTER: Final = 40
 # These may also say what articles leave open: "None of the accounts names her".
 _OF_ARTICLES: Final = frozenset({"note", "answer", "measures"})
 
@@ -141,7 +143,7 @@ def _unproven(passage: OwnText, known: CarriedNumbers) -> Iterator[Finding]:
     text = _plain(passage)
     owner = "this fact" if passage.path[0] in {"facts", "observations"} else "this record"
     problems = [
-        (read.text, problem_of(read, known))
+        (read.text, problem_of(read, known, text[read.end : read.end + _AFTER]))
         for read in _numbers(passage, text)
         if read.sense is not Sense.ZERO or passage.path[-1] not in _OF_ARTICLES
     ]

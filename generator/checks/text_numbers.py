@@ -11,6 +11,7 @@ from generator.checks.carried_numbers import YEAR, CarriedNumbers
 from generator.model.vocabulary import Qualifier
 from generator.text.decades import knows_decades
 from generator.text.negations import may_deny
+from generator.text.number_calendar import PLURAL
 from generator.text.number_languages import LANGUAGES, base
 from generator.text.numerals import format_number
 from generator.text.quantities import unit_of
@@ -20,12 +21,14 @@ from generator.text.vague_amounts import size_of
 
 # Dates and times have rules of their own, and so have places in a row.
 _FREE: Final = frozenset({Sense.DATE, Sense.TIME, Sense.ORDER, Sense.NAME})
+_AMOUNTS: Final = frozenset({"money", "share"})
 _POINTED: Final = re.compile(r"\d\.\d")
 _WORD: Final = re.compile(r"[^\W\d_]+|[$€£¥₽₹₪₩฿₫₺₴₨%]")
 
 
-def problem_of(read: ReadNumber, known: CarriedNumbers) -> str:
-    """What is wrong with a number in our words; "" where the quotes carry it."""
+def problem_of(read: ReadNumber, known: CarriedNumbers, after: str) -> str:
+    """What is wrong with a number in our words, with the words ``after`` it; "" where the quotes
+    carry it."""
     absent = f'no quote has the number "{read.text}".'
     if read.sense in _FREE:
         return ""
@@ -43,13 +46,13 @@ def problem_of(read: ReadNumber, known: CarriedNumbers) -> str:
     if read.sense is Sense.RANGE:
         ends = (read.low, read.high)
         both = set(ends) <= known.qualifiers.keys()
-        return _unit_problem(read, known) if ends in known.ranges or both else absent
+        return _unit_problem(read, known, after) if ends in known.ranges or both else absent
     if read.sense in {Sense.UNREAD, Sense.DENIED} or len(read.values) != 1:
         written = " ".join(read.text.lower().split())
         if known.foreign and _POINTED.search(written):
             return absent  # "27.662" is no number of ours for what Spanish writes so
         return "" if any(written in text for text, _ in known.quotes) else absent
-    return _count_problem(read, known, absent)
+    return _count_problem(read, known, absent) or _unit_problem(read, known, after)
 
 
 def decade_problem(words: str, decade: str, known: CarriedNumbers) -> str:
@@ -88,29 +91,33 @@ def _count_problem(read: ReadNumber, known: CarriedNumbers, absent: str) -> str:
     if read.direction and against == {-read.direction}:
         way = "fall" if read.direction > 0 else "rise"
         return f'the quotes tell of a {way} by "{read.text}".'
-    return _unit_problem(read, known)
+    return ""
 
 
 def _said(qualifier: Qualifier) -> str:
     return qualifier.value.replace("-", " ")
 
 
-def _unit_problem(read: ReadNumber, known: CarriedNumbers) -> str:
+def _unit_problem(read: ReadNumber, known: CarriedNumbers, after: str) -> str:
     """What is wrong with the unit beside a number: the quotes have it in another one, or as money
-    or a percentage where they have none."""
+    or a percentage where they have none, or the other way round."""
     unit = read.unit
-    if unit is None:
+    ends = {abs(end) for end in (*read.values, read.low, read.high) if end is not None}
+    said = [one for end in ends for one in known.units.get(end, ())]
+    others = sorted({one.human for one in said if one is not None})
+    have = " and ".join(f'"{one}"' for one in others)
+    if not ends.isdisjoint(known.declared):
         return ""
-    ends = (*read.values, read.low, read.high)
-    said = [one for end in ends if end is not None for one in known.units.get(abs(end), ())]
+    if unit is None:
+        amounts = all(one is not None and one.measures in _AMOUNTS for one in said)
+        told = bool(said) and amounts and PLURAL.match(after.lower()) is not None
+        return f'"{read.text}" has the unit {have} in the quotes.' if told else ""
     if any(one is not None and not one.contradicts(unit) for one in said):
         return ""
-    others = sorted({one.human for one in said if one is not None})
     if others and None not in said:
-        have = " and ".join(f'"{one}"' for one in others)
         return f'"{read.text}" has the unit {have} in the quotes, and "{unit.human}" in the text.'
     # Of a number without a unit another word of the quote may tell it.
-    if unit.measures not in {"money", "share"} or any(
+    if unit.measures not in _AMOUNTS or any(
         base(language) not in LANGUAGES or _has_unit(text, unit) for text, language in known.quotes
     ):
         return ""
