@@ -154,7 +154,8 @@ def _unproven(passage: OwnText, known: CarriedNumbers) -> Iterator[Finding]:
                 passage.entry,
                 passage.path,
                 problem.replace("no quote", f"no quote of {owner}", 1),
-                "Correct the number, or add the evidence that has it.",
+                "Correct the number, or add the evidence that has it. If words of a quote say it, "
+                'declare them: reads: {"the words": the number}.',
                 words,
             )
 

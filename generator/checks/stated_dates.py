@@ -124,7 +124,8 @@ def _told(entry: Entry, passage: OwnText, words: str) -> Finding:
         entry,
         passage.path,
         f'no quote and no recorded date has "{words}".',
-        "Correct it, or add the evidence that states it.",
+        "Correct it, or add the evidence that states it. If words of a quote say it, declare them: "
+        'reads: {"the words": the date}.',
         words,
     )
 
