@@ -116,7 +116,9 @@ def _otherwise(number: QuotedNumber, words: str, meaning: Decimal) -> str:
         exact = meaning.fraction if isinstance(meaning, Ratio) else None
         return "" if exact == read.part or meaning == percent else f"{read.part} of a whole"
     # Words that tell no direction may tell of a fall.
-    if meaning in read.values or (not read.direction and -meaning in read.values):
+    way = read.direction or (-1 if meaning < 0 else 1)
+    turned = -meaning in read.values and (meaning < 0) == (way < 0)
+    if meaning in read.values or turned or (not read.direction and -meaning in read.values):
         return ""
     if read.sense in _SURE or len(read.values) > 1:
         return told(number)

@@ -43,6 +43,10 @@ _ENDS = {
 }
 
 
+# A rate of growth, a balance: what may be below zero without being a change.
+_SIGNED = frozenset((FigureKind.AMOUNT, FigureKind.RATE))
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """A number that a record wants proven, and the figure that it belongs to."""
@@ -74,7 +78,7 @@ class Wanted:
         values = values_of(number)
         if self.figure.kind is FigureKind.CHANGE:
             return tuple(_turned(value, number.read) for value in values if _turns(number.read))
-        if self.figure.kind is FigureKind.AMOUNT and direction < 0:
+        if self.figure.kind in _SIGNED and direction < 0:
             return (*values, *(-value for value in values if value > 0))
         return values
 

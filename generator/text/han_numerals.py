@@ -80,7 +80,7 @@ _HANGUL: Final = re.compile("[가-힣]+")
 def read_han(text: str, start: int, words: NumberVocabulary) -> Spoken | None:
     """The number in Chinese numerals that starts at a place of a plain text."""
     found = _NUMERAL.match(text, start)
-    if found is None or (start and text[start - 1] in _VAGUE + "第"):
+    if found is None or (start and text[start - 1] in _VAGUE + "第双雙"):
         return Spoken(found.end(), None) if found else None
     end = found.end()
     if (

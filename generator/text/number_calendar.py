@@ -22,7 +22,7 @@ _SECOND_DAY: Final = re.compile(
     r"([^\W\d_]+)"
 )
 _CLOCK: Final = re.compile(r"[0-9]{1,2}[:.h][0-9]{2}")
-_NEAR_YEARS: Final = phrases("around|circa|ca.|c.|mid-|over|под|с|до|jusqu'à|hasta")
+_NEAR_YEARS: Final = phrases("around|circa|ca.|c.|mid-|over|под|с|до|jusqu'à|hasta|até|fino al|bis")
 _AT: Final = phrases("at|um|a las|las|alle|à|às|pukul|om|tot|vanaf|rond")
 # These say how long as well as when: "24 horas".
 _ALSO_LASTING: Final = frozenset(("horas", "uur", "h"))

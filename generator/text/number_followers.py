@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from generator.text.digit_runs import is_year
 from generator.text.number_calendar import PLURAL
 from generator.text.number_labels import labels_on
 from generator.text.number_languages import months
@@ -67,6 +68,13 @@ def _day_after(text: str, one: Atom, other: Atom) -> bool:
         return False
     follows = second == first + 1
     return gap == "-" or gap in {" and ", ", and ", " to ", " & "} or (gap == ", " and follows)
+
+
+def year_before(text: str, one: Atom, other: Atom, gap: str, words: NumberVocabulary) -> bool:
+    """Whether a number is a year because one that it leads to is: "bis 2020"."""
+    joined = gap.strip(" ") in {*words.to, *ANDS, *_DAY_JOINTS}
+    years = other.sense is Sense.YEAR and one.sense is Sense.COUNT and not one.unit
+    return joined and years and is_year(text[one.start : one.end])
 
 
 def days_of(one: Atom, other: Atom, gap: str, words: NumberVocabulary) -> tuple[Atom, ...]:

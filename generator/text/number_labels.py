@@ -132,14 +132,24 @@ def is_spoken_label(text: str, atom: Atom, words: NumberVocabulary) -> bool:
     return bool(label) and small and not PLURAL.match(text, atom.end)
 
 
+# Where a number word has a capital only as a name, but at the start of a sentence.
+_CAPITALS: Final = frozenset(("fr", "es", "it", "pt", "nl", "ru", "pl"))
+_IN_SENTENCE: Final = re.compile(r"[^\W\d_],? $")
+
+
 @lru_cache(maxsize=32)
 def _spoken_labels(tongue: str) -> Phrases:
     return phrases(SPOKEN_LABELS.get(tongue, ""))
 
 
-def is_foreign_label(text: str, atom: Atom, language: str) -> bool:
-    """Whether a number in words of another language than English is a label: "Platz drei"."""
-    return bool(ends_with(text, atom.start, _spoken_labels(base(language))))
+def is_foreign_label(plain: PlainText, atom: Atom, language: str) -> bool:
+    """Whether a number in words of another language than English is a label, or a name with a
+    capital of its own: "Platz drei", "il Sessantotto"."""
+    text, tongue = plain.text, base(language)
+    capital = tongue in _CAPITALS and plain.shown[atom.start].isupper()
+    if capital and _IN_SENTENCE.search(text, max(0, atom.start - 3), atom.start):
+        return not plain.shown[atom.start : atom.end].isupper()
+    return bool(ends_with(text, atom.start, _spoken_labels(tongue)))
 
 
 def labels_on(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> bool:

@@ -13,7 +13,7 @@ from babel import Locale, UnknownLocaleError
 from generator.text.number_vocabulary import NumberVocabulary, Phrases
 from generator.text.words_of_east_asia import EAST_ASIAN
 from generator.text.words_of_english import ENGLISH
-from generator.text.words_of_labels import LABELS
+from generator.text.words_of_labels import INDEXES, LABELS
 from generator.text.words_of_north import NORTHERN
 from generator.text.words_of_romance import ROMANCE
 from generator.text.words_of_west_asia import WEST_ASIAN
@@ -21,7 +21,7 @@ from generator.text.words_of_west_asia import WEST_ASIAN
 
 def _labelled(language: str, words: NumberVocabulary) -> NumberVocabulary:
     """The words of a language with all that may stand before the number of a thing."""
-    more = LABELS.get(language, "")
+    more = f"{LABELS.get(language, '')}|{INDEXES}"
     return replace(words, labels=Phrases.of((*words.labels, *more.split("|"))))
 
 

@@ -75,7 +75,7 @@ def _spoken_sense(
         return Sense.VAGUE
     if sense := by_surroundings(plain, atom, language):
         return sense
-    if is_foreign_label(text, atom, language):
+    if is_foreign_label(plain, atom, language):
         return Sense.NAME
     if base(language) != "en" and ends_with(text, atom.start, _HALVES, spaced=words.spaced):
         return Sense.UNREAD

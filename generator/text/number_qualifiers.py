@@ -56,7 +56,7 @@ class _Said(NamedTuple):
 
 
 _MORE: Final = frozenset("多余餘여")
-_LONE: Final = frozenset("超弱強余餘")
+_LONE: Final = frozenset("超弱強余餘쯤")
 
 
 def qualified(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary) -> Atom:

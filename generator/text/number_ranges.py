@@ -13,7 +13,7 @@ from generator.text.digit_runs import is_year
 from generator.text.number_changes import before_change
 from generator.text.number_digits import without_point
 from generator.text.number_directions import tells_change
-from generator.text.number_followers import ANDS, days_of, of_first
+from generator.text.number_followers import ANDS, days_of, of_first, year_before
 from generator.text.number_labels import SCORED
 from generator.text.number_languages import base
 from generator.text.number_ratios import alone, in_part, is_odds, whole_first
@@ -90,6 +90,8 @@ def _pair(
         return one, other._replace(sense=sense, labelled=sense is Sense.NAME)
     if before_change(text, one, other, language, words):
         return one._replace(sense=Sense.FORMER), other
+    if year_before(text, one, other, gap, words):
+        return one._replace(sense=Sense.YEAR), other
     crowd = days_of(one, other, gap, words) or _crowded(text, one, other)
     if crowd:
         return crowd

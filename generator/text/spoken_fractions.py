@@ -123,7 +123,9 @@ def _eastern(text: str, start: int, language: str) -> SpokenPart | None:
         return None
     said = found.groupdict()
     if said.get("half"):
-        other = text[start - 1 : start] in _NO_HALF_BEFORE and start > 0
+        before = text[start - 1] if start else " "
+        more = before in "过過" and text[start] == "一"  # "超过一半": more than half
+        other = before in _NO_HALF_BEFORE and not more
         return None if other else SpokenPart(found.end(), _HALF)
     if said.get("tenths"):
         over, under = _number(said["tenths"] or ""), 10

@@ -61,7 +61,7 @@ WAYS: Final = MappingProxyType(
             more="meer|hoger|duurder",
         ),
         "fr": Ways(
-            "baiss|recul|diminu|chut|perte|perdu|perd|repli|plong|réduct|rédui|effondr|dégringol"
+            "baiss|tomb(?:é|er|ait|ent|e)|recul|diminu|chut|perte|perdu|perd|repli|plong|réduct|rédui|effondr|dégringol"
             "|céd(?:é|er|ait)|cède|lâch(?:é|e)|(?:se|s'est|sont|s'était) contract|contraction"
             "|fléch|plomb"
             "|dévis|amput|abaiss|érod|affaiss|croissance négative|décru|décroiss|amoindri",

@@ -39,7 +39,9 @@ FRACTIONS: Final = MappingProxyType(
             "ein|einem|eines=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9",
             "drittel|dritteln|drittels=3 viertel|vierteln=4 fünftel|fünfteln=5 sechstel=6 siebtel=7"
             " achtel=8 neuntel=9 zehntel=10",
-            "die hälfte|der hälfte=1/2 dreiviertel=3/4 zweidrittel=2/3",
+            "ein drittel|einem drittel=1/3 ein fünftel|einem fünftel=1/5"
+            " ein zehntel|einem zehntel=1/10 die hälfte|der hälfte=1/2"
+            " dreiviertel=3/4 zweidrittel=2/3",
             single=_DE,
             never=" (?:stunde|stunden|jahr|jahre|jahrhundert|liter|kilo|pfund|million|millionen"
             "|milliarde|milliarden|meile|meter|prozentpunkt|finale)",

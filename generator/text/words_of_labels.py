@@ -9,15 +9,17 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
+# Indexes of exchanges have a number in their name in every language.
+INDEXES: Final = "cac|ibex|dax|mdax|sdax|tecdax|ftse|nasdaq|s&p|mib|psi|stoxx|smi|aex|russell"
 # Before a number in words, which may count what follows it ("im Haus drei Menschen"), only these.
 SPOKEN_LABELS: Final = MappingProxyType(
     {
         "de": "platz|rang|kapitel|artikel|paragraf|nummer|stufe|phase|kategorie|nr.",
         "nl": "plaats|plek|nummer|hoofdstuk|artikel|fase|niveau",
-        "fr": "numéro|chapitre|article|phase|étape|niveau|tome|catégorie",
-        "es": "número|capítulo|artículo|fase|etapa|nivel|puesto|categoría",
-        "it": "numero|capitolo|articolo|fase|tappa|livello|posizione|categoria",
-        "pt": "número|capítulo|artigo|fase|etapa|nível|categoria",
+        "fr": "années|numéro|chapitre|article|phase|étape|niveau|tome|catégorie",
+        "es": "años|número|capítulo|artículo|fase|etapa|nivel|puesto|categoría",
+        "it": "anni|numero|capitolo|articolo|fase|tappa|livello|posizione|categoria",
+        "pt": "anos|número|capítulo|artigo|fase|etapa|nível|categoria",
         "ru": "номер|глава|главы|главе|статья|статьи|статье|категория|уровень|номером",
         "pl": "numer|rozdział|artykuł|miejsce|etap|faza|poziom|kategoria",
         "ar": "رقم|المادة|الفصل|المرحلة",

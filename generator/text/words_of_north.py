@@ -17,10 +17,10 @@ GERMAN: Final = NumberVocabulary(
             _Q.ABOUT: "rund|etwa|ungefähr|circa|ca.|zirka|um die|schätzungsweise|geschätzt"
             "|geschätzte|geschätzten|an die|in etwa|gut und gerne|auf etwa|auf rund|vielleicht",
             _Q.ALMOST: "kaum|fast|beinahe|nahezu|knapp|annähernd|bald|kaum weniger als",
-            _Q.AT_LEAST: "mindestens|wenigstens|zumindest|nicht weniger als|minimal",
+            _Q.AT_LEAST: "mindestens|nicht unter|wenigstens|zumindest|nicht weniger als|minimal",
             _Q.MORE_THAN: "mehr als|über|gut|größer als|mehr denn|weit über|deutlich über"
             "|deutlich mehr als|etwas mehr als|weit mehr als|jenseits von|höher als|länger als",
-            _Q.AT_MOST: "höchstens|maximal|bis zu|nicht mehr als|längstens|allenfalls",
+            _Q.AT_MOST: "höchstens|nicht über|maximal|bis zu|nicht mehr als|längstens|allenfalls",
             _Q.FEWER_THAN: "weniger als|unter|keine|keinen"
             "|deutlich unter|etwas weniger als|kleiner als"
             "|nicht einmal|niedriger als|kürzer als",

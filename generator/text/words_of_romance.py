@@ -169,7 +169,7 @@ ITALIAN: Final = NumberVocabulary(
             "|ben oltre|più dei|oltre i|oltre le|sopra i",
             _Q.AT_MOST: "al massimo|fino a|fino ad|fino al|fino ai|fino alla|fino alle"
             "|fino all'"
-            "|fino agli|non più di|massimo|un massimo di|tutt'al più",
+            "|fino agli|non oltre|non più di|massimo|un massimo di|tutt'al più",
             _Q.FEWER_THAN: "meno di|meno della|inferiore a|inferiori a|al di sotto di|sotto i"
             "|sotto le"
             "|minore di|meno dei",
