@@ -57,7 +57,7 @@ REFUSED = {
     "template": "https://news.example/{{ 7 * 7 }}",
     "caret": "https://news.example/^x|y",
     "10 kB": "https://news.example/" + "x" * 10_000,
-    "1 MB": "https://news.example/" + "x" * 1_000_000,
+    "500 kB": "https://news.example/" + "x" * 500_000,
 }
 TAKEN = (
     "https://news.example",
@@ -77,17 +77,17 @@ def quoted(text: str) -> str:
     return '"' + "".join(f"\\U{ord(c):08x}" if not c.isalnum() else c for c in text) + '"'
 
 
-@pytest.mark.parametrize("field", ["url", "archive_url"])
 @pytest.mark.parametrize("name", REFUSED)
-def test_a_hostile_address_is_refused_at_its_line(small: Path, field: str, name: str) -> None:
+def test_a_hostile_address_is_refused_at_its_line(small: Path, name: str) -> None:
     """An address that is not plainly one of the web is an error where it stands, in few words."""
-    edit(small, SOURCE, f"url: {ADDRESS}", f"{field}: {quoted(REFUSED[name])}")
+    hostile = quoted(REFUSED[name])
+    edit(small, SOURCE, f"url: {ADDRESS}", f"url: {hostile}\narchive_url: {hostile}")
     checked = check(open_project(small))
     assert not checked.passed
     told = [one for one in checked.diagnostics if one.span.path == SOURCE]
-    assert {(one.code[0], one.span.line) for one in told} <= {("S", 5), ("Y", 5)}
-    assert told
-    assert len(checked.report()) < 2_000
+    assert {one.code[0] for one in told} <= {"S", "Y"}
+    assert {one.span.line for one in told} == {5, 6}
+    assert len(checked.report()) < 3_000
     assert all(letter.isprintable() or letter == "\n" for letter in checked.report())
 
 
