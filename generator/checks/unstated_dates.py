@@ -42,11 +42,12 @@ def unstated_date(archive: Archive) -> Iterator[Finding]:
     Instead: No when
     """
     for claim, field, date in dated(archive):
-        if _is_marked(date) or _is_of_event(archive, claim, date) or _is_read(claim, date):
+        if _is_marked(date) or _is_read(claim, date) or _is_of_event(archive, claim, date):
             continue
         cited = archive.proof(claim)
-        contradicted = any(_contradicts(archive, one, date) for one in cited)
-        if not contradicted and not any(_states(archive, one, date, field) for one in cited):
+        if any(_states(archive, one, date, field) for one in cited):
+            continue
+        if not any(_contradicts(archive, one, date) for one in cited):
             yield _told(archive, claim, field, date)
 
 
@@ -125,7 +126,7 @@ def _states(archive: Archive, citation: FoundEvidence, date: Date, field: str) -
     if field == "as_of" and any(_is_near(date, day) for day in _days_of(source, citation)):
         return True
     quote = citation.evidence.quote
-    if counts_days(quote, source.language) or _tells(quote, source, date):
+    if _tells(quote, source, date) or counts_days(quote, source.language):
         return True
     around = sentence_of(archive, citation)
     if not around or counts_days(around, source.language) or _tells(around, source, date):
