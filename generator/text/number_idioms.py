@@ -56,6 +56,11 @@ _SCORE: Final = re.compile(r"[ -]score(?: and)?(?![a-z])")
 _AFTER_SCORE: Final = re.compile(r"[ -]score and $")
 _SCALE: Final = re.compile(rf" (?:of )?(?:a )?(?:{'|'.join(SCALES)})(?![a-z])")
 _WORDS: Final = re.compile(r"[A-Za-z][\w'.-]*")
+# "Three Mile Island", "Twelve Angry Men was shown": a title, where no plural verb follows
+_TITLE: Final = re.compile(
+    r" [A-Z][a-z]+ [A-Z][a-z]+"
+    r"(?=$|[.,;:!?)\"'”’\n]| (?:was|is|has|said|says|will|opens|opened)(?![a-z]))"
+)
 # The words that headlines leave small.
 _SMALL: Final = frozenset(
     phrases("a|an|and|as|at|but|by|for|from|in|into|of|off|on|or|over|the|to|up|via|with|after")
@@ -106,7 +111,7 @@ def _is_name(shown: str, atom: Atom) -> bool:
     if not number[:1].isupper() or (len(number) > 1 and f"{left}{number}".isupper()):
         return False
     if _OPENS.search(left[-3:]):
-        return False
+        return _TITLE.match(shown, atom.end) is not None
     if _GROUP.search(left[-24:]):
         return True
     before, after = _WORDS.findall(left)[-1:], _WORDS.match(right.lstrip())

@@ -63,6 +63,9 @@ _SURE_WHOLE: Final = phrases(
     "|su un totale di|de um total de|из общего числа"
 )
 _BARE_OF: Final = frozenset(("von", "sur", "su", "em", "op", "van de", "op de", "из", "z", "na"))
+# "None of the 14", "the 3rd of 12", "page 3 of 12"
+_OF_A_WHOLE: Final = frozenset((Sense.ZERO, Sense.ORDER, Sense.NAME))
+_ORDERS: Final = ("st ", "nd ", "rd ", "th ")
 _SECONDS: Final = frozenset((Sense.COUNT, Sense.YEAR, Sense.UNREAD))
 _EACH_OF: Final = frozenset(
     phrases("de cada|em cada|out of every|of every|in every|von je|su ogni")
@@ -121,8 +124,9 @@ def is_odds(text: str, one: Atom, other: Atom, language: str) -> bool:
 
 def in_part(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> tuple[Atom, Atom]:
     """Two numbers, with the second marked as the whole of the first, or both as a ratio."""
-    of = text[one.outer_end : other.outer_start].strip(" ") in words.of
-    if one.sense is Sense.ZERO and of and other.sense is Sense.COUNT:
+    gap = text[one.outer_end : other.outer_start].strip(" ")
+    of = (gap[3:] if gap.startswith(_ORDERS) else gap) in words.of
+    if one.sense in _OF_A_WHOLE and of and other.sense is Sense.COUNT:
         return one, other._replace(sense=Sense.WHOLE)
     if one.sense is not Sense.COUNT or other.sense not in _SECONDS:
         return one, other
