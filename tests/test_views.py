@@ -525,7 +525,7 @@ def test_counts_are_the_same_wherever_they_stand(tell_of: Callable[[], Telling])
                 assert profile.statements == view.statements
                 relied = [(one.other.id, one.statements) for one in profile.relies_on.shown]
                 assert sorted(relied) == sorted(
-                    (one.outlet.id, one.statements) for one in view.relies_on
+                    (one.outlet.id, one.statements) for one in view.record.relies_on
                 )
 
 

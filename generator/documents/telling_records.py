@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from functools import partial
 from typing import TypedDict
 
 from generator.archive.headlines import headline
 from generator.archive.references import Claim, Role
+from generator.archive.reliance import relied_on
 from generator.archive.speakers import unnamed_speaker
 from generator.content.load import Entry
 from generator.documents.chains import authors_of
@@ -244,11 +244,6 @@ def _question(tell: Telling, entry: Entry, question: Question) -> QuestionRecord
 
 def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:
     citations = tell.archive.citations_in(entry.id)
-    relied = Counter(
-        relay
-        for citation in citations
-        for relay in dict.fromkeys(one for one in citation.via if isinstance(one, str))
-    )
     spoken = [citation.by for citation in citations if citation.by is not None]
     unnamed = sum(unnamed_speaker(tell.archive, by) is not None for by in spoken)
     sentences, covered = tell.coverage(entry.id)
@@ -271,7 +266,8 @@ def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:
         url=source.url or "",
         sha256=source.sha256,
         relies_on=tuple(
-            Reliance(tell.name(outlet), count) for outlet, count in relied.most_common()
+            Reliance(tell.name(outlet), count)
+            for outlet, count in relied_on(tell.archive, citations).most_common()
         ),
         cited=tuple((one.claim.ref, tell.quote_key(one.evidence)) for one in citations),
         named=len(spoken) - unnamed,

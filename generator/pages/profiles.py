@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.archive.references import Claim, Role
+from generator.archive.reliance import carried_from, relied_on
 from generator.documents.record import ActorRecord
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
 from generator.model.vocabulary import ActorKind, Bears
-from generator.pages.voices import carried_from, first_of_each, relied_on, voice_of
+from generator.pages.voices import first_of_each, voice_of
 
 _NAMES_MAX: Final = 12
 

@@ -13,7 +13,7 @@ from itertools import groupby
 from generator.archive.found_evidence import FoundEvidence
 from generator.content.load import Entry
 from generator.documents.chains import said
-from generator.documents.record import Reliance, SourceRecord
+from generator.documents.record import SourceRecord
 from generator.documents.statement import Quotation, Statement, plain
 from generator.documents.telling import Telling
 from generator.documents.urls import quote_anchor, quote_end_anchor
@@ -21,7 +21,7 @@ from generator.documents.wordings import GENRE_WORDS, TEXT_WORDS
 from generator.model.fields import Date
 from generator.model.vocabulary import Bears
 from generator.pages.annotated import ArticleRow, Quoted, article_rows, words_shown
-from generator.pages.voices import first_of_each, relied_on, voice_of
+from generator.pages.voices import first_of_each, voice_of
 from generator.text.folding import Match, SourceText
 
 
@@ -98,7 +98,6 @@ class SourceView:
     statements: int
     beside: int
     voices: tuple[Voice, ...]
-    relies_on: tuple[Reliance, ...]
     shown: int
     texts: tuple[AnnotatedText, ...]
 
@@ -116,10 +115,6 @@ def source_view(tell: Telling, entry: Entry, record: SourceRecord) -> SourceView
         statements=len(carrying),
         beside=len(cited) - len(carrying),
         voices=_voices(Counter(voice_of(tell.archive, one) for one in carrying)),
-        relies_on=tuple(
-            Reliance(tell.name(outlet), count)
-            for outlet, count in relied_on(tell.archive, citations).most_common()
-        ),
         shown=texts[0].shown if texts else 0,
         texts=tuple(_texts(texts, cited)),
     )
