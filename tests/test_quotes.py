@@ -511,3 +511,8 @@ def test_time_grows_with_the_length_alone(text: str, quote: str) -> None:
         distinguish(source, matches[0])
         context(source, matches[0], 100)
     assert process_time() - started < 3
+
+
+def test_letters_that_do_not_stand_are_cut_nowhere() -> None:
+    """A quote of which no letter stands has no place at which it cuts a word."""
+    assert find_cut(read_text("abcdef ghi"), "zz") is None

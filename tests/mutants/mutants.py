@@ -219,7 +219,7 @@ def main() -> int:
     chance = random.Random(given.seed)  # noqa: S311 - the same mutants in each run
     chosen = sorted(chance.sample(every, min(given.number, len(every))))
     known, alive = explained(), 0
-    left = shutil.ignore_patterns(".*", "site")
+    left = shutil.ignore_patterns(".git", ".venv", ".*cache", "site")
     with tempfile.TemporaryDirectory() as place:
         copy = Path(shutil.copytree(ROOT, Path(place) / "copy", ignore=left))
         if not passes(copy, {run for file, _ in chosen for run in runs_for(file)} | {WIDE}):
