@@ -66,7 +66,8 @@ def test_two_counts_make_no_range(quote: str, is_range: bool) -> None:
     ("en", "One "), ("en", "no "), ("ko", "한 "), ("ko", "만 "), ("zh", "百分之"), ("de", "zwei"),
     ("fr", "une demi "), ("ar", "عشر "), ("ru", "полтора "), ("th", "หนึ่ง"), ("tr", "yüz"),
     ("hi", "साढ़े "), ("fa", "سی و "), ("ar", "و"), ("he", "ו"), ("vi", "mươi "), ("es", "1"),
-    ("ja", "1時間半"),
+    ("ja", "1時間半"), ("ja", "けが人"), ("zh", "三分之二"), ("he", "כמאה"),
+    ("de", "ging um fünf Prozent "), ("ru", "выросло до 5 "), ("ko", "35도까지 "),
 ])  # fmt: skip
 def test_no_text_is_slow_in_any_language(language: str, pattern: str) -> None:
     """However often a word for a number is repeated, reading costs little more than its length."""

@@ -111,9 +111,11 @@ def counted_openings(language: str) -> str | None:
 def prefix_before(text: str, start: int, language: str) -> int:
     """How many letters grow on to a number word from the left and are none of it: 1 in "כמאה" and
     "بعشرين", else 0. Small numbers are left out: "בשש" is an hour, "כשני" another word."""
-    found = _WORD.match(text, start)
-    letters = _GROWN.get(language, "")
-    if found is None or found[0][0] not in letters or len(found[0]) > _WORD_MAX:
+    letters = _GROWN.get(language)
+    if not letters or text[start] not in letters:
+        return 0
+    found = _WORD.match(text, start, start + _WORD_MAX + 1)
+    if found is None or len(found[0]) > _WORD_MAX:
         return 0
     values = _lexicon(language).values
     word = _HARAKAT.sub("", found[0])
