@@ -6,9 +6,10 @@ speakers alone is found from the outlines of records, without reading any of the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2s
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from generator.archive.found_evidence import FoundEvidence, bearing
 from generator.archive.references import Claim
@@ -20,6 +21,10 @@ from generator.text.wikilinks import segments
 # A statement's id, a digest of what it says in which words (that of one elsewhere may be the same),
 # then the ids of the actors at the ends of its chains, in a line.
 Ends: TypeAlias = str
+
+
+# What a name has that its id has not, or the other way round.
+_NOT_IN_BOTH: Final = re.compile(r"[\s'\u2019-]+")
 
 
 def chain_end(citation: FoundEvidence) -> Speaker | Relay | None:
@@ -44,13 +49,13 @@ def ends_of(claims: Iterable[Claim]) -> Iterator[Ends]:
 
 def _saying(claim: Claim) -> str:
     """What a statement says, and the words it rests on, as eight digits. A link without a label has
-    an id for its name; the letters of both are the same, mostly. A number is its figure's alone."""
+    an id for its name; but for blanks and hyphens both are the same, mostly. A number is its
+    figure's alone."""
     fact = claim.statement
     if not isinstance(fact, Fact):
         return blake2s(claim.ref.encode(), digest_size=4).hexdigest()
     text = "".join(one.text or one.target for one in segments(fact.text))
-    letters = "".join(filter(str.isalnum, text.casefold()))
-    told = [letters, fact.when.text if fact.when else ""]
+    told = [_NOT_IN_BOTH.sub("", text.casefold()) or text, fact.when.text if fact.when else ""]
     told += [part for one in fact.evidence for part in (one.source, one.quote)]
     return blake2s("\0".join(told).encode(), digest_size=4).hexdigest()
 
