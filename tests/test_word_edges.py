@@ -57,3 +57,12 @@ def test_a_quote_that_begins_words_is_never_taken_for_unique() -> None:
     """Where its letters begin thousands of longer words, one place more is not the only one."""
     found = find_quote(read_text("a bb " * 10_000 + "a b"), "a b", "", "")
     assert len(found) != 1
+
+
+def test_spaces_that_set_digits_apart_are_told_from_others() -> None:
+    """In one text, a narrow space within a number is no edge, and an ordinary one between two
+    numbers is."""
+    text = read_text("1\u202f234 men, 1 234 men")
+    cuts = cuts_of(text)
+    assert cuts == bytes(is_cut(text, at) for at in range(len(text.folded.text) + 1))
+    assert (cuts[1], cuts[12]) == (1, 0)
