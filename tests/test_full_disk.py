@@ -162,7 +162,7 @@ def test_any_call_may_fail(
     called = healthy.called
     assert {"open", "write", "mkdir", "link"} <= set(called)
     every = bool(pytestconfig.getoption("--corpora"))
-    places = range(1, len(called) + 1) if every else {1, 2, *range(9, len(called), 97), len(called)}
+    places = range(1, len(called) + 1) if every else {1, *range(9, len(called), 190), len(called)}
     for at in sorted(places):
         failing = Failing(at)
         attempt(small, build, faults, sites, failing)
