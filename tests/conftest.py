@@ -53,6 +53,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--number-tries", type=int, default=160, help="spelt numbers to read in each language"
     )
+    group.addoption(
+        "--long", action="store_true", help="every fault at every place, which takes an hour"
+    )
     group.addoption("--browser", action="store_true", help="fail, not skip, without Chromium")
     group.addoption("--no-skips", action="store_true", help="fail when a test was skipped")
     group.addoption("--renew", action="store_true", help="write the golden files anew")

@@ -1,6 +1,6 @@
 """Files that are changed while a build runs: it tells what it has read, and the next one the rest.
 
-With ``--corpora`` every change is made at every moment, elsewhere a few are.
+With ``--long`` every change is made at every moment, elsewhere a few are.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ def at_moment(patch: pytest.MonkeyPatch, moment: str, then: Callable[[], None]) 
 def moments_and_changes(config: pytest.Config) -> list[tuple[str, str, Change]]:
     """Which file is changed when, and how."""
     every = [*product(MOMENTS, (FIGURE, ABOUT, TEMPLATE, "seeds/gazette.txt"), CHANGES)]
-    return every if config.getoption("--corpora") else every[::11]
+    return every if config.getoption("--long") else every[::11]
 
 
 CHANGES: tuple[Change, ...] = (change, Path.unlink, link_out)

@@ -57,8 +57,8 @@ def test_a_killed_build_leaves_a_whole_site(
     small: Path, pytestconfig: pytest.Config, build: Build, faults: object
 ) -> None:
     """Killed at any moment, a build leaves the old site or the new one, and the next one cleans
-    up. Fifty moments where the corpora are, a few elsewhere."""
-    moments = 50 if pytestconfig.getoption("--corpora") else 4
+    up. Fifty moments with ``--long``, a few elsewhere."""
+    moments = 50 if pytestconfig.getoption("--long") else 4
     before, after = before_and_after(small)
     chance = random.Random(1)  # noqa: S311 - the same moments in each run
     for _ in range(moments):
@@ -82,9 +82,9 @@ def test_a_reader_sees_a_whole_site_at_any_time(
 ) -> None:
     """Whoever reads while the site is built again and again finds each page, old or new, whole.
 
-    Twenty builds and ten thousand reads where the corpora are, a few elsewhere.
+    Twenty builds and ten thousand reads with ``--long``, a few elsewhere.
     """
-    builds, reads = (20, 10_000) if pytestconfig.getoption("--corpora") else (2, 200)
+    builds, reads = (20, 10_000) if pytestconfig.getoption("--long") else (2, 200)
     sites = before_and_after(small)
     page = "figures/missing-planks/index.html"
     wanted = {site[page] for site in sites}
@@ -140,9 +140,9 @@ def test_two_builds_at_once_make_one_site(
     small: Path, pytestconfig: pytest.Config, other: str, refused: int
 ) -> None:
     """Of builds that start together one wins, the other says why not, and the site is whole; the
-    other may be MkDocs. Twenty rounds where the corpora are, one elsewhere."""
+    other may be MkDocs. Twenty rounds with ``--long``, one elsewhere."""
     _, after = before_and_after(small)
-    for _ in range(20 if pytestconfig.getoption("--corpora") else 1):
+    for _ in range(20 if pytestconfig.getoption("--long") else 1):
         done = shell(
             small,
             f"{COMMAND} & first=$!; {other}; second=$?; wait $first; echo codes $? $second",

@@ -1,6 +1,6 @@
 """A disk that is full at any size, and calls of the disk that fail, under both doors.
 
-With ``--corpora`` every size and every call has its turn, elsewhere a few have.
+With ``--long`` every size and every call has its turn, elsewhere a few have.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def test_a_disk_may_be_full_at_any_size(
 ) -> None:
     """However little room there is for site, cache and what is made on the way, the site is the
     old one or the new one, whole, and the fault is told as the disk's."""
-    every = bool(pytestconfig.getoption("--corpora"))
+    every = bool(pytestconfig.getoption("--long"))
     sizes = [*range(0, 1 << 20, 1 << 14)] if every else [0, 40_000, 400_000]
     place = small.parent / "disk"
     place.mkdir()
@@ -161,7 +161,7 @@ def test_any_call_may_fail(
     assert attempt(small, build, faults, sites, healthy)
     called = healthy.called
     assert {"open", "write", "mkdir", "link"} <= set(called)
-    every = bool(pytestconfig.getoption("--corpora"))
+    every = bool(pytestconfig.getoption("--long"))
     places = range(1, len(called) + 1) if every else {1, *range(9, len(called), 190), len(called)}
     for at in sorted(places):
         failing = Failing(at)
