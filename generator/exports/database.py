@@ -174,7 +174,7 @@ def _indexes(table: Table) -> list[str]:
         found.append(
             f'CREATE VIRTUAL TABLE "{table.name}_fts" USING fts5({columns}, '
             f'content="{table.name}", content_rowid="{ROW_ID}", '
-            'tokenize="unicode61 remove_diacritics 2")'
+            'tokenize="unicode61 remove_diacritics 2", columnsize=0)'
         )
         fill = f'INSERT INTO "{table.name}_fts" ("{table.name}_fts")'
         found.append(f"{fill} VALUES ('rebuild')")
