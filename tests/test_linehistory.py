@@ -12,7 +12,11 @@ import pytest
 
 from conftest import Commit
 from generator.archive.statement_times import Times, statement_times
+from generator.content.load import read_content
 from generator.content.past import read_past
+from generator.content.project import open_project
+from generator.editing.file_edits import write_changes
+from generator.editing.rename import rename
 from projects import archive_of, edit
 
 GIT = shutil.which("git") or "git"
@@ -138,7 +142,8 @@ def test_a_sign_is_no_mark_of_yaml(edited: Path, commit: Commit) -> None:
 
 
 def test_another_id_is_no_change(edited: Path, commit: Commit) -> None:
-    """A statement with another id, which the redirects tell, keeps the times of its words."""
+    """A statement with another id, which the redirects tell, keeps the times of its words, and
+    does so when its record is renamed too."""
     edit(edited, EVENT, "id: safe", "id: said-to-be-safe")
     (edited / "content/redirects.yaml").write_text(
         "moved_statements: {bridge-closed/safe: bridge-closed/said-to-be-safe}\n",
@@ -147,6 +152,10 @@ def test_another_id_is_no_change(edited: Path, commit: Commit) -> None:
     commit(edited, "2025-04-01")
     times = days(statement_times(archive_of(edited), read_past(edited).lines))
     assert times["bridge-closed/said-to-be-safe"] == ("2025-01-01", "2025-03-01")
+    write_changes(edited, rename(read_content(open_project(edited)), "bridge-closed", "closing"))
+    commit(edited, "2025-05-01")
+    now = statement_times(archive_of(edited), read_past(edited).lines)["closing/said-to-be-safe"]
+    assert str(now.published.date()) == "2025-01-01"
 
 
 def test_a_file_that_is_not_committed_tells_nothing(edited: Path) -> None:

@@ -593,7 +593,7 @@ def test_a_part_stands_under_its_whole_and_lengths_elsewhere(records: Records) -
     cards = {card.name.text: card for card in home_view(tell, Site("Sheets")).cards}
     assert set(cards) == {"Lost planks", "Missing planks"}
     assert [
-        (one.name.text, one.statement.text[-1].text, one.same_day)
+        (one.name.text, one.statement.text[-1].text, one.within)
         for one in cards["Lost planks"].parts
     ] == [("Lost small planks", "131 planks", True), ("Lost long planks", "12 planks", False)]
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from generator.archive.archive import Archive
+from generator.archive.published_addresses import statement_now
 from generator.content.past import LineTimes
 from generator.diagnostics.diagnostic import Span
 
@@ -29,9 +30,11 @@ def statement_times(archive: Archive, lines: Mapping[str, LineTimes]) -> Mapping
     Another id is no change: then it came with the oldest of its lines. A file that is not as it was
     committed tells nothing: nobody knows when that will be.
     """
-    renamed = frozenset(archive.content.redirects.moved_statements.values())
+    content = archive.content
+    moved = content.redirects.moved_statements.values()
+    renamed = frozenset(statement_now(content, ref) for ref in moved)
     found: dict[str, Times] = {}
-    for entry in archive.content.entries:
+    for entry in content.entries:
         history = lines.get(entry.document.path)
         if history is None or not history.describes(entry.document.text.encode()):
             continue

@@ -18,7 +18,7 @@ from generator.archive.index import FoundStand
 from generator.archive.places import Places, places_of
 from generator.archive.published_addresses import first_ids
 from generator.archive.references import Claim
-from generator.archive.speakers import unnamed_speaker
+from generator.archive.speakers import unnamed_speaker_of
 from generator.content.load import Entry
 from generator.documents.chains import attribution_of
 from generator.documents.kept import Kept
@@ -136,7 +136,7 @@ class Telling:
         """The chain by which one piece of evidence came."""
         source = self.archive.find(citation.evidence.source, Source)
         publisher = self.name(self.archive.publisher(citation.evidence.source))
-        hidden = unnamed_speaker(self.archive, citation.by)
+        hidden = unnamed_speaker_of(self.archive, citation)
         return attribution_of(citation, source, self.name, publisher, hidden)
 
     def quotation(self, citation: FoundEvidence) -> Quotation:

@@ -94,13 +94,23 @@ def changes_lines(
         replace(one, day=one.day or went.get(one.statement, ""))
         for one in _departed(departures, gone)
     ]
-    # What the register tells of a statement says more than that it went.
-    known = {one.statement for one in told}
-    told += [
-        one for one in history if one.change is not Change.REMOVED or one.statement not in known
-    ]
+    told += _left(history, told)
     told.sort(key=lambda one: (one.day, one.record, one.statement, one.change.value))
     return b"".join(map(_line, told))
+
+
+def _left(history: Iterable[ToldChange], told: Iterable[ToldChange]) -> list[ToldChange]:
+    """What the history tells and the register does not: more than that a statement went, it says
+    that it has another name since that day, and then the one of that name is not new."""
+    known = {one.statement: one.now for one in told}
+    renamed = {(one.now, one.day) for one in told if one.now}
+
+    def is_told(one: ToldChange) -> bool:
+        if one.change is Change.ADDED:
+            return (known.get(one.statement) or one.statement, one.day) in renamed
+        return one.change is Change.REMOVED and one.statement in known
+
+    return [one for one in history if not is_told(one)]
 
 
 def _line(one: ToldChange) -> bytes:

@@ -100,12 +100,14 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
     words = tuple(one for one in said if not isinstance(one[0].statement, Observation))
     unnamed = said_once(tell, entry, found.said_unnamed[::-1])
     disputed = cards_on(tell, entry.id)
+    profile = profile_of(tell, record)
     counts = (len(said), len(found.mentioned), len(record.events), len(disputed))
     return ActorView(
         record=record,
-        reach=reach_of(tell, _telling_of(archive, entry), entry.id),
+        # What names an outlet mostly says whose account it is; its profile tells of its articles.
+        reach=None if profile else reach_of(tell, _telling_of(archive, entry)),
         relations=relations_of(tell, entry),
-        profile=profile_of(tell, record),
+        profile=profile,
         disputed=disputed,
         facts=tell.statements(found.facts),
         said=_utterances(tell, entry, words),

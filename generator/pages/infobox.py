@@ -31,15 +31,9 @@ class Reach:
     last: Mentioned | None
 
 
-def reach_of(tell: Telling, claims: Iterable[Claim], outlet: str = "") -> Reach | None:
-    """How far statements are told; ``None`` without any. Of what is told of an outlet, its own
-    articles are left out."""
-    publisher = tell.archive.publisher
-    told = (
-        tuple(source for source in origin.sources if not outlet or publisher(source) != outlet)
-        for origin in tell.archive.origins(claims)
-    )
-    origins = [sources for sources in told if sources]
+def reach_of(tell: Telling, claims: Iterable[Claim]) -> Reach | None:
+    """How far statements are told; ``None`` without any."""
+    origins = [origin.sources for origin in tell.archive.origins(claims)]
     names = {tell.name(source) for sources in origins for source in sources}
     dated = sorted(
         (_mentioned(tell, name, name.date) for name in names if name.date),

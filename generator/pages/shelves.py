@@ -37,13 +37,14 @@ class Shelf:
 class CardPart:
     """A figure that counts a part of a card's: its name, its number, who gives it.
 
-    ``same_day`` tells that it was given for the day of the whole, so that it is a part of that.
+    ``within`` tells that whoever gives the whole gives it too, for the same day: then it is a part
+    of that number.
     """
 
     name: Name
     statement: Statement
     voices: tuple[str, ...]
-    same_day: bool
+    within: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +98,14 @@ def whole_cards(tell: Telling, entries: Iterable[Entry]) -> tuple[Card, ...]:
 def _card_parts(tell: Telling, card: Card) -> tuple[CardPart, ...]:
     whole = card.headline.statement
     found = [
-        CardPart(tell.name(entry.id), first.statement, speakers(first.statement), same)
+        CardPart(tell.name(entry.id), first.statement, voices, within)
         for entry in parts_of(tell.archive, card.name.id)
         if isinstance(entry.record, Figure)
         and (first := choose(tell, entry, entry.record.headline))
         and first.statement.number
         and first.statement.number.value is not None
-        for same in [_day(first.statement) == _day(whole)]
+        for voices in [speakers(first.statement)]
+        for within in [(voices, _day(first.statement)) == (speakers(whole), _day(whole))]
     ]
     found.sort(key=lambda part: (-_value(part.statement), part.name.text.casefold()))
     return tuple(found[:_PARTS_MAX])
