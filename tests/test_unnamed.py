@@ -10,6 +10,7 @@ from generator.archive.archive import Archive
 from generator.build.packing import pack_outline, unpack_outline
 from generator.content.load import read_content
 from generator.content.project import open_project
+from generator.documents.telling import Telling
 from generator.model.site import Site
 from generator.pages.unnamed import on_unnamed_alone
 from projects import SMALL, archive_of
@@ -138,3 +139,25 @@ def test_a_site_without_such_statements_says_so(small: Path) -> None:
     path.write_text(text.replace(by, "by: anna-holm"), encoding="utf-8")
     pages = pages_of(archive_of(small), Site("Small", "https://example.org/"), "unnamed/")
     assert "No statement rests on unnamed speakers alone." in pages["unnamed/"]
+
+
+def test_a_reason_belongs_to_the_articles_that_state_it(small: Path) -> None:
+    """Of speakers with a record of their own, the reason why they are not named stands beside the
+    words of an article that gives it, and not beside those of another."""
+    add(
+        small,
+        "content/actors/councillors.yaml",
+        "name: Councillors\nkind: unnamed\ncondition: Asked not to be named\n",
+    )
+    add(
+        small,
+        "content/events/bridge-closed.yaml",
+        '      - {source: gazette-bridge, quote: "the bridge was safe", by: councillors}\n'
+        '      - {source: courier-bridge, quote: "14 missing planks", by: councillors}\n',
+    )
+    archive = archive_of(small)
+    tell = Telling(archive)
+    told = tell.statement(archive.claims["bridge-closed/safe"])
+    chains = [one.attribution for one in told.quotations[-2:]]
+    assert [one.speaker for one in chains] == ["Councillors", "Councillors"]
+    assert [one.condition for one in chains] == ["Asked not to be named", ""]

@@ -188,7 +188,7 @@ def lost_address(before: Content, after: Content, pages: Iterable[str] = ()) -> 
         )
     for ref, record in _lost_permalinks(before, after):
         same = _same_statement(before, after, ref, record)
-        moved = f"{ref}: {same or f'{record}/NEW'} to moved_statements:"
+        moved = f"{ref}: {same or f'{record}/NEW'} to the end of moved_statements:"
         removed = f"{{statement: {ref}, on: …, why: …}} to the list removed_statements:"
         yield Finding(
             Span(REDIRECTS_PATH),

@@ -176,7 +176,8 @@ class Actor(Strict):
     )
     condition: Label | None = Field(
         default=None,
-        description="Of unnamed speakers: the reason or condition of their anonymity, as stated.",
+        description="Of unnamed speakers: the reason or condition of their anonymity, in the words "
+        "of an article; it stands beside the quotes of those that have these words.",
         examples=["speaking on condition of anonymity"],
     )
     told: tuple[Id, ...] = Field(

@@ -118,7 +118,8 @@ class Redirects(Strict):
 
     moved: dict[Id, Id] = Field(
         default_factory=dict,
-        description="Old id: new id, of the same kind. `factsheets rename` writes it.",
+        description="Old id: new id, of the same kind, the oldest first. "
+        "`factsheets rename` writes it.",
         examples=[{"boehler": "adam-boehler"}],
     )
     removed: tuple[Removed, ...] = Field(
@@ -128,7 +129,8 @@ class Redirects(Strict):
     )
     moved_statements: dict[FactRef, FactRef] = Field(
         default_factory=dict,
-        description="Old record/statement: new record/statement.",
+        description="Old record/statement: new record/statement, the oldest first: feeds keep the "
+        "first name.",
         examples=[{"doha-talks/held": "doha-talks/took-place"}],
     )
     removed_statements: tuple[RemovedStatement, ...] = Field(
