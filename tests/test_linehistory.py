@@ -179,3 +179,15 @@ def test_a_shallow_clone_tells_nothing(edited: Path, tmp_path: Path) -> None:
         [GIT, "clone", "--quiet", "--depth=1", f"file://{edited}", str(clone)], check=True
     )
     assert dict(read_past(clone).lines) == {}
+
+
+def test_another_id_of_a_record_changes_nothing_elsewhere(edited: Path, commit: Commit) -> None:
+    """Statements that name a record by its id keep their times, and are no change, when it has
+    another id; those whose words change in the same commit have changed."""
+    before = days(statement_times(archive_of(edited), read_past(edited).lines))
+    write_changes(edited, rename(read_content(open_project(edited)), "anna-holm", "a-holm"))
+    edit(edited, EVENT, "on a Monday.", "on some Monday.")
+    commit(edited, "2025-05-01")
+    times = days(statement_times(archive_of(edited), read_past(edited).lines))
+    assert times.pop("bridge-closed/on-monday") == ("2025-01-01", "2025-05-01")
+    assert times == {ref: told for ref, told in before.items() if ref in times}

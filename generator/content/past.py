@@ -11,14 +11,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final
 
 from generator.content.git import FIND_RENAMES, git
+from generator.content.line_moves import BOM, as_called_now, keep_times, sentence_of, words_of
 
 _HUNK: Final = re.compile(rb"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 _RAW: Final = re.compile(rb":\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([AMDRT])(\d*)\t([^\t]+)(?:\t(.+))?")
@@ -29,18 +29,6 @@ _LOG: Final = (
     *("--no-textconv", "--text", "--no-color", "--relative", "--src-prefix=a/"),
     *("--dst-prefix=b/", "--format=/%ct", "--", "content"),
 )
-_BOM: Final = b"\xef\xbb\xbf"
-_BLOCKS: Final = frozenset((b"", b">", b">-", b">+", b"|", b"|-", b"|+"))
-# A scalar in quotation marks, where YAML reads them as such.
-_QUOTED: Final = re.compile(
-    rb"(?:(?<=: )|(?<=- )|(?<=\[)|(?<=, )|(?<=\{))"
-    rb"(?:\"((?:[^\"\\]|\\.)*)\"|'((?:[^']|'')*)')(?=\s*(?:[,}\]]|$))"
-)
-_ID: Final = re.compile(rb"(?:^|[\s{,-])id: ([a-z0-9-]+)")
-# What YAML may write otherwise while it says the same.
-# Lines of a difference, each with its time or its place.
-_Lines: TypeAlias = Sequence[tuple[bytes, int]]
-_MARKS: Final = b"\"'{}[],:>|-+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +41,7 @@ class LineTimes:
     def describes(self, data: bytes) -> bool:
         """Whether these are the bytes that were committed, but for a byte order mark."""
         sha = hashlib.sha256 if len(self.object_id) == 64 else hashlib.sha1
-        forms = (b"blob %d\0" % len(told) + told for told in (data, _BOM + data))
+        forms = (b"blob %d\0" % len(told) + told for told in (data, BOM + data))
         return any(sha(form).hexdigest() == self.object_id for form in forms)
 
 
@@ -129,72 +117,6 @@ def _renamed(line: bytes) -> str:
     return line.split(b" ", 2)[2].decode("utf-8", "replace")
 
 
-def _text(line: bytes) -> bytes:
-    """A line of a difference without its mark, its place in the line and a byte order mark."""
-    return line[1:].removeprefix(_BOM).strip()
-
-
-def _meaning(line: bytes) -> bytes:
-    """What a line of a difference says, in whatever quotation marks of YAML."""
-    return _QUOTED.sub(_plain, _text(line))
-
-
-def _plain(found: re.Match[bytes]) -> bytes:
-    double, single = found.groups()
-    if double is None:
-        return bytes(single).replace(b"''", b"'")
-    return bytes(double).replace(b'\\"', b'"')
-
-
-def _sentence(lines: _Lines) -> list[bytes]:
-    """The words of lines in their order, however they are broken and quoted."""
-    words = (word.strip(b"\"'") for line, _ in lines for word in _meaning(line).split())
-    return [word for word in words if word not in _BLOCKS]
-
-
-def _under_ids(lines: Iterable[tuple[bytes, int]]) -> Iterator[tuple[bytes, bytes, int]]:
-    """Lines with the id of the statement that they stand under, as far as it is among them, and
-    what they say."""
-    name = b""
-    for line, value in lines:
-        meaning = _meaning(line)
-        found = _ID.search(meaning)
-        name = found[1] if found else name
-        yield name, meaning, value
-
-
-def _words(lines: _Lines) -> Counter[bytes]:
-    """The words of lines, but for comments and the marks of YAML."""
-    told = (text for line, _ in lines if not (text := _text(line)).startswith(b"#"))
-    return Counter(word for text in told for part in text.split() if (word := part.strip(_MARKS)))
-
-
-def _keep_times(times: list[int], gone: _Lines, come: _Lines, *, same_words: bool) -> None:
-    """Give lines that only moved, or have other quotation marks, their own times back: first those
-    under the same id. Where no word came or went, the rest was only broken otherwise."""
-    left: dict[tuple[bytes, bytes], list[int]] = {}
-    for name, meaning, time in _under_ids(gone):
-        left.setdefault((name, meaning), []).append(time)
-    strangers = []
-    for name, meaning, place in _under_ids(come):
-        if known := left.get((name, meaning)):
-            times[place] = known.pop(0)
-        else:
-            strangers.append((meaning, place))
-    anywhere: dict[bytes, list[int]] = {}
-    for (_, meaning), many in left.items():
-        anywhere.setdefault(meaning, []).extend(many)
-    others = []
-    for meaning, place in strangers:
-        if known := anywhere.get(meaning):
-            times[place] = known.pop(0)
-        else:
-            others.append(place)
-    rest = [time for many in anywhere.values() for time in many]
-    for place in others if same_words and rest else ():
-        times[place] = max(rest)
-
-
 class _Replay:
     """Applies the differences of a log, oldest first. ``files`` are the times of each file's lines,
     ``revisions`` those of records."""
@@ -203,6 +125,7 @@ class _Replay:
         self.files: dict[str, list[int]] = {}
         self.revisions: list[Revision] = []
         self._of_commit: list[Revision] = []
+        self._called: dict[bytes, bytes] | None = None
         self._now = 0
         self._path = ""
         self._gone: list[tuple[bytes, int]] = []
@@ -256,11 +179,15 @@ class _Replay:
             # "\ No newline at end of file" is no line of the file.
             body += [] if log[at].startswith(b"\\") else [log[at]]
             at += 1
-        gone = list(zip(body[:old], times[start : start + old], strict=False))
+        # All raw lines of a commit come before its hunks.
+        if self._called is None:
+            self._called = {before.encode(): after.encode() for before, after in self._moved()}
+        left = [as_called_now(line, self._called) for line in body[:old]]
+        gone = list(zip(left, times[start : start + old], strict=False))
         come = [(line, start + place) for place, line in enumerate(body[old:])]
         times[start : start + old] = [self._now] * new
-        if gone and come and _sentence(gone) == _sentence(come):
-            _keep_times(times, gone, come, same_words=True)
+        if gone and come and sentence_of(gone) == sentence_of(come):
+            keep_times(times, gone, come, same_words=True)
             self._rewritten = True
         else:
             self._gone += gone
@@ -273,24 +200,28 @@ class _Replay:
         self._gone, self._come, self._rewritten = [], [], False
         times = self.files.get(self._path, [])
         if gone:
-            _keep_times(times, gone, come, same_words=False)
+            keep_times(times, gone, come, same_words=False)
         if gone or come:
             # Most files only come: then there is nothing to look for.
             is_new = not gone and len(come) == len(times)
-            same = not is_new and _words(gone) == _words(come)
+            same = not is_new and words_of(gone) == words_of(come)
         for at, one in enumerate(self._of_commit if same else ()):
             if one.after == self._path:
                 self._of_commit[at] = replace(one, same_words=True)
 
     def _end_commit(self) -> None:
         self._end_file()
-        moved = tuple(
+        moved = self._moved()
+        self.revisions += [replace(one, moved=moved) if moved else one for one in self._of_commit]
+        self._of_commit, self._called = [], None
+
+    def _moved(self) -> tuple[tuple[str, str], ...]:
+        """Of the records that have another id since this commit, the old one and the new one."""
+        return tuple(
             (_id(one.before), _id(one.after))
             for one in self._of_commit
             if one.before and one.after and one.before != one.after
         )
-        self.revisions += [replace(one, moved=moved) if moved else one for one in self._of_commit]
-        self._of_commit = []
 
 
 def _id(path: str) -> str:
