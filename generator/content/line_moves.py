@@ -16,7 +16,7 @@ _QUOTED: Final = re.compile(
 )
 _ID: Final = re.compile(rb"(?:^|[\s{,-])id: ([a-z0-9-]+)")
 _ANY_ID: Final = re.compile(rb"(?<![\w-])[a-z0-9-]+(?![\w-])")
-# DiffLines of a difference, each with its time or its place.
+# Lines of a difference, each with its time or its place.
 DiffLines: TypeAlias = Sequence[tuple[bytes, int]]
 # What YAML may write otherwise while it says the same.
 _MARKS: Final = b"\"'{}[],:>|-+"
@@ -51,7 +51,7 @@ def sentence_of(lines: DiffLines) -> list[bytes]:
 
 
 def _under_ids(lines: Iterable[tuple[bytes, int]]) -> Iterator[tuple[bytes, bytes, int]]:
-    """DiffLines with the id of the statement that they stand under, as far as it is among them, and
+    """Lines with the id of the statement that they stand under, as far as it is among them, and
     what they say."""
     name = b""
     for line, value in lines:
