@@ -67,7 +67,7 @@ _DERIVED: Final = frozenset(
 )
 # How many sentences an article has, of which all are used; how much of its words.
 _COUNTED: Final = re.compile(r"\b([0-9]+)of\1(?=sentences|\Z)|\A[0-9]{1,3}%\Z")
-_HIGH: Final = re.compile('height="[0-9]+"')
+_HIGH: Final = re.compile(r'height="[0-9]+"(?=\s*loading=)')
 _SHAPES: Final = frozenset(
     (
         *("svg", "g", "a", "text", "tspan", "title", "desc", "defs", "use", "marker", "pattern"),
