@@ -18,7 +18,6 @@ from generator.checks.locations import finding
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.aliases import plain_names
-from generator.model.authors import names_signed
 from generator.model.records import Actor, Source
 from generator.model.statements import Fact
 from generator.model.vocabulary import ActorKind
@@ -153,7 +152,7 @@ def _is_unnamed_in(archive: Archive, record_id: str, source: str) -> bool:
         return not any(has_words(text.folded.text, name, record.language) for name in names)
     if actor.kind is ActorKind.PERSON:
         names += (last for name in (actor.name, *actor.names.values()) for last in last_names(name))
-    places = (text.folded.text, *map(fold_text, names_signed(record.authors)))
+    places = (text.folded.text, *map(fold_text, plain_names(record.authors)))
     return not any(is_named(place, name, record.language) for place in places for name in names)
 
 

@@ -32,7 +32,7 @@ from generator.model.statements import Fact, Observation
 from generator.model.vocabulary import Qualifier
 from generator.text.decades import decades_in
 from generator.text.numerals import read_numbers
-from generator.text.orders import orders_in
+from generator.text.ordinals import ordinals_in
 from generator.text.read_number import ReadNumber, Sense
 from generator.text.units import PERCENT, Unit
 from generator.text.vague_amounts import sizes_in
@@ -121,7 +121,7 @@ def _take_quote(
     source = archive.find(citation.evidence.source, Source)
     known.years |= years_of(source.published) if source else set()
     numbers = numbers_in(archive, citation)
-    known.orders |= orders_in(quote, language, [number.read for number in numbers])
+    known.orders |= ordinals_in(quote, language, [number.read for number in numbers])
     for number in numbers:
         known.add(number.read, _carried_values(number))
     for value in declared_numbers(claim, citation):

@@ -19,7 +19,7 @@ from generator.checks.locations import finding, language_of
 from generator.checks.quote_sentences import sentence_of
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, Severity, rule
-from generator.model.authors import names_signed
+from generator.model.aliases import plain_names
 from generator.model.records import Actor, Source
 from generator.model.speakers import RelayingDocument, Unnamed
 from generator.model.vocabulary import ActorKind
@@ -168,7 +168,7 @@ def _is_there(archive: Archive, voice: _Voice, sentence: str, language: str) -> 
     if actor.kind is ActorKind.PERSON:
         names += (last for name in (actor.name, *actor.names.values()) for last in last_names(name))
     record = archive.find(voice.citation.evidence.source, Source)
-    places = (sentence, *map(fold_text, names_signed(record.authors) if record else ()))
+    places = (sentence, *map(fold_text, plain_names(record.authors) if record else ()))
     return any(is_named(place, name, language) for place in places for name in names)
 
 

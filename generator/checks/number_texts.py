@@ -11,13 +11,13 @@ from generator.archive.references import Claim, claims_in
 from generator.checks.bearing_facts import facts_behind, linked_facts
 from generator.checks.carried_numbers import CarriedNumbers, carried_by, years_of
 from generator.checks.locations import OwnText, finding, labels_in, prose_in
-from generator.checks.text_numbers import decade_problem, problem_of
+from generator.checks.uncarried_numbers import decade_problem, problem_of
 from generator.content.load import Entry
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.records import Actor, Event, Source
 from generator.text.decades import decades_of
 from generator.text.numerals import read_numbers
-from generator.text.orders import knows_places, places_told
+from generator.text.ordinals import knows_places, places_told
 from generator.text.read_number import ReadNumber, Sense
 from generator.text.wikilinks import segments
 

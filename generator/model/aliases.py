@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated, Any
+from typing import Annotated, Any, Protocol
 
 from pydantic import Discriminator, Field, Tag
 
@@ -40,6 +40,14 @@ SearchWords = Annotated[
 ]
 
 
-def plain_names(aliases: Iterable[str | UsedName]) -> tuple[str, ...]:
+class HasName(Protocol):
+    """A name that more is said of: which sources use it, what its parts are."""
+
+    @property
+    def name(self) -> str:
+        """The name."""
+
+
+def plain_names(names: Iterable[str | HasName]) -> tuple[str, ...]:
     """The names alone."""
-    return tuple(one if isinstance(one, str) else one.name for one in aliases)
+    return tuple(one if isinstance(one, str) else one.name for one in names)

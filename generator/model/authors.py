@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Annotated, Any
 
 from pydantic import Discriminator, Field, Tag
@@ -46,8 +45,3 @@ Authors = Annotated[
         examples=[["Jane Doe", {"name": "Xi Jinping", "family": "Xi"}]],
     ),
 ]
-
-
-def names_signed(authors: Iterable[str | SignedName]) -> tuple[str, ...]:
-    """The names alone."""
-    return tuple(one if isinstance(one, str) else one.name for one in authors)

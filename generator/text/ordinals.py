@@ -120,7 +120,7 @@ def _after(text: str, read: ReadNumber) -> str:
     return re.sub(r"^(?:st|nd|rd|th)", "", text[read.end : read.end + 24])
 
 
-def orders_in(text: str, language: str, reads: Iterable[ReadNumber]) -> set[int]:
+def ordinals_in(text: str, language: str, reads: Iterable[ReadNumber]) -> set[int]:
     """The places in a row that a quote may tell, with the numbers of what it labels."""
     tongue = language.partition("-")[0]
     counting = _COUNTING if tongue in _COUNTED_ON else frozenset()
