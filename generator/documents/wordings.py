@@ -100,7 +100,6 @@ DIVERGENCE_HEADINGS: Final = MappingProxyType(
         Divergence.COURSE: "Differs: how it went",
         Divergence.AIM: "Differs: aim",
         Divergence.STANCE: "Differs: stance",
-        Divergence.RESPONSIBILITY: "Differs: on whom it depends",
         Divergence.BASIS: "Differs: what is meant",
         Divergence.ROUNDING: "Differs: rounding",
     }
@@ -117,8 +116,6 @@ DIVERGENCE_MEANINGS: Final = MappingProxyType(
         Divergence.AIM: "The accounts name different aims of the same thing; it may have had all.",
         Divergence.STANCE: "The accounts tell of different stances on the same thing; each may be "
         "told rightly.",
-        Divergence.RESPONSIBILITY: "The accounts name different people or parties on whom the same "
-        "thing depends.",
         Divergence.BASIS: "The accounts tell or count different things, or mean different things "
         "by the same words; all may be right.",
         Divergence.ROUNDING: "One number is a rounder form of another.",

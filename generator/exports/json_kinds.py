@@ -145,7 +145,7 @@ EVENT: Final[tuple[Field[Any], ...]] = (
     Field("place", "Where, as the sources name it.", TEXT, lambda r: r.place),
     Field(
         "participants",
-        "Who took part.",
+        "Who is named with it, each with a role.",
         list_of(ref_to("Participant")),
         lambda r: [write_object(OF_ACTOR, one) for one in r.participants],
     ),

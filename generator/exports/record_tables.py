@@ -178,7 +178,7 @@ RECORD_TABLES: Final = (
     ),
     Table(
         "participants",
-        "Who took part in which event",
+        "Who is named with which event",
         (
             key("event", "The event.", "events"),
             Column("seq", "Which of its participants, from 1.", "integer", required=True),

@@ -42,7 +42,7 @@ class Question(Strict):
         "basis: they count or mean different things. rounding: one number rounds another. "
         "conflict: they cannot all be true. The others need not exclude each other. explanation: "
         "they explain one thing differently. course: they tell differently how it went. aim: what "
-        "it was for. stance: where people stand on it. responsibility: on whom it depends.",
+        "it was for. stance: where people stand on it.",
         examples=["date"],
     )
     about: tuple[Id, ...] = Field(

@@ -156,7 +156,6 @@ class Divergence(StrEnum):
     COURSE = "course"
     AIM = "aim"
     STANCE = "stance"
-    RESPONSIBILITY = "responsibility"
 
 
 class RelationEnd(StrEnum):

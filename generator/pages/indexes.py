@@ -117,7 +117,7 @@ _LISTS: Final = (
     _Listing(
         "actors/",
         "People and groups",
-        "Everyone whom the sources name: people, organisations, states and outlets.",
+        "Everyone of whom the sources tell: people, organisations, states, outlets, unnamed speakers.",
         actors_in_order,
         _ACTORS,
         actors_view,
