@@ -6,25 +6,18 @@ speakers alone is found from the outlines of records, without reading any of the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from hashlib import blake2s
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from generator.archive.found_evidence import FoundEvidence, bearing
 from generator.archive.references import Claim
+from generator.archive.sayings import saying_of
 from generator.model.speakers import Relay, Speaker, Unnamed
-from generator.model.statements import Fact
 from generator.model.vocabulary import Authorship
-from generator.text.wikilinks import segments
 
-# A statement's id, a digest of what it says in which words (that of one elsewhere may be the same),
-# then the ids of the actors at the ends of its chains, in a line.
+# A statement's id, the digest of what it says, which one elsewhere may share, then the ids of the
+# actors at the ends of its chains, in a line.
 Ends: TypeAlias = str
-
-
-# What a name has that its id has not, or the other way round.
-_NOT_IN_BOTH: Final = re.compile(r"[\s'\u2019-]+")
 
 
 def chain_end(citation: FoundEvidence) -> Speaker | Relay | None:
@@ -44,20 +37,7 @@ def ends_of(claims: Iterable[Claim]) -> Iterator[Ends]:
         ends = [chain_end(one) for one in bearing(found)]
         if ends and all(_may_be_unnamed(end) for end in ends):
             actors = dict.fromkeys(end for end in ends if isinstance(end, str))
-            yield " ".join([claim.statement.id, _saying(claim), *actors])
-
-
-def _saying(claim: Claim) -> str:
-    """What a statement says, and the words it rests on, as eight digits. A link without a label has
-    an id for its name; but for blanks and hyphens both are the same, mostly. A number is its
-    figure's alone."""
-    fact = claim.statement
-    if not isinstance(fact, Fact):
-        return blake2s(claim.ref.encode(), digest_size=4).hexdigest()
-    text = "".join(one.text or one.target for one in segments(fact.text))
-    told = [_NOT_IN_BOTH.sub("", text.casefold()) or text, fact.when.text if fact.when else ""]
-    told += [part for one in fact.evidence for part in (one.source, one.quote)]
-    return blake2s("\0".join(told).encode(), digest_size=4).hexdigest()
+            yield " ".join([claim.statement.id, saying_of(claim), *actors])
 
 
 def _may_be_unnamed(end: Speaker | Relay | None) -> bool:

@@ -96,9 +96,9 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
     """Everything that the archive knows of an actor. Each statement stands once on the page."""
     archive = tell.archive
     found = gathered_of(archive, entry)
-    said = said_once(tell, entry, found.said[::-1])
+    said = said_once(entry, found.said[::-1])
     words = tuple(one for one in said if not isinstance(one[0].statement, Observation))
-    unnamed = said_once(tell, entry, found.said_unnamed[::-1])
+    unnamed = said_once(entry, found.said_unnamed[::-1])
     disputed = cards_on(tell, entry.id)
     profile = profile_of(tell, record)
     counts = (len(said), len(found.mentioned), len(record.events), len(disputed))

@@ -11,10 +11,8 @@ from typing import TypeAlias
 
 from generator.archive.archive import Archive
 from generator.archive.references import Claim, Role
+from generator.archive.sayings import saying_of
 from generator.content.load import Entry
-from generator.documents.statement import plain
-from generator.documents.telling import Telling
-from generator.model.statements import Fact
 from generator.pages.relations import states_relation
 from generator.pages.voices import comes_from
 
@@ -56,16 +54,16 @@ def gathered_of(archive: Archive, entry: Entry) -> Gathered:
 Alike: TypeAlias = tuple[Claim, ...]
 
 
-def said_once(tell: Telling, entry: Entry, claims: Iterable[Claim]) -> tuple[Alike, ...]:
+def said_once(entry: Entry, claims: Iterable[Claim]) -> tuple[Alike, ...]:
     """Statements in their order, those that are alike together, where the first of them stood.
 
     One of the actor's own record comes first: its address is on the actor's page, so that no two of
     them are together.
     """
     found: list[list[Claim]] = []
-    groups: dict[object, list[Claim]] = {}
+    groups: dict[str, list[Claim]] = {}
     for claim in claims:
-        key = _sameness(tell, claim)
+        key = saying_of(claim)
         own = claim.entry.id == entry.id
         there = groups.get(key)
         if there is None or (own and there[0].entry.id == entry.id):
@@ -76,15 +74,6 @@ def said_once(tell: Telling, entry: Entry, claims: Iterable[Claim]) -> tuple[Ali
         else:
             there.append(claim)
     return tuple(map(tuple, found))
-
-
-def _sameness(tell: Telling, claim: Claim) -> object:
-    """What statements that are alike have in common; a number is its figure's alone."""
-    fact = claim.statement
-    if not isinstance(fact, Fact):
-        return claim.ref
-    when = fact.when.text if fact.when else ""
-    return (plain(tell.text(claim)), when, tuple((one.source, one.quote) for one in fact.evidence))
 
 
 def _said_unnamed(archive: Archive, entry: Entry) -> Iterable[Claim]:

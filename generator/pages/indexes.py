@@ -117,7 +117,7 @@ _LISTS: Final = (
     _Listing(
         "actors/",
         "People and groups",
-        "Everyone of whom the sources tell: people, organisations, states, outlets, unnamed speakers.",
+        "Everyone of whom the sources tell: people, organisations, states, outlets and others.",
         actors_in_order,
         _ACTORS,
         actors_view,

@@ -124,7 +124,7 @@ def _actor(tell: Telling, entry: Entry) -> ActorItem:
         name=tell.name(entry.id),
         role=role_of(tell, entry),
         aliases=plain_names(entry.record.aliases) if isinstance(entry.record, Actor) else (),
-        said=len(said_once(tell, entry, found.said)),
+        said=len(said_once(entry, found.said)),
         mentioned=len(found.mentioned),
     )
 
