@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.build.built_pages import read_page, read_style
 from generator.build.link_check import check_site
 from generator.build.options import BuildOptions
-from generator.build.page_links import pack_links, page_links
+from generator.build.page_links import number_of, numbers, pack_links, page_links, target_of
 from generator.content.project import open_project
 from generator.diagnostics.diagnostic import Severity
 from generator.plugin.site import build_site
@@ -263,7 +263,12 @@ ATTRIBUTE = st.builds(
 PIECE = st.one_of(
     st.builds(
         "<{}{} class='c' title=\"t\">".format,
-        st.sampled_from(["a", "p", 'link rel="icon"', "img", "script", "use", "/script", "base"]),
+        st.sampled_from(
+            [
+                *("a", "p", 'link rel="icon"', "img", "script", "use", "/script", "base"),
+                *("linearGradient", "scRipt", "/sCript", "title", "tiTle", "/tiTle", "iFrame"),
+            ]
+        ),
         ATTRIBUTE,
     ),
     st.sampled_from(['<!-- href="x" -->', " href=&quot;x&quot;", '{"a href=", "b"}', "<i>x</i>"]),
@@ -275,3 +280,16 @@ def test_a_scan_never_sees_less_than_a_reader(html: str) -> None:
     """However a page is written, the quick way gives the numbers of the full one."""
     read = pack_links(read_page(html, "a/b/index.html"), "a/b/index.html", "/")
     assert page_links(html, "a/b/index.html", "/") == read
+
+
+@given(
+    st.from_regex(r"[a-z-]{1,3}(\.[a-z]{1,3})?|\.\.?/[a-z.]{0,3}|[a-z]\.[a-z]#b", fullmatch=True),
+    st.sampled_from(["index.html", "a/b/index.html"]),
+    st.sampled_from(["/", "/sheets/"]),
+)
+def test_a_short_way_leads_where_the_long_one_does(url: str, page: str, root: str) -> None:
+    """A file beside a page has the number that resolving its address as browsers do gives."""
+    target = target_of(url, page, "", root)
+    expected = number_of(target.path, target.fragment) if target.path else None
+    links = page_links(f'<a href="{url}">x</a>', page, root).links
+    assert list(numbers(links)) == ([expected] if expected else [])

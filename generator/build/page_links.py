@@ -26,21 +26,23 @@ _DOCTYPE: Final = re.compile(r"<!doctype html>", re.IGNORECASE)
 # A script with its tag, any start tag, and an end tag, as our templates write them.
 _OPENS: Final = r"""<{}(?:\s[^<>"'=]*(?:="[^<>"]*"[^<>"'=]*)*)?>"""
 _SCRIPT: Final = re.compile(f"({_OPENS.format('script')})[^<]*</script>")
-_TAG: Final = re.compile(_OPENS.format("[a-z][a-z0-9-]*"))
-_END_TAG: Final = re.compile(r"</[a-z][a-z0-9-]*>")
-_SHAPE: Final = re.compile(r'<([a-z][a-z0-9-]*)((?:\s+[A-Za-z][\w:.-]*(?:="[^<>"]*")?)*)\s*/?>')
+_TAG: Final = re.compile(_OPENS.format("[a-z][A-Za-z0-9-]*"))
+_END_TAG: Final = re.compile(r"</[a-z][A-Za-z0-9-]*>")
+_SHAPE: Final = re.compile(r'<([a-z][A-Za-z0-9-]*)((?:\s+[A-Za-z][\w:.-]*(?:="[^<>"]*")?)*)\s*/?>')
 _ATTRIBUTE: Final = re.compile(r'\s([A-Za-z][\w:.-]*)="([^<>"]*)"')
-_LOOSE_TITLE: Final = re.compile(r"<title[^>]*>[^<]*<(?!/title>)")
-# Elements whose text is no markup, and the one that sets what addresses are relative to: a page
-# with one of them is read in full.
+# The end of a script that was not found whole, and a title that holds more than text.
+_LOOSE: Final = re.compile(r"</script>|<title[^>]*>[^<]*<(?!/title>)", re.IGNORECASE)
+# Elements whose text is no markup: a page with one of them is read in full.
 _UNSCANNED: Final = frozenset(
     (
-        *("base", "style", "plaintext", "textarea", "xmp", "noscript", "template", "iframe"),
+        *("style", "plaintext", "textarea", "xmp", "noscript", "template", "iframe"),
         *("noembed", "noframes"),
     )
 )
 # A page of the site, and a place in it, as another page links to it from the root on.
 _PLAIN: Final = re.compile(r"((?:[a-z0-9-]+/)*)(?:#([A-Za-z0-9_-]+))?")
+# A file in the folder of the page that links to it.
+_BESIDE: Final = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9]+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ def pack_links(file: BuiltFile, path: str, root: str) -> PageLinks:
     """What a page that was read refers to, packed."""
     links: set[int] = set()
     faulty = bool(file.repeated)
-    up = "../" * path.count("/")
+    up, folder = "../" * path.count("/"), path[: path.rfind("/") + 1]
     for reference in file.references:
         url = reference.url
         if url.startswith(up) and not file.base:
@@ -118,6 +120,8 @@ def pack_links(file: BuiltFile, path: str, root: str) -> PageLinks:
         elif url.startswith("#") and "%" not in url and not file.base:
             fragment = url[1:].partition(":~:")[0]
             number, outside = number_of(path, "" if fragment == "top" else fragment), False
+        elif _BESIDE.fullmatch(url) and not file.base:
+            number, outside = number_of(folder + url), False
         elif url.startswith("https://") and "[" not in url:
             number, outside = 0, True
         else:
@@ -149,7 +153,7 @@ def _scan(html: str) -> BuiltFile | None:
     bare, scripts = _SCRIPT.subn(r"\1", _DOCTYPE.sub("", html, count=1))
     tags = _TAG.findall(bare)
     ends = _END_TAG.findall(bare)
-    if len(tags) + len(ends) != bare.count("<") or "</script>" in ends or _LOOSE_TITLE.search(bare):
+    if len(tags) + len(ends) != bare.count("<") or _LOOSE.search(bare):
         return None
     file = BuiltFile()
     for tag in tags:
@@ -181,18 +185,18 @@ class _Tag:
 def _read_tag(tag: str) -> _Tag | None:
     """What a start tag says; ``None`` if it must be read with all that stands around it."""
     shape = _SHAPE.fullmatch(tag)
-    if not shape or shape[1] in _UNSCANNED:
+    name = shape[1].lower() if shape else ""
+    if not shape or name in _UNSCANNED:
         return None
     pairs = _ATTRIBUTE.findall(shape[2])
     attributes = {key.lower(): unescape(value) if "&" in value else value for key, value in pairs}
-    if len(attributes) < len(pairs):
+    if len(attributes) < len(pairs) or (name == "base" and "href" in attributes):
         return None
     return _Tag(
         tuple(
-            BuiltLink(_NOWHERE, url.strip(), loads)
-            for url, loads in addresses(shape[1], attributes)
+            BuiltLink(_NOWHERE, url.strip(), loads) for url, loads in addresses(name, attributes)
         ),
         attributes.get("id"),
-        attributes.get("name") if shape[1] == "a" else None,
-        shape[1] == "script",
+        attributes.get("name") if name == "a" else None,
+        name == "script",
     )
