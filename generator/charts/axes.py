@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -160,6 +161,8 @@ def plain(number: Decimal) -> Decimal:
     return whole if number == whole else number.normalize()
 
 
+# The same labels stand at many axes.
+@lru_cache(maxsize=4096)
 def text_width(text: str) -> float:
     """How wide a text may be, in em.
 
