@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+import uuid
 from datetime import UTC, date, datetime
 from pathlib import Path
 from urllib.parse import urljoin
@@ -20,6 +21,7 @@ from generator.build.outputs import outputs_of
 from generator.content.project import open_project, read_site
 from generator.exports.atom import ENTRIES_MAX, Feed, feed_file
 from generator.exports.xml_text import element, xml_text
+from generator.model.site import Site
 from projects import edit
 from telling import ROOT, SMALL, files_at, files_of, hostile, outputs, words_of
 
@@ -87,7 +89,7 @@ def test_an_entry_is_attributed() -> None:
     entry = next(
         one
         for one in feed.findall("a:entry", ATOM)
-        if values(one, "a:id") == ["https://example.org/sheets/figures/missing-planks/#holm"]
+        if values(one, "a:id") == [identity(outputs().site, "figures/missing-planks/#holm")]
     )
     assert values(entry, "a:author/a:name") == ["Anna Holm"]
     (summary,) = values(entry, "a:summary")
@@ -95,6 +97,32 @@ def test_an_entry_is_attributed() -> None:
         "Anna Holm, via Radio Vale, chain inferred, in The Gazette, 5 March 2025\n"
         "“At least 12 planks are missing,” she told Radio Vale"
     )
+
+
+def identity(site: Site, path: str) -> str:
+    """The id of what was first at a path of a site."""
+    return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'{site.repo_url}{path}')}"
+
+
+def test_ids_stay_when_the_address_of_the_site_changes(small: Path) -> None:
+    """A site that gets an address, another one or a prefix tells nobody its statements anew; only
+    of another repository, or of another name where there is none, they are others."""
+    made = outputs(small)
+
+    def ids(**told: str) -> list[str]:
+        site = dataclasses.replace(made.site, **told)
+        feeds = files_of(dataclasses.replace(made, site=site))
+        folder = told.get("prefix", "")
+        return values(check_feed(feeds[f"{folder}feed.xml"]), ".//a:id")
+
+    now = ids()
+    assert len(now) > 3
+    assert now == ids(url="") == ids(url="https://a.example/") == ids(prefix="facts/")
+    assert now == ids(name="Another name")
+    assert set(now).isdisjoint(ids(repo_url="https://other.example/"))
+    bare = ids(repo_url="", url="")
+    assert bare == ids(repo_url="")
+    assert set(bare).isdisjoint(ids(repo_url="", name="Another name"))
 
 
 @pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
@@ -106,7 +134,7 @@ def test_a_feed_has_its_records_own_statements(root: Path) -> None:
         path = f"{entry.kind.folder}/{entry.id}/"
         feed = etree.fromstring(files_at(root)[f"{path}feed.xml"])
         own = {
-            f"{made.site.url}{one.entry.kind.folder}/{ref.replace('/', '/#')}"
+            identity(made.site, f"{one.entry.kind.folder}/{ref.replace('/', '/#')}")
             for one in made.archive.claims_behind(entry)
             if (ref := made.first.get(one.ref, one.ref))
         }
@@ -130,7 +158,7 @@ def test_with_history_the_last_change_gives_the_date() -> None:
     assert values(feed, "a:updated") == ["2026-01-02T03:04:05Z"]
     assert values(feed, "a:entry/a:published") == ["2025-01-02T00:00:00Z"]
     first = values(feed, "a:entry/a:id")[0]
-    assert first == "https://example.org/sheets/events/bridge-closed/#safe"
+    assert first == identity(outputs().site, "events/bridge-closed/#safe")
 
 
 def test_new_records_have_a_feed_of_their_own(small: Path, commit: Commit) -> None:
@@ -156,12 +184,10 @@ def test_new_records_have_a_feed_of_their_own(small: Path, commit: Commit) -> No
     came = values(feed, "a:entry/a:published")
     ids = values(feed, "a:entry/a:id")
     assert came == values(feed, "a:entry/a:updated")
-    assert (ids[0], came[0]) == (
-        "https://example.org/sheets/figures/missing-planks/",
-        "2025-05-01T12:00:00Z",
-    )
+    assert ids[0] == identity(made.site, "figures/missing-planks/")
+    assert came[0] == "2025-05-01T12:00:00Z"
     assert set(came[1:]) == {"2025-04-01T12:00:00Z"}
-    assert "https://example.org/sheets/actors/overby/" in ids
+    assert identity(made.site, "actors/overby/") in ids
     links = [one.get("href") for one in feed.findall("a:entry/a:link", ATOM)]
     assert "actors/overby-town/" in links
 

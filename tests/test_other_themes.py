@@ -8,6 +8,7 @@ import re
 from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 
@@ -204,22 +205,34 @@ def test_what_mkdocs_warns_of_has_its_place(small: Path) -> None:
     )
 
 
-def test_a_site_without_an_address_is_whole(small: Path) -> None:
-    """One warning; no empty site map, and the page for wrong addresses asks for no other file."""
-    edit(small, "mkdocs.yml", "site_url: https://example.org/sheets/\n", "")
+@pytest.mark.parametrize("theme", ["factsheets", "mkdocs", "readthedocs", "material"])
+def test_a_site_without_an_address_is_whole(small: Path, theme: str) -> None:
+    """One warning; no site map that names no page, the page for wrong addresses leads to files of
+    the site from the root of its host, and ids in feeds are those of the site with an address."""
+    host(small, theme_or_skip(theme))
+    with_address = ids_in(build_site(open_project(small)).site_dir)
+    edit(small, "mkdocs.yml", "site_url: https://example.org/host/\n", "")
     done = run("mkdocs", "build", "--strict", folder=small)
     assert done.returncode == 0, done.stderr
-    assert done.stderr.count("names no site_url") == 1
-    assert not (small / "site/sitemap.xml").exists()
-    lost = (small / "site/404.html").read_text(encoding="utf-8")
-    assert "There is no page here" in lost
-    assert not re.search(r"(?:href|src)=", lost)
-    feed = (small / "site/feed.xml").read_text(encoding="utf-8")
-    edit(small, "mkdocs.yml", "site_name: Bridge sheets", "site_name: Other")
-    again = build_site(open_project(small)).site_dir / "feed.xml"
-    ids = re.findall("<id>.*</id>", feed)
-    assert len(ids) > 3
-    assert re.findall("<id>.*</id>", again.read_text(encoding="utf-8")) == ids
+    assert done.stderr.count("names no site_url") == done.stderr.lower().count("warning") == 1
+    site = small / "site"
+    assert not list(site.glob("sitemap*"))
+    assert "sitemap" not in "".join(path.read_text() for path in site.glob("robots.txt"))
+    lost = (site / "404.html").read_text(encoding="utf-8")
+    named = re.findall(r'(?:href|src|action)="(/[^"#?]*)', lost)
+    links = {urlsplit(urljoin("https://host.example/", one)).path for one in named}
+    assert {"/", "/own.css"} <= links
+    for link in links:
+        path = site / link.lstrip("/")
+        assert (path / "index.html" if link.endswith("/") else path).is_file(), link
+    assert ids_in(site) == with_address
+
+
+def ids_in(site: Path) -> list[str]:
+    """The ids of a site's feed and of its entries."""
+    found = re.findall("<id>.*</id>", (site / "facts/feed.xml").read_text(encoding="utf-8"))
+    assert len(found) > 3
+    return found
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Atom feeds: what changed last, for the site and for each record; and which records are new.
 
-RFC 4287. An entry is a statement as it stands now; its id is the statement's first address, its
-author whoever says it. It was published and updated when its lines came and last changed in the
+RFC 4287. An entry is a statement as it stands now; its id is made from the statement's first
+address within the site, its author is whoever says it. It was published and updated when its lines came and last changed in the
 project's history; where there is none, it was updated when its latest article appeared. A new
 record is an entry only where the history tells when it came. A feed without entries was updated
 when its page changed, as far as that is known, or else at the moment that the build is said to take
@@ -163,10 +163,8 @@ def _link(relation: str, address: str) -> Markup:
 
 
 def _identity(site: Site, path: str) -> str:
-    """An absolute address, or a name made from the path (RFC 9562, section 5.5), and from the
-    repository, which changes less often than a site's name."""
-    if site.url:
-        return absolute(site, path)
+    """A name made from the path (RFC 9562, section 5.5) and from the repository, or else the site's
+    name: an id never changes (RFC 4287, section 4.2.6), and a site may get another address."""
     own = site.repo_url or f"{site.name}/"
     return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'{own}{path}')}"
 

@@ -231,8 +231,9 @@ def warn_of_no_address(site: Site, warn: Callable[[str], None]) -> None:
     """Say in a line what a site cannot have that does not know its address."""
     if not site.url:
         warn(
-            "mkdocs.yml names no site_url: pages link to each other, but there is no site map, the "
-            "ids in feeds change once it is there, and the page for wrong addresses has no links."
+            "mkdocs.yml names no site_url: there is no site map, links to records have no picture, "
+            "records cannot be embedded, addresses in the data begin at the root of the site, and "
+            "the page for wrong addresses takes that to be the root of its host."
         )
 
 

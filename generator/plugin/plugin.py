@@ -194,7 +194,9 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         env.globals |= {"prefix": self.site.prefix, "assets": "assets/", "manual": manual_address()}
         env.globals["changed_on"] = self.plain.changed_on
         if env.loader:
-            env.loader = ChoiceLoader([env.loader, DictLoader({WRITTEN: ""})])
+            # A site map has whole addresses only; MkDocs writes no empty file.
+            empty = [WRITTEN] if self.site.url else [WRITTEN, "sitemap.xml"]
+            env.loader = ChoiceLoader([DictLoader(dict.fromkeys(empty, "")), env.loader])
         written = [page for page in self.pages if page.written]
         self.staging.open.enter_context(
             passing_over(frozenset(page.file.src_uri for page in written))
