@@ -26,6 +26,7 @@ from generator.model.vocabulary import Kind
 from generator.pages.render import page_environment, templates_folder
 from generator.plugin.site import build_site
 from projects import edit
+from telling import SMALL, files_at
 
 REASON = 'Its only article was withdrawn <script>alert("x")</script> & more.'
 
@@ -87,11 +88,16 @@ def test_a_renamed_record_leads_on(small: Path) -> None:
 
 
 def test_the_files_for_machines_answer_too(small: Path) -> None:
-    """A removed record's JSON says so, its feed is empty; a moved one's files are those of now."""
+    """A removed record's JSON says so, its feed and its table are empty; a moved one's files are
+    those of now, and its picture too."""
+    kept = small / "content/figures/planks-kept.yaml"
+    shutil.copy(small / "content/figures/missing-planks.yaml", kept)
+    header = files_at(SMALL)["figures/missing-planks/data.csv"].splitlines(keepends=True)[0]
     remove_the_planks(small)
-    content = read_content(open_project(small))
-    write_changes(small, rename(content, "anna-holm", "holm-anna"))
+    for old, new in (("anna-holm", "holm-anna"), ("planks-kept", "planks"), ("planks", "wood")):
+        write_changes(small, rename(read_content(open_project(small)), old, new))
     site = build_site(open_project(small)).site_dir
+    assert (site / "figures/missing-planks/data.csv").read_bytes() == header
     told = json.loads((site / "figures/missing-planks/index.json").read_text(encoding="utf-8"))
     assert told == {
         "version": VERSION,
@@ -102,14 +108,40 @@ def test_the_files_for_machines_answer_too(small: Path) -> None:
     }
     feed = (site / "figures/missing-planks/feed.xml").read_text(encoding="utf-8")
     assert "<entry>" not in feed
-    names = {path.name for path in (site / "actors/holm-anna").glob("*.*")} - {
-        "index.html",
-        "preview.png",
-    }
-    assert names == {"index.json", "feed.xml"}
-    for name in names:
-        now = (site / "actors/holm-anna" / name).read_bytes()
-        assert (site / "actors/anna-holm" / name).read_bytes() == now
+    for now, before in (
+        ("actors/holm-anna", ["actors/anna-holm"]),
+        ("figures/wood", ["figures/planks", "figures/planks-kept"]),
+    ):
+        names = {one.name for one in (site / now).glob("*.*")} - {"index.html"}
+        assert names - {"data.csv"} == {"index.json", "feed.xml", "preview.png"}
+        assert ("data.csv" in names) == now.startswith("figures/")
+        for old in before:
+            for name in names:
+                assert (site / old / name).read_bytes() == (site / now / name).read_bytes()
+    for old in ("planks", "planks-kept"):
+        assert 'content="0; url=../wood/"' in page(site, f"embed/{old}")
+
+
+def test_a_page_that_leads_on_says_to_machines_that_it_is_a_page(small: Path) -> None:
+    """It lists nothing, and neither does one that somebody wrote; a list of records does."""
+    remove_the_planks(small)
+    write_changes(small, rename(read_content(open_project(small)), "anna-holm", "holm-anna"))
+    site = build_site(open_project(small)).site_dir
+    for path, kind in (
+        ("figures/missing-planks", "WebPage"),
+        ("actors/anna-holm", "WebPage"),
+        ("about", "WebPage"),
+        ("search", "WebPage"),
+        ("actors", "CollectionPage"),
+    ):
+        assert f'"@type":"{kind}","@id":"{path}/"' in page(site, path), path
+
+
+def test_a_page_that_somebody_wrote_can_be_edited(small: Path) -> None:
+    """It leads to its own file, as the page of a record does."""
+    html = page(build_site(open_project(small)).site_dir, "about")
+    address = "https://code.example/bridge/edit/main/content/pages/about.md"
+    assert f'<a href="{address}">Edit this page</a>' in html
 
 
 def test_departures_follow_to_the_end(small: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urljoin
+from urllib.parse import parse_qs, urljoin
 
 import pytest
 
@@ -94,6 +94,29 @@ def test_reports_name_the_statement() -> None:
         "https://code.example/p/issues/new?template=correct-a-fact.yml&fact=a%2Fb%26c"
     )
     assert report_url(Site("Test"), "a/b") == ""
+
+
+@pytest.mark.parametrize(
+    ("repo_url", "edit_uri", "start", "title", "body"),
+    [
+        ("https://gitlab.com/a/b/", "", "-/", "issue[title]", "issue[description]"),
+        ("https://code.x.example/b/", "-/edit/main/", "-/", "issue[title]", "issue[description]"),
+        ("https://codeberg.org/a/b/", "", "", "title", "body"),
+        ("https://code.x.example/b/", "src/branch/main/", "", "title", "body"),
+        ("https://bitbucket.org/a/b/", "src/main/", "", "title", "content"),
+    ],
+)
+def test_forges_without_our_form_fill_in_an_issue(
+    repo_url: str, edit_uri: str, start: str, title: str, body: str
+) -> None:
+    """It names the statement in its title and its text, and asks what the form asks."""
+    url = report_url(Site("Test", "", repo_url, edit_uri), "a/b&c")
+    place, _, query = url.partition("?")
+    assert place == f"{repo_url}{start}issues/new"
+    asked = parse_qs(query, strict_parsing=True)
+    assert asked[title] == ["Correction: a/b&c"]
+    assert asked[body][0].splitlines()[0] == "a/b&c"
+    assert "How can it be seen?" in asked[body][0]
 
 
 @pytest.mark.parametrize(

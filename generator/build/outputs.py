@@ -40,7 +40,6 @@ from generator.documents.urls import (
     NEW_FEED_PATH,
     PREVIEW_NAME,
     departed_path,
-    preview_path,
     record_path,
 )
 from generator.exports.atom import ENTRIES_MAX, appeared
@@ -132,9 +131,9 @@ class Outputs:
         """Whether links to records have a picture."""
         return self.site.draws_previews(len(self.archive.content.entries))
 
-    def preview(self, entry: Entry) -> Iterator[ExportFile]:
-        """The picture of links to a record."""
-        path = self.placed(preview_path(self.tell.name(entry.id)))
+    def preview(self, entry: Entry, folder: str) -> Iterator[ExportFile]:
+        """The picture of links to a record, for the folder of its page or for one that it had."""
+        path = self.placed(f"{folder}{PREVIEW_NAME}")
         yield ExportFile(path, preview_png(self.tell, entry, self.site.name, self._read_fonts))
 
     @cached_property

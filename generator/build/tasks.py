@@ -107,13 +107,23 @@ def _machine_tasks(outputs: Outputs) -> Iterator[tuple[str, Task]]:
         path = record_path(outputs.tell.name(entry.id))
         holds = frozenset({("record", entry.id)})
         yield path, Task(path, partial(_record_parts, outputs, entry), holds=holds)
-        if outputs.draws_previews:
-            # By itself: its page shows what others say of the record, the picture does not.
-            name = f"picture of {path}"
-            yield name, Task(name, partial(outputs.preview, entry), holds=holds)
     for gone in outputs.departures:
         path = departed_path(gone)
         yield path, Task(path, partial(outputs.departed_files, gone), digest(gone))
+    yield from _pictures(outputs) if outputs.draws_previews else ()
+
+
+def _pictures(outputs: Outputs) -> Iterator[tuple[str, Task]]:
+    """The tasks that draw the pictures of links to records, at old addresses too: each by itself,
+    for its page shows what others say of the record, and the picture does not."""
+    entries = outputs.archive.content.entries
+    places = [(entry, record_path(outputs.tell.name(entry.id))) for entry in entries]
+    there = {entry.id: entry for entry in entries}
+    left = [(gone.target, departed_path(gone)) for gone in outputs.departures]
+    places += [(there[now], path) for now, path in left if now in there]
+    for entry, path in places:
+        name, holds = f"picture of {path}", frozenset({("record", entry.id)})
+        yield name, Task(name, partial(outputs.preview, entry, path), digest(entry.id), holds)
 
 
 def _record_parts(outputs: Outputs, entry: Entry) -> Iterator[TaskOutput]:

@@ -27,6 +27,27 @@ PREVIEW_NAME: Final = "preview.png"
 NEW_FEED_PATH: Final = "new.xml"
 EMBED_STYLE_PATH: Final = "embed/embed.css"
 _PLACE: Final = re.compile(r"\{path(_noext)?(!q)?\}")
+# What a report answers, where no form asks it.
+_ASKED: Final = "\nWhat is wrong, and what would be right?\n\n\nHow can it be seen?\n"
+# Issues that are filled in, of forges without our form: told by the host, or by where files are
+# edited. https://docs.gitlab.com/user/project/issues/create_issues/ ("prefilled values")
+_ISSUES: Final = (
+    (
+        re.compile("gitlab"),
+        re.compile(r"(?:^|/)-/"),
+        "-/issues/new?issue%5Btitle%5D={title}&issue%5Bdescription%5D={body}",
+    ),
+    (
+        re.compile("bitbucket"),
+        re.compile(r"bitbucket\.org/"),
+        "issues/new?title={title}&content={body}",
+    ),
+    (
+        re.compile("codeberg|gitea|forgejo"),
+        re.compile(r"(?:^|/)(?:_edit|src/branch)/"),
+        "issues/new?title={title}&body={body}",
+    ),
+)
 
 
 def record_path(name: Name) -> str:
@@ -138,9 +159,17 @@ def _in_repository(site: Site, place: str, path: str) -> str:
 
 
 def report_url(site: Site, ref: str) -> str:
-    """Where an error in a record or statement can be reported; "" without a repository."""
+    """Where an error in a record or statement can be reported; "" without a repository.
+
+    GitHub shows the project's form; other forges show an issue with the same questions.
+    """
     if not site.repo_url:
         return ""
+    host = urlsplit(site.repo_url).hostname or ""
+    for is_host, is_edited, form in _ISSUES:
+        if is_host.search(host) or is_edited.search(site.edit_uri):
+            title, body = quote(f"Correction: {ref}", safe=""), quote(f"{ref}\n{_ASKED}", safe="")
+            return f"{site.repo_url}{form.format(title=title, body=body)}"
     return f"{site.repo_url}issues/new?template=correct-a-fact.yml&fact={quote(ref, safe='')}"
 
 

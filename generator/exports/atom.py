@@ -1,11 +1,12 @@
 """Atom feeds: what changed last, for the site and for each record; and which records are new.
 
 RFC 4287. An entry is a statement as it stands now; its id is made from the statement's first
-address within the site, its author is whoever says it. It was published and updated when its lines came and last changed in the
-project's history; where there is none, it was updated when its latest article appeared. A new
-record is an entry only where the history tells when it came. A feed without entries was updated
-when its page changed, as far as that is known, or else at the moment that the build is said to take
-place at; 1970 stands where nobody says anything, for RFC 4287 wants a date, and no clock is read.
+address within the site, its author is whoever says it. It was published and updated when its lines
+came and last changed in the project's history; where there is none, it was updated when its latest
+article appeared. A new record is an entry only where the history tells when it came. A feed without
+entries was updated when its page changed, as far as that is known, or else at the moment that the
+build is said to take place at; 1970 stands where nobody says anything, for RFC 4287 wants a date,
+and no clock is read.
 """
 
 from __future__ import annotations

@@ -89,9 +89,11 @@ def claim_lines(site: Site, record: Record) -> Iterator[bytes]:
         yield json.dumps(compact(told), ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def page_data(site: Site, path: str, title: str, description: str) -> JsonObject:
-    """The JSON-LD of a page that shows no record."""
-    kind = "CollectionPage" if path.endswith("/") and path != "about/" else "WebPage"
+def page_data(
+    site: Site, path: str, title: str, description: str, *, lists: bool = False
+) -> JsonObject:
+    """The JSON-LD of a page that shows no record; ``lists`` says that it shows many."""
+    kind = "CollectionPage" if lists else "WebPage"
     whole: JsonObject = {"@type": "WebSite", "@id": "", "name": site.name}
     start = {"@context": context(site, path)}
     about = {"description": description} if description else {}

@@ -38,6 +38,7 @@ from generator.exports.json_records import record_line, removed_line
 from generator.exports.linked_data import CLAIMS_PATH, claim_lines
 from generator.exports.statement_tables import OBSERVATIONS
 from generator.model.site import Site
+from generator.model.vocabulary import Kind
 
 # The files beside a record's page: name, media type, title.
 BESIDE: Final = (
@@ -117,12 +118,15 @@ def _followed(record: Record) -> tuple[Statement, ...]:
 def departed_files(
     site: Site, gone: Departure, files_now: tuple[ExportFile, ...]
 ) -> Iterator[ExportFile]:
-    """What answers at the addresses of a record that moved, its files of now, or that went."""
+    """What answers at the addresses of a record that moved, its files of now, or that went: JSON
+    that says so, a feed without entries and, of a figure, a table without rows."""
     folder = departed_path(gone)
     for file in files_now:
         yield ExportFile(f"{folder}{PurePosixPath(file.path).name}", file.data)
     if not files_now:
         yield ExportFile(f"{folder}index.json", removed_line(site, gone))
+        if gone.kind is Kind.FIGURE:
+            yield ExportFile(f"{folder}{NUMBERS[0]}", csv_head(OBSERVATIONS))
         went = appeared([gone.on]) if gone.on else None
         feed = Feed(f"{folder}{FEED_PATH}", folder, f"{gone.id} · {site.name}", changed=went)
         yield ExportFile(feed.path, feed_file(site, feed, (), {}))

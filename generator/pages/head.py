@@ -52,9 +52,9 @@ def record_head(site: Site, record: Record) -> Head:
     return Head(script_text(record_data(site, record, path)), (*formats, _SITE_FEED))
 
 
-def page_head(site: Site, path: str, title: str, description: str) -> Head:
-    """What a page that shows no record says of itself."""
-    data = page_data(site, path, title, description)
+def page_head(site: Site, path: str, title: str, description: str, *, lists: bool = False) -> Head:
+    """What a page that shows no record says of itself; ``lists`` says that it shows many."""
+    data = page_data(site, path, title, description, lists=lists)
     return Head(script_text(data), (_SITE_FEED, _NEW_FEED))
 
 

@@ -174,12 +174,13 @@ def _moved_page(site: Site, path: str, now: Page) -> Page:
 
 
 def _index_page(site: Site, index: IndexPage) -> Page:
+    searches = index.path == "search/"
+
     def show() -> Shown:
-        plain = partial(page_head, site, index.path, index.title, index.description)
-        head = (index.head or plain)()
+        told = (index.path, index.title, index.description)
+        head = index.head() if index.head else page_head(site, *told, lists=not searches)
         return Shown(index.view(), index.description, head, kicker=index.kicker)
 
-    searches = index.path == "search/"
     given = (index.description, index.kicker, index.view, index.head)
     return Page(
         index.path,

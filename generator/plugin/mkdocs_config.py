@@ -205,8 +205,8 @@ def setting_for(config: MkDocsConfig, nav: Navigation, *said: object) -> bytes:
 
 
 def edit_beside_records(config: MkDocsConfig, site: Site) -> None:
-    """Have pages that somebody wrote edited on the branch on which the records are."""
-    if site.edit_uri and not config.edit_uri_template and config.edit_uri != site.edit_uri:
+    """Have pages that somebody wrote edited on the branch on which the records are, beside them."""
+    if site.edit_uri and not config.edit_uri_template:
         config.edit_uri = f"{site.edit_uri}{docs_of(config)}/"
 
 
