@@ -167,7 +167,7 @@ def test_a_renamed_record_has_its_changes_under_its_name_of_now(
     commit(small, "2025-03-06")
     told = changes_of(small)
     moved = {"change": "moved", "record": "bridge-closed", "type": "event", "now": "old-bridge"}
-    assert moved in told
+    assert {"day": "2025-03-06", **moved} in told
     names = {one["statement"] for one in told if "old-bridge" in one.get("statement", "")}
     assert "old-bridge/safe" in names
     assert not [one for one in told if one.get("statement", "").startswith("bridge-closed/")]
@@ -175,7 +175,7 @@ def test_a_renamed_record_has_its_changes_under_its_name_of_now(
 
 def test_departures_are_among_the_changes(small: Path, commit: Commit) -> None:
     """A record or statement that the register tells of has its reason, once; without git too. What
-    has another name is not new."""
+    has another name is not new; what a record stated went with it, committed or not."""
     commit(small, "2025-03-05")
     (small / "content/figures/missing-planks.yaml").unlink()
     edit(small, EVENT, "id: safe", "id: said-safe")
@@ -190,9 +190,14 @@ def test_departures_are_among_the_changes(small: Path, commit: Commit) -> None:
     sunk = {"day": "2025-04-02", "change": "removed", "record": "bridge-closed"}
     safe = {"record": "bridge-closed", "statement": "bridge-closed/safe"}
     moved = {"change": "moved", **safe, "now": "bridge-closed/said-safe"}
+    planks = [
+        {**removed, "type": "figure", "statement": f"missing-planks/{name}"}
+        for name in ("council", "holm")
+    ]
     assert told == [
         moved,
         {**removed, "type": "figure", "why": "Withdrawn."},
+        *planks,
         {**sunk, "statement": "bridge-closed/sunk", "why": "Not so."},
     ]
     commit(small, "2025-04-03")
@@ -202,6 +207,47 @@ def test_departures_are_among_the_changes(small: Path, commit: Commit) -> None:
         {"day": "2025-04-03", **moved},
     ]
     assert not [one for one in later if one.get("statement") == "bridge-closed/said-safe"]
+    went = [one for one in later if one["record"] == "missing-planks" and one["change"] != "added"]
+    assert went == [
+        {**removed, "type": "figure", "why": "Withdrawn."},
+        *({**one, "day": "2025-04-03"} for one in planks),
+    ]
+
+
+def test_all_that_a_removed_record_stated_is_told_as_removed(small: Path, commit: Commit) -> None:
+    """Also where a record like it comes in the same commit, and where all of it happened on a day;
+    a record that moved has the day on which it did."""
+    planks = small / "content/figures/missing-planks.yaml"
+    kept = planks.read_text(encoding="utf-8")
+    commit(small, "2025-03-05")
+    edit(small, "content/figures/missing-planks.yaml", "id: holm", "id: mayor")
+    commit(small, "2025-03-06")
+    write_changes(small, rename(read_content(open_project(small)), "anna-holm", "holm"))
+    commit(small, "2025-03-07")
+    planks.rename(small / "content/figures/planks.yaml")
+    rumour = small / "content/figures/rumour.yaml"
+    rumour.write_text(kept, encoding="utf-8")
+    register = small / "content/redirects.yaml"
+    gone = "removed:\n  - {id: missing-planks, kind: figure, on: 2025-03-08, why: Withdrawn.}\n"
+    register.write_text(f"{register.read_text(encoding='utf-8')}{gone}", encoding="utf-8")
+    commit(small, "2025-03-08")
+    rumour.unlink()
+    gone = gone.partition("\n")[2].replace("missing-planks", "rumour")
+    register.write_text(f"{register.read_text(encoding='utf-8')}{gone}", encoding="utf-8")
+    commit(small, "2025-03-08")
+    told = [one for one in changes_of(small) if one["change"] in ("removed", "moved")]
+    assert [(one["day"], one.get("statement", one["record"])) for one in told] == [
+        ("2025-03-06", "missing-planks/holm"),
+        ("2025-03-07", "anna-holm"),
+        ("2025-03-08", "missing-planks"),
+        ("2025-03-08", "missing-planks/council"),
+        ("2025-03-08", "missing-planks/mayor"),
+        ("2025-03-08", "rumour"),
+        ("2025-03-08", "rumour/council"),
+        ("2025-03-08", "rumour/holm"),
+    ]
+    first = [one["day"] for one in changes_of(small) if one.get("statement") == "planks/council"]
+    assert first == ["2025-03-08"]
 
 
 def test_a_removed_record_fits_the_schema(small: Path) -> None:

@@ -68,6 +68,12 @@ def _departures(content: Content) -> Iterator[Departure]:
         yield Departure(gone.id, gone.kind, on=gone.on, why=gone.why)
 
 
+def removed_files(content: Content) -> frozenset[str]:
+    """The paths that the files of the records had that were removed."""
+    files = (f"content/{gone.kind.folder}/{gone.id}.yaml" for gone in content.redirects.removed)
+    return frozenset(files) - content.documents.keys()
+
+
 def addresses(content: Content) -> frozenset[Address]:
     """Every address that the content answers for: records, broken ones too, and departures."""
     folders = {kind.folder: kind for kind in Kind}

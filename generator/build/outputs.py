@@ -15,6 +15,7 @@ from generator.archive.published_addresses import (
     departures,
     first_addresses,
     gone_statements,
+    removed_files,
 )
 from generator.archive.references import Claim
 from generator.archive.statement_times import Times, statement_times
@@ -27,7 +28,7 @@ from generator.build.elsewhere import (
 from generator.build.reads import Reads, noted
 from generator.content.git import read_blobs
 from generator.content.load import Entry
-from generator.content.past import read_past
+from generator.content.past import keep_apart, read_past
 from generator.content.project import Project
 from generator.content.revision import revision_of
 from generator.content.statement_history import PastChange, past_changes
@@ -263,7 +264,9 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
     fonts = font_files(template_folders(project.root))
     if archive.as_of:
         return Outputs(Telling(archive), site, templates, fonts=fonts)
-    past, read = read_past(project.root), partial(read_blobs, project.root)
+    removed = removed_files(archive.content)
+    past = keep_apart(read_past(project.root), removed)
+    read = partial(read_blobs, project.root)
     times = statement_times(archive, past.lines)
     if not past.known:
         return Outputs(Telling(archive), site, templates, times, fonts=fonts)
@@ -275,7 +278,7 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
         templates,
         times,
         first_days(revisions),
-        partial(past_changes, revisions, read),
+        partial(past_changes, revisions, read, removed),
         partial(revision_of, project.root, archive.content.documents, past.lines),
         fonts=fonts,
     )

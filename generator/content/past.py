@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -100,6 +100,24 @@ def read_past(root: Path) -> Past:
         if path in replay.files
     }
     return Past(lines, tuple(reversed(replay.revisions)), known=log is not None)
+
+
+def keep_apart(past: Past, removed: Collection[str]) -> Past:
+    """The past in which no file of a removed record became another one: where git takes one for the
+    other because they are alike, one went and one came. ``removed`` are the files' paths."""
+    ids = {_id(path) for path in removed}
+
+    def apart(one: Revision) -> tuple[Revision, ...]:
+        moved = tuple(pair for pair in one.moved if pair[0] not in ids)
+        one = replace(one, moved=moved) if moved != one.moved else one
+        if one.before not in removed or one.after in ("", one.before):
+            return (one,)
+        one = replace(one, same_words=False)
+        return replace(one, before="", old=""), replace(one, after="", new="")
+
+    if not removed:
+        return past
+    return replace(past, revisions=tuple(part for one in past.revisions for part in apart(one)))
 
 
 def _moment(seconds: int) -> datetime:

@@ -1,4 +1,5 @@
-"""What became of each statement in the project's past: the days on which it came, changed and went.
+"""What became of each statement in the project's past: the days on which it came, changed and went;
+and when a record's file went.
 
 The statements of the two texts of each revision are compared. All revisions of all records are: so
 no YAML is read, which would take long, and which a stranger may have written. The items of a list
@@ -8,7 +9,7 @@ are told by their indent, and one without an id is passed over.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -17,7 +18,10 @@ from typing import Final, TypeAlias
 from generator.content.past import Revision
 from generator.model.vocabulary import Change, Kind
 
-_RECORD: Final = re.compile(r"content/(actors|events|figures)/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml")
+_RECORD: Final = re.compile(r"content/([a-z]+)/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml")
+_KINDS: Final = {kind.folder: kind for kind in Kind}
+# The kinds of record that state something.
+_STATING: Final = frozenset({Kind.ACTOR, Kind.EVENT, Kind.FIGURE})
 # The lines below a key of the root: blank, indented, comments, or items that are not indented.
 _LIST: Final = re.compile(
     rb"^(?:facts|observations):[ \t]*(?:#.*)?\r?\n((?:[ \t#-].*(?:\n|\Z)|\r?\n)*)", re.MULTILINE
@@ -30,7 +34,10 @@ _BATCH: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class PastChange:
-    """What became of a statement on a day (UTC). Its record has the id of now, or its last one."""
+    """What became of a statement on a day (UTC). Its record has the id of now, or its last one.
+
+    Without a statement, the record's file went, or got another name; then it has the id of before.
+    """
 
     day: date
     change: Change
@@ -42,23 +49,64 @@ class PastChange:
 # Gives the bytes that git keeps under ids.
 ReadBlobs: TypeAlias = Callable[[Iterable[str]], Mapping[str, bytes]]
 
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """Whether a statement was there before what happened to it on a day, and after that."""
+
+    day: date
+    before: bool
+    after: bool
+
+    @property
+    def change(self) -> Change:
+        """What happened on the whole; a statement that came and went was removed."""
+        if self.after:
+            return Change.CHANGED if self.before else Change.ADDED
+        return Change.REMOVED
+
+
 # What happened to each statement of a file, a day at a time.
-_StatementDays = dict[str, list[tuple[date, Change]]]
+_StatementDays = dict[str, list[_Day]]
 
 
-def past_changes(revisions: Iterable[Revision], read: ReadBlobs) -> tuple[PastChange, ...]:
-    """What became of every statement, by day, then by record and statement; what came and went on
-    the same day was never there. The revisions are given the newest first."""
-    kinds = {kind.folder: kind for kind in Kind}
-    of_records = [one for one in revisions if _RECORD.fullmatch(one.after or one.before)]
+def past_changes(
+    revisions: Sequence[Revision], read: ReadBlobs, removed: Collection[str] = ()
+) -> tuple[PastChange, ...]:
+    """What became of every statement, by day, then by record and statement; the revisions are given
+    the newest first.
+
+    What came and went on the same day was never there, but of the files of records that are known
+    to have been published and ``removed``.
+    """
+    of_records = [one for one in revisions if _stated_in(one.after or one.before)]
     found = [
-        PastChange(day, change, kinds[record[1]], record[2], statement)
+        PastChange(one.day, one.change, *name, statement)
         for path, days in _replay(of_records[::-1], read).items()
-        if (record := _RECORD.fullmatch(path))
+        if (name := _stated_in(path))
         for statement, many in days.items()
-        for day, change in many
+        for one in many
+        if one.before or one.after or path in removed
+    ]
+    found += [
+        PastChange(one.day, Change.REMOVED, *name, "")
+        for one in revisions
+        if one.before != one.after and (name := _record(one.before))
     ]
     return tuple(sorted(found, key=lambda one: (one.day, one.record, one.statement)))
+
+
+def _record(path: str) -> tuple[Kind, str] | None:
+    """The kind and the id of the record whose file is at a path."""
+    found = _RECORD.fullmatch(path)
+    kind = _KINDS.get(found[1]) if found else None
+    return (kind, found[2]) if found and kind else None
+
+
+def _stated_in(path: str) -> tuple[Kind, str] | None:
+    """The same, of a record that has statements."""
+    found = _record(path)
+    return found if found and found[0] in _STATING else None
 
 
 def _replay(revisions: Sequence[Revision], read: ReadBlobs) -> Mapping[str, _StatementDays]:
@@ -92,15 +140,10 @@ def _words(item: bytes) -> list[bytes]:
     return _COMMENT.sub(b"", item).split()
 
 
-def _note(many: list[tuple[date, Change]], day: date, change: Change) -> None:
+def _note(many: list[_Day], day: date, change: Change) -> None:
     """Note what happened, as one with what happened before on the same day."""
-    earlier = many.pop()[1] if many and many[-1][0] == day else None
-    was_there = earlier is not Change.ADDED if earlier else change is not Change.ADDED
-    is_there = change is not Change.REMOVED
-    if was_there and is_there:
-        many.append((day, Change.CHANGED))
-    elif was_there or is_there:
-        many.append((day, Change.ADDED if is_there else Change.REMOVED))
+    before = many.pop().before if many and many[-1].day == day else change is not Change.ADDED
+    many.append(_Day(day, before, change is not Change.REMOVED))
 
 
 def _statements(text: bytes) -> Mapping[str, bytes]:

@@ -42,7 +42,7 @@ CHANGE: Final[tuple[Field[ToldChange], ...]] = (
     Field(
         "day",
         "The day (EDTF): in UTC, of the commit, or as the register of departures has it; left out "
-        "where that names none.",
+        "where nobody knows.",
         TEXT,
         lambda one: one.day,
     ),
@@ -88,13 +88,15 @@ def changes_lines(
     gone: Mapping[str, Sequence[GoneStatement]],
 ) -> bytes:
     """All changes, one line of JSON each, by day; what has no day comes first."""
+    departures = tuple(departures)
     history = [*map(_past, past)]
-    went = {one.statement: one.day for one in history if one.change is Change.REMOVED}
+    went = {(one.record, one.statement): one.day for one in history if one.change is Change.REMOVED}
     told = [
-        replace(one, day=one.day or went.get(one.statement, ""))
+        replace(one, day=one.day or went.get((one.record, one.statement), ""))
         for one in _departed(departures, gone)
     ]
-    told += _left(history, told)
+    states = [one for one in history if one.statement]
+    told += [*_left(states, told), *_with_record(states, told, departures)]
     told.sort(key=lambda one: (one.day, one.record, one.statement, one.change.value))
     return b"".join(map(_line, told))
 
@@ -113,13 +115,33 @@ def _left(history: Iterable[ToldChange], told: Iterable[ToldChange]) -> list[Tol
     return [one for one in history if not is_told(one)]
 
 
+def _with_record(
+    history: Iterable[ToldChange], told: Iterable[ToldChange], departures: Iterable[Departure]
+) -> list[ToldChange]:
+    """The statements that went with a removed record, where no commit has taken it away yet."""
+    known = {one.statement for one in told}
+    last = {one.statement: one for one in history}
+    days = {
+        (gone.kind.value, gone.id): gone.on.text if gone.on else ""
+        for gone in departures
+        if not gone.target
+    }
+    return [
+        replace(one, day=days[one.type, one.record], change=Change.REMOVED)
+        for one in last.values()
+        if (one.type, one.record) in days
+        and one.change is not Change.REMOVED
+        and one.statement not in known
+    ]
+
+
 def _line(one: ToldChange) -> bytes:
     text = json.dumps(write_object(CHANGE, one), ensure_ascii=False, separators=(",", ":"))
     return f"{text}\n".encode()
 
 
 def _past(one: PastChange) -> ToldChange:
-    ref = f"{one.record}/{one.statement}"
+    ref = f"{one.record}/{one.statement}" if one.statement else ""
     return ToldChange(one.day.isoformat(), one.change, one.record, one.kind.value, ref)
 
 
