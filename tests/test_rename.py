@@ -12,8 +12,8 @@ from generator.content.load import read_content
 from generator.content.project import ConfigurationError, open_project
 from generator.diff.difference import compare
 from generator.editing.file_edits import FileChange, write_changes
-from generator.editing.rename import rename
-from projects import archive_of
+from generator.editing.rename import rename, rename_statement
+from projects import archive_of, edit
 
 RECORDS = sorted(path.stem for path in (Path(__file__).parent / "small/content").glob("*s/*.yaml"))
 NOTED = """\
@@ -204,6 +204,100 @@ def test_redirects_on_one_line_are_not_torn_apart(small: Path) -> None:
     assert str(caught.value) == (
         "content/redirects.yaml: write each redirect of moved: on its own line."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("", None),
+        (" \n", None),
+        ("# Nothing left\n", "# Nothing left\nmoved:\n"),
+        ("moved: {}\nmoved_pages: {}\n", "moved:\n"),
+        ("removed: []", "removed: []\nmoved:\n"),
+    ],
+    ids=["empty", "blank", "comment", "braces", "list"],
+)
+def test_a_register_with_nothing_left_is_filled(small: Path, text: str, rest: str | None) -> None:
+    """A file from which an editor took the last line is no mistake, and takes a redirect."""
+    register = small / "content/redirects.yaml"
+    register.write_text(text, encoding="utf-8")
+    assert check(open_project(small)).report() == "no problems found\n"
+    carry_out(small, "courier", "the-courier")
+    kept = register.read_text(encoding="utf-8")
+    if rest is None:
+        assert kept.startswith("# yaml-language-server: ")
+    else:
+        assert kept.startswith(f"{rest}  courier: the-courier\n")
+    assert dict(read_content(open_project(small)).redirects.moved) == {"courier": "the-courier"}
+    assert check(open_project(small)).passed
+
+
+def carry_out_statement(folder: Path, old: str, new: str) -> None:
+    """Give a statement another id in a folder."""
+    write_changes(folder, rename_statement(read_content(open_project(folder)), old, new))
+
+
+def test_a_statement_gets_another_id_everywhere(small: Path) -> None:
+    """Its lines, links and the positions of questions name the new id, the old permalink leads on,
+    and nothing else changes; the way back restores each byte."""
+    edit(
+        small,
+        "content/actors/overby.yaml",
+        "kind:",
+        "summary: See [[bridge-closed/on-sunday]].\nkind:",
+    )
+    before = files(small)
+    carry_out_statement(small, "bridge-closed/on-sunday", "on-a-sunday")
+    assert check(open_project(small)).report() == "no problems found\n"
+    changed = {path for path, data in files(small).items() if data != before[path]}
+    assert changed == {
+        "content/events/bridge-closed.yaml",
+        "content/questions/day-of-closing.yaml",
+        "content/actors/overby.yaml",
+    }
+    old, new = b"on-sunday", b"on-a-sunday"
+    assert all(files(small)[path].replace(new, old) == before[path] for path in changed)
+    register = small / "content/redirects.yaml"
+    line = "  bridge-closed/on-sunday: bridge-closed/on-a-sunday\n"
+    assert register.read_text(encoding="utf-8").endswith(f"moved_statements:\n{line}")
+    carry_out_statement(small, "bridge-closed/on-a-sunday", "bridge-closed/on-sunday")
+    assert files(small) == before
+    carry_out_statement(small, "missing-planks/holm", "mayor")
+    carry_out(small, "missing-planks", "planks")
+    assert check(open_project(small)).report() == "no problems found\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("courier/x", "y", 'no statement has the id "courier/x".'),
+        (
+            "bridge-closed/safe",
+            "on-sunday",
+            'the id "bridge-closed/on-sunday" is taken.',
+        ),
+        (
+            "bridge-closed/safe",
+            "Safe",
+            '"Safe" is no id: small letters, digits and single hyphens, at most 80.',
+        ),
+        (
+            "bridge-closed/safe",
+            "overby/safe",
+            (
+                'a statement stays in its record; to move it to "overby", move its lines, and name '
+                "the old and the new id under moved_statements: in content/redirects.yaml."
+            ),
+        ),
+    ],
+)
+def test_a_statement_that_cannot_be_renamed_is_said(
+    small: Path, old: str, new: str, message: str
+) -> None:
+    """What is missing, taken, no id, or another record's is named, and nothing is changed."""
+    with pytest.raises(ConfigurationError) as caught:
+        carry_out_statement(small, old, new)
+    assert str(caught.value) == message
 
 
 def test_nothing_is_written_outside(small: Path) -> None:

@@ -72,13 +72,16 @@ def schema(workspace: Workspace) -> None:
 @click.argument("new")
 @click.pass_obj
 def rename(workspace: Workspace, old: str, new: str) -> None:
-    """Give the record OLD the id NEW: its file, every reference, and a redirect."""
+    """Give the record OLD, or a statement (RECORD/STATEMENT), the id NEW: where it stands, in every
+    reference, and with a redirect."""
     from generator.content.load import read_content
     from generator.editing.file_edits import write_changes
-    from generator.editing.rename import rename as plan_rename
+    from generator.editing.rename import rename as rename_record
+    from generator.editing.rename import rename_statement
 
     project = workspace.project()
-    written = write_changes(project.root, plan_rename(read_content(project), old, new))
+    plan = rename_statement if "/" in old else rename_record
+    written = write_changes(project.root, plan(read_content(project), old, new))
     click.echo("".join(f"changed {name}\n" for name in written), nl=False)
 
 

@@ -229,15 +229,18 @@ def _read_register(
     document, problems = decode(data, name)
     if problems:
         return document, None, problems
-    document, _, register, problems = _read_as(document, model)
+    document, _, register, problems = _read_as(document, model, or_empty=True)
     return document, register, problems
 
 
 def _read_as(
-    document: Document, model: type[M]
+    document: Document, model: type[M], *, or_empty: bool = False
 ) -> tuple[Document, Any, M | None, tuple[Diagnostic, ...]]:
-    """A document's text as a tree and as a model, and what is wrong with it."""
+    """A document's text as a tree and as a model, and what is wrong with it; ``or_empty``: a file
+    in which nothing is left says nothing."""
     document, tree, problems = read_plain(document)
+    if tree is None and or_empty and not problems:
+        return document, None, model(), ()
     if tree is None:
         empty = () if problems else tuple(filerules.empty_file(Span(document.path)))
         return document, None, None, (*problems, *empty)

@@ -1,4 +1,5 @@
-"""Renaming a record: its file moves, every reference follows, and the old address leads on.
+"""Renaming a record: its file moves, every reference follows, and the old address leads on; and in
+the same way a statement.
 
 References are rewritten where they stand, letter for letter, so that comments and
 formatting stay as they are.
@@ -10,12 +11,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Literal
 
-from generator.archive.references import Reference, Role, references_in
+from generator.archive.references import Claim, Reference, Role, claims_in, references_in
 from generator.content.files import is_id
 from generator.content.load import REDIRECTS_PATH, Content, Entry
 from generator.content.project import ConfigurationError
-from generator.content.yaml_nodes import Document, Mapping, Scalar, Step
+from generator.content.yaml_nodes import Document, Mapping, Scalar, Step, child
 from generator.editing.file_edits import FileChange
 
 _REGISTER_HEAD = """\
@@ -40,10 +42,7 @@ def rename(content: Content, old: str, new: str) -> tuple[FileChange, ...]:
     file cannot be read, or a reference is written so that it cannot be found letter for letter.
     """
     entry = _renamable(content, old, new)
-    edits: dict[str, list[Edit]] = defaultdict(list)
-    for other in content.entries:
-        found = [ref for ref in references_in(other) if ref.target == old]
-        edits[other.document.path] += _edits(other.document, found, old, new)
+    edits = _following(content, old, new)
     moved = f"content/{entry.kind.folder}/{new}.yaml"
     paths = {entry.document.path: moved}
     changes = [
@@ -51,8 +50,43 @@ def rename(content: Content, old: str, new: str) -> tuple[FileChange, ...]:
         for path, found in edits.items()
         if found or path == entry.document.path
     ]
-    register = FileChange(REDIRECTS_PATH, redirected(content, old, new).encode())
+    register = FileChange(REDIRECTS_PATH, redirected(content, "moved", old, new).encode())
     return (*changes, FileChange(entry.document.path, None), register)
+
+
+def rename_statement(content: Content, old: str, new: str) -> tuple[FileChange, ...]:
+    """What the files must hold for the statement ``old`` (record/statement) to have the id ``new``
+    in its record, also given as record/statement.
+
+    Raises ``ConfigurationError`` as ``rename`` does.
+    """
+    claim, ref = _renamable_statement(content, old, new)
+    document = claim.entry.document
+    edits = _following(content, old, ref)
+    before, after = claim.statement.id, ref.partition("/")[2]
+    places = _places(document, (*claim.path, "id"), before, in_text=False)
+    edits[document.path] += [Edit(at, at + len(before), after) for at in places]
+    changes = [
+        FileChange(path, apply_edits(content.documents[path].text, found).encode())
+        for path, found in edits.items()
+        if found
+    ]
+    register = redirected(content, "moved_statements", old, ref)
+    return (*changes, FileChange(REDIRECTS_PATH, register.encode()))
+
+
+def _following(content: Content, old: str, new: str) -> dict[str, list[Edit]]:
+    """The edits with which every reference to a record, or to a statement, names its new id, by the
+    paths of the files."""
+    edits: dict[str, list[Edit]] = defaultdict(list)
+    for entry in content.entries:
+        named = (
+            ref
+            for ref in references_in(entry)
+            if old == (f"{ref.target}/{ref.fact}" if "/" in old else ref.target)
+        )
+        edits[entry.document.path] += _edits(entry.document, named, old, new)
+    return edits
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:
@@ -63,22 +97,49 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
 
 
 def _renamable(content: Content, old: str, new: str) -> Entry:
+    _refuse_broken(content)
     entries = {entry.id: entry for entry in content.entries}
+    if old not in entries:
+        raise ConfigurationError(f'no record has the id "{old}".')
+    _refuse_no_id(new)
+    taken = {**entries, **dict.fromkeys(gone.id for gone in content.redirects.removed)}
+    if new in taken:
+        raise ConfigurationError(f'the id "{new}" is taken.')
+    return entries[old]
+
+
+def _renamable_statement(content: Content, old: str, new: str) -> tuple[Claim, str]:
+    """A statement, and its name of now with its record's id."""
+    _refuse_broken(content)
+    claims = {claim.ref: claim for entry in content.entries for claim in claims_in(entry)}
+    if old not in claims:
+        raise ConfigurationError(f'no statement has the id "{old}".')
+    record, _, fact = new.rpartition("/")
+    if record and record != claims[old].entry.id:
+        raise ConfigurationError(
+            f'a statement stays in its record; to move it to "{record}", move its lines, and name '
+            f"the old and the new id under moved_statements: in {REDIRECTS_PATH}."
+        )
+    _refuse_no_id(fact)
+    ref = f"{claims[old].entry.id}/{fact}"
+    if ref in claims or ref in {gone.statement for gone in content.redirects.removed_statements}:
+        raise ConfigurationError(f'the id "{ref}" is taken.')
+    return claims[old], ref
+
+
+def _refuse_broken(content: Content) -> None:
     if content.diagnostics:
         place = content.diagnostics[0].span
         raise ConfigurationError(
             f"{place.path}:{place.line}: fix this first; `factsheets check` explains it."
         )
-    if old not in entries:
-        raise ConfigurationError(f'no record has the id "{old}".')
+
+
+def _refuse_no_id(new: str) -> None:
     if not is_id(new):
         raise ConfigurationError(
             f'"{new}" is no id: small letters, digits and single hyphens, at most 80.'
         )
-    taken = {**entries, **dict.fromkeys(gone.id for gone in content.redirects.removed)}
-    if new in taken:
-        raise ConfigurationError(f'the id "{new}" is taken.')
-    return entries[old]
 
 
 def _edits(
@@ -110,33 +171,42 @@ def _places(
         yield node.start + found.start()
 
 
-def redirected(content: Content, old: str, new: str) -> str:
+def redirected(
+    content: Content, field: Literal["moved", "moved_statements"], old: str, new: str
+) -> str:
     """The text of the register with ``old`` moved to ``new``; what led to ``old`` leads on.
 
     Raises ``ConfigurationError`` when its redirects do not stand on a line each.
     """
     document = content.documents.get(REDIRECTS_PATH)
     line = f"{old}: {new}\n"
-    if document is None:
-        return f"{_REGISTER_HEAD}moved:\n  {line}"
+    if document is None or not document.text.strip():
+        return f"{_REGISTER_HEAD}{field}:\n  {line}"
     text = document.text if document.text.endswith("\n") else f"{document.text}\n"
-    moved = document.node_at(("moved",))
-    if not content.redirects.moved or not isinstance(moved, Mapping):
-        return f"{text}moved:\n  {line}"
+    moved = child(document.root, field) if document.root else None
+    if not isinstance(moved, Mapping):
+        return f"{text}{field}:\n  {line}"
+    if not moved.entries:
+        start = text.rindex(":", 0, moved.start) + 1
+        return f"{text[:start]}\n  {line.rstrip()}{text[moved.end :]}"
     lines = {document.span(key.start, key.end).line for key, _ in moved.entries}
     if text[moved.start] == "{" or len(lines) < len(moved.entries):
         raise ConfigurationError(
-            f"{REDIRECTS_PATH}: write each redirect of moved: on its own line."
+            f"{REDIRECTS_PATH}: write each redirect of {field}: on its own line."
         )
+    return apply_edits(text, _register_edits(text, moved, old, new))
+
+
+def _register_edits(text: str, moved: Mapping, old: str, new: str) -> Iterator[Edit]:
+    """The edits of redirects that stand on a line each: one more at the end."""
     first, last = moved.entries[0][0], moved.entries[-1][1]
     indent = text[text.rindex("\n", 0, first.start) + 1 : first.start]
     end = text.index("\n", last.end) + 1
-    edits = [Edit(end, end, f"{indent}{line}")]
+    yield Edit(end, end, f"{indent}{old}: {new}\n")
     for key, value in moved.entries:
         if key.text in (old, new):
-            # A record that is there, or there again, has not moved.
+            # What is there, or there again, has not moved.
             start = text.rindex("\n", 0, key.start) + 1
-            edits.append(Edit(start, text.index("\n", value.end) + 1, ""))
+            yield Edit(start, text.index("\n", value.end) + 1, "")
         elif isinstance(value, Scalar) and value.text == old:
-            edits.append(Edit(value.start, value.end, new))
-    return apply_edits(text, edits)
+            yield Edit(value.start, value.end, new)
