@@ -5,7 +5,9 @@ Oracles: pybtex reads BibTeX, citeproc CSL-JSON, and a reader of our own RIS.
 
 from __future__ import annotations
 
+import csv
 import dataclasses
+import io
 import json
 import re
 from datetime import date
@@ -343,6 +345,55 @@ url: """,
     assert [one["name"] for one in people if one["@type"] == "Organization"] == ["Jane Doe"]
     told = record_line(made.site, record)
     assert json.loads(told)["authors"] == [one.text for one in record.authors]
+    parts = json.loads(told)["author_parts"]
+    assert parts[2:5] == [
+        {"name": "Charlotte Church", "kind": "person", "family": "Church", "given": "Charlotte"},
+        {"name": "Park, Grace Ann", "kind": "person", "family": "Park", "given": "Grace Ann"},
+        {"name": "Jane Doe", "kind": "organisation"},
+    ]
+    rows = csv.DictReader(io.StringIO(files_of(made)["data/v1/authors.csv"].decode()))
+    filled = [{name: cell for name, cell in row.items() if cell} for row in rows]
+    assert filled == [
+        {"source": "gazette-bridge", "seq": f"{number}", **part}
+        for number, part in enumerate(parts, 1)
+    ]
+
+
+def test_an_author_with_a_record_is_what_it_says(small: Path) -> None:
+    """Where the source itself says nothing, an actor of that name tells people from others; actors
+    of both kinds with one name tell nothing, and neither do letters that may be anybody's."""
+    edit(
+        small, "content/actors/anna-holm.yaml", "kind: person", "kind: person\naliases: [Overbyer]"
+    )
+    edit(small, "content/actors/overby.yaml", "the council]", "the council, Hugo Lark, Both]")
+    edit(small, "content/actors/courier.yaml", "kind:", "aliases: [Radio  Vale Team, Both]\nkind:")
+    mayor = small / "content/actors/both.yaml"
+    mayor.write_text("name: Both\nkind: person\n", encoding="utf-8")
+    edit(
+        small,
+        "content/sources/gazette-bridge.yaml",
+        "url: ",
+        """authors:
+  - overbyer
+  - Hugo Lark
+  - {name: Hugo Lark, kind: person}
+  - Radio Vale team
+  - Both
+  - Somebody
+url: """,
+    )
+    made = outputs(small)
+    record = tell_record(made.tell, made.archive.entries["gazette-bridge"])
+    parts = json.loads(record_line(made.site, record))["author_parts"]
+    assert [one.get("kind") for one in parts] == [
+        "person",
+        "organisation",
+        "person",
+        "organisation",
+        None,
+        None,
+    ]
+    assert [one.get("family") for one in parts] == [None, None, "Lark", None, None, None]
 
 
 @pytest.mark.parametrize(("text", "language", "name"), ALL_NAMES)

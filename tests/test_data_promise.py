@@ -197,6 +197,7 @@ SAME = {
     "questions": ("Question", {"heading"}),
     "question_subjects": ("Question", {"question"}),
     "sources": ("Source", set[str]()),
+    "authors": ("Author", {"source", "seq"}),
     "observations": (
         "Statement",
         {"ref", "figure", "figure_name", "reported", "speakers", "via", "publishers", "contested"},

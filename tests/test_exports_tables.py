@@ -82,8 +82,10 @@ def test_a_table_is_as_its_definition_says(table: Table) -> None:
     """Each CSV file has the columns of its table; what is required is there, no key comes twice."""
     data = files_at(ROOT)[table.path]
     rows = rows_of(data)
-    assert rows
-    assert list(rows[0]) == [column.name for column in table.columns]
+    # None of the articles there is signed.
+    assert rows or table.name == "authors"
+    head = data.decode().splitlines()[0].split(",")
+    assert head == [column.name for column in table.columns]
     for column in table.columns:
         assert column.description
         assert not column.required or all(row[column.name] for row in rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import shutil
@@ -199,6 +200,18 @@ def test_after_any_edits_the_site_is_that_of_a_clean_build(
             shutil.rmtree(small / "content")
             shutil.copytree(tmp_path / "before/content", small / "content")
     assert published > 3
+
+
+def test_an_actors_kind_is_told_of_an_author_of_its_name(small: Path, tmp_path: Path) -> None:
+    """What a source is made from holds the records of actors that its authors may be."""
+    replace(small, "content/sources/gazette-bridge.yaml", "url: ", "authors: [Lark]\nurl: ")
+    actor = small / "content/actors/lark.yaml"
+    for kind, told in (("group", "organisation"), ("person", "person")):
+        actor.write_text(f"name: Lark\nkind: {kind}\n", encoding="utf-8")
+        assert built(small)
+        assert tree(small / "site") == clean(small, tmp_path / "clean")
+        source = json.loads((small / "site/sources/gazette-bridge/index.json").read_text())
+        assert source["author_parts"] == [{"name": "Lark", "kind": told}]
 
 
 def test_what_did_not_change_is_not_made_again(small: Path) -> None:

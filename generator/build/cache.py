@@ -2,7 +2,8 @@
 
 It is never in the project, where a stranger's pull request could bring one along. It holds data
 only, and each row says by a digest that it is whole. Whatever is wrong with it, it is left aside
-with one warning, and everything is read anew.
+with one warning, and everything is read anew; what another version of the program made is no use to
+this one, and goes without a word.
 """
 
 from __future__ import annotations
@@ -80,15 +81,19 @@ class Cache:
             self._give_up(str(problem))
 
     def _open(self) -> None:
-        """Open the file that is there; one that is not ours, or damaged, is made anew."""
+        """Open the file that is there; one that is not ours, damaged or of another version is made
+        anew."""
         try:
             self._tables = _connected(self._file)
-            if self._tables.execute("SELECT version FROM made_by").fetchall() == [(self._version,)]:
-                return
+            versions = self._tables.execute("SELECT version FROM made_by").fetchall()
         except sqlite3.DatabaseError as problem:
             if "locked" in str(problem):
                 raise
-        self._tell("it is damaged, or of another version of factsheets")
+            versions = []
+        if versions == [(self._version,)]:
+            return
+        if len(versions) != 1:
+            self._tell("it is damaged")
         self._make()
 
     def _make(self) -> None:

@@ -12,6 +12,7 @@ from generator.build.outputs import Outputs
 from generator.build.page_links import number_of
 from generator.build.reads import EVERYTHING, PLACES, TIMELINE, Key
 from generator.content.load import Entry
+from generator.documents.chains import authors_of
 from generator.model.records import Actor, Source
 from generator.model.vocabulary import Kind
 
@@ -62,11 +63,14 @@ def _all(records: Mapping[str, bytes], entries: Iterable[Entry]) -> bytes:
 
 
 def _record(outputs: Outputs, archive: Archive, entry: Entry) -> bytes:
-    """A record's digest: its file, its text if it is a source, and when it changed."""
+    """A record's digest: its file; of a source its text, and what is known of its authors; and when
+    it changed."""
     text = ""
+    signed: tuple[object, ...] = ()
     if entry.kind is Kind.SOURCE and isinstance(entry.record, Source):
         seeds = (archive.content.seeds.get(text) for text in entry.record.texts)
         text = " ".join(seed.sha256 if seed else "" for seed in seeds)
+        signed = authors_of(entry.record, outputs.tell.signers)
     times = [outputs.times.get(claim.ref) for claim in archive.claims_of(entry.id)]
     document = entry.document
     kept = {key: list(value) for key, value in document.kept.items()}
@@ -75,7 +79,7 @@ def _record(outputs: Outputs, archive: Archive, entry: Entry) -> bytes:
     first = [outputs.first[ref] for ref in refs if ref in outputs.first]
     known = times if any(times) else ""
     came = outputs.came.get(document.path, "")
-    return digest(document.path, document.text, kept, text, day, known, first, came)
+    return digest(document.path, document.text, kept, text, day, known, first, came, signed)
 
 
 def _label(outputs: Outputs, entry: Entry) -> bytes:

@@ -69,14 +69,14 @@ def manifest_path(project: Project, site_dir: Path) -> Path | None:
 
 
 def read_manifest(path: Path | None) -> Manifest | None:
-    """The manifest at a path; ``None`` where none is. Raises ``Unusable``."""
+    """The manifest at a path; ``None`` where none of this version is. Raises ``Unusable``."""
     if path is None or not path.exists():
         return None
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
             form, setting, digests, order = connection.execute("SELECT * FROM meta").fetchone()
             if form != _FORM:
-                raise Unusable("it was written by another version")
+                return None
             rows = connection.execute("SELECT * FROM tasks").fetchall()
             tasks = {str(row[0]): _known(row) for row in rows}
             names = tuple(str(name) for name in json.loads(order))

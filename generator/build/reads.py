@@ -19,6 +19,7 @@ from generator.archive.found_evidence import FoundEvidence
 from generator.archive.index import FoundStand, Index
 from generator.archive.places import Places
 from generator.archive.references import Claim, Reference, Role
+from generator.archive.signers import Signers
 from generator.content.load import Entry
 from generator.documents.kept import Kept
 from generator.documents.statement import Name
@@ -188,13 +189,9 @@ class ReadArchive(Archive):
         self.reads.note_all(("label", one.source) for one in claim.statement.evidence)
 
     def citations(self, claim: Claim) -> tuple[FoundEvidence, ...]:
-        self._note_evidence(claim)
-        return self.plain.citations(claim)
-
-    def _note_evidence(self, claim: Claim) -> None:
         self.reads.note("record", claim.entry.id)
-        for evidence in claim.statement.evidence:
-            self.reads.note("record", evidence.source)
+        self.reads.note_all(("record", one.source) for one in claim.statement.evidence)
+        return self.plain.citations(claim)
 
     def words_in_source(self, citation: FoundEvidence) -> str:
         self.reads.note("record", citation.evidence.source)
@@ -268,13 +265,17 @@ class ReadTelling(Telling):
         self.reads.note(*PLACES)
         return self.plain.places
 
+    @property
+    def signers(self) -> Signers:
+        # What they say of an article's authors is a part of its record's digest.
+        return self.plain.signers
+
     def name(self, record_id: str) -> Name:
         self.reads.note("label", record_id)
         return self.plain.name(record_id)
 
     def coverage(self, source: str) -> tuple[int, int]:
-        self.reads.note("record", source)
-        self.reads.note("links", source)
+        self.reads.note_all((("record", source), ("links", source)))
         return self.plain.coverage(source)
 
 

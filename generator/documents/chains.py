@@ -11,8 +11,17 @@ from dataclasses import replace
 from typing import Final
 
 from generator.archive.found_evidence import FoundEvidence
-from generator.documents.statement import Account, Attribution, ChainStep, Name, Statement
+from generator.archive.signers import Signers
+from generator.documents.statement import (
+    Account,
+    Attribution,
+    ChainStep,
+    Name,
+    Quotation,
+    Statement,
+)
 from generator.documents.wordings import SPEECH_VERBS
+from generator.model.authors import SignedName
 from generator.model.records import Source
 from generator.model.speakers import Relay, Unnamed
 from generator.model.vocabulary import AuthorKind, Authorship, Speech
@@ -27,36 +36,34 @@ _MANY: Final = frozenset(
 )
 
 
-def authors_of(source: Source) -> tuple[AuthorName, ...]:
-    """The authors of an article, their names in parts where these are known."""
-    return tuple(
-        author_name(one, source.language)
-        if isinstance(one, str)
-        else author_name(
-            one.name,
-            source.language,
-            family=one.family or "",
-            is_person=None if one.kind is None else one.kind is AuthorKind.PERSON,
-        )
-        for one in source.authors
-    )
+def authors_of(source: Source, signers: Signers) -> tuple[AuthorName, ...]:
+    """The authors of an article, their names in parts where these are known. What the source does
+    not say of one, the record of the actor of that name does."""
+    return tuple(_author(one, source.language, signers) for one in source.authors)
+
+
+def _author(one: str | SignedName, language: str, signers: Signers) -> AuthorName:
+    signed = SignedName(name=one) if isinstance(one, str) else one
+    kind = signed.kind or signers.kind_of(signed.name)
+    is_person = None if kind is None else kind is AuthorKind.PERSON
+    return author_name(signed.name, language, family=signed.family or "", is_person=is_person)
 
 
 def attribution_of(
     citation: FoundEvidence,
-    source: Source | None,
+    authors: tuple[AuthorName, ...],
     name: Callable[[str], Name],
     publisher: Name,
     hidden: Unnamed | None,
 ) -> Attribution:
-    """The chain by which one piece of evidence came.
+    """The chain by which one piece of evidence came; ``authors`` are those of its article.
 
     Where no speaker is recorded, the first of those who passed it on is the voice, or else the
     article. ``name`` gives the name of a record, ``hidden`` is the speaker if not named.
     """
     by = citation.by
     via = tuple(_step(relay, name) for relay in citation.via)
-    authors = authors_of(source) if source and by is Authorship.AUTHOR else ()
+    authors = authors if by is Authorship.AUTHOR else ()
     if by is Authorship.AUTHOR:
         names = [one.text for one in authors] or ["the author"]
         speaker = ChainStep("author", " and ".join(names), None, None, "")
@@ -82,6 +89,22 @@ def attribution_of(
         verb=verb,
         basis=citation.chain_basis,
     )
+
+
+def accounts_of(quotations: tuple[Quotation, ...]) -> tuple[Account, ...]:
+    """Quotations gathered by whose voice they are.
+
+    The accounts of several articles are one where speaker and way are the same; an outlet's own
+    voice is that of its own articles.
+    """
+    found: dict[object, list[Quotation]] = {}
+    for one in quotations:
+        chain = one.attribution
+        voice = (chain.voice, chain.speaker, chain.actor, chain.of, chain.condition, chain.via)
+        own = chain.in_article or chain.voice == "author"
+        where = (chain.publisher if own else None, bool(chain.basis), one.bears)
+        found.setdefault((voice, where), []).append(one)
+    return tuple(Account(gathered[0].attribution, tuple(gathered)) for gathered in found.values())
 
 
 def _step(relay: Relay, name: Callable[[str], Name]) -> ChainStep:

@@ -18,14 +18,14 @@ from generator.archive.index import FoundStand
 from generator.archive.places import Places, places_of
 from generator.archive.published_addresses import first_ids
 from generator.archive.references import Claim
+from generator.archive.signers import Signers
 from generator.archive.speakers import unnamed_speaker_of
 from generator.content.load import Entry
-from generator.documents.chains import attribution_of
+from generator.documents.chains import accounts_of, attribution_of, authors_of
 from generator.documents.kept import Kept
 from generator.documents.numbers import number_of, number_when
 from generator.documents.record import Choice, Record
 from generator.documents.statement import (
-    Account,
     Attribution,
     Name,
     Number,
@@ -86,6 +86,11 @@ class Telling:
         """The places that have a timeline of their own, with their events."""
         return places_of(self.archive)
 
+    @cached_property
+    def signers(self) -> Signers:
+        """The actors as authors of articles."""
+        return Signers(self.archive)
+
     def changed_on(self, entry: Entry) -> Date | None:
         """The day on which the record last changed; ``None`` when nobody knows."""
         day = self.changed.get(entry.document.path)
@@ -137,7 +142,8 @@ class Telling:
         source = self.archive.find(citation.evidence.source, Source)
         publisher = self.name(self.archive.publisher(citation.evidence.source))
         hidden = unnamed_speaker_of(self.archive, citation)
-        return attribution_of(citation, source, self.name, publisher, hidden)
+        authors = authors_of(source, self.signers) if source else ()
+        return attribution_of(citation, authors, self.name, publisher, hidden)
 
     def quotation(self, citation: FoundEvidence) -> Quotation:
         """The words of one piece of evidence, and who says them.
@@ -278,19 +284,3 @@ def quote_key(evidence: Evidence, source: str) -> str:
     words += [evidence.version] if evidence.version else []
     text = "\0".join(fold_text(part).strip() for part in words)
     return blake2s(text.encode(), digest_size=4).hexdigest()
-
-
-def accounts_of(quotations: tuple[Quotation, ...]) -> tuple[Account, ...]:
-    """Quotations gathered by whose voice they are.
-
-    The accounts of several articles are one where speaker and way are the same; an outlet's own
-    voice is that of its own articles.
-    """
-    found: dict[object, list[Quotation]] = {}
-    for one in quotations:
-        chain = one.attribution
-        voice = (chain.voice, chain.speaker, chain.actor, chain.of, chain.condition, chain.via)
-        own = chain.in_article or chain.voice == "author"
-        where = (chain.publisher if own else None, bool(chain.basis), one.bears)
-        found.setdefault((voice, where), []).append(one)
-    return tuple(Account(gathered[0].attribution, tuple(gathered)) for gathered in found.values())

@@ -261,7 +261,7 @@ def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:
         status_note=source.status_note or "",
         archive_url=source.archive_url or "",
         versions=source.versions,
-        authors=authors_of(source),
+        authors=authors_of(source, tell.signers),
         language=source.language,
         url=source.url or "",
         sha256=source.sha256,

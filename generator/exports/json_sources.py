@@ -15,7 +15,16 @@ from generator.exports.json_fields import (
 )
 from generator.exports.json_values import ids, write_date
 from generator.model.parts import Version
-from generator.model.vocabulary import Genre, SourceStatus, TextIs
+from generator.model.vocabulary import AuthorKind, Genre, SourceStatus, TextIs
+from generator.text.author_names import AuthorName
+
+
+def author_kind(author: AuthorName) -> str | None:
+    """Whose name it is; nothing where nobody says."""
+    if author.is_person:
+        return AuthorKind.PERSON.value
+    return AuthorKind.ORGANISATION.value if author.is_organisation else None
+
 
 VERSION: Final[tuple[Field[Version], ...]] = (
     Field(
@@ -26,6 +35,24 @@ VERSION: Final[tuple[Field[Version], ...]] = (
         required=True,
     ),
     Field("sha256", "The SHA-256 of the text.", SHA256, lambda v: v.sha256, required=True),
+)
+AUTHOR: Final[tuple[Field[AuthorName], ...]] = (
+    Field("name", "The name, as the article gives it.", TEXT, lambda a: a.text, required=True),
+    Field(
+        "kind",
+        "Whose name it is, as far as the record or the name tells; left out: nobody says.",
+        choice_of(AuthorKind),
+        author_kind,
+    ),
+    Field(
+        "family",
+        "The family name; left out: the name stays in one piece.",
+        TEXT,
+        lambda a: a.family,
+    ),
+    Field("given", "The given name.", TEXT, lambda a: a.given),
+    Field("particle", 'What stands before the family name: "von".', TEXT, lambda a: a.particle),
+    Field("suffix", 'What stands behind the name: "Jr.".', TEXT, lambda a: a.suffix),
 )
 ARTICLE: Final[tuple[Field[Any], ...]] = (
     Field(
@@ -77,6 +104,12 @@ ARTICLE: Final[tuple[Field[Any], ...]] = (
         "The authors, as the article names them.",
         list_of(TEXT),
         lambda r: [one.text for one in r.authors],
+    ),
+    Field(
+        "author_parts",
+        "The same, each with what is known of the name.",
+        list_of(ref_to("Author")),
+        lambda r: [write_object(AUTHOR, one) for one in r.authors],
     ),
     Field(
         "language", "The article's language (BCP 47).", TEXT, lambda r: r.language, required=True

@@ -27,7 +27,7 @@ from generator.exports.json_fields import (
     ref_to,
     write_object,
 )
-from generator.exports.json_sources import VERSION
+from generator.exports.json_sources import AUTHOR, VERSION
 from generator.exports.json_values import (
     DATE,
     LINK,
@@ -172,6 +172,7 @@ STATEMENT: Final[tuple[Field[Statement], ...]] = (
 )
 DEFINITIONS: Final[Mapping[str, Any]] = MappingProxyType(
     {
+        "Author": object_schema("An author of an article.", AUTHOR),
         "Version": object_schema("An earlier text of an article.", VERSION),
         "Date": object_schema("A date, never more exact than it is recorded.", DATE),
         "Link": object_schema("A stretch of a text that leads to a record or statement.", LINK),

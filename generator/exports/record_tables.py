@@ -17,6 +17,7 @@ from generator.documents.statement import plain
 from generator.documents.urls import absolute, record_path
 from generator.documents.wordings import DIVERGENCE_HEADINGS
 from generator.exports.json_records import record_type
+from generator.exports.json_sources import author_kind
 from generator.exports.tables import (
     Column,
     Row,
@@ -32,6 +33,7 @@ from generator.exports.tables import (
 from generator.model.site import Site
 from generator.model.vocabulary import (
     ActorKind,
+    AuthorKind,
     Divergence,
     FigureKind,
     Genre,
@@ -136,6 +138,13 @@ def _source_rows(_: Site, source: Record) -> Iterator[Row]:
             source.text_is.value,
             source.sha256,
         )
+
+
+def _author_rows(_: Site, source: Record) -> Iterator[Row]:
+    if isinstance(source, SourceRecord):
+        for number, one in enumerate(source.authors, 1):
+            parts = (one.family, one.given, one.particle, one.suffix)
+            yield (source.name.id, number, one.text, author_kind(one), *parts)
 
 
 RECORDS: Final = Table(
@@ -263,5 +272,21 @@ RECORD_TABLES: Final = (
             Column("sha256", "The SHA-256 of the text that the quotes were found in."),
         ),
         _source_rows,
+    ),
+    Table(
+        "authors",
+        "Who signed which article",
+        (
+            key("source", "The source.", "sources"),
+            Column("seq", "Which of its authors, from 1.", "integer", required=True),
+            key("name", "The name, as the article gives it."),
+            choice("kind", "Whose name it is; empty: nobody says.", AuthorKind),
+            Column("family", "The family name; empty: the name stays in one piece."),
+            Column("given", "The given name."),
+            Column("particle", 'What stands before the family name: "von".'),
+            Column("suffix", 'What stands behind the name: "Jr.".'),
+        ),
+        _author_rows,
+        keys=2,
     ),
 )

@@ -24,7 +24,7 @@ class SignedName(Strict):
     kind: AuthorKind | None = Field(
         default=None,
         description="Whose name it is: a person's, or that of an organisation, which stays in one "
-        "piece.",
+        "piece. Left out: as the record of the actor of this name says, or the name itself.",
         examples=["organisation"],
     )
 

@@ -87,7 +87,8 @@ _ODD: Final = re.compile(r"[\d&/@|:;()\[\]\"“”]")
 class AuthorName:
     """A name, and its parts where they are known: without a ``family`` it stays in one piece.
 
-    ``is_person`` tells whether it is a person's, as far as its words or an editor say. ``particle``
+    ``is_person`` tells whether it is a person's, as far as its words or an editor say;
+    ``is_organisation`` that somebody says that it is none, for words alone do not. ``particle``
     stands before the family name; ``dropped`` says that a sorted list leaves it out.
     """
 
@@ -98,6 +99,7 @@ class AuthorName:
     family: str = ""
     suffix: str = ""
     dropped: bool = False
+    is_organisation: bool = False
 
 
 def author_name(
@@ -112,7 +114,7 @@ def author_name(
         return _with_family(AuthorName(text, is_person=True, suffix=suffix), name, family)
     words = name.split(" ")
     plain = is_person is not False and _is_person(words)
-    whole = AuthorName(text, plain or bool(is_person))
+    whole = AuthorName(text, plain or bool(is_person), is_organisation=is_person is False)
     main = language.partition("-")[0].lower()
     if not plain or main in _FAMILY_FIRST or _may_begin_with_family(words):
         return whole
