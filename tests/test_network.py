@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from conftest import Golden, Project
 from generator.charts.axes import text_width
 from generator.charts.box_network import BOXES_MAX, box_network
-from generator.charts.boxes import LABEL, NARROWEST, Box, BoxTie, Member, PlacedBox
+from generator.charts.boxes import LABEL, NARROWEST, Box, BoxTie, LabelRow, Member, PlacedBox
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
 from generator.model.vocabulary import Kind
@@ -25,7 +26,10 @@ ids = st.sampled_from([chr(97 + at) for at in range(20)])
 names = st.text(min_size=1, max_size=200)
 members = st.builds(Member, names, st.just("actors/m/"), names, st.integers(1, 5))
 boxes = st.builds(Box, ids, names, st.just("actors/x/"), st.lists(members, max_size=5).map(tuple))
-ties = st.builds(BoxTie, ids, ids, names, st.just("actors/x/#y"), st.just("") | names)
+paths = st.sampled_from(["actors/m/", "actors/x/", "actors/nowhere/"])
+labels = st.lists(st.builds(LabelRow, names, st.just("actors/x/#y")), min_size=1, max_size=4)
+some_paths = st.lists(paths, max_size=3).map(tuple)
+ties = st.builds(BoxTie, ids, ids, labels.map(tuple), some_paths, some_paths)
 
 
 def drawn(call: str, **values: object) -> str:
@@ -44,12 +48,13 @@ def box(name: str, *members: Member) -> Box:
 
 ANN = Member("Ann", "actors/ann/", "Led by")
 BOB = Member("Bob", "actors/bob/", "leads", 2)
+SIDES = ("left", "right")
 XEN, YES, ZOO = box("Xen", ANN, BOB), box("Yes"), box("Zoo")
 
 
-def tie(one: str, other: str, words: str = "Fought", **more: bool) -> BoxTie:
+def tie(one: str, other: str, words: str = "Fought", mutual: bool = False) -> BoxTie:
     """A tie that leads somewhere."""
-    return BoxTie(one, other, words, f"actors/{one}/#fact", **more)  # type: ignore[arg-type] # a note is text
+    return BoxTie(one, other, (LabelRow(words, f"actors/{one}/#fact"),), mutual=mutual)
 
 
 def test_who_belongs_stands_in_the_box() -> None:
@@ -66,13 +71,44 @@ def test_who_belongs_stands_in_the_box() -> None:
 
 
 def test_a_label_has_a_line_to_each_of_its_boxes() -> None:
-    """The line ends at the box that the relation leads to, or at both alike."""
+    """The line ends at the box that the relation leads to, or at both alike; one between boxes of a
+    column is a brace on that side, with both its curves."""
     made = box_network([XEN, YES, ZOO], [tie("xen", "yes"), tie("zoo", "xen", mutual=True)])
     assert made is not None
-    assert {one.tie.one: [(end.side, end.pointed) for end in one.ends] for one in made.ties} == {
-        "xen": [("left", False), ("right", True)],
-        "zoo": [("right", False), ("left", False)],
+    assert {
+        one.tie.one: (one.side, [(end.side, end.pointed) for end in one.ends]) for one in made.ties
+    } == {
+        "xen": ("", [("left", False), ("right", True)]),
+        "zoo": ("", [("right", False), ("left", False)]),
     }
+    ring = [tie("xen", "yes"), tie("yes", "zoo"), tie("zoo", "xen")]
+    made = box_network([XEN, YES, ZOO], ring)
+    assert made is not None
+    (brace,) = (one for one in made.ties if one.side)
+    assert [end.side for end in brace.ends] == [brace.side] * 2
+
+
+def test_a_line_ends_beside_whom_it_is_about() -> None:
+    """Beside a member's row where that one is meant, else beside the box's own name."""
+    about = replace(tie("xen", "yes"), starts=("actors/bob/",))
+    made = box_network([XEN, YES], [about, tie("xen", "yes", "Leads")])
+    assert made is not None
+    rows = {row.text: row.y for row in (*made.left[0].rows, *made.right[0].rows)}
+    ends = {one.tie.label[0].text: [end.y for end in one.ends] for one in made.ties}
+    begins = {"Fought": rows["Bob · leads"], "Leads": rows["Xen"]}
+    for words, (start, stop) in ends.items():
+        assert -1 < start - begins[words] < 0.3
+        assert made.right[0].y < stop < made.right[0].y + made.right[0].height
+
+
+def test_lines_are_short() -> None:
+    """Boxes that are tied stand beside each other, whatever the order of their names."""
+    pairs = [(f"A{at}", f"Z{9 - at}") for at in range(6)]
+    tied = [tie(one.lower(), other.lower()) for one, other in pairs]
+    made = box_network([box(name) for pair in pairs for name in pair], tied)
+    assert made is not None
+    for one in made.ties:
+        assert max(abs(end.y - one.y) for end in one.ends) < 1
 
 
 def test_what_is_tied_stands_opposite() -> None:
@@ -114,7 +150,11 @@ def test_no_text_lies_on_another(found: list[Box], tied: list[BoxTie]) -> None:
     assert all(0 <= top < end <= made.height for top, end in rows)
     assert all(before[1] <= after[0] + 0.01 for before, after in pairwise(rows))
     room = NARROWEST * LABEL / 100
-    texts = [line for one in made.ties for line in (*one.above, *one.below)]
+    texts = [line for one in made.ties for row in one.rows for line in row.lines]
+    # A line that leads to a row ends within the height of its box.
+    spans = {side: [(box.y, box.y + box.height) for box in getattr(made, side)] for side in SIDES}
+    ends = [end for one in made.ties for end in one.ends]
+    assert all(any(y <= end.y <= below for y, below in spans[end.side]) for end in ends)
     assert all(text_width(line) <= room for line in texts)
 
 
@@ -127,7 +167,10 @@ def test_the_same_network_is_the_same_picture(found: list[Box], tied: list[BoxTi
 def test_a_network_is_drawn_so(golden: Golden) -> None:
     """The whole drawing, with names that HTML would take for its own."""
     hostile = Box("zoo", 'Zoo & "Sons" <b>', "actors/zoo/")
-    tied = [tie("xen", "zoo", contested=True), tie("yes", "xen", "Leads <i>", claimed=True)]
+    tied = [
+        replace(tie("xen", "zoo"), contested=True),
+        replace(tie("yes", "xen", "Leads <i>"), claimed=True),
+    ]
     made = box_network([XEN, YES, hostile], tied)
     assert made is not None
     golden(
@@ -186,23 +229,46 @@ def test_records_become_the_network_and_its_list(project: Project) -> None:
 
 
 def test_relations_of_one_kind_between_two_boxes_are_one_line(project: Project) -> None:
-    """The label counts them and leads to the list; a single one leads to its quote."""
+    """Below its words stands who is meant, each leading to the quote; a single one leads there
+    itself. What is disputed says so, and leads to the question."""
     files = {
         **RELATED,
         "content/actors/cid.yaml": "name: Cid\nkind: person\nfacts:\n"
         + stating("fought", "fought", "ann")
         + stating("again", "fought", "xen", "by: ann, ")
         + stating("wanted", "wanted-by", "bob", "by: ann, "),
+        "content/questions/wanted.yaml": "name: Is it so?\nhow: denial\npositions:\n"
+        "  - {answer: yes, facts: [cid/wanted]}\n  - {answer: no, facts: [ann/leads]}\n",
     }
     tell = Telling(archive_of(project(files)))
     view = network_view(tell, Paging(1, (Link("1", "network/"),)), boxed_actors(tell.archive))
     assert view.picture is not None
-    found = {one.tie.words: one.tie for one in view.picture.ties}
-    assert found["Fought · 2"] == BoxTie(
-        "cid", "xen", "Fought · 2", "network/#box--cid", note="Ann", mutual=True
+    found = {one.tie.label[0].text: one.tie for one in view.picture.ties}
+    assert found["Fought"] == BoxTie(
+        "cid",
+        "xen",
+        (
+            LabelRow("Fought"),
+            LabelRow("Ann", "actors/cid/#fought"),
+            LabelRow("according to Ann", "actors/cid/#again"),
+        ),
+        ("actors/cid/",),
+        ("actors/ann/", "actors/xen/"),
+        mutual=True,
     )
+    to_quote = "actors/cid/#wanted"
     assert found["Wanted by"] == BoxTie(
-        "cid", "xen", "Wanted by", "actors/cid/#wanted", note="Bob", claimed=True
+        "cid",
+        "xen",
+        (
+            LabelRow("Wanted by", to_quote),
+            LabelRow("Bob", to_quote),
+            LabelRow("Disputed", "questions/wanted/"),
+        ),
+        ("actors/cid/",),
+        ("actors/bob/",),
+        claimed=True,
+        contested=True,
     )
 
 

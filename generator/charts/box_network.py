@@ -1,38 +1,34 @@
 """A network as boxes: who belongs to whom stands in a box, what is between two is a labelled line.
 
 Boxes stand in two columns, and between them each label has a row of its own, so that no text lies
-on another. Which column a box is in, and the order of boxes and labels, come from the ties alone: a
-box goes opposite to those that it is tied to, and a fixed number of sweeps of the barycentre method
-(K. Sugiyama, S. Tagawa, M. Toda, Methods for visual understanding of hierarchical system
-structures, 1981) brings together what is tied.
+on another. A line ends beside the name of whom it is about.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
+from generator.charts.box_layout import Arrangement, Flank, Pull, arranged
 from generator.charts.boxes import (
-    LINE,
     Box,
     BoxTie,
-    Flank,
     PlacedBox,
     PlacedTie,
     TieEnd,
-    label_lines,
     placed_box,
+    placed_label,
     tie_height,
 )
 
-_GAP: Final = 1.4
-_LABEL_GAP: Final = 0.7
-_SWEEPS: Final = 16
 # More than these would be no picture any more.
 BOXES_MAX: Final = 40
 TIES_MAX: Final = 60
+
+# Where lines end: in which box, and between which heights there.
+_Band: TypeAlias = tuple[str, tuple[float, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,125 +47,64 @@ def box_network(boxes: Sequence[Box], ties: Sequence[BoxTie]) -> BoxNetwork | No
     drawn = [one for one in ties if {one.one, one.other} <= known and one.one != one.other]
     if not drawn or len(boxes) > BOXES_MAX or len(drawn) > TIES_MAX:
         return None
-    placed = {box.id: placed_box(box) for box in boxes}
-    columns, order = _in_order(_sides(boxes, drawn), drawn, placed)
-    stacked = {side: _stacked([placed[box] for box in columns[side]]) for side in columns}
-    height = max(column[-1].y + column[-1].height for column in stacked.values() if column)
-    height = max(height, sum(tie_height(one) + _LABEL_GAP for one in order))
-    left, right = (_levelled(stacked[side], height) for side in ("left", "right"))
-    at = {box.id: box for box in (*left, *right)}
-    middles = _label_places(order, at, height)
-    sides = {box.id: side for side, column in (("left", left), ("right", right)) for box in column}
-    return BoxNetwork(left, right, _ties(order, middles, at, sides), round(height + 0.5, 2))
+    drawn.sort(key=lambda one: (one.one, one.other, one.label, one.starts, one.stops))
+    placed = {box.id: placed_box(box, _at_head(box, drawn)) for box in boxes}
+    heights = {box: placed[box].height for box in sorted(placed)}
+    laid = arranged(heights, [_pull(one, placed) for one in drawn])
+    at = {box: one.moved(laid.tops[box]) for box, one in placed.items()}
+    left, right = (tuple(at[box] for box in laid.columns[side]) for side in ("left", "right"))
+    return BoxNetwork(left, right, _ties(drawn, at, laid), round(laid.height + 0.5, 2))
 
 
-def _sides(boxes: Sequence[Box], ties: Sequence[BoxTie]) -> dict[Flank, list[str]]:
-    """Each box opposite to most of those that it is tied to; the most tied choose first."""
-    neighbours = _neighbours(ties)
-    found: dict[Flank, list[str]] = {"left": [], "right": []}
-    heights: dict[Flank, int] = {"left": 0, "right": 0}
-    for box in sorted(boxes, key=lambda box: (-len(neighbours[box.id]), box.name, box.id)):
-        left, right = (
-            sum(other in found[side] for other in neighbours[box.id]) for side in ("left", "right")
-        )
-        side: Flank = "left" if (left, heights["left"]) <= (right, heights["right"]) else "right"
-        found[side].append(box.id)
-        heights[side] += 2 + len(box.members)
-    return found
+def _ends(tie: BoxTie) -> tuple[tuple[str, str], ...]:
+    """Where a tie ends: in which box, beside whose row; beside "" is the box itself."""
+    return (
+        *((tie.one, path) for path in dict.fromkeys(tie.starts or ("",))),
+        *((tie.other, path) for path in dict.fromkeys(tie.stops or ("",))),
+    )
 
 
-def _neighbours(ties: Sequence[BoxTie]) -> Mapping[str, list[str]]:
-    found: dict[str, list[str]] = defaultdict(list)
-    for one in ties:
-        found[one.one].append(one.other)
-        found[one.other].append(one.one)
-    return found
+def _at_head(box: Box, ties: Sequence[BoxTie]) -> int:
+    """How many lines end at a box beside none of its members."""
+    members = {member.path for member in box.members}
+    ends = (end for one in ties for end in _ends(one))
+    return sum(there == box.id and path not in members for there, path in ends)
 
 
-def _in_order(
-    columns: dict[Flank, list[str]], ties: Sequence[BoxTie], placed: Mapping[str, PlacedBox]
-) -> tuple[dict[Flank, list[str]], list[BoxTie]]:
-    """Boxes and labels in the order that brings together what is tied."""
-    order = sorted(ties, key=lambda one: (one.one, one.other, one.words, one.note, one.path))
-    for _ in range(_SWEEPS):
-        middles = {
-            box.id: box.middle / column[-1].middle
-            for side in columns
-            if (column := _stacked([placed[box] for box in columns[side]]))
-            for box in column
-        }
-        order.sort(key=lambda one: round(middles[one.one] + middles[one.other], 6))
-        labels: dict[str, list[float]] = defaultdict(list)
-        for at, one in enumerate(order):
-            for end in (one.one, one.other):
-                labels[end].append(at / len(order))
-        for names in columns.values():
-            names.sort(key=lambda box: round(_mean(labels[box]), 6))
-    return columns, order
-
-
-def _mean(numbers: Sequence[float]) -> float:
-    return sum(numbers) / len(numbers) if numbers else 1.0
-
-
-def _stacked(boxes: Sequence[PlacedBox]) -> tuple[PlacedBox, ...]:
-    """The boxes one below the other."""
-    found: list[PlacedBox] = []
-    y = 0.0
-    for box in boxes:
-        found.append(box.moved(y))
-        y += box.height + _GAP
-    return tuple(found)
-
-
-def _levelled(column: Sequence[PlacedBox], height: float) -> tuple[PlacedBox, ...]:
-    """A column with the room that is left between its boxes."""
-    if not column:
-        return ()
-    free = (height - column[-1].y - column[-1].height) / len(column)
-    return tuple(box.moved(box.y + free * (at + 0.5)) for at, box in enumerate(column))
-
-
-def _label_places(
-    order: Sequence[BoxTie], at: Mapping[str, PlacedBox], height: float
-) -> list[float]:
-    """Where each label's row begins: between its two boxes, as far as others leave room."""
-    tops: list[float] = []
-    free = 0.0
-    for one in order:
-        wanted = (at[one.one].middle + at[one.other].middle) / 2 - tie_height(one) / 2
-        tops.append(max(free, wanted))
-        free = tops[-1] + tie_height(one) + _LABEL_GAP
-    room = height
-    for index in range(len(order) - 1, -1, -1):
-        tops[index] = min(tops[index], room - tie_height(order[index]))
-        room = tops[index] - _LABEL_GAP
-    return tops
+def _pull(tie: BoxTie, placed: Mapping[str, PlacedBox]) -> Pull:
+    one, other = (
+        [sum(placed[box].beside(path)) / 2 for box, path in _ends(tie) if box == end]
+        for end in (tie.one, tie.other)
+    )
+    means = (sum(one) / len(one), sum(other) / len(other))
+    return Pull(tie.one, tie.other, tie_height(tie), means)
 
 
 def _ties(
-    order: Sequence[BoxTie],
-    tops: Sequence[float],
-    at: Mapping[str, PlacedBox],
-    sides: Mapping[str, str],
+    ties: Sequence[BoxTie], at: Mapping[str, PlacedBox], laid: Arrangement
 ) -> tuple[PlacedTie, ...]:
-    """The labels with their lines; those of one box leave it one below the other."""
-    count = {box: len(found) for box, found in _neighbours(order).items()}
-    used: dict[str, int] = defaultdict(int)
+    """The labels with their lines, from the top down; lines that end beside one row do so one below
+    the other."""
+    sides: dict[str, Flank] = {box: side for side in laid.columns for box in laid.columns[side]}
+    bands = [[(box, at[box].beside(path)) for box, path in _ends(one)] for one in ties]
+    count = Counter(band for there in bands for band in there)
+    used: Counter[_Band] = Counter()
+    found = []
+    for index in laid.order:
+        one, ends = ties[index], []
+        for band in bands[index]:
+            used[band] += 1
+            box, (above, below) = band
+            y = above + (below - above) * used[band] / (count[band] + 1)
+            ends.append(TieEnd(sides[box], round(y, 2), box == one.other and not one.mutual))
+        found.append(_placed(one, laid.labels[index], tuple(ends)))
+    return tuple(found)
 
-    def end(box: str, pointed: bool) -> TieEnd:
-        used[box] += 1
-        y = at[box].y + at[box].height * used[box] / (count[box] + 1)
-        return TieEnd("left" if sides[box] == "left" else "right", round(y, 2), pointed)
 
-    return tuple(
-        PlacedTie(
-            one,
-            round(top + 0.2 + len(above) * LINE, 2),
-            above,
-            label_lines(one.note),
-            (end(one.one, False), end(one.other, not one.mutual)),
-        )
-        for one, top in zip(order, tops, strict=True)
-        for above in [label_lines(one.words)]
-    )
+def _placed(tie: BoxTie, top: float, ends: tuple[TieEnd, ...]) -> PlacedTie:
+    """A label whose lines meet it: below its words, or in its middle where they are a brace."""
+    rows = placed_label(tie, top)
+    sides = {end.side for end in ends}
+    if len(sides) == 1:
+        return PlacedTie(tie, sides.pop(), round(top + tie_height(tie) / 2, 2), rows, ends)
+    return PlacedTie(tie, "", round(top + rows[0].height - 0.2, 2), rows, ends)

@@ -25,9 +25,10 @@ Carriage = Literal["own", "named", "unnamed"]
 @dataclass(frozen=True, slots=True)
 class MatrixCell:
     """How an article carries a statement, and in which words; ``is_part``, where it has a part and
-    others the rest."""
+    others the rest. ``voice`` is whose words they are there, in short."""
 
     carriage: Carriage
+    voice: str
     quotation: Quotation
     is_part: bool
 
@@ -113,7 +114,18 @@ def _cell(quotation: Quotation | None, shared: bool) -> MatrixCell | None:
     if quotation is None:
         return None
     is_part = shared and quotation.bears is Bears.PART
-    return MatrixCell(carriage_of(quotation.attribution), quotation, is_part)
+    chain = quotation.attribution
+    return MatrixCell(carriage_of(chain), _voice(chain), quotation, is_part)
+
+
+def _voice(chain: Attribution) -> str:
+    """Who speaks in an article, so that two which relay one report are seen to do so."""
+    carriage = carriage_of(chain)
+    if carriage == "own":
+        return "own voice"
+    if carriage == "named":
+        return chain.speaker
+    return f"unnamed, via {chain.via[0].text}" if chain.via else "unnamed"
 
 
 def carriage_of(chain: Attribution) -> Carriage:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
 from generator.charts.box_network import BOXES_MAX, TIES_MAX, BoxNetwork, box_network
-from generator.charts.boxes import Box, BoxTie, Member
+from generator.charts.boxes import Box, BoxTie, LabelRow, Member
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
 from generator.documents.urls import record_path, statement_path
@@ -26,7 +26,7 @@ _LINES_MAX: Final = 100
 _PAGE_LINES_MAX: Final = 700
 _ALONE_MAX: Final = 300
 # So many names stand below a label.
-_NAMED_MAX: Final = 2
+_NAMED_MAX: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,14 +161,13 @@ def _picture(
         ends = [boxes.get(end, "") for end in one.ends]
         if all(ends) and ends[0] != ends[1]:
             groups[ends[0], ends[1], one.relation.type].append(one)
-    named = frozenset(boxes.values())
-    if len(named) > BOXES_MAX or len(groups) > TIES_MAX:
+    if len(set(boxes.values())) > BOXES_MAX or len(groups) > TIES_MAX:
         return None
     made = [
         *_boxes(tell, shown),
-        *(Box(event, tell.name(event).text, record_path(tell.name(event))) for event in events),
+        *(_event_box(tell.name(event)) for event in events),
     ]
-    ties = (_tie(tell, one, other, there, named) for (one, other, _), there in groups.items())
+    ties = (_tie(tell, there, boxes) for there in groups.values())
     return box_network(made, tuple(ties))
 
 
@@ -181,6 +180,10 @@ def _boxes(tell: Telling, shown: Sequence[BoxedActor]) -> tuple[Box, ...]:
     return tuple(found)
 
 
+def _event_box(event: Name) -> Box:
+    return Box(event.id, event.text, record_path(event), note="event")
+
+
 def _member(tell: Telling, boxed: BoxedActor, inside: StatedRelation) -> Member:
     """Who belongs to a box: right in it, as what it has them; further in, as what they are."""
     name, words = tell.name(boxed.entry.id), tell.statement(inside.claim).relation
@@ -191,26 +194,52 @@ def _member(tell: Telling, boxed: BoxedActor, inside: StatedRelation) -> Member:
     return Member(name.text, record_path(name), heading, boxed.depth)
 
 
-def _tie(
-    tell: Telling,
-    box: str,
-    other: str,
-    there: Sequence[StatedRelation],
-    boxes: frozenset[str],
-) -> BoxTie:
-    """One line for relations of one kind between two boxes; several lead to the list."""
-    statements = [tell.statement(one.claim) for one in there]
-    words = statements[0].relation
-    heading = words.forward if words else ""
-    named = [tell.name(end).text for one in there for end in one.ends if end not in boxes]
-    names = tuple(dict.fromkeys(named))
+def _tie(tell: Telling, there: Sequence[StatedRelation], boxes: Mapping[str, str]) -> BoxTie:
+    """One line for relations of one kind between two boxes, from and to those who are meant."""
+    words = tell.statement(there[0].claim).relation
+    mutual = words is not None and words.forward == words.reverse
+    single = statement_path(tell.statement(there[0].claim)) if len(there) == 1 else ""
     return BoxTie(
-        one=box,
-        other=other,
-        words=heading if len(there) == 1 else f"{heading} · {len(there)}",
-        path=statement_path(statements[0]) if len(there) == 1 else f"network/#box--{box}",
-        note=", ".join(names) if len(names) <= _NAMED_MAX else "",
-        mutual=words is not None and words.forward == words.reverse,
+        one=boxes[there[0].actor],
+        other=boxes[there[0].target],
+        label=(
+            LabelRow(words.forward if words else "", single),
+            *_meant(tell, there, boxes),
+            *_asked(tell, there),
+        ),
+        starts=tuple(dict.fromkeys(record_path(tell.name(one.actor)) for one in there)),
+        stops=tuple(dict.fromkeys(record_path(tell.name(one.target)) for one in there)),
+        mutual=mutual,
         claimed=all(one.claim.statement.by is not None for one in there),
         contested=any(tell.archive.stands(one.claim) for one in there),
     )
+
+
+def _meant(
+    tell: Telling, there: Sequence[StatedRelation], boxes: Mapping[str, str]
+) -> Iterator[LabelRow]:
+    """Who in the boxes is meant, each with the words on it; where all are, who says so.
+
+    Of several relations, those at the end that they share are named by their lines alone.
+    """
+    ends = [{one.ends[side] for one in there} for side in (0, 1)]
+    told = [side for side in (0, 1) if len(there) == 1 or len(ends[side]) > 1]
+    for one in there[:_NAMED_MAX]:
+        statement = tell.statement(one.claim)
+        named = [end for side in told if boxes[end := one.ends[side]] != end]
+        if named or len(there) > 1:
+            words = " and ".join(
+                (tell.name(end).text for end in named) if named else speakers(statement)
+            )
+            yield LabelRow(words if named else f"according to {words}", statement_path(statement))
+    if len(there) > _NAMED_MAX:
+        home = f"network/#box--{boxes[there[0].actor]}"
+        yield LabelRow(f"and {len(there) - _NAMED_MAX} more", home)
+
+
+def _asked(tell: Telling, there: Sequence[StatedRelation]) -> Iterator[LabelRow]:
+    """The word "Disputed", which leads to the first question on one of these."""
+    stands = (stand for one in there for stand in tell.archive.stands(one.claim))
+    for stand in stands:
+        yield LabelRow("Disputed", record_path(tell.name(stand.question.id)))
+        return
