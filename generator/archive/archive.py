@@ -17,6 +17,7 @@ from generator.archive.chain_ends import unnamed_alone
 from generator.archive.event_order import EventKey, event_key
 from generator.archive.found_evidence import FoundEvidence, bearing
 from generator.archive.index import Claims, FoundStand, Index
+from generator.archive.origins import Origin
 from generator.archive.references import Claim, Reference, Role
 from generator.content.load import Content, Entry, Seed
 from generator.model.questions import Question
@@ -29,20 +30,12 @@ R = TypeVar("R", bound=RecordModel)
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
-    """One first-hand report: the outlet that got it from the speaker, and the articles with it."""
-
-    outlet: str
-    sources: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class _Worked:
     """What has been worked out for a statement, by its ref, and for a source, by its id."""
 
     citations: dict[str, tuple[FoundEvidence, ...]] = field(default_factory=dict)
     claim_keys: dict[str, tuple[object, ...]] = field(default_factory=dict)
-    origins: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    origins: dict[tuple[str, bool], tuple[tuple[str, str], ...]] = field(default_factory=dict)
     cited_in: dict[str, tuple[FoundEvidence, ...]] = field(default_factory=dict)
     event_keys: dict[str, EventKey] = field(default_factory=dict)
 
@@ -163,12 +156,14 @@ class Archive:
             )
         return known[claim.ref]
 
-    def chains(self, claim: Claim) -> tuple[FoundEvidence, ...]:
-        """The evidence that carries a statement, each without its place: who says it, by which way;
-        nothing is looked for in a text."""
+    def chains(self, claim: Claim, *, parts: bool = False) -> tuple[FoundEvidence, ...]:
+        """The evidence that carries a statement, with ``parts`` also what carries a part of it,
+        each without its place: who says it, by which way; nothing is looked for in a text."""
         valid = self.claims.get(claim.ref, claim)
-        found = enumerate(valid.statement.evidence)
-        return bearing([FoundEvidence(valid, index, one, ()) for index, one in found])
+        found = [
+            FoundEvidence(valid, at, one, ()) for at, one in enumerate(valid.statement.evidence)
+        ]
+        return tuple(one for one in found if not one.is_context) if parts else bearing(found)
 
     def proof(self, claim: Claim) -> tuple[FoundEvidence, ...]:
         """The evidence that carries something of a statement, and so may prove it."""
@@ -206,27 +201,28 @@ class Archive:
         record = self.find(source, Source)
         return record.publisher if record else ""
 
-    def origins(self, claims: Iterable[Claim]) -> tuple[Origin, ...]:
-        """The first-hand reports behind statements, in order of appearance.
+    def origins(self, claims: Iterable[Claim], *, parts: bool = False) -> tuple[Origin, ...]:
+        """The first-hand reports behind statements, in order of appearance; with ``parts`` also
+        those of articles that carry only a part of one.
 
         The origin is the outlet that speaks itself, or else the one nearest the speaker; an article
         that relays nobody is its own, or that of the outlet whose report it retells.
         """
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for claim in claims:
-            for outlet, source in self._outlets(claim):
+            for outlet, source in self._outlets(claim, parts=parts):
                 found[outlet][source] = None
         return tuple(Origin(outlet, tuple(sources)) for outlet, sources in found.items())
 
-    def _outlets(self, claim: Claim) -> tuple[tuple[str, str], ...]:
+    def _outlets(self, claim: Claim, *, parts: bool) -> tuple[tuple[str, str], ...]:
         """For each citation of a statement its origin and its source; computed once."""
         known = self._worked.origins
-        if claim.ref not in known:
-            known[claim.ref] = tuple(
+        if (claim.ref, parts) not in known:
+            known[claim.ref, parts] = tuple(
                 (self._origin(citation), citation.evidence.source)
-                for citation in self.chains(claim)
+                for citation in self.chains(claim, parts=parts)
             )
-        return known[claim.ref]
+        return known[claim.ref, parts]
 
     def _origin(self, citation: FoundEvidence) -> str:
         speaker = citation.by

@@ -13,10 +13,11 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
-from generator.archive.archive import Archive, Origin
+from generator.archive.archive import Archive
 from generator.archive.event_order import EventKey
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.index import FoundStand, Index
+from generator.archive.origins import Origin
 from generator.archive.places import Places
 from generator.archive.references import Claim, Reference, Role
 from generator.archive.signers import Signers
@@ -206,15 +207,15 @@ class ReadArchive(Archive):
         self.reads.note("label", source)
         return self.plain.publisher(source)
 
-    def origins(self, claims: Iterable[Claim]) -> tuple[Origin, ...]:
+    def origins(self, claims: Iterable[Claim], *, parts: bool = False) -> tuple[Origin, ...]:
         claims = tuple(claims)
         for claim in claims:
             self.reads.note("record", claim.entry.id)
-            for citation in self.plain.chains(claim):
+            for citation in self.plain.chains(claim, parts=parts):
                 self.reads.note("label", citation.evidence.source)
                 if isinstance(citation.by, str):
                     self.reads.note("label", citation.by)
-        return self.plain.origins(claims)
+        return self.plain.origins(claims, parts=parts)
 
     @property
     def on_unnamed_alone(self) -> Mapping[str, Mapping[str, str]]:

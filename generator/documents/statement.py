@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from generator.archive.archive import Origin
+from generator.archive.origins import Origin
 from generator.documents.wordings import CERTAINTY_WORDS
 from generator.model.fields import Date
 from generator.model.vocabulary import (

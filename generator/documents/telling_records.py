@@ -144,8 +144,7 @@ def _events_of(tell: Telling, entry: Entry) -> tuple[Part, ...]:
 
 
 def _event(tell: Telling, entry: Entry, event: Event) -> EventRecord:
-    archive = tell.archive
-    own = archive.claims_of(entry.id)
+    origins = tell.archive.origins(tell.archive.claims_of(entry.id), parts=True)
     return EventRecord(
         **_shared(tell, entry),
         aliases=_other_names(tell, event.aliases),
@@ -156,8 +155,8 @@ def _event(tell: Telling, entry: Entry, event: Event) -> EventRecord:
         part_of=tuple(tell.name(whole) for whole in event.part_of),
         parts=_named(tell, entry, Role.PART_OF),
         figures=_named(tell, entry, Role.ABOUT),
-        articles=len({one.evidence.source for claim in own for one in archive.bearing(claim)}),
-        origins=len(archive.origins(own)),
+        articles=len({source for origin in origins for source in origin.sources}),
+        origins=len(origins),
     )
 
 

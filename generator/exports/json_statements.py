@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
-from generator.archive.archive import Origin
+from generator.archive.origins import Origin
 from generator.documents.chains import said
 from generator.documents.statement import (
     Related,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.archive.archive import Archive, Origin
+from generator.archive.archive import Archive
 from generator.archive.places import place_with_timeline
 from generator.archive.references import Claim, Role
 from generator.content.load import Entry
@@ -25,10 +26,13 @@ from generator.pages.timelines import Moment, around
 class OriginGroup:
     """The statements that one outlet had first: in its own articles, or carried in others.
 
-    A carrying article is under its outlet's name.
+    A carrying article is under its outlet's name. What an article that retells another outlet's
+    report says in its own voice is that origin's, and no one's words but its own: it stands under
+    its outlet, which ``retells`` the other.
     """
 
     outlet: Name
+    retells: Name | None
     own: tuple[Name, ...]
     carried: tuple[Link, ...]
     statements: tuple[Statement, ...]
@@ -87,27 +91,34 @@ def _by_origin(tell: Telling, entry: Entry) -> tuple[OriginGroup, ...]:
     """The event's statements under the outlets that had them first, the fullest first; each
     statement stands once."""
     archive = tell.archive
-    own = archive.claims_of(entry.id)
-    first: dict[str, list[Claim]] = {}
-    for claim in own:
-        first.setdefault(archive.origins([claim])[0].outlet, []).append(claim)
-    groups = [
-        _group(tell, origin, first[origin.outlet])
-        for origin in archive.origins(own)
-        if origin.outlet in first
-    ]
+    found: dict[tuple[str, str], list[Claim]] = {}
+    for claim in archive.claims_of(entry.id):
+        found.setdefault(_first_told(archive, claim), []).append(claim)
+    groups = [_group(tell, *told, claims) for told, claims in found.items()]
     return tuple(sorted(groups, key=lambda group: -len(group.statements)))
 
 
-def _group(tell: Telling, origin: Origin, claims: list[Claim]) -> OriginGroup:
+def _first_told(archive: Archive, claim: Claim) -> tuple[str, str]:
+    """The outlet that had a statement first, and the one that retells it in its own voice or ""."""
+    outlet = archive.origins([claim])[0].outlet
+    first = archive.bearing(claim)[0]
+    publisher = archive.publisher(first.evidence.source)
+    retold = publisher != outlet and first.by is None and not first.via
+    return outlet, publisher if retold else ""
+
+
+def _group(tell: Telling, first: str, teller: str, claims: Sequence[Claim]) -> OriginGroup:
+    origin = next(one for one in tell.archive.origins(claims) if one.outlet == first)
     publishers = {source: tell.archive.publisher(source) for source in origin.sources}
+    outlet = teller or first
     return OriginGroup(
-        outlet=tell.name(origin.outlet),
-        own=tuple(tell.name(one) for one, outlet in publishers.items() if outlet == origin.outlet),
+        outlet=tell.name(outlet),
+        retells=tell.name(first) if teller else None,
+        own=tuple(tell.name(one) for one, there in publishers.items() if there == outlet),
         carried=tuple(
-            Link(tell.name(outlet).text, record_path(tell.name(one)))
-            for one, outlet in publishers.items()
-            if outlet != origin.outlet
+            Link(tell.name(there).text, record_path(tell.name(one)))
+            for one, there in publishers.items()
+            if there != outlet
         ),
         statements=tell.statements(tuple(claims)),
     )

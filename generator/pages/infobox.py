@@ -23,7 +23,8 @@ class Mentioned:
 @dataclass(frozen=True, slots=True)
 class Reach:
     """How far a record is told of: in how many articles, from how many origins, from which article
-    to which; ``last`` is ``None`` where there is one article, or one day."""
+    to which; an article with a part of one statement tells of it too. ``last`` is ``None`` where
+    there is one article, or one day."""
 
     articles: int
     origins: int
@@ -33,7 +34,7 @@ class Reach:
 
 def reach_of(tell: Telling, claims: Iterable[Claim]) -> Reach | None:
     """How far statements are told; ``None`` without any."""
-    origins = [origin.sources for origin in tell.archive.origins(claims)]
+    origins = [origin.sources for origin in tell.archive.origins(claims, parts=True)]
     names = {tell.name(source) for sources in origins for source in sources}
     dated = sorted(
         (_mentioned(tell, name, name.date) for name in names if name.date),

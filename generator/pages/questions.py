@@ -149,15 +149,13 @@ def _answer(words: str, statements: tuple[Statement, ...], count: int) -> BriefA
 
 
 def asked_at(tell: Telling, entry: Entry) -> Link | None:
-    """Where the mark "Disputed" leads at a record: to the question that contests it, or, where
-    there are several, to the section of its page; ``None`` where nothing of it is contested."""
-    archive = tell.archive
-    claims = archive.claims_of(entry.id)
-    asking = {stand.question.id for claim in claims for stand in archive.stands(claim)}
+    """Where the mark "Disputed" leads at a record: to the question on it, or, where there are
+    several, to the section of its page; ``None`` where accounts differ on nothing of it."""
+    asking = tell.archive.questions_on(entry.id)
     if not asking:
         return None
     if len(asking) == 1:
-        return Link("Disputed", record_path(tell.name(asking.pop())))
+        return Link("Disputed", record_path(tell.name(asking[0].id)))
     page = record_path(tell.name(entry.id))
     return Link("Disputed", f"{page}#{section_anchor(DISPUTED_HEADING)}")
 

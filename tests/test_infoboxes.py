@@ -1,0 +1,124 @@
+"""What stands at the head of a record: relations from both ends, who tells it, what is disputed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.documents.telling import Telling
+from generator.model.site import Site
+from generator.pages.actors import ActorView
+from generator.pages.events import EventView
+from generator.pages.links import Link
+from generator.pages.plan import record_page
+from projects import archive_of, edit
+
+SITE = Site("Test", "https://example.org/", "", "")
+EVENT = "content/events/bridge-closed.yaml"
+
+
+def view_of(folder: Path, record: str) -> object:
+    """What a record's page shows."""
+    tell = Telling(archive_of(folder))
+    return record_page(tell, SITE, tell.archive.entries[record]).show().view
+
+
+def event_of(folder: Path) -> EventView:
+    """What the page of the closing shows."""
+    view = view_of(folder, "bridge-closed")
+    assert isinstance(view, EventView)
+    return view
+
+
+def between(folder: Path, actor: str) -> dict[str, list[str]]:
+    """The relations in an actor's infobox, by heading."""
+    view = view_of(folder, actor)
+    assert isinstance(view, ActorView)
+    return {
+        group.heading: [one.id for one in group.between]
+        for group in view.relations
+        if group.between
+    }
+
+
+RELATED = """
+name: Overby
+kind: organisation
+facts:
+  - id: fought
+    text: It fought.
+    relation: {type: fought, target: gazette}
+    evidence: [{source: gazette-bridge, quote: The mayor of Overby}]
+  - id: supports
+    text: It supports.
+    relation: {type: supports, target: courier}
+    evidence: [{source: gazette-bridge, quote: The mayor of Overby}]
+"""
+
+
+def test_a_relation_stands_in_the_infobox_of_both(small: Path) -> None:
+    """Whoever of the two has the statement; who belongs to a record is left to its section."""
+    (small / "content/actors/overby.yaml").write_text(RELATED, "utf-8")
+    assert between(small, "overby") == {"Fought": ["gazette"], "Supports": ["courier"]}
+    assert between(small, "gazette") == {"Fought": ["overby"]}
+    assert between(small, "courier") == {"Supported by": ["overby"]}
+    assert between(small, "anna-holm") == {"Leads": ["overby"]}
+
+
+def test_an_article_with_a_part_tells_of_the_event(small: Path) -> None:
+    """It counts wherever articles are counted: in the infobox, in the matrix and in the data."""
+    edit(
+        small,
+        EVENT,
+        '"Anna Holm, closed the old bridge on Monday"}',
+        '"Anna Holm, closed the old bridge on Monday"}\n'
+        '      - {source: courier-bridge, quote: "The council counted", bears: part}',
+    )
+    edit(small, EVENT, "    via: [radio-vale]\n", "")
+    text = (small / EVENT).read_text("utf-8")
+    courier = text.index("  - id: on-sunday")
+    (small / EVENT).write_text(text[:courier] + text[text.index("  - id: safe") :], "utf-8")
+    edit(small, "content/questions/day-of-closing.yaml", "bridge-closed/on-sunday", "missing/x")
+    view = event_of(small)
+    assert view.reach
+    assert view.matrix
+    counts = (view.reach.articles, view.record.articles, len(view.matrix.articles))
+    assert counts == (2, 2, 2)
+    assert (view.reach.origins, view.record.origins) == (2, 2)
+
+
+def test_own_words_of_an_article_that_retells_stand_under_its_outlet(small: Path) -> None:
+    """What it has from the other outlet stands under that one; both count to one origin."""
+    source = small / "content/sources/courier-bridge.yaml"
+    source.write_text(f"{source.read_text('utf-8')}rewrites: [radio-vale]\n", "utf-8")
+    fact = (
+        "  - id: counted\n    text: It was counted.\n"
+        '    evidence: [{source: courier-bridge, quote: "The council counted"}]\n'
+    )
+    (small / EVENT).write_text((small / EVENT).read_text("utf-8") + fact, "utf-8")
+    view = event_of(small)
+    groups = [
+        (group.outlet.id, group.retells.id if group.retells else "", len(group.statements))
+        for group in view.origins
+    ]
+    assert groups == [("gazette", "", 2), ("radio-vale", "", 1), ("courier", "radio-vale", 1)]
+    assert view.record.origins == 2
+
+
+def test_a_question_on_an_event_marks_it_whoevers_statements_differ(small: Path) -> None:
+    """An event that a question names is marked on the timeline, also where its statements are not
+    those that differ."""
+    other = "name: The council\ndate: 2025-03-04\nfacts:\n"
+    other += (
+        "  - {id: met, text: It met., evidence: [{source: gazette-bridge, quote: The mayor}]}\n"
+    )
+    (small / "content/events/council-met.yaml").write_text(other, "utf-8")
+    before = [one.contested for one in event_of(small).around]
+    question = Link("Disputed", "questions/day-of-closing/")
+    assert before == [question, None]
+    edit(
+        small,
+        "content/questions/day-of-closing.yaml",
+        "[bridge-closed]",
+        "[bridge-closed, council-met]",
+    )
+    assert [one.contested for one in event_of(small).around] == [question, question]
