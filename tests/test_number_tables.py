@@ -16,7 +16,7 @@ from number_tables import Sample, proven, rows, samples
 
 ENGLISH = samples("english", "en")
 FOREIGN = samples("foreign")
-GOALS = [*samples("goals"), *samples("hostile")]
+GOALS = [*samples("goals"), *samples("hostile"), *samples("news")]
 DIRECTIONS = samples("directions")
 
 

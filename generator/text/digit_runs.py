@@ -102,8 +102,8 @@ def _apart(found: list[Run], text: str) -> list[Run]:
 
 
 def is_year(digits: str) -> bool:
-    """Whether digits look like a year of a calendar: 1500 to 2099."""
-    return len(digits) == 4 and digits.isdigit() and "1500" <= digits <= "2099"
+    """Whether digits look like a year of a calendar: 1500 to 2100, to which forecasts go."""
+    return len(digits) == 4 and digits.isdigit() and "1500" <= digits <= "2100"
 
 
 def _read(text: str, start: int, end: int, language: str) -> Run:

@@ -23,7 +23,11 @@ _SCALES: Final = MappingProxyType(
     {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 )
 _NUMERAL: Final = re.compile(f"[{''.join((*_DIGITS, *_PLACES, *_SCALES))}]+")
-_PERCENT: Final = re.compile(rf"百分之({_NUMERAL.pattern})([点點][^\s]?[^\s]?[^\s]?)?")
+_PERCENT: Final = re.compile(
+    rf"百分之({_NUMERAL.pattern})(?:[点點]([〇零一二三四五六七八九]{{1,4}}))?"
+)
+# "三十多万": more than so many of a scale
+_AND_MORE: Final = re.compile("[多余餘]([万萬亿億])")
 # "三到四座", "二、三人"
 _RANGED: Final = re.compile(rf"[到至~、-]{_NUMERAL.pattern}")
 # What makes a date, an order or a part of a numeral, and what makes it vague.
@@ -77,12 +81,17 @@ _RUN_MAX: Final = 60
 _HANGUL: Final = re.compile("[가-힣]+")
 
 
-def read_han(text: str, start: int, words: NumberVocabulary) -> Spoken | None:
+def read_han(text: str, start: int, words: NumberVocabulary, language: str) -> Spoken | None:
     """The number in Chinese numerals that starts at a place of a plain text."""
     found = _NUMERAL.match(text, start)
     if found is None or (start and text[start - 1] in _VAGUE + "第双雙"):
         return Spoken(found.end(), None) if found else None
     end = found.end()
+    more = _AND_MORE.match(text, end) if language == "zh" else None
+    if more:
+        value = numeral_value(found[0])
+        sure = value is not None and not set(found[0]) & _SCALES.keys()
+        return Spoken(more.end(), value * _SCALES[more[1]] if value and sure else None)
     if (
         found[0][0] not in _DIGITS
         and found[0][0] != "十"
@@ -107,7 +116,7 @@ def read_han(text: str, start: int, words: NumberVocabulary) -> Spoken | None:
         return Spoken(end, None)
     if not (counted or vague or percent) and not set(found[0]) & _PLACES.keys() - {"千", "百"}:
         return Spoken(end, None)
-    return Spoken(end, numeral_value(found[0]))
+    return Spoken(end, numeral_value(found[0], spoken_short=language == "zh"))
 
 
 def _is_idiom(numeral: str, after: str) -> bool:
@@ -123,11 +132,16 @@ def read_percent(text: str, start: int) -> Spoken | None:
     found = _PERCENT.match(text, start)
     if found is None:
         return None
-    return Spoken(found.end(), None if found[2] else numeral_value(found[1]))
+    whole, digits = numeral_value(found[1]), "".join(str(_DIGITS[sign]) for sign in found[2] or "")
+    return Spoken(found.end(), Decimal(f"{whole}.{digits}") if whole and digits else whole)
 
 
-def numeral_value(numeral: str) -> Decimal | None:
-    """The value of Chinese numerals by places, or digit by digit ("二〇二三")."""
+def numeral_value(numeral: str, *, spoken_short: bool = True) -> Decimal | None:
+    """The value of Chinese numerals by places, or digit by digit ("二〇二三").
+
+    Where numbers are ``spoken_short`` "三万五" is 35,000 as well: what a last digit counts is then
+    not sure without its place. Japanese and Korean say 30,005 so, and 105 "百五".
+    """
     if len(numeral) > _RUN_MAX:
         return None
     if not set(numeral) & (_PLACES.keys() | _SCALES.keys()):
@@ -153,9 +167,8 @@ def numeral_value(numeral: str) -> Decimal | None:
             total, limit = total + (group + digit) * scale, scale
             group = digit = 0
             place, pending = 10**4, False
-    # "三万五" is spoken for 35,000: what a last digit counts is not sure without its place.
-    short = (digit and numeral[-2] in _SCALES) or (digit and numeral[-2] in "百千")
-    return None if short else Decimal(total + group + digit)
+    short = digit and (numeral[-2] in _SCALES or numeral[-2] in "百千")
+    return None if short and spoken_short else Decimal(total + group + digit)
 
 
 def read_korean(text: str, start: int, words: NumberVocabulary) -> Spoken | None:
@@ -183,6 +196,8 @@ def read_korean(text: str, start: int, words: NumberVocabulary) -> Spoken | None
 def _is_korean_word(text: str, start: int, end: int, word_end: int) -> bool:
     """Whether Sino-Korean numerals are only the first syllables of a word: "사건", "구조대"."""
     said = text[start:end]
+    if len(said) == 1 and said in _SINO and start and _HANGUL.match(text, start - 1):
+        return True  # "3000명이 일했다"
     glued = end < word_end
     if not said or said[0] not in _SINO or not glued:
         return False
@@ -211,4 +226,13 @@ def _sino(text: str, start: int) -> tuple[int, Decimal | None] | None:
         ):
             end += 1
     numeral = "".join(_SINO.get(sign, "") for sign in text[start:end])
-    return (end, numeral_value(numeral)) if numeral else None
+    if not numeral:
+        return None
+    value = numeral_value(numeral, spoken_short=False)
+    native = _NATIVE_WORD.match(text, end) if numeral[-1] in "百千万" else None
+    # "백다섯" is a hundred and five, but "백세" a hundred years of age.
+    sure = native and (native[1] or len(native[2] or "") > 1)
+    if native and sure and value is not None:
+        small = _NATIVE_TENS.get(native[1], 0) + _NATIVE.get(native[2], 0)
+        return native.end(), value + small
+    return end, value

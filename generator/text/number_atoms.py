@@ -30,7 +30,8 @@ from generator.text.number_openers import (
 )
 from generator.text.number_vocabulary import NumberVocabulary
 from generator.text.number_words import Reading, Tokens
-from generator.text.phrase_search import ends_with, phrase_at
+from generator.text.number_zeros import denies_plural, zero_at
+from generator.text.phrase_search import ends_with
 from generator.text.read_number import Atom, Sense
 from generator.text.spoken_fractions import read_part
 from generator.text.spoken_numbers import Spoken, read_spoken, speaks
@@ -43,38 +44,6 @@ _OF_VAGUE: Final = re.compile(
 NUMBERS_MAX: Final = 200
 # So many words that might open a number stand in no text of ours, nor in a quote.
 _TRIED_MAX: Final = 3000
-# "No deaths" says none; "no doubts" counts nothing.
-_NO: Final = re.compile(
-    r"no (?:(?!two|three|four|five|six|seven|eight|nine|ten|one|more|less|fewer|such)[a-z]+ )?"
-    r"(?!doubts|longer|plans|signs|reports|indications|details|comments|words|chances|reasons|ways"
-    r"|means|grounds|limits|terms|suggestions|claims|matters|charges|odds|bounds"
-    r"|wonders)(?:[a-z]{3,}[^su\W]s|people)(?![a-z])"
-)
-
-
-# "No one country can do it" counts no country.
-_NO_ONE_THING: Final = re.compile(
-    r" (?:country|person|thing|side|party|state|group|man|woman|factor|cause|single|individual"
-    r"|nation|company|answer|solution|way|place|size|word|actor|power|team|player|leader|model"
-    r"|reason"
-    r"|event)(?![a-z])"
-)
-_NUMBER: Final = re.compile(r" ?[0-9]")
-_ALONE: Final = frozenset(
-    ("no one", "no-one", "nobody", "none", "not a single", "without a single")
-)
-# "Not one passenger died", but not "not one to complain" nor "not one but two"
-_NOT_ONE: Final = re.compile(
-    r" (?:of |(?!but|to|who|that|which|for|or|and|by|on|in)[a-z]+ (?:was|were|is|has|had|did|died"
-    r"|came"
-    r"|fled|got|left|[a-z]+ed)(?![a-z]))"
-)
-# "Погибших нет данных": nobody knows, which is not none
-_UNKNOWN: Final = re.compile(
-    r" (?:точных |официальных )?(?:данных|сведений|информации)|的?(?:报告|報告|报道|報道|消息|信息)"
-    r"|지 않|は確認|という情報"
-)
-_ABOUT_THEM: Final = re.compile(r"(?:^| )об? $")
 
 
 def atoms(text: str, language: str) -> Iterator[Atom]:
@@ -126,10 +95,10 @@ class _WordReader:
         if words is None:
             return None
         if word in self._zero or not words.spaced:
-            zero = phrase_at(self._text, start, words.zero, words)
-            if zero and _counts_nothing(self._text, start, zero):
+            zero = zero_at(self._text, start, words, self._language)
+            if zero is None:
                 return None
-            if zero and self._none(zero, start):
+            if zero:
                 return Atom(start, start + len(zero), (Decimal(0),), Sense.ZERO, spoken=True)
         if self._language == "en":
             return self._english(found)
@@ -143,22 +112,9 @@ class _WordReader:
         spoken = self._spoken(start, words)
         return self._spoken_atom(start, spoken, words) if spoken else None
 
-    def _none(self, phrase: str, start: int) -> bool:
-        end = start + len(phrase)
-        if self._words and ends_with(phrase, len(phrase), self._words.qualifiers.said_before):
-            return _NUMBER.match(self._text, end) is None  # "keine 14": fewer than 14
-        if self._language != "en":
-            return True
-        if phrase == "not one":
-            return _NOT_ONE.match(self._text, end) is not None
-        alone = phrase in _ALONE
-        if phrase == "no one" and _NO_ONE_THING.match(self._text, end):
-            return False
-        return alone and not self._text.endswith("second to ", 0, start)
-
     def _spoken(self, start: int, words: NumberVocabulary) -> Spoken | None:
         if self._language in {"zh", "ja"}:
-            return read_han(self._text, start, words)
+            return read_han(self._text, start, words, self._language)
         if self._language == "ko":
             return read_korean(self._text, start, words)
         if speaks(self._language):
@@ -207,24 +163,13 @@ class _WordReader:
         if word in VAGUE:
             return _vague(self._text, found)
         if word == "no":
-            none = _NO.match(self._text, start)
+            none = denies_plural(self._text, start)
             return Atom(start, start + 2, (Decimal(0),), Sense.ZERO, spoken=True) if none else None
         if word not in STARTS and not word.startswith(DECADES):
             return None
         tokens = Tokens(self._text, start)
         reading = tokens.number(Tokens.FIRST)
         return _english_atom(start, tokens.end(reading), reading) if reading else None
-
-
-def _counts_nothing(text: str, start: int, zero: str) -> bool:
-    """Whether a word for zero is part of another: "sub-zero", "ground zero", "a zero-sum game"."""
-    end = start + len(zero)
-    if _UNKNOWN.match(text, end) or _ABOUT_THEM.search(text, max(0, start - 4), start):
-        return True
-    if zero != "zero":
-        return False
-    before = text.endswith(("sub-", "ground ", "net ", "net-", "near-", "patient "), 0, start)
-    return before or text.startswith(("-", " hour", " sum", " emission"), end)
 
 
 def _english_atom(start: int, end: int, reading: Reading) -> Atom:

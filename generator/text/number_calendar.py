@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 
 from generator.text.digit_runs import is_year
@@ -23,7 +24,10 @@ _SECOND_DAY: Final = re.compile(
 )
 _CLOCK: Final = re.compile(r"[0-9]{1,2}[:.h][0-9]{2}")
 _NEAR_YEARS: Final = phrases("around|circa|ca.|c.|mid-|over|под|с|до|jusqu'à|hasta|até|fino al|bis")
-_AT: Final = phrases("at|um|a las|las|alle|à|às|pukul|om|tot|vanaf|rond")
+_AT: Final = phrases(
+    "at|um|a las|las|alle|à|às|as|das|pelas|até as|até às|dès|vers|avant|après|pukul|om|tot|vanaf"
+    "|rond"
+)
 # These say how long as well as when: "24 horas".
 _ALSO_LASTING: Final = frozenset(("horas", "uur", "h"))
 # "A 2012 study", "the 2012 Olympics"
@@ -31,7 +35,26 @@ _OF_A_YEAR: Final = re.compile(r"(?:^|[^\w])(?:[Aa] [0-9]{4}|[Tt]he [0-9]{4} [A-
 _VIETNAMESE: Final = re.compile(r" (?:tháng|thg) [0-9]")
 # "2025. 3. 5."
 _KOREAN: Final = re.compile(r"(?<![0-9])(?:[0-9]{4}|[0-9]{2})\. [0-9]{1,2}\. [0-9]{1,2}(?![0-9])")
-_YEAR_AFTER: Final = re.compile(r" ?(?:के दशक|год|г\.|гг|roku|r\.|年|년|yılında|में)")
+_SHORT_YEAR: Final = re.compile("[0-9]{2,3}")
+_MONTH_AFTER: Final = re.compile(r"[年년] ?[0-9]{1,2} ?[月월]")
+_CLAUSE: Final = r"(?:^|[\n\u3002\uff01\uff1f!?,\u3001;:\u300c\u300e(\u300a\"\u201c] ?)"
+_EASTERN_YEARS: Final = MappingProxyType(
+    {
+        "zh": (
+            re.compile(rf"(?:{_CLAUSE}|[比从從到至自在于於与與和较較])$"),
+            re.compile("年(?![间間来來内內前后後之以零多余餘半])"),
+        ),
+        "ja": (
+            re.compile(rf"(?:{_CLAUSE}|[比はが、])$"),
+            re.compile("年(?:度|の|に(?![1-9一]度)|は|末|春|夏|秋|冬|以降|比|[前後]半|、)"),
+        ),
+        "ko": (
+            re.compile(rf"(?:{_CLAUSE}|(?:지난|전년|작년|대비|와|과) )$"),
+            re.compile("년(?! ?(?:간|만|동안|전|뒤|후|째|형|이상|넘|가까|여|반|안에|내내))"),
+        ),
+    }
+)
+_YEAR_AFTER: Final = re.compile(r" ?(?:সাল|খ্রিস্টাব্দ|के दशक|год|г\.|гг|roku|r\.|年|년|yılında|में)")
 PLURAL: Final = re.compile(
     r"[ -](?:[a-z-]+ ){0,2}?(?:[a-z]{2,}[^su\W]s|people|men|women|children|police|staff)(?![a-z])"
 )
@@ -144,6 +167,32 @@ def is_time(text: str, atom: Atom, words: NumberVocabulary) -> bool:
         return False
     opening = not text[max(0, atom.start - 24) : atom.start].strip()
     return (opening and len(number) == 5) or bool(ends_with(text, atom.start, _AT))
+
+
+def may_be_eastern_year(text: str, atom: Atom, language: str) -> bool:
+    """Whether two or three digits may be a year with its century left out, or of the Republic of
+    China, and no number of years: "24年の販売台数", "113年共有300件"."""
+    patterns = _EASTERN_YEARS.get(base(language))
+    if patterns is None or not _SHORT_YEAR.fullmatch(text, atom.start, atom.end):
+        return False
+    before, after = patterns
+    if _MONTH_AFTER.match(text, atom.end):
+        return True
+    opens = before.search(text, max(0, atom.start - 4), atom.start) is not None
+    return opens and after.match(text, atom.end) is not None
+
+
+def is_short_year(plain: PlainText, atom: Atom) -> bool:
+    """Whether two digits with an apostrophe before them are a year: "in '24", "l'été '69".
+
+    A sign that opens a quotation in single quotes is none, where what is counted follows.
+    """
+    start, text = atom.start, plain.text
+    if text[start - 1 : start] != "'" or atom.spoken or text[start - 2 : start - 1].isalnum():
+        return False
+    opens = plain.shown[start - 1] == "\N{LEFT SINGLE QUOTATION MARK}"
+    counts = PLURAL.match(text, atom.end) is not None or atom.unit is not None
+    return re.fullmatch("[0-9]{2}", text[start : atom.end]) is not None and not (opens and counts)
 
 
 def is_calendar_year(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary) -> bool:

@@ -20,6 +20,8 @@ _FROM: Final = phrases("from|de|del|do|dos|von|da|dal|dai|van|du|des|от|с|с�
 _TO: Final = phrases(
     "to|up to|down to|a|à|al|auf|bis|zu|para|tot|naar|до|do|na|إلى|الى|ל-|hasta|ai|au|per"
 )
+# Between these two words nothing but a change stands, wherever its verb is.
+_SURELY: Final = frozenset((("von", "auf"), ("de", "para"), ("van", "naar")))
 # "Down from 14", "up from 3 million"
 _LEFT_BEHIND: Final = re.compile(
     r"(?:^|[^a-z])(?:up|down|rose|risen|fell|fallen|dropped|grew|increased|decreased|declined"
@@ -59,7 +61,11 @@ def before_change(
         return changed and eastern.fullmatch(gap) is not None
     if not words.spaced or not ends_with(f"{gap}", len(gap), _TO) or len(gap) > 40:
         return False
+    if one.unit and other.unit and one.unit.contradicts(other.unit):
+        return False  # "em alta de 0,62%, cotado a R$ 5,43"
     opened = ends_with(text, one.outer_start, _FROM)
+    if opened and (opened, gap.strip()) in _SURELY:
+        return True
     return bool(opened) and tells_change(text, one.outer_start, language)
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from generator.text.digit_runs import RUN, Run, runs
 from generator.text.number_languages import base
 from generator.text.number_vocabulary import NumberVocabulary
+from generator.text.phrase_search import in_word
 from generator.text.read_number import Atom, Sense
 from generator.text.units import unit_before
 
@@ -30,6 +31,15 @@ _COUNTED: Final = re.compile(
     r"|students|tourists|migrants|animals|trees|birds|cattle|sheep|bottles|phones|devices|streams"
     r"|records|emails|posts|tweets|citizens|adults|americans|britons|taxpayers|shoppers|travellers)"
     r"(?![a-z])"
+)
+# "12m-15m barrels"
+_TO_MILLIONS: Final = re.compile(rf"(?: ?- ?| to )[0-9.,]+m(?:{_COUNTED.pattern})")
+# A word for a scale that the language does not have ("1,2 trilião", "3 billones"): what it counts
+# is not known. "12 billionaires" are people.
+_SCALE_LIKE: Final = re.compile(
+    r"[ -]?(?:m|b|tr|quadr|quint)ill?i(?:on|ón|ão|õe|one|oni|ard|árd|åd|oen|oan|un)(?!air|är|ari"
+    r"|ær)"
+    r"[^\W\d_]*"
 )
 _PRICED_RANGE: Final = re.compile(r"[$\u20ac\xa3][0-9.,]+ ?(?:-|to|and) ?$")
 _COMPOUND: Final = frozenset(
@@ -130,7 +140,11 @@ def _scaled(text: str, run: Run, language: str, words: NumberVocabulary | None) 
         part = Fraction(unicodedata.normalize("NFKC", half[1]).replace("\u2044", "/"))
         return _of_fraction(text, start, half.end(), part + int(values[0]), words)
     added = Decimal(0)
-    phrase = next((p for p in words.half if text.startswith(f" {p}", end)), "") if words else ""
+    phrase = (
+        next((p for p in words.half if text.startswith((f" {p}", f"-{p}"), end)), "")
+        if words
+        else ""
+    )
     if phrase:
         added, end = Decimal("0.5"), end + len(phrase) + 1
     scale, after = _scales(text, end, words)
@@ -144,6 +158,8 @@ def _scaled(text: str, run: Run, language: str, words: NumberVocabulary | None) 
     if scale > 1 and not added and (phrase := _half_after(text, after, words)):
         values = tuple(value + Decimal(scale) / 2 for value in values)
         after += len(phrase)
+    if words and words.spaced and _SCALE_LIKE.match(text, after):
+        values = ()
     atom = counted(start, after, values, spoken=False, scale=scale)
     return _compound(text, atom, language, words) if scale > 1 else atom
 
@@ -177,7 +193,7 @@ def _letter(text: str, run: Run, end: int, language: str) -> tuple[int, bool] | 
         return _LETTERS[letter], True
     if at > end or letter != "m":
         return None
-    if _COUNTED.match(text, at + 1):
+    if _COUNTED.match(text, at + 1) or _TO_MILLIONS.match(text, at + 1):
         return _LETTERS[letter], True
     return _LETTERS[letter], False
 
@@ -220,7 +236,8 @@ def _scale(text: str, at: int, words: NumberVocabulary) -> tuple[int, int]:
         if text.startswith(phrase, at):
             end = at + len(phrase)
             following = text[end : end + 1]
-            goes_on = words.spaced and phrase[-1] != "." and following.isalpha()
+            goes_on = words.spaced and phrase[-1] != "." and in_word(following)
+            goes_on = goes_on and not words.ending_at(text, end)
             goes_on = goes_on or (phrase in {"千", "兆"} and following in _AFTER_KILO)
             if not goes_on and not (following == "." and f"{phrase}." in words.scales):
                 return scale, end

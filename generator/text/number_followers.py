@@ -50,10 +50,21 @@ def of_first(
 def _hour_after(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> bool:
     """Whether a number is the hour at which what began at another one ends: "9:30 to 11"."""
     gap = text[one.end : other.start].strip(" ")
-    hour = other.sense is Sense.COUNT and other.value is not None and other.value <= _HOURS
-    return (
-        hour and gap in words.to and gap not in ANDS - {"a"} and not PLURAL.match(text, other.end)
-    )
+    if other.unit is not None and gap in {"e as", "et", "y las", "e le", "a", "à", "às"}:
+        return _is_hour(other) and text[other.end : other.end + 1] == "h"
+    joined = gap in words.to and gap not in ANDS - {"a"}
+    return _is_hour(other) and joined and not PLURAL.match(text, other.end)
+
+
+def _is_hour(atom: Atom) -> bool:
+    return atom.sense is Sense.COUNT and atom.value is not None and atom.value <= _HOURS
+
+
+def is_hour_before(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> bool:
+    """Whether a number is an hour because one that it leads to is: "between 8 and 10 o'clock"."""
+    if other.sense is not Sense.TIME or not _is_hour(one) or one.unit:
+        return False
+    return text[one.end : other.start].strip(" ") in words.to
 
 
 def _day_after(text: str, one: Atom, other: Atom) -> bool:

@@ -15,7 +15,7 @@ from typing import Final
 
 from generator.text.number_languages import base
 from generator.text.read_number import Atom
-from generator.text.words_of_change import ARRIVES, GOALS
+from generator.text.words_of_change import ARRIVES, GOALS, TRADES
 
 _FAR: Final = 72
 # What parts one clause from another.
@@ -25,6 +25,11 @@ _DIGIT: Final = re.compile("[0-9]")
 _NEAR: Final = re.compile(r"(?: [^\W\d_]+)? ?")
 _SIZED: Final = re.compile(
     r"(?: [^\s\d]+){0,3} ?[$€£¥]?[0-9][0-9.,]*(?: ?%| ?[^\W\d_]+\.?){0,2}(?: [^\W\d_]+)? ?"
+)
+# "увеличилось втрое, до 5,3 тысячи"
+_MANIFOLD: Final = re.compile(
+    r"(?<![^\W\d_])(?:вдвое|втрое|вчетверо|(?:du|tri|cuadru|quadru)plic[^\W\d_]+|dobr[^\W\d_]+"
+    r"|doubl[^\W\d_]+|tripl[^\W\d_]+|raddoppi[^\W\d_]+|verdoppelt|verdreifacht)$"
 )
 _WORDS_MAX: Final = 4
 _AND: Final = re.compile(r" (?:и|а|y|e|et|und|en|i|o|ou|и|но|pero|mais|mas|ma|و|ו\w*|dan|và|و) $")
@@ -61,7 +66,10 @@ def goal(text: str, atom: Atom, start: int, phrase: str, language: str) -> Goal 
     limited = _LIMITED.get(tongue)
     if limited and limited.search(text, max(0, start - 8), start):
         return None
-    clause = _clause(text, max(0, start - _FAR), start)
+    behind_comma = text[max(0, start - 2) : start] == ", "
+    clause = _clause(text, max(0, start - _FAR), start - 2 if behind_comma else start)
+    if behind_comma:
+        return _behind_comma(clause, tongue)
     verbs = list(_verbs(tongue).finditer(clause))
     between = clause[verbs[-1].end() :] if verbs else ""
     if not verbs or _AND.search(between):
@@ -78,6 +86,16 @@ def goal(text: str, atom: Atom, start: int, phrase: str, language: str) -> Goal 
     return Goal.UNSURE if len(between.split()) <= _WORDS_MAX else None
 
 
+def _behind_comma(clause: str, tongue: str) -> Goal | None:
+    """What "to" says behind a comma: after how much was gained or lost, the point that was reached
+    ("вырос на 1,2 рубля, до 92,45 рубля")."""
+    verbs = [*_verbs(tongue).finditer(clause), *_trades(tongue).finditer(clause)]
+    between = clause[max(verb.end() for verb in verbs) :] if verbs else ""
+    if _SIZED.fullmatch(between) or _MANIFOLD.search(clause):
+        return Goal.REACHED
+    return Goal.UNSURE if verbs else None
+
+
 @lru_cache(maxsize=32)
 def _goals(tongue: str) -> frozenset[str]:
     return frozenset(filter(None, GOALS.get(tongue, "").split("|")))
@@ -86,6 +104,11 @@ def _goals(tongue: str) -> frozenset[str]:
 @lru_cache(maxsize=32)
 def _verbs(tongue: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W\d_])(?:{ARRIVES[tongue]})[^\W\d_]*")
+
+
+@lru_cache(maxsize=32)
+def _trades(tongue: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d_])(?:{TRADES.get(tongue, '(?!)')})[^\W\d_]*")
 
 
 def _clause(text: str, start: int, at: int) -> str:

@@ -42,12 +42,38 @@ _GROUP: Final = re.compile(r"(?:The|the) (?:Group|Gang|Committee|Council|Club|Cl
 # "Tier 3 rules", "Year 6 pupils": with a capital a label, whatever is counted after it
 _TITLED: Final = re.compile(
     r"(?<![\w-])(?:Tier|Year|Grade|Phase|Level|Stage|Type|Class|Category|Group|Division|Juror|Lane"
-    r"|Ward|Zone|Platform|Gate|Terminal|Area|Form|Band|Unit|Block|Pool|Section|Chapter|Article) $"
+    r"|Ward|Zone|Platform|Gate|Terminal|Area|Form|Band|Unit|Block|Pool|Section|Chapter|Article"
+    r"|Windows|iPhone|iPad|iOS|Android|Galaxy|PlayStation|Xbox|Falcon|Ariane|Soyuz|Artemis|Max"
+    r"|Pro|Gen|Series|Officer|Deputy|Witness|Victim|Patient|Suspect|Defendant|Player|Agent|Cave"
+    r"|Room|Exit|Junction|Flight|Title|Resolution) $"
+)
+# In German every noun has a capital, but a letter alone numbers roads and vitamins.
+_LETTER: Final = re.compile(r"(?:^|[^\w])[A-Z] $")
+# "Between junctions 3 and 5": what is numbered in the plural has two numbers or more behind it.
+_NUMBERED: Final = MappingProxyType(
+    {
+        "en": "(?:junction|exit|platform|pier|track|lane|zone|sector|district|ward|block|apartment"
+        r"|unit|clause|paragraph|item|question|lot|title|amendment|channel|train|number|juror|court"
+        r"|exhibit|berth|bay|mile marker|kilometre|kilometer|verse|count|officer|suspect"
+        r"|box)(?:e?s)",
+        "de": r"anschlussstellen|ausfahrten|kilometern?|absätzen?|nummern|gleisen?|zimmern?",
+        "fr": r"sorties|échangeurs|kilomètres|bornes|numéros|quais|portes|étages|alinéas|tomes",
+        "es": r"salidas|kilómetros|kms?|números|puertas|andenes|párrafos|apartados|distritos|pisos",
+        "it": r"uscite|chilometri|km|numeri|caselli|porte|piani|commi",
+        "pt": r"saídas|quilómetros|quilômetros|kms?|números|portas|andares|parágrafos|incisos",
+        "nl": r"afritten|kilometers|nummers|perrons|leden",
+        "ru": r"километрами|километрах|выходами|номерами|подъездами|пунктами|этажами|домами",
+        "pl": r"kilometrami|zjazdami|numerami|węzłami|punktami|ustępami",
+    }
+)
+_AND_MORE: Final = re.compile(
+    r" ?(?:-|,|&|(?:and|to|or|und|bis|et|à|y|e|a|al|i|и|en|tot|o|ou) ?) ?[0-9]"
 )
 _STREET: Final = re.compile(
     r" (?:[A-Z][\w'.-]* ){0,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Place|Boulevard"
     r"|Blvd|Terrace|Court|Way|Crescent|Gardens|Close|Row|Hill|Quay|Strasse|Straße)\b"
 )
+_POINTED: Final = re.compile("[.,]")  # "ที่ 1,345.66 จุด": at so many points
 _DAYS: Final = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 )
@@ -81,17 +107,18 @@ _LABELS_OF_MANY: Final = phrases(
 def is_label(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary) -> bool:
     """Whether a number in digits is part of a label or of a name."""
     text, shown = plain.text, plain.shown
-    if base(language) == "en" and ends_with(text, atom.start, _SURE_LABELS):
-        return True
-    if base(language) == "en" and _TITLED.search(shown, max(0, atom.start - 12), atom.start):
+    if _is_sure_label(plain, atom, language):
         return True
     if words.spaced and PLURAL.match(text, atom.end):
         return False
+    if base(language) == "de" and _LETTER.search(shown, max(0, atom.start - 3), atom.start):
+        return True
     if _GROUP.search(shown[max(0, atom.start - 20) : atom.start]):
         return True
     if SCORED.search(text, max(0, atom.start - 40), atom.start):
         return False
-    if ends_with(text, atom.start, words.labels, spaced=words.spaced):
+    label = ends_with(text, atom.start, words.labels, spaced=words.spaced)
+    if label and not (label == "ที่" and _POINTED.search(text[atom.start : atom.end])):
         return True
     if base(language) not in _NAMED:
         return False
@@ -109,15 +136,46 @@ def is_label(plain: PlainText, atom: Atom, language: str, words: NumberVocabular
     return not plain_word and not ((opens and atom.start - len(capital[1]) <= 1) or opens)
 
 
+def _is_sure_label(plain: PlainText, atom: Atom, language: str) -> bool:
+    """Whether a label stands before a number, whatever is counted behind it."""
+    text = plain.text
+    if numbers_several(text, atom, language) and _AND_MORE.match(text, atom.end):
+        return True
+    if base(language) != "en":
+        return False
+    titled = _TITLED.search(plain.shown, max(0, atom.start - 12), atom.start)
+    return titled is not None or bool(ends_with(text, atom.start, _SURE_LABELS))
+
+
+def numbers_several(text: str, atom: Atom, language: str) -> bool:
+    """Whether a word for several numbered things stands before a number: "junctions 3 and 5"."""
+    pattern = _numbered(base(language))
+    return bool(pattern and pattern.search(text, max(0, atom.start - 24), atom.start))
+
+
+@lru_cache(maxsize=32)
+def _numbered(tongue: str) -> re.Pattern[str] | None:
+    source = _NUMBERED.get(tongue)
+    return re.compile(rf"(?<![^\W\d_])(?:{source}) $") if source else None
+
+
 def is_address(plain: PlainText, atom: Atom) -> bool:
     """Whether a street is named right behind a number: "12 Main Street", "Ten Downing Street"."""
     return _STREET.match(plain.shown, atom.end) is not None
 
 
-def is_score(text: str, one: Atom, gap: str, language: str) -> bool:
+def _is_goals(atom: Atom) -> bool:
+    """Whether a number may be one side of a score: whole, and of nothing that is measured."""
+    measured = atom.unit is not None and atom.unit.measures != "people"
+    whole = atom.value is None or atom.value == int(atom.value)
+    return whole and not measured and atom.scale == 1
+
+
+def is_score(text: str, one: Atom, other: Atom, gap: str, language: str) -> bool:
     """Whether what joins two numbers makes a score of them, where one side won or lost."""
     tongue = base(language)
-    if tongue not in _WON or gap.strip(" ") not in _SCORE_JOINTS:
+    scored = all(_is_goals(atom) for atom in (one, other))
+    if tongue not in _WON or not scored or gap.strip(" ") not in _SCORE_JOINTS:
         return False
     left = text[max(0, one.start - 40) : one.start]
     return re.search(rf"(?<![^\W\d_])(?:{_WON[tongue]})[^.;,!?\n]*$", left) is not None

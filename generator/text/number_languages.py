@@ -13,6 +13,7 @@ from babel import Locale, UnknownLocaleError
 from generator.text.number_vocabulary import NumberVocabulary, Phrases
 from generator.text.words_of_east_asia import EAST_ASIAN
 from generator.text.words_of_english import ENGLISH
+from generator.text.words_of_iberia import IBERIAN
 from generator.text.words_of_labels import INDEXES, LABELS
 from generator.text.words_of_north import NORTHERN
 from generator.text.words_of_romance import ROMANCE
@@ -28,7 +29,7 @@ def _labelled(language: str, words: NumberVocabulary) -> NumberVocabulary:
 _VOCABULARIES: Final = MappingProxyType(
     {
         language: _labelled(language, words)
-        for table in ({"en": ENGLISH}, ROMANCE, NORTHERN, WEST_ASIAN, EAST_ASIAN)
+        for table in ({"en": ENGLISH}, ROMANCE, IBERIAN, NORTHERN, WEST_ASIAN, EAST_ASIAN)
         for language, words in table.items()
     }
 )

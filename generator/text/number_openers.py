@@ -63,7 +63,8 @@ def openers(language: str) -> re.Pattern[str]:
     source = _english() if language == "en" else spoken_openings(language)
     source = source or multiplied_openings(language) or counted_openings(language)
     if source and not words.spaced:
-        return re.compile(f"{_SIGNS}|(?:{source})+")
+        none = "".join(f"|{re.escape(phrase)}" for phrase in words.zero)
+        return re.compile(f"{_SIGNS}{none}|(?:{source})+")
     if source is None or not words.spaced:
         return re.compile(rf"{_SIGNS}|(?<![0-9]){_LETTER}(?:{_LETTER}|[{MARKS}])*")
     zero = _any_of(first_words(language))

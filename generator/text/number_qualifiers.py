@@ -20,8 +20,16 @@ _PASSED: Final = phrases(
     "another|a further|an additional|a total of|the|additional|further|el|un|una|um|uma|il|l'|lo|"
     "los|las|"
     "les|la|le|die|den|der|i|le|gli|os|as|otros|otras|weitere|weiteren|autres|"
-    "un total de|altri|outros|insgesamt"
+    "un total de|altri|outros|insgesamt|aber|jedoch|sogar|noch"
 )
+# Words between a Russian qualifier and its number: "примерно в 2,5 млрд", "более чем на 5%"
+_PREPOSITIONS: Final = phrases("в|на|за")
+# A number, or a unit of one, before "more than": a comparison, which qualifies nothing.
+_COMPARED: Final = re.compile(
+    r"(?:%|(?<![^\W\d_])(?:percent|per cent|prozent|procent|por ciento|per cento|por cento"
+    r"|pour cent|points?|punkte?|puntos|punti|pontos|процент[а-я]*|in)) (?:(?:de|di) )?$"
+)
+_COMPARES: Final = frozenset((Qualifier.MORE_THAN, Qualifier.FEWER_THAN))
 _TIMES: Final = frozenset(
     ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
 )
@@ -45,6 +53,54 @@ _RUSSIAN: Final = re.compile(
     r"|метров|километров|процентов|раз|долларов|тонн) $"
 )
 _SKIPPED: Final = 4
+# "合约500万": a contract; "附近300人": nearby; "งบประมาณ": a budget
+_WORDS_OF_THEIR_OWN: Final = frozenset(
+    [
+        *(
+            "合约",
+            "合約",
+            "条约",
+            "條約",
+            "公约",
+            "公約",
+            "契约",
+            "契約",
+            "预约",
+            "預約",
+            "予約",
+            "节约",
+        ),
+        *(
+            "節約",
+            "婚約",
+            "誓約",
+            "制約",
+            "规约",
+            "規約",
+            "特約",
+            "附近",
+            "最近",
+            "邻近",
+            "鄰近",
+            "临近",
+        ),
+        *("亲近", "新近", "付近", "直近", "間近", "身近", "บป", "계약", "조약", "예약", "서약"),
+        *(
+            "협약",
+            "공약",
+            "제약",
+            "농약",
+            "마약",
+            "확약",
+            "또한",
+            "위한",
+            "대한",
+            "관한",
+            "북한",
+            "남한",
+        ),
+    ]
+)
 
 
 class _Said(NamedTuple):
@@ -63,19 +119,39 @@ def qualified(plain: PlainText, atom: Atom, language: str, words: NumberVocabula
     """The atom with its qualifier and direction; unread where "up to" may be "to"."""
     start = _passed(plain.text, atom.outer_start)
     found = _before(plain, atom, start, language, words)
+    if found is None and language.startswith("ru"):
+        led = ends_with(plain.text, start, _PREPOSITIONS)
+        place = plain.text.rfind(led, 0, start) if led else start
+        found = _before(plain, atom, place, language, words) if led else None
+    if found and found.sense in _COMPARES and _compares(plain.text, found):
+        return atom._replace(sense=Sense.UNREAD, values=(), low=None, high=None)
     if found is None and start != atom.outer_start:
         found = _before(plain, atom, atom.outer_start, language, words)
     at = found.start if found else start
     if found is None or found.sense in {Qualifier.EXACTLY, Qualifier.ABOUT}:
         found = _after(plain.text, atom, words) or found
     to = _goal(plain.text, atom, found, language)
-    if to is Goal.UNSURE:
+    if to is Goal.UNSURE or (found and _ends_range(plain.text, found, language)):
         return atom._replace(sense=Sense.UNREAD, values=(), low=None, high=None)
     sense = found.sense if found and to is None else _of_language(plain.text, atom, language)
     if sense is None and not words.spaced and _MORE & set(plain.text[atom.start : atom.end]):
         sense = Qualifier.MORE_THAN
     way = direction(plain.text, atom, at, language)
     return atom._replace(qualifier=sense or atom.qualifier, direction=way)
+
+
+def _compares(text: str, said: _Said) -> bool:
+    """Whether "more than" compares with what follows: "12% more than 2023", "in più del 2023"."""
+    return _COMPARED.search(text, max(0, said.start - 24), said.start) is not None
+
+
+def _ends_range(text: str, said: _Said, language: str) -> bool:
+    """Whether "up to" stands behind a Hebrew number with a letter grown on to it, and so ends a
+    range: "לחמש עד עשר"."""
+    if said.sense is not Qualifier.AT_MOST or not language.startswith("he"):
+        return False
+    word = text[: said.start].rstrip(" ").rpartition(" ")[2]
+    return len(word) > 1 and read_counted(word[1:], 0, "he") is not None
 
 
 def _goal(text: str, atom: Atom, found: _Said | None, language: str) -> Goal | None:
@@ -119,6 +195,8 @@ def _before(
     if not phrase:
         return None
     start = text.rfind(phrase, 0, at)
+    if not words.spaced and text[start - 1 : start + 1] in _WORDS_OF_THEIR_OWN:
+        return None
     if language.startswith("en") and phrase == "over":
         timed = atom.unit is not None and atom.unit.family in _TIMES
         if timed and plain.shown[start].isupper():

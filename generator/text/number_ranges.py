@@ -13,7 +13,7 @@ from generator.text.digit_runs import is_year
 from generator.text.number_changes import before_change
 from generator.text.number_digits import without_point
 from generator.text.number_directions import tells_change
-from generator.text.number_followers import ANDS, days_of, of_first, year_before
+from generator.text.number_followers import ANDS, days_of, is_hour_before, of_first, year_before
 from generator.text.number_labels import SCORED
 from generator.text.number_languages import base
 from generator.text.number_ratios import alone, in_part, is_odds, whole_first
@@ -22,7 +22,7 @@ from generator.text.phrase_search import ends_with
 from generator.text.read_number import Atom, Sense
 
 _DASH: Final = re.compile(r" ?[-~] ?")
-_FROM: Final = phrases("from|de|von|da|van")
+_FROM: Final = phrases("from|de|von|da|van|от|с|od")
 _ADJACENT: Final = frozenset((" ", "-"))
 _GAP_MAX: Final = 24
 _HUNDRED: Final = 100
@@ -31,6 +31,7 @@ _BETWEEN: Final = phrases("between|from")
 _POINTS: Final = frozenset((" point ", " komma ", " virgule ", " coma ", " virgola ", " vírgula "))
 _SHARED: Final = frozenset((Sense.SHARE, Sense.COUNT))
 _ODD_TO: Final = re.compile(r"(?:-odd|-plus|-ish|\+| or so|-some) (?:to|or) ")
+_QUARTERS: Final = re.compile(r"[0-9,]*\.[0-9]+-[0-9]+/[0-9]+")
 _BOTH: Final = frozenset((Sense.COUNT, Sense.ZERO))
 
 
@@ -89,9 +90,12 @@ def _pair(
     if sense:
         return one, other._replace(sense=sense, labelled=sense is Sense.NAME)
     if before_change(text, one, other, language, words):
-        return one._replace(sense=Sense.FORMER), other
+        # The "to" of a change says no "at most".
+        return one._replace(sense=Sense.FORMER), other._replace(outer_start=one.outer_end)
     if year_before(text, one, other, gap, words):
         return one._replace(sense=Sense.YEAR), other
+    if is_hour_before(text, one, other, words):
+        return one._replace(sense=Sense.TIME), other
     crowd = days_of(one, other, gap, words) or _crowded(text, one, other)
     if crowd:
         return crowd
@@ -107,6 +111,8 @@ def _joined(
     gap = text[one.outer_end : other.outer_start]
     if _margin_between(text, one, other):
         return _unread(one), _unread(other)
+    if gap == "-" and _QUARTERS.fullmatch(text, one.start, other.end):
+        return _unread(one), _unread(other)  # "5.61-1/4 a bushel"
     if gap == "-" and one.spoken != other.spoken:
         return one._replace(sense=Sense.NAME), other._replace(sense=Sense.NAME)  # "7-Eleven"
     if _joins(text, one, other, language, words):
@@ -179,8 +185,9 @@ def _joins(text: str, one: Atom, other: Atom, language: str, words: NumberVocabu
     joiner = gap.strip(" -").removesuffix(" plus")
     if joiner not in words.to or (words.spaced and gap == joiner and joiner.isalpha()):
         return False
-    if joiner in ANDS and not (joiner == "a" and base(language) in {"es", "pt"}):
-        return bool(_between(text, one, words))
+    if joiner in ANDS and not (joiner == "a" and base(language) != "pl"):
+        opening = _between(text, one, words)  # "âgés de 9 et 12 ans" are two ages
+        return bool(opening) and opening not in _FROM
     return not (_between(text, one, words) and tells_change(text, one.outer_start, language))
 
 

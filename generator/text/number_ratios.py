@@ -18,6 +18,28 @@ from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.phrase_search import ends_with
 from generator.text.read_number import Atom, Sense
 
+# "Four in every hundred pupils"
+_SO_MANY: Final = re.compile(
+    r" (?:[a-z]+ )?(?:in|out of|of|for) (?:every|each) (?:ten|dozen|hundred|thousand|million)"
+    r"(?![a-z])| per (?:hundred|thousand|million)(?![a-z])"
+)
+_POWER: Final = re.compile(r"10{1,8}")
+_FIGURE: Final = r"[0-9][^.;:!?\n]{0,24}? "
+_RATES: Final = MappingProxyType(
+    {
+        "en": re.compile(rf"{_FIGURE}(?:per|for every|for each|out of every) $"),
+        "de": re.compile(rf"{_FIGURE}(?:pro|je|auf) $"),
+        "fr": re.compile(rf"{_FIGURE}(?:pour|par) $"),
+        "es": re.compile(rf"{_FIGURE}(?:por cada|por) $"),
+        "pt": re.compile(rf"{_FIGURE}(?:por cada|por|a cada) $"),
+        "it": re.compile(rf"{_FIGURE}(?:ogni|per ogni) $"),
+        "nl": re.compile(rf"{_FIGURE}(?:per|op de) $"),
+        "ru": re.compile(rf"{_FIGURE}на(?: каждые)? $"),
+        "pl": re.compile(rf"{_FIGURE}na(?: każde)? $"),
+        "ar": re.compile(rf"{_FIGURE}(?:لكل|من كل) $"),
+        "he": re.compile(rf"{_FIGURE}(?:לכל|על כל) $"),
+    }
+)
 _OPEN: Final = re.compile(r"(?:^|[.!?;:\n] ?|, )$")
 # "Nine out of ten dentists" counts no nine dentists.
 _TENTHS: Final = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)))
@@ -25,6 +47,12 @@ _TENTHS: Final = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100
 _ROUND: Final = frozenset(map(Decimal, (2, 3, 4, 5, 10, 100, 1000)))
 # "deux fermes sur dix"
 _COUNTED_OF: Final = re.compile(r" [^\W\d_]+ (?:sur|su|von|op de|em|out of) ")
+# "57 беспилотников из 60", "12 élèves sur 45"
+_COUNTED_FROM: Final = re.compile(
+    r" [^\W\d_]+(?: [^\W\d_]+)? (?:из|sur|su|spośród|out of|von insgesamt|من أصل|מתוך) "
+)
+# "Sei operai su 250": "sei" is six or "you are", but what stands before is a part
+_ITALIAN_WHOLE: Final = re.compile(r"(?<![^\W\d_])sei [^\W\d_]+ su $")
 _ONE_IN: Final = re.compile(r" [a-z]+ in ")
 _ODDS_BEFORE: Final = phrases("odds of|odds are|odds were|odds at|odds|at odds of|odds on")
 _WHOLE_BEHIND: Final = MappingProxyType(
@@ -41,7 +69,7 @@ _SCORED: Final = frozenset((Sense.COUNT, Sense.ZERO, Sense.UNREAD))
 _AGAINST: Final = re.compile(r" ?[比対對대] ?")
 # The whole stands first: "10人中3人", "10人に1人", "10명 중 3명", "十人中有三人".
 _PART_BEHIND: Final = re.compile(
-    r" ?[^\W\d_]{0,2} ?(?:中|のうち|に|里|裡|중|가운데|당)(?:就|便|的)?有?(?:约|約)? ?약?"
+    r" ?[^\W\d_]{0,2} ?(?:就|(?:中|のうち|に|里|裡|중|가운데|당)(?:就|便|的)?)有?(?:约|約)? ?약?"
 )
 # "1人当たり", "10만 명당": so much for each of so many
 _PER: Final = MappingProxyType(
@@ -107,7 +135,7 @@ def is_odds(text: str, one: Atom, other: Atom, language: str) -> bool:
         return True
     if {one.sense, other.sense} <= _SCORED and _AGAINST.fullmatch(gap):
         return True
-    if {one.sense, other.sense} <= _SCORED and is_score(text, one, gap, language):
+    if {one.sense, other.sense} <= _SCORED and is_score(text, one, other, gap, language):
         return True
     if _PART_BEHIND.fullmatch(gap) and text[one.outer_start - 1 : one.outer_start] in {"每", "毎"}:
         return True
@@ -126,13 +154,15 @@ def in_part(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> tuple
     """Two numbers, with the second marked as the whole of the first, or both as a ratio."""
     gap = text[one.outer_end : other.outer_start].strip(" ")
     of = (gap[3:] if gap.startswith(_ORDERS) else gap) in words.of
+    of = of and not (gap == "em" and (one.unit or other.unit))  # "120 mm em 24 horas"
     if one.sense in _OF_A_WHOLE and of and other.sense is Sense.COUNT:
         return one, other._replace(sense=Sense.WHOLE)
     if one.sense is not Sense.COUNT or other.sense not in _SECONDS:
         return one, other
     if _makes_ratio(text, one, other, words):
         return one._replace(sense=Sense.RATIO), other._replace(sense=Sense.RATIO)
-    whole = of and other.sense is Sense.COUNT
+    counted = not other.unit and _COUNTED_FROM.fullmatch(text, one.outer_end, other.outer_start)
+    whole = (of or counted) and other.sense is Sense.COUNT
     return one, other._replace(sense=Sense.WHOLE) if whole else other
 
 
@@ -171,6 +201,14 @@ def whole_first(text: str, one: Atom, other: Atom, language: str) -> tuple[Atom,
     return one._replace(sense=Sense.WHOLE), other
 
 
+def _is_reference(text: str, atom: Atom, language: str) -> bool:
+    """Whether a round number is what a rate is told for: "12.7 per 100,000 residents"."""
+    pattern = _RATES.get(base(language))
+    if pattern is None or atom.value is None or not _POWER.fullmatch(f"{atom.value:f}"):
+        return False
+    return pattern.search(text[max(0, atom.outer_start - 48) : atom.outer_start]) is not None
+
+
 def alone(text: str, atom: Atom, language: str, words: NumberVocabulary) -> Atom:
     """An atom that is denied ("not 460 but 470"), or the whole of a part that follows."""
     if atom.sense is not Sense.COUNT:
@@ -181,18 +219,29 @@ def alone(text: str, atom: Atom, language: str, words: NumberVocabulary) -> Atom
         return atom._replace(sense=Sense.DENIED)
     if _ONE_OF_SEVERAL.match(text, atom.outer_end):
         return atom._replace(sense=Sense.UNREAD, values=())
+    if _SO_MANY.match(text, atom.outer_end) or _is_reference(text, atom, language):
+        return atom._replace(sense=Sense.RATIO)
     per, every = _PER.get(base(language)), _EVERY.get(base(language))
     if (per and per.match(text, atom.end)) or (every and text.endswith(every, 0, atom.outer_start)):
         return atom._replace(sense=Sense.RATIO)
+    sense = _by_whole(text, atom, language)
+    return atom._replace(sense=sense) if sense else atom
+
+
+def _by_whole(text: str, atom: Atom, language: str) -> Sense | None:
+    """What a number is by words before it that make a whole or a side of a ratio of it."""
     left = text[max(0, atom.outer_start - 40) : atom.outer_start]
+    if base(language) == "it" and not atom.unit and _ITALIAN_WHOLE.search(left):
+        return Sense.WHOLE
     if ends_with(text, atom.outer_start, _EACH) or _EACH_ONE.search(left):
-        return atom._replace(sense=Sense.RATIO)
+        return Sense.RATIO
     if ends_with(text, atom.outer_start, _SURE_WHOLE):
-        return atom._replace(sense=Sense.WHOLE)
+        return Sense.WHOLE
     own = _WHOLE.get(base(language))
-    of = ends_with(text, atom.outer_start, own) if own else ""
+    aged = atom.unit is not None and atom.unit.measures == "time"
+    of = ends_with(text, atom.outer_start, own) if own and not aged else ""
     if of:
         at = text.rfind(of, 0, atom.outer_start)
         if _OPEN.search(text[max(0, at - 3) : at]) or at == 0:
-            return atom._replace(sense=Sense.WHOLE)
-    return atom
+            return Sense.WHOLE
+    return None

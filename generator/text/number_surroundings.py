@@ -48,6 +48,7 @@ _PLACES: Final = MappingProxyType(
             _place("", "-some(?![a-z])", Sense.VAGUE),
             _place(r"france ", r"(?! [a-z]+s )", Sense.NAME, 24),
             _place("once-in-(?:a-)?", "", Sense.RATIO),
+            _place("", "-all(?![a-z-])| apiece(?= (?:draw|after|at|when))", Sense.RATIO),
             _place("", "-(?:under|over)(?![- ]?[0-9a-z])", Sense.NAME, 40),
             _place("", r"\([a-z]\)", Sense.NAME),
         ),
@@ -77,22 +78,34 @@ _PLACES: Final = MappingProxyType(
         ),
         "pl": (_place(r"o godz\.|godz\.|o godzinie|godzinie|godzina", "", Sense.TIME, 24),),
         "ru": (
-            _place("в|около|до|после|к", r" (?:утра|вечера|ночи|дня)", Sense.TIME, 24),
+            _place(
+                "в|около|до|после|к|с",
+                r" (?:час(?:а|ов)? )?(?:утра|вечера|ночи|дня)(?![а-я])",
+                Sense.TIME,
+                24,
+            ),
+            _place("до|после", r" час(?:а|ов)?(?![а-я])", Sense.UNREAD, 24),
+            _place("старше|младше|моложе", r" (?:лет|года)(?![а-я])", Sense.NAME),
             _place("в|к|с", r" (?:часов|часа|час)(?![а-я])", Sense.TIME, 24),
             _place("", r" (?:шанс |случай |раз )?(?:из|среди) [а-я]+", Sense.UNREAD, 1),
             _place(r"(?:улиц|ул\.|проспект|переул)\S* [^\d,]{2,16},", "", Sense.NAME),
         ),
         "nl": (_place("om|rond|vanaf|tot", " uur", Sense.TIME, 24),),
-        "ar": (_place("الساعة|ساعة|للساعة|بالساعة", "", Sense.TIME, 24),),
+        "ar": (
+            _place("الساعة|ساعة|للساعة|بالساعة", "", Sense.TIME, 24),
+            _place(r"[بول]?(?:شارع|جادة) [^\d،,]{2,16}", "", Sense.NAME),
+        ),
         "he": (
             _place("בשעה|השעה|משעה|עד שעה|לשעה", "", Sense.TIME, 24),
             _place("", r" (?:ה|מה|מ)[^\W\d_]{2,}", Sense.UNREAD, 1),
+            _place(r"[בלמהו]?(?:רחוב|שדרות|דרך) [^\d,]{2,16}", "", Sense.NAME),
         ),
         "fa": (_place("ساعت", "", Sense.TIME, 24),),
         "tr": (
             _place("saat|saati", "", Sense.TIME, 24),
             _place(r"\S*[dt][ea]", r"(?:'?[iıuü]|'?s[iıuü])?(?![^\W\d_])", Sense.UNREAD, 99),
             _place("her", r" [^\W\d_]+[dt][ea]n (?:bir|[0-9])", Sense.RATIO),
+            _place("", r"'l[iıuü](?![^\W\d_])", Sense.UNREAD, 99),
         ),
         "hi": (
             _place("", " बज", Sense.TIME, 24),
@@ -100,7 +113,11 @@ _PLACES: Final = MappingProxyType(
             _place("", " तक", Sense.UNREAD),
             _place("हर|प्रत्येक", " में से", Sense.RATIO),
         ),
-        "bn": (_place("", "টার| টার", Sense.TIME, 24),),
+        "bn": (
+            _place("", " ?টা(?:র|য়|য়)(?!ও)", Sense.TIME, 24),
+            _place("সাড়ে|সাড়ে|পৌনে|সোয়া|সোয়া", "", Sense.UNREAD),
+            _place("দেড়|আড়াই", "", Sense.UNREAD),
+        ),
         "vi": (_place("lúc|vào lúc|hồi", "", Sense.TIME, 24),),
         "id": (_place("pukul|jam", "", Sense.TIME, 24),),
         "zh": (
@@ -115,6 +132,7 @@ _PLACES: Final = MappingProxyType(
             _place("", "号", Sense.NAME),
             _place("", "位(?![置相])|番(?!目|組)|着(?!物)", Sense.ORDER),
             _place("", "時(?![間代期])", Sense.TIME, 24),
+            _place("", "代(?![表目金理])", Sense.NAME, 99),
         ),
         "ko": (
             _place("", "세기", Sense.ORDER),

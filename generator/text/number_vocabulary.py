@@ -6,6 +6,7 @@ lower case, as ``plain_text`` leaves them, and are written in one string with ba
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -97,7 +98,7 @@ class NumberVocabulary:
     1099", "children under 5"), ``years`` before a year, ``few`` before a scale that counts nobody
     knows how many; ``parts`` are the words of fractions and ``half`` adds one half. ``spaced`` says
     whether words are parted by spaces, ``prefixes`` are letters that grow on to a number from the
-    left.
+    left, and ``endings`` is the pattern of those that grow on to a scale.
     """
 
     qualifiers: Qualifiers
@@ -124,7 +125,12 @@ class NumberVocabulary:
     half: Phrases = field(default_factory=_no_phrases)
     counters: str = ""
     prefixes: str = ""
+    endings: str = ""
     spaced: bool = True
+
+    def ending_at(self, text: str, at: int) -> bool:
+        """Whether an ending of a scale stands at a place of a text, and no more of its word."""
+        return bool(self.endings) and re.compile(self.endings).match(text, at) is not None
 
 
 def scales(table: Mapping[int, str]) -> Mapping[str, int]:

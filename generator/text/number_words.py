@@ -287,11 +287,11 @@ class Tokens:
 
     def _of_scale(self, part: Fraction, index: int) -> Reading | None:
         """A part of a scale: "a quarter of a million", "two thirds of a billion"."""
-        if self.word(index) != "of" or self.word(index + 1) not in {"a", "one"}:
+        if self.word(index) != "of" or self.word(index + 1) not in {"a", "an", "one"}:
             return None
         scale, after = self._scale(index + 2)
-        if self.word(index + 2) in {"percent", "percentage", "per"}:
-            scale, after = 1, index + 2
+        if self.word(index + 2) in MEASURES:
+            scale, after = 1, index + 2  # "three quarters of an hour", "half of one percent"
         elif scale < 1000:
             return None
         value = part * scale

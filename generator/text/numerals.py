@@ -28,6 +28,7 @@ _KEPT: Final = 16384
 _DEGREES: Final = re.compile(
     r"(?: ?°[cf]?| ?[^\W\d_][^\s\d,.;:]{0,24})(?: (?:celsius|fahrenheit))? "
 )
+_SPACE: Final = re.compile(" ")
 _FREEZING: Final = frozenset(("below freezing", "above freezing", "below the freezing point"))
 # "शून्य से 8 डिग्री नीचे": eight degrees down from zero
 _UNDER: Final = " से "
@@ -106,6 +107,18 @@ def _of_people(text: str, atom: Atom, language: str) -> Atom:
     return atom
 
 
+def _below(text: str, atom: Atom, words: NumberVocabulary) -> tuple[str, int]:
+    """The words behind a number that put it below zero, with or without degrees between, and where
+    they end."""
+    for gap in (_SPACE, _DEGREES):
+        degrees = gap.match(text, atom.end)
+        phrase = phrase_at(text, degrees.end(), words.below, words) if degrees else ""
+        # "5 bajo cero", but "5 नीचे" is five down from anything
+        if degrees and phrase and (gap is _DEGREES or " " in phrase):
+            return phrase, degrees.end() + len(phrase)
+    return "", atom.end
+
+
 def _below_zero(text: str, atoms: list[Atom], words: NumberVocabulary) -> list[Atom]:
     """The atoms with those negated that words behind them put below zero; the zero itself goes."""
     found: list[Atom] = []
@@ -113,13 +126,12 @@ def _below_zero(text: str, atoms: list[Atom], words: NumberVocabulary) -> list[A
     for atom in atoms:
         if atom.start < edge or (atom.value == 0 and text[atom.end :].startswith(_UNDER)):
             continue
-        degrees = _DEGREES.match(text, atom.end)
-        phrase = phrase_at(text, degrees.end(), words.below, words) if degrees else ""
-        if degrees and phrase in _FREEZING and atom.sense is Sense.COUNT:
+        phrase, end = _below(text, atom, words)
+        if phrase in _FREEZING and atom.sense is Sense.COUNT:
             # Of which scale? Below freezing is not the same in both.
             found.append(atom._replace(values=(), sense=Sense.UNREAD))
-        elif degrees and phrase and atom.sense is Sense.COUNT:
-            edge = degrees.end() + len(phrase)
+        elif phrase and atom.sense is Sense.COUNT:
+            edge = end
             found.append(atom._replace(values=tuple(-abs(value) for value in atom.values)))
         else:
             found.append(atom)

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 
 from generator.text.number_vocabulary import NumberVocabulary, Phrases
 
 MARKS: Final = "\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f"
 WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}\u0e31-\u0e4e]){{0,60}}")
+
+
+def in_word(letter: str) -> bool:
+    """Whether a letter or a vowel sign goes on with the word before it; not at a text's end."""
+    return letter.isalpha() or unicodedata.category(letter or " ").startswith("M")
 
 
 def ends_with(text: str, at: int, phrases: Phrases, *, spaced: bool = True) -> str:

@@ -61,7 +61,8 @@ WAYS: Final = MappingProxyType(
             more="meer|hoger|duurder",
         ),
         "fr": Ways(
-            "baiss|tomb(?:é|er|ait|ent|e)|recul|diminu|chut|perte|perdu|perd|repli|plong|réduct|rédui|effondr|dégringol"
+            "baiss|tomb(?:é|er|ait|ent|e)|recul|diminu|chut|perte|perdu|perd|repli|plong|réduct"
+            "|rédui|effondr|dégringol"
             "|céd(?:é|er|ait)|cède|lâch(?:é|e)|(?:se|s'est|sont|s'était) contract|contraction"
             "|fléch|plomb"
             "|dévis|amput|abaiss|érod|affaiss|croissance négative|décru|décroiss|amoindri",
@@ -114,8 +115,9 @@ WAYS: Final = MappingProxyType(
             "упал|падает|падал|снизи|снижа|сниже|сократи|сокращ|уменьши|уменьша|уменьше|потер"
             "|падени"
             "|рухну|просе|подешев|убыл|убав|обвал|опусти|опуска|ослаб|обруш|урез|сжал|скатил"
-            "|отрицательн[а-я]+ (?:рост|прирост)|просад",
-            "вырос|возрос|подрос|рост|растет|растёт|растут|увелич|подня|поднима|подорож|прибав|повы"
+            "|отрицательн[а-я]+ (?:рост|прирост)|просад|замедл",
+            "ускор|вырос|возрос|подрос|рост|растет|растёт|растут|увелич|подня|поднима|подорож"
+            "|прибав|повы"
             "|прирост|укреп|подскоч|взлет|нарасти|расшир",
             "на|в размере|в",
             fewer="меньше|ниже|дешевле|слабее|хуже",
@@ -197,11 +199,14 @@ MOVES: Final = MappingProxyType(
         "en": "went|changed|moved|revised|doubled|tripled|halved|shifted|swung",
         "de": "wechsel|veränder|erreicht|verdoppel|korrigier|kam|geht|ging",
         "nl": "ging|opgelopen|liep|gekomen|bijgesteld",
-        "fr": "passé|passer|passe|arriv|mont|descend|port(?:é|er|ant)|élev",
-        "es": "pas[óa]|pasaron|pasar|lleg|elev|ascend|situ|escal",
-        "it": "passa|arriv|pass[òo]|giunt|port(?:a|ò|at)|elev",
-        "pt": "passa|passou|passaram|cheg|elev|ascend",
-        "ru": "изменил|дош[её]?л|доход|достиг|довел|довод|скоррект|пересмотр|разрос",
+        "fr": "passé|passer|passe|passant|arriv|mont|descend|port(?:é|er|ant)|élev|doubl|tripl"
+        "|quadrupl",
+        "es": "pas[óa]|pasaron|pasar|pasando|lleg|elev|ascend|situ|escal|duplic|triplic|multiplic"
+        "|cuadruplic",
+        "it": "passa|arriv|pass[òo]|giunt|port(?:a|ò|at)|elev|raddoppi|triplic|quadruplic|dimezz",
+        "pt": "passa|passou|passaram|cheg|elev|ascend|dobr|duplic|triplic|quadruplic",
+        "ru": "изменил|дош[её]?л|доход|достиг|довел|довод|скоррект|пересмотр|разрос|удвоил|утроил"
+        "|вдвое|втрое|вчетверо|замедл|ускор",
         "pl": "zmieni|wzrasta|dotar|sięgn",
         "ar": "وصل|بلغ",
         "he": "הגיע|טיפס|השתנ",
@@ -218,18 +223,24 @@ ARRIVES: Final = MappingProxyType(
         "|снижа|сниже|сократи|сокращ|уменьши|уменьша|уменьше|рухну|просе|подешев|опусти|опуска"
         "|обвал|ослаб|обруш|укреп|подскоч|взлет|раст[её]т|растут|рост(?![а-я])|расшир|дош[её]?л"
         "|доход"
-        "|дове(?:л|д)|скоррект|пересмотр|сжал|скатил|урез|прибав|разрос",
-        "es": "sub(?:ió|ieron|e|en|ir|ida|ía)|baj(?:ó|aron|a|an|ar|ada)|cay(?:ó|eron|endo)|cae|caer"
+        "|дове(?:л|д)|скоррект|пересмотр|сжал|скатил|урез|прибав|разрос|замедл|ускор|удво|утро"
+        "|вдвое"
+        "|втрое|вчетверо",
+        "es": "(?:du|tri|cuadru|multi)plic|dispar|moder|aceler|desaceler|sub(?:ió|ieron|e|en|ir"
+        "|ida|ía)|baj(?:ó|aron|a|an|ar|ada)|cay(?:ó|eron|endo)|cae|caer"
         "|caíd|aument|crec|elev|asc(?:end|ien)|desc(?:end|ien)|disminu|lleg|pas(?:ó|a|aron|ar|ado)"
         "|escal|increment|repunt|hund|desplom|retroce|redu[cj]|avanz",
-        "fr": "mont(?:é|e|a|ait|er|ent|ant)|grimp|augment|passé|passer|passe|baiss|chut|recul"
+        "fr": "doubl|tripl|quadrupl|ralent|accél|mont(?:é|e|a|ait|er|ent|ant)|grimp|augment"
+        "|passé|passer|passe|baiss|chut|recul"
         "|descend"
         "|redescend|tomb|arriv|élev(?:é|er)|porté|bond|progress|diminu|plong|envol|dégringol"
         "|remont",
-        "it": "sal(?:ì|it[oaie]|e|gono|ire|endo)|sces|scend|cresc|aument|arriv|cal(?:ò|at[oaie])"
+        "it": "raddoppi|triplic|quadruplic|rallent|acceler|sal(?:ì|it[oaie]|e|gono|ire|endo)"
+        "|sces|scend|cresc|aument|arriv|cal(?:ò|at[oaie])"
         "|cad"
         "|croll|diminu|passa|passò|giunt|balz|precipit|ridott|riduc|elev",
-        "pt": "sub(?:iu|iram|ida|ir|e|indo)|caiu|caíram|caem|cai|cair|cheg|aument|cresc|baix(?:ou"
+        "pt": "dobr|duplic|triplic|desaceler|aceler|sub(?:iu|iram|ida|ir|e|indo)|caiu|caíram"
+        "|caem|cai|cair|cheg|aument|cresc|baix(?:ou"
         "|aram"
         "|a|ar)|diminu|elev|passou|passa|recu(?:ou|aram)|avanç|despenc|desab|reduzi",
         "nl": "steeg|stijg|daal|gedaald|daling|gestegen|groei|kelder|zakt|gezakt|toegenomen"
@@ -247,6 +258,19 @@ ARRIVES: Final = MappingProxyType(
         "ja": "上が|上昇|下が|下落|低下|減|増|落ち|縮|伸び|拡大|膨ら|回復|下げ|上げ",
         "ko": "올랐|올라|오른|오르|떨어|내려|내렸|늘|줄|상승|하락|치솟|뛰|급등|급락|감소|증가|낮아"
         "|높아|확대|축소|불어|커졌|치달",
+    }
+)
+# Stems of verbs whose "to" leads to a point only behind how much was gained or lost: "perdió el 0,5
+# por ciento, hasta 1,08 dólares"
+TRADES: Final = MappingProxyType(
+    {
+        "ru": "потер|выигр|отыгр|прибав",
+        "es": "perd|pierd|gan|ced|sum",
+        "fr": "perd|gagn|céd|lâch|pren|pris|abandonn",
+        "it": "perd|guadagn|ced|lasci",
+        "pt": "perd|ganh|ced",
+        "de": "verlor|verlier|gewann|gewinn|gab",
+        "nl": "verloor|verlor|won|wint",
     }
 )
 # Words that say "at most" before a limit, and "to" before a point that was reached.

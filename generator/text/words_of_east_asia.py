@@ -18,7 +18,7 @@ CHINESE: Final = NumberVocabulary(
             _Q.EXACTLY: "正好|恰好|刚好|整整",
             _Q.ABOUT: "约|大约|大概|约有|约为|约莫|左右|估计|近约|约合|預計約|約|大約|約有|约计"
             "|也许|或许|也許|或許",
-            _Q.ALMOST: "近|将近|接近|將近|几乎|幾乎|差不多|不到约",
+            _Q.ALMOST: "逼近|近|将近|接近|將近|几乎|幾乎|差不多|不到约",
             _Q.AT_LEAST: "至少|至少有|至少造成|最少|不少于|不低于|起码|不少於|不低於",
             _Q.MORE_THAN: "超过|逾|多于|超過|高于|超出|突破|大于|高於|多於|超|超过了|已超过",
             _Q.AT_MOST: "最多|至多|不超过|多达|高达|不超過|多達|高達|不多于|达到最多",
@@ -74,11 +74,11 @@ JAPANESE: Final = NumberVocabulary(
         },
         {
             _Q.ABOUT: "ほど|程度|前後|くらい|ぐらい|程|余りほど",
-            _Q.ALMOST: "近く|弱",
+            _Q.ALMOST: "近く|弱|に迫",
             _Q.AT_LEAST: "以上",
-            _Q.MORE_THAN: "超|余り|余|あまり|を超|を上回|強|超え",
+            _Q.MORE_THAN: "超|余り|余|あまり|を超|を上回|強|超え|を突破|突破",
             _Q.AT_MOST: "以下|以内|まで",
-            _Q.FEWER_THAN: "未満|足らず|を下回|に満たない",
+            _Q.FEWER_THAN: "未満|足らず|を下回|に満たない|を割",
         },
     ),
     scales=scales(
@@ -114,13 +114,14 @@ KOREAN: Final = NumberVocabulary(
         },
         {
             _Q.ABOUT: "정도|가량|안팎|내외|쯤",
-            _Q.ALMOST: "가까이|가까운",
+            _Q.ALMOST: "가까이|가까운|에 육박|에 근접",
             _Q.AT_LEAST: "이상",
             _Q.MORE_THAN: (
-                "초과|넘게|넘는|여|을 넘|를 넘|이 넘|가 넘|여 |남짓|을 웃도|보다 많|이 넘는"
+                "초과|넘게|넘는|여|을 넘|를 넘|이 넘|가 넘|여 |남짓|을 웃도|를 웃도|이 웃도"
+                "|을 웃돌|를 웃돌|을 돌파|를 돌파|을 초과|를 초과|을 상회|를 상회|보다 많|이 넘는"
             ),
             _Q.AT_MOST: "이하|이내|까지",
-            _Q.FEWER_THAN: "미만|에 못 미치|도 안 되|보다 적",
+            _Q.FEWER_THAN: "미만|에 못 미치|도 안 되|보다 적|을 밑돌|를 밑돌|을 밑도|를 밑도",
         },
     ),
     scales=scales(
@@ -162,6 +163,7 @@ THAI: Final = NumberVocabulary(
     percent=phrases("เปอร์เซ็นต์|เปอร์เซนต์|%"),
     minus=phrases("ลบ|ติดลบ"),
     to=phrases("-|ถึง|หรือ"),
+    zero=phrases("ไม่มีผู้เสียชีวิต|ไม่มีผู้บาดเจ็บ|ไม่มีใคร|ไม่มีรายงานผู้เสียชีวิต"),
     spaced=False,
     years=phrases("ปี|พ.ศ.|ค.ศ.|พ.ศ. |ปี "),
     few=phrases("หลาย|นับ"),
@@ -213,7 +215,9 @@ INDONESIAN: Final = NumberVocabulary(
     between=phrases("antara"),
     of=phrases("dari"),
     ratio=phrases("dari"),
-    zero=phrases("tidak ada|nol"),
+    zero=phrases(
+        "tidak ada korban|tak ada korban|tidak ada yang|tidak ada seorang pun|tidak seorang pun|nol"
+    ),
     years=phrases("tahun|sejak|pada"),
     few=phrases("beberapa|puluhan|ratusan|ribuan|sejumlah"),
     labels=phrases("nomor|pasal|jalan|bab|tanggal|pukul|no.|ke-"),

@@ -12,12 +12,14 @@ QUALIFIERS: Final = Qualifiers.of(
         Qualifier.EXACTLY: "exactly|precisely",
         Qualifier.ABOUT: "about|around|roughly|approximately|approx|approx.|circa|ca.|c.|some"
         "|estimated|an estimated|estimated at|estimate of|estimates of|estimated to be"
-        "|estimated that|just about|in the region of|in the order of|on the order of"
+        "|estimated that|hovering around|hovered around|hovers around|hovering at|around about"
+        "|somewhere around|just about|in the region of|in the order of|on the order of"
         "|~|≈|something like|the best part of|more or less|anything like"
         "|mid-|perhaps|maybe",
         Qualifier.ALMOST: "almost|nearly|close to|approaching|nearing|just under|just below"
         "|just short of|just shy of|shy of|a little under|little under|a little less than"
         "|slightly under|slightly less than|slightly below|slightly fewer than|near to"
+        "|neared|nears|nudging|nudged|a touch under|not far off|not far short of"
         "|not quite|barely|hardly|scarcely|virtually|a bit under|a shade under|getting on for",
         Qualifier.AT_LEAST: "at least|no fewer than|no less than|not fewer than|not less than"
         "|a minimum of|minimum of|as few as|minimum|≥|>=|at the very least|at a minimum",
@@ -27,7 +29,7 @@ QUALIFIERS: Final = Qualifiers.of(
         "|slightly above|a little over|a little more than|little more than|a bit over"
         "|a bit more than|surpassing|surpassed|well in excess of|comfortably over"
         "|way over|far more than|many more than|much more than|rather more than|longer than"
-        "|older than|a good",
+        "|older than|a good|tops|surpasses|a touch over|a shade over|a shade above|upward from",
         Qualifier.AT_MOST: "at most|up to|no more than|not more than|a maximum of|maximum of"
         "|as many as|as much as|≤|<=|at the most|not exceeding|a ceiling of|capped at|max."
         "|as high as|no longer than|maximum",

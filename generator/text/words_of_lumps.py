@@ -138,7 +138,7 @@ LUMPS: Final = MappingProxyType(
             "dutzend=12",
             articles="ein|einem|einen|eines",
             half="halbe|halben|halbes|halber",
-            values=f"eine halbe stunde|halbe stunde|halben stunde=0.5,anderthalb|eineinhalb=1.5"
+            values="eine halbe stunde|halbe stunde|halben stunde=0.5,anderthalb|eineinhalb=1.5"
             f",{_HALVES_GERMAN}",
             joins="",
         ),
@@ -195,7 +195,14 @@ LUMPS: Final = MappingProxyType(
             values="półtora|półtorej=1.5",
         ),
         "tr": _lumps("düzine=12", articles="bir", half="yarım", values="bir buçuk=1.5", joins=""),
-        "hi": _lumps("दर्जन=12", articles="एक", half="आधा|आधे", values="डेढ़=1.5,ढाई=2.5"),
+        "hi": _lumps(
+            "दर्जन=12",
+            articles="एक",
+            half="आधा|आधे",
+            values="डेढ़=1.5,ढाई=2.5,सवा लाख=125000"
+            ",सवा करोड़|सवा करोड़=12500000,सवा हजार|सवा हज़ार|सवा हज़ार=1250"
+            ",सवा सौ=125,सवा अरब=1250000000",
+        ),
         "ar": _lumps(
             "دزينة=12",
             half="نصف",

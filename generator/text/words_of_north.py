@@ -19,7 +19,8 @@ GERMAN: Final = NumberVocabulary(
             _Q.ALMOST: "kaum|fast|beinahe|nahezu|knapp|annähernd|bald|kaum weniger als",
             _Q.AT_LEAST: "mindestens|nicht unter|wenigstens|zumindest|nicht weniger als|minimal",
             _Q.MORE_THAN: "mehr als|über|gut|größer als|mehr denn|weit über|deutlich über"
-            "|deutlich mehr als|etwas mehr als|weit mehr als|jenseits von|höher als|länger als",
+            "|deutlich mehr als|etwas mehr als|weit mehr als|jenseits von|höher als|länger als"
+            "|übersteigt|überstieg|übersteigen|überschreitet|überschritt|übertrifft",
             _Q.AT_MOST: "höchstens|nicht über|maximal|bis zu|nicht mehr als|längstens|allenfalls",
             _Q.FEWER_THAN: "weniger als|unter|keine|keinen"
             "|deutlich unter|etwas weniger als|kleiner als"
@@ -28,6 +29,7 @@ GERMAN: Final = NumberVocabulary(
         {
             _Q.AT_LEAST: "oder mehr|+|und mehr|aufwärts",
             _Q.AT_MOST: "oder weniger",
+            _Q.MORE_THAN: "überschritten|überstiegen|überschreitet|übersteigt|übertroffen",
             _Q.ABOUT: "oder so|plus minus",
         },
     ),
@@ -119,13 +121,15 @@ RUSSIAN: Final = NumberVocabulary(
         {
             _Q.EXACTLY: "ровно|точно|в точности",
             _Q.ABOUT: "около|примерно|приблизительно|порядка|где-то|в районе|оценивается в"
-            "|ориентировочно|возможно|может быть|пожалуй",
+            "|ориентировочно|возможно|может быть|пожалуй|оценивают в|оценили в|оценивался в"
+            "|оценивалась в|оценен в|оценён в|оценена в",
             _Q.ALMOST: "почти|чуть менее|чуть меньше|без малого|немногим менее|практически"
-            "|едва ли не|чуть не",
+            "|едва ли не|чуть не|приближается к|приблизилось к|приблизился к|приблизилась к",
             _Q.AT_LEAST: "не менее|не меньше|как минимум|по меньшей мере|по крайней мере|минимум"
             "|самое меньшее",
             _Q.MORE_THAN: "более|более чем|больше|больше чем|свыше|чуть более|чуть больше"
-            "|немногим более|превысило|превысила|превышает|выше|сверх|более, чем",
+            "|немногим более|превысило|превысила|превысил|превысили|превышает|превышают|превышал"
+            "|превышало|превышала|перевалило за|перевалила за|перевалил за|выше|сверх|более, чем",
             _Q.AT_MOST: "не более|не более чем|не больше|до|максимум|самое большее|не свыше",
             _Q.FEWER_THAN: "менее|менее чем|меньше|меньше чем|ниже|значительно менее",
         },
@@ -201,7 +205,7 @@ POLISH: Final = NumberVocabulary(
     to=phrases("do|a|i|lub|-"),
     of=phrases("z|spośród"),
     ratio=phrases("na|z"),
-    zero=phrases("nikt|zero|żaden|żadna|żadne|nikogo"),
+    zero=phrases("nikt|zero|żaden|żadna|żadne|żadnego|żadnej|nikogo"),
     negation=phrases("nie|zamiast"),
     ordinals=phrases("."),
     years=phrases("w|roku|od|do|lat|rok"),

@@ -1,4 +1,4 @@
-"""What French, Spanish, Italian and Portuguese say around a number (see ``number_vocabulary``)."""
+"""What French and Italian say around a number (see ``number_vocabulary``)."""
 
 from __future__ import annotations
 
@@ -9,16 +9,14 @@ from generator.model.vocabulary import Qualifier
 from generator.text.number_vocabulary import NumberVocabulary, Qualifiers, phrases, scales
 
 _Q = Qualifier
-# A preposition at the end of a qualifier grows together with an article: "más del 50%"
+# A preposition at the end of a qualifier grows together with an article: "più del 50%"
 _GROWN: Final = MappingProxyType(
     {
         "fr": {"de": "du|des", "à": "au|aux"},
-        "es": {"de": "del", "a": "al"},
         "it": {
             "di": "del|dello|dell'|della|dei|degli|delle",
             "a": "al|allo|all'|alla|ai|agli|alle",
         },
-        "pt": {"de": "do|da|dos|das", "a": "ao|aos|à|às", "em": "no|na|nos|nas"},
     }
 )
 
@@ -30,12 +28,14 @@ FRENCH: Final = NumberVocabulary(
             _Q.ABOUT: "environ|autour de|autour des|à peu près|quelque|quelques"
             "|aux alentours de"
             "|de l'ordre de|approximativement|estimé à|estimée à|estimés à|estimées à|entour de"
-            "|dans les|peut-être",
+            "|dans les|peut-être|avoisine|avoisine les|avoisinent les|avoisinait les"
+            "|avoisinant les",
             _Q.ALMOST: "presque|à peine|près de|pas loin de|quasi|quasiment|un peu moins de"
-            "|à peine moins de",
+            "|à peine moins de|frôle|frôle les|frôlent les|frôlait les|frôlant les|frôlé les",
             _Q.AT_LEAST: "au moins|pas moins de|au minimum|minimum|au bas mot",
             _Q.MORE_THAN: "plus de|plus d'|plus que|au-delà de|supérieur à|supérieure à"
-            "|un peu plus de|bien plus de|dépassant|dépasse|dépassé|au-dessus de",
+            "|un peu plus de|bien plus de|dépassant|dépasse|dépassé|dépassent|dépassait|dépassaient"
+            "|au-dessus de|excède|excèdent|excédait|excédant",
             _Q.AT_MOST: "au plus|jusqu'à|jusqu'aux|jusqu'au|au maximum|pas plus de|maximum"
             "|tout au plus",
             _Q.FEWER_THAN: "moins de|moins d'|moins que|en dessous de|inférieur à|inférieure à"
@@ -87,73 +87,6 @@ FRENCH: Final = NumberVocabulary(
     ),
     half=phrases("et demi|et demie"),
 )
-SPANISH: Final = NumberVocabulary(
-    qualifiers=Qualifiers.of(
-        {
-            _Q.EXACTLY: "exactamente|precisamente",
-            _Q.ABOUT: "unos|unas|aproximadamente|alrededor de|cerca de|en torno a|aprox."
-            "|más o menos"
-            "|se estima en|estimado en|estimada en|del orden de|a eso de|hacia|un estimado de"
-            "|aproximadamente unos|quizá|quizás|tal vez",
-            _Q.ALMOST: "casi|poco menos de|algo menos de|prácticamente|rozando|al borde de",
-            _Q.AT_LEAST: "al menos|por lo menos|no menos de|como mínimo|cuando menos|mínimo"
-            "|un mínimo de",
-            _Q.MORE_THAN: "más de|más que|superior a|superiores a|por encima de|poco más de"
-            "|algo más de|mayor de|mayor a|mayor que|superó los|superan los|supera los"
-            "|sobre los"
-            "|superando los",
-            _Q.AT_MOST: "hasta|como máximo|a lo sumo|no más de|un máximo de|máximo|apenas",
-            _Q.FEWER_THAN: "menos de|menos que|inferior a|por debajo de|menor de|menor a"
-            "|menor que"
-            "|inferiores a",
-        },
-        {
-            _Q.AT_LEAST: "o más|como mínimo|por lo menos|al menos|+|y más",
-            _Q.AT_MOST: "o menos|como máximo|como mucho|a lo sumo",
-            _Q.ABOUT: "aproximadamente|más o menos|aprox.|y pico|y tantos",
-            _Q.MORE_THAN: "largos",
-        },
-        _GROWN["es"],
-    ),
-    scales=scales(
-        {
-            3: "mil|miles",
-            6: "millón|millones|mill.|mm|mdp",
-            9: "mil millones|millardo|millardos|mmdd|mil mills.",
-            12: "billón|billones",
-        }
-    ),
-    percent=phrases("por ciento|%| %|porciento|por cien"),
-    below=phrases("bajo cero|por debajo de cero"),
-    minus=phrases("menos"),
-    between=phrases("entre|entre el|entre los|entre las|de entre"),
-    to=phrases("a|y|y el|y los|y las|o|u|-|hasta"),
-    of=phrases("de|de los|de las|de un total de|de cada"),
-    ratio=phrases("de cada|en|por|por cada"),
-    zero=phrases(
-        "ningún|ninguna|ninguno|nadie|cero|ni un solo|ni una sola|no hubo víctimas"
-        "|no hubo heridos|no hubo muertos|no hubo fallecidos|no hay víctimas|no hay heridos"
-        "|no hay muertos|no se registraron víctimas|no se registraron heridos"
-        "|no se reportaron víctimas|no se reportaron heridos|sin víctimas|sin heridos|sin muertos"
-    ),
-    negation=phrases("no|en vez de|en lugar de"),
-    clock=phrases("horas|hrs|h|a.m.|p.m.|am|pm"),
-    ordinals=phrases("º|ª|°|er|.º|.ª|ro|do|to"),
-    labels=phrases(
-        "artículos|capítulos|páginas|vuelos|rutas|líneas|salas|nº|n.º|número|artículo|capítulo"
-        "|página|vuelo|ruta|calle|piso|línea|sala|tomo"
-    ),
-    limits=phrases("menores de|mayores de|niños menores de"),
-    years=phrases("en|de|desde|año|años|hasta|del|a principios de|a fines de"),
-    few=phrases(
-        "varios|varias|algunos|algunas|cientos de|miles de|decenas de|centenares de|unos pocos"
-    ),
-    parts=phrases(
-        "docena|docenas|centenar|centenares|decenas|veintena|millares|tercio|tercios|cuarto"
-        "|cuartos|quinto|quintos|sexto|sextos|octavos|décimo|décimos|terceras partes|partes|cuartas"
-    ),
-    half=phrases("y medio|y media"),
-)
 ITALIAN: Final = NumberVocabulary(
     qualifiers=Qualifiers.of(
         {
@@ -161,12 +94,15 @@ ITALIAN: Final = NumberVocabulary(
             _Q.ABOUT: "circa|all'incirca|intorno a|intorno ai|attorno a|approssimativamente"
             "|più o meno|forse"
             "|stimato in|stimati in|stimata in|sui|sulle|una stima di|attorno ai|intorno alle",
-            _Q.ALMOST: "quasi|poco meno di|vicino a|prossimo a|pressoché|a un passo da",
+            _Q.ALMOST: "quasi|poco meno di|vicino a|prossimo a|pressoché|a un passo da|sfiora i"
+            "|sfiora le|sfiora il|sfiorano i|sfiorano le|sfiorato i|sfiorato il|sfiorando i"
+            "|sfiorava i|sfiorare i",
             _Q.AT_LEAST: "almeno|non meno di|come minimo|minimo|un minimo di",
             _Q.MORE_THAN: "più di|più della|oltre|superiore a|superiori a|poco più di"
             "|al di sopra di"
             "|maggiore di"
-            "|ben oltre|più dei|oltre i|oltre le|sopra i",
+            "|ben oltre|più dei|oltre i|oltre le|sopra i|supera i|supera le|superano i|superano le"
+            "|superato i|superato le|superava i|superando i|superare i|supera il|superato il",
             _Q.AT_MOST: "al massimo|fino a|fino ad|fino al|fino ai|fino alla|fino alle"
             "|fino all'"
             "|fino agli|non oltre|non più di|massimo|un massimo di|tutt'al più",
@@ -220,74 +156,4 @@ ITALIAN: Final = NumberVocabulary(
     ),
     half=phrases("e mezzo|e mezza"),
 )
-PORTUGUESE: Final = NumberVocabulary(
-    qualifiers=Qualifiers.of(
-        {
-            _Q.EXACTLY: "exatamente|exactamente|precisamente",
-            _Q.ABOUT: "cerca de|aproximadamente|por volta de|em torno de|uns|umas|à volta de"
-            "|mais ou menos|estimado em|estimada em|estimados em|na casa dos|perto dos"
-            "|algo como"
-            "|talvez",
-            _Q.ALMOST: "quase|perto de|pouco menos de|praticamente|próximo de|beirando",
-            _Q.AT_LEAST: "pelo menos|ao menos|no mínimo|não menos de|um mínimo de|mínimo de",
-            _Q.MORE_THAN: "mais de|mais da|mais do que|mais que|acima de|superior a"
-            "|superiores a"
-            "|pouco mais de|além de|passa de|maior que|bem mais de",
-            _Q.AT_MOST: "até|até o|até os|até as|até a|até aos|até às|até ao|até à|no máximo"
-            "|não mais de|não mais do que|um máximo de|máximo de"
-            "|apenas até",
-            _Q.FEWER_THAN: "menos de|menos da|menos do que|menos que|abaixo de|inferior a"
-            "|inferiores a"
-            "|menor que",
-        },
-        {
-            _Q.AT_LEAST: "ou mais|no mínimo|pelo menos|+|e mais",
-            _Q.AT_MOST: "ou menos|no máximo",
-            _Q.ABOUT: "aproximadamente|mais ou menos|e poucos|e tantos",
-        },
-        _GROWN["pt"],
-    ),
-    scales=scales(
-        {
-            3: "mil|milhares",
-            6: "milhão|milhões|mi|milhoes|mio",
-            9: "bilhão|bilhões|bi|mil milhões|mil milhão",
-            12: "trilhão|trilhões|tri|bilião|biliões",
-        }
-    ),
-    percent=phrases("por cento|%| %"),
-    below=phrases("abaixo de zero|negativos"),
-    minus=phrases("menos"),
-    between=phrases("entre|entre o|entre os|entre as|entre le|entre les"),
-    to=phrases("a|e|e o|e os|e as|ou|-|até"),
-    of=phrases("de|dos|das|de um total de|entre os|em"),
-    ratio=phrases("em cada|de cada|em|por"),
-    zero=phrases(
-        "nenhum|nenhuma|ninguém|zero|não houve feridos|não houve vítimas|não houve mortos"
-        "|não houve mortes|não há feridos|não há vítimas|não há mortos|sem vítimas|sem feridos"
-        "|sem mortos"
-    ),
-    negation=phrases("não|em vez de"),
-    clock=phrases("horas da|h"),
-    ordinals=phrases("º|ª|°|o.|a.|.º|.ª"),
-    labels=phrases(
-        "artigos|capítulos|páginas|linhas|salas|nº|n.º|número|artigo|capítulo|página|voo|rua"
-        "|linha|sala|andar"
-    ),
-    limits=phrases("menores de|maiores de|crianças menores de"),
-    years=phrases("em|de|desde|ano|anos|até|do"),
-    few=phrases("vários|várias|alguns|algumas|centenas de|milhares de|dezenas de"),
-    parts=phrases(
-        "dúzia|dúzias|centena|centenas|dezenas|milhares|terço|terços|quarto|quartos|quinto"
-        "|quintos|sextos|oitavos|décimo|décimos|avos"
-    ),
-    half=phrases("e meio|e meia"),
-)
-ROMANCE: Final = MappingProxyType(
-    {
-        "fr": FRENCH,
-        "es": SPANISH,
-        "it": ITALIAN,
-        "pt": PORTUGUESE,
-    }
-)
+ROMANCE: Final = MappingProxyType({"fr": FRENCH, "it": ITALIAN})
