@@ -31,12 +31,15 @@ from generator.model.speakers import Unnamed
 from generator.model.statements import Fact, Observation
 from generator.model.vocabulary import Qualifier
 from generator.text.decades import decades_in
+from generator.text.number_languages import base
 from generator.text.numerals import read_numbers
 from generator.text.ordinals import ordinals_in
 from generator.text.read_number import ReadNumber, Sense
 from generator.text.units import PERCENT, Unit
 from generator.text.vague_amounts import sizes_in
 
+# Here "one" is always a number, and is read as such.
+_WITHOUT_ARTICLES: Final = frozenset(("ru", "pl", "ar", "he", "zh", "ja", "ko", "hi", "tr", "th"))
 YEAR: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
 
 
@@ -48,7 +51,7 @@ class CarriedNumbers:
     directions: dict[Decimal, set[int]] = field(default_factory=dict)
     units: dict[Decimal, set[Unit | None]] = field(default_factory=dict)
     ranges: set[tuple[Decimal | None, Decimal | None]] = field(default_factory=set)
-    parts: set[Fraction] = field(default_factory=set)
+    parts: dict[Fraction, set[Qualifier | None]] = field(default_factory=dict)
     vague: set[str] = field(default_factory=set)
     sizes: set[int] = field(default_factory=set)
     years: set[str] = field(default_factory=set)
@@ -61,9 +64,9 @@ class CarriedNumbers:
     @property
     def only_none(self) -> bool:
         """Whether the quotes say that there was none, and "one" only in "no one"."""
-        texts = (text for text, _ in self.quotes)
-        ones = any(re.search(r"(?<!no )(?<!no-)\bone\b", text) for text in texts)
-        return Decimal(0) in self.qualifiers and not (self.foreign or ones)
+        if Decimal(0) not in self.qualifiers or Decimal(1) in self.qualifiers:
+            return False
+        return not any(_may_have_one(text, language) for text, language in self.quotes)
 
     def add(self, read: ReadNumber, values: Iterable[Decimal]) -> None:
         """Take in one number of a quote."""
@@ -75,11 +78,19 @@ class CarriedNumbers:
         if read.sense is Sense.RANGE:
             self.ranges.add((read.low, read.high))
         if read.part is not None:
-            self.parts.add(read.part)
+            self.parts.setdefault(read.part, set()).add(read.qualifier)
             percent = Decimal(100 * read.part.numerator) / read.part.denominator
             self.units.setdefault(percent, set()).add(PERCENT)
         if read.sense is Sense.VAGUE:
             self.vague.add(read.text.lower())
+
+
+def _may_have_one(text: str, language: str) -> bool:
+    """Whether a quote may tell of one of something: by "one", or by an article that also counts."""
+    tongue = base(language)
+    if tongue == "en":
+        return re.search(r"(?<!no )(?<!no-)\bone\b", text) is not None
+    return tongue not in _WITHOUT_ARTICLES
 
 
 def _ends(read: ReadNumber) -> set[Decimal]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 from typing import Final
 
 from generator.checks.carried_numbers import YEAR, CarriedNumbers
@@ -70,9 +71,19 @@ def _may_be_none(known: CarriedNumbers) -> bool:
 
 
 def _share_problem(read: ReadNumber, known: CarriedNumbers, absent: str) -> str:
-    percent = Decimal(100 * read.part.numerator) / read.part.denominator if read.part else None
-    carried = read.part in known.parts or percent in known.qualifiers
-    return "" if known.foreign or carried else absent
+    part = read.part or Fraction(0)
+    percent = Decimal(100 * part.numerator) / part.denominator
+    said = {*known.parts.get(part, ()), *known.qualifiers.get(percent, ())}
+    if not said:
+        # In another language a part may be told in words that are not read.
+        return "" if known.foreign and not known.parts else absent
+    if read.qualifier in said or (read.qualifier is None and Qualifier.EXACTLY in said):
+        return ""
+    one = next(iter(sorted(said, key=str)))
+    if one is None and read.qualifier:
+        return f'the text says "{_said(read.qualifier)} {read.text}", the quotes do not.'
+    have = f"{_said(one)} {read.text}" if one else read.text
+    return f'the quotes have "{have}" where the text says "{read.text}".'
 
 
 def _count_problem(read: ReadNumber, known: CarriedNumbers, absent: str) -> str:

@@ -63,16 +63,28 @@ MEMBERS: Final = MappingProxyType(
         ),
         "rupee": ("INR PKR LKR NPR", "rupee rupees rs rs. रुपये रुपए रुपया rupien roupies ₨"),
         "shekel": ("ILS", 'shekel shekels שקל שקלים ש"ח شيكل'),
-        "franc": ("CHF XOF XAF", "franc francs franken franchi"),
-        "lira": ("TRY", "lira liras lirası tl"),
+        "franc": ("CHF XOF XAF", "franc francs franken franchi francos франков"),
+        "lira": ("TRY", "lira liras lirası tl ليرة"),
         "dong": ("VND", "dong đồng"),
         "rupiah": ("IDR", "rupiah rp"),
         "baht": ("THB", "baht บาท"),
-        "zloty": ("PLN", "zloty zlotys złoty złote złotych zł"),
+        "zloty": ("PLN", "zloty zlotys złoty złote złotych zł злотых"),
         "peso": ("MXN ARS CLP COP PHP", "peso pesos"),
         "real": ("BRL", "reais réis reals"),
         "rand": ("ZAR", "rand"),
-        "crown": ("SEK NOK DKK CZK", "krona kronor krone kroner koruna crowns kr"),
+        "crown": (
+            "SEK NOK DKK CZK",
+            (
+                "krona kronor krone kroner koruna crowns kr kronen couronnes coronas"
+                " corone coroas крон"
+            ),
+        ),
+        "tenge": ("KZT", "tenge тенге"),
+        "sol": ("PEN", "soles"),
+        "bolivar": ("VES", "bolívares bolivares"),
+        "kwanza": ("AOA", "kwanzas kwanza"),
+        "forint": ("HUF", "forint forints форинтов"),
+        "leu": ("RON MDL", "leu"),
         "dirham": ("AED MAD", "dirham dirhams درهم"),
         "riyal": ("SAR QAR IRR", "riyal riyals rial rials ريال"),
         "dinar": ("KWD IQD JOD DZD", "dinar dinars دينار"),
@@ -96,6 +108,48 @@ COUNTRIES: Final = MappingProxyType(
         "dinar": {"kuwaiti": "KWD", "iraqi": "IQD", "jordanian": "JOD", "algerian": "DZD"},
         "dirham": {"moroccan": "MAD", "emirati": "AED"},
         "shilling": {"kenyan": "KES", "tanzanian": "TZS", "ugandan": "UGX"},
+    }
+)
+# The same by the beginning of the word behind it: "dollars canadiens", "pesos mexicanos"
+LANDS_BEHIND: Final = MappingProxyType(
+    {
+        "dollar": {
+            "canad": "CAD",
+            "austral": "AUD",
+            "de hong": "HKD",
+            "de singap": "SGD",
+            "néo-z": "NZD",
+            "neozel": "NZD",
+            "améric": "USD",
+            "americ": "USD",
+            "estadoun": "USD",
+            "us": "USD",
+            "taiwan": "TWD",
+        },
+        "peso": {
+            "mex": "MXN",
+            "argent": "ARS",
+            "chil": "CLP",
+            "colomb": "COP",
+            "filip": "PHP",
+            "philip": "PHP",
+            "urugua": "UYU",
+            "dominic": "DOP",
+            "cuban": "CUP",
+        },
+        "franc": {"suiss": "CHF", "svizz": "CHF", "suíç": "CHF", "suiz": "CHF", "cfa": "XOF"},
+        "pound": {
+            "sterlin": "GBP",
+            "esterl": "GBP",
+            "égypt": "EGP",
+            "egip": "EGP",
+            "egiz": "EGP",
+            "liban": "LBP",
+            "syri": "SYP",
+            "siri": "SYP",
+            "turq": "TRY",
+        },
+        "real": {"bras": "BRL", "saoud": "SAR"},
     }
 )
 # Where words are not parted by spaces: what stands right behind a number, the longest names first.

@@ -29,6 +29,7 @@ _NOUNS: Final = (
 _FEWER_OF_ENGLISH: Final = "below|under|cheaper|smaller|weaker|lower"
 _MORE_OF_ENGLISH: Final = "above|more|dearer|larger|bigger|stronger|higher"
 _NOTHING: Final = re.compile("(?!)")
+_BEHIND: Final = re.compile(r" (?:lower|higher|cheaper|dearer|less|more)(?![a-z])")
 _LEFT: Final = r"(?<![^\W\d_])"
 # The second piece of a German verb closes its clause.
 _THEN: Final = "und|oder|aber|als|wie|gegenüber|wegen"
@@ -112,8 +113,20 @@ def _told(text: str, atom: Atom, start: int, tongue: str) -> int:
         way = _separated(text, at, atom)
         if way:
             return way
-    found = _after(tongue).match(text, atom.outer_end) if share or tongue in {"ja", "ko"} else None
+    behind = share or tongue in {"ja", "ko"} or (tongue == "en" and _tells_behind(text, atom))
+    found = _after(tongue).match(text, atom.outer_end) if behind else None
     return 0 if found is None else -1 if found["fall"] else 1
+
+
+def _tells_behind(text: str, atom: Atom) -> bool:
+    """Whether English tells the way of a number that is no share behind it: "300 fewer", "$3
+    lower"."""
+    money = atom.unit is not None and atom.unit.measures == "money"
+    return (
+        _BEHIND.match(text, atom.outer_end) is not None
+        if money
+        else (atom.unit is None and text.startswith(" fewer ", atom.outer_end))
+    )
 
 
 def _opening(text: str, atom: Atom, start: int, tongue: str) -> int:

@@ -15,7 +15,7 @@ from typing import Final
 
 from generator.text.number_languages import base
 from generator.text.read_number import Atom
-from generator.text.words_of_change import ARRIVES, GOALS, TRADES
+from generator.text.words_of_goals import ARRIVES, GOALS, TRADES
 
 _FAR: Final = 72
 # What parts one clause from another.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from generator.text.currencies import COUNTRIES, DOLLARS, GLUED_ON, MEMBERS
+from generator.text.currencies import COUNTRIES, DOLLARS, GLUED_ON, LANDS_BEHIND, MEMBERS
 from generator.text.scripts import MARKS
 
 
@@ -91,6 +91,7 @@ _AFTER: Final = re.compile(
     r"(?:(?P<of> d[ei] | d')|[ -])?(?:([$€£¥₽₹₪₩฿₫₺₴])"
     rf"|((?:[^\W\d_]|[{MARKS}]){{1,40}}(?:\"[^\W\d_])?))"
 )
+_LETTERS: Final = re.compile(r"[^\W\d_]*")
 _LAND: Final = re.compile(
     r" \(?(canadian|australian|us|u\.s\.|american|hong kong|singapore|new zealand|taiwan|jamaican"
     r"|cad|aud|usd|hkd|sgd|nzd|twd)(?![^\W\d_])"
@@ -216,11 +217,21 @@ def _word_after(text: str, at: int) -> tuple[Unit, int] | None:
         return None  # "5 in the house", "two second phases", "a 1-in-100-year flood"
     known = _WORDS.get(word) or (None if found["of"] else _MEASURES.get(word))
     if known:
-        return known, found.end()
+        return _named_behind(text, known, found.end())
     name = next((name for name in _GLUED_ON if word.startswith(name)), None)
     if name:
         return _GLUED_ON[name], found.start(3) + len(name)
     return None if found["of"] else _of_country(text, found.start(3))
+
+
+def _named_behind(text: str, unit: Unit, end: int) -> tuple[Unit, int]:
+    """A currency with the land that Romance languages name behind it: "dollars canadiens"."""
+    lands = LANDS_BEHIND.get(unit.family)
+    for stem, member in lands.items() if lands and text[end : end + 1] == " " else ():
+        if text.startswith(stem, end + 1):
+            word = _LETTERS.match(text, end + 1 + len(stem))
+            return Unit(unit.family, member, unit.measures), word.end() if word else end
+    return unit, end
 
 
 def _of_country(text: str, at: int) -> tuple[Unit, int] | None:

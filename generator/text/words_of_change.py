@@ -46,8 +46,8 @@ WAYS: Final = MappingProxyType(
             "stieg|steig|wuchs|wachs|kletter|anstieg|zunahme|zuwachs|plus|erhöh|verteuer"
             "|hochgetrieb"
             "|gestiegen|gewachsen|zugelegt|zulegte|anhebung|angehoben|zugenommen|angezogen"
-            "|angestiegen|geklettert|aufschlag",
-            "um|von|um etwa",
+            "|angestiegen|geklettert|aufschlag|gewann|gewonnen|gewinnt",
+            "um|von|um etwa|sich um|sich um etwa|beträgt|betrug",
             fewer="weniger|niedriger|geringer|tiefer|billiger|schwächer|günstiger",
             more="mehr|höher|teurer|stärker",
         ),
@@ -65,10 +65,12 @@ WAYS: Final = MappingProxyType(
             "|rédui|effondr|dégringol"
             "|céd(?:é|er|ait)|cède|lâch(?:é|e)|(?:se|s'est|sont|s'était) contract|contraction"
             "|fléch|plomb"
-            "|dévis|amput|abaiss|érod|affaiss|croissance négative|décru|décroiss|amoindri",
+            "|dévis|amput|abaiss|érod|affaiss|croissance négative|décru|décroiss|amoindri|abandonn"
+            "|reflu",
             "hausse|augment|progress|croissance|bond|gagn|grimp|accru|accroiss|gain|envol|flamb"
             "|renchér|major(?:é|ation)|relev(?:é|er|ement)|rebond|redress",
             "de|d'|d'un|de près de|de l'ordre de|de quelque",
+            links=r"de [^\W\d_]+",
             fewer=r"de moins|en moins|moins(?! d)|plus bas|plus faible|inférieur",
             more=r"de plus|en plus|plus haut|plus élevé|plus cher|supérieur",
         ),
@@ -162,8 +164,9 @@ WAYS: Final = MappingProxyType(
             spaced=False,
         ),
         "ja": Ways(
-            "減|下落|低下|下が|落ち|縮小|縮|マイナス|安|下回|値下|少な|下げ|ダウン|割れ|低い|低く",
-            "増|上昇|上が|拡大|伸び|プラス|高|上回|値上|多い|多く|アップ|上げ",
+            "減|下落|低下|下が|落ち|縮小|縮|マイナス|安|下回|値下|少な|下げ|ダウン|割れ|低い|低く|急落|続落|反落"
+            "|暴落",
+            "増|上昇|上が|拡大|伸び|プラス|高|上回|値上|多い|多く|アップ|上げ|急騰|急伸|続伸|反発",
             "(?!)",
             links="の|も|ほど|程度|近く|余り|以上|ポイント|人|件|社|台|万人|億円|円|ドル|を",
             ending="",
@@ -184,6 +187,20 @@ WAYS: Final = MappingProxyType(
             "वृद्धि|बढ़|बढ|बढ़ोतरी|बढ़त|तेजी|इजाफ|उछल|उछाल|चढ़",
             "(?!)",
             links="की|का|तक|से अधिक की|से ज्यादा की",
+        ),
+        "vi": Ways("giảm|sụt|rớt", "tăng", "khoảng|gần|hơn|tới", ending=""),
+        "th": Ways(
+            "ลดลง|ร่วงลง|ร่วง|หดตัว|ปรับลง|ติดลบ|ปิดลบ",
+            "เพิ่มขึ้น|ขยายตัว|พุ่งขึ้น|ปรับขึ้น|ปิดบวก|เติบโต",
+            "(?!)",
+            ending="",
+            spaced=False,
+        ),
+        "id": Ways(
+            "turun|menurun|anjlok|merosot|berkurang|menyusut|melemah",
+            "naik|meningkat|bertambah|melonjak|tumbuh|menguat",
+            "sebesar|sekitar|hampir",
+            ending="",
         ),
         "tr": Ways(
             "düş|azal|geril|daral|kayb|küçül",
@@ -213,84 +230,5 @@ MOVES: Final = MappingProxyType(
         "zh": "改|变|變|调|調|扩|擴|达|達|减至|升至",
         "ja": "達|変|膨ら|改",
         "ko": "바뀌|바꾸|조정|달했|이르|치달|불어|커졌",
-    }
-)
-# Stems of verbs and nouns whose "to" leads to a point: "выросло до 145", "subió hasta 145"; those
-# of losing and gaining do not ("perdió hasta 145").
-ARRIVES: Final = MappingProxyType(
-    {
-        "ru": "вырос|возрос|подрос|увелич|подня|поднима|подорож|повы|упал|падает|падал|падени|снизи"
-        "|снижа|сниже|сократи|сокращ|уменьши|уменьша|уменьше|рухну|просе|подешев|опусти|опуска"
-        "|обвал|ослаб|обруш|укреп|подскоч|взлет|раст[её]т|растут|рост(?![а-я])|расшир|дош[её]?л"
-        "|доход"
-        "|дове(?:л|д)|скоррект|пересмотр|сжал|скатил|урез|прибав|разрос|замедл|ускор|удво|утро"
-        "|вдвое"
-        "|втрое|вчетверо",
-        "es": "(?:du|tri|cuadru|multi)plic|dispar|moder|aceler|desaceler|sub(?:ió|ieron|e|en|ir"
-        "|ida|ía)|baj(?:ó|aron|a|an|ar|ada)|cay(?:ó|eron|endo)|cae|caer"
-        "|caíd|aument|crec|elev|asc(?:end|ien)|desc(?:end|ien)|disminu|lleg|pas(?:ó|a|aron|ar|ado)"
-        "|escal|increment|repunt|hund|desplom|retroce|redu[cj]|avanz",
-        "fr": "doubl|tripl|quadrupl|ralent|accél|mont(?:é|e|a|ait|er|ent|ant)|grimp|augment"
-        "|passé|passer|passe|baiss|chut|recul"
-        "|descend"
-        "|redescend|tomb|arriv|élev(?:é|er)|porté|bond|progress|diminu|plong|envol|dégringol"
-        "|remont",
-        "it": "raddoppi|triplic|quadruplic|rallent|acceler|sal(?:ì|it[oaie]|e|gono|ire|endo)"
-        "|sces|scend|cresc|aument|arriv|cal(?:ò|at[oaie])"
-        "|cad"
-        "|croll|diminu|passa|passò|giunt|balz|precipit|ridott|riduc|elev",
-        "pt": "dobr|duplic|triplic|desaceler|aceler|sub(?:iu|iram|ida|ir|e|indo)|caiu|caíram"
-        "|caem|cai|cair|cheg|aument|cresc|baix(?:ou"
-        "|aram"
-        "|a|ar)|diminu|elev|passou|passa|recu(?:ou|aram)|avanç|despenc|desab|reduzi",
-        "nl": "steeg|stijg|daal|gedaald|daling|gestegen|groei|kelder|zakt|gezakt|toegenomen"
-        "|afgenomen"
-        "|opgelopen|liep|klom|kromp|verhoogd|verlaagd",
-        "pl": "wzros|wzrast|spad|zmala|zmniejsz|obniż|zwięks|urós|urosł|podni|dotar|skurczy",
-        "ar": "ارتف|يرتفع|ترتفع|انخف|ينخفض|تنخفض|تراجع|هبط|صعد|قفز|زاد|وصل|تدن",
-        "he": "עלה|עלתה|עלו|ירד|צנח|זינק|טיפס|הגיע|צמח|גדל|קפץ",
-        "id": "naik|turun|meningkat|menurun|bertambah|berkurang|anjlok|melonjak",
-        "vi": "tăng|giảm",
-        "fa": "افزایش|کاهش|رسید",
-        "de": "sank|sinkt|sinken|fiel|gefallen|gesunken|stieg|steig|gestiegen|wuchs|wachs|gewachsen"
-        "|kletter|geklettert|schnell(?:te|ten)|stürz|gestürzt|rutsch|geht|ging",
-        "en": "rose|rises|risen|rise|went|goes|climbed|grew|fell|dropped|jumped|soared|surged|gone",
-        "ja": "上が|上昇|下が|下落|低下|減|増|落ち|縮|伸び|拡大|膨ら|回復|下げ|上げ",
-        "ko": "올랐|올라|오른|오르|떨어|내려|내렸|늘|줄|상승|하락|치솟|뛰|급등|급락|감소|증가|낮아"
-        "|높아|확대|축소|불어|커졌|치달",
-    }
-)
-# Stems of verbs whose "to" leads to a point only behind how much was gained or lost: "perdió el 0,5
-# por ciento, hasta 1,08 dólares"
-TRADES: Final = MappingProxyType(
-    {
-        "ru": "потер|выигр|отыгр|прибав",
-        "es": "perd|pierd|gan|ced|sum",
-        "fr": "perd|gagn|céd|lâch|pren|pris|abandonn",
-        "it": "perd|guadagn|ced|lasci",
-        "pt": "perd|ganh|ced",
-        "de": "verlor|verlier|gewann|gewinn|gab",
-        "nl": "verloor|verlor|won|wint",
-    }
-)
-# Words that say "at most" before a limit, and "to" before a point that was reached.
-GOALS: Final = MappingProxyType(
-    {
-        "ru": "до",
-        "es": "hasta|hasta el",
-        "fr": "jusqu'à|jusqu'aux|jusqu'au",
-        "it": "fino a|fino ad|fino al|fino ai|fino alla|fino alle|fino all'|fino agli",
-        "pt": "até|até o|até os|até as|até a|até aos|até às|até ao|até à",
-        "de": "bis zu",
-        "nl": "tot|tot wel",
-        "pl": "do",
-        "ar": "حتى",
-        "he": "עד|עד ל-|עד כ-",
-        "id": "hingga|sampai",
-        "vi": "lên tới|lên đến",
-        "en": "up to",
-        "fa": "تا",
-        "ko": "까지",
-        "ja": "まで",
     }
 )

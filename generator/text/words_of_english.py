@@ -96,7 +96,7 @@ ENGLISH: Final = NumberVocabulary(
         "|dip|dips|dipped|slump|slumped|shed|sheds|fewer|less|dived|crashed|eased|dwindled"
         "|downturn|weakened|plummeted|retreated|gave up|given up|nosedived|tanked|sagged|cratered"
         "|were off|was off|are off|is off|negative growth|sinks|sinking|plummets|plummeting"
-        "|tumbles|tumbling|weakens|retreats|slumps|slumping|plunging|sagging|erased|lopped"
+        "|trim|trims|trimmed|slash|slashes|slashed|shaved|pared|tumbles|tumbling|weakens|retreats|slumps|slumping|plunging|sagging|erased|lopped"
     ),
     clock=phrases("am|a.m.|a.m|pm|p.m.|p.m|o'clock|gmt|utc|bst|est|et|hrs"),
     labels=phrases(
