@@ -54,6 +54,8 @@ _WORDS: Final = (
     *("一个劲", "一個勁", "一人称", "一点", "一點", "三国", "三國", "九州", "一台戏", "一件事"),
     *("两国", "兩國", "十国", "一社会", "一頭地", "一枚岩", "一名は", "一着に", "一辺"),
 )
+# Units of which no single letter is a counter.
+_MEASURES: Final = ("小时", "小時", "分钟", "分鐘", "公里", "公斤", "公顷", "公頃", "平方", "英里")
 _THOUSANDS_OF: Final = frozenset("上成")
 _VAGUE: Final = "数數几幾何"
 
@@ -105,7 +107,7 @@ def read_han(text: str, start: int, words: NumberVocabulary, language: str) -> S
         return Spoken(end, None)
     if after[:1] and after[0] in _VAGUE:
         return Spoken(end, None)
-    counted = bool(after[:1]) and after[0] in words.counters
+    counted = (bool(after[:1]) and after[0] in words.counters) or after.startswith(_MEASURES)
     vague = any(after.startswith(phrase) for phrase in words.qualifiers.after)
     percent = any(after.startswith(phrase) for phrase in words.percent)
     if (after[:1] and after[0] in "点點") or (start and text[start - 1] in "点點"):

@@ -27,7 +27,7 @@ _NOUN: Final = re.compile(r" ?[^\W\d_]{1,24} ")
 # In scripts without spaces only what is counted in halves is looked for.
 _GLUED: Final = MappingProxyType(
     {
-        "zh": re.compile(r"(?:个|個)半(?![数數])|(?:年|天|周)半(?![数數年])"),
+        "zh": re.compile(r"(?:个|個)半(?![数數])|(?:小时|小時|年|天|周)半(?![数數年])"),
         "ja": re.compile(r"(?:時間|年|か月|ヶ月|カ月|日|週間|倍)半(?!数)"),
         "ko": re.compile(
             r" ?(?:시간|년|달|개월|주|일|배) ?반(?![가-힣])| ?(?:시간|년) 반(?=[이을의은])"
