@@ -411,6 +411,48 @@ def linking(share: float) -> Files:
     }
 
 
+def statements(line: str, record: Callable[[str], Files], says: str = "Word {n} is here") -> Kind:
+    """A record with as many right statements as its file holds, each with a quote of its own."""
+
+    def kind(share: float) -> Files:
+        text = "".join(f"{says.format(n=n)}. " for n in range(2000))
+        written = f"  - {{{{id: n{{n}}, {line}, evidence: [{{{{source: s, quote: {says}}}}}]}}}}\n"
+        lines = items(lambda n: written.format(n=n), share)
+        return files(text) | record(lines)
+
+    return kind
+
+
+def actor(facts: str) -> Files:
+    """An actor with facts."""
+    return {"content/actors/x.yaml": f"name: Mary Jones\nkind: person\nfacts:\n{facts}"}
+
+
+def positions(share: float) -> Files:
+    """A question that sets a thousand statements of one event against each other."""
+    number = int(500 * share)
+    text = "".join(f"Word {n} is here. " for n in range(2 * number))
+    one, other = (", ".join(f"e/n{n}" for n in range(first, 2 * number, 2)) for first in range(2))
+    lines = "".join(fact(n, f"Word {n} is here") for n in range(2 * number))
+    return (
+        files(text)
+        | event(lines)
+        | {
+            "content/questions/q.yaml": "name: Which word is here?\nhow: conflict\nabout: [e]\n"
+            f"positions:\n  - {{answer: Here., facts: [{one}]}}\n"
+            f"  - {{answer: There., facts: [{other}]}}\n"
+        }
+    )
+
+
+def unnamed_participants(share: float) -> Files:
+    """An event with participants whom nobody names and the last of its facts mentions."""
+    listed = items("{{unnamed: a man, role: role {}}}, ".format, share / 2)
+    made = event(items(fact, share / 2) + fact(9999, "a", "by: {unnamed: a man}, "))
+    path, text = next(iter(made.items()))
+    return files() | {path: text.replace("facts:", f"participants: [{listed}]\nfacts:", 1)}
+
+
 KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
     {
         "nothing": lambda _: files(),
@@ -483,6 +525,18 @@ KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
         "related actors": related("allied-with"),
         "actors within each other": related("member-of"),
         "records that link to one": linking,
+        "statements of an event": statements("text: Yes.", event),
+        "statements of an actor": statements(
+            "text: Yes., relation: {{type: allied-with, target: person}}", actor
+        ),
+        "statements with speakers": statements(
+            "text: Somebody says that {n} is here., by: person, when: 2025-03-06",
+            event,
+            "Somebody Nobody says {n} is here",
+        ),
+        "statements of a figure": statements("value: {n}, as_of: 2025-03-06", figure),
+        "positions": positions,
+        "unnamed participants": unnamed_participants,
         "observations": with_observations("numbers", "1 2 3", "value: 7"),
     }
 )

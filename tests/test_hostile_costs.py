@@ -11,6 +11,7 @@ import resource
 import sys
 import traceback
 from collections.abc import Callable
+from cProfile import Profile
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ from hostile_kinds import KINDS, Files, write
 SECONDS = 12
 MEGABYTES = 300
 SHARE = 0.3
+_CALLS = 4500
 
 
 def checked(root: Path) -> int:
@@ -78,6 +80,10 @@ def test_a_hostile_file_costs_little(tmp_path: Path, kind: str) -> None:
     [
         ("related actors", 0.15, built),
         ("records that link to one", 0.01, built),
+        ("statements with speakers", SHARE, built),
+        ("statements of a figure", SHARE, built),
+        ("positions", SHARE, built),
+        ("event aliases", 1, built),
         ("all quotes: letters", SHARE, covered),
         ("all quotes: sentence", SHARE, covered),
     ],
@@ -85,9 +91,39 @@ def test_a_hostile_file_costs_little(tmp_path: Path, kind: str) -> None:
 def test_what_is_made_of_a_hostile_file_costs_little(
     tmp_path: Path, kind: str, share: float, work: Callable[[Path], int]
 ) -> None:
-    """Nor does what is made of it: pages of who is related to all, or is linked to by all, and the
-    view of a text that is quoted everywhere."""
+    """Nor does what is made of it: pages of who is related to all, or is linked to by all, of as
+    many statements or names as a record holds, and the view of a text that is quoted everywhere."""
     costs_little(tmp_path, KINDS[kind](share), work)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *("statements of an event", "statements with speakers", "statements of a figure"),
+        *("unnamed participants", "positions"),
+    ],
+)
+def test_a_statement_is_little_work(tmp_path: Path, kind: str) -> None:
+    """However many right statements a record has, the check of each costs the same few calls; calls
+    are counted, for these are the same on every machine."""
+    few, many = KINDS[kind](0.1), KINDS[kind](0.4)
+    # The first time, whatever is made once is made.
+    calls(tmp_path / "first", few, checked)
+    more = calls(tmp_path / "many", many, checked) - calls(tmp_path / "few", few, checked)
+    assert more < _CALLS * (statements_in(many) - statements_in(few))
+
+
+def statements_in(files: Files) -> int:
+    """How many statements the records have."""
+    return sum(text.count("{id: ") for text in files.values())
+
+
+def calls(place: Path, files: Files, work: Callable[[Path], int]) -> int:
+    """How many functions are called while a project is worked on."""
+    write(files, place)
+    counting = Profile()
+    counting.runcall(work, place)
+    return sum(entry.callcount for entry in counting.getstats())
 
 
 def costs_little(place: Path, files: Files, work: Callable[[Path], int]) -> None:

@@ -15,6 +15,7 @@ from generator.archive.outline import Outline, Standing, outline_of
 from generator.archive.references import Claim, Reference, Role, claims_in, references_in
 from generator.content.load import Entry
 from generator.model.questions import Question
+from generator.model.statements import ActorFact, Relation
 from generator.model.vocabulary import Kind
 from generator.text.likeness import Sketch
 
@@ -159,6 +160,18 @@ class Index:
                 for claim in self.claims(entry)
             }
         return self._by_id[name].get(fact)
+
+    @cached_property
+    def relations(self) -> tuple[tuple[Claim, Relation], ...]:
+        """The relations of all actors, each with the statement that states it, in the order of the
+        records."""
+        return tuple(
+            (claim, claim.statement.relation)
+            for entry in self.all
+            if entry.kind is Kind.ACTOR
+            for claim in self.valid_claims(entry)
+            if isinstance(claim.statement, ActorFact) and claim.statement.relation
+        )
 
     def valid_claims(self, entry: Entry) -> Iterator[Claim]:
         """The statements of a record that their ``record/fact`` leads to: all, mostly."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -48,5 +50,15 @@ def write_catalogue(outputs: Outputs, folder: Path) -> None:
 
 def _lines(folder: Path, table: Table) -> Iterator[list[str]]:
     """The lines of a table's CSV file."""
-    with (folder / table.path).open(encoding="utf-8", newline="") as file:
+    with (folder / table.path).open(encoding="utf-8", newline="") as file, _any_length():
         yield from csv.reader(file)
+
+
+@contextmanager
+def _any_length() -> Iterator[None]:
+    """Take cells of any length meanwhile: a list of names takes more than csv expects."""
+    before = csv.field_size_limit(sys.maxsize)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)

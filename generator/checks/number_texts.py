@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from generator.archive.archive import Archive
-from generator.archive.references import Claim, claims_in
+from generator.archive.references import Claim
 from generator.checks.bearing_facts import facts_behind, linked_facts
 from generator.checks.carried_numbers import CarriedNumbers, carried_by, years_of
 from generator.checks.locations import OwnText, finding, labels_in, prose_in
@@ -83,7 +83,7 @@ def _held(
         for passage in (*labels_in(entry), *prose_in(entry)):
             if passage.path[-1] in _FROM_OUTSIDE or not concerns(passage):
                 continue
-            claim = _claim(entry, passage)
+            claim = _claim(archive, entry, passage)
             if claim is None and whole is None:
                 whole = carried_by(archive, entry, archive.claims_behind(entry))
             known = carried_by(archive, entry, (claim,)) if claim else whole
@@ -133,10 +133,12 @@ def _linked_years(archive: Archive, passage: OwnText) -> set[str]:
     return {year for event in events if event for year in years_of(event.date)}
 
 
-def _claim(entry: Entry, passage: OwnText) -> Claim | None:
+def _claim(archive: Archive, entry: Entry, passage: OwnText) -> Claim | None:
     """The statement that a passage is part of."""
-    head = passage.path[:2]
-    return next((claim for claim in claims_in(entry) if claim.path == head), None)
+    match passage.path[:2]:
+        case ("facts" | "observations", int(index)):
+            return archive.index.claims(entry)[index]
+    return None
 
 
 def _unproven(passage: OwnText, known: CarriedNumbers) -> Iterator[Finding]:

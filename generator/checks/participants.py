@@ -35,8 +35,9 @@ def unmentioned_participant(archive: Archive) -> Iterator[Finding]:
             if reference.role is not Role.EVIDENCE
         }
         participants = entry.record.participants if isinstance(entry.record, Event) else ()
+        said = _said_in(entry) if any(one.unnamed for one in participants) else ""
         for index, participant in enumerate(participants):
-            if participant.unnamed and not _is_quoted(entry, participant.unnamed):
+            if participant.unnamed and folded_name(participant.unnamed) not in said:
                 yield finding(
                     entry,
                     ("participants", index, "unnamed"),
@@ -54,18 +55,16 @@ def unmentioned_participant(archive: Archive) -> Iterator[Finding]:
                 )
 
 
-def _is_quoted(entry: Entry, words: str) -> bool:
-    """Whether the words stand in a fact: in its text, in the words for its speaker or a quote."""
-    wanted = folded_name(words)
+def _said_in(entry: Entry) -> str:
+    """All words of the facts, folded: their texts, the words for their speakers, their quotes."""
+    said: list[str] = []
     for claim in claims_in(entry):
-        said = [evidence.quote for evidence in claim.statement.evidence]
+        said += [evidence.quote for evidence in claim.statement.evidence]
         if isinstance(claim.statement, Fact):
             said.append(claim.statement.text)
         if isinstance(claim.statement.by, Unnamed):
             said.append(claim.statement.by.unnamed)
-        if any(wanted in folded_name(text) for text in said):
-            return True
-    return False
+    return "\n".join(map(folded_name, said))
 
 
 @rule("L131", "participant-without-actor")

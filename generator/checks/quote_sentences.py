@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
 from generator.text.folding import fold_text
-from generator.text.sentences import sentences_around
+from generator.text.sentences import sentences
 
 # No sentence that anybody can read has more words before a quote, or after it; a hostile text is
 # one sentence.
@@ -41,10 +43,13 @@ def quote_in_sentence(archive: Archive, citation: FoundEvidence) -> QuoteInSente
     if seed is None or len(citation.matches) != 1:
         return None
     match, original = citation.matches[0], seed.text.original
-    around = sentences_around(original, match, _AROUND_MAX)
-    touched = [one for one in around if one.start < match.end and match.start < one.end]
-    start = min([match.start, *(one.start for one in touched)])
-    end = max([match.end, *(one.end for one in touched)])
+    every = sentences(seed.text)
+    first = bisect_right(every, match.start, key=attrgetter("end"))
+    last = bisect_left(every, match.end, key=attrgetter("start"))
+    start, end = match.start, match.end
+    if first < last:
+        start = max(start - _AROUND_MAX, min(start, every[first].start))
+        end = min(end + _AROUND_MAX, max(end, every[last - 1].end))
     return QuoteInSentence(
         fold_text(original[start : match.start]),
         fold_text(original[match.start : match.end]),

@@ -10,7 +10,7 @@ from generator.archive.archive import Archive
 from generator.archive.references import Claim
 from generator.content.load import Entry
 from generator.documents.telling import name_of
-from generator.model.statements import ActorFact, Relation
+from generator.model.statements import Relation
 from generator.model.vocabulary import Belonging, Kind
 
 
@@ -65,16 +65,13 @@ class BoxedActor:
 
 def stated_relations(archive: Archive) -> tuple[StatedRelation, ...]:
     """Every relation that a statement of an actor states, in the order of the records."""
-    return tuple(_stated(archive))
-
-
-def _stated(archive: Archive) -> Iterator[StatedRelation]:
     known = archive.content.relations
-    for claim in archive.claims.values():
-        fact = claim.statement
-        if isinstance(fact, ActorFact) and fact.relation:
-            term = known.get(fact.relation.type)
-            yield StatedRelation(claim, fact.relation, term.belongs if term else None)
+    return tuple(
+        StatedRelation(
+            claim, relation, known[relation.type].belongs if relation.type in known else None
+        )
+        for claim, relation in archive.index.relations
+    )
 
 
 def boxed_actors(archive: Archive) -> tuple[BoxedActor, ...]:

@@ -48,7 +48,8 @@ _LINE: Final = re.compile(r"[^\n]+")
 _WORD: Final = re.compile(rf"[{SPACELESS}][{MARKS}]*+|(?:(?![{SPACELESS}])\S)++")
 
 
-@lru_cache(maxsize=64)  # several rules ask, one after the other
+# Several rules ask for the sentence of each quote, one rule after the other.
+@lru_cache(maxsize=1024)
 def sentences(text: SourceText) -> tuple[Match, ...]:
     """The sentences, in order; a line is a paragraph, and a sentence never crosses lines.
 
@@ -58,25 +59,11 @@ def sentences(text: SourceText) -> tuple[Match, ...]:
     "No." before a digit. Only the full stops of scripts that set no space after them, such as the
     Chinese and the Hindi one, need none; after a closing quote the sentence goes on.
     """
-    return tuple(_sentences(text.original, 0, len(text.original)))
+    return tuple(_sentences(text.original))
 
 
-def sentences_around(text: str, match: Match, reach: int) -> tuple[Match, ...]:
-    """The sentences of the lines in which a passage stands, cut off so many letters before and
-    after it: what one passage costs does not grow with its text."""
-    near, far = max(0, match.start - reach), match.end + reach
-    start = text.rfind("\n", near, match.start) + 1 or near
-    end = text.find("\n", match.end, far)
-    return _sentences_between(text, start, far if end < 0 else end)
-
-
-@lru_cache(maxsize=1024)  # several rules ask for one quote, and several quotes share a paragraph
-def _sentences_between(text: str, first: int, last: int) -> tuple[Match, ...]:
-    return tuple(_sentences(text, first, last))
-
-
-def _sentences(text: str, first: int, last: int) -> Iterator[Match]:
-    for line in _LINE.finditer(text, first, last):
+def _sentences(text: str) -> Iterator[Match]:
+    for line in _LINE.finditer(text):
         for start, end in _split(line[0], line.start()):
             yield Match(start, end)
 
