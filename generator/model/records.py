@@ -159,6 +159,7 @@ class Actor(Strict):
         description="Other names, as the sources write them; {name, in} says which do.",
         examples=[["IDF", "Israel Defence Forces"]],
     )
+    searched_as: SearchWords = ()
     names: dict[Language, Label] = Field(
         default_factory=dict,
         description="The name in other languages, by language code.",

@@ -85,7 +85,7 @@ def other_names(entry: Entry) -> str:
     record = entry.record
     names: tuple[str, ...] = ()
     if isinstance(record, Actor):
-        names = (*plain_names(record.aliases), *record.names.values())
+        names = (*plain_names(record.aliases), *record.names.values(), *record.searched_as)
     elif isinstance(record, Event | Figure):
         names = (*plain_names(record.aliases), *record.searched_as)
     return ", ".join(dict.fromkeys(names))

@@ -19,6 +19,8 @@ const STATEMENTS = ["article", "dd", "tr", "div", "li", "span"];
 // Words of a question that say nothing of what it asks for.
 const LITTLE = new Set(("a an and are at by did do does for from has have how in is of on or that the to was were "
   + "what when where which who whom whose why will with").split(" "));
+const ENDINGS = /^(s|es|ed|ing|ings|e|y|ies|ity|ion|ions|er|ers)?$/;
+const WORDS_MOST = 12;
 let latest = 0;
 let known;
 
@@ -40,12 +42,48 @@ function wordsOf(text) {
   return text.split(/\s+/).map((word) => word.replace(/ꙮ([0-9a-f]{4,5})/g, letter));
 }
 
-// Letters of such scripts are looked for side by side.
+// Letters of such scripts are looked for side by side, and so is what stands in quotation marks.
 function cut(words) {
-  const parts = words.normalize().replace(ALL_UNSPACED, " $& ").trim().split(/\s+/);
+  const quoted = /^["“„«].+["”“»]$/u.test(words);
+  const plain = words.normalize().replace(/["“”„«»]/g, " ");
+  const parts = plain.replace(ALL_UNSPACED, " $& ").trim().split(/\s+/);
   const whole = parts.length > 1 && parts.every((part) => ONE_UNSPACED.test(part));
   const coding = parts.map((part) => (ONE_UNSPACED.test(part) ? coded(part) : part)).join(" ");
-  return whole ? `"${coding}"` : coding;
+  return whole || quoted ? `"${coding}"` : coding;
+}
+
+// The words of a question that are looked for one by one: those that say what it asks for. None where
+// they are looked for side by side.
+function telling(sought) {
+  const words = sought.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (sought.startsWith('"') || words.some((word) => word.includes("ꙮ") || ONE_UNSPACED.test(word))) return [];
+  const found = words.filter((word) => !LITTLE.has(folded(word)));
+  return [...new Set(found.length ? found : words)].slice(0, WORDS_MOST);
+}
+
+function partsOf(word) {
+  return folded(word).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+// Whether a word of a page begins with one that was looked for.
+function begins(word, sought) {
+  const plain = partsOf(sought).join("");
+  return partsOf(word).some((part) => part.startsWith(plain)) || partsOf(word).join("").startsWith(plain);
+}
+
+// Whether it is one, or another form of it: "killed" of "killing".
+function isForm(word, sought) {
+  const plain = partsOf(sought).join("");
+  return partsOf(word).some((part) => {
+    let same = 0;
+    while (same < part.length && part[same] === plain[same]) same += 1;
+    if (same === part.length && same === plain.length) return true;
+    return same >= 3 && ENDINGS.test(part.slice(same)) && ENDINGS.test(plain.slice(same));
+  });
+}
+
+function matches(word, sought) {
+  return begins(word, sought) || isForm(word, sought);
 }
 
 // What stands between two words: nothing where one is such a letter and the other one too, or a mark.
@@ -62,8 +100,9 @@ function make(name, className, ...children) {
   return element;
 }
 
-// The statements of a page that hold the words found: the one with most of them first.
-function passages(page) {
+// The statements of a page that hold the words found: the one with most of them first, and of those with
+// as many the one that has them most often.
+function passages(page, words, sought) {
   const statements = page.anchors
     .filter((anchor) => STATEMENTS.includes(anchor.element))
     .sort((one, other) => one.location - other.location);
@@ -71,11 +110,13 @@ function passages(page) {
   const found = statements.map((anchor, index) => {
     const end = statements[index + 1]?.location ?? Infinity;
     const hits = page.locations.filter((place) => place >= anchor.location && place < end);
-    return { anchor, hits, end, places };
+    const held = sought.filter((one) => hits.some((hit) => matches(words[hit], one))).length;
+    return { anchor, held, hits, end, places };
   });
   return found
     .filter((one) => one.hits.length)
-    .sort((one, other) => other.hits.length - one.hits.length || one.anchor.location - other.anchor.location)
+    .sort((one, other) => other.held - one.held
+      || other.hits.length - one.hits.length || one.anchor.location - other.anchor.location)
     .slice(0, PASSAGES);
 }
 
@@ -103,9 +144,26 @@ function around(words, { start, end, hits, places }) {
   return [...(begin > start ? ["… "] : []), ...excerpt(words, begin, end, places)];
 }
 
-function show(page) {
-  const words = wordsOf(page.raw_content ?? page.content);
-  const title = make("a", "", ...excerpt(wordsOf(page.meta.title), 0, Infinity, new Set(), Infinity));
+// The words, those that were looked for marked.
+function marked(text, sought) {
+  const words = wordsOf(text);
+  const places = new Set([...words.keys()].filter((at) => sought.some((one) => matches(words[at], one))));
+  return excerpt(words, 0, Infinity, places, Infinity);
+}
+
+// The other names that hold what was looked for, of a page whose text does not.
+function otherNames(page, sought) {
+  const names = (page.meta.aliases ?? "").split(", ");
+  const held = names.filter((name) => sought.some((one) => wordsOf(name).some((word) => matches(word, one))));
+  return held.flatMap((name, at) => [at ? ", " : "Also found as: ", ...marked(name, sought)]);
+}
+
+function show({ locations, ...found }, sought) {
+  const words = wordsOf(found.raw_content ?? found.content);
+  // Pagefind finds by stems: "missing" is no "missile".
+  const places = locations.filter((place) => sought.some((one) => matches(words[place], one)));
+  const page = { ...found, locations: places.length ? places : locations };
+  const title = make("a", "", ...marked(page.meta.title, sought));
   title.href = page.url;
   title.dir = "auto";
   const item = make(
@@ -114,41 +172,46 @@ function show(page) {
     make("p", "kind", page.filters.kind?.[0] ?? "Page"),
     make("h2", "name", title),
   );
-  for (const { anchor, hits, end, places } of passages(page)) {
+  for (const { anchor, hits, end, places } of passages(page, words, sought)) {
     const passage = make("a", "found", ...around(words, { start: anchor.location, end, hits, places }));
     passage.href = `${page.url}#${anchor.id}`;
     passage.dir = "auto";
     item.append(passage);
   }
-  if (!page.locations.length) item.append(make("p", "found", ...excerpt(words, 0, Infinity, new Set())));
-  else if (item.children.length === 2) {
+  if (!page.locations.length) {
+    const names = otherNames(page, sought);
+    item.append(make("p", "found", ...(names.length ? names : excerpt(words, 0, Infinity, new Set()))));
+  } else if (item.children.length === 2) {
     const whole = { start: 0, end: Infinity, hits: page.locations, places: new Set(page.locations) };
     item.append(make("p", "found", ...around(words, whole)));
   }
   return item;
 }
 
-// A page that is called just what was looked for comes before one with a longer name; a question, whose
-// name is a sentence, after what it asks about.
+// A page that is called just what was looked for, on its face or by another name, comes before one with
+// a longer name; a question, whose name is a sentence, after what it asks about.
 function rank(page, score, sought) {
-  const name = folded(page.meta.title).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const named = name.filter((word) => sought.some((one) => word.startsWith(one) || one.startsWith(word)));
-  const share = name.length ? named.length / name.length : 0;
-  const whole = share === 1 && name.length === sought.length ? 100 : 1;
+  const plain = sought.flatMap(partsOf);
+  const name = partsOf(page.meta.title);
+  const forms = name.filter((word) => plain.some((one) => isForm(word, one))).length;
+  const longer = name.filter((word) => plain.some((one) => begins(word, one))).length - forms;
+  const other = (page.meta.aliases ?? "").split(", ").some((one) => partsOf(one).join() === plain.join());
+  const share = Math.max(name.length ? (forms + Math.max(longer, 0) / 2) / name.length : 0, other ? 0.8 : 0);
+  const whole = share === 1 && name.length === plain.length ? 100 : 1;
   return score * whole * (0.5 + share) * (page.filters.kind?.includes("Question") ? 0.6 : 1);
 }
 
-async function dataOf(found, words) {
-  const sought = (folded(words).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !LITTLE.has(word));
-  const pages = await Promise.all(found.map(async (one) => ({ page: await one.data(), score: one.score })));
-  const ranked = pages.map(({ page, score }) => ({ page, rank: rank(page, score, sought) }));
-  return ranked.sort((one, other) => other.rank - one.rank).map(({ page }) => page);
+// Pages with more of the words as whole words come before those where they begin longer ones.
+async function dataOf(found, sought) {
+  const pages = await Promise.all(found.map(async (one) => ({ ...one, page: await one.data() })));
+  const ranked = pages.map((one) => ({ ...one, rank: rank(one.page, one.score, sought) }));
+  return ranked.sort((one, other) => other.whole - one.whole || other.rank - one.rank).map(({ page }) => page);
 }
 
-async function showFrom(found, start, query, words) {
-  const pages = await dataOf(found.slice(start, start + STEP), words);
+async function showFrom(found, start, query, sought) {
+  const pages = await dataOf(found.slice(start, start + STEP), sought);
   if (query !== latest) return;
-  const items = pages.map(show);
+  const items = pages.map((page) => show(page, sought));
   results.append(...items);
   if (start) items[0].querySelector("a").focus();
   if (start + STEP < found.length) {
@@ -157,7 +220,7 @@ async function showFrom(found, start, query, words) {
     const item = make("li", "more", more);
     more.addEventListener("click", () => {
       item.remove();
-      showFrom(found, start + STEP, query, words);
+      showFrom(found, start + STEP, query, sought);
     });
     results.append(item);
   }
@@ -215,18 +278,18 @@ function folded(word) {
   return word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-// The known word that is nearest to one that nobody uses; "" where it is used, or none is near. Where
-// something was found, the word may be another form of a known one.
-function meant(word, found) {
+// The known word that is nearest to one that no page has; "" where none is near. A short word is near to
+// many others: only names are offered for it.
+function meant(word) {
   const sought = folded(word);
-  const stem = found ? sought.slice(0, Math.max(4, sought.length - 2)) : sought;
-  if (sought.length < 4 || known.some(([plain]) => plain.startsWith(stem))) return "";
-  let most = sought.length < 6 || found ? 1 : 2;
+  if (sought.length < 4) return "";
+  let most = sought.length < 6 ? 1 : 2;
   let best = "";
   for (const [plain, spelled] of known) {
     if (most > 1 && plain[0] !== sought[0]) continue;
+    if (sought.length < 6 && !/^\p{Lu}/u.test(spelled)) continue;
     const steps = distance(sought, plain, most);
-    if (steps <= most) {
+    if (steps && steps <= most) {
       best = spelled;
       most = steps - 1;
       if (!most) break;
@@ -235,25 +298,45 @@ function meant(word, found) {
   return best;
 }
 
-async function didYouMean(query, words, found) {
+async function didYouMean(query, words, missing) {
   if (!known) {
     const answer = await fetch(`${form.dataset.bundle}words.txt`);
     const text = answer.ok ? await answer.text() : "";
     known = text.split("\n").map((word) => [folded(word), word]);
   }
-  const better = words.replace(/[\p{L}\p{M}]+/gu, (word) => meant(word, found) || word);
+  const unknown = new Set(missing.flatMap(partsOf));
+  const better = words.replace(/[\p{L}\p{M}]+/gu, (word) => (unknown.has(folded(word)) && meant(word)) || word);
   if (query !== latest || better === words) return;
   const link = make("a", "", better);
   link.href = `?${new URLSearchParams({ q: better })}`;
   hint.replaceChildren("Did you mean ", link, "?");
 }
 
-function sayNothingFound(pagefind, wanted, without) {
+function listed(words, last) {
+  const quoted = words.map((word) => `“${word}”`);
+  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} ${last} ${quoted.at(-1)}`;
+}
+
+function pagesOf(count) {
+  return count === 1 ? "1 page" : `${count} pages`;
+}
+
+// How many pages were found, and by which of the words.
+function sayFound(count, { missing, kept, begun, all }) {
+  const lacking = missing.length ? `No page has ${listed(missing, "or")}. ` : "";
+  const apart = all ? "" : "No page has all the words. ";
+  const by = missing.length || !all ? ` with ${listed(kept, "and")}` : "";
+  const longer = begun.length ? `${by ? "," : " with"} words that begin with ${listed(begun, "and")}` : "";
+  status.textContent = `${lacking}${apart}${pagesOf(count)} found${begun.length ? longer : by}`;
+}
+
+function sayNothingFound(pagefind, wanted, without, missing) {
   if (!without) {
-    status.textContent = "Nothing found. Fewer or other words may help.";
+    const lacking = missing.length ? `No page has ${listed(missing, "or")}.` : "Other words may help.";
+    status.textContent = `Nothing found. ${lacking}`;
     return;
   }
-  const pages = without === 1 ? "1 page" : `${without} pages`;
+  const pages = pagesOf(without);
   const chosenValues = Object.values(wanted).join(", ");
   status.textContent = `Nothing found with ${chosenValues}; without, there would be ${pages}.`;
   const button = make("button", "", "Search without filters");
@@ -266,13 +349,62 @@ function sayNothingFound(pagefind, wanted, without) {
   hint.replaceChildren(button);
 }
 
-// All the words; or, where no page has them all, those that say what is asked for.
+// What pages have of one word: those that have it whole; and whether it begins longer words. Pagefind takes
+// the longest word that it knows of the letters of one that it does not ("we" of "west"): that is no find.
+async function look(pagefind, word) {
+  const [exact, any] = await Promise.all([pagefind.search(`"${word}"`), pagefind.search(word)]);
+  const whole = new Set(exact.results.map((one) => one.id));
+  if (whole.size || !any.results.length) return { word, whole, count: any.results.length };
+  const page = await any.results[0].data();
+  const words = wordsOf(page.raw_content ?? page.content);
+  // An abbreviation is no beginning of a word.
+  if (/^\p{Lu}{2,4}$/u.test(word)) return { word, whole, count: 0 };
+  const hits = [...page.locations.map((place) => words[place]), ...wordsOf(`${page.meta.title} ${page.meta.aliases ?? ""}`)];
+  return { word, whole, count: hits.some((one) => begins(one, word)) ? any.results.length : 0 };
+}
+
+// So many of the words, the rarest first, that a page has them all.
+async function together(pagefind, held) {
+  const whole = await pagefind.search(held.map(({ word }) => word).join(" "));
+  if (whole.results.length) return held;
+  let kept = [];
+  for (const one of [...held].sort((one, other) => one.count - other.count)) {
+    const more = held.filter((other) => other === one || kept.includes(other));
+    const found = await pagefind.search(more.map(({ word }) => word).join(" "));
+    if (found.results.length) kept = more;
+  }
+  return kept;
+}
+
+// All the words that any page has; or, where no page has them all, as many as one has.
 async function ask(pagefind, words, wanted) {
-  const sought = cut(words) || null;
-  const answer = await pagefind.search(sought, { filters: wanted });
-  const telling = words.split(/\s+/).filter((word) => !LITTLE.has(folded(word))).join(" ");
-  if (answer.unfilteredResultCount || !telling || telling === words) return { sought, answer };
-  return { sought: telling, answer: await pagefind.search(telling, { filters: wanted }) };
+  const whole = cut(words) || null;
+  const looked = await Promise.all(telling(whole ?? "").map((word) => look(pagefind, word)));
+  const held = looked.filter((one) => one.count);
+  const missing = looked.filter((one) => !one.count).map(({ word }) => word);
+  const kept = held.length > 1 ? await together(pagefind, held) : held;
+  const sought = looked.length ? kept.map(({ word }) => word) : [];
+  const query = looked.length ? sought.join(" ") : whole;
+  const nothing = { results: [], filters: {}, unfilteredResultCount: 0 };
+  const answer = query === "" ? nothing : await pagefind.search(query, { filters: wanted });
+  // The score of words side by side says nothing of where they stand.
+  const other = await pagefind.search(query?.startsWith('"') ? query.slice(1, -1) : `"${query ?? ""}"`);
+  const others = new Map(other.results.map((one) => [one.id, one.score]));
+  const found = answer.results.map((one) => ({
+    data: one.data,
+    score: query?.startsWith('"') ? others.get(one.id) ?? one.score : one.score * (others.has(one.id) ? 1.5 : 1),
+    whole: kept.filter((term) => term.whole.has(one.id)).length,
+  }));
+  found.sort((one, other) => other.whole - one.whole || other.score - one.score);
+  const begun = kept.filter((one) => !one.whole.size).map(({ word }) => word);
+  const said = { missing, begun, all: kept.length === held.length, kept: sought };
+  return { query, answer, found, said, sought: looked.length ? sought : quotedWords(whole ?? "") };
+}
+
+// None of a script that sets no spaces: Pagefind finds just its letters.
+function quotedWords(sought) {
+  const words = sought.replaceAll('"', "").split(" ").filter(Boolean);
+  return words.some((word) => word.includes("ꙮ") || ONE_UNSPACED.test(word)) ? [] : words;
 }
 
 async function search(pagefind) {
@@ -283,21 +415,25 @@ async function search(pagefind) {
   const filtered = Object.keys(wanted).length > 0;
   const state = new URLSearchParams({ ...(words && { q: words }), ...wanted });
   history.replaceState(null, "", state.size ? `?${state}` : location.pathname);
-  const { sought, answer } = await ask(pagefind, words, wanted);
-  const found = await counts(pagefind, sought, wanted, answer);
+  results.setAttribute("aria-busy", "true");
+  const asked = await ask(pagefind, words, wanted);
+  const found = asked.query === "" ? {} : await counts(pagefind, asked.query, wanted, asked.answer);
   if (query !== latest) return;
   showCounts(found);
   hint.replaceChildren();
   results.replaceChildren();
   if (!words && !filtered) {
     status.textContent = "";
+    results.removeAttribute("aria-busy");
     return;
   }
-  const count = answer.results.length;
-  if (count) status.textContent = count === 1 ? "1 page found" : `${count} pages found`;
-  else sayNothingFound(pagefind, wanted, filtered ? answer.unfilteredResultCount : 0);
-  await showFrom(answer.results, 0, query, words);
-  if (words && query === latest) await didYouMean(query, words, count > 0);
+  const { missing } = asked.said;
+  if (asked.found.length) sayFound(asked.found.length, asked.said);
+  else sayNothingFound(pagefind, wanted, filtered ? asked.answer.unfilteredResultCount : 0, missing);
+  await showFrom(asked.found, 0, query, asked.sought);
+  if (query !== latest) return;
+  results.removeAttribute("aria-busy");
+  if (missing.length) await didYouMean(query, words, missing);
 }
 
 function offerFilters(known, wanted, changed) {
