@@ -7,6 +7,7 @@ import re
 import uuid
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin
 
 import pytest
@@ -109,7 +110,7 @@ def test_ids_stay_when_the_address_of_the_site_changes(small: Path) -> None:
     of another repository, or of another name where there is none, they are others."""
     made = outputs(small)
 
-    def ids(**told: str) -> list[str]:
+    def ids(**told: Any) -> list[str]:
         site = dataclasses.replace(made.site, **told)
         feeds = files_of(dataclasses.replace(made, site=site))
         folder = told.get("prefix", "")

@@ -199,8 +199,7 @@ class ReadArchive(Archive):
         return self.plain.words_in_source(citation)
 
     def citations_in(self, source: str) -> tuple[FoundEvidence, ...]:
-        self.reads.note("record", source)
-        self.reads.note("links", source)
+        self.reads.note_all((("record", source), ("links", source)))
         return self.plain.citations_in(source)
 
     def publisher(self, source: str) -> str:
