@@ -10,11 +10,12 @@ import pytest
 
 from conftest import Golden
 from generator.archive.archive import Archive
-from generator.archive.coverage import measure, uncovered
+from generator.archive.coverage import count_covered, measure, uncovered
 from generator.content.project import ConfigurationError, Project
 from generator.diagnostics.diagnostic import Span
 from generator.editing.coverage_report import cover, percent, render_html, render_json, render_text
-from projects import archive_of, edit
+from generator.model.vocabulary import Kind
+from projects import ROOT, archive_of, edit
 
 FIGURE = "content/figures/missing-planks.yaml"
 
@@ -48,6 +49,20 @@ def test_a_sentence_knows_what_uses_it(partly: Archive) -> None:
     assert bare.span == Span("seeds/courier.txt", 3, 69, 3, 107)
     assert (coverage.covered, len(coverage.sentences)) == (2, 3)
     assert coverage.words == (15, 21)
+
+
+def test_what_is_counted_is_what_is_measured(partly: Archive) -> None:
+    """The short way counts the sentences that the long one shows, for every source."""
+    whole = archive_of(ROOT)
+    for archive, source in [
+        (partly, "courier-bridge"),
+        *((whole, entry.id) for entry in whole.of_kind(Kind.SOURCE)),
+    ]:
+        coverage = measure(archive, source)
+        assert coverage
+        counted = (len(coverage.sentences), coverage.covered)
+        assert count_covered(archive, source) == counted
+    assert count_covered(partly, "nowhere") == (0, 0)
 
 
 def test_a_source_without_a_text_has_no_coverage(small: Path) -> None:

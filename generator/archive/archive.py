@@ -140,7 +140,7 @@ class Archive:
         statement = claim.statement
         date = statement.as_of if isinstance(statement, Observation) else statement.when
         if date is None:
-            first = next(iter(self.bearing(claim)), None)
+            first = next(iter(self.chains(claim)), None)
             source = self.find(first.evidence.source, Source) if first else None
             date = source.published if source else None
         return (date is None, date.sort_key if date else (), claim.ref)
@@ -168,10 +168,6 @@ class Archive:
     def proof(self, claim: Claim) -> tuple[FoundEvidence, ...]:
         """The evidence that carries something of a statement, and so may prove it."""
         return tuple(one for one in self.citations(claim) if not one.is_context)
-
-    def bearing(self, claim: Claim) -> tuple[FoundEvidence, ...]:
-        """The evidence that carries a statement; see ``bearing``."""
-        return bearing(self.citations(claim))
 
     def words_in_source(self, citation: FoundEvidence) -> str:
         """The quote as the source's text has it, with its own quotation marks and dashes; as the

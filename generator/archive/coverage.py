@@ -155,6 +155,14 @@ def uncovered(archive: Archive, source: str) -> Iterator[Span]:
             yield document.span(sentence.start, sentence.end)
 
 
+def count_covered(archive: Archive, source: str) -> tuple[int, int]:
+    """How many sentences a source has, and how many of them something touches: as ``measure`` has
+    it, without a look at any quote whose place is known."""
+    text = text_of(archive, source)
+    count = len(sentences(text)) if text else 0
+    return count, count - sum(1 for _ in uncovered(archive, source))
+
+
 def _touched(archive: Archive, source: str) -> list[tuple[int, int]]:
     """Start and end of every passage of a source that something uses, in order."""
     users = [archive.entries[source], *archive.index.named_by(source)]

@@ -72,7 +72,7 @@ def _latest_time(archive: Archive, claim: Claim) -> datetime:
     that of one day's numbers those with a time are later.
     """
     seen = claim.statement
-    borne = archive.bearing(claim)
+    borne = archive.chains(claim)
     sources = (archive.find(citation.evidence.source, Source) for citation in borne)
     appeared = [_last(source.published) for source in sources if source]
     when = seen.as_of if isinstance(seen, Observation) else None

@@ -170,10 +170,11 @@ class Outputs:
         return [(when, tell_record(self.tell, entry)) for when, entry in came[:ENTRIES_MAX]]
 
     def _time_of(self, claim: Claim) -> datetime:
-        borne = self.archive.bearing(claim)
+        if known := self.times.get(claim.ref):
+            return known.updated
+        borne = self.archive.chains(claim)
         named = (self.archive.find(one.evidence.source, Source) for one in borne)
-        known = self.times.get(claim.ref)
-        return known.updated if known else appeared(source.published for source in named if source)
+        return appeared(source.published for source in named if source)
 
     def joined_files(self) -> tuple[JoinedFile, ...]:
         """The files of the whole site that are put together from the shares of records."""

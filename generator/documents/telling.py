@@ -12,7 +12,7 @@ from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.change_log import ChangeLog
-from generator.archive.coverage import measure
+from generator.archive.coverage import count_covered
 from generator.archive.found_evidence import FoundEvidence, bearing
 from generator.archive.index import FoundStand
 from generator.archive.places import Places, places_of
@@ -187,8 +187,7 @@ class Telling:
     def coverage(self, source: str) -> tuple[int, int]:
         """How many sentences a source has, and how many are used or state nothing."""
         if source not in self._coverage:
-            found = measure(self.archive, source)
-            self._coverage[source] = (len(found.sentences), found.covered) if found else (0, 0)
+            self._coverage[source] = count_covered(self.archive, source)
         return self._coverage[source]
 
     def statement(self, claim: Claim) -> Statement:

@@ -101,7 +101,7 @@ def _by_origin(tell: Telling, entry: Entry) -> tuple[OriginGroup, ...]:
 def _first_told(archive: Archive, claim: Claim) -> tuple[str, str]:
     """The outlet that had a statement first, and the one that retells it in its own voice or ""."""
     outlet = archive.origins([claim])[0].outlet
-    first = archive.bearing(claim)[0]
+    first = archive.chains(claim)[0]
     publisher = archive.publisher(first.evidence.source)
     retold = publisher != outlet and first.by is None and not first.via
     return outlet, publisher if retold else ""

@@ -81,8 +81,8 @@ def _sample(tell: Telling) -> Statement | None:
     telling = max(
         archive.claims.values(),
         key=lambda claim: (
-            sum(unnamed_speaker(archive, one.by) is not None for one in archive.bearing(claim)),
-            len({citation.evidence.source for citation in archive.bearing(claim)}),
+            sum(unnamed_speaker(archive, one.by) is not None for one in archive.chains(claim)),
+            len({citation.evidence.source for citation in archive.chains(claim)}),
             claim.ref,
         ),
         default=None,
