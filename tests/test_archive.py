@@ -200,18 +200,34 @@ def test_a_question_is_known_from_both_sides(archive: Archive) -> None:
 
 
 def test_the_timeline_starts_with_the_earliest(small: Path) -> None:
-    """Events stand by their first possible day; one whose start is not known, by its last."""
+    """Events stand by their first possible day, those that are certain first, as their strips begin
+    on the scale; one whose start is not known, by its last."""
     fact = (
         "facts:\n  - id: a\n    text: A.\n    evidence:\n"
         '      - {source: gazette-bridge, quote: "Anna Holm"}\n'
     )
-    dates = {"open": "../2025-04", "year": "2024", "day": "2025-03-02"}
+    dates = {
+        "open": "../2025-04",
+        "possibly": "2025?",
+        "year-2025": "2025",
+        "year": "2024",
+        "day": "2025-03-02",
+        "about": "2025-03~",
+    }
     files = {
         f"content/events/{name}.yaml": f"name: {name}\ndate: {date}\ndate_basis: Known.\n{fact}"
         for name, date in dates.items()
     }
     archive = linked(small, files)
-    assert [entry.id for entry in archive.timeline] == ["year", "day", "bridge-closed", "open"]
+    assert [entry.id for entry in archive.timeline] == [
+        "year",
+        "year-2025",
+        "possibly",
+        "about",
+        "day",
+        "bridge-closed",
+        "open",
+    ]
 
 
 def test_figures_know_what_they_are_about(archive: Archive) -> None:

@@ -53,11 +53,11 @@ def test_what_is_known_decides_the_shape() -> None:
     ]
 
 
-def test_an_outline_with_an_open_end_leaves_the_picture() -> None:
-    """One day up to July, nobody knows since when: the outline has no left end."""
+def test_an_outline_with_an_open_end_fades() -> None:
+    """One day up to July, nobody knows since when: the outline has one width, and no left end."""
     assert lines(DrawnEvent(None, MIDDLE), DrawnEvent(MIDDLE, None)) == [
-        EventLine("within", -3.0, 53.0),
-        EventLine("within", 50.0, 53.0),
+        EventLine("earlier", 36.0, 14.0),
+        EventLine("later", 50.0, 14.0),
     ]
 
 
@@ -86,5 +86,5 @@ def test_every_event_has_its_strip(found: list[DrawnEvent]) -> None:
         return
     assert len(scale.lines) == len(found)
     for line in scale.lines:
-        assert -3 <= line.x <= 100
+        assert -12 <= line.x <= 100
         assert 0 <= line.width <= 106

@@ -1,7 +1,8 @@
 """Events on one scale: a strip for each, all with the same axis of days.
 
 What happened on a day is a dot; on a day that is not known for certain, a dashed ring; some time
-within known days, a dashed outline as wide as they are; what lasted is a filled bar, which fades
+within known days, a dashed outline as wide as they are, which fades where one of them is not known;
+what lasted is a filled bar, which fades
 towards an end that is not known. Lengths are per cent of a strip's width.
 """
 
@@ -19,11 +20,23 @@ _LEFT: Final = 3.0
 _RIGHT: Final = 97.0
 # No outline is narrower than its own dashes.
 _NARROWEST: Final = 1.6
+# So far an outline goes towards an end that is not known.
+_FADE: Final = 14.0
 # So many of the events may lie off the scale, where they would squeeze all others: one in six.
 _OFF_SHARE: Final = 6
 
 Shape: TypeAlias = Literal[
-    "day", "about", "within", "span", "since", "until", "before", "after", "unknown"
+    "day",
+    "about",
+    "within",
+    "earlier",
+    "later",
+    "span",
+    "since",
+    "until",
+    "before",
+    "after",
+    "unknown",
 ]
 
 
@@ -43,8 +56,8 @@ class EventLine:
     """What is drawn of one event.
 
     ``before`` and ``after`` are off the scale, and ``label`` is their year; ``unknown`` is nothing.
-    ``x`` and ``width`` are per cent; a day has no width. An outline with an open end leaves the
-    picture, which cuts it off.
+    ``x`` and ``width`` are per cent; a day has no width. ``earlier`` and ``later`` are outlines of
+    one width that fade, for nobody knows how long before or after the known day it was.
     """
 
     shape: Shape
@@ -96,8 +109,11 @@ def _line(one: DrawnEvent, days: Days) -> EventLine:
     left, right = days.place(first), days.place(last)
     if one.start == one.end and not one.lasted:
         return EventLine("about" if one.doubtful else "day", left)
+    if not one.lasted and one.start is None:
+        return EventLine("earlier", *_seen(right - _FADE, right), one.doubtful)
+    if not one.lasted and one.end is None:
+        return EventLine("later", *_seen(left, left + _FADE), one.doubtful)
     if not one.lasted:
-        left, right = (left if one.start else -_LEFT), (right if one.end else 100 + _LEFT)
         return EventLine("within", *_seen(left, right), one.doubtful)
     x, width = _seen(left, right)
     if one.start is None:

@@ -56,13 +56,11 @@ class Date:
     def began(self) -> tuple[datetime.datetime, bool]:
         """The first possible instant, and whether the date is marked: exact ones come first.
 
-        A day without a time, or in no zone, counts from its midnight in UTC. A month or a year that
-        is marked says least of when it was, and counts from its last day: "possibly 2025" comes
-        after all that is known to have been in 2025.
+        A day without a time, or in no zone, counts from its midnight in UTC. "Possibly 2025" counts
+        from where 2025 does, which is where its outline begins on a scale of days.
         """
         marked = self.uncertain or self.approximate
-        coarse = marked and self.kind is DateKind.POINT and not self.is_to_the_day
-        day = (self.end if coarse else self.start) or datetime.date.min
+        day = self.start or datetime.date.min
         first = datetime.datetime.combine(day, datetime.time())
         if self.at:
             first = self.at.astimezone(datetime.UTC).replace(tzinfo=None)

@@ -39,6 +39,7 @@ from generator.pages.typography import typeset, typeset_words
 # What compiles the page templates and keeps them compiled.
 Templates: TypeAlias = Environment
 _TITLE: Final = re.compile(r"^<h1>(.*?)</h1>$", re.MULTILINE)
+_BODY: Final = re.compile(r'<(?:div class="scale"|h2 id="section--)')
 _HEADING: Final = re.compile(r"^<h2>(.*?)</h2>$", re.MULTILINE)
 
 
@@ -153,9 +154,9 @@ def _tidy(body: str) -> str:
 
 
 def split_opening(html: str) -> tuple[str, str]:
-    """A page's HTML before its first section, and from there on."""
-    start = html.find('<h2 id="section--')
-    return (html, "") if start < 0 else (html[:start], html[start:])
+    """A page's HTML before its first section, or the scale that all have, and from there on."""
+    found = _BODY.search(html)
+    return (html[: found.start()], html[found.start() :]) if found else (html, "")
 
 
 def to_html(markdown: str) -> tuple[str, tuple[Section, ...]]:

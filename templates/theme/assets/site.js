@@ -59,7 +59,11 @@ function offerCopies() {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copier";
-    button.textContent = label;
+    button.setAttribute("aria-label", label);
+    // A phone says "Copy" once in a line of them.
+    const verb = document.createElement("span");
+    verb.textContent = "Copy ";
+    button.append(verb, label.slice("Copy ".length));
     button.addEventListener("click", async () => {
       try {
         await navigator.clipboard.writeText(text());
