@@ -29,10 +29,10 @@ _ACTORS = 8
 
 @dataclass(frozen=True, slots=True)
 class WayIn:
-    """A way into the site: where it leads, how many there are, and what one finds."""
+    """A way into the site: where it leads, how many of what there are, and what one finds."""
 
     link: Link
-    count: int
+    counted: str
     words: str
 
 
@@ -143,38 +143,38 @@ def _ways(archive: Archive) -> tuple[WayIn, ...]:
     return (
         WayIn(
             Link("People and groups", "actors/"),
-            count[Kind.ACTOR],
-            "Who spoke, who was spoken of, and who belongs to whom.",
+            _counted(count[Kind.ACTOR], "actor"),
+            "who spoke, who was spoken of, and who belongs to whom.",
         ),
         WayIn(
             Link("Timeline", "events/"),
-            count[Kind.EVENT],
-            "What happened when, as far as the dates are known.",
+            _counted(count[Kind.EVENT], "event"),
+            "what happened when, as far as the dates are known.",
         ),
         WayIn(
             Link("Figures", "figures/"),
-            count[Kind.FIGURE],
-            "Every number, with who gave it and when.",
+            _counted(count[Kind.FIGURE], "figure"),
+            "each number with who gave it and when.",
         ),
         WayIn(
             Link("Disputed", "disputed/"),
-            count[Kind.QUESTION],
-            "Where accounts differ, every position next to the others.",
+            _counted(count[Kind.QUESTION], "question"),
+            "where accounts differ, every position next to the others.",
         ),
         WayIn(
             Link("On unnamed speakers alone", "unnamed/"),
-            len(on_unnamed_alone(archive)),
-            "Statements for which no article names who said it.",
+            _counted(len(on_unnamed_alone(archive)), "statement"),
+            "those for which no article names who said it.",
         ),
         WayIn(
             Link("Sources", "sources/"),
-            count[Kind.SOURCE],
-            "The articles, and what was taken from each.",
+            _counted(count[Kind.SOURCE], "article"),
+            "what was taken from each.",
         ),
         WayIn(
             Link("Network", "network/"),
-            _relations(archive),
-            "Who leads, speaks for or fights whom, as the sources describe it.",
+            _counted(_relations(archive), "relation"),
+            "who leads, speaks for or fights whom, as the sources describe it.",
         ),
     )
 
@@ -182,3 +182,7 @@ def _ways(archive: Archive) -> tuple[WayIn, ...]:
 def _relations(archive: Archive) -> int:
     actors = archive.of_kind(Kind.ACTOR)
     return sum(len(archive.backlinks(entry.id, Role.RELATION)) for entry in actors)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
