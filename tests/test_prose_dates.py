@@ -39,6 +39,10 @@ LANGUAGES = (
         ("ru", "5 декабря 2024 года"),
         ("ar", "٥ ديسمبر ٢٠٢٤"),
         ("ar", "5 كانون الأول 2024"),
+        ("ar", "في الخامس من ديسمبر 2024"),
+        ("ar", "الخامس من كانون الأول/ديسمبر 2024"),
+        ("he", "בחמישה בדצמבר 2024"),
+        ("ru", "пятого декабря 2024 года"),
         ("ar", "5 كانون الأول/ديسمبر 2024"),
         ("ar", "٥ ديسمبر (كانون الأول) ٢٠٢٤"),
         ("th", "5 ธันวาคม พ.ศ. 2567"),
@@ -72,6 +76,23 @@ def test_a_day_is_read(language: str, text: str) -> None:
 def test_what_can_be_read_in_two_ways_is_not_read(language: str, text: str) -> None:
     """Figures that mean two days, other words and impossible days are no dates."""
     assert [mention for mention in dates_in(text, language) if mention.day] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("ar", "الحادي والعشرين من يناير 2024", 21),
+        ("he", "עשרים וחמישה בינואר 2024", 25),
+        ("ru", "двадцать четвёртого января 2024", 24),
+        ("fr", "le premier janvier 2024", 1),
+        ("es", "el primero de enero de 2024", 1),
+        ("it", "il primo gennaio 2024", 1),
+        ("pt", "primeiro de janeiro de 2024", 1),
+    ],
+)
+def test_a_day_in_words_is_read(language: str, text: str, day: int) -> None:
+    """Days of a month are read in words, where newspapers write them so."""
+    assert [(m.year, m.month, m.day) for m in dates_in(text, language)] == [(2024, 1, day)]
 
 
 @settings(max_examples=150)

@@ -14,6 +14,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.days_in_words import DAYS_IN_WORDS
 from generator.text.scripts import MARKS
 
 # White space is bounded, so that no text costs more than its length.
@@ -28,6 +29,7 @@ _FROM: Final = rf"(?:(?P<from>[0-9]{{1,2}})\.?{_SLIM}{_TO}{_SLIM})?"
 _OF: Final = rf"(?:(?:de|del|of|di|do|da|den|der){_GAP}|d['\u2019])?"
 _OF_YEAR: Final = rf"(?:,?{_GAP}(?:(?:de|del|of|do|do{_GAP}ano{_GAP}de){_GAP})?)"
 
+_NO_DAYS: Final[Mapping[str, int]] = MappingProxyType({})
 # Letters that are glued to the front of a month or a year.
 _PREFIXES: Final = MappingProxyType(
     {
@@ -96,11 +98,13 @@ NUMERIC: Final = tuple(map(re.compile, (_ISO, _YEAR_FIRST, _YEAR_LAST)))
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The forms of dates in a language, the months by their names in small letters, and whether the
-    day or the month comes first in figures (``d``, ``m``; "" where nobody can tell)."""
+    """The forms of dates in a language, the months by their names in small letters, the days by
+    their words, and whether the day or the month comes first in figures (``d``, ``m``; "" where
+    nobody can tell)."""
 
     forms: tuple[re.Pattern[str], ...]
     months: Mapping[str, int]
+    days: Mapping[str, int]
     first: str
 
 
@@ -120,7 +124,8 @@ def grammar_of(tag: str) -> Grammar:
                 re.IGNORECASE,
             )
         )
-    return Grammar((*NUMERIC, *forms), MappingProxyType(names), _order(tag, language))
+    days = DAYS_IN_WORDS.get(language, _NO_DAYS)
+    return Grammar((*NUMERIC, *forms), MappingProxyType(names), days, _order(tag, language))
 
 
 def _named_forms(language: str, names: Mapping[str, int]) -> Iterator[str]:
@@ -135,6 +140,8 @@ def _named_forms(language: str, names: Mapping[str, int]) -> Iterator[str]:
         left = "" if language in ("th", "lo", "km", "my") else _LEFT
         era = rf"(?:{_SLIM}[พค]\.?ศ\.?{_SLIM})?" if language == "th" else ""
         yield rf"{left}{_FROM}{_DAY}{_SLIM}{_OF}{month}(?:{_OF_YEAR}{era}{_YEAR})?"
+        if language in DAYS_IN_WORDS:
+            yield _said(language, prefix, month)
         yield rf"{left}{month}{_GAP}{_DAY}{_OF_YEAR}{_YEAR}"
         yield rf"{left}{month}{_OF_YEAR}{era}{_YEAR}"
     before = _YEAR_BEFORE.get(language)
@@ -146,6 +153,13 @@ def _named_forms(language: str, names: Mapping[str, int]) -> Iterator[str]:
         yield rf"{_LEFT}(?P<year>[12][0-9]{{3}}){_SLIM}(?:{after})(?!{_LETTER})"
     if prefix:
         yield rf"(?<!\w){prefix}(?P<year>1[5-9][0-9]{{2}}|20[0-9]{{2}})(?![\w%]|[.,:/-][0-9])"
+
+
+def _said(language: str, prefix: str, month: str) -> str:
+    """The form of a day in words with the name of its month: "السابع من أكتوبر"."""
+    words = "|".join(sorted(DAYS_IN_WORDS[language], key=len, reverse=True))
+    of = rf"من{_GAP}(?:شهر{_GAP})?" if language == "ar" else _OF
+    return rf"(?<!\w){prefix}(?P<said>{words}){_GAP}{of}{month}(?:{_OF_YEAR}{_YEAR})?"
 
 
 def _month_names(tag: str, language: str) -> Iterator[tuple[str, int]]:

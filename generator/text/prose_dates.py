@@ -121,10 +121,11 @@ def _find(text: str, language: str) -> tuple[Mention, ...]:
     grammar = None if is_english and language == "en" else grammar_of(language)
     forms = (*NUMERIC, *_PROSE) if is_english else grammar.forms if grammar else ()
     months = {} if is_english or grammar is None else grammar.months
+    days = grammar.days if grammar else {}
     first = grammar.first if grammar else ""
     for form in forms:
         for found in form.finditer(plain):
-            parts = _parts(found.groupdict(), months, first)
+            parts = _parts(found.groupdict(), months, days, first)
             if parts is not None:
                 typed = text[found.start() : found.end()]
                 mentions.append(Mention(typed, found.start(), found.end(), *parts))
@@ -137,11 +138,13 @@ def _as_ascii(digit: re.Match[str]) -> str:
 
 
 def _parts(
-    found: Mapping[str, str | None], months: Mapping[str, int], first: str
+    found: Mapping[str, str | None], months: Mapping[str, int], days: Mapping[str, int], first: str
 ) -> tuple[int | None, int | None, int | None] | None:
     """Year, month and day of a match, as far as stated; ``None`` where they are no date."""
     year, month, day = (_number(found.get(name)) for name in ("year", "month", "day"))
     era, name = found.get("era"), found.get("name")
+    if found.get("said"):
+        day = days.get((found["said"] or "").lower())
     if era:
         year = era_year(era, found["eyear"] or "")
     if name:
