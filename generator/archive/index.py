@@ -45,6 +45,7 @@ class Index:
         self._references: dict[str, tuple[Reference, ...]] = {}
         self._backlinks: dict[str, tuple[Reference, ...]] = {}
         self._by_id: dict[str, Mapping[str, Claim]] = {}
+        self._plain: dict[str, bool] = {}
         self._stands: dict[str, Mapping[str, Sequence[FoundStand]]] = {}
         self._stands_in: dict[str, Mapping[str, Mapping[str, int]]] = {}
 
@@ -176,8 +177,12 @@ class Index:
     def valid_claims(self, entry: Entry) -> Iterator[Claim]:
         """The statements of a record that their ``record/fact`` leads to: all, mostly."""
         claims = self.claims(entry)
-        doubtful = entry.id in self._twins
-        if not doubtful and len({claim.statement.id for claim in claims}) == len(claims):
+        plain = self._plain.get(entry.id)
+        if plain is None:  # each rule asks for each record
+            names = {claim.statement.id for claim in claims}
+            plain = entry.id not in self._twins and len(names) == len(claims)
+            self._plain[entry.id] = plain
+        if plain:
             yield from claims
             return
         for claim in claims:

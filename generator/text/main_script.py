@@ -87,9 +87,11 @@ _ALIKE: Final = MappingProxyType(
 )
 _MIXED: Final = frozenset((("Hani", "Jpan"), ("Hani", "Kore")))
 # Of so many letters a text has its script; a few words in another one are names and titles.
-_LOOKED_AT: Final = 20_000
+_LOOKED_AT: Final = 5_000
 _LEAST: Final = 20
 _MOST: Final = 0.6
+_ANY: Final = re.compile(r"[^\W\d_]")
+_LATIN: Final = re.compile(f"[{_LETTERS['Latn']}]")
 # So much of a Japanese or Korean text is in signs of their own, the rest may be Han.
 _OWN: Final = 0.1
 
@@ -98,8 +100,10 @@ def main_script(text: str) -> str:
     """The ISO 15924 code of the script in which most letters of a text are; "" where there are too
     few letters, or no script has most of them."""
     looked_at = text[:_LOOKED_AT]
-    if looked_at.isascii():
-        return "Latn" if len(re.findall("[A-Za-z]", looked_at)) >= _LEAST else ""
+    letters = len(_ANY.findall(looked_at))
+    latin = letters if looked_at.isascii() else len(_LATIN.findall(looked_at))
+    if letters >= _LEAST and latin >= _MOST * letters:
+        return "Latn"  # most texts are, and need no look for others
     counts = {code: len(re.findall(f"[{signs}]", looked_at)) for code, signs in _LETTERS.items()}
     total = sum(counts.values())
     for own in ("Jpan", "Kore"):

@@ -45,6 +45,10 @@ _CYRILLIC_VOWELS: Final = "\u0430\u0435\u0438\u043e\u0443\u044b\u044c\u044f\u044
 _LATIN_VOWELS: Final = "aeiouy"
 # Above this length a text is made a set of, for there may be many names to look for in it.
 _LONG: Final = 50_000
+_OTHER_SPACE: Final = re.compile(r"[^\S ]|  |[\u00b7\u30fb\uff65]")
+_MARK: Final = re.compile("[\u0300-\u036f\u0900-\u0dff]")
+# Letters that a pattern without case takes for an ASCII one.
+_OTHER_CASE: Final = re.compile("[\u0130\u0131\u017f\u212a]")
 _RUN: Final = re.compile(r"\w+")
 # The name's shortest stem that still tells who is meant.
 _STEM_MIN: Final = 3
@@ -60,7 +64,39 @@ def is_named(text: str, name: str, language: str = "en") -> bool:
     # Most names do not stand there, and a pattern is dear to compile.
     if not _may_stand(text, name, root):
         return False
+    if name.isascii() and root not in _INFLECTING:
+        found = _stands(text, name)
+        if found is not None:
+            return found
     return _pattern(name, root).search(text) is not None
+
+
+def _stands(text: str, name: str) -> bool | None:
+    """Whether an ASCII name stands as whole words in a text, as its pattern would find it; ``None``
+    where only the pattern can tell."""
+    words = " ".join(_words(name))
+    exact = name.isupper()
+    searched, needle = (text, words) if exact else (_lowered(text), words.lower())
+    if not exact and (len(searched) != len(text) or _OTHER_CASE.search(text)):
+        return None
+    at = searched.find(needle)
+    while at >= 0:
+        end = at + len(needle)
+        if not (_in_word(searched[at - 1 : at]) or _in_word(searched[end : end + 1])):
+            return True
+        at = searched.find(needle, at + 1)
+    return None if " " in needle and _is_parted(text) else False
+
+
+def _in_word(letter: str) -> bool:
+    """Whether a letter, or a mark that stands on one, goes on with the word beside it."""
+    return letter.isalnum() or letter == "_" or _MARK.match(letter) is not None
+
+
+@lru_cache(maxsize=64)
+def _is_parted(text: str) -> bool:
+    """Whether words of a text are parted by more than a space."""
+    return _OTHER_SPACE.search(text) is not None
 
 
 def _may_stand(text: str, name: str, language: str) -> bool:

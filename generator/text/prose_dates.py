@@ -88,7 +88,7 @@ _PROSE: Final = tuple(
 )
 _SPAN: Final = re.compile(r"\d\D{1,12}\d{1,2}(?!\d)")
 # Without one of these no English sentence states a date, and most have none.
-_HINT: Final = re.compile(rf"[0-9]|(?<!\w)(?:{_NAMES})(?!\w)")
+_HINT: Final = re.compile(rf"[12][0-9]{{3}}|{_NAMES}|{_SHORT}")
 _SHORT_MAX: Final = 3000
 _OTHER_DIGIT: Final = re.compile(r"(?![0-9])\d")
 
