@@ -97,4 +97,4 @@ def test_what_language_models_are_told_is_there(site: Path) -> None:
 def test_the_subject_is_a_summary() -> None:
     """What the site is about stands below its title, in one line."""
     text = language_models_file(Site("Sheets", subject="The bridge\n# of Overby")).decode()
-    assert text.startswith("# Sheets\n\n> The bridge # of Overby\n\nFacts taken")
+    assert text.startswith("# Sheets\n\n> The bridge # of Overby\n\nStatements taken")

@@ -58,10 +58,16 @@ def test_words_of_others_and_markup_stay(kept: str) -> None:
         ("Israeli intelligence", ActorKind.ORGANISATION, "Israeli intelligence"),
         ("The Jerusalem Office", ActorKind.ORGANISATION, "The Jerusalem Office"),
         ("Radio House", ActorKind.OUTLET, "Radio House"),
+        ("Lindale Press", ActorKind.OUTLET, None),
+        ("Valley Broadcasting Corporation", ActorKind.OUTLET, None),
+        ("Two U.S. officials", ActorKind.UNNAMED, "two U.S. officials"),
+        ("A senior official", ActorKind.UNNAMED, "a senior official"),
+        ("Israeli officials", ActorKind.UNNAMED, "Israeli officials"),
         ("Ann Court", ActorKind.PERSON, "Ann Court"),
         ("Party", ActorKind.ORGANISATION, "Party"),
     ],
 )
 def test_a_name_of_a_body_has_its_article(name: str, kind: ActorKind, told: str | None) -> None:
-    """Bodies that a common noun names have "the" within a sentence; persons and outlets never."""
+    """Bodies that a common noun names have "the" within a sentence, outlets where they are a press
+    or a corporation, persons never; the words for speakers without a name begin in lower case."""
     assert within_sentence(Name("x", name), kind) == (told or f"the {name}")

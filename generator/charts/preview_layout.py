@@ -13,6 +13,7 @@ from typing import Final
 from unicodedata import combining, normalize
 
 from generator.text.scripts import direction_of_text, is_spaceless
+from generator.text.shortening import ended
 
 WIDTH: Final = 1200
 HEIGHT: Final = 630
@@ -24,7 +25,6 @@ _SMALLER: Final = 0.86
 _TRIES: Final = 8
 # Letters that stand beside each other are a little wider or narrower than alone.
 _SURE: Final = 1.03
-_MORE: Final = "…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,13 +172,15 @@ def _broken(block: CardText, letters: Type, width: float) -> tuple[str, ...]:
     told = [line.strip() for line in lines if line.strip()]
     if len(told) <= block.lines:
         return tuple(told)
-    return (*told[: block.lines - 1], _shortened(told[block.lines - 1], block, letters, width))
+    whole = told[: block.lines - 1]
+    before = "".join(f"{one} " for one in whole)
+    return (*whole, _shortened(told[block.lines - 1], before, block, letters, width))
 
 
-def _shortened(line: str, block: CardText, letters: Type, width: float) -> str:
-    while line and letters.width(line + _MORE, block) > width:
+def _shortened(line: str, before: str, block: CardText, letters: Type, width: float) -> str:
+    while line and letters.width(ended(before + line).removeprefix(before), block) > width:
         line = line[:-1]
-    return line.rstrip(" ,;:") + _MORE
+    return ended(before + line).removeprefix(before)
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -21,6 +21,19 @@ _BODIES: Final = frozenset(
         *("society", "states", "tribunal", "union", "university"),
     )
 )
+# Heads of outlets' names that have it: the Associated Press, but Israel Hayom, Middle East Monitor.
+_OUTLETS: Final = frozenset(("authority", "corporation", "press", "service"))
+# What the words for speakers without a name may begin with, in lower case within a sentence; all
+# else may be a name ("Israeli officials").
+_OPENERS: Final = frozenset(
+    (
+        *("a", "an", "the", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+        *("ten", "several", "some", "many", "few", "various", "other", "another", "unnamed"),
+        *("anonymous", "informed", "senior", "former", "high-ranking", "well-placed", "officials"),
+        *("official", "sources", "source", "people", "diplomats", "witnesses", "residents"),
+        *("government", "military", "security", "defence", "defense", "local", "opposition"),
+    )
+)
 _ALWAYS: Final = frozenset(("Bahamas", "Gambia", "Netherlands", "Philippines", "Vatican"))
 _JOINTS: Final = frozenset(("of", "for", "in", "on", "against"))
 
@@ -28,17 +41,23 @@ _JOINTS: Final = frozenset(("of", "for", "in", "on", "against"))
 def within_sentence(name: Name, kind: ActorKind) -> str:
     """An actor's name as it stands within an English sentence: "the Biden administration", "Hamas".
 
-    A person's and an outlet's name is as it is, and so are the words for speakers without a name.
+    A person's name is as it is; the words for speakers without a name begin in lower case: "two
+    officials".
     """
-    plain = kind in {ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.GROUP} and not name.language
-    return f"the {name.text}" if plain and _names_a_body(name.text) else name.text
+    if name.language or kind is ActorKind.PERSON:
+        return name.text
+    first, *others = name.text.split(" ")
+    if kind is ActorKind.UNNAMED:
+        return " ".join((first.lower(), *others)) if first.lower() in _OPENERS else name.text
+    heads = _OUTLETS if kind is ActorKind.OUTLET else _BODIES
+    return f"the {name.text}" if _names_a_body(name.text, heads) else name.text
 
 
-def _names_a_body(name: str) -> bool:
+def _names_a_body(name: str, heads: frozenset[str]) -> bool:
     words = name.split()
     lowered = [word.lower() for word in words]
     end = next((at for at, word in enumerate(lowered) if at and word in _JOINTS), len(words))
     head = lowered[end - 1] if words else ""
     if name in _ALWAYS:
         return True
-    return len(words) > 1 and lowered[0] not in {"the", "a", "an"} and head in _BODIES
+    return len(words) > 1 and lowered[0] not in {"the", "a", "an"} and head in heads

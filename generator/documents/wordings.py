@@ -107,7 +107,7 @@ DIVERGENCE_HEADINGS: Final = MappingProxyType(
 DIVERGENCE_MEANINGS: Final = MappingProxyType(
     {
         Divergence.CONFLICT: "Not all of these accounts can be right.",
-        Divergence.DENIAL: "One account says that what another states is not so.",
+        Divergence.DENIAL: "One account denies what another states.",
         Divergence.DATE: "The accounts tell of the same thing and give different dates for it.",
         Divergence.EXPLANATION: "The accounts explain the same thing differently; they need not "
         "exclude each other.",

@@ -125,7 +125,7 @@ ACTOR: Final[tuple[Field[Any], ...]] = (
     ),
     Field(
         "events",
-        "The events in which it took part, the latest first.",
+        "The events with which it is named, the latest first.",
         list_of(ref_to("PartInEvent")),
         lambda r: [write_object(IN_EVENT, one) for one in r.events],
     ),

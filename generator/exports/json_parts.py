@@ -134,7 +134,7 @@ OTHER_NAME: Final[tuple[Field[OtherName], ...]] = (
     ),
 )
 PARTS: Final[Mapping[str, Any]] = {
-    "PartInEvent": object_schema("A part that an actor took in an event.", IN_EVENT),
+    "PartInEvent": object_schema("What an actor has to do with an event.", IN_EVENT),
     "Participant": object_schema("An actor's part in an event.", OF_ACTOR),
     "Choice": object_schema("What a rule puts first among a figure's observations.", CHOICE),
     "Position": object_schema("One answer to a question.", SIDE),

@@ -20,15 +20,15 @@ from generator.model.vocabulary import Kind
 
 LANGUAGE_MODELS_PATH: Final = "llms.txt"
 _ABOUT: Final = """\
-Facts taken from news articles. Each statement is somebody's: it has its speaker, the way by which
-it came, and the words of the article that carry it. This site states nothing itself: whoever passes
-a statement on should name its speaker and its article. Where accounts differ, all are kept, and
+Statements taken from news articles. Each is somebody's: it has its speaker, the way by which it
+reached the article, and the words of the article that carry it. This site states nothing itself. If
+you pass a statement on, name its speaker and its article. Where accounts differ, all are kept, and
 none is settled.
 """
 _PAGES: Final = {
     Kind.QUESTION: "where accounts differ, with every position",
     Kind.FIGURE: "reported numbers, each with who reported it",
-    Kind.EVENT: "what happened, as a timeline",
+    Kind.EVENT: "what the articles tell of, as a timeline",
     Kind.ACTOR: "people, organisations, states and outlets, with what they said",
     Kind.SOURCE: "the articles, with what is taken from each",
 }

@@ -224,7 +224,7 @@ class Event(Strict):
     )
     participants: tuple[Participant, ...] = Field(
         default=(),
-        description="The actors who took part; a fact below must mention each.",
+        description="The actors whom a fact below names with it, each with its part in it.",
         examples=[[{"actor": "hamas", "role": "party to the talks"}]],
     )
     part_of: tuple[Id, ...] = Field(

@@ -18,7 +18,7 @@ from generator.pages.gathered import Alike, gathered_of, said_once
 from generator.pages.infobox import Reach, reach_of
 from generator.pages.profiles import Profile, profile_of
 from generator.pages.questions import DISPUTED_HEADING, QuestionCard, cards_on
-from generator.pages.relations import RelationGroup, relations_of
+from generator.pages.relations import RelationGroup, article_of, relations_of
 from generator.pages.shelves import SHOWN_MAX, Card, Shelf, cards, shelves
 
 # Sections of the page that its tallies lead to; actor.md.jinja has the same headings.
@@ -53,6 +53,7 @@ class ActorView:
     alike are shown and counted as one."""
 
     record: ActorRecord
+    belongs_to_the: str
     reach: Reach | None
     relations: tuple[RelationGroup, ...]
     profile: Profile | None
@@ -104,6 +105,7 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
     counts = (len(said), len(found.mentioned), len(record.events), len(disputed))
     return ActorView(
         record=record,
+        belongs_to_the=article_of(tell, record.of) if record.of else "",
         # What names an outlet mostly says whose account it is; its profile tells of its articles.
         reach=None if profile else reach_of(tell, _telling_of(archive, entry)),
         relations=relations_of(tell, entry),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, islice
 from pathlib import PurePosixPath
 from typing import Final
@@ -20,6 +20,7 @@ from generator.pages.changed_values import in_words
 from generator.pages.paging import Paging
 from generator.pages.search import kind_word
 from generator.text.edtf import parse_date
+from generator.text.shortening import cut_between_words
 from generator.text.word_diffs import Fate, shortened, word_diff
 
 # So many changes are listed at most, on so many pages; of a record, and on a page, so many lines.
@@ -35,22 +36,34 @@ _BRIEF: Final = 60
 # What the fields of records are called where their names say little to readers.
 _LABELS: Final = {
     "aliases": "also called",
+    "allow": "what the checks let pass",
     "as_of": "the day it is given for",
     "by": "who says it",
     "certainty": "how sure",
+    "chain_basis": "how the chain is known",
+    "date_basis": "how the date is known",
+    "evidence": "quote",
+    "furniture": "what is no part of the article",
+    "headline": "which number stands at the top",
+    "how": "how accounts differ",
     "id": "its address",
+    "measures": "what is counted",
     "names": "name in another language",
     "of": "belongs to",
-    "speech": "how it is said",
-    "told": "spoke to",
-    "via": "the way it came",
-    "chain_basis": "how the chain is known",
-    "evidence": "quote",
+    "participants": "who is named with it",
+    "positions": "answer",
+    "published_basis": "how the date is known",
     "reads": "how words are read",
-    "how": "how accounts differ",
-    "allow": "what the checks let pass",
+    "rewrites": "retells",
+    "searched_as": "words for the search",
     "sha256": "digest of the article",
+    "speech": "how it is said",
+    "sums": "what adds up to it",
+    "text": "reworded",
     "text_is": "what the text is",
+    "told": "spoke to",
+    "value": "number",
+    "via": "the way it came",
 }
 _WORDS: Final = {
     Status.ADDED: "New",
@@ -157,7 +170,7 @@ def _record(
     tell: Telling, site: Site, revised: Revised, room: _Room, moved: Mapping[str, str]
 ) -> ChangedRecord:
     change, now = revised.change, moved.get(revised.id, revised.id)
-    lines, left_out = room.take(_lines(tell, change, now)) if change else ((), 0)
+    lines, left_out = room.take(_joined(_lines(tell, change, now))) if change else ((), 0)
     name = tell.name(now)
     text = name_of(change.entry) if change else name.text
     return ChangedRecord(
@@ -195,6 +208,24 @@ def _lines(tell: Telling, change: RecordChange, now: str) -> Iterator[ChangedLin
         yield from _statement(tell, statement, now)
 
 
+def _joined(lines: Iterator[ChangedLine]) -> Iterator[ChangedLine]:
+    """Values of one list that all came, or all went, stand in one line with commas."""
+    for (place, field, fate), there in groupby(lines, _list_of):
+        first, *others = there
+        if fate is None or not field or not others:
+            yield from (first, *others)
+            continue
+        found = [one.words[0] for one in (first, *others)]
+        told = (replace(one, told=replace(one.told, text=f"{one.told.text},")) for one in found)
+        yield ChangedLine(place, field, (*islice(told, len(others)), found[-1]))
+
+
+def _list_of(line: ChangedLine) -> tuple[Stretch, str, Fate | None]:
+    """What a line shares with others of the same list; no fate where words went and came."""
+    whole = len(line.words) == 1 and line.words[0].fate is not Fate.SAME
+    return line.place, line.field, line.words[0].fate if whole else None
+
+
 def _statement(tell: Telling, statement: StatementChange, now: str) -> Iterator[ChangedLine]:
     fact = statement.claim.statement.id
     words = plain(tell.text(statement.claim))
@@ -204,10 +235,11 @@ def _statement(tell: Telling, statement: StatementChange, now: str) -> Iterator[
         for field in statement.fields:
             # What changed of a text is shown with the words around it.
             told = "" if field.field == "text" else _brief(words)
-            yield _field(tell, Stretch(told or "The statement", name, fact if there else ""), field)
+            yield _field(tell, Stretch(told or "Statement", name, fact if there else ""), field)
         return
     fate = Fate.NEW if statement.after else Fate.GONE
-    place = Stretch("A statement", name, fact if there else "")
+    word = "New statement" if statement.after else "Statement removed"
+    place = Stretch(word, name, fact if there else "")
     yield ChangedLine(place, "", (ChangedWords(fate, Stretch(_cut(words))),))
 
 
@@ -240,7 +272,7 @@ def _named(tell: Telling, field: FieldChange) -> Iterator[ChangedWords]:
 
 def _brief(words: str) -> str:
     """The first words of a statement, to know it by."""
-    return words if len(words) <= _BRIEF else f"{words[:_BRIEF].rsplit(' ', 1)[0]} …"
+    return cut_between_words(words, _BRIEF)
 
 
 def _cut(text: str) -> str:

@@ -149,7 +149,7 @@ def _ways(archive: Archive) -> tuple[WayIn, ...]:
         WayIn(
             Link("Timeline", "events/"),
             _counted(count[Kind.EVENT], "event"),
-            "what happened when, as far as the dates are known.",
+            "what the articles tell of, as far as the dates are known.",
         ),
         WayIn(
             Link("Figures", "figures/"),
@@ -174,7 +174,7 @@ def _ways(archive: Archive) -> tuple[WayIn, ...]:
         WayIn(
             Link("Network", "network/"),
             _counted(_relations(archive), "relation"),
-            "who leads, speaks for or fights whom, as the sources describe it.",
+            "who belongs to whom, and what else the sources state between them.",
         ),
     )
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from generator.archive.archive import Archive
 from generator.content.load import Entry
+from generator.documents.definite import within_sentence
 from generator.documents.telling import Telling
 from generator.documents.urls import DATA_PATH, actor_timeline_path, place_path
 from generator.model.site import Site
@@ -153,7 +154,7 @@ _LISTS: Final = (
     _Listing(
         "network/",
         "Network",
-        "Who leads, speaks for, is allied with or at war with whom, as the sources describe it.",
+        "Who belongs to whom, and what else the sources state between people and groups.",
         boxed_actors,
         _RELATED,
         network_view,
@@ -224,7 +225,8 @@ def _narrower_timelines(tell: Telling) -> Iterator[IndexPage]:
         subject = TimelineSubject(
             actor_timeline_path(name),
             f"Timeline: {actor.name}",
-            f"The events that {actor.name} took part in, in the order in which they began",
+            f"The events with which {within_sentence(name, actor.kind)} is named, in the order in "
+            "which they began",
             name,
         )
         yield from _timeline(tell, subject, events, "Timeline")

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from generator.archive.references import Claim, Role
 from generator.content.load import Entry
+from generator.documents.definite import within_sentence
 from generator.documents.statement import Name, Related, Statement
 from generator.documents.telling import Telling
+from generator.model.records import Actor
 from generator.model.registers import RelationTerm
 from generator.model.statements import ActorFact
 from generator.model.vocabulary import Belonging
@@ -17,10 +19,12 @@ from generator.pages.shelves import SHOWN_MAX
 
 @dataclass(frozen=True, slots=True)
 class RelationView:
-    """One relation: to whom, the statement that states it, whether that is this page's own, and
-    whether the other belongs to this page's record, as its members and parts do."""
+    """One relation: to whom, with "the" before the name where a sentence has it, the statement that
+    states it, whether that is this page's own, and whether the other belongs to this page's record,
+    as its members and parts do."""
 
     other: Name
+    article: str
     statement: Statement
     own: bool
     inside: bool
@@ -55,6 +59,12 @@ def states_relation(claim: Claim) -> bool:
     return isinstance(fact, ActorFact) and fact.relation is not None
 
 
+def article_of(tell: Telling, name: Name) -> str:
+    """ "the " before the name of an actor that has it within a sentence, else ""."""
+    actor = tell.archive.find(name.id, Actor)
+    return "the " if actor and within_sentence(name, actor.kind) != name.text else ""
+
+
 def relations_of(tell: Telling, entry: Entry) -> tuple[RelationGroup, ...]:
     """Relations that the record states, then those that others state to it, by heading."""
     archive = tell.archive
@@ -63,14 +73,16 @@ def relations_of(tell: Telling, entry: Entry) -> tuple[RelationGroup, ...]:
     for claim in archive.claims_of(entry.id):
         statement = tell.statement(claim) if states_relation(claim) else None
         if statement and statement.relation:
+            other = statement.relation.target
             inside = _belongs(types, statement.relation) is Belonging.TARGET
-            view = RelationView(statement.relation.target, statement, own=True, inside=inside)
+            view = RelationView(other, article_of(tell, other), statement, own=True, inside=inside)
             found.setdefault(statement.relation.forward, []).append(view)
     for reference in archive.backlinks(entry.id, Role.RELATION)[:SHOWN_MAX]:
         stated = tell.statement(reference.claim) if reference.claim else None
         if stated and stated.relation:
             inside = _belongs(types, stated.relation) is Belonging.ACTOR
-            view = RelationView(tell.name(reference.entry.id), stated, own=False, inside=inside)
+            other = tell.name(reference.entry.id)
+            view = RelationView(other, "", stated, own=False, inside=inside)
             found.setdefault(stated.relation.reverse, []).append(view)
     return tuple(RelationGroup(heading, tuple(views)) for heading, views in found.items())
 

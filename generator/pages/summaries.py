@@ -12,8 +12,10 @@ from generator.documents.record import (
     SourceRecord,
 )
 from generator.documents.statement import Statement, plain
+from generator.pages.typography import typeset_words
 from generator.text.folding import SourceText
 from generator.text.sentences import sentences
+from generator.text.shortening import cut_between_words
 
 _LONGEST: Final = 160
 
@@ -30,9 +32,13 @@ def description_of(record: Record) -> str:
     if isinstance(record, QuestionRecord):
         answers = "; ".join(side.answer for side in record.sides)
         return shortened(f"{record.name.text} {len(record.sides)} accounts differ: {answers}.")
-    when = f"{record.date.human}. " if isinstance(record, EventRecord) else ""
+    when = f"{_capital(record.date.human)}. " if isinstance(record, EventRecord) else ""
     told = f"{record.name.text}: what the sources state, in which words, and who says so."
     return shortened(f"{when}{text or told}")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _told(first: Statement) -> str:
@@ -44,9 +50,8 @@ def _told(first: Statement) -> str:
 
 
 def shortened(text: str) -> str:
-    """A text on one line, cut between words at 160 characters."""
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rsplit(' ', 1)[0]}…"
+    """A text on one line with curly quotes, cut between words at 160 characters."""
+    return cut_between_words(typeset_words(text).replace("\u00a0", " "), _LONGEST)
 
 
 def first_sentence(text: str) -> str:

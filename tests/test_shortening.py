@@ -1,0 +1,36 @@
+"""Texts that are cut: between words, with their quotations closed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.text.shortening import cut_between_words, ended
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "told"),
+    [
+        ("The bridge was closed.", 40, "The bridge was closed."),
+        ("The bridge was closed on Monday.", 24, "The bridge was closed…"),
+        ("The mayor, who closed the bridge, left.", 14, "The mayor…"),
+        ("She called it “an old and narrow bridge”.", 24, "She called it “an old…”"),
+        ('She called it "an old and narrow bridge".', 24, 'She called it "an old…"'),
+        ("She called it “old” and left the town.", 28, "She called it “old” and…"),
+        ("She called it “old”.", 16, "She called it…"),
+    ],
+)
+def test_a_text_is_cut_between_words(text: str, most: int, told: str) -> None:
+    """What fits stays, and a quotation that would stay open is closed after the ellipsis."""
+    assert cut_between_words(text, most) == told
+
+
+@given(st.text(alphabet="ab “”", max_size=60), st.integers(12, 40))
+def test_no_quotation_stays_open(text: str, most: int) -> None:
+    """Whatever is cut off, as many marks close as open, if they did before."""
+    line = " ".join(text.split())
+    depths = [line[:at].count("“") - line[:at].count("”") for at in range(len(line) + 1)]
+    if len(line) > most and set(depths) <= {0, 1}:
+        told = ended(line[:most])
+        assert told.count("“") == told.count("”")
