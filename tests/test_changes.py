@@ -257,3 +257,23 @@ def test_values_are_told_as_pages_tell_them(kept: Path, commit: Commit) -> None:
     )
     for code in ("2025-03", "radio-vale", "at-least", "as_of", "actor:"):
         assert code not in changed.replace("/", " ").replace('href="', "")
+
+
+def test_values_of_a_list_stand_in_one_line(kept: Path, commit: Commit) -> None:
+    """What came to a list is told once, with commas, in words that say what the list is."""
+    edit(kept, FIGURE, "unit: planks", "unit: planks\nsearched_as: [boards, deck]")
+    commit(kept, "2025-04-01")
+    page = pages(kept)["changes/"]
+    told = "<ins>boards,</ins> <ins>deck</ins>"
+    assert f'<span class="field">words for the search</span>: {told}' in page
+
+
+def test_a_changed_chain_is_told_in_words(kept: Path, commit: Commit) -> None:
+    """How speaker or way is known is no name of a field, also where it belongs to a quote."""
+    words = 'closed the old bridge on Monday"}'
+    told = "It goes on from her words."
+    edit(kept, EVENT, words, words[:-1] + f", by: anna-holm, chain_basis: {told}" + "}")
+    commit(kept, "2025-04-01")
+    page = pages(kept)["changes/"]
+    assert f"how the chain is known: {told}" in page.replace("<ins>", "").replace("</ins>", "")
+    assert "chain_basis" not in page

@@ -72,3 +72,11 @@ def test_any_text_comes_back(text: str) -> None:
     assume(not re.search("[\x00-\x1f\x7f-\x9f]", wanted))
     (page,) = pages(hostile(text), "events/bridge-closed/").values()
     assert fold_text(wanted) in shown(page)
+
+
+def test_who_is_named_with_an_event_stands_apart() -> None:
+    """Each has its part in it in parentheses, and a semicolon before the next."""
+    page = pages(outputs(ROOT), "events/us-hamas-talks-doha/")["events/us-hamas-talks-doha/"]
+    (line,) = (line for line in page.splitlines() if line.startswith("- **Who is named with it**"))
+    assert line.count("); [") == line.count("](") - 1 > 0
+    assert "(party to the talks); [United States]" in line

@@ -144,7 +144,9 @@ def _entry(
         _line("updated", _timestamp(when)),
         *(element("author", element("name", author)) + "\n" for author in authors),
         _link("alternate", relative),
-        _line("summary", "\n".join([said(statement), *(one.text for one in statement.bearing)])),
+        _line(
+            "summary", "\n".join([f"{said(statement)}:", *(one.text for one in statement.bearing)])
+        ),
     )
 
 

@@ -149,7 +149,8 @@ def _terms(element: _Element) -> Iterator[str]:
         if isinstance(child, _Element) and child.tag == "dt":
             told.append(f"- **{_words_of(child)}**:")
         elif isinstance(child, _Element) and told:
-            told[-1] += f" {_words_of(child)}"
+            items = [_words_of(item) for item in _all(child, "li")] or [_words_of(child)]
+            told[-1] += f" {'; '.join(items)}"
     if told:
         yield "\n".join(told)
 
@@ -232,7 +233,7 @@ def _dressed(element: _Element, text: str) -> str:
         return f"“{text}”"
     if element.tag == "sup":
         return f" \\[{text}\\]"
-    if "mark" in element.names:
+    if {"mark", "role"} & element.names:
         return f"({text})"
     around = _AROUND.get(element.tag, "")
     return f"{around}{text}{around}"

@@ -60,9 +60,10 @@ def states_relation(claim: Claim) -> bool:
 
 
 def article_of(tell: Telling, name: Name) -> str:
-    """ "the " before the name of an actor that has it within a sentence, else ""."""
+    """What stands before an actor's name within a sentence: "the ", or nothing."""
     actor = tell.archive.find(name.id, Actor)
-    return "the " if actor and within_sentence(name, actor.kind) != name.text else ""
+    has_one = actor and within_sentence(name, actor.kind) == f"the {name.text}"
+    return "the " if has_one else ""
 
 
 def relations_of(tell: Telling, entry: Entry) -> tuple[RelationGroup, ...]:
