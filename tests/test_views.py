@@ -370,7 +370,7 @@ EVENTS = {
 
 
 def test_the_timeline_is_in_order_on_one_scale(records: Records) -> None:
-    """By year, at its end what has no known start, or is about a year; drawn as it is known."""
+    """By year, in the order in which the strips begin, and at its end what has no known start."""
     years = [
         (year.heading, [(one.moment.name.text, one.line.shape) for one in year.events if one.line])
         for year in index(records(EVENTS), "events/").years
@@ -380,12 +380,12 @@ def test_the_timeline_is_in_order_on_one_scale(records: Records) -> None:
         (
             "2024",
             [
+                ("Two", "within"),
                 ("Eight", "within"),
-                ("One", "day"),
                 ("Three", "within"),
+                ("One", "day"),
                 ("Five", "span"),
                 ("Four", "since"),
-                ("Two", "within"),
             ],
         ),
         ("2025", [("Closing of the old bridge in Overby", "span")]),
@@ -423,8 +423,8 @@ def test_narrower_timelines_hold_their_events_only(records: Records) -> None:
     assert isinstance(there, TimelineView)
     assert there.title == "Timeline: Overby"
     assert [one.moment.name.id for year in there.years for one in year.events] == [
-        "one",
         "two",
+        "one",
         "bridge-closed",
     ]
 
@@ -442,11 +442,11 @@ def test_an_event_stands_between_its_neighbours(records: Records) -> None:
     """At most two before and two after, itself marked."""
     around = event(records(EVENTS), "one").around
     assert [(one.name.text, one.here) for one in around] == [
-        ("Six", False),
         ("Eight", False),
-        ("One", True),
         ("Three", False),
+        ("One", True),
         ("Five", False),
+        ("Four", False),
     ]
 
 
