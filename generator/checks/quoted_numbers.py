@@ -62,7 +62,7 @@ def numbers_in(archive: Archive, citation: FoundEvidence) -> tuple[QuotedNumber,
     inside = match.start - start, match.end - start
     return tuple(
         QuotedNumber(read, inside[0] <= read.start and read.end <= inside[1])
-        for read in read_numbers(original[start:end], language)
+        for read in read_numbers(original[start:end].rstrip(), language)
         if read.start < inside[1] and inside[0] < read.end
     )
 

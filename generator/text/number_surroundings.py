@@ -70,7 +70,13 @@ _PLACES: Final = MappingProxyType(
         "it": (
             _place("(?:alle|dalle|le)? ?ore", "", Sense.TIME, 24),
             _place("", " ore su 24", Sense.UNREAD, 24),
-            _place("alle|dalle", r"(?=[,.;:]|$| (?:di|del|e) )", Sense.TIME, 24),
+            _place(
+                "alle|dalle",
+                r"(?=[,.;:\n)]| ?$| (?:di|del|della|e|per|con|in|a|da|dal|dopo|prima|ora|si|è|il|la"
+                r"|i|un|una|presso|sul|sulla|nel|nella|davanti|circa) )",
+                Sense.TIME,
+                24,
+            ),
         ),
         "es": (
             _place("a las|hacia las|desde las|sobre las", "(?! [a-z]+s )", Sense.TIME, 24),
