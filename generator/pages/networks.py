@@ -19,6 +19,7 @@ from generator.pages.links import Link
 from generator.pages.lists import actors_in_order
 from generator.pages.paging import Paging
 from generator.pages.pictures import speakers
+from generator.pages.relations import article_of
 
 # So many relations of one actor, and of all actors of a page, and so many actors without one, are
 # listed.
@@ -31,7 +32,7 @@ _NAMED_MAX: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class RelationLine:
-    """A relation in words: "Leads", the other, and the statement that states it."""
+    """A relation in words: "Leads" or "Leads the", the other, and the statement that states it."""
 
     heading: str
     other: Name
@@ -137,9 +138,13 @@ def _line(tell: Telling, one: StatedRelation, forward: bool) -> RelationLine:
     statement = tell.statement(one.claim)
     words = statement.relation
     heading = (words.forward if forward else words.reverse) if words else ""
+    other = tell.name(one.target if forward else one.actor)
+    # "Leads the Biden administration", "Supported by the United States"; but "Parts: …".
+    reads_on = forward or heading.endswith((" by", " in", " of", " to", " with"))
+    article = article_of(tell, other) if reads_on else ""
     return RelationLine(
-        heading,
-        tell.name(one.target if forward else one.actor),
+        f"{heading} {article}".rstrip(),
+        other,
         Link(f"according to {' and '.join(speakers(statement))}", statement_path(statement)),
     )
 
