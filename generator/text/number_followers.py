@@ -27,6 +27,8 @@ _DAY_JOINTS: Final = frozenset(
         "|по|и до|aan|en de|tot en met|i|do|to the|and the"
     )
 )
+# Between two hours: "entre 8h et 10h", "tra le 8 e le 10"
+_HOUR_JOINTS: Final = frozenset(("e as", "et", "y las", "e le", "a", "à", "às"))
 _HOURS: Final = 24
 _DAYS: Final = 31
 
@@ -49,9 +51,9 @@ def of_first(
 
 def _hour_after(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> bool:
     """Whether a number is the hour at which what began at another one ends: "9:30 to 11"."""
-    gap = text[one.end : other.start].strip(" ")
-    if other.unit is not None and gap in {"e as", "et", "y las", "e le", "a", "à", "às"}:
-        return _is_hour(other) and text[other.end : other.end + 1] == "h"
+    gap = text[one.end : other.start].strip(" ").removeprefix("h").strip(" ")
+    if gap in _HOUR_JOINTS and (gap == "e le" or text[other.end :].lstrip(" ")[:1] == "h"):
+        return _is_hour(other)
     joined = gap in words.to and gap not in ANDS - {"a"}
     return _is_hour(other) and joined and not PLURAL.match(text, other.end)
 

@@ -59,6 +59,7 @@ _PLACES: Final = MappingProxyType(
         "fr": (
             _place("", r",? (?:bis |ter )?(?:rue|avenue|boulevard|quai|allée) d", Sense.NAME),
             _place("", " ?h(?:eures)?(?: ?/ ?| sur )24", Sense.UNREAD, 24),
+            _place("entre|de", r" ?h (?:et|à) [0-9]{1,2} ?h(?![^\W\d_])", Sense.TIME, 24),
             _place(
                 "à|vers|dès|avant|après",
                 r" heures?(?![^\W\d_])(?! de | d'| plus| après)",
@@ -71,9 +72,16 @@ _PLACES: Final = MappingProxyType(
             _place("(?:alle|dalle|le)? ?ore", "", Sense.TIME, 24),
             _place("", " ore su 24", Sense.UNREAD, 24),
             _place(
+                "[tf]ra le",
+                r" e le [0-9]{1,2}(?:[,.;:]| ?$| (?:sono|è|ha|hanno|si|di|del|della|il|la|un"
+                r"|una) )",
+                Sense.TIME,
+                24,
+            ),
+            _place(
                 "alle|dalle",
-                r"(?=[,.;:\n)]| ?$| (?:di|del|della|e|per|con|in|a|da|dal|dopo|prima|ora|si|è|il|la"
-                r"|i|un|una|presso|sul|sulla|nel|nella|davanti|circa) )",
+                r"(?=[,.;:\n)]| ?$| (?:di|del|della|e|per|con|in|a|da|dal|dopo|prima|ora|si|è|il"
+                r"|la|i|un|una|presso|sul|sulla|nel|nella|davanti|circa) )",
                 Sense.TIME,
                 24,
             ),

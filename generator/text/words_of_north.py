@@ -54,7 +54,7 @@ GERMAN: Final = NumberVocabulary(
         "keine|keinen|keiner|niemand|null|niemanden|keinerlei|kein einziger|keine einzige"
         "|kein einziges|keinen einzigen"
     ),
-    negation=phrases("nicht|statt|anstatt"),
+    negation=phrases("nicht|statt|anstatt|statt bisher|statt wie bisher|statt zuvor|statt der"),
     clock=phrases("uhr"),
     ordinals=phrases("."),
     labels=phrases(
