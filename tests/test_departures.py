@@ -83,7 +83,7 @@ def test_a_renamed_record_leads_on(small: Path) -> None:
     html = page(built.site_dir, "actors/anna-holm")
     assert '<meta http-equiv="refresh" content="0; url=../a-holm/">' in html
     assert '<a href="../a-holm/">Anna Holm</a>' in html
-    assert text_of(html) == ("Moved: Anna Holm This actor has another address now: Anna Holm .")
+    assert text_of(html) == "Moved: Anna Holm This actor has another address now: Anna Holm"
     assert "Mayor of" in page(built.site_dir, "actors/a-holm")
 
 
