@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.text.shortening import cut_between_words, ended
+from telling import ROOT, outputs
 
 
 @pytest.mark.parametrize(
@@ -34,3 +35,10 @@ def test_no_quotation_stays_open(text: str, most: int) -> None:
     if len(line) > most and set(depths) <= {0, 1}:
         told = ended(line[:most])
         assert told.count("“") == told.count("”")
+
+
+def test_descriptions_of_pages_close_their_quotations() -> None:
+    """What search engines and previews show of a page has curly marks, and as many that close."""
+    told = [page.show().description for page in outputs(ROOT).pages()]
+    assert any("…" in one for one in told)
+    assert [one for one in told if '"' in one or one.count("“") != one.count("”")] == []
