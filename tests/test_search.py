@@ -207,7 +207,7 @@ def test_an_article_is_found_by_its_words(page: Page) -> None:
     assert "kidnapped" in result.locator("mark").all_inner_texts()
     assert re.search("#q-[0-9a-f]+$", result.locator("a.found").first.get_attribute("href") or "")
     told = page.locator(".results .found").all_inner_texts()
-    assert not any(re.search("original|Told by|First told", text) for text in told)
+    assert not any(re.search("original|First report|Last report", text) for text in told)
 
 
 def test_a_slip_of_the_pen_is_corrected(page: Page) -> None:
