@@ -128,6 +128,10 @@ def test_a_language_that_is_not_read_says_so() -> None:
         ("zh", "该男子可能已逃走"),
         ("ja", "男は逃げたとみられる"),
         ("ko", "남자는 달아난 것으로 보인다"),
+        ("ar", "ولعله هرب"),
+        ("ar", "لعلّ الرجل هرب"),
+        ("he", "שאולי האיש ברח"),
+        ("ko", "남자는 아마도 달아났다"),
         ("fr", "L'homme aurait détourné l'argent"),
         ("de", "Der Mann wird voraussichtlich fliehen"),
     ],
@@ -145,8 +149,12 @@ def test_a_hedge_is_read_in_many_languages(language: str, text: str) -> None:
         ("ru", "Это невозможно"),
         ("ko", "남산 전망대에서 만났다"),
         ("he", "הבית עשוי מעץ"),
+        ("ar", "قال أحمد العلي إن الرجل نقل إلى المستشفى لعلاج ساقه"),
+        ("he", "הוועד האולימפי ואוליבר"),
+        ("ko", "아마존과 아마추어 선수"),
     ],
 )
 def test_words_like_a_hedge_are_none(language: str, text: str) -> None:
-    """What cannot be, who is missing and what is made of wood is sure."""
+    """What cannot be, who is missing and what is made of wood is sure, and so are other words that
+    begin or go on like a hedge."""
     assert hedges_in(text, language) == ()
