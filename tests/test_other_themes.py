@@ -368,6 +368,19 @@ def test_a_built_site_can_be_read_from_a_folder(small: Path, browser: Browser) -
     page.wait_for_url((site / "sources/index.html").as_uri())
     page.get_by_role("link", name="Bridge closed after flood").click()
     page.wait_for_url((site / "sources/gazette-bridge/index.html").as_uri())
+    page.goto((site / "search/index.html").as_uri())
+    assert "needs a web server" in page.locator("#search--status").inner_text()
+    page.close()
+
+
+def test_in_a_folder_an_old_address_leads_to_the_file(small: Path, browser: Browser) -> None:
+    """With and without a fragment, never to a list of the folder's files."""
+    (small / "content/redirects.yaml").write_text("moved: {holm: anna-holm}\n", "utf-8")
+    site = build_site(open_project(small)).site_dir
+    page = browser.new_page()
+    for fragment in ("", "#mayor"):
+        page.goto((site / "actors/holm/index.html").as_uri() + fragment)
+        page.wait_for_url((site / "actors/anna-holm/index.html").as_uri() + fragment)
     page.close()
 
 

@@ -4,12 +4,23 @@
 
 document.documentElement.dataset.script = ""; // Keeps the room of what is added below.
 
+// Opened from a folder, an address that ends in a slash would show a list of files.
+const inFolder = location.protocol === "file:";
+
+function pageAt(address) {
+  const target = new URL(address, location.href);
+  if (inFolder && target.protocol === "file:" && target.pathname.endsWith("/")) {
+    target.pathname += "index.html";
+  }
+  return target;
+}
+
 // A page that has moved leads on by itself, but would forget which statement was asked for.
 function leadOn() {
   const refresh = document.querySelector('meta[http-equiv="refresh"]');
   const address = refresh?.content.split("url=")[1];
-  if (!address || !(location.search || location.hash)) return;
-  const target = new URL(address, location.href);
+  if (!address || !(location.search || location.hash || inFolder)) return;
+  const target = pageAt(address);
   target.search = location.search;
   target.hash = location.hash;
   location.replace(target);
@@ -32,7 +43,7 @@ function arrive() {
   if (!target) return;
   const now = target.querySelector(":scope > a[data-now]");
   if (now) {
-    location.replace(now.href);
+    location.replace(pageAt(now.href));
     return;
   }
   const inside = [...target.querySelectorAll("details.more-quotes:not([open])")];
@@ -49,15 +60,17 @@ function outside(element) {
 addEventListener("hashchange", arrive);
 document.addEventListener("DOMContentLoaded", arrive);
 
-// Opened from a folder, an address that ends in a slash would show a list of files.
-if (location.protocol === "file:") {
+if (inFolder) {
   addEventListener("click", (event) => {
     const link = event.target.closest("a[href]");
-    const target = link && new URL(link.getAttribute("href"), location.href);
-    if (target?.protocol !== "file:" || !target.pathname.endsWith("/")) return;
+    const target = link && pageAt(link.getAttribute("href"));
+    if (!target || target.href === link.href) return;
     event.preventDefault();
-    target.pathname += "index.html";
     location.assign(target);
+  });
+  document.addEventListener("DOMContentLoaded", () => {
+    const status = document.getElementById("search--status");
+    status?.append("Opened from a folder, the pages cannot be searched: the search needs a web server.");
   });
 }
 
