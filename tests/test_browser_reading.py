@@ -169,7 +169,7 @@ def test_a_name_in_another_script_is_found(page: Page) -> None:
 def test_the_search_says_that_it_found_nothing(page: Page) -> None:
     """No empty list without a word, and no result in front of a query's own."""
     page.goto("search/?q=zzzzzz")
-    page.get_by_text("Nothing found. Fewer or other words may help.").wait_for()
+    page.get_by_text("Nothing found. No page has “zzzzzz”.").wait_for()
     assert page.locator(".results > li").count() == 0
 
 

@@ -13,7 +13,7 @@ import pytest
 from conftest import Commit
 from generator.archive.statement_times import Times, statement_times
 from generator.content.load import read_content
-from generator.content.past import read_past
+from generator.content.past import Renames, read_past
 from generator.content.project import open_project
 from generator.editing.file_edits import write_changes
 from generator.editing.rename import rename
@@ -156,6 +156,32 @@ def test_another_id_is_no_change(edited: Path, commit: Commit) -> None:
     commit(edited, "2025-05-01")
     now = statement_times(archive_of(edited), read_past(edited).lines)["closing/said-to-be-safe"]
     assert str(now.published.date()) == "2025-01-01"
+
+
+def test_the_register_says_which_files_are_one_record(edited: Path, commit: Commit) -> None:
+    """A record that is renamed and rewritten in one commit keeps its times where the register knows
+    of it; of two files that are only alike, one went and one came, and so it is of a removed one.
+    """
+    write_changes(edited, rename(read_content(open_project(edited)), "bridge-closed", "closing"))
+    new = "content/events/closing.yaml"
+    text = (edited / new).read_text(encoding="utf-8")
+    head, safe = text.split("  - id: on-monday")[0], text.split("  - id: safe")[1]
+    more = "".join(f"  - id: of-day-{day}\n    when: 2025-03-0{day}\n" for day in range(1, 7))
+    (edited / new).write_text(f"{head}{more}  - id: safe{safe}", encoding="utf-8")
+    commit(edited, "2025-04-01")
+
+    def times_of_safe(renames: Renames) -> set[str]:
+        past = read_past(edited, renames)
+        lines = (edited / new).read_text(encoding="utf-8").split("\n")
+        at = lines.index("  - id: safe")
+        came = {one.before for one in past.revisions if one.after == new}
+        assert came == ({EVENT} if renames.moved else {""})
+        return {str(time.date()) for time in past.lines[new].times[at : at + 5]}
+
+    moved = Renames({"bridge-closed": "closing"})
+    assert times_of_safe(moved) == {"2025-01-01", "2025-03-01"}
+    assert times_of_safe(Renames()) == {"2025-04-01"}
+    assert times_of_safe(Renames(removed=frozenset({EVENT}))) == {"2025-04-01"}
 
 
 def test_a_file_that_is_not_committed_tells_nothing(edited: Path) -> None:

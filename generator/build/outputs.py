@@ -28,7 +28,7 @@ from generator.build.elsewhere import (
 from generator.build.reads import Reads, noted
 from generator.content.git import read_blobs
 from generator.content.load import Entry
-from generator.content.past import keep_apart, read_past
+from generator.content.past import Renames, read_past
 from generator.content.project import Project
 from generator.content.revision import revision_of
 from generator.content.statement_history import PastChange, past_changes
@@ -266,7 +266,7 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
     if archive.as_of:
         return Outputs(Telling(archive), site, templates, fonts=fonts)
     removed = removed_files(archive.content)
-    past = keep_apart(read_past(project.root), removed)
+    past = read_past(project.root, Renames(archive.content.redirects.moved, removed))
     read = partial(read_blobs, project.root)
     times = statement_times(archive, past.lines)
     if not past.known:

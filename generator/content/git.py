@@ -22,10 +22,6 @@ from generator.diagnostics.renderers import printable
 
 FOLDERS: Final = ("content", "seeds")
 
-# A file with another name and four fifths of its lines is the same, whatever the user's own
-# settings say; a commit that moves more than a thousand is not looked into.
-FIND_RENAMES: Final = ("--find-renames=80%", "-l1000")
-
 # What a repository's own configuration must not decide while we read from it: no monitor, no
 # signature program, no transport for missing objects, no repository hidden among the files.
 _SETTINGS: Final = (

@@ -11,21 +11,26 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
-from generator.content.git import FIND_RENAMES, git
+from generator.content.git import git
 from generator.content.line_moves import BOM, as_called_now, keep_times, sentence_of, words_of
 
 _HUNK: Final = re.compile(rb"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 _RAW: Final = re.compile(rb":\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([AMDRT])(\d*)\t([^\t]+)(?:\t(.+))?")
 _RECORD: Final = re.compile(r"content/[a-z]+/([a-z0-9-]+)\.yaml")
+# Of two files as alike as this in one commit, the register says whether they are one record; where
+# it does not know, those with four fifths of their lines in common are. Whatever the user's own
+# settings say; a commit that moves more than a thousand is not looked into.
+_FIND_RENAMES: Final = ("--find-renames=30%", "-l1000")
+_ALIKE: Final = 80
 _LOG: Final = (
     *("log", "--reverse", "--first-parent", "--diff-merges=first-parent", "--raw", "--no-abbrev"),
-    *("--patch", "--unified=0", "--inter-hunk-context=0", *FIND_RENAMES, "--no-ext-diff"),
+    *("--patch", "--unified=0", "--inter-hunk-context=0", *_FIND_RENAMES, "--no-ext-diff"),
     *("--no-textconv", "--text", "--no-color", "--relative", "--src-prefix=a/"),
     *("--dst-prefix=b/", "--format=/%ct", "--", "content"),
 )
@@ -82,9 +87,26 @@ class Past:
     known: bool = False
 
 
-def read_past(root: Path) -> Past:
+@dataclass(frozen=True, slots=True)
+class Renames:
+    """What the register tells of records: those that moved, by their old ids and their ids of now,
+    and the paths that the files of the removed ones had."""
+
+    moved: Mapping[str, str] = field(default_factory=dict)
+    removed: frozenset[str] = frozenset()
+
+    def same_record(self, before: str, after: str, alike: int) -> bool:
+        """Whether the file of a record became another one in a commit, and not one went and one
+        came; ``alike`` is how many per cent of them git finds to be the same."""
+        old, new = _id(before), _id(after)
+        if before in self.removed:
+            return False
+        return alike >= _ALIKE or self.moved.get(old, old) == self.moved.get(new, new)
+
+
+def read_past(root: Path, renames: Renames | None = None) -> Past:
     """What git tells of the project in a folder. From commits alone, so the same history gives the
-    same whatever the clock says."""
+    same whatever the clock says; git does not note renames, so the register is asked as well."""
     try:
         if (git(root, "rev-parse", "--is-shallow-repository") or b"").strip() != b"false":
             return Past()
@@ -92,7 +114,7 @@ def read_past(root: Path) -> Past:
         tree = git(root, "ls-tree", "-r", "-z", "HEAD", "--", "content") or b""
     except FileNotFoundError:
         return Past()
-    replay = _Replay()
+    replay = _Replay(renames or Renames())
     replay.run((log or b"").split(b"\n"))
     lines = {
         path: LineTimes(object_id, tuple(_moment(t) for t in replay.files[path]))
@@ -100,24 +122,6 @@ def read_past(root: Path) -> Past:
         if path in replay.files
     }
     return Past(lines, tuple(reversed(replay.revisions)), known=log is not None)
-
-
-def keep_apart(past: Past, removed: Collection[str]) -> Past:
-    """The past in which no file of a removed record became another one: where git takes one for the
-    other because they are alike, one went and one came. ``removed`` are the files' paths."""
-    ids = {_id(path) for path in removed}
-
-    def apart(one: Revision) -> tuple[Revision, ...]:
-        moved = tuple(pair for pair in one.moved if pair[0] not in ids)
-        one = replace(one, moved=moved) if moved != one.moved else one
-        if one.before not in removed or one.after in ("", one.before):
-            return (one,)
-        one = replace(one, same_words=False)
-        return replace(one, before="", old=""), replace(one, after="", new="")
-
-    if not removed:
-        return past
-    return replace(past, revisions=tuple(part for one in past.revisions for part in apart(one)))
 
 
 def _moment(seconds: int) -> datetime:
@@ -139,10 +143,12 @@ class _Replay:
     """Applies the differences of a log, oldest first. ``files`` are the times of each file's lines,
     ``revisions`` those of records."""
 
-    def __init__(self) -> None:
+    def __init__(self, renames: Renames) -> None:
         self.files: dict[str, list[int]] = {}
         self.revisions: list[Revision] = []
+        self._renames = renames
         self._of_commit: list[Revision] = []
+        self._anew: set[str] = set()
         self._called: dict[bytes, bytes] | None = None
         self._now = 0
         self._path = ""
@@ -166,7 +172,7 @@ class _Replay:
                 self._revise(raw)
             elif line.startswith(b"rename from "):
                 # The next line names it as it is called from now on.
-                self.files[_renamed(log[at])] = self.files.pop(_renamed(line), [])
+                self._rename(_renamed(line), _renamed(log[at]))
             elif line.startswith(b"--- "):
                 # The next line names the file; one that is gone is never asked for.
                 self._end_file()
@@ -177,14 +183,26 @@ class _Replay:
         self._end_commit()
 
     def _revise(self, raw: re.Match[bytes]) -> None:
-        old, new, status, _, *paths = raw.groups()
+        old, new, status, alike, *paths = raw.groups()
         before, after = (path.decode("utf-8", "replace") if path else "" for path in paths)
         after = after or before
-        came, went = status == b"A", status == b"D"
-        if _RECORD.fullmatch(after) or _RECORD.fullmatch(before):
-            before, after = "" if came else before, "" if went else after
-            ids = ("" if came else old.decode("ascii"), "" if went else new.decode("ascii"))
-            self._of_commit.append(Revision(_moment(self._now), before, after, *ids))
+        if not (_RECORD.fullmatch(after) or _RECORD.fullmatch(before)):
+            return
+        was, now, none = (before, old.decode("ascii")), (after, new.decode("ascii")), ("", "")
+        if status == b"R" and not self._renames.same_record(before, after, int(alike)):
+            self._anew.add(after)
+            self._note(was, none)
+            self._note(none, now)
+        else:
+            self._note(none if status == b"A" else was, none if status == b"D" else now)
+
+    def _note(self, was: tuple[str, str], now: tuple[str, str]) -> None:
+        self._of_commit.append(Revision(_moment(self._now), was[0], now[0], was[1], now[1]))
+
+    def _rename(self, before: str, after: str) -> None:
+        """Give a file the times of the one that it was; if that was another record's, its own."""
+        times = self.files.pop(before, [])
+        self.files[after] = [self._now] * len(times) if after in self._anew else times
 
     def _apply(self, hunk: re.Match[bytes], log: Sequence[bytes], at: int) -> int:
         """Apply a hunk whose body begins at a line; gives the line after it."""
@@ -224,14 +242,14 @@ class _Replay:
             is_new = not gone and len(come) == len(times)
             same = not is_new and words_of(gone) == words_of(come)
         for at, one in enumerate(self._of_commit if same else ()):
-            if one.after == self._path:
+            if one.before and one.after == self._path:
                 self._of_commit[at] = replace(one, same_words=True)
 
     def _end_commit(self) -> None:
         self._end_file()
         moved = self._moved()
         self.revisions += [replace(one, moved=moved) if moved else one for one in self._of_commit]
-        self._of_commit, self._called = [], None
+        self._of_commit, self._anew, self._called = [], set(), None
 
     def _moved(self) -> tuple[tuple[str, str], ...]:
         """Of the records that have another id since this commit, the old one and the new one."""
