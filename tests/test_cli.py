@@ -201,6 +201,8 @@ def test_each_shell_is_told_how_to_complete(shell: str) -> None:
         ("cite ", ["courier-bridge", "gazette-bridge"]),
         ("coverage g", ["gazette-bridge"]),
         ("rename br", ["bridge-closed"]),
+        ("rename bridge-closed/on", ["bridge-closed/on-monday", "bridge-closed/on-sunday"]),
+        ("rename nowhere/", []),
         ("rules E10", [f"E10{number}" for number in range(1, 10)]),
         ("rules quote-not", ["quote-not-in-source"]),
         ("new a", ["actor"]),

@@ -1,14 +1,16 @@
 """What the tab key offers: ids of records, names of kinds, codes of rules.
 
 click asks for them with the command half-typed
-(https://click.palletsprojects.com/en/stable/shell-completion/). Nothing is read but names of files.
+(https://click.palletsprojects.com/en/stable/shell-completion/). Nothing is read but names of files,
+and the file of a record whose statements are asked for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 from click.shell_completion import CompletionItem
@@ -18,12 +20,17 @@ from generator.model.vocabulary import Kind
 if TYPE_CHECKING:  # the tab key does not wait for what it does not need
     from generator.diagnostics.diagnostic import Rule
 
+_STATEMENT: Final = re.compile(r"^\s*- \{?id: *([a-z0-9-]+)", re.MULTILINE)
+
 
 def complete_record(
     context: click.Context, parameter: click.Parameter, typed: str
 ) -> list[CompletionItem]:
-    """The ids of all records that begin with what is typed."""
+    """The ids of all records that begin with what is typed; behind a slash, those of statements."""
     del parameter  # click hands over both
+    if "/" in typed:
+        refs = _statements(context, typed.partition("/")[0])
+        return [CompletionItem(one) for one in refs if one.startswith(typed)]
     return _ids(context, Kind, typed)
 
 
@@ -60,7 +67,18 @@ def complete_rule(
 
 
 def _ids(context: click.Context, kinds: Iterable[Kind], typed: str) -> list[CompletionItem]:
-    root = Path(context.find_root().params.get("folder") or ".")
-    paths = (path for kind in kinds for path in (root / "content" / kind.folder).glob("*.yaml"))
-    ids = sorted(path.stem for path in paths)
+    ids = sorted(path.stem for path in _files(context, kinds))
     return [CompletionItem(one) for one in ids if one.startswith(typed)]
+
+
+def _statements(context: click.Context, record: str) -> list[str]:
+    """The statements of a record as its file has them, in its order."""
+    paths = [path for path in _files(context, Kind) if path.stem == record and path.is_file()]
+    texts = (path.read_text(encoding="utf-8", errors="replace") for path in paths)
+    return [f"{record}/{found}" for text in texts for found in _STATEMENT.findall(text)]
+
+
+def _files(context: click.Context, kinds: Iterable[Kind]) -> Iterator[Path]:
+    root = Path(context.find_root().params.get("folder") or ".")
+    for kind in kinds:
+        yield from (root / "content" / kind.folder).glob("*.yaml")

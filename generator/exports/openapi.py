@@ -7,7 +7,14 @@ import json
 from pathlib import PurePosixPath
 from typing import Any, Final
 
-from generator.documents.urls import DATA_PATH, RECORD_SCHEMA_PATH, absolute, root_of
+from generator.documents.urls import (
+    DATA_PATH,
+    FEED_PATH,
+    NEW_FEED_PATH,
+    RECORD_SCHEMA_PATH,
+    absolute,
+    root_of,
+)
 from generator.exports.catalogue import (
     CSV_TYPE,
     INDEX,
@@ -29,6 +36,11 @@ _ID: Final = {
     "schema": {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
 }
 _TEXT: Final[dict[str, Any]] = {"type": "string"}
+_FEED_TYPE: Final = "application/atom+xml"
+_FEEDS: Final = {
+    FEED_PATH: "The statements of the whole site that changed last",
+    NEW_FEED_PATH: "The records that came last",
+}
 
 
 def openapi(site: Site) -> bytes:
@@ -36,6 +48,7 @@ def openapi(site: Site) -> bytes:
     address, so it is right wherever the site lies."""
     whole = (INDEX, *WHOLE_FILES, *TABLE_FILES)
     paths = {f"/{file.path}": _answer(file.holds, *_content(file)) for file in whole}
+    paths |= {f"/{path}": _answer(holds, _FEED_TYPE, _TEXT) for path, holds in _FEEDS.items()}
     paths |= {path: told for kind in Kind for path, told in _beside(kind)}
     licence = {"name": "The licence of the data", "url": site.licence} if site.licence else {}
     told: dict[str, Any] = {
@@ -69,7 +82,7 @@ def _beside(kind: Kind) -> list[tuple[str, dict[str, Any]]]:
     folder = f"/{kind.folder}/{{id}}"
     files: list[tuple[str, str, str, dict[str, Any]]] = [
         ("index.json", "The record, or that it was removed", "application/json", either),
-        ("feed.xml", "Its statements, the last changed first", "application/atom+xml", _TEXT),
+        ("feed.xml", "Its statements, the last changed first", _FEED_TYPE, _TEXT),
     ]
     if kind is Kind.FIGURE:
         files.append(("data.csv", "Its numbers, in the columns of observations", CSV_TYPE, _TEXT))
