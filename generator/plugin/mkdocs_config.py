@@ -249,4 +249,4 @@ def docs_of(config: MkDocsConfig) -> str:
 
 
 def _root(config: MkDocsConfig) -> Path:
-    return Path(config.config_file_path).parent
+    return Path(config.config_file_path).absolute().parent
