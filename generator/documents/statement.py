@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from generator.archive.origins import Origin
-from generator.documents.wordings import CERTAINTY_WORDS
+from generator.documents.wordings import CERTAINTY_WORDS, mark_of
 from generator.model.fields import Date
 from generator.model.vocabulary import (
     Bears,
@@ -257,6 +257,11 @@ class Statement:
     def hedge(self) -> str:
         """The source's own hedge in a word or two, "likely"; "" where it is plainly stated."""
         return CERTAINTY_WORDS[self.certainty]
+
+    @property
+    def mark(self) -> str:
+        """That accounts differ on it, or that it is disputed; "" where neither is known."""
+        return mark_of(one.how for one in self.stands) if self.stands else ""
 
     @property
     def bearing(self) -> tuple[Quotation, ...]:

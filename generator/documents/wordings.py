@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from types import MappingProxyType
 from typing import Final
 
@@ -104,6 +105,8 @@ DIVERGENCE_HEADINGS: Final = MappingProxyType(
         Divergence.ROUNDING: "Differs: rounding",
     }
 )
+# Only these say that something is not so; where others differ, all may be right.
+_DISPUTES: Final = frozenset({Divergence.CONFLICT, Divergence.DENIAL})
 DIVERGENCE_MEANINGS: Final = MappingProxyType(
     {
         Divergence.CONFLICT: "Not all of these accounts can be right.",
@@ -163,3 +166,8 @@ CERTAINTY_WORDS: Final = MappingProxyType(
         Certainty.UNCLEAR: "unclear",
     }
 )
+
+
+def mark_of(kinds: Iterable[Divergence]) -> str:
+    """What a mark says where accounts differ in these ways."""
+    return "Accounts differ" if _DISPUTES.isdisjoint(kinds) else "Disputed"

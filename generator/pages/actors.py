@@ -73,6 +73,12 @@ class ActorView:
     tallies: tuple[Tally, ...]
 
     @property
+    def has_box(self) -> bool:
+        """Whether there is anything to stand in its infobox."""
+        record, between = self.record, any(group.between for group in self.relations)
+        return bool(between or record.of or record.aliases or self.reach or self.disputed)
+
+    @property
     def said_heading(self) -> str:
         """The heading of what the actor said."""
         return _said_heading(self.record)

@@ -101,7 +101,7 @@ def _height(view: EmbedView) -> int:
     if view.first:
         number = view.first.number
         words = f"{number.qualified} {number.digits} {number.unit}" if number else ""
-        told += _high(words, _VALUE) + _high(f"{number and number.when} Disputed", _TEXT)
+        told += _high(words, _VALUE) + _high(f"{number and number.when} Accounts differ", _TEXT)
         told += _high(said_by(view.first.accounts[0]), _TEXT)
     if view.answers:
         told += _high(view.heading, _TEXT) + (_TEXT.height if view.more else 0)

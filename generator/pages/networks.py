@@ -13,6 +13,7 @@ from generator.charts.boxes import Box, BoxTie, LabelRow, Member
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
 from generator.documents.urls import record_path, statement_path
+from generator.documents.wordings import mark_of
 from generator.model.vocabulary import Kind
 from generator.pages.belonging import BoxedActor, StatedRelation, stated_relations
 from generator.pages.links import Link
@@ -243,8 +244,7 @@ def _meant(
 
 
 def _asked(tell: Telling, there: Sequence[StatedRelation]) -> Iterator[LabelRow]:
-    """The word "Disputed", which leads to the first question on one of these."""
-    stands = (stand for one in there for stand in tell.archive.stands(one.claim))
-    for stand in stands:
-        yield LabelRow("Disputed", record_path(tell.name(stand.question.id)))
-        return
+    """That accounts differ, which leads to the first question on one of these."""
+    stands = [stand for one in there for stand in tell.statement(one.claim).stands]
+    if stands:
+        yield LabelRow(mark_of(one.how for one in stands), record_path(stands[0].question))

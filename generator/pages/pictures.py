@@ -65,7 +65,7 @@ def _who(seen: Statement) -> str:
         " and ".join(speakers(seen)),
         seen.number.when if seen.number else "",
         f"{len(seen.origins)} origins" if len(seen.origins) > 1 else "",
-        "disputed" if seen.stands else "",
+        seen.mark.lower(),
     )
     return " · ".join(part for part in parts if part)
 

@@ -13,7 +13,7 @@ from generator.documents.record import QuestionRecord
 from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
 from generator.documents.urls import record_path, section_anchor
-from generator.documents.wordings import DIVERGENCE_HEADINGS, DIVERGENCE_MEANINGS
+from generator.documents.wordings import DIVERGENCE_HEADINGS, DIVERGENCE_MEANINGS, mark_of
 from generator.model.questions import Question
 from generator.model.vocabulary import Divergence, Kind
 from generator.pages.links import Link
@@ -149,15 +149,17 @@ def _answer(words: str, statements: tuple[Statement, ...], count: int) -> BriefA
 
 
 def asked_at(tell: Telling, entry: Entry) -> Link | None:
-    """Where the mark "Disputed" leads at a record: to the question on it, or, where there are
-    several, to the section of its page; ``None`` where accounts differ on nothing of it."""
+    """Where the mark of differing accounts leads at a record: to the question on it, or, where
+    there are several, to the section of its page; ``None`` where accounts differ on nothing of it.
+    """
     asking = tell.archive.questions_on(entry.id)
     if not asking:
         return None
+    mark = mark_of(map(_how, asking))
     if len(asking) == 1:
-        return Link("Disputed", record_path(tell.name(asking[0].id)))
+        return Link(mark, record_path(tell.name(asking[0].id)))
     page = record_path(tell.name(entry.id))
-    return Link("Disputed", f"{page}#{section_anchor(DISPUTED_HEADING)}")
+    return Link(mark, f"{page}#{section_anchor(DISPUTED_HEADING)}")
 
 
 def _how(entry: Entry) -> Divergence:
