@@ -55,7 +55,12 @@ _WORDS: Final = (
     *("两国", "兩國", "十国", "一社会", "一頭地", "一枚岩", "一名は", "一着に", "一辺"),
 )
 # Units of which no single letter is a counter.
-_MEASURES: Final = ("小时", "小時", "分钟", "分鐘", "公里", "公斤", "公顷", "公頃", "平方", "英里")
+_MEASURES: Final = (
+    *("小时", "小時", "分钟", "分鐘", "公里", "公斤", "公顷", "公頃", "平方", "英里"),
+    *("美元", "美金", "欧元", "歐元", "日元", "日圆", "日圓", "英镑", "英鎊", "港元"),
+    *("港币", "港幣", "韩元", "韓元", "卢布", "盧布", "人民币", "人民幣", "新台币", "新臺幣"),
+    *("ドル", "ユーロ", "ポンド", "ウォン"),
+)
 _THOUSANDS_OF: Final = frozenset("上成")
 _VAGUE: Final = "数數几幾何"
 
@@ -103,7 +108,7 @@ def read_han(text: str, start: int, words: NumberVocabulary, language: str) -> S
     after = text[end : end + 3]
     if _is_idiom(found[0], after):
         return Spoken(end, None)
-    if after.startswith(_NO_COUNT_AFTER):
+    if after.startswith(_NO_COUNT_AFTER) and not after.startswith(_MEASURES):
         return Spoken(end, None)
     if after[:1] and after[0] in _VAGUE:
         return Spoken(end, None)

@@ -18,6 +18,7 @@ from generator.text.counted_words import counts, prefix_before, read_counted
 from generator.text.han_numerals import read_han, read_korean, read_percent
 from generator.text.multiplied_words import multiplies, read_multiplied
 from generator.text.number_digits import counted, fractional, in_digits
+from generator.text.number_idioms import is_of_a_year
 from generator.text.number_languages import base, vocabulary
 from generator.text.number_lumps import Lump, lumps_of, read_lump
 from generator.text.number_openers import (
@@ -165,6 +166,8 @@ class _WordReader:
         if word == "no":
             none = denies_plural(self._text, start)
             return Atom(start, start + 2, (Decimal(0),), Sense.ZERO, spoken=True) if none else None
+        if word == "quarter" and is_of_a_year(self._text, start):
+            return None
         if word not in STARTS and not word.startswith(DECADES):
             return None
         tokens = Tokens(self._text, start)

@@ -29,6 +29,13 @@ _LEFT_BEHIND: Final = re.compile(
     r"|jumped|cut|reduced|lowered|raised|rising|falling|increase|decrease|drop|fall|rise|slid"
     r"|shrank) from $"
 )
+# "Rose to 41 from 38"
+_CAME_TO: Final = re.compile(
+    r"(?:^|[^a-z])(?:up|down|rose|risen|rises|fell|fallen|falls|dropped|drops|grew|grows|increased"
+    r"|decreased|declined|climbed|climbs|jumped|cut|reduced|lowered|raised|rising|falling|slid"
+    r"|shrank|soared|surged|plunged|slipped)(?: [^;:!?\n]{1,20})?"
+    r" to \S*[0-9]\S*(?: [a-z]+){0,2},? from $"
+)
 # "由8人增至13人", "8人から13人に増えた", "8명에서 13명으로 늘었다"
 _EASTERN: Final = MappingProxyType(
     {
@@ -71,9 +78,7 @@ def before_change(
 
 def left_behind(text: str, atom: Atom, language: str) -> bool:
     """Whether a number is what it was before, with what it is now elsewhere: "9, down from 14"."""
-    start = max(0, atom.outer_start - 24)
-    return (
-        base(language) == "en"
-        and atom.sense is Sense.COUNT
-        and _LEFT_BEHIND.search(text[start : atom.outer_start]) is not None
-    )
+    if base(language) != "en" or atom.sense is not Sense.COUNT:
+        return False
+    left = text[max(0, atom.outer_start - 80) : atom.outer_start]
+    return bool(_LEFT_BEHIND.search(left) or _CAME_TO.search(left))

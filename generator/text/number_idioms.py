@@ -23,7 +23,8 @@ _AFTER_ONE: Final = re.compile(
     r"|hears|suspects|finds|cannot|only)(?![a-z])|'s(?![a-z])|,? then"
 )
 _BEFORE_ONE: Final = re.compile(
-    r"(?:^|[^a-z])(?:this|that|which|each|every|any|another|other|no|some|first|last|next|only|new"
+    r"(?:^|[^a-z])(?:this|that|which|each|every|any|another|other|no|some|first|last|next"
+    r"|(?:the|his|her|its|their|our|my|your|'s) only|new"
     r"|old|good|bad|big|latest|previous|former|latter|one-on|one by|by) ?-?$"
 )
 _HYPHENED: Final = re.compile(
@@ -35,6 +36,11 @@ _PAST: Final = re.compile(
 )
 _IN_THE_MORNING: Final = re.compile(
     r" (?:o'clock|in the (?:morning|afternoon|evening)|at night)(?![a-z])"
+)
+# "The third quarter of 2023" is a time, not a part.
+_OF_A_YEAR: Final = re.compile(
+    r"(?:^|[^a-z])(?:first|second|third|fourth|1st|2nd|3rd|4th|last|latest|previous|final|opening"
+    r"|same|prior|next|this|holiday|fiscal|each|every) $"
 )
 # How far beside a number its line is looked at.
 _NEAR: Final = 80
@@ -66,6 +72,11 @@ _SMALL: Final = frozenset(
     phrases("a|an|and|as|at|but|by|for|from|in|into|of|off|on|or|over|the|to|up|via|with|after")
 )
 _OPENS: Final = re.compile(r"(?:^|[.!?:;\"'“‘(\n—–-]) ?$")
+
+
+def is_of_a_year(text: str, start: int) -> bool:
+    """Whether a "quarter" that starts at a place is one of the four of a year."""
+    return _OF_A_YEAR.search(text, max(0, start - 12), start) is not None
 
 
 def in_idiom(plain: PlainText, atom: Atom) -> Sense | None:

@@ -45,7 +45,7 @@ _TITLED: Final = re.compile(
     r"|Ward|Zone|Platform|Gate|Terminal|Area|Form|Band|Unit|Block|Pool|Section|Chapter|Article"
     r"|Windows|iPhone|iPad|iOS|Android|Galaxy|PlayStation|Xbox|Falcon|Ariane|Soyuz|Artemis|Max"
     r"|Pro|Gen|Series|Officer|Deputy|Witness|Victim|Patient|Suspect|Defendant|Player|Agent|Cave"
-    r"|Room|Exit|Junction|Flight|Title|Resolution) $"
+    r"|Channel|Radio|Formula|Big|Room|Exit|Junction|Flight|Title|Resolution) $"
 )
 # In German every noun has a capital, but a letter alone numbers roads and vitamins.
 _LETTER: Final = re.compile(r"(?:^|[^\w])[A-Z] $")

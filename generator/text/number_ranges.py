@@ -201,6 +201,8 @@ def _counted_both(text: str, other: Atom, gap: str, words: NumberVocabulary) -> 
     return _CHANGED.match(text, other.end) is None
 
 
+# No side scores so often: "drew 40-50,000 people" is a range
+_SCORE_END: Final = 1000
 _CHANGED: Final = re.compile(r" ?[^\W\d_]{1,3}?(?:に|へ|으로|로|増|減)")
 
 
@@ -235,7 +237,8 @@ def _range(
     if low == high:
         return (whole._replace(sense=Sense.RATIO),)
     joined = whole._replace(sense=Sense.RANGE, low=low, high=high)
-    if SCORED.search(text, max(0, start - 40), start) and gap == "-":
+    scored = high < _SCORE_END and SCORED.search(text, max(0, start - 40), start)
+    if scored and gap == "-":
         return (joined._replace(values=(ends[0],)),)  # a score is told from the side of the subject
     return (joined,)
 

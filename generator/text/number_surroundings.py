@@ -31,6 +31,22 @@ def _place(before: str, after: str, sense: Sense, most: int = 10**18) -> _Place:
 
 _LEFT: Final = 24
 _MARGIN: Final = _place(r"(?:±|\+/-|\+-|give or take|plus or minus) ?", "", Sense.UNREAD)
+# "Die Boeing 747", "Formule 1": the same names in every language, but "波音3架飞机" are three
+_NAMED: Final = (
+    _Place(
+        re.compile(
+            r"(?:(?<![^\W\d_])(?:boeing|airbus|боинг[а-я]{0,2}|аэробус[а-я]{0,2}|[בהל]?בואינג"
+            r"|[בהל]?איירבוס|(?:ال|لل)?بوينغ|(?:ال|لل)?بوينج|(?:ال|لل)?إيرباص|बोइंग|एयरबस)"
+            r"|โบอิ้ง|แอร์บัส|波音|空客|空[中巴]巴士|ボーイング|エアバス|보잉|에어버스) ?$"
+        ),
+        re.compile(r"(?=[^0-9])(?![架機便]| ?대(?!형))|$"),
+        Sense.NAME,
+    ),
+    _place(
+        "formula|formule|formel|fórmula|формул[аыеу]|formuła|formuły|formule", "", Sense.NAME, 4
+    ),
+    _Place(re.compile("フォーミュラ$|포뮬러 ?$"), re.compile(""), Sense.NAME, 4),
+)
 _GUNS: Final = r"[- ]?(?:calib|cal(?![a-z])|rifle|pistol|handgun|gun|revolver|magnum|bullet|round)"
 # "A 747 crashed": a kind of aeroplane, or another thing that goes by its number.
 _ACTS: Final = re.compile(r" (?:was|is|has|had|will|would|flew|[a-z]+ed)(?![a-z])")
@@ -56,6 +72,7 @@ _PLACES: Final = MappingProxyType(
             _place("", " uhr", Sense.TIME, 24),
             _place(r"\S*(?:straße|strasse|str\.|gasse|allee|\Sweg|damm|ufer)", "", Sense.NAME),
         ),
+        "pt": (_place("às|as|das", " da (?:manhã|tarde|noite|madrugada)", Sense.TIME, 24),),
         "fr": (
             _place("", r",? (?:bis |ter )?(?:rue|avenue|boulevard|quai|allée) d", Sense.NAME),
             _place("", " ?h(?:eures)?(?: ?/ ?| sur )24", Sense.UNREAD, 24),
@@ -139,6 +156,7 @@ _PLACES: Final = MappingProxyType(
             _place("", "号|號", Sense.NAME),
             _place("民国|民國|昭和|平成|令和", "年", Sense.YEAR),
             _place("", "[后後](?![来來面天])", Sense.NAME, 99),
+            _Place(re.compile("[没沒无無]有?$"), re.compile("[人名个個例起件]"), Sense.DENIED, 1),
         ),
         "ja": (
             _place("", "世紀", Sense.ORDER),
@@ -147,11 +165,14 @@ _PLACES: Final = MappingProxyType(
             _place("", "位(?![置相])|番(?!目|組)|着(?!物)", Sense.ORDER),
             _place("", "時(?![間代期])", Sense.TIME, 24),
             _place("", "代(?![表目金理])", Sense.NAME, 99),
+            _place("", "条(?!件)", Sense.NAME),
+            _place("", "[人名件つ回匹頭台棟社例]も", Sense.DENIED, 1),
         ),
         "ko": (
             _place("", "세기", Sense.ORDER),
             _place("", "위(?![원기험치])|등(?![록분장])", Sense.ORDER),
             _place("", "호(?![주])", Sense.NAME),
+            _place("", r" ?(?:명|사람|건|개|대|마리|곳)도(?![^\W\d_])", Sense.DENIED, 1),
             _place("", " ?시(?![간민장의작도])", Sense.TIME, 24),
             _place("", "대(?= ?(?:남|여|초|중|후|노|청|부|아|가|는|인|의|$))", Sense.UNREAD, 90),
         ),
@@ -175,7 +196,7 @@ def by_surroundings(plain: PlainText, atom: Atom, language: str) -> Sense | None
     value = atom.value or 0
     left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start].rstrip(" ")
     spaced = f"{left} " if left else ""
-    for place in (_MARGIN, *_PLACES.get(tongue, ())):
+    for place in (_MARGIN, *_NAMED, *_PLACES.get(tongue, ())):
         if value > place.most or not place.after.match(text, atom.end):
             continue
         if place.before.search(left) or place.before.search(spaced):
