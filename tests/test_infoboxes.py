@@ -113,7 +113,7 @@ def test_a_question_on_an_event_marks_it_whoevers_statements_differ(small: Path)
     )
     (small / "content/events/council-met.yaml").write_text(other, "utf-8")
     before = [one.contested for one in event_of(small).around]
-    question = Link("Disputed", "questions/day-of-closing/")
+    question = Link("Accounts differ", "questions/day-of-closing/")
     assert before == [question, None]
     edit(
         small,

@@ -17,7 +17,9 @@ from generator.content.load import read_content
 from generator.content.project import open_project
 from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
+from generator.documents.wordings import mark_of
 from generator.model.questions import POSITIONS_MAX
+from generator.model.vocabulary import Divergence
 
 EVIDENCE = "evidence: [{source: gazette-bridge, quote: the old bridge}]"
 QUESTION = "content/questions/day-of-closing.yaml"
@@ -102,3 +104,17 @@ def test_a_question_that_changes_is_looked_at_anew(small: Path, tmp_path: Path, 
     assert codes() == ["L108"]
     (small / QUESTION).write_text(text, encoding="utf-8")
     assert codes() == []
+
+
+@pytest.mark.parametrize(
+    ("kinds", "words"),
+    [
+        ((), "Accounts differ"),
+        ((Divergence.DATE, Divergence.AIM), "Accounts differ"),
+        ((Divergence.AIM, Divergence.DENIAL), "Disputed"),
+        ((Divergence.CONFLICT,), "Disputed"),
+    ],
+)
+def test_only_what_is_denied_is_disputed(kinds: tuple[Divergence, ...], words: str) -> None:
+    """Where all accounts may be right, nothing is said to be in doubt."""
+    assert mark_of(kinds) == words

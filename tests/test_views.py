@@ -634,7 +634,7 @@ def test_the_mark_leads_to_the_question_or_to_all_of_them(records: Records) -> N
     """On the timeline, with one question it leads there; with several, to the event's section."""
     tell = records({})
     assert event(tell, "bridge-closed").around[0].contested == Link(
-        "Disputed", "questions/day-of-closing/"
+        "Accounts differ", "questions/day-of-closing/"
     )
     more = (
         "name: Is it safe?\nhow: denial\npositions:\n"

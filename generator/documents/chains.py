@@ -43,10 +43,12 @@ def authors_of(source: Source, signers: Signers) -> tuple[AuthorName, ...]:
 
 
 def _author(one: str | SignedName, language: str, signers: Signers) -> AuthorName:
-    signed = SignedName(name=one) if isinstance(one, str) else one
-    kind = signed.kind or signers.kind_of(signed.name)
+    name, family, kind = one if isinstance(one, str) else one.name, "", None
+    if not isinstance(one, str):
+        family, kind = one.family or "", one.kind
+    kind = kind or signers.kind_of(name)
     is_person = None if kind is None else kind is AuthorKind.PERSON
-    return author_name(signed.name, language, family=signed.family or "", is_person=is_person)
+    return author_name(name, language, family=family, is_person=is_person)
 
 
 def attribution_of(
