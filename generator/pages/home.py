@@ -76,11 +76,14 @@ def home_view(tell: Telling, site: Site) -> HomeView:
 
 
 def _sample(tell: Telling) -> Statement | None:
-    """A statement that shows what a statement carries: unnamed speakers, relays, many articles."""
+    """A statement that shows what a statement carries: unnamed speakers, relays, many articles. One
+    whose quote carries it whole is taken first, and one on which no accounts differ."""
     archive = tell.archive
     telling = max(
         archive.claims.values(),
         key=lambda claim: (
+            all(one.is_whole for one in archive.chains(claim)),
+            not archive.stands(claim),
             sum(unnamed_speaker(archive, one.by) is not None for one in archive.chains(claim)),
             len({citation.evidence.source for citation in archive.chains(claim)}),
             claim.ref,
