@@ -23,7 +23,7 @@ from generator.checks import declared_readings, evidence, number_forms, number_u
 from generator.checks.all_rules import check
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from number_tables import Sample, plain, samples
-from projects import archive_of
+from projects import archive_of, edit
 
 Fields = dict[str, object]
 NUMBER = r"-?[0-9]+(?:\.[0-9]+|/[0-9]+)?"
@@ -245,3 +245,13 @@ def test_no_help_for_a_number_in_words_is_wrong(language: str, tmp_path: Path) -
     passed, left = settle(tmp_path, cases)
     assert [(case.sample.quote, case.fields) for case in passed if not is_right(case)] == []
     assert left == []
+
+
+def test_a_quote_of_no_source_teaches_no_number(small: Path) -> None:
+    """Where a source is not there, nobody knows in which language its quote is to be read."""
+    figure = "content/figures/missing-planks.yaml"
+    edit(small, figure, "source: courier-bridge", "source: nowhere")
+    edit(small, figure, "value: 14", "value: 15")
+    codes = {found.code for found in check(archive_of(small))}
+    assert "L101" in codes
+    assert "N101" not in codes

@@ -25,7 +25,7 @@ from generator.checks.quoted_numbers import (
     reads_of,
 )
 from generator.diagnostics.diagnostic import Finding, rule
-from generator.model.records import Figure
+from generator.model.records import Figure, Source
 from generator.model.statements import Observation
 from generator.model.vocabulary import Qualifier
 from generator.text.folding import fold_text
@@ -45,7 +45,8 @@ def shown(text: str) -> str:
 
 def wanted_numbers(archive: Archive) -> Iterator[tuple[Claim, Wanted]]:
     """Every observation of a figure with its claim, but for those with a quote that its source has
-    not, or more than once: E101 and E102 tell of it, and which number is meant nobody knows yet."""
+    not, or more than once: E101 and E102 tell of it, and which number is meant nobody knows yet. In
+    which language to read one of a source that is not there, nobody knows either: L101 tells."""
     for claim, seen in observations(archive):
         if isinstance(claim.entry.record, Figure) and not _has_lost_quote(archive, claim):
             yield claim, Wanted(claim.entry.record, seen)
@@ -53,7 +54,8 @@ def wanted_numbers(archive: Archive) -> Iterator[tuple[Claim, Wanted]]:
 
 def _has_lost_quote(archive: Archive, claim: Claim) -> bool:
     return any(
-        len(citation.matches) != 1 and archive.seed_of(citation.evidence) is not None
+        archive.find(citation.evidence.source, Source) is None
+        or (len(citation.matches) != 1 and archive.seed_of(citation.evidence) is not None)
         for citation in archive.proof(claim)
     )
 
