@@ -59,7 +59,7 @@ class Wanted:
         part = number.read.part
         if isinstance(value, Ratio):
             if self.figure.kind is FigureKind.CHANGE and part is not None:
-                part = part * number.read.direction or None
+                part = part * number.read.direction
             is_share = number.read.sense is Sense.SHARE
             return number.whole and is_share and part == value.fraction
         return value in self.accepted(number)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import accumulate
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from generator.archive.archive import Archive
@@ -111,12 +113,12 @@ def incomplete_sum(archive: Archive) -> Iterator[Finding]:
 
 
 class _Bound(NamedTuple):
-    """A number of a series: what it is at least and at most; ``None`` where that is not known."""
+    """A number of a series: what it is at least and at most; without end where that is open."""
 
     claim: Claim
     as_of: Date
-    least: Decimal | None
-    most: Decimal | None
+    least: Decimal
+    most: Decimal
 
 
 @rule("N110", "falling-total")
@@ -133,9 +135,9 @@ def falling_total(archive: Archive) -> Iterator[Finding]:
         if not isinstance(entry.record, Figure) or entry.record.kind is not FigureKind.CUMULATIVE:
             continue
         series = sorted(_series(archive.claims_of(entry.id)), key=lambda item: item.as_of.sort_key)
-        top: _Bound | None = None
-        for bound in series:
-            if top and _falls(top, bound) and not archive.are_opposed(top.claim, bound.claim):
+        tops = accumulate(series, _higher)
+        for top, bound in zip(tops, series[1:], strict=False):
+            if _falls(top, bound) and not archive.are_opposed(top.claim, bound.claim):
                 yield finding(
                     entry,
                     bound.claim.path,
@@ -144,12 +146,12 @@ def falling_total(archive: Archive) -> Iterator[Finding]:
                     "Check number and date of both; if the sources disagree, ask so in a question "
                     "(`factsheets new question ID`).",
                 )
-            if bound.least is not None and (top is None or bound.least > (top.least or 0)):
-                top = bound
 
 
-# What a number so qualified does not go below.
+_LEAST: Final = Decimal("-Infinity")
+# What a number so qualified does not go below, and what it may go above.
 _FROM: Final = (None, Qualifier.EXACTLY, Qualifier.AT_LEAST, Qualifier.MORE_THAN)
+_UPWARDS: Final = (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.ABOUT)
 
 
 def _series(claims: tuple[Claim, ...]) -> Iterator[_Bound]:
@@ -158,16 +160,19 @@ def _series(claims: tuple[Claim, ...]) -> Iterator[_Bound]:
         if isinstance(seen, Observation) and seen.as_of:
             least = seen.value if seen.low is None else seen.low
             most = seen.value if seen.high is None else seen.high
-            if seen.qualifier not in _FROM:
-                least = None
-            if seen.qualifier in (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.ABOUT):
-                most = None
+            if least is None or seen.qualifier not in _FROM:
+                least = _LEAST
+            if most is None or seen.qualifier in _UPWARDS:
+                most = -_LEAST
             yield _Bound(claim, seen.as_of, least, most)
 
 
+def _higher(one: _Bound, other: _Bound) -> _Bound:
+    return max(one, other, key=attrgetter("least"))
+
+
 def _falls(top: _Bound, later: _Bound) -> bool:
-    lower = top.least is not None and later.most is not None and later.most < top.least
-    return lower and is_after(later.as_of, top.as_of)
+    return later.most < top.least and is_after(later.as_of, top.as_of)
 
 
 def _number(claim: Claim) -> str:

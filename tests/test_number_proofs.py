@@ -1,0 +1,111 @@
+"""What a number in a quote proves of the number that a record has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from generator.checks.number_proofs import Wanted
+from generator.checks.quoted_numbers import QuotedNumber
+from generator.model.vocabulary import FigureKind
+from generator.text.numerals import read_numbers
+from generator.text.read_number import ReadNumber, Sense
+from number_proving import wanted
+
+CHANGE, SHARE = FigureKind.CHANGE, FigureKind.SHARE
+THIRD = ReadNumber("a third", 0, 7, Sense.SHARE, part=Fraction(1, 3))
+
+
+def read(quote: str) -> QuotedNumber:
+    """The one number of a quote."""
+    (number,) = read_numbers(quote, "en")
+    return QuotedNumber(number)
+
+
+@pytest.mark.parametrize(
+    ("recorded", "kind", "quote", "proven"),
+    [
+        ({"value": 8}, SHARE, "8 planks", True),
+        ({"value": 9}, SHARE, "8 planks", False),
+        ({"value": 10}, SHARE, "10 to 20 planks", False),
+        ({"low": 10, "high": 20}, SHARE, "10 to 20 planks", True),
+        ({"low": 10, "high": 21}, SHARE, "10 to 20 planks", False),
+        ({"low": 10, "high": 20}, SHARE, "10 planks", False),
+        ({"low": -20, "high": -10}, CHANGE, "fell by 10 to 20 percent", True),
+        ({"low": 10, "high": 20}, CHANGE, "fell by 10 to 20 percent", False),
+    ],
+)
+def test_a_number_proves_its_value_or_its_range(
+    recorded: Mapping[str, int], kind: FigureKind, quote: str, proven: bool
+) -> None:
+    """A count proves its value, a range both of its ends; a change has the sign of its words."""
+    assert wanted(recorded, kind).is_proof(read(quote)) is proven
+
+
+def test_a_part_of_a_number_proves_nothing() -> None:
+    """A quote that has only a part of a range, or of a count, is no proof of it."""
+    for quote, recorded in (("10 to 20 planks", {"low": 10, "high": 20}), ("8", {"value": 8})):
+        cut = QuotedNumber(read(quote).read, whole=False)
+        assert not wanted(recorded, SHARE).is_proof(cut)
+        assert wanted(recorded, SHARE).is_proof(read(quote))
+
+
+def test_what_has_two_ends_and_is_no_range_proves_no_range() -> None:
+    """Ends that a text denies, or that were true before, are none to record."""
+    former = ReadNumber("10 to 20", 0, 8, Sense.FORMER, low=Decimal(10), high=Decimal(20))
+    assert not wanted({"low": 10, "high": 20}).is_proof(QuotedNumber(former))
+
+
+@pytest.mark.parametrize(
+    ("kind", "direction", "value", "proven"),
+    [
+        (SHARE, 0, "1/3", True),
+        (SHARE, 0, "2/3", False),
+        (SHARE, -1, "1/3", True),
+        (CHANGE, -1, "-1/3", True),
+        (CHANGE, -1, "1/3", False),
+        (CHANGE, 1, "1/3", True),
+        (CHANGE, 0, "1/3", False),
+    ],
+)
+def test_a_share_proves_its_fraction(
+    kind: FigureKind, direction: int, value: str, proven: bool
+) -> None:
+    """As a change it has the sign of the words beside it, and without such words proves nothing."""
+    third = ReadNumber("a third", 0, 7, Sense.SHARE, part=Fraction(1, 3), direction=direction)
+    assert wanted({"value": value}, kind).is_proof(QuotedNumber(third)) is proven
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        QuotedNumber(THIRD, whole=False),
+        QuotedNumber(ReadNumber("a third", 0, 7, Sense.FORMER, part=Fraction(1, 3))),
+        read("8 planks"),
+    ],
+    ids=["cut", "former", "no share"],
+)
+def test_only_a_whole_share_of_now_proves_a_fraction(number: QuotedNumber) -> None:
+    """A third that is cut off, or was one before, or another number proves no third."""
+    assert not wanted({"value": "1/3"}, SHARE).is_proof(number)
+
+
+@pytest.mark.parametrize(
+    ("unit", "quote", "value", "fits"),
+    [
+        ("planks", "12 euros", 12, True),
+        ("EUR", "12 euros", 12, True),
+        ("EUR", "12", 12, True),
+        ("EUR", "$12", 12, False),
+        ("%", "half of them", 50, True),
+        ("EUR", "half of them", 50, False),
+        ("EUR", "half of them", "1/2", True),
+    ],
+)
+def test_a_unit_fits_or_contradicts(unit: str, quote: str, value: object, fits: bool) -> None:
+    """Euros fit euros, a bare number fits each unit, and a share is a percentage or a fraction."""
+    want: Wanted = wanted({"value": value}, FigureKind.AMOUNT, unit)
+    assert want.fits(read(quote).read) is fits
