@@ -4,11 +4,36 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 
+from doors import before_and_after
 from generator.build.workers import batches, hire
+from projects import ROOT, files_in
+
+# A command each of whose workers says that it is there, and waits for what may come.
+STALLING = """
+import os, pathlib, runpy, sys, time
+from generator.build import production, reading
+parent, place, attribute, module = os.getpid(), *sys.argv[1:4]
+chosen = {"production": production, "reading": reading}[place]
+work = getattr(chosen, attribute)
+def stall(*given, **named):
+    mark = pathlib.Path(f"../worker-{os.getpid()}")
+    if os.getpid() != parent and not mark.exists():
+        mark.touch()
+        time.sleep(3)
+    return work(*given, **named)
+setattr(chosen, attribute, stall)
+production.cores, production._WORTH_WORKERS = lambda: 2, 1
+reading.jobs_for = lambda *_: 2
+sys.argv = ["", *sys.argv[4:]]
+runpy.run_module(module, run_name="__main__", alter_sys=True)
+"""
 
 
 def quiet(_done: int, _total: int) -> None:
@@ -78,3 +103,40 @@ def test_dismissed_workers_are_gone(tmp_path: Path) -> None:
     for path in tmp_path.iterdir():
         with pytest.raises(ProcessLookupError):
             os.kill(int(path.name), 0)
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [(("generator", "build", "--no-search"), 3), (("mkdocs", "build", "--quiet"), 1)],
+    ids=["factsheets", "mkdocs"],
+)
+@pytest.mark.parametrize(
+    "stage", [("production", "perform"), ("reading", "read_record")], ids=["build", "check"]
+)
+def test_a_worker_that_is_killed_ends_the_command(
+    small: Path, command: tuple[str, ...], code: int, stage: tuple[str, str]
+) -> None:
+    """When a worker gets kill -9, the command says so in a line and ends with its code; the site is
+    the old one, and neither a folder nor another worker stays behind."""
+    before, _ = before_and_after(small)
+    with subprocess.Popen(
+        [sys.executable, "-c", STALLING, *stage, *command],
+        cwd=small,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(small.parent)},
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as started:
+        while len(found := list(small.parent.glob("worker-*"))) < 2 and started.poll() is None:
+            time.sleep(0.02)
+        workers = [int(path.name.removeprefix("worker-")) for path in found]
+        os.kill(max(workers), signal.SIGKILL)
+        _, told = started.communicate()
+    assert started.returncode == code
+    assert told.count("\n") == 1
+    assert "a worker of the" in told
+    assert "Errno" not in told
+    assert files_in(small / "site") == before
+    assert not list(small.glob(".site-*"))
+    for worker in workers:
+        with pytest.raises(ProcessLookupError):
+            os.kill(worker, 0)

@@ -74,7 +74,7 @@ class Crew(Generic[R]):
             progress(self._count(), self.total)
             time.sleep(0.01)
         if status:
-            raise ChildProcessError(0, f"a worker of the build ended with status {status}")
+            raise ChildProcessError(f"a worker of the build ended with status {status}")
         worker.results.seek(0)
         size = os.fstat(worker.results.fileno()).st_size
         while worker.results.tell() < size:

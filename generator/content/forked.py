@@ -112,7 +112,7 @@ def _results(pid: int, results: IO[bytes]) -> list[Any]:
     """What a worker has written down, once it has ended."""
     _, status = os.waitpid(pid, 0)
     if status:
-        raise ChildProcessError(0, f"a worker of the check ended with status {status}")
+        raise ChildProcessError(f"a worker of the check ended with status {status}")
     done, found = _written(results)
     if not done:
         raise RuntimeError(found)
