@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from mkdocs.exceptions import MkDocsException
 
+from doors import Build, built_by_mkdocs
 from generator.build.options import BuildOptions
 from generator.content.project import ConfigurationError, open_project
 from generator.plugin.plugin import FactsheetsPlugin
@@ -81,19 +83,29 @@ def moments_and_changes(config: pytest.Config) -> list[tuple[str, str, Change]]:
 CHANGES: tuple[Change, ...] = (change, Path.unlink, link_out)
 
 
-def test_a_file_may_change_while_a_site_is_built(small: Path, pytestconfig: pytest.Config) -> None:
+@pytest.mark.parametrize(
+    ("build", "faults"),
+    [(built, (OSError, ConfigurationError)), (built_by_mkdocs, (MkDocsException,))],
+    ids=["factsheets", "mkdocs"],
+)
+def test_a_file_may_change_while_a_site_is_built(
+    small: Path,
+    pytestconfig: pytest.Config,
+    build: Build,
+    faults: tuple[type[Exception], ...],
+) -> None:
     """Changed, deleted or exchanged for a link at any moment, a file does no harm: the site is
     whole and says nothing that was not read, and the next build is as a clean one."""
     (small / TEMPLATE).parent.mkdir(parents=True)
     shutil.copy(ROOT / TEMPLATE, small / TEMPLATE)
     kept = Path(shutil.copytree(small, small.parent / "kept"))
-    before = built(small)
+    before = build(small)
     for moment, name, how in moments_and_changes(pytestconfig):
         with pytest.MonkeyPatch.context() as patch:
             at_moment(patch, moment, partial(how, small / name))
             try:
-                built(small)
-            except (OSError, ConfigurationError):
+                build(small)
+            except faults:
                 assert files_in(small / "site") == before, (moment, name)
         site = files_in(small / "site")
         assert site.keys() == before.keys()
@@ -101,11 +113,11 @@ def test_a_file_may_change_while_a_site_is_built(small: Path, pytestconfig: pyte
             assert not any(UNSEEN.encode() in data for data in site.values()), (moment, name)
         assert not list(small.glob(".site-*"))
         try:
-            now = built(small)
-        except (OSError, ConfigurationError):
+            now = build(small)
+        except faults:
             now = {}
         if now and how is not link_out:
             assert now == clean(small), (moment, name, how)
         (small / name).unlink(missing_ok=True)
         shutil.copy(kept / name, small / name)
-        assert built(small) == before, (moment, name, how)
+        assert build(small) == before, (moment, name, how)

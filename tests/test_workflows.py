@@ -121,12 +121,15 @@ def test_rights_are_few(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=shown)
-def test_a_fork_publishes_nothing(path: Path) -> None:
-    """What deploys waits for a build that a fork does not do."""
+def test_only_the_main_branch_is_published(path: Path) -> None:
+    """What deploys waits for a build that neither a fork nor another branch does."""
     jobs = load(path)["jobs"]
     for job in jobs.values():
         if job["permissions"].get("pages") == "write":
-            assert jobs[job["needs"]]["if"] == "${{ !github.event.repository.fork }}"
+            assert "build" in job["needs"]
+            assert "if" not in job  # it would be asked instead of whether the build was done
+            condition = "!github.event.repository.fork && github.ref == 'refs/heads/main'"
+            assert jobs["build"]["if"] == f"${{{{ {condition} }}}}"
 
 
 def test_code_scanning_is_chosen() -> None:
@@ -201,10 +204,12 @@ def test_nothing_fails_unseen() -> None:
 
 
 def test_what_is_signed_is_what_is_published() -> None:
-    """The job that signs runs no package of ours, and names the digest of what is deployed."""
+    """The job that signs runs no package of ours, and names the digest of what is deployed, which
+    waits for it."""
     jobs = load(ROOT / ".github/workflows/publish.yml")["jobs"]
     attest = jobs["attest"]
-    assert attest["needs"] == jobs["deploy"]["needs"] == "build"
+    assert attest["needs"] == "build"
+    assert jobs["deploy"]["needs"] == ["build", "attest"]
     assert [step["run"].split()[0] for step in attest["steps"] if "run" in step] == [
         "requirements/sbom"
     ]
