@@ -79,6 +79,7 @@ def test_any_part_is_found(page: Page, words: str, found: str) -> None:
     as the article has it."""
     page.goto(f"search/?q={words}")
     page.get_by_text("2 pages found").wait_for()
+    page.locator("#search--results:not([aria-busy])").wait_for(state="attached")
     shown = page.locator(".results .found").all()
     assert len(shown) == 2
     for one in shown:
