@@ -8,6 +8,10 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
 
 
 class _QuietHandler(SimpleHTTPRequestHandler):
@@ -29,3 +33,16 @@ def served(folder: Path) -> Iterator[str]:
         finally:
             server.shutdown()
             thread.join()
+
+
+@contextmanager
+def reader(browser: Browser, origin: str, *permissions: str) -> Iterator[Page]:
+    """A fresh page of a reader who allows so much; addresses count from the origin."""
+    context = browser.new_context(base_url=origin)
+    if permissions:
+        context.grant_permissions(permissions, origin=origin)
+    context.set_default_timeout(10_000)
+    try:
+        yield context.new_page()
+    finally:
+        context.close()

@@ -11,7 +11,7 @@ import pytest
 from generator.content.project import open_project
 from generator.plugin.site import build_site
 from projects import SMALL, edit
-from serving import served
+from serving import reader, served
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -40,11 +40,8 @@ def origin(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 @pytest.fixture
 def page(browser: Browser, origin: str) -> Iterator[Page]:
     """A page of a reader who lets the site write to the clipboard."""
-    context = browser.new_context(base_url=origin)
-    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=origin)
-    context.set_default_timeout(10_000)
-    yield context.new_page()
-    context.close()
+    with reader(browser, origin, "clipboard-read", "clipboard-write") as page:
+        yield page
 
 
 def test_a_permalink_shows_all_quotes(page: Page) -> None:

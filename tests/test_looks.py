@@ -11,7 +11,7 @@ import pytest
 from generator.content.project import open_project
 from generator.plugin.site import build_site
 from projects import SMALL
-from serving import served
+from serving import reader, served
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -81,10 +81,8 @@ def origin(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 @pytest.fixture
 def page(browser: Browser, origin: str) -> Iterator[Page]:
     """A fresh page; addresses count from the site's root."""
-    context = browser.new_context(base_url=origin)
-    context.set_default_timeout(10_000)
-    yield context.new_page()
-    context.close()
+    with reader(browser, origin) as page:
+        yield page
 
 
 def test_who_reported_what_fits_a_phone(page: Page) -> None:

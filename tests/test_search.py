@@ -14,7 +14,7 @@ from generator.content.load import read_content
 from generator.content.project import open_project
 from generator.pages.search import known_words, other_names
 from generator.plugin.site import build_site
-from serving import served
+from serving import reader, served
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -92,10 +92,8 @@ def origin(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 @pytest.fixture
 def page(browser: Browser, origin: str) -> Iterator[Page]:
     """A reader's page; addresses count from the site's root."""
-    context = browser.new_context(base_url=origin)
-    context.set_default_timeout(10_000)
-    yield context.new_page()
-    context.close()
+    with reader(browser, origin) as page:
+        yield page
 
 
 def looked_for(page: Page, words: str) -> None:
