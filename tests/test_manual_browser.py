@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
 from manual_pages import build_manual, read_manual
 from serving import served
@@ -80,3 +80,24 @@ def test_the_search_finds_a_rule(browser: Browser, origin: tuple[str, tuple[str,
     page.wait_for_url(f"{address}rules/evidence/#e101")
     page.close()
     assert [line for line in said if "Lunr" not in line] == []
+
+
+def test_what_is_typed_before_the_index_is_there_is_found(
+    browser: Browser, origin: tuple[str, tuple[str, ...]]
+) -> None:
+    """Somebody who types while the index still loads gets their results when it is there."""
+    address, _ = origin
+    page = browser.new_page()
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/search/search_index.json", hold)
+    with page.expect_request("**/search/search_index.json"):
+        page.goto(f"{address}start/")
+    page.get_by_label("Search the manual").press_sequentially("quote-not-in-source")
+    for route in held:
+        route.continue_()
+    page.locator("#mkdocs-search-results a", has_text="E101").first.wait_for()
+    page.close()

@@ -13,4 +13,8 @@ document.addEventListener("DOMContentLoaded", () => {
   // MkDocs says "no results" also when nothing is asked.
   field.addEventListener("input", () => (results.hidden = field.value.trim().length < 3));
   results.hidden = true;
+  // MkDocs listens to the field once the index is there: what was typed before is searched for then.
+  searchWorker.addEventListener("message", ({ data }) => {
+    if (data.allowSearch && field.value) field.dispatchEvent(new Event("keyup"));
+  });
 });
