@@ -1,25 +1,24 @@
-"""Pictures of links' previews as PNG: drawn as SVG, and kept in sixteen greys and one colour.
+"""Pictures of links' previews as PNG, in sixteen greys and one colour.
 
-resvg draws grey text on white, with the fonts that it is given and no other, so that the bytes are
-the same everywhere; what it draws is a PNG of 3 MB unpacked, of which one channel tells all
-(W3C, Portable Network Graphics, third edition, sections 9 and 11).
+Pillow draws what is written letter after letter, in the fonts that it is given and no other, so
+that the bytes are the same everywhere; resvg, which takes longer, draws lines of the scripts whose
+letters join or turn (Unicode Standard, chapter 2.11 on combining, UAX 9 on direction).
 """
 
 from __future__ import annotations
 
 import re
-import struct
-import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import accumulate
+from io import BytesIO
+from itertools import groupby
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
 import resvg_py
-from markupsafe import Markup
+from PIL import Image, ImageChops, ImageDraw, ImageFont
+from PIL.PngImagePlugin import PngImageFile
 
 from generator.charts.font_widths import widths_of
 from generator.charts.preview_layout import (
@@ -38,8 +37,7 @@ from generator.exports.xml_text import element
 from generator.model.vocabulary import Kind
 
 _FAMILY: Final = "Newsreader"
-_SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
-_INK, _FAINT = "#1c1c1c", "#606060"
+_INK, _FAINT = 0x1C, 0x60
 # The colours of the kinds are those of the site's style sheet; a stripe at the top has them.
 _COLOURS: Final[Mapping[Kind, bytes]] = MappingProxyType(
     {
@@ -53,26 +51,56 @@ _COLOURS: Final[Mapping[Kind, bytes]] = MappingProxyType(
 _STRIPE: Final = 18
 # Fifteen greys from black to white, and the colour of the kind.
 _GREYS: Final = b"".join(bytes([round(255 * level / 14)] * 3) for level in range(15))
-_LEVELS: Final = bytes(round(value * 14 / 255) for value in range(256))
-_WHITE, _COLOUR = 14, 15
-# Nothing for some bytes, or anything up to there.
-_STRETCHES: Final = re.compile(rb"(\0{4,})|(?:(?!\0{4}).)+", re.DOTALL)
+_LEVELS: Final = tuple(round(value * 14 / 255) for value in range(256))
+_COLOUR: Final = 15
+# Latin, Greek, Cyrillic, Armenian, signs, and the scripts of East Asia: one letter after another,
+# none of which combines with the one before.
+_ONE_BY_ONE: Final = re.compile(
+    "[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u200a\u2010-\u2027"
+    "\u202f-\u205f\u2070-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3098\u309b-\u9fff\uac00-\ud7a3"
+    "\uff01-\uffee]*"
+)
 _SVG: Final = "http://www.w3.org/2000/svg"
 
 
 @dataclass(frozen=True)
 class PreviewFonts:
-    """The files of the fonts, and what can be drawn with them."""
+    """The files of the fonts, what can be drawn with them, and the file that has a letter: in
+    plain type, and in bold."""
 
     files: tuple[str, ...]
     letters: Type = field(repr=False)
+    plain: Mapping[str, str] = field(repr=False)
+    bold: Mapping[str, str] = field(repr=False)
+
+    def bearers(self, *, bold: bool) -> Mapping[str, str]:
+        """The file that has each letter."""
+        return self.bold if bold else self.plain
 
 
 def fonts_in(files: Mapping[Path, bytes]) -> PreviewFonts:
     """The fonts in these files: those with 600 in their name are bold, a project's own are both."""
-    plain = widths_of(data for file, data in files.items() if not file.stem.endswith("-600"))
-    bold = widths_of(data for file, data in files.items() if not file.stem.endswith("-400"))
-    return PreviewFonts(tuple(map(str, files)), Type(plain, bold))
+    plain = {file: data for file, data in files.items() if not file.stem.endswith("-600")}
+    bold = {file: data for file, data in files.items() if not file.stem.endswith("-400")}
+    letters = Type(widths_of(plain.values()), widths_of(bold.values()))
+    return PreviewFonts(tuple(map(str, files)), letters, _bearers(plain), _bearers(bold))
+
+
+def _bearers(files: Mapping[Path, bytes]) -> Mapping[str, str]:
+    return {
+        letter: str(file)
+        for file, data in reversed(tuple(files.items()))
+        if _opens(data)
+        for letter in widths_of([data])
+    }
+
+
+def _opens(font: bytes) -> bool:
+    try:
+        ImageFont.truetype(BytesIO(font), 10, layout_engine=ImageFont.Layout.BASIC)
+    except OSError:
+        return False
+    return True
 
 
 def preview_png(tell: Telling, entry: Entry, site: str, fonts: PreviewFonts) -> bytes:
@@ -80,161 +108,62 @@ def preview_png(tell: Telling, entry: Entry, site: str, fonts: PreviewFonts) -> 
     card: PreviewCard = preview_card(tell, entry, site)
     if not can_draw(card, fonts.letters):
         card = plain_card(entry)
-    lines = lay_out(card, fonts.letters)
-    bands = _bands(lines)
-    return _drawn(_svg(lines, bands), bands, fonts.files, entry.kind)
-
-
-def _bands(lines: Iterable[PlacedLine]) -> tuple[tuple[int, int], ...]:
-    """The rows of pixels that have text: from one, up to another. Only these are drawn, close
-    together, for most of the time that a picture takes is that of white paper."""
-    found: list[tuple[int, int]] = []
-    for top, bottom in sorted((line.top, line.bottom) for line in lines):
-        if found and top <= found[-1][1]:
-            found[-1] = (found[-1][0], max(bottom, found[-1][1]))
+    paper = Image.new("L", (WIDTH, HEIGHT), 255)
+    for line in lay_out(card, fonts.letters):
+        bearers = fonts.bearers(bold=line.bold)
+        if _ONE_BY_ONE.fullmatch(line.text) and bearers.keys() >= set(line.text):
+            _write(paper, line, bearers)
         else:
-            found.append((top, bottom))
-    return tuple(found)
+            _shape(paper, line, fonts.files)
+    return _palette_png(paper, _GREYS + _COLOURS[entry.kind])
 
 
-def _svg(lines: Sequence[PlacedLine], bands: Sequence[tuple[int, int]]) -> str:
+def _write(paper: Image.Image, line: PlacedLine, bearers: Mapping[str, str]) -> None:
+    """Write a line letter after letter, each in the font that has it."""
+    pen, x = ImageDraw.Draw(paper), line.x
+    for file, letters in groupby(line.text, bearers.__getitem__):
+        font = ImageFont.truetype(file, line.size, layout_engine=ImageFont.Layout.BASIC)
+        run = "".join(letters)
+        pen.text((x, line.y), run, _FAINT if line.faint else _INK, font, anchor="ls")
+        x += font.getlength(run)
+
+
+def _shape(paper: Image.Image, line: PlacedLine, fonts: Iterable[str]) -> None:
+    """Draw a line whose letters join or turn. Only its own rows are drawn: most of the time that
+    resvg takes is that of white paper."""
+    drawn = resvg_py.svg_to_bytes(
+        svg_string=_svg(line), background="#ffffff", skip_system_fonts=True, font_files=list(fonts)
+    )
+    rows = (0, line.top, WIDTH, line.bottom)
+    shaped = PngImageFile(BytesIO(drawn)).convert("L")
+    paper.paste(ImageChops.darker(paper.crop(rows), shaped), rows)
+
+
+def _svg(line: PlacedLine) -> str:
     """The text alone, on nothing; it is escaped, and names no other file."""
-    starts = accumulate((bottom - top for top, bottom in bands), initial=0)
-    raised = {top: top - start for (top, _), start in zip(bands, starts, strict=False)}
-    height = sum(bottom - top for top, bottom in bands)
-    width = min(WIDTH, int(max((line.right for line in lines), default=0)) + 8)
-    told = (_text(line, max(by for top, by in raised.items() if top <= line.top)) for line in lines)
-    attributes = {"width": str(width), "height": str(height)}
-    return str(element("svg", *told, attributes={"xmlns": _SVG, **attributes}))
-
-
-def _text(line: PlacedLine, raised: int) -> Markup:
-    return element(
+    ink = _FAINT if line.faint else _INK
+    text = element(
         "text",
         line.text,
         attributes={
             "x": f"{line.x:.1f}",
-            "y": f"{line.y - raised:.1f}",
+            "y": f"{line.y - line.top:.1f}",
             "font-family": _FAMILY,
             "font-size": f"{line.size:.1f}",
             "font-weight": "600" if line.bold else "400",
-            "fill": _FAINT if line.faint else _INK,
+            "fill": f"#{ink:02x}{ink:02x}{ink:02x}",
             "text-anchor": "end" if line.turned else "start",
         },
     )
+    size = {"width": str(WIDTH), "height": str(line.bottom - line.top)}
+    return str(element("svg", text, attributes={"xmlns": _SVG, **size}))
 
 
-# One project is built again and again by a server, and by tests.
-@lru_cache(maxsize=64)
-def _drawn(
-    svg: str, bands: tuple[tuple[int, int], ...], fonts: tuple[str, ...], kind: Kind
-) -> bytes:
-    if not bands:
-        return palette_png(_paper(), _GREYS + _COLOURS[kind])
-    drawn = resvg_py.svg_to_bytes(
-        svg_string=svg, background="#ffffff", skip_system_fonts=True, font_files=list(fonts)
-    )
-    rows = _paper()
-    found = red_rows(bytes(drawn))
-    for top, bottom in bands:
-        for place in range(top, bottom):
-            row = next(found).translate(_LEVELS)
-            rows[place] = row.ljust(WIDTH, bytes([_WHITE]))
-    return palette_png(rows, _GREYS + _COLOURS[kind])
-
-
-def _paper() -> list[bytes]:
-    """White rows, with the stripe at the top."""
-    stripe, white = bytes([_COLOUR]) * WIDTH, bytes([_WHITE]) * WIDTH
-    return [stripe] * _STRIPE + [white] * (HEIGHT - _STRIPE)
-
-
-def palette_png(rows: list[bytes], palette: bytes) -> bytes:
-    """A PNG of sixteen colours, whose rows have the number of one in each byte."""
-    packed = bytearray()
-    for row in rows:
-        even, odd = int.from_bytes(row[0::2], "big"), int.from_bytes(row[1::2], "big")
-        packed += b"\0" + (even << 4 | odd).to_bytes(len(row) // 2, "big")
-    head = struct.pack(">LLBBBBB", len(rows[0]), len(rows), 4, 3, 0, 0, 0)
-    parts = ((b"IHDR", head), (b"PLTE", palette), (b"IDAT", zlib.compress(packed, 6)))
-    return _SIGNATURE + b"".join(_chunk(*part) for part in (*parts, (b"IEND", b"")))
-
-
-def _chunk(name: bytes, data: bytes) -> bytes:
-    check = zlib.crc32(name + data).to_bytes(4, "big")
-    return len(data).to_bytes(4, "big") + name + data + check
-
-
-def red_rows(png: bytes) -> Iterator[bytes]:
-    """The red channel of a PNG of four channels of eight bits, row by row."""
-    width, data = _read(png)
-    before = bytes(width)
-    for start in range(0, len(data), 4 * width + 1):
-        rest = data[start + 1 : start + 1 + 4 * width : 4]
-        before = _row(data[start], rest, before)
-        yield before
-
-
-def _read(png: bytes) -> tuple[int, bytes]:
-    """The width, and the filtered bytes of all rows."""
-    at, found, width = len(_SIGNATURE), b"", 0
-    while at < len(png):
-        size, name = int.from_bytes(png[at : at + 4], "big"), png[at + 4 : at + 8]
-        part = png[at + 8 : at + 8 + size]
-        width = int.from_bytes(part[:4], "big") if name == b"IHDR" else width
-        found += part if name == b"IDAT" else b""
-        at += 12 + size
-    return width, zlib.decompress(found)
-
-
-def _row(kind: int, rest: bytes, before: bytes) -> bytes:
-    """A row of one channel, from what its filter left of it and the row before."""
-    if kind == 0:
-        return rest
-    if kind == 1:
-        return bytes(left & 255 for left in accumulate(rest))
-    if not any(rest) and kind in (2, 4):
-        return before
-    if kind == 2:
-        return _added(rest, before)
-    return _averaged(rest, before) if kind == 3 else _foretold(rest, before)
-
-
-def _added(one: bytes, other: bytes) -> bytes:
-    """Two rows added byte by byte: as two large numbers, without what would be carried."""
-    size = len(one)
-    low, high = (int.from_bytes(mask * size, "big") for mask in (b"\x7f", b"\x80"))
-    left, right = int.from_bytes(one, "big"), int.from_bytes(other, "big")
-    return (((left & low) + (right & low)) ^ ((left ^ right) & high)).to_bytes(size, "big")
-
-
-def _averaged(rest: bytes, before: bytes) -> bytes:
-    row, left = bytearray(), 0
-    for one, above in zip(rest, before, strict=True):
-        left = (one + ((left + above) >> 1)) & 255
-        row.append(left)
-    return bytes(row)
-
-
-def _foretold(rest: bytes, before: bytes) -> bytes:
-    """Paeth's filter. Where it left nothing of a stretch, that is often the one of the row before,
-    and then it is taken whole."""
-    row = bytearray()
-    for stretch in _STRETCHES.finditer(rest):
-        start, end = stretch.span()
-        for place in range(start, end):
-            left, corner = (row[place - 1], before[place - 1]) if place else (0, 0)
-            if left == corner and not rest[place] and stretch[1] is not None:
-                row += before[place:end]
-                break
-            row.append((rest[place] + _guess(left, before[place], corner)) & 255)
-    return bytes(row)
-
-
-def _guess(left: int, above: int, corner: int) -> int:
-    if left == corner:
-        return above
-    beside, over, both = abs(above - corner), abs(left - corner), abs(left + above - 2 * corner)
-    if beside <= over and beside <= both:
-        return left
-    return above if over <= both else corner
+def _palette_png(paper: Image.Image, palette: bytes) -> bytes:
+    """A PNG of sixteen colours: the greys of the paper, and a stripe at its top."""
+    picture = Image.frombytes("P", paper.size, paper.point(_LEVELS).tobytes())
+    picture.putpalette(palette)
+    picture.paste(_COLOUR, (0, 0, WIDTH, _STRIPE))
+    packed = BytesIO()
+    picture.save(packed, "PNG", bits=4)
+    return packed.getvalue()
