@@ -27,8 +27,8 @@ from generator.build.whole_files import write_catalogue, write_tables
 from generator.build.workers import Crew, batches, cores, hire
 from generator.documents.urls import record_path
 
-# Fewer tasks are done before workers have been forked.
-_WORTH_WORKERS: Final = 200
+# Fewer tasks are done before workers have been forked and have read what they need.
+_WORTH_WORKERS: Final = 32
 _BATCH: Final = 16
 
 
@@ -75,7 +75,8 @@ class Production:
         todo = [task for task in tasks if task.name not in self.kept]
         jobs = self._options.jobs or (cores() if len(todo) >= _WORTH_WORKERS else 1)
         if jobs > 1:
-            shared = [todo[:1], *batches(todo[1:], _BATCH)]
+            size = max(1, min(_BATCH, len(todo) // (4 * jobs)))
+            shared = [todo[:1], *batches(todo[1:], size)]
             self._crew = hire(self._perform, shared, jobs)
             return
         for done, task in enumerate(todo):
