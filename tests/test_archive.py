@@ -200,8 +200,8 @@ def test_a_question_is_known_from_both_sides(archive: Archive) -> None:
 
 
 def test_the_timeline_starts_with_the_earliest(small: Path) -> None:
-    """Events stand by their first possible day, those that are certain first, as their strips begin
-    on the scale; one whose start is not known, by its last."""
+    """What has a known beginning stands there, those that are certain first; what happened some
+    time within a year, or began nobody knows when, stands at its last day."""
     fact = (
         "facts:\n  - id: a\n    text: A.\n    evidence:\n"
         '      - {source: gazette-bridge, quote: "Anna Holm"}\n'
@@ -221,13 +221,40 @@ def test_the_timeline_starts_with_the_earliest(small: Path) -> None:
     archive = linked(small, files)
     assert [entry.id for entry in archive.timeline] == [
         "year",
-        "year-2025",
-        "possibly",
         "about",
         "day",
         "bridge-closed",
         "open",
+        "year-2025",
+        "possibly",
     ]
+
+
+def test_a_fight_stands_before_what_ended_it_and_an_attack_before_its_war(small: Path) -> None:
+    """What began nobody knows when comes before all of its last day, a day with which a longer
+    event began before that event, and a phase after the deal that it belongs to."""
+    fact = (
+        "facts:\n  - id: a\n    text: A.\n    evidence:\n"
+        '      - {source: gazette-bridge, quote: "Anna Holm"}\n'
+    )
+    dates = {
+        "truce": ('"[2024-11-26~..2024-11-27~]"', "[fight]"),
+        "fight": ("/2024-11-27~", "[]"),
+        "strikes": ('"[..2024-11-27~]"', "[fight]"),
+        "war": ("2023-10-07/", "[]"),
+        "attack": ("2023-10-07", "[war]"),
+        "deal": ("2024-01-19/", "[war]"),
+        "phase": ("2024-01-19/2024-03", "[deal]"),
+    }
+    files = {
+        f"content/events/{name}.yaml": (
+            f"name: {name}\ndate: {date}\ndate_basis: Known.\npart_of: {wholes}\n{fact}"
+        )
+        for name, (date, wholes) in dates.items()
+    }
+    order = [entry.id for entry in linked(small, files).timeline]
+    assert order[:4] == ["attack", "war", "deal", "phase"]
+    assert order[4:7] == ["fight", "strikes", "truce"]
 
 
 def test_figures_know_what_they_are_about(archive: Archive) -> None:

@@ -277,3 +277,15 @@ def test_a_changed_chain_is_told_in_words(kept: Path, commit: Commit) -> None:
     page = pages(kept)["changes/"]
     assert f"how the chain is known: {told}" in page.replace("<ins>", "").replace("</ins>", "")
     assert "chain_basis" not in page
+
+
+def test_small_changes_are_folded_away(kept: Path, commit: Commit) -> None:
+    """A record whose words changed comes first; one of which only a word for the search or an
+    article changed stands folded below it."""
+    edit(kept, EVENT, SAFE, "The bridge is quite safe, two councillors said.")
+    edit(kept, FIGURE, "unit: ", "searched_as: [boards]\nunit: ")
+    commit(kept, "2025-04-01")
+    (page,) = pages(kept).values()
+    changed = page[: page.index(TENTH)]
+    fold = changed.index("1 record with small changes")
+    assert changed.index("quite") < fold < changed.index("boards")

@@ -47,8 +47,8 @@ def test_what_is_known_decides_the_shape() -> None:
         EventLine("about", 50.0),
         EventLine("within", 3.0, 47.0),
         EventLine("span", 3.0, 47.0),
-        EventLine("since", 50.0, 47.0, doubtful=True),
-        EventLine("until", 3.0, 47.0),
+        EventLine("since", 50.0, 14.0, doubtful=True),
+        EventLine("until", 36.0, 14.0),
         EventLine("unknown"),
     ]
 

@@ -4,22 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, time
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
+from generator.model.fields import Date
 from generator.model.records import Event
+from generator.model.vocabulary import DateKind
 from generator.text.edtf import is_after
 
-# When it began, whether that is marked; how deep it lies in what began then; its end, text and id.
-EventKey: TypeAlias = tuple[datetime, bool, int, date, str, str]
+# Where it stands; there first what began earlier, then what is exact; how deep it lies in what
+# stands there; its end, text and id.
+EventKey: TypeAlias = tuple[datetime, int, int, date, str, str]
+
+_EARLIER: Final = 0
+_EXACT: Final = 1
+_MARKED: Final = 2
+_MONTH_DAYS: Final = 31
 
 
 def event_key(event_id: str, find: Callable[[str], Event | None]) -> EventKey:
     """The place of an event among others. Raises ``KeyError`` for an id that is none.
 
-    An event comes after the larger events that it is part of, unless it certainly lies before
-    them or nobody knows when they began. One whose own beginning is not known stands where its
-    end is: readers look for it at the day that they know. Events that are part of each other are
-    asked once only.
+    What lasted stands at its first day, and after the larger events that it is part of, unless it
+    certainly lies before them or nobody knows when they began. A single day that a larger event
+    began with comes before that one. An event whose own beginning is not known stands at its end,
+    before all that happened on that day; one that happened on some day within a range, or within
+    a season or a year, stands at the last of these days: no beginning is made up for it. Events
+    that are part of each other are asked once only.
     """
     found = _key(event_id, find, frozenset())
     if found is None:
@@ -33,20 +43,37 @@ def _key(
     event = find(event_id)
     if event is None:
         return None
-    first, marked, last, text = event.date.sort_key
-    if event.date.start is None and event.date.end:
-        first, marked = datetime.combine(event.date.end, time()), True
-    own = (first, marked, 0, last, text, event_id)
+    first, rank = _place(event.date)
+    last, text = event.date.end or date.max, event.date.text
+    own = (first, rank, 0, last, text, event_id)
     wholes = [
         key
         for name in event.part_of
         if name not in seen and name != event_id
         if (whole := find(name)) and whole.date.start and not is_after(whole.date, event.date)
+        if not _opens(event.date, whole.date)
         if (key := _key(name, find, seen | {event_id}))
     ]
     if not wholes:
         return own
     began, doubtful, depth, *_ = max(wholes)
-    if (began, doubtful) < (first, marked):
+    if (began, doubtful) < (first, rank):
         return own
     return (began, doubtful, depth + 1, last, text, event_id)
+
+
+def _place(day: Date) -> tuple[datetime, int]:
+    began, marked = day.began
+    if day.end is None or (day.start and day.kind is DateKind.SPAN):
+        return began, _MARKED if marked else _EXACT
+    at_end = datetime.combine(day.end, time())
+    if day.start is None:
+        return at_end, _EARLIER
+    if day.kind is DateKind.WITHIN or (day.end - day.start).days >= _MONTH_DAYS:
+        return at_end, _MARKED
+    return began, _MARKED if marked else _EXACT
+
+
+def _opens(part: Date, whole: Date) -> bool:
+    """Whether a part is the one day with which what lasted began."""
+    return whole.kind is DateKind.SPAN and part.start == part.end == whole.start

@@ -1,9 +1,9 @@
 """Events on one scale: a strip for each, all with the same axis of days.
 
 What happened on a day is a dot; on a day that is not known for certain, a dashed ring; some time
-within known days, a dashed outline as wide as they are, which fades where one of them is not known;
-what lasted is a filled bar, which fades
-towards an end that is not known. Lengths are per cent of a strip's width.
+within known days, a dashed outline as wide as they are; what lasted is a filled bar. Where an end
+is not known, bar and outline fade after one width, the same for all: nobody knows how long it was,
+and it must not look as if it went on to the end of the scale. Lengths are per cent of a strip.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _LEFT: Final = 3.0
 _RIGHT: Final = 97.0
 # No outline is narrower than its own dashes.
 _NARROWEST: Final = 1.6
-# So far an outline goes towards an end that is not known.
+# So far a bar or an outline goes towards an end that is not known.
 _FADE: Final = 14.0
 # So many of the events may lie off the scale, where they would squeeze all others: one in six.
 _OFF_SHARE: Final = 6
@@ -56,8 +56,8 @@ class EventLine:
     """What is drawn of one event.
 
     ``before`` and ``after`` are off the scale, and ``label`` is their year; ``unknown`` is nothing.
-    ``x`` and ``width`` are per cent; a day has no width. ``earlier`` and ``later`` are outlines of
-    one width that fade, for nobody knows how long before or after the known day it was.
+    ``x`` and ``width`` are per cent; a day has no width. The outlines ``earlier`` and ``later`` and
+    the bars ``since`` and ``until`` fade, and have one width: how long it was is not known.
     """
 
     shape: Shape
@@ -101,24 +101,20 @@ def _line(one: DrawnEvent, days: Days) -> EventLine:
     known = one.start or one.end
     if known is None:
         return EventLine("unknown")
-    first, last = one.start or days.first, one.end or days.last
     if (one.end or known) < days.first:
         return EventLine("before", 0.0, label=str((one.end or known).year))
     if (one.start or known) > days.last:
         return EventLine("after", 100.0, label=str((one.start or known).year))
-    left, right = days.place(first), days.place(last)
+    left, right = days.place(one.start or known), days.place(one.end or known)
+    if one.start is None:
+        shape: Shape = "until" if one.lasted else "earlier"
+        return EventLine(shape, *_seen(right - _FADE, right), one.doubtful)
+    if one.end is None:
+        shape = "since" if one.lasted else "later"
+        return EventLine(shape, *_seen(left, left + _FADE), one.doubtful)
     if one.start == one.end and not one.lasted:
         return EventLine("about" if one.doubtful else "day", left)
-    if not one.lasted and one.start is None:
-        return EventLine("earlier", *_seen(right - _FADE, right), one.doubtful)
-    if not one.lasted and one.end is None:
-        return EventLine("later", *_seen(left, left + _FADE), one.doubtful)
-    if not one.lasted:
-        return EventLine("within", *_seen(left, right), one.doubtful)
-    x, width = _seen(left, right)
-    if one.start is None:
-        return EventLine("until", x, width, one.doubtful)
-    return EventLine("since" if one.end is None else "span", x, width, one.doubtful)
+    return EventLine("span" if one.lasted else "within", *_seen(left, right), one.doubtful)
 
 
 def _seen(left: float, right: float) -> tuple[float, float]:

@@ -56,8 +56,7 @@ class Date:
     def began(self) -> tuple[datetime.datetime, bool]:
         """The first possible instant, and whether the date is marked: exact ones come first.
 
-        A day without a time, or in no zone, counts from its midnight in UTC. "Possibly 2025" counts
-        from where 2025 does, which is where its outline begins on a scale of days.
+        A day without a time, or in no zone, counts from its midnight in UTC.
         """
         marked = self.uncertain or self.approximate
         day = self.start or datetime.date.min

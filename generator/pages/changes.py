@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby, islice
 from pathlib import PurePosixPath
 from typing import Final
@@ -16,6 +17,7 @@ from generator.documents.telling import Telling, name_of
 from generator.documents.urls import history_url
 from generator.documents.wordings import KIND_WORDS
 from generator.model.site import Site
+from generator.pages.changed_fields import is_small_field, label_of, says_little
 from generator.pages.changed_values import in_words
 from generator.pages.paging import Paging
 from generator.pages.search import kind_word
@@ -33,38 +35,6 @@ _LENGTH: Final = 600
 # A statement of which something else changed is known by so many letters of its text.
 _BRIEF: Final = 60
 
-# What the fields of records are called where their names say little to readers.
-_LABELS: Final = {
-    "aliases": "also called",
-    "allow": "what the checks let pass",
-    "as_of": "the day it is given for",
-    "by": "who says it",
-    "certainty": "how sure",
-    "chain_basis": "how the chain is known",
-    "date_basis": "how the date is known",
-    "evidence": "quote",
-    "furniture": "what is no part of the article",
-    "headline": "which number stands at the top",
-    "how": "how accounts differ",
-    "id": "its address",
-    "measures": "what is counted",
-    "names": "name in another language",
-    "of": "belongs to",
-    "participants": "who is named with it",
-    "positions": "answer",
-    "published_basis": "how the date is known",
-    "reads": "how words are read",
-    "rewrites": "retells",
-    "searched_as": "words for the search",
-    "sha256": "digest of the article",
-    "speech": "how it is said",
-    "sums": "what adds up to it",
-    "text": "reworded",
-    "text_is": "what the text is",
-    "told": "spoke to",
-    "value": "number",
-    "via": "the way it came",
-}
 _WORDS: Final = {
     Status.ADDED: "New",
     Status.REMOVED: "Removed",
@@ -83,11 +53,13 @@ class ChangedWords:
 
 @dataclass(frozen=True, slots=True)
 class ChangedLine:
-    """One change: what it is of, which leads there if it still is, and the words."""
+    """One change: what it is of, which leads there if it still is, and the words. A ``small`` one
+    leaves what the record says as it was: an address, a word for the search, an article."""
 
     place: Stretch
     field: str
     words: tuple[ChangedWords, ...]
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +79,11 @@ class ChangedRecord:
 
 @dataclass(frozen=True, slots=True)
 class ChangedDay:
-    """The changes of one day, in words."""
+    """The changes of one day, in words; ``small`` are the records with small changes only."""
 
     day: str
     records: tuple[ChangedRecord, ...]
+    small: tuple[ChangedRecord, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,13 +117,27 @@ def changes_view(tell: Telling, site: Site, paging: Paging, shown: ListedRevisio
     """These revisions in their order; those that changed nothing are left out."""
     room = _Room(_LINES_OF_PAGE)
     days = tuple(
-        ChangedDay(
-            parse_date(day.isoformat()).human,
-            tuple(_record(tell, site, one, room, shown.moved) for one in there),
-        )
+        _day(day, [_record(tell, site, one, room, shown.moved) for one in there])
         for day, there in groupby(tell.log.changes(shown.revisions), lambda one: one.revision.day)
     )
     return ChangesView(shown.known, days, paging)
+
+
+def _day(day: date, records: Sequence[ChangedRecord]) -> ChangedDay:
+    """Records whose words are shown come first, those with small changes only stand apart."""
+    told = sorted(records, key=lambda one: one.unreadable)
+    small = [one for one in told if _is_small(one)]
+    return ChangedDay(
+        parse_date(day.isoformat()).human,
+        tuple(one for one in told if one not in small),
+        tuple(small),
+    )
+
+
+def _is_small(record: ChangedRecord) -> bool:
+    if record.unreadable or record.word in (_WORDS[Status.ADDED], _WORDS[Status.REMOVED]):
+        return False
+    return not record.left_out and all(line.small for line in record.lines)
 
 
 class _Room:
@@ -170,7 +157,8 @@ def _record(
     tell: Telling, site: Site, revised: Revised, room: _Room, moved: Mapping[str, str]
 ) -> ChangedRecord:
     change, now = revised.change, moved.get(revised.id, revised.id)
-    lines, left_out = room.take(_joined(_lines(tell, change, now))) if change else ((), 0)
+    found = _joined(_lines(tell, change, now)) if change else iter(())
+    lines, left_out = room.take(iter(sorted(found, key=lambda line: line.small)))
     name = tell.name(now)
     text = name_of(change.entry) if change else name.text
     return ChangedRecord(
@@ -217,7 +205,8 @@ def _joined(lines: Iterator[ChangedLine]) -> Iterator[ChangedLine]:
             continue
         found = [one.words[0] for one in (first, *others)]
         told = (replace(one, told=replace(one.told, text=f"{one.told.text},")) for one in found)
-        yield ChangedLine(place, field, (*islice(told, len(others)), found[-1]))
+        words = (*islice(told, len(others)), found[-1])
+        yield ChangedLine(place, field, words, all(one.small for one in (first, *others)))
 
 
 def _list_of(line: ChangedLine) -> tuple[Stretch, str, Fate | None]:
@@ -244,16 +233,19 @@ def _statement(tell: Telling, statement: StatementChange, now: str) -> Iterator[
 
 
 def _field(tell: Telling, place: Stretch, field: FieldChange) -> ChangedLine:
-    label = _LABELS.get(field.field, field.field.replace("_", " "))
+    label, small = label_of(field.field), is_small_field(field.field)
     named = tuple(_named(tell, field))
     if named:
-        return ChangedLine(place, label, named)
+        return ChangedLine(place, label, named, small)
     before, after = (in_words(tell, field.field, value) for value in field.values)
     if before == after:
         before, after = field.before, field.after
     words = shortened(word_diff(_cut(before), _cut(after)))
     return ChangedLine(
-        place, label, tuple(ChangedWords(one.fate, Stretch(one.text)) for one in words)
+        place,
+        label,
+        tuple(ChangedWords(one.fate, Stretch(one.text)) for one in words),
+        small or all(says_little(one.text) for one in words if one.fate is not Fate.SAME),
     )
 
 

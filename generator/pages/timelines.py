@@ -54,7 +54,7 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """The events that began in one year."""
+    """The events that stand in one year: what lasted by its beginning."""
 
     heading: str
     events: tuple[Drawn, ...]
@@ -165,8 +165,10 @@ def _years(
 
 
 def _year(date: Date) -> str:
-    """The year of the first day, as far as it is known."""
-    day = date.start or date.end
+    """The year in which an event stands in the order: that in which it began, if it lasted, else
+    that of the last day on which it can have happened."""
+    first, last = date.start or date.end, date.end or date.start
+    day = first if date.kind is DateKind.SPAN else last
     return str(day.year) if day else "Date unknown"
 
 
