@@ -245,6 +245,7 @@ def test_a_fight_stands_before_what_ended_it_and_an_attack_before_its_war(small:
         "attack": ("2023-10-07", "[war]"),
         "deal": ("2024-01-19/", "[war]"),
         "phase": ("2024-01-19/2024-03", "[deal]"),
+        "answer": ("2024-11-27~", "[]"),
     }
     files = {
         f"content/events/{name}.yaml": (
@@ -255,6 +256,7 @@ def test_a_fight_stands_before_what_ended_it_and_an_attack_before_its_war(small:
     order = [entry.id for entry in linked(small, files).timeline]
     assert order[:4] == ["attack", "war", "deal", "phase"]
     assert order[4:7] == ["fight", "strikes", "truce"]
+    assert order.index("answer") == order.index("truce") + 1
 
 
 def test_figures_know_what_they_are_about(archive: Archive) -> None:

@@ -32,7 +32,7 @@ from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
 from generator.model.records import Figure
 from generator.pages.links import Here
-from generator.pages.pictures import figure_charts, figure_spark
+from generator.pages.pictures import figure_charts, figure_spark, undrawn_sums
 from generator.pages.render import page_environment, templates_folder
 
 MONTHS = Subject("Duration", "months")
@@ -452,6 +452,8 @@ def test_a_sum_of_records_becomes_a_chart(project: Project) -> None:
     assert [row.caption.number for row in chart.rows] == ["30", "12", "18"]
     named = [row.caption.who for row in chart.rows]
     assert named == ["Planks · paper", "Missing planks · Anna Holm", "Planks that lie · paper"]
+    # It is told once: in the chart, or, where there is none, in a table.
+    assert undrawn_sums(record, [chart]) == record.sums[1:]
     card = figure_spark(tell, entry, entry.record)
     assert card is not None
     assert card.words == "30 = 12 + 18"

@@ -249,3 +249,11 @@ def test_a_site_may_do_without(small: Path) -> None:
     page = (site / "figures/missing-planks/index.html").read_text(encoding="utf-8")
     assert "og:image" not in page
     assert '<meta name="twitter:card" content="summary">' in page
+
+
+def test_a_picture_has_the_marks_of_a_printer() -> None:
+    """Straight quotation marks of the records are curly, and each that we set can be drawn."""
+    card = PreviewCard((CardText('The "old" bridge\'s -3 %', 40),), foot="Sheets")
+    told = [line.text for line in lay_out(card, FONTS.letters)]
+    assert told[0] == "The “old” bridge’s \N{MINUS SIGN}3 %"
+    assert can_draw(card, FONTS.letters)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.text.shortening import cut_between_words, ended
+from generator.text.shortening import capital, cut_between_words, ended, missing_marks
 from telling import ROOT, outputs
 
 
@@ -42,3 +42,32 @@ def test_descriptions_of_pages_close_their_quotations() -> None:
     told = [page.show().description for page in outputs(ROOT).pages()]
     assert any("…" in one for one in told)
     assert [one for one in told if '"' in one or one.count("“") != one.count("”")] == []
+
+
+@pytest.mark.parametrize(
+    ("quote", "marks"),
+    [
+        ("The bridge “is safe” now", ("", "")),
+        ("It said that “the bridge is safe", ("", "…”")),
+        ("the bridge is safe,” she said", ("“…", "")),
+        ("is safe,” she said. “It is", ("“…", "…”")),
+        ("„Sie ist sicher“, sagte sie", ("", "")),
+        ('She said: "It is', ("", "")),
+    ],
+)
+def test_a_mark_that_was_cut_off_is_known(quote: str, marks: tuple[str, str]) -> None:
+    """Words cut out of a quotation have no mark that hangs; of straight ones nothing is guessed."""
+    assert missing_marks(quote) == marks
+
+
+def test_no_quotation_mark_hangs_on_a_page() -> None:
+    """Where quoted words open or close a quotation that goes on, its other mark stands beside."""
+    made = outputs(ROOT)
+    page = next(one for one in made.pages() if one.path == "figures/captives-held-in-gaza/")
+    told = made.rendered(page).markdown
+    assert 'held by Hamas in Gaza</mark><span class="cut">…”</span>' in told
+
+
+def test_a_line_of_its_own_begins_with_a_capital() -> None:
+    """Quoted words stay as they are."""
+    assert [capital(text) for text in ("on Sunday", "“safe”", "")] == ["On Sunday", "“safe”", ""]

@@ -16,8 +16,9 @@ from generator.text.edtf import is_after
 EventKey: TypeAlias = tuple[datetime, int, int, date, str, str]
 
 _EARLIER: Final = 0
-_EXACT: Final = 1
-_MARKED: Final = 2
+_WITHIN: Final = 1
+_EXACT: Final = 2
+_MARKED: Final = 3
 _MONTH_DAYS: Final = 31
 
 
@@ -27,7 +28,7 @@ def event_key(event_id: str, find: Callable[[str], Event | None]) -> EventKey:
     What lasted stands at its first day, and after the larger events that it is part of, unless it
     certainly lies before them or nobody knows when they began. A single day that a larger event
     began with comes before that one. An event whose own beginning is not known stands at its end,
-    before all that happened on that day; one that happened on some day within a range, or within
+    before all that happened on that day. One that happened on some day within a range, or within
     a season or a year, stands at the last of these days: no beginning is made up for it. Events
     that are part of each other are asked once only.
     """
@@ -70,7 +71,7 @@ def _place(day: Date) -> tuple[datetime, int]:
     if day.start is None:
         return at_end, _EARLIER
     if day.kind is DateKind.WITHIN or (day.end - day.start).days >= _MONTH_DAYS:
-        return at_end, _MARKED
+        return at_end, _WITHIN
     return began, _MARKED if marked else _EXACT
 
 

@@ -119,6 +119,11 @@ def dot_chart(subject: Subject, readings: Sequence[DrawnReading]) -> Chart | Non
     )
 
 
+def sum_name(index: int) -> str:
+    """What the chart of a page's sum is called in its markup; sums are counted from 1."""
+    return f"chart--sum-{index}"
+
+
 def sum_chart(subject: Subject, one: DrawnSum, index: int) -> Chart | None:
     """A sum: the total as one bar in pieces, and each part where it begins in the total.
 
@@ -136,7 +141,7 @@ def sum_chart(subject: Subject, one: DrawnSum, index: int) -> Chart | None:
     last = replace(bars[-1], value=one.total.caption.number)
     rows = [(one.total, (*bars[:-1], last)), *parts]
     return Chart(
-        name=f"chart--sum-{index}",
+        name=sum_name(index),
         title=f"{subject.name}: the sum {one.when}, in {subject.unit}",
         description=f"{one.words}. The first bar is the total, the others are its parts.",
         unit=subject.unit,

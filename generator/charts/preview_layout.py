@@ -14,6 +14,7 @@ from unicodedata import combining, normalize
 
 from generator.text.scripts import direction_of_text, is_spaceless
 from generator.text.shortening import ended
+from generator.text.typography import typeset_words
 
 WIDTH: Final = 1200
 HEIGHT: Final = 630
@@ -102,7 +103,7 @@ class Type:
 
 
 def _line(text: str) -> str:
-    return " ".join(normalize("NFC", text).split())
+    return " ".join(typeset_words(normalize("NFC", text)).split())
 
 
 def can_draw(card: PreviewCard, letters: Type) -> bool:

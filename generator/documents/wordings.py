@@ -111,15 +111,15 @@ DIVERGENCE_MEANINGS: Final = MappingProxyType(
     {
         Divergence.CONFLICT: "Not all of these accounts can be right.",
         Divergence.DENIAL: "One account denies what another states.",
-        Divergence.DATE: "The accounts tell of the same thing and give different dates for it.",
+        Divergence.DATE: "The accounts give different dates for the same thing.",
         Divergence.EXPLANATION: "The accounts explain the same thing differently; they need not "
         "exclude each other.",
-        Divergence.COURSE: "The accounts tell differently how the same thing went or came about; "
+        Divergence.COURSE: "The accounts describe differently how the same thing happened; "
         "they need not exclude each other.",
         Divergence.AIM: "The accounts name different aims of the same thing; it may have had all.",
-        Divergence.STANCE: "The accounts tell of different stances on the same thing; each may be "
-        "told rightly.",
-        Divergence.BASIS: "The accounts tell or count different things, or mean different things "
+        Divergence.STANCE: "The accounts report different stances on the same thing; each report may "
+        "be right.",
+        Divergence.BASIS: "The accounts report or count different things, or mean different things "
         "by the same words; all may be right.",
         Divergence.ROUNDING: "One number is a rounder form of another.",
     }

@@ -8,13 +8,13 @@ from generator.archive.references import Role
 from generator.charts.dot_charts import Chart
 from generator.charts.time_charts import TimeChart
 from generator.content.load import Entry
-from generator.documents.record import FigureRecord
+from generator.documents.record import FigureRecord, Sum
 from generator.documents.statement import Statement
 from generator.documents.telling import Telling
 from generator.documents.wordings import FIGURE_WORDS, HEADLINE_WORDS
 from generator.pages.events import mentioned_in
 from generator.pages.infobox import Reach, reach_of
-from generator.pages.pictures import figure_charts
+from generator.pages.pictures import figure_charts, undrawn_sums
 from generator.pages.questions import QuestionCard, cards_on
 from generator.pages.shelves import Shelf, shelves
 
@@ -29,7 +29,8 @@ class Rival:
 
 @dataclass(frozen=True, slots=True)
 class FigureView:
-    """The context of ``figure.md.jinja``; observations are by date."""
+    """The context of ``figure.md.jinja``; observations are by date, ``sums`` those that no chart
+    shows."""
 
     record: FigureRecord
     reach: Reach | None
@@ -37,6 +38,7 @@ class FigureView:
     headline_rule: str
     rivals: tuple[Rival, ...]
     charts: tuple[Chart | TimeChart, ...]
+    sums: tuple[Sum, ...]
     observations: tuple[Statement, ...]
     disputed: tuple[QuestionCard, ...]
     mentioned: tuple[Shelf, ...]
@@ -48,6 +50,7 @@ def figure_view(tell: Telling, entry: Entry, record: FigureRecord) -> FigureView
     archive = tell.archive
     own = sorted(archive.claims_of(entry.id), key=archive.claim_key)
     observations = tell.statements(tuple(own))
+    charts = figure_charts(record, observations)
     mentioned = mentioned_in(archive, entry, Role.MENTION)
     return FigureView(
         record=record,
@@ -55,7 +58,8 @@ def figure_view(tell: Telling, entry: Entry, record: FigureRecord) -> FigureView
         kind=FIGURE_WORDS[record.kind],
         headline_rule=HEADLINE_WORDS[record.headline.rule] if record.headline else "",
         rivals=tuple(Rival(HEADLINE_WORDS[one.rule], one.statement) for one in record.rivals),
-        charts=figure_charts(record, observations),
+        charts=charts,
+        sums=undrawn_sums(record, charts),
         observations=observations,
         disputed=cards_on(tell, entry.id),
         mentioned=shelves(tell, mentioned),

@@ -144,7 +144,7 @@ def _line(tell: Telling, one: StatedRelation, forward: bool) -> RelationLine:
     reads_on = forward or heading.endswith((" by", " in", " of", " to", " with"))
     article = article_of(tell, other) if reads_on else ""
     return RelationLine(
-        f"{heading} {article}".rstrip(),
+        f"{heading} {article}".rstrip() if reads_on else f"{heading}:",
         other,
         Link(f"according to {' and '.join(speakers(statement))}", statement_path(statement)),
     )

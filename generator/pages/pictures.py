@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.charts.dot_charts import Chart, Spark, dot_chart, spark, sum_chart, sum_spark
+from generator.charts.dot_charts import (
+    Chart,
+    Spark,
+    dot_chart,
+    spark,
+    sum_chart,
+    sum_name,
+    sum_spark,
+)
 from generator.charts.readings import Caption, DrawnPart, DrawnReading, DrawnSum, Subject
 from generator.charts.time_charts import TimeChart, time_chart
 from generator.content.load import Entry
@@ -29,6 +37,12 @@ def figure_charts(
     drawn = ((index, _sum(one)) for index, one in enumerate(figure.sums, 1))
     sums = (sum_chart(subject, one, index) for index, one in drawn if one)
     return tuple(chart for chart in (reports, *sums) if chart)
+
+
+def undrawn_sums(figure: FigureRecord, charts: Iterable[Chart | TimeChart]) -> tuple[Sum, ...]:
+    """The sums of a figure that none of its charts shows: they are told in a table."""
+    names = {chart.name for chart in charts}
+    return tuple(one for index, one in enumerate(figure.sums, 1) if sum_name(index) not in names)
 
 
 def figure_spark(tell: Telling, entry: Entry, figure: Figure) -> Spark | None:

@@ -39,12 +39,15 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class QuestionView:
-    """The context of ``question.md.jinja``: how the accounts differ, in words, and each answer."""
+    """The context of ``question.md.jinja``: how the accounts differ, in words, and each answer;
+    ``of_one`` says that all their statements are of one record, which need not be named each time.
+    """
 
     record: QuestionRecord
     heading: str
     meaning: str
     answers: tuple[Answer, ...]
+    of_one: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,7 @@ def question_view(record: QuestionRecord) -> QuestionView:
             Answer(side.answer, side.statements[:size], max(0, len(side.statements) - size))
             for side in record.sides
         ),
+        of_one=len({one.record.id for side in record.sides for one in side.statements}) == 1,
     )
 
 

@@ -34,7 +34,8 @@ from generator.pages.directions import breadth, sided, tongue, tongue_of
 from generator.pages.escape import island, markdown_text
 from generator.pages.links import Here
 from generator.pages.plan import Page, Shown
-from generator.pages.typography import typeset, typeset_words
+from generator.text.shortening import capital, missing_marks
+from generator.text.typography import typeset, typeset_words
 
 # What compiles the page templates and keeps them compiled.
 Templates: TypeAlias = Environment
@@ -96,6 +97,8 @@ def page_environment(folders: Sequence[Path]) -> Templates:
     environment.filters["breadth"] = breadth
     environment.filters["original"] = original_url
     environment.filters["said"] = said
+    environment.filters["capital"] = capital
+    environment.filters["missing_marks"] = missing_marks
     return environment
 
 

@@ -12,10 +12,10 @@ from generator.documents.record import (
     SourceRecord,
 )
 from generator.documents.statement import Statement, plain
-from generator.pages.typography import typeset_words
 from generator.text.folding import SourceText
 from generator.text.sentences import sentences
-from generator.text.shortening import cut_between_words
+from generator.text.shortening import capital, cut_between_words
+from generator.text.typography import typeset_words
 
 _LONGEST: Final = 160
 
@@ -32,13 +32,9 @@ def description_of(record: Record) -> str:
     if isinstance(record, QuestionRecord):
         answers = "; ".join(side.answer for side in record.sides)
         return shortened(f"{record.name.text} {len(record.sides)} accounts differ: {answers}.")
-    when = f"{_capital(record.date.human)}. " if isinstance(record, EventRecord) else ""
+    when = f"{capital(record.date.human)}. " if isinstance(record, EventRecord) else ""
     told = f"{record.name.text}: what the sources state, in which words, and who says so."
     return shortened(f"{when}{text or told}")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _told(first: Statement) -> str:

@@ -75,7 +75,7 @@ class TimelineSubject:
 
     path: str
     title: str
-    lead: str = "Everything that the sources tell of, in the order in which it began"
+    lead: str = "What the sources report, in order of time"
     name: Name | None = None
 
 

@@ -7,6 +7,7 @@ from typing import Final
 _MORE: Final = "…"
 _OPEN: Final = "“"
 _CLOSED: Final = "”"
+_LOW: Final = "„"
 _STRAIGHT: Final = '"'
 
 
@@ -25,3 +26,23 @@ def ended(text: str) -> str:
     if told.count(_OPEN) > told.count(_CLOSED):
         return f"{told}{_MORE}{_CLOSED}"
     return f"{told}{_MORE}{_STRAIGHT * (told.count(_STRAIGHT) % 2)}"
+
+
+def missing_marks(quote: str) -> tuple[str, str]:
+    """What belongs before and after words that were cut out of a quotation: the marks of what
+    opened before them or closes after them, with an ellipsis; "" for none.
+
+    Straight marks do not say whether they open, and a low one is closed by what opens elsewhere:
+    of these nothing is guessed.
+    """
+    if _LOW in quote:
+        return "", ""
+    opens, closes = quote.find(_OPEN), quote.find(_CLOSED)
+    before = closes >= 0 and not 0 <= opens < closes
+    after = quote.rfind(_OPEN) > quote.rfind(_CLOSED)
+    return f"{_OPEN}{_MORE}" if before else "", f"{_MORE}{_CLOSED}" if after else ""
+
+
+def capital(text: str) -> str:
+    """A text that begins with a capital, as a line of its own does; quoted words stay."""
+    return text[:1].upper() + text[1:]
