@@ -113,7 +113,7 @@ ARRESTED = "A man was arrested on 4 April 2019 and freed later."
     [
         (FACT.format(text="A man was arrested on 4 April 2019.", quote=ARRESTED), []),
         (FACT.format(text="A man was arrested on 4 May 2019.", quote=ARRESTED), ["D110"]),
-        (FACT.format(text="A man was freed in 1998.", quote="freed later"), ["D110", "N107"]),
+        (FACT.format(text="A man was freed in 1998.", quote="freed later"), ["D114", "N107"]),
         ("summary: Some 300 men were freed.\n", ["N107"]),
         ("participants: [{actor: paper, role: outlet with 50 rooms}]\n", ["N107"]),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,14 +12,18 @@ from generator.checks.locations import finding
 from generator.checks.number_proofs import Wanted
 from generator.checks.numbers import numbers_of, shown, wanted_numbers
 from generator.checks.quoted_numbers import QuotedNumber, by_source, declared_numbers
-from generator.diagnostics.diagnostic import Finding, Severity, rule
+from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.vocabulary import FigureKind
 from generator.text.number_languages import vocabulary
 from generator.text.number_vocabulary import NumberVocabulary
-from generator.text.quantities import unit_of
+from generator.text.quantities import PERSONS, unit_of
 from generator.text.read_number import ReadNumber, Sense
-from generator.text.units import Unit
+from generator.text.units import PERCENT, Unit
 
+_WORD: Final = re.compile(r"[^\W\d_]+|[%$€£¥]")
+_SHARES: Final = re.compile(
+    r"percent|per cent|%|share|rate|ratio|points|times|fold|multiple|factor"
+)
 _UNTOLD: Final = frozenset(("time", "people"))
 
 
@@ -109,18 +114,18 @@ def _human(unit: Unit | None) -> str:
     return unit.human if unit else "another unit"
 
 
-@rule("N112", "unit-unlike-quote", Severity.WARNING)
+@rule("N112", "unit-unlike-quote")
 def unit_unlike_quote(archive: Archive) -> Iterator[Finding]:
-    """Money or a percentage in a figure that counts things.
+    """A measure in a figure that counts things.
 
-    What: The quote has the number as an amount of money or as a percentage, and the figure's unit
-        is neither.
-    Why: "5 percent of the jurors" are not five jurors.
-    Example: unit: jurors, value: 5, with the quote "5 percent of the jurors agreed"
-    Instead: unit: "%"
+    What: The quote has the number as an amount of money, a percentage, an age, a span of time, a
+        length or another measure, and the figure's unit is none.
+    Why: "5 percent of the jurors" are not five jurors, and a "34-year-old driver" is no 34 drivers.
+    Example: unit: drivers, value: 34, with the quote "The 34-year-old driver was killed"
+    Instead: unit: years, in a figure of the ages
     """
     for claim, wanted in wanted_numbers(archive):
-        if unit_of(wanted.figure.unit) is not None:
+        if unit_of(wanted.figure.unit) is not None or _is_declared(archive, claim, wanted):
             continue
         proofs = _proofs(archive, claim, wanted)
         odd = [number.read for number in proofs if _is_odd(wanted, number.read)]
@@ -130,15 +135,38 @@ def unit_unlike_quote(archive: Archive) -> Iterator[Finding]:
                 (*claim.path, _field(wanted)),
                 f"the quote has this number in {_of(wanted, odd[0])}, but the unit of the "
                 f'figure is "{wanted.figure.unit}".',
-                'Give the figure that unit, such as "%" or USD, or quote the number of '
-                f"{wanted.figure.unit}.",
+                'Give the figure that unit, such as "%", USD or years, or quote the number of '
+                f"{wanted.figure.unit}. If the words do mean it, declare it: "
+                f'reads: {{"{shown(odd[0].text)}": {_value(wanted)}}}.',
             )
 
 
+def _is_declared(archive: Archive, claim: Claim, wanted: Wanted) -> bool:
+    """Whether the editor reads the number in words of a quote."""
+    numbers = (wanted.seen.value, wanted.seen.low)
+    return any(
+        number in numbers
+        for cited in by_source(archive, claim).values()
+        for one in cited
+        for number in declared_numbers(claim, one)
+    )
+
+
 def _is_odd(wanted: Wanted, read: ReadNumber) -> bool:
-    """Whether a number is money or a percentage."""
-    told = read.unit is not None and read.unit.measures in {"money", "share"}
-    return told or wanted.is_share(read)
+    """Whether a number is a measure of which the figure's unit has no word."""
+    if wanted.is_share(read):
+        return not _has_word_for(wanted.figure.unit, PERCENT)
+    measured = read.unit is not None and read.unit.measures != PERSONS.measures
+    return measured and read.unit is not None and not _has_word_for(wanted.figure.unit, read.unit)
+
+
+def _has_word_for(words: str, unit: Unit) -> bool:
+    """Whether a figure's unit names what a unit measures: "working days", "% of GDP"."""
+    plain = words.lower()
+    if unit.measures in {"share", "multiple"} and _SHARES.search(plain):
+        return True
+    named = (unit_of(word) for word in (*_WORD.findall(plain), plain.rpartition("/")[0]))
+    return any(one is not None and not one.contradicts(unit) for one in named)
 
 
 @rule("N113", "direction-contradicts-quote")

@@ -27,7 +27,7 @@ from generator.text.edtf import may_be_weekday
 from generator.text.folding import fold_text
 from generator.text.prose_dates import Mention, dates_in
 from generator.text.told_days import days_told
-from generator.text.weekdays import knows_weekdays, weekdays_in
+from generator.text.weekdays import WeekdayMention, knows_weekdays, weekdays_in
 from generator.text.wikilinks import segments
 
 # Year, month and day, as far as they are stated.
@@ -55,50 +55,92 @@ class _Support:
     is_whole: bool
 
 
-@rule("D110", "date-not-in-quote", Severity.WARNING)
-def date_not_in_quote(archive: Archive) -> Iterator[Finding]:
-    """A day, or a time of day, in our own words that nothing states.
+@dataclass(frozen=True, slots=True)
+class _DatedText:
+    """A text of ours with the dates, weekdays and times of day that it names."""
 
-    What: A text of ours names a date, a weekday or a time of day which stands in no quote of it and
-        is not the date that is recorded, nor that of an event that the text links to. The day of an
-        article counts where a quote has a word for it ("today", "on Wednesday").
+    entry: Entry
+    passage: OwnText
+    text: str
+    mentions: tuple[Mention, ...]
+    weekdays: tuple[WeekdayMention, ...]
+    times: tuple[ClockTime, ...]
+
+
+@rule("D110", "date-not-in-quote")
+def date_not_in_quote(archive: Archive) -> Iterator[Finding]:
+    """A day in our own words that nothing states.
+
+    What: A text of ours names a day which stands in no quote of it and is not the date that is
+        recorded, nor that of an event that the text links to. The day of an article counts where a
+        quote has a word for it ("today", "on Wednesday").
     Why: Readers take it as reported; nothing proves it.
     Example: text: He was arrested on 30 March 2018. With the quote "arrested on 13 May 2019"
     Instead: text: He was arrested on 13 May 2019.
     """
+    for text in _texts(archive):
+        support = _support_of(archive, text.entry, text.passage)
+        for mention in _unstated(archive, text, support):
+            if mention.day is not None:
+                yield _told(text.entry, text.passage, mention.text)
+
+
+@rule("D114", "time-not-in-quote", Severity.WARNING)
+def time_not_in_quote(archive: Archive) -> Iterator[Finding]:
+    """A month, a weekday or a time of day in our own words that nothing states.
+
+    What: A text of ours names a month, a year, a weekday or a time of day which stands in no quote
+        of it, and which no recorded date has. Of a whole day D110 tells.
+    Why: Readers take it as reported; a quote may say it in words that the checks cannot read.
+    Example: text: She closed it on Friday. With the quote "closed the old bridge on Monday"
+    Instead: text: She closed it on Monday.
+    """
+    for text in _texts(archive):
+        support = _support_of(archive, text.entry, text.passage)
+        for mention in _unstated(archive, text, support):
+            if mention.day is None:
+                yield _told(text.entry, text.passage, mention.text)
+        days = [date for date in support.dates if date.is_to_the_day]
+        told = _days_told(archive, support) if text.weekdays else set()
+        for weekday in text.weekdays:
+            named = _is_named(archive, support, weekday.weekday)
+            known = any(day.isoweekday() == weekday.weekday for day in told)
+            if not (named or known or any(may_be_weekday(day, weekday.weekday) for day in days)):
+                yield _told(text.entry, text.passage, weekday.text)
+        for time in text.times:
+            if not _is_timed(archive, support, time):
+                yield _told(text.entry, text.passage, time.text)
+
+
+def _texts(archive: Archive) -> Iterator[_DatedText]:
+    """The texts of ours that name a day or a time."""
     for entry in archive.content.entries:
         for passage in (*labels_in(entry), *prose_in(entry)):
-            if passage.path[0] not in _BASES:
-                yield from _unsupported(archive, entry, passage)
+            if passage.path[0] in _BASES:
+                continue
+            text = "".join(segment.text for segment in segments(passage.text))
+            mentions, weekdays, times = dates_in(text), weekdays_in(text), times_in(text)
+            if mentions or weekdays or times:
+                yield _DatedText(
+                    entry, passage, text, tuple(mentions), tuple(weekdays), tuple(times)
+                )
 
 
-def _unsupported(archive: Archive, entry: Entry, passage: OwnText) -> Iterator[Finding]:
-    text = "".join(segment.text for segment in segments(passage.text))
-    mentions, weekdays, times = dates_in(text), weekdays_in(text), times_in(text)
-    if not mentions and not weekdays and not times:
-        return
-    support = _support_of(archive, entry, passage)
-    told = _days_told(archive, support)
-    for mention in mentions:
+def _unstated(archive: Archive, text: _DatedText, support: _Support) -> Iterator[Mention]:
+    """The dates of a text that nothing states."""
+    told = _days_told(archive, support) if text.mentions else set()
+    for mention in text.mentions:
+        before = text.text[: mention.start]
         # "On 5 March" says more than "between 1 and 5 March": an end of days within is no such day.
-        is_sure = mention.day is not None and _ON.search(text[: mention.start]) is not None
+        is_sure = mention.day is not None and _ON.search(before) is not None
         stated = _stated(archive, support, sure=is_sure)
         stated += [(day.year, day.month, day.day) for day in told]
         # A summary says in which month an article wrote what it tells.
         is_rough = support.is_whole and mention.day is None
-        if is_rough or _OF_ARTICLE.search(text[: mention.start]):
+        if is_rough or _OF_ARTICLE.search(before):
             stated += _parts_of(support.articles)
         if not _is_supported(mention, stated, _years(support)):
-            yield _told(entry, passage, mention.text)
-    for weekday in weekdays:
-        days = (date for date in support.dates if date.is_to_the_day)
-        named = _is_named(archive, support, weekday.weekday)
-        known = any(day.isoweekday() == weekday.weekday for day in told)
-        if not (named or known or any(may_be_weekday(day, weekday.weekday) for day in days)):
-            yield _told(entry, passage, weekday.text)
-    for time in times:
-        if not _is_timed(archive, support, time):
-            yield _told(entry, passage, time.text)
+            yield mention
 
 
 def _is_named(archive: Archive, support: _Support, weekday: int) -> bool:
@@ -212,4 +254,4 @@ def _is_supported(mention: Mention, stated: list[Parts], years: set[int]) -> boo
     )
 
 
-RULES: Final = (date_not_in_quote,)
+RULES: Final = (date_not_in_quote, time_not_in_quote)

@@ -18,7 +18,7 @@ from generator.text.counted_words import counts, prefix_before, read_counted
 from generator.text.han_numerals import read_han, read_korean, read_percent
 from generator.text.multiplied_words import multiplies, read_multiplied
 from generator.text.number_digits import counted, fractional, in_digits
-from generator.text.number_idioms import is_of_a_year
+from generator.text.number_idioms import SINGLE, is_of_a_year, part_of_change
 from generator.text.number_languages import base, vocabulary
 from generator.text.number_lumps import Lump, lumps_of, read_lump
 from generator.text.number_openers import (
@@ -168,10 +168,15 @@ class _WordReader:
             return Atom(start, start + 2, (Decimal(0),), Sense.ZERO, spoken=True) if none else None
         if word == "quarter" and is_of_a_year(self._text, start):
             return None
+        single = SINGLE.match(self._text, start) if word == "a" else None
+        if single:
+            return counted(start, single.end(), (Decimal(1),), spoken=True)
         if word not in STARTS and not word.startswith(DECADES):
             return None
         tokens = Tokens(self._text, start)
         reading = tokens.number(Tokens.FIRST)
+        if reading and reading.ordinal and (part := part_of_change(self._text, found)):
+            return Atom(part[1], found.end(), (), Sense.SHARE, part=part[0], spoken=True)
         return _english_atom(start, tokens.end(reading), reading) if reading else None
 
 

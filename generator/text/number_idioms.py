@@ -7,10 +7,11 @@ of a name.
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import Final
 
 from generator.text.number_vocabulary import phrases
-from generator.text.number_words import SCALES
+from generator.text.number_words import PARTS, SCALES
 from generator.text.plain_text import PlainText
 from generator.text.read_number import Atom, Sense
 
@@ -77,6 +78,35 @@ _OPENS: Final = re.compile(r"(?:^|[.!?:;\"'“‘(\n—–-]) ?$")
 def is_of_a_year(text: str, start: int) -> bool:
     """Whether a "quarter" that starts at a place is one of the four of a year."""
     return _OF_A_YEAR.search(text, max(0, start - 12), start) is not None
+
+
+# "A single bullet" is one; "a single mother" is of a kind.
+SINGLE: Final = re.compile(
+    r"a single(?! (?:mother|father|parent|mom|mum|dad|market|currency|malt|file|digit|bed|room|use"
+    r"|sex|vision|entry|payer|minded|most|largest|biggest|greatest|worst|best|highest|lowest"
+    r"|woman|man|lady|sign|reason|doubt|word|issue|or|and|person)s?(?![a-z]))"
+    r"(?= [a-z]{3,}(?!-))"
+)
+_MOVED: Final = re.compile(
+    r"(?<![a-z])(?:by|fell|falls|fallen|dropped|declined|decreased|shrank|shrunk|rose|risen|grew"
+    r"|grown|increased|jumped|climbed|slid|sank|plunged|lost|gained|up|down)"
+    r"(?: (?:about|around|roughly|nearly|almost|over|more than|less than|at least|up to))?"
+    r" (?P<article>a|one) $"
+)
+_MOVED_END: Final = re.compile(
+    r" ?(?:$|[.,;:)\n])| (?:to|in|from|since|this|last|over|year|and|on|between|compared|after"
+    r"|during|within|as|while|when|because|for|at)(?![a-z])"
+)
+
+
+def part_of_change(text: str, found: re.Match[str]) -> tuple[Fraction, int] | None:
+    """The part by which something changed, and where it starts: a third of "declined by a third";
+    ``None`` if a word is none."""
+    parts = PARTS.get(found[0])
+    if parts is None or not _MOVED_END.match(text, found.end()):
+        return None
+    moved = _MOVED.search(text, max(0, found.start() - 40), found.start())
+    return (Fraction(1, parts), moved.start("article")) if moved else None
 
 
 def in_idiom(plain: PlainText, atom: Atom) -> Sense | None:

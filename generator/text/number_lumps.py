@@ -31,6 +31,12 @@ _MANY: Final = re.compile(
     r"|decine|centinaia|migliaia|dúzias|dezenas|milhares|дюжины|дюжин|десятков|сотни|сотен"
     r"|tuzin(?:y|ów)|setki|setek)"
 )
+# "Более сотни" is more than a hundred: the form is that of one here.
+_OF_ONE: Final = frozenset(("сотни", "дюжины", "setki", "tuzina"))
+_ONE_OF: Final = re.compile(
+    r"(?<![^\W\d_])(?:более|менее|больше|меньше|около|свыше|порядка|до|ponad|około|blisko|prawie)"
+    r" $"
+)
 
 
 @lru_cache(maxsize=32)
@@ -78,7 +84,9 @@ def read_lump(text: str, start: int, language: str) -> Lump | None:
     if parts.get("scale"):
         return Lump(found.end(), Decimal(_large(language)[parts["scale"]]) / 2, is_round=False)
     lump, before = parts["lump"] or "", parts["before"] or ""
-    if _MANY.fullmatch(lump):
+    if _MANY.fullmatch(lump) and not (
+        lump in _OF_ONE and _ONE_OF.search(text, max(0, start - 12), start)
+    ):
         return None
     halved = re.search(rf"(?:{own.half})[ -]?$", before)
     size = own.lumps[lump] / (2 if halved else 1)

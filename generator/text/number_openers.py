@@ -92,6 +92,7 @@ def _english() -> str:
     half = rf"half(?=(?:{gap}an?){{0,2}}{gap}(?:{halved}))"
     none = rf"not(?={gap}(?:one|a{gap}single){gap})|without(?={gap}a{gap}single{gap})"
     article = rf"an?(?={gap}(?:{half}|{counted}))"
+    article = rf"{article}|a(?= single [a-z])"
     return rf"{half}|{none}|{whole}|(?:{_any_of(DECADES)}){_LETTER}+|{article}"
 
 

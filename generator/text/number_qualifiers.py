@@ -29,6 +29,7 @@ _COMPARED: Final = re.compile(
     r"(?:%|(?<![^\W\d_])(?:percent|per cent|prozent|procent|por ciento|per cento|por cento"
     r"|pour cent|points?|punkte?|puntos|punti|pontos|процент[а-я]*|in)) (?:(?:de|di) )?$"
 )
+_MULTIPLIED: Final = re.compile(r"(?<![a-z])(?:twice|times|half|double|triple) $")
 _COMPARES: Final = frozenset((Qualifier.MORE_THAN, Qualifier.FEWER_THAN))
 _TIMES: Final = frozenset(
     ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
@@ -123,10 +124,10 @@ def qualified(plain: PlainText, atom: Atom, language: str, words: NumberVocabula
         led = ends_with(plain.text, start, _PREPOSITIONS)
         place = plain.text.rfind(led, 0, start) if led else start
         found = _before(plain, atom, place, language, words) if led else None
-    if found and found.sense in _COMPARES and _compares(plain.text, found):
-        return atom._replace(sense=Sense.UNREAD, values=(), low=None, high=None)
     if found is None and start != atom.outer_start:
         found = _before(plain, atom, atom.outer_start, language, words)
+    if found and (_multiplies(plain.text, found) or _compares(plain.text, found)):
+        return atom._replace(sense=Sense.UNREAD, values=(), low=None, high=None)
     at = found.start if found else start
     if found is None or found.sense in {Qualifier.EXACTLY, Qualifier.ABOUT}:
         found = _after(plain.text, atom, words) or found
@@ -142,7 +143,13 @@ def qualified(plain: PlainText, atom: Atom, language: str, words: NumberVocabula
 
 def _compares(text: str, said: _Said) -> bool:
     """Whether "more than" compares with what follows: "12% more than 2023", "in più del 2023"."""
-    return _COMPARED.search(text, max(0, said.start - 24), said.start) is not None
+    compared = _COMPARED.search(text, max(0, said.start - 24), said.start)
+    return said.sense in _COMPARES and compared is not None
+
+
+def _multiplies(text: str, said: _Said) -> bool:
+    """Whether "as many as" compares with what follows: "twice as many as 2019"."""
+    return _MULTIPLIED.search(text, max(0, said.start - 12), said.start) is not None
 
 
 def _ends_range(text: str, said: _Said, language: str) -> bool:

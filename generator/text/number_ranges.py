@@ -32,6 +32,14 @@ _POINTS: Final = frozenset((" point ", " komma ", " virgule ", " coma ", " virgo
 _SHARED: Final = frozenset((Sense.SHARE, Sense.COUNT))
 _ODD_TO: Final = re.compile(r"(?:-odd|-plus|-ish|\+| or so|-some) (?:to|or) ")
 _QUARTERS: Final = re.compile(r"[0-9,]*\.[0-9]+-[0-9]+/[0-9]+")
+# The side that lost has the lower number: "He lost 60-40"
+_LOSSES: Final = ("lost ", "loss ", "beaten ", "defeat ")
+# "Five, maybe six"
+_MAYBE: Final = phrases(
+    ", maybe |, perhaps |, possibly |, or perhaps |, or maybe |, or possibly |, or even |, if not "
+    "|, vielleicht |, womöglich |, peut-être |, voire |, quizás |, quizá |, tal vez |, forse "
+    "|, talvez |, misschien |, może |, возможно, |, может быть, |, может, "
+)
 _BOTH: Final = frozenset((Sense.COUNT, Sense.ZERO))
 
 
@@ -115,7 +123,10 @@ def _joined(
         return _unread(one), _unread(other)  # "5.61-1/4 a bushel"
     if gap == "-" and one.spoken != other.spoken:
         return one._replace(sense=Sense.NAME), other._replace(sense=Sense.NAME)  # "7-Eleven"
-    if _joins(text, one, other, language, words):
+    maybe = text[one.outer_end : other.start] in _MAYBE
+    if (maybe and {one.sense, other.sense} == {Sense.COUNT}) or _joins(
+        text, one, other, language, words
+    ):
         return _range(text, one, other, gap, words)
     return whole_first(text, one, other, language) or in_part(text, one, other, words)
 
@@ -238,7 +249,8 @@ def _range(
         return (whole._replace(sense=Sense.RATIO),)
     joined = whole._replace(sense=Sense.RANGE, low=low, high=high)
     scored = high < _SCORE_END and SCORED.search(text, max(0, start - 40), start)
-    if scored and gap == "-":
+    turned = ends[0] > ends[1] and scored and scored[0].startswith(_LOSSES)
+    if scored and gap == "-" and not turned:
         return (joined._replace(values=(ends[0],)),)  # a score is told from the side of the subject
     return (joined,)
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from generator.text.number_calendar import PLURAL
 from generator.text.number_changes import left_behind
+from generator.text.number_denials import is_denied
 from generator.text.number_labels import is_score
 from generator.text.number_languages import base
 from generator.text.number_vocabulary import NumberVocabulary, phrases
@@ -95,6 +96,8 @@ _BARE_OF: Final = frozenset(("von", "sur", "su", "em", "op", "van de", "op de", 
 _OF_A_WHOLE: Final = frozenset((Sense.ZERO, Sense.ORDER, Sense.NAME))
 _ORDERS: Final = ("st ", "nd ", "rd ", "th ")
 _SECONDS: Final = frozenset((Sense.COUNT, Sense.YEAR, Sense.UNREAD))
+# "One of only 12"
+_ONLY: Final = re.compile(r"(?<=^of) (?:only|just|merely|some|about|around|the only)$")
 _EACH_OF: Final = frozenset(
     phrases("de cada|em cada|out of every|of every|in every|von je|su ogni")
 )
@@ -152,7 +155,7 @@ def is_odds(text: str, one: Atom, other: Atom, language: str) -> bool:
 
 def in_part(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> tuple[Atom, Atom]:
     """Two numbers, with the second marked as the whole of the first, or both as a ratio."""
-    gap = text[one.outer_end : other.outer_start].strip(" ")
+    gap = _ONLY.sub("", text[one.outer_end : other.outer_start].strip(" "))
     of = (gap[3:] if gap.startswith(_ORDERS) else gap) in words.of
     of = of and not (gap == "em" and (one.unit or other.unit))  # "120 mm em 24 horas"
     if one.sense in _OF_A_WHOLE and of and other.sense is Sense.COUNT:
@@ -171,7 +174,7 @@ def _makes_ratio(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> 
     joined = inner in words.ratio and inner not in words.of and one.unit is None
     if joined and (_is_ratio(one, other) or text.startswith("-in-", one.end)):
         return True
-    if inner == "out of" and other.value in _TENTHS:
+    if inner == "out of" and other.value in _ROUND:
         return True
     if inner in _EACH_OF and other.sense is Sense.COUNT:
         return True
@@ -215,7 +218,10 @@ def alone(text: str, atom: Atom, language: str, words: NumberVocabulary) -> Atom
         return atom
     if left_behind(text, atom, language):
         return atom._replace(sense=Sense.FORMER)
-    if ends_with(text, atom.outer_start, words.negation):
+    said = ends_with(text, atom.outer_start, words.qualifiers.said_before, spaced=words.spaced)
+    at = text.rfind(said, 0, atom.outer_start) if said else atom.outer_start
+    negated = ends_with(text, atom.outer_start, words.negation)
+    if negated or is_denied(text, at, atom.outer_end, language):
         return atom._replace(sense=Sense.DENIED)
     if _ONE_OF_SEVERAL.match(text, atom.outer_end):
         return atom._replace(sense=Sense.UNREAD, values=())

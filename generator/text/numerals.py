@@ -12,7 +12,9 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
+from generator.text.number_ages import with_age
 from generator.text.number_atoms import atoms
+from generator.text.number_compounds import apart
 from generator.text.number_languages import vocabulary
 from generator.text.number_places import placed
 from generator.text.number_qualifiers import qualified
@@ -50,10 +52,9 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
             found.append(atom)
     if words is not None:
         signed = _below_zero(plain.text, [_signed(plain.text, one, words) for one in found], words)
-        joined = related(plain.text, signed, language, words)
+        joined = apart(plain.text, related(plain.text, signed, language, words), language)
         found = [
-            _of_people(plain.text, qualified(plain, atom, language, words), language)
-            for atom in joined
+            _counted(plain, qualified(plain, atom, language, words), language) for atom in joined
         ]
     return tuple(_shown(text, plain, atom) for atom in found)
 
@@ -98,13 +99,13 @@ def _signed(text: str, atom: Atom, words: NumberVocabulary) -> Atom:
     return atom._replace(values=values, start=start - signed, outer_start=start - signed)
 
 
-def _of_people(text: str, atom: Atom, language: str) -> Atom:
-    """The atom with people as its unit, where they stand behind it. Only now: what else stands
-    there tells a year or a label from a count ("In 2012 people fled")."""
+def _counted(plain: PlainText, atom: Atom, language: str) -> Atom:
+    """The atom with people, years of age or times as its unit, where words say so. Only now: what
+    else stands there tells a year or a label from a count ("In 2012 people fled")."""
     counts = atom.unit is None and atom.sense in {Sense.COUNT, Sense.RANGE, Sense.ZERO}
-    if counts and counts_people(text, atom.end, language):
+    if counts and counts_people(plain.text, atom.end, language):
         return atom._replace(unit=PERSONS)
-    return atom
+    return with_age(plain, atom, language) if counts else atom
 
 
 def _below(text: str, atom: Atom, words: NumberVocabulary) -> tuple[str, int]:

@@ -26,7 +26,9 @@ class Unit:
     def contradicts(self, other: Unit) -> bool:
         """Whether the two cannot be the same unit."""
         if self.family != other.family:
-            return {self.family, other.family} - {"yen", "yuan"} != {"¥"}
+            both = {self.family, other.family}
+            # A sign or a word for either: "¥", and a pound of money or of weight
+            return both - {"yen", "yuan"} != {"¥"} and both != {"pound", "pound-mass"}
         return bool(self.member and other.member and self.member != other.member)
 
     @property
@@ -71,7 +73,8 @@ _SPELT: Final = MappingProxyType(
     | {"meter": "metre", "meters": "metre", "cm": "centimetre", "mm": "millimetre", "ft": "foot"}
     | {"feet": "foot", "inches": "inch", "in": "inch", "kg": "kilogram", "kilo": "kilogram"}
     | {"kilos": "kilogram", "centuries": "century", "hrs": "hour", "hr": "hour", "yrs": "year"}
-    | {"mins": "minute", "min": "minute", "secs": "second", "yards": "yard"}
+    | {"mins": "minute", "min": "minute", "secs": "second", "sec": "second", "yards": "yard"}
+    | {"lb": "pound-mass", "lbs": "pound-mass", "oz": "ounce"}
 )
 _MEASURES: Final = MappingProxyType(
     {
@@ -173,6 +176,8 @@ def unit_before(text: str, at: int) -> tuple[Unit, int] | None:
             return real, window + found.start()
         return unit, window + found.start(2)
     code = _CODE.search(left)
+    if code and code[1] == "won":
+        return None  # "They won 3-1"
     if code and code[1] == "cop" and _CONFERENCE.match(text, at):
         return None
     known = _code(code[1], glued=not left.endswith(" ")) if code else None

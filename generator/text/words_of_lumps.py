@@ -139,7 +139,8 @@ LUMPS: Final = MappingProxyType(
             articles="ein|einem|einen|eines",
             half="halbe|halben|halbes|halber",
             values="eine halbe stunde|halbe stunde|halben stunde=0.5,anderthalb|eineinhalb=1.5"
-            f",{_HALVES_GERMAN}",
+            f",{_HALVES_GERMAN},ein einziger|ein einziges|eine einzige|einem einzigen"
+            "|einen einzigen|einer einzigen=1",
             joins="",
         ),
         "nl": _lumps(
@@ -155,7 +156,7 @@ LUMPS: Final = MappingProxyType(
             ",millier|milliers=1000",
             articles="un|une",
             half="demi|demie",
-            values="une demi-heure|demi-heure=0.5,un an et demi=1.5",
+            values="une demi-heure|demi-heure=0.5,un an et demi=1.5,un seul|une seule=1",
             joins="de |d'",
         ),
         "es": _lumps(
@@ -163,7 +164,8 @@ LUMPS: Final = MappingProxyType(
             ",cuarentena=40,cincuentena=50,centena|centenar|centenares=100,millar|millares=1000",
             articles="un|una",
             half="medio|media",
-            values="media hora=0.5,una hora y media|hora y media|un año y medio|año y medio=1.5",
+            values="media hora=0.5,una hora y media|hora y media|un año y medio|año y medio=1.5"
+            ",un solo|una sola|un único|una única=1",
             joins="de ",
         ),
         "it": _lumps(
@@ -172,7 +174,7 @@ LUMPS: Final = MappingProxyType(
             ",migliaio|migliaia=1000",
             articles="un|una",
             half="mezzo|mezza|mezz'",
-            values="mezz'ora=0.5,un'ora e mezza|un anno e mezzo=1.5",
+            values="mezz'ora=0.5,un'ora e mezza|un anno e mezzo=1.5,un solo|una sola|un unico=1",
             joins="di ",
         ),
         "pt": _lumps(
@@ -180,7 +182,8 @@ LUMPS: Final = MappingProxyType(
             ",centena|centenas=100,milhar|milhares=1000",
             articles="um|uma",
             half="meio|meia",
-            values="meia hora=0.5,uma hora e meia|hora e meia|um ano e meio=1.5",
+            values="meia hora=0.5,uma hora e meia|hora e meia|um ano e meio=1.5"
+            ",um único|uma única|um só|uma só=1",
             joins="de ",
         ),
         "ru": _lumps(

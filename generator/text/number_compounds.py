@@ -1,0 +1,101 @@
+"""Parts of one measure, and days in a row: "5ft 10in", "2 hours 30 minutes", "15, 16 and 17 June".
+
+A part of a measure is no proof: who is 5ft 10in tall is not 5 feet tall. An editor declares it.
+"""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import Final
+
+from generator.text.number_languages import base
+from generator.text.read_number import Atom, Sense
+
+# A unit, the smaller ones that its measure goes on with, and how many of them make one.
+_SMALLER: Final = MappingProxyType(
+    {
+        "year": {"month": 12, "week": 53, "day": 366},
+        "month": {"week": 5, "day": 31},
+        "week": {"day": 7},
+        "day": {"hour": 24, "minute": 1440},
+        "hour": {"minute": 60, "second": 3600},
+        "minute": {"second": 60},
+        "mile": {"yard": 1760},
+        "yard": {"foot": 3, "inch": 36},
+        "foot": {"inch": 12},
+        "metre": {"centimetre": 100, "millimetre": 1000},
+        "kilometre": {"metre": 1000},
+        "kilogram": {"gram": 1000},
+        "tonne": {"kilogram": 1000},
+        "pound-mass": {"ounce": 16},
+        "pound": {"ounce": 16, "penny": 100},
+        "dollar": {"cent": 100},
+        "euro": {"cent": 100},
+    }
+)
+_GAP: Final = re.compile(r" ?(?:,|, and|and|&|und|et|y|e|en|и|i|و|ו-?)? ?(?:ו|و)?", re.IGNORECASE)
+# Here the smaller unit is left out: "1 m 80", "2 heures 30"
+_BARE: Final = MappingProxyType({"metre": 100, "hour": 60, "minute": 60})
+_SHORT: Final = frozenset((" m ", " h "))
+_HOURS_EAST: Final = MappingProxyType({"ja": "分", "ko": "분", "zh": "分"})
+_BARE_IN: Final = frozenset(("fr", "it", "es", "pt", "de"))
+_PARTS: Final = frozenset((Sense.COUNT, Sense.UNREAD, Sense.NAME))
+_DAYS: Final = 31
+_DAY_GAP: Final = re.compile(r"\.?, |、|・")
+_DAY_SENSES: Final = frozenset((Sense.DATE, Sense.ORDER))
+
+
+def apart(text: str, atoms: list[Atom], language: str) -> list[Atom]:
+    """The atoms with the parts of one measure unread, and with all days of a row as dates."""
+    found = list(atoms)
+    for index in range(len(found) - 2, -1, -1):
+        one, other = found[index], found[index + 1]
+        if one.sense is Sense.COUNT and _is_day(text, one, other):
+            found[index] = one._replace(sense=Sense.DATE)
+    for index in range(len(atoms) - 1):
+        if _is_compound(text, atoms[index], atoms[index + 1], language):
+            for place in (index, index + 1):
+                found[place] = found[place]._replace(sense=Sense.UNREAD, values=())
+    return found
+
+
+def _is_day(text: str, one: Atom, other: Atom) -> bool:
+    """Whether a number is a day because the next one is: the 15 of "15, 16 and 17 June"."""
+    if one.unit or one.spoken or other.spoken or other.sense not in _DAY_SENSES:
+        return False
+    first, second = one.value, other.value
+    if first is None or second is None or not 0 < first < second <= _DAYS:
+        return False
+    gap = text[one.end : other.start]
+    ordered = other.sense is Sense.DATE or gap.startswith(".")
+    return ordered and _DAY_GAP.fullmatch(gap) is not None
+
+
+def _is_compound(text: str, one: Atom, other: Atom, language: str) -> bool:
+    """Whether a second number goes on with the measure of the first."""
+    if one.sense is not Sense.COUNT or (one.unit is None and other.unit is not None):
+        return False
+    east = _HOURS_EAST.get(base(language))
+    if one.unit and one.unit.family == "hour" and east and text.startswith(east, other.end):
+        return text[one.outer_end : other.outer_start].strip(" ") == ""
+    value = other.value
+    whole = one.value is not None and one.value == int(one.value)
+    gap = text[one.outer_end : other.outer_start]
+    if other.sense not in _PARTS or not whole or value is None:
+        return False
+    if one.unit is None:
+        return _is_bare(text, one, other, 100, language) and gap in _SHORT
+    if len(gap) > 6 or not _GAP.fullmatch(gap):
+        return False
+    if other.unit is not None:
+        return value < _SMALLER.get(one.unit.family, {}).get(other.unit.family, 0)
+    limit = _BARE.get(one.unit.family, 0)
+    return gap == " " and _is_bare(text, one, other, limit, language)
+
+
+def _is_bare(text: str, one: Atom, other: Atom, limit: int, language: str) -> bool:
+    """Whether a number without a unit is that of the smaller one: "1 m 80", "2 heures 30"."""
+    digits = text[other.start : other.end]
+    two = len(digits) == 2 and digits.isdigit() and int(digits) < limit
+    return two and not one.spoken and base(language) in _BARE_IN
