@@ -39,8 +39,12 @@ _GAP: Final = re.compile(r" ?(?:,|, and|and|&|und|et|y|e|en|и|i|و|ו-?)? ?(?:�
 _BARE: Final = MappingProxyType({"metre": 100, "hour": 60, "minute": 60})
 _SHORT: Final = frozenset((" m ", " h "))
 _HOURS_EAST: Final = MappingProxyType({"ja": "分", "ko": "분", "zh": "分"})
-_BARE_IN: Final = frozenset(("fr", "it", "es", "pt", "de"))
+_BARE_IN: Final = frozenset(("en", "fr", "it", "es", "pt", "de"))
 _PARTS: Final = frozenset((Sense.COUNT, Sense.UNREAD, Sense.NAME))
+# "2h 4m", of which the "m" may be millions; "14 stone 7lb"
+_CLOCKED: Final = re.compile(
+    r"[0-9]{1,3} ?(?:h(?:rs?)? ?[0-9]{1,2} ?m(?:ins?)?|st(?:one)? ?[0-9]{1,2} ?lbs?)(?![^\W\d_])"
+)
 _DAYS: Final = 31
 _DAY_GAP: Final = re.compile(r"\.?, |、|・")
 _DAY_SENSES: Final = frozenset((Sense.DATE, Sense.ORDER))
@@ -74,7 +78,11 @@ def _is_day(text: str, one: Atom, other: Atom) -> bool:
 
 def _is_compound(text: str, one: Atom, other: Atom, language: str) -> bool:
     """Whether a second number goes on with the measure of the first."""
-    if one.sense is not Sense.COUNT or (one.unit is None and other.unit is not None):
+    if one.sense is not Sense.COUNT:
+        return False
+    if (clocked := _CLOCKED.match(text, one.start)) and clocked.end() > other.end:
+        return True
+    if one.unit is None and other.unit is not None:
         return False
     east = _HOURS_EAST.get(base(language))
     if one.unit and one.unit.family == "hour" and east and text.startswith(east, other.end):
@@ -82,7 +90,9 @@ def _is_compound(text: str, one: Atom, other: Atom, language: str) -> bool:
     value = other.value
     whole = one.value is not None and one.value == int(one.value)
     gap = text[one.outer_end : other.outer_start]
-    if other.sense not in _PARTS or not whole or value is None:
+    if other.sense not in _PARTS or not whole:
+        return False
+    if value is None:
         return False
     if one.unit is None:
         return _is_bare(text, one, other, 100, language) and gap in _SHORT

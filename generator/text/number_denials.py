@@ -16,13 +16,14 @@ _WORD: Final = r"[^\W\d_][\w'’-]*"
 # After these a number holds, whatever did not happen: "has not eaten for 30 days"
 _HELD: Final = (
     "for|in|since|until|till|after|before|within|during|at|on|from|with|to|of|because|as|but|while"
-    "|when|and|or|that|than|if|who|which|about|into|under|over"
+    "|when|why|how|where|whether|what|and|or|that|than|if|who|which|about|into|under|over"
 )
 _NOT: Final = (
     "only|just|merely|simply|more|less|fewer|least|all|even|far|exactly|quite|including|counting"
     "|yet|surprising|surprisingly|least|always|long|to"
 )
 _DENIED_EN: Final = re.compile(
+    r"n['’]t $|"
     rf"(?:(?<![a-z])(?:not|never|cannot)|n['’]t) (?!(?:{_NOT})(?![a-z]))(?:(?!(?:{_HELD})(?![a-z]))"
     rf"{_WORD} ){{1,3}}(?:(?:more|less|fewer) than |at least |any of the )?$"
     r"|(?<![a-z])(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)"

@@ -32,6 +32,7 @@ _POINTS: Final = frozenset((" point ", " komma ", " virgule ", " coma ", " virgo
 _SHARED: Final = frozenset((Sense.SHARE, Sense.COUNT))
 _ODD_TO: Final = re.compile(r"(?:-odd|-plus|-ish|\+| or so|-some) (?:to|or) ")
 _QUARTERS: Final = re.compile(r"[0-9,]*\.[0-9]+-[0-9]+/[0-9]+")
+_FELL: Final = re.compile(r"(?<![a-z])(?:fell|rose|up|down|dropped|gained|lost|slid|jumped) $")
 # The side that lost has the lower number: "He lost 60-40"
 _LOSSES: Final = ("lost ", "loss ", "beaten ", "defeat ")
 # "Five, maybe six"
@@ -123,6 +124,10 @@ def _joined(
         return _unread(one), _unread(other)  # "5.61-1/4 a bushel"
     if gap == "-" and one.spoken != other.spoken:
         return one._replace(sense=Sense.NAME), other._replace(sense=Sense.NAME)  # "7-Eleven"
+    if gap == " to " and _FELL.search(text[max(0, one.outer_start - 12) : one.outer_start]):
+        far = one.value is not None and other.value is not None and other.value > 5 * one.value > 0
+        if far and one.unit and other.unit:
+            return one, other  # "fell $2.15 to $71.30"
     maybe = text[one.outer_end : other.start] in _MAYBE
     if (maybe and {one.sense, other.sense} == {Sense.COUNT}) or _joins(
         text, one, other, language, words

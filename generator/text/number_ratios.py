@@ -96,8 +96,10 @@ _BARE_OF: Final = frozenset(("von", "sur", "su", "em", "op", "van de", "op de", 
 _OF_A_WHOLE: Final = frozenset((Sense.ZERO, Sense.ORDER, Sense.NAME))
 _ORDERS: Final = ("st ", "nd ", "rd ", "th ")
 _SECONDS: Final = frozenset((Sense.COUNT, Sense.YEAR, Sense.UNREAD))
-# "One of only 12"
-_ONLY: Final = re.compile(r"(?<=^of) (?:only|just|merely|some|about|around|the only)$")
+# "One of only 12", "12 of its last 15"
+_ONLY: Final = re.compile(
+    r" (?:only|just|merely|some|about|around|last|past|first|next|previous|final|remaining)$"
+)
 _EACH_OF: Final = frozenset(
     phrases("de cada|em cada|out of every|of every|in every|von je|su ogni")
 )
