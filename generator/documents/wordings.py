@@ -117,8 +117,8 @@ DIVERGENCE_MEANINGS: Final = MappingProxyType(
         Divergence.COURSE: "The accounts describe differently how the same thing happened; "
         "they need not exclude each other.",
         Divergence.AIM: "The accounts name different aims of the same thing; it may have had all.",
-        Divergence.STANCE: "The accounts report different stances on the same thing; each report may "
-        "be right.",
+        Divergence.STANCE: "The accounts report different stances on the same thing; each report "
+        "may be right.",
         Divergence.BASIS: "The accounts report or count different things, or mean different things "
         "by the same words; all may be right.",
         Divergence.ROUNDING: "One number is a rounder form of another.",
