@@ -66,6 +66,9 @@ FIRST_HITS = (
     ("Jewish state", "Israel"),
     ("people missing", "People missing in the war in Gaza"),
     ("“death toll”", DEATHS),
+    ("Israelis killed", "Civilians killed in the attack of 7 October 2023"),
+    ("Palestinians killed", DEATHS),
+    ("October 7th", ATTACK),
     ("forever", "Why does Benjamin Netanyahu want to extend the first phase?"),
     (
         "why did Netanyahu want an extension",
@@ -126,6 +129,23 @@ def test_the_tolls_are_found_by_words_that_no_page_has(page: Page, words: str) -
     assert set(first_hits(page, words)[:4]) == TOLLS
 
 
+@pytest.mark.parametrize("words", ["hunger", "starvation"])
+def test_words_for_an_event_lead_to_its_numbers(page: Page, words: str) -> None:
+    """The event comes first, then the figures about it, each with its first statement."""
+    famine = {"Deaths from famine in Gaza", "Deaths of children from famine in Gaza"}
+    assert set(first_hits(page, words)[1:3]) == famine
+    assert "famine" in page.locator(".results > li").nth(1).locator(".found").last.inner_text()
+
+
+def test_an_excerpt_is_a_statement_as_it_is_written(page: Page) -> None:
+    """No heading, tool or label of ours is in it, and no space before a comma."""
+    for words in ("Hamas", "Qatar", "Axios", "hostages", "famine", "first phase", "deaths"):
+        first_hits(page, words)
+        for told in page.locator(".results .found").all_inner_texts():
+            assert not re.search(r"\w [,.;]", told), told
+            assert not re.search("newest first|latest first|carries a part|The whole", told), told
+
+
 def test_an_excerpt_holds_the_words_found(page: Page) -> None:
     """Each excerpt shows what was found, marked, wherever in the statement it stands."""
     first_hits(page, "forever")
@@ -182,7 +202,7 @@ def test_each_result_shows_what_was_found(page: Page) -> None:
         assert results.count() > 0
         assert all(one.locator("mark").count() for one in results.all())
     told_of(page, "hunger")
-    assert page.locator(".results .found").first.inner_text() == "Also found as: hunger"
+    assert page.locator(".results .found").first.inner_text() == "Also looked for as: hunger"
 
 
 def test_words_in_quotation_marks_stand_side_by_side(page: Page) -> None:
@@ -215,6 +235,13 @@ def test_a_slip_of_the_pen_is_corrected(page: Page) -> None:
     page.get_by_role("link", name="Netanyahu", exact=True).click()
     page.locator(".results .name").first.wait_for()
     assert page.locator(".results .name").first.inner_text() == "Benjamin Netanyahu"
+    assert page.locator("#search--hint").inner_text() == ""
+
+
+@pytest.mark.parametrize("words", ["Trump threat", "two-state", "UNICEF"])
+def test_no_other_word_is_offered_for_one_that_is_right(page: Page, words: str) -> None:
+    """Neither a word that says little, nor a form of the same word, nor one for an abbreviation."""
+    looked_for(page, words)
     assert page.locator("#search--hint").inner_text() == ""
 
 

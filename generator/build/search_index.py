@@ -35,7 +35,10 @@ _UNUSED: Final = ("pagefind-*-ui.*", "pagefind-ui.*", "pagefind-highlight.js")
 # which would be a tenth of what a page has of a statement.
 _NOT_SEARCHED: Final = (
     ".permalink, .tools, .asked, .meta .counts, .more-quotes summary, .why summary, .brief, "
-    ".infobox.facts, .infobox .facts, .voices, .original, .margin, .article sup"
+    ".infobox.facts, .infobox .facts, .voices, .original, .margin, .article sup, "
+    ".quote figcaption, .more, .articles, .lead > .facts, "
+    # Headings of our own, and what they say of the section: a line of Markdown has no class.
+    "[class^=page-] h2, [class^=page-] > p:not([class]), [class^=page-] > .content > p:not([class])"
 )
 _UNSPACED: Final = re.compile(f"[{SPACELESS}][{MARKS}]*")
 # A letter that no text has before a number: the Cyrillic o of the many-eyed seraphim.

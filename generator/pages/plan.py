@@ -54,7 +54,13 @@ from generator.pages.figures import figure_view
 from generator.pages.head import Cite, Head, cite_page, page_head, record_head
 from generator.pages.indexes import IndexPage, index_pages
 from generator.pages.questions import question_view
-from generator.pages.search import SearchFilter, kind_word, other_names, search_filters
+from generator.pages.search import (
+    SearchFilter,
+    kind_word,
+    other_names,
+    search_filters,
+    subject_names,
+)
 from generator.pages.sources import source_view
 from generator.pages.summaries import description_of
 
@@ -64,7 +70,8 @@ class Shown:
     """What a page shows: ``view`` is the context of its template, the rest is around it.
 
     ``kicker`` is the word above the title; ``searched`` is what the search may filter the page by,
-    empty for pages that it leaves out, and ``sought`` the other names by which it finds the page;
+    empty for pages that it leaves out, and ``sought`` the other names by which it finds the page,
+    ``sought_about`` those of what it is about;
     ``changed`` is the day of the record's last change, in words; ``embed`` is the HTML that embeds
     the record, if it can be; ``preview`` is the address of a link's picture, if it has one;
     ``moved_to`` is the path of the page that this one leads on to; ``gone`` are permalinks whose
@@ -78,6 +85,7 @@ class Shown:
     kicker: str = ""
     searched: tuple[SearchFilter, ...] = ()
     sought: str = ""
+    sought_about: str = ""
     edit_url: str = ""
     report_url: str = ""
     history_url: str = ""
@@ -226,6 +234,7 @@ def _show_record(
         kicker=kind_word(entry),
         searched=search_filters(tell, entry),
         sought=other_names(entry),
+        sought_about=subject_names(tell, entry),
         edit_url=edit_url(site, record.path),
         report_url=report_url(site, entry.id),
         history_url=history_url(site, record.path),

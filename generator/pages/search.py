@@ -91,6 +91,16 @@ def other_names(entry: Entry) -> str:
     return ", ".join(dict.fromkeys(names))
 
 
+def subject_names(tell: Telling, entry: Entry) -> str:
+    """The words under which editors have what a figure is about found, so that they lead to its
+    numbers too; "" for none."""
+    if not isinstance(entry.record, Figure):
+        return ""
+    about = (tell.archive.find(name, Event) for name in entry.record.about)
+    words = (word for event in about if event for word in event.searched_as)
+    return ", ".join(dict.fromkeys(words))
+
+
 def known_words(archive: Archive) -> tuple[str, ...]:
     """The words among which the search looks for what a reader meant: those of names first, then
     those of texts and quotes, the most frequent first."""

@@ -13,12 +13,13 @@ const PASSAGES = 2;
 const PASSAGE_WORDS = 34;
 const BEFORE_HIT = 8;
 // What a page is called says more about it than what stands on it.
-const RANKING = { metaWeights: { title: 12, aliases: 9 } };
+// What it is about is looked for by names of its own, which lead to that first.
+const RANKING = { metaWeights: { title: 12, aliases: 9, about: 3 } };
 // A quoted passage of an article is a span.
 const STATEMENTS = ["article", "dd", "tr", "div", "li", "span"];
 // Words of a question that say nothing of what it asks for.
 const LITTLE = new Set(("a an and are at by did do does for from has have how in is of on or that the to was were "
-  + "what when where which who whom whose why will with").split(" "));
+  + "there many much be been what when where which who whom whose why will with").split(" "));
 const ENDINGS = /^(s|es|ed|ing|ings|e|y|ies|ity|ion|ions|er|ers)?$/;
 const WORDS_MOST = 12;
 let latest = 0;
@@ -58,7 +59,9 @@ function telling(sought) {
   const words = sought.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (sought.startsWith('"') || words.some((word) => word.includes("ꙮ") || ONE_UNSPACED.test(word))) return [];
   const found = words.filter((word) => !LITTLE.has(folded(word)));
-  return [...new Set(found.length ? found : words)].slice(0, WORDS_MOST);
+  // A day is written without its ending: "October 7th".
+  const plain = (found.length ? found : words).map((word) => word.replace(/^(\d+)(?:st|nd|rd|th)$/i, "$1"));
+  return [...new Set(plain)].slice(0, WORDS_MOST);
 }
 
 function partsOf(word) {
@@ -86,8 +89,10 @@ function matches(word, sought) {
   return begins(word, sought) || isForm(word, sought);
 }
 
-// What stands between two words: nothing where one is such a letter and the other one too, or a mark.
+// What stands between two words: nothing before a mark that closes or after one that opens, which the index
+// has apart where a link ends or begins; and nothing where one is such a letter and the other one too, or a mark.
 function gap(left, right = "") {
+  if (!right || /^[,.;:!?)\]}”’»…]/u.test(right) || /[([{“‘«]$/u.test(left)) return "";
   const [before, after] = [left, right].map((word) => ONE_UNSPACED.test(word));
   const mark = after ? /[^\p{L}\p{N}]$/u.test(left) : !/^[\p{L}\p{N}]/u.test(right);
   return (before && after) || ((before || after) && mark) ? "" : " ";
@@ -153,9 +158,18 @@ function marked(text, sought) {
 
 // The other names that hold what was looked for, of a page whose text does not.
 function otherNames(page, sought) {
-  const names = (page.meta.aliases ?? "").split(", ");
-  const held = names.filter((name) => sought.some((one) => wordsOf(name).some((word) => matches(word, one))));
-  return held.flatMap((name, at) => [at ? ", " : "Also found as: ", ...marked(name, sought)]);
+  const names = `${page.meta.aliases ?? ""}, ${page.meta.about ?? ""}`.split(", ").filter(Boolean);
+  const held = [...new Set(names)].filter((name) => sought.some((one) => wordsOf(name).some((word) => matches(word, one))));
+  return held.flatMap((name, at) => [at ? ", " : "Also looked for as: ", ...marked(name, sought)]);
+}
+
+// The first statement of a page, or what it begins with.
+function opening(page, words) {
+  const starts = page.anchors
+    .filter((anchor) => STATEMENTS.includes(anchor.element))
+    .map((anchor) => anchor.location);
+  const first = starts.length ? Math.min(...starts) : wordsOf(page.meta.title).length;
+  return excerpt(words, first, Infinity, new Set());
 }
 
 function show({ locations, ...found }, sought) {
@@ -180,7 +194,8 @@ function show({ locations, ...found }, sought) {
   }
   if (!page.locations.length) {
     const names = otherNames(page, sought);
-    item.append(make("p", "found", ...(names.length ? names : excerpt(words, 0, Infinity, new Set()))));
+    if (names.length) item.append(make("p", "found", ...names));
+    item.append(make("p", "found", ...opening(page, words)));
   } else if (item.children.length === 2) {
     const whole = { start: 0, end: Infinity, hits: page.locations, places: new Set(page.locations) };
     item.append(make("p", "found", ...around(words, whole)));
@@ -282,12 +297,13 @@ function folded(word) {
 // many others: only names are offered for it.
 function meant(word) {
   const sought = folded(word);
-  if (sought.length < 4) return "";
-  let most = sought.length < 6 ? 1 : 2;
+  if (sought.length < 4 || /^\p{Lu}+$/u.test(word)) return "";
+  let most = sought.length < 8 ? 1 : 2;
   let best = "";
   for (const [plain, spelled] of known) {
     if (most > 1 && plain[0] !== sought[0]) continue;
     if (sought.length < 6 && !/^\p{Lu}/u.test(spelled)) continue;
+    if (LITTLE.has(plain) || isForm(spelled, word)) continue;
     const steps = distance(sought, plain, most);
     if (steps && steps <= most) {
       best = spelled;
@@ -359,7 +375,7 @@ async function look(pagefind, word) {
   const words = wordsOf(page.raw_content ?? page.content);
   // An abbreviation is no beginning of a word.
   if (/^\p{Lu}{2,4}$/u.test(word)) return { word, whole, count: 0 };
-  const hits = [...page.locations.map((place) => words[place]), ...wordsOf(`${page.meta.title} ${page.meta.aliases ?? ""}`)];
+  const hits = [...page.locations.map((place) => words[place]), ...wordsOf(`${page.meta.title} ${page.meta.aliases ?? ""} ${page.meta.about ?? ""}`)];
   return { word, whole, count: hits.some((one) => begins(one, word)) ? any.results.length : 0 };
 }
 
