@@ -217,7 +217,8 @@ def test_no_help_leads_to_a_wrong_value(table: str, tmp_path: Path) -> None:
         (case.sample.quote, case.fields, case.helped) for case in passed if not is_right(case)
     ] == []
     assert [(case.sample.quote, case.fields, case.helped) for case in left] == []
-    assert sum(bool(case.helped) for case in passed) > len(every) / 2
+    # A quote that proves nothing leads nowhere.
+    assert sum(bool(case.helped) for case in passed) > sum(bool(one.must) for one in every) / 2
 
 
 def test_a_quote_that_is_cut_is_told_once(tmp_path: Path) -> None:
