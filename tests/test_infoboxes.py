@@ -11,6 +11,7 @@ from generator.pages.events import EventView
 from generator.pages.links import Link
 from generator.pages.plan import record_page
 from projects import archive_of, edit
+from telling import pages_of
 
 SITE = Site("Test", "https://example.org/", "", "")
 EVENT = "content/events/bridge-closed.yaml"
@@ -34,7 +35,7 @@ def between(folder: Path, actor: str) -> dict[str, list[str]]:
     view = view_of(folder, actor)
     assert isinstance(view, ActorView)
     return {
-        group.heading: [one.id for one in group.between]
+        group.heading: [one.other.id for one in group.between]
         for group in view.relations
         if group.between
     }
@@ -62,6 +63,19 @@ def test_a_relation_stands_in_the_infobox_of_both(small: Path) -> None:
     assert between(small, "gazette") == {"Fought": ["overby"]}
     assert between(small, "courier") == {"Supported by": ["overby"]}
     assert between(small, "anna-holm") == {"Leads": ["overby"]}
+
+
+def test_a_relation_says_when_and_whose_account_it_is(small: Path) -> None:
+    """Without a day of its own it is as of its article; nothing is told in the site's voice."""
+    (small / "content/actors/overby.yaml").write_text(
+        RELATED.replace("    text: It supports.", "    text: It supports.\n    when: 2024"), "utf-8"
+    )
+    view = view_of(small, "overby")
+    assert isinstance(view, ActorView)
+    told = [(one.when, one.behind) for group in view.relations for one in group.between]
+    assert told[:2] == [("as of 5 March 2025", "The Gazette"), ("2024", "The Gazette")]
+    page = pages_of(archive_of(small), SITE)["actors/overby/"].replace("\N{NO-BREAK SPACE}", " ")
+    assert '#supports">2024, The Gazette</a>' in page
 
 
 def test_an_article_with_a_part_tells_of_the_event(small: Path) -> None:

@@ -49,7 +49,7 @@ FIRST_HITS = (
     ("October 7", ATTACK),
     ("7 October", ATTACK),
     ("Rafah", "Offensive in Rafah"),
-    ("famine", "Famine in Gaza"),
+    ("famine", "Famine in Gaza reported in September 2025"),
     ("missile attack", "Iranian missile attack on Israel"),
     ("displaced", "People displaced in the war in Gaza"),
     ("wounded", "Injuries in the war in Gaza"),
@@ -77,8 +77,8 @@ FIRST_HITS = (
 )
 TOLLS = {
     DEATHS,
-    "Deaths from famine in Gaza",
-    "Deaths of children from famine in Gaza",
+    "People reported killed by famine in Gaza",
+    "Children reported killed by famine in Gaza",
     "Civilians killed in the attack of 7 October 2023",
 }
 

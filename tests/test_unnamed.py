@@ -51,15 +51,15 @@ def evidence(**more: str) -> str:
         (evidence(by="anna-holm"), False),
         (evidence(by="{unnamed: a third councillor}"), True),
         (evidence(by="councillors"), True),
-        (evidence(by="anna-holm", bears="part"), True),
+        (evidence(by="anna-holm", bears="part"), False),
         (evidence(bears="context"), True),
     ],
 )
 def test_every_chain_that_carries_a_statement_counts(
     small: Path, more: str, *, alone: bool
 ) -> None:
-    """One named speaker is enough, unless the words only stand beside; unnamed ones may have a
-    record of their own."""
+    """One named speaker is enough, also of a part, unless the words only stand beside;
+    unnamed ones may have a record of their own."""
     add(small, "content/actors/councillors.yaml", "name: several councillors\nkind: unnamed\n")
     add(small, EVENT, more)
     assert found_in(small) == (("bridge-closed/safe",) if alone else ())

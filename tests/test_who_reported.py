@@ -10,23 +10,45 @@ import pytest
 from generator.documents.record import ActorRecord
 from generator.documents.telling_records import tell_record
 from generator.model.vocabulary import Bears
-from generator.pages.matrices import matrix_of
+from generator.pages.matrices import MatrixCell, MatrixCounterpart, matrix_of
 from generator.pages.profiles import Profile, profile_of
 from telling import telling
 
 
 def test_a_matrix_tells_how_each_article_carries_each_statement() -> None:
-    """Own voice, relayed and unnamed are told apart, and an article without the words is empty."""
+    """Own voice, relayed and unnamed are told apart; an article without the words has its own
+    answer to the same question, or nothing."""
     matrix = matrix_of(telling().statements(telling().archive.claims_of("bridge-closed")))
     assert matrix
     assert [one.source.id for one in matrix.articles] == ["gazette-bridge", "courier-bridge"]
     rows = {
-        row.statement.id: [cell.carriage if cell else "" for cell in row.cells]
+        row.statement.id: [
+            cell.answer if isinstance(cell, MatrixCounterpart) else cell and cell.carriage
+            for cell in row.cells
+        ]
         for row in matrix.rows
     }
-    assert rows == {"on-monday": ["own", ""], "on-sunday": ["", "named"], "safe": ["unnamed", ""]}
+    assert rows == {
+        "on-monday": ["own", "Sunday"],
+        "on-sunday": ["Monday", "named"],
+        "safe": ["unnamed", None],
+    }
     alone = [(one.article.source.id, one.count) for one in matrix.alone]
-    assert (matrix.shared, alone) == (0, [("gazette-bridge", 2), ("courier-bridge", 1)])
+    assert (matrix.shared, matrix.answered, alone) == (0, 2, [("gazette-bridge", 1)])
+
+
+def test_the_same_answer_stands_before_another_where_an_article_lacks_a_statement() -> None:
+    """An article that gives the answer in other words is not told to differ; a statement in no
+    question has nothing beside it."""
+    claims = telling().archive.claims_of("bridge-closed")
+    monday, sunday, safe = telling().statements(claims)
+    agreeing = replace(sunday, id="again", stands=monday.stands)
+    matrix = matrix_of([monday, sunday, agreeing, safe])
+    assert matrix
+    cell = matrix.rows[0].cells[1]
+    assert isinstance(cell, MatrixCounterpart)
+    assert (cell.statement.id, cell.answer, cell.agrees) == ("again", "Monday", True)
+    assert matrix.rows[3].cells[1] is None
 
 
 def test_a_part_that_others_complete_is_told_as_such() -> None:
@@ -40,9 +62,11 @@ def test_a_part_that_others_complete_is_told_as_such() -> None:
     whole = replace(statements["safe"], quotations=parts[:1])
     matrix = matrix_of([shared, whole])
     assert matrix
-    assert [[cell and cell.is_part for cell in row.cells] for row in matrix.rows] == [
+    assert [
+        [isinstance(cell, MatrixCell) and cell.is_part for cell in row.cells] for row in matrix.rows
+    ] == [
         [True, True],
-        [False, None],
+        [False, False],
     ]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from generator.archive.found_evidence import FoundEvidence, bearing
+from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim
 from generator.archive.sayings import saying_of
 from generator.model.speakers import Relay, Speaker, Unnamed
@@ -29,12 +29,13 @@ def chain_end(citation: FoundEvidence) -> Speaker | Relay | None:
 def ends_of(claims: Iterable[Claim]) -> Iterator[Ends]:
     """Of each statement that may rest on unnamed speakers alone, its ends.
 
-    Left out is what an article, an author or a document says.
+    Left out is what an article, an author or a document says, and so is that of which one says a
+    part: where an outlet reports it as its own, it does not rest on the unnamed alone.
     """
     for claim in claims:
         citations = enumerate(claim.statement.evidence)
         found = [FoundEvidence(claim, index, evidence, ()) for index, evidence in citations]
-        ends = [chain_end(one) for one in bearing(found)]
+        ends = [chain_end(one) for one in found if not one.is_context]
         if ends and all(_may_be_unnamed(end) for end in ends):
             actors = dict.fromkeys(end for end in ends if isinstance(end, str))
             yield " ".join([claim.statement.id, saying_of(claim), *actors])

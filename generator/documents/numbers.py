@@ -40,8 +40,8 @@ def number_of(seen: Observation, unit: str, language: str, when: str = "") -> Nu
 def number_when(kind: FigureKind, date: Date | None, published: Iterable[Date]) -> str:
     """The days for which a number of this kind is given, in words; "" without a date.
 
-    A stock is counted "as of" a day, a total "by" it, one thing happened "on" it, a length was
-    "reported" then. So was an amount of which nothing but the day of an article is known.
+    A stock is counted "as of" a day, a total "by" it, one thing happened "on" it, a length is
+    given "in a report of" it. So is an amount of which nothing but the day of an article is known.
     """
     if date is None:
         return ""
@@ -50,7 +50,7 @@ def number_when(kind: FigureKind, date: Date | None, published: Iterable[Date]) 
     days = {(one.start, one.end) for one in published}
     of_report = kind is FigureKind.AMOUNT and (date.start, date.end) in days
     if kind is FigureKind.DURATION or of_report:
-        return f"reported {date.human}"
+        return f"in a report of {date.human}"
     between = date.kind is DateKind.WITHIN and date.start and date.end
     human = f"a day {date.human}" if between else date.human
     if kind is FigureKind.AMOUNT:

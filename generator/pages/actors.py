@@ -139,7 +139,7 @@ def _tallies(said_heading: str, counts: tuple[int, int, int, int]) -> tuple[Tall
         ("statement", "made", said_heading, False),
         ("statement", "of others with this name", MENTIONS_HEADING, False),
         ("event", "", EVENTS_HEADING, False),
-        ("question", "on which accounts differ", DISPUTED_HEADING, True),
+        ("question", "here on which accounts differ", DISPUTED_HEADING, True),
     )
     found = tuple(
         Tally(

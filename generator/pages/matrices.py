@@ -34,11 +34,23 @@ class MatrixCell:
 
 
 @dataclass(frozen=True, slots=True)
-class MatrixRow:
-    """A statement, and a cell for each article; ``None`` for one that does not carry it."""
+class MatrixCounterpart:
+    """What an article without a statement states on the same question: the answer that it gives,
+    and whether that is the row's own answer, in other words."""
 
     statement: Statement
-    cells: tuple[MatrixCell | None, ...]
+    answer: str
+    agrees: bool
+    carriage: Literal["counterpart"] = "counterpart"
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A statement, and a cell for each article: how it carries it, or what it states instead;
+    ``None`` where no statement of either kind is recorded."""
+
+    statement: Statement
+    cells: tuple[MatrixCell | MatrixCounterpart | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +65,13 @@ class AloneIn:
 class Matrix:
     """Statements by articles. ``articles`` is the first quotation of each, in the order of their
     days; of more articles or statements than a table can bear, ``left_out`` counts the others.
-    ``shared`` counts the statements that several articles carry, ``alone`` those of one."""
+    ``shared`` counts the statements that several articles carry, ``answered`` those of one article
+    to whose question another gives an answer of its own, ``alone`` the others, by article."""
 
     articles: tuple[Quotation, ...]
     rows: tuple[MatrixRow, ...]
     shared: int
+    answered: int
     alone: tuple[AloneIn, ...]
     articles_left_out: int
     statements_left_out: int
@@ -82,16 +96,22 @@ def matrix_of(statements: Iterable[Statement]) -> Matrix | None:
         (first[source] for source in chosen),
         key=lambda one: (one.published.sort_key, one.source.id),
     )
-    shown = all_of[:_STATEMENTS]
-    carriers = [_sources(statement) for statement in all_of]
-    alone = Counter(next(iter(sources)) for sources in carriers if len(sources) == 1)
+    rows = tuple(_row(statement, articles, all_of) for statement in all_of)
+    shared = [len(_sources(row.statement)) > 1 for row in rows]
+    answered = [_is_answered(row) for row in rows]
+    alone = Counter(
+        next(iter(_sources(row.statement)))
+        for row, *otherwise in zip(rows, shared, answered, strict=True)
+        if not any(otherwise) and _sources(row.statement)
+    )
     return Matrix(
         articles=tuple(articles),
-        rows=tuple(_row(statement, articles) for statement in shown),
-        shared=sum(len(sources) > 1 for sources in carriers),
+        rows=rows[:_STATEMENTS],
+        shared=sum(shared),
+        answered=sum(there and not both for both, there in zip(shared, answered, strict=True)),
         alone=tuple(AloneIn(one, alone[one.source.id]) for one in articles if alone[one.source.id]),
         articles_left_out=len(first) - len(articles),
-        statements_left_out=len(all_of) - len(shown),
+        statements_left_out=len(all_of[_STATEMENTS:]),
     )
 
 
@@ -104,15 +124,45 @@ def _sources(statement: Statement) -> set[str]:
     return {one.source.id for one in _carrying(statement)}
 
 
-def _row(statement: Statement, articles: Iterable[Quotation]) -> MatrixRow:
+def _is_answered(row: MatrixRow) -> bool:
+    return any(isinstance(cell, MatrixCounterpart) for cell in row.cells)
+
+
+def _row(
+    statement: Statement, articles: Iterable[Quotation], all_of: Iterable[Statement]
+) -> MatrixRow:
     by_source = {one.source.id: one for one in reversed(_carrying(statement))}
-    found = (by_source.get(article.source.id) for article in articles)
-    return MatrixRow(statement, tuple(_cell(one, len(by_source) > 1) for one in found))
+    others = _counterparts(statement, all_of)
+    return MatrixRow(
+        statement,
+        tuple(
+            _cell(by_source[source], len(by_source) > 1)
+            if source in by_source
+            else others.get(source)
+            for source in (article.source.id for article in articles)
+        ),
+    )
 
 
-def _cell(quotation: Quotation | None, shared: bool) -> MatrixCell | None:
-    if quotation is None:
-        return None
+def _counterparts(
+    statement: Statement, all_of: Iterable[Statement]
+) -> dict[str, MatrixCounterpart]:
+    """By article, the first other statement on a question that a statement stands in; one that
+    gives the same answer before one that gives another."""
+    found: dict[str, MatrixCounterpart] = {}
+    asked = {one.question: one.number for one in statement.stands}
+    for other in all_of if asked else ():
+        for stand in other.stands:
+            if other.ref == statement.ref or stand.question not in asked:
+                continue
+            agrees = stand.number == asked[stand.question]
+            for source in _sources(other):
+                if source not in found or (agrees and not found[source].agrees):
+                    found[source] = MatrixCounterpart(other, stand.answer, agrees)
+    return found
+
+
+def _cell(quotation: Quotation, shared: bool) -> MatrixCell:
     is_part = shared and quotation.bears is Bears.PART
     chain = quotation.attribution
     return MatrixCell(carriage_of(chain), _voice(chain), quotation, is_part)

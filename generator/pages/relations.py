@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.archive.references import Claim, Role
 from generator.content.load import Entry
 from generator.documents.definite import within_sentence
-from generator.documents.statement import Name, Related, Statement
+from generator.documents.statement import Name, Quotation, Related, Statement
 from generator.documents.telling import Telling
 from generator.model.records import Actor
 from generator.model.registers import RelationTerm
@@ -29,6 +29,29 @@ class RelationView:
     own: bool
     inside: bool
 
+    @property
+    def when(self) -> str:
+        """When it was so: the statement's own day, or else that of the last article with it; who
+        held an office then may have left it since."""
+        told = self.statement.date
+        return told.human if told else f"as of {self._last.published.human}"
+
+    @property
+    def behind(self) -> str:
+        """Whose account it is, so that the site is not taken to assert it: "Axios in Middle East
+        Monitor", of the last article with it."""
+        chain = self._last.attribution
+        if chain.in_article:
+            return chain.publisher.text
+        unnamed = ", unnamed," if chain.voice == "unnamed" else ""
+        return f"{chain.speaker}{unnamed} in {chain.publisher.text}"
+
+    @property
+    def _last(self) -> Quotation:
+        """The quotation of the last article that carries it."""
+        carrying = self.statement.bearing or self.statement.quotations
+        return max(carrying, key=lambda one: one.published.sort_key)
+
 
 @dataclass(frozen=True, slots=True)
 class RelationGroup:
@@ -43,9 +66,10 @@ class RelationGroup:
         return tuple(relation for relation in self.relations if relation.own)
 
     @property
-    def between(self) -> tuple[Name, ...]:
-        """Those to whom it is, each once, whoever states it; without those who belong to it."""
-        return tuple(dict.fromkeys(one.other for one in self.relations if not one.inside))
+    def between(self) -> tuple[RelationView, ...]:
+        """The first to each other, whoever states it; without those who belong to it."""
+        first = {one.other: one for one in reversed(self.relations) if not one.inside}
+        return tuple(first.values())[::-1]
 
     @property
     def of_others(self) -> tuple[RelationView, ...]:

@@ -38,13 +38,15 @@ class CardPart:
     """A figure that counts a part of a card's: its name, its number, who gives it.
 
     ``within`` tells that whoever gives the whole gives it too, for the same day: then it is a part
-    of that number.
+    of that number. ``adds_up`` tells that the whole is the sum of it and others; those that are not
+    may overlap them.
     """
 
     name: Name
     statement: Statement
     voices: tuple[str, ...]
     within: bool
+    adds_up: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,20 @@ class Card:
     headline: Choice
     spark: Spark | None
     parts: tuple[CardPart, ...] = ()
+
+    @property
+    def parts_by_sum(self) -> tuple[tuple[str, tuple[CardPart, ...]], ...]:
+        """The parts of the sum, then those that may overlap them, as far as there are such; where
+        there are both, each under its words."""
+        groups = {
+            "Parts that add up": tuple(one for one in self.parts if one.adds_up),
+            "Counted apart; may overlap these parts": tuple(
+                one for one in self.parts if not one.adds_up
+            ),
+        }
+        if all(groups.values()):
+            return tuple(groups.items())
+        return (("", self.parts),) if self.parts else ()
 
 
 def shelves(tell: Telling, claims: Iterable[Claim]) -> tuple[Shelf, ...]:
@@ -92,13 +108,23 @@ def _card(tell: Telling, entry: Entry, figure: Figure) -> Card | None:
 
 def whole_cards(tell: Telling, entries: Iterable[Entry]) -> tuple[Card, ...]:
     """Figures in short, each with those that count a part of it, the largest first."""
-    return tuple(replace(card, parts=_card_parts(tell, card)) for card in cards(tell, entries))
+    found = {entry.id: entry.record for entry in entries}
+    told = cards(tell, (tell.archive.entries[one] for one in found))
+    return tuple(
+        replace(card, parts=_card_parts(tell, card, _summed(found[card.name.id]))) for card in told
+    )
 
 
-def _card_parts(tell: Telling, card: Card) -> tuple[CardPart, ...]:
+def _summed(record: object) -> frozenset[str]:
+    """The figures that a figure is the sum of."""
+    sums = record.sums if isinstance(record, Figure) else ()
+    return frozenset(part for one in sums for part in one.of)
+
+
+def _card_parts(tell: Telling, card: Card, summed: frozenset[str]) -> tuple[CardPart, ...]:
     whole = card.headline.statement
     found = [
-        CardPart(tell.name(entry.id), first.statement, voices, within)
+        CardPart(tell.name(entry.id), first.statement, voices, within, entry.id in summed)
         for entry in parts_of(tell.archive, card.name.id)
         if isinstance(entry.record, Figure)
         and (first := choose(tell, entry, entry.record.headline))

@@ -19,7 +19,6 @@ from generator.documents.telling import Telling
 from generator.documents.urls import quote_anchor, quote_end_anchor
 from generator.documents.wordings import GENRE_WORDS, TEXT_WORDS
 from generator.model.fields import Date
-from generator.model.vocabulary import Bears
 from generator.pages.annotated import ArticleRow, Quoted, article_rows, words_shown
 from generator.pages.voices import first_of_each, voice_of
 from generator.text.folding import Match, SourceText
@@ -27,8 +26,8 @@ from generator.text.folding import Match, SourceText
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A statement that rests on the article: its number in the margin, and the first words there
-    that carry it, with the chain by which they came. ``also`` are statements of other records that
+    """A statement that rests on the article: its number in the margin, and the words there that
+    carry it, with the chain by which they came. ``also`` are statements of other records that
     say the same in the same words; they stand with it."""
 
     number: int
@@ -59,7 +58,7 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedRow:
-    """A sentence of the article, and the statements that are first met there."""
+    """A sentence of the article, and the statements whose words stand there."""
 
     sentence: ArticleRow
     cited: tuple[Cited, ...]
@@ -131,14 +130,19 @@ def _reading_order(citation: FoundEvidence) -> tuple[str, int, int, str, int]:
 
 
 def _numbered(tell: Telling, citations: Iterable[FoundEvidence]) -> dict[str, Cited]:
-    """Each statement once, by its ref, numbered in the order of the text; with the first words that
-    carry any of it, if there are such."""
+    """Each statement once, by its ref, numbered in the order of the text; with the words that its
+    record names first of those that carry any of it, if there are such: others may only tell who
+    speaks."""
+    first: dict[str, FoundEvidence] = {}
+    for one in citations:
+        known = first.get(one.claim.ref)
+        if known is None or (one.is_context, one.index) < (known.is_context, known.index):
+            first[one.claim.ref] = one
     found: dict[str, Cited] = {}
     for one in citations:
-        statement = tell.statement(one.claim)
-        known = found.get(statement.ref)
-        if known is None or (known.quotation.bears is Bears.CONTEXT and not one.is_context):
-            number = known.number if known else len(found) + 1
+        if first[one.claim.ref] is one:
+            statement = tell.statement(one.claim)
+            number = len(found) + 1
             found[statement.ref] = Cited(number, statement.quotations[one.index], statement)
     return found
 
@@ -180,13 +184,18 @@ def _quoted(resting: Sequence[Cited]) -> Quoted:
 
 
 def _texts(texts: Iterable[_Quotes], cited: Mapping[str, Cited]) -> Iterator[AnnotatedText]:
-    """The texts with each statement in the margin of the sentence where it is met first."""
+    """The texts with each statement in the margin of the sentence in which its words stand."""
     waiting = {one.number: one for one in cited.values()}
     for one in texts:
         rows = []
         for row in article_rows(one.text, one.placed):
-            met = (waiting.pop(number, None) for number in row.numbers)
-            there = sorted((each for each in met if each), key=lambda each: each.number)
+            anchors = {step.quoted.anchor for step in row.steps if step.quoted}
+            met = (waiting[number] for number in row.numbers if number in waiting)
+            there = sorted(
+                (each for each in met if each.anchor in anchors), key=lambda each: each.number
+            )
+            for each in there:
+                del waiting[each.number]
             rows.append(AnnotatedRow(row, tuple(_alike(there))))
         yield AnnotatedText(one.seen, tuple(rows), one.unplaced)
 
