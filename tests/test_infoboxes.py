@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
+import pytest
+
+from generator.documents.record import Choice
+from generator.documents.statement import Name
 from generator.documents.telling import Telling
 from generator.model.site import Site
 from generator.pages.actors import ActorView
 from generator.pages.events import EventView
 from generator.pages.links import Link
 from generator.pages.plan import record_page
+from generator.pages.shelves import Card, CardPart
 from projects import archive_of, edit
-from telling import pages_of
+from telling import pages_of, telling
 
 SITE = Site("Test", "https://example.org/", "", "")
 EVENT = "content/events/bridge-closed.yaml"
@@ -136,3 +142,28 @@ def test_a_question_on_an_event_marks_it_whoevers_statements_differ(small: Path)
         "[bridge-closed, council-met]",
     )
     assert [one.contested for one in event_of(small).around] == [question, question]
+
+
+def part(name: str, *, adds_up: bool) -> CardPart:
+    """A part of a figure, in the sum or beside it."""
+    statement = telling().statements(telling().archive.claims_of("bridge-closed"))[0]
+    return CardPart(Name(name, name), statement, (), within=False, adds_up=adds_up)
+
+
+@pytest.mark.parametrize(
+    ("parts", "groups"),
+    [
+        ({"dead": True, "alive": True, "young": False}, [["dead", "alive"], ["young"]]),
+        ({"dead": True, "alive": True}, [["dead", "alive"]]),
+        ({"young": False}, [["young"]]),
+        ({}, []),
+    ],
+)
+def test_parts_of_the_sum_stand_apart_from_those_that_overlap(
+    parts: dict[str, bool], groups: list[list[str]]
+) -> None:
+    """Only where there are both do they need words to tell them apart."""
+    made = tuple(part(name, adds_up=adds) for name, adds in parts.items())
+    found = Card(Name("held", "Held"), cast("Choice", None), None, made).parts_by_sum
+    assert [[one.name.id for one in there] for _, there in found] == groups
+    assert all(bool(words) == (len(groups) > 1) for words, _ in found)

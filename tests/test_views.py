@@ -466,6 +466,36 @@ def test_a_figure_opens_with_the_number_of_its_rule(tell: Telling) -> None:
     assert [one.id for one in view.observations] == ["holm", "council"]
 
 
+def test_words_that_only_tell_who_speaks_take_no_statement_to_their_sentence(
+    records: Records,
+) -> None:
+    """A statement stands in the margin of the words that its record names first."""
+    tell = records(
+        {
+            "figures/fair-days.yaml": """\
+name: Days of the fair
+measures: How long it lasts.
+unit: days
+kind: duration
+observations:
+  - id: a
+    value: 3
+    by: {unnamed: Visitors}
+    evidence:
+      - {source: fair, quote: Visitors said, bears: part}
+      - {source: fair, quote: The fair will last 3 days, bears: part}
+"""
+        }
+    )
+    view = shown(tell, "fair")
+    assert isinstance(view, SourceView)
+    rows = {
+        "".join(step.text for step in row.sentence.steps): len(row.cited)
+        for row in view.texts[0].rows
+    }
+    assert rows == {"The fair will last 3 days.": 0, "Visitors said": 1}
+
+
 def test_a_source_shows_each_passage_once(records: Records) -> None:
     """Its sentences stand once, in order, and beside each the statements first met there."""
     tell = records(

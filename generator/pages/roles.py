@@ -20,12 +20,13 @@ from generator.pages.summaries import first_sentence
 
 def role_of(tell: Telling, entry: Entry) -> str:
     """The first sentence of an actor's summary; without one, the first of the relations by which it
-    belongs somewhere, or others belong to it; "" where nothing is told.
+    belongs somewhere, or somebody leads or has it; words that say so where nothing is told.
 
     A relation that is hedged, or that a question contests, makes no role.
     """
     told = first_sentence(plain(summary_of(tell, entry)))
-    return told or next(chain(_own(tell, entry), _of_others(tell, entry), _beside(tell, entry)), "")
+    found = chain(_own(tell, entry), _of_others(tell, entry), _beside(tell, entry))
+    return told or next(found, "No role is recorded")
 
 
 def _own(tell: Telling, entry: Entry) -> Iterator[str]:
@@ -36,12 +37,12 @@ def _own(tell: Telling, entry: Entry) -> Iterator[str]:
 
 
 def _of_others(tell: Telling, entry: Entry) -> Iterator[str]:
-    """As in "Led by David Barnea"."""
+    """As in "Led by David Barnea"; who holds an office there is no role of its own."""
     found = tell.archive.backlinks(entry.id, Role.RELATION)
     for reference in found:
         for term, _ in _belonging(tell, [reference.claim] if reference.claim else []):
-            joint = "" if term.backward.endswith(" by") else ":"
-            yield f"{term.backward}{joint} {_called(tell, reference.entry.id)}"
+            if term.backward.endswith(" by"):
+                yield f"{term.backward} {_called(tell, reference.entry.id)}"
 
 
 def _beside(tell: Telling, entry: Entry) -> Iterator[str]:
