@@ -152,7 +152,7 @@ def _ways(archive: Archive) -> tuple[WayIn, ...]:
         WayIn(
             Link("Timeline", "events/"),
             _counted(count[Kind.EVENT], "event"),
-            "what the articles tell of, as far as the dates are known.",
+            "what the articles report, as far as the dates are known.",
         ),
         WayIn(
             Link("Figures", "figures/"),
