@@ -53,6 +53,17 @@ def test_a_part_of_a_number_proves_nothing() -> None:
         assert wanted(recorded, SHARE).is_proof(read(quote))
 
 
+def test_only_a_denial_records_what_is_denied() -> None:
+    """A number that somebody denies is proven for a statement that denies it, and for no other."""
+    denied = read("The council denied that 30 planks were missing")
+    assert denied.read.sense is Sense.DENIED
+    for speech, proven in (("denies", True), ("says", False), ("confirms", False)):
+        assert wanted({"value": 30, "speech": speech}).is_proof(denied) is proven
+    assert not wanted({"value": 31, "speech": "denies"}).is_proof(denied)
+    cut = QuotedNumber(denied.read, whole=False)
+    assert not wanted({"value": 30, "speech": "denies"}).is_proof(cut)
+
+
 def test_what_has_two_ends_and_is_no_range_proves_no_range() -> None:
     """Ends that a text denies, or that were true before, are none to record."""
     former = ReadNumber("10 to 20", 0, 8, Sense.FORMER, low=Decimal(10), high=Decimal(20))

@@ -11,7 +11,7 @@ from generator.checks.quoted_numbers import QuotedNumber, values_of
 from generator.model.ratios import Ratio
 from generator.model.records import Figure
 from generator.model.statements import Observation
-from generator.model.vocabulary import FigureKind, Qualifier
+from generator.model.vocabulary import FigureKind, Qualifier, Speech
 from generator.text.numerals import format_number
 from generator.text.quantities import unit_of
 from generator.text.read_number import ReadNumber, Sense
@@ -75,12 +75,17 @@ class Wanted:
     def accepted(self, number: QuotedNumber) -> tuple[Decimal, ...]:
         """The values that may be recorded for a quoted number."""
         direction = number.read.direction
-        values = values_of(number)
+        values = self._denied(number) or values_of(number)
         if self.figure.kind is FigureKind.CHANGE:
             return tuple(_turned(value, number.read) for value in values if _turns(number.read))
         if self.figure.kind in _SIGNED and direction < 0:
             return (*values, *(-value for value in values if value > 0))
         return values
+
+    def _denied(self, number: QuotedNumber) -> tuple[Decimal, ...]:
+        """What a number that is denied proves: of a statement that denies, the number itself."""
+        denies = self.seen.speech is Speech.DENIES and number.read.sense is Sense.DENIED
+        return number.read.values if denies and number.whole else ()
 
     def ranges(self, numbers: Iterable[QuotedNumber], low: Decimal, high: Decimal) -> bool:
         """Whether the quotes have a range with these ends, or each as "at least" and "at most"."""
