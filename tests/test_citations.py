@@ -342,7 +342,7 @@ url: """,
     record = tell_record(made.tell, made.archive.entries["gazette-bridge"])
     assert isinstance(record, SourceRecord)
     people = article_node(record)["author"]
-    assert [one["name"] for one in people if one["@type"] == "Organization"] == ["Jane Doe"]
+    assert [one["name"] for one in people if one.get("@type") == "Organization"] == ["Jane Doe"]
     told = record_line(made.site, record)
     assert json.loads(told)["authors"] == [one.text for one in record.authors]
     parts = json.loads(told)["author_parts"]

@@ -39,8 +39,11 @@ def article_node(source: SourceRecord) -> JsonObject:
 
 
 def author_node(name: AuthorName) -> JsonObject:
-    """An author by the name that the article gives."""
-    return {"@type": "Person" if name.is_person else "Organization", "name": name.text}
+    """An author by the name that the article gives; without a type where nobody says whose name it
+    is, for schema.org has none for "a person or an organisation"."""
+    if name.is_person:
+        return {"@type": "Person", "name": name.text}
+    return {**({"@type": "Organization"} if name.is_organisation else {}), "name": name.text}
 
 
 def _status(source: SourceRecord) -> JsonObject:
