@@ -360,7 +360,7 @@ def test_old_addresses_lead_on_with_what_was_asked_for(small: Path, browser: Bro
 
 
 def test_a_built_site_can_be_read_from_a_folder(small: Path, browser: Browser) -> None:
-    """Links that a server would complete lead to the file itself."""
+    """Links and forms that a server would complete lead to the file itself."""
     site = build_site(open_project(small)).site_dir
     page = browser.new_page()
     page.goto((site / "index.html").as_uri())
@@ -368,7 +368,10 @@ def test_a_built_site_can_be_read_from_a_folder(small: Path, browser: Browser) -
     page.wait_for_url((site / "sources/index.html").as_uri())
     page.get_by_role("link", name="Bridge closed after flood").click()
     page.wait_for_url((site / "sources/gazette-bridge/index.html").as_uri())
-    page.goto((site / "search/index.html").as_uri())
+    page.goto((site / "index.html").as_uri())
+    page.get_by_role("searchbox").fill("bridge & planks")
+    page.get_by_role("button", name="Search").click()
+    page.wait_for_url((site / "search/index.html").as_uri() + "?q=bridge+%26+planks")
     assert "needs a web server" in page.locator("#search--status").inner_text()
     page.close()
 

@@ -68,6 +68,10 @@ if (inFolder) {
     event.preventDefault();
     location.assign(target);
   });
+  addEventListener("submit", (event) => {
+    const action = event.target.getAttribute("action");
+    if (action) event.target.action = pageAt(action).href;
+  });
   document.addEventListener("DOMContentLoaded", () => {
     const status = document.getElementById("search--status");
     status?.append("Opened from a folder, the pages cannot be searched: the search needs a web server.");
