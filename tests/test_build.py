@@ -178,7 +178,7 @@ def test_a_project_without_the_plugin_is_a_configuration_error(small: Path) -> N
 
 def test_a_folder_without_content_is_a_configuration_error(tmp_path: Path) -> None:
     """A command in the wrong folder says so."""
-    with pytest.raises(ConfigurationError, match="content/ is not a folder here"):
+    with pytest.raises(ConfigurationError, match="content/ is not a folder"):
         open_project(tmp_path)
 
 

@@ -76,7 +76,8 @@ def test_a_failed_build_says_so_and_writes_nothing(small: Path, run: Run) -> Non
     [
         (["check", "--colour"], "No such option"),
         (["chekc"], "No such command"),
-        (["-C", "nowhere", "check"], "nowhere/ is not a folder here"),
+        (["-C", "nowhere", "check"], ": nowhere/ is not a folder"),
+        (["-C", "/nowhere/at/all", "check"], ": /nowhere/at/all/ is not a folder"),
         (["check", "--format", "xml"], "'xml' is not one of"),
     ],
 )

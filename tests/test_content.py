@@ -179,15 +179,15 @@ def test_a_line_that_is_not_there_is_empty(project: Project) -> None:
 
 @pytest.mark.parametrize("missing", ["", "content"])
 def test_a_folder_that_is_no_project_is_a_wrong_use(tmp_path: Path, missing: str) -> None:
-    """Without the folder, or without content/ in it, the message names what is missing."""
+    """Without the folder, or without content/ in it, the message names what is missing, below the
+    folder as it was given."""
     root = tmp_path / "project"
     if missing:
         root.mkdir()
-    name = missing or "project"
     with pytest.raises(ConfigurationError) as problem:
         open_project(root)
     assert str(problem.value) == (
-        f"{name}/ is not a folder here; run the command in a Factsheets project, or name one "
+        f"{root / missing}/ is not a folder; run the command in a Factsheets project, or name one "
         "with -C."
     )
 

@@ -40,11 +40,11 @@ def open_project(folder: Path) -> Project:
     Raises ``ConfigurationError`` when the folder, or content/ in it, is not there.
     """
     root = folder.resolve()
-    for needed in (root, root / "content"):
+    for needed in (folder, folder / "content"):
         if not needed.is_dir():
             raise ConfigurationError(
-                f"{needed.name}/ is not a folder here; run the command in a Factsheets project, "
-                "or name one with -C."
+                f"{with_slash(needed.as_posix())} is not a folder; run the command in a "
+                "Factsheets project, or name one with -C."
             )
     return Project(root)
 
