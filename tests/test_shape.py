@@ -205,6 +205,43 @@ def test_a_misspelt_field_is_recognised(field: str, near: str) -> None:
     assert found.help.startswith(f'Did you mean "{near}"? Fields: name, date, date_basis, place,')
 
 
+@pytest.mark.parametrize("field", ["url", "archive_url"])
+@pytest.mark.parametrize(
+    ("url", "encoded"),
+    [
+        (
+            "https://a.example/новости/1?q=ö#テ",
+            "%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8/1?q=%C3%B6#%E3%83%86",
+        ),
+        ("https://a.example/a b/%C3%B6|ö", "a%20b/%C3%B6%7C%C3%B6"),
+        ("https://müller.example/a", ""),
+        ("https://a.example\\ö", ""),
+        (f"https://a.example/{'ö' * 400}", ""),
+        ("a.example/ö", ""),
+    ],
+)
+def test_an_address_is_told_percent_encoded(field: str, url: str, encoded: str) -> None:
+    """A help names the address with its letters encoded where that one passes, or else none."""
+    [found] = complaints(Kind.SOURCE, WHOLE[Kind.SOURCE] | {field: url})
+    if not encoded:
+        assert found.help == (
+            "Write a full web address that starts with https:// or http://, with spaces and all "
+            "letters but A to Z percent-encoded, as browsers copy it."
+        )
+        return
+    whole = f"https://a.example/{encoded}"
+    assert found.help == f"Write {whole} instead: other letters are percent-encoded."
+    assert complaints(Kind.SOURCE, WHOLE[Kind.SOURCE] | {field: whole}) == ()
+
+
+def test_each_form_is_told_at_its_field() -> None:
+    """No field whose value is no id of a record is said to need one."""
+    evidence = {"source": "a", "quote": "b", "version": "a.txt"}
+    fact = {"id": "a", "text": "b", "evidence": [evidence]}
+    [found] = complaints(Kind.EVENT, WHOLE[Kind.EVENT] | {"facts": [fact]})
+    assert found.help == "Write a path such as seeds/article.txt."
+
+
 @pytest.mark.parametrize(
     ("path", "owner"),
     [

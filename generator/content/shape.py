@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.diagnostics.diagnostic import Finding, Span, rule
+from generator.text.web_addresses import percent_encoded
 
 
 @rule("S101", "unknown-field")
@@ -77,13 +78,22 @@ def _cut(value: str) -> str:
     return value if len(value) <= 60 else f"{value[:60]}…"
 
 
+_ADDRESSES: Final = ("url", "archive_url")
 _FORMS: Final = {
     "rule": "the code of a warning about language, dates, questions or coverage, as in A105",
     "by": 'an actor\'s id, as in adam-boehler, or {unnamed: "two US officials"}',
     "facts": "record/fact, as in us-hamas-talks-doha/held",
     "sha256": "64 hexadecimal digits; `sha256sum FILE` prints them",
     "text": "a path such as seeds/article.txt",
-    "url": "a full web address that starts with https:// or http://",
+    "moved_statements": "record/statement, as in us-hamas-talks-doha/held",
+    "moved_pages": "the path of a page below the root of the site, as in places/doha/",
+    "statement": "record/statement, as in us-hamas-talks-doha/held",
+    "version": "a path such as seeds/article.txt",
+    **dict.fromkeys(
+        _ADDRESSES,
+        "a full web address that starts with https:// or http://, with spaces and all letters but "
+        "A to Z percent-encoded, as browsers copy it",
+    ),
     "language": "a language tag (BCP 47) such as en, ar, pt-BR or zh-Hant",
     "names": "a language tag (BCP 47) such as ar, pt-BR or zh-Hant before each name",
 }
@@ -99,10 +109,13 @@ def wrong_form(place: Span, field: str, value: str) -> Iterator[Finding]:
     Example: publisher: Middle East Monitor
     Instead: publisher: middle-east-monitor
     """
+    encoded = percent_encoded(value) if field in _ADDRESSES else ""
     yield Finding(
         place,
         f'"{_cut(value)}" has not the form that "{field}" needs.',
-        f"Write {_FORMS.get(field, _ID_FORM)}.",
+        f"Write {encoded} instead: other letters are percent-encoded."
+        if encoded
+        else f"Write {_FORMS.get(field, _ID_FORM)}.",
         field,
     )
 

@@ -13,8 +13,6 @@ from importlib.resources import files
 from string import Template
 from typing import Final
 
-from pydantic import TypeAdapter, ValidationError
-
 from generator.archive.archive import Archive
 from generator.archive.copies import found_already
 from generator.checks.copies import told
@@ -25,7 +23,7 @@ from generator.editing.file_edits import FileChange
 from generator.editing.furniture import TITLE_MAX, cut_title, propose_furniture, propose_title
 from generator.editing.web_page import WebPage
 from generator.editing.yaml_writing import entry, quoted
-from generator.model.fields import ID_MAX, WebUrl
+from generator.model.fields import ID_MAX
 from generator.model.records import Source
 from generator.model.vocabulary import Kind
 from generator.text.english import is_english
@@ -102,7 +100,7 @@ def _source(
     content: Content, text: FileChange, record_id: str, seed: Seed, page: WebPage
 ) -> NewRecord:
     archive = Archive(content)
-    like = found_already(archive, seed, page.url if _is_address(page.url) else "")
+    like = found_already(archive, seed, page.url)
     outlet = archive.publisher(like.other.id) if like and like.by != "url" else ""
     retold = f"# rewrites: [{outlet or 'an-outlet-whose-report-it-retells'}]"
     filled = Template(_skeleton(Kind.SOURCE)).substitute(
@@ -131,18 +129,8 @@ def _blanks(page: WebPage) -> Mapping[str, str]:
         else "# authors: [The names that the article gives, {name: Xi Jinping, family: Xi},\n"
         "#   {name: A choir, kind: organisation}]",
         "language": f" {page.language}" if page.language else "  # such as en, ar, zh-Hant",
-        "url": f"url: {page.url}"
-        if _is_address(page.url)
-        else "# url: https://example.org/the-article",
+        "url": f"url: {page.url}" if page.url else "# url: https://example.org/the-article",
     }
-
-
-def _is_address(url: str) -> bool:
-    try:
-        TypeAdapter(WebUrl).validate_python(url)
-    except ValidationError:
-        return False
-    return True
 
 
 def _skeleton(kind: Kind) -> str:

@@ -11,10 +11,10 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
-from urllib.parse import quote
 
 from generator.model.fields import LANGUAGE_PATTERN
 from generator.text.hidden_characters import shown
+from generator.text.web_addresses import percent_encoded
 
 _ARTICLE: Final = re.compile(r"Article|Report|Posting")
 _DAYS: Final = (
@@ -139,7 +139,7 @@ def _url(tree: Any, meta: Mapping[str, str]) -> str:
         link.get("href", "") for link in tree.iter("link") if link.get("rel", "") == "canonical"
     )
     found = next((url for url in (*links, meta.get("og:url", "")) if url.startswith("http")), "")
-    return quote(found.strip(), safe="!#$%&()*+,./:;=?@[]_~-")
+    return percent_encoded(found.strip())
 
 
 def _language(tree: Any, meta: Mapping[str, str], article: Mapping[str, Any]) -> str:

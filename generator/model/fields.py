@@ -212,10 +212,8 @@ LANGUAGE_PATTERN: Final = (
 Language = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN, max_length=35)]
 SeedPath = Annotated[str, StringConstraints(pattern=SEED_PATTERN, max_length=200)]
 # http and https only, no user name, no white space, quotes, angle brackets or control characters.
-WebUrl = Annotated[
-    str,
-    StringConstraints(
-        pattern=r"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][!#$%&()*+,./:;=?@\[\]_~A-Za-z0-9-]*)?$",
-        max_length=2000,
-    ),
-]
+WEB_URL_PATTERN: Final = (
+    r"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][!#$%&()*+,./:;=?@\[\]_~A-Za-z0-9-]*)?$"
+)
+WEB_URL_MAX: Final = 2000
+WebUrl = Annotated[str, StringConstraints(pattern=WEB_URL_PATTERN, max_length=WEB_URL_MAX)]
