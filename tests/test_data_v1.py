@@ -6,6 +6,7 @@ import csv
 import hashlib
 import io
 import json
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from generator.content.load import read_content
 from generator.content.project import ConfigurationError, open_project, read_licence, read_site
 from generator.documents.urls import DATA_FOLDER, RECORD_SCHEMA_PATH
 from generator.editing.file_edits import write_changes
-from generator.editing.rename import rename
+from generator.editing.rename import rename, rename_statement
 from generator.exports.catalogue import (
     CHANGE_SCHEMA_PATH,
     CHANGES_PATH,
@@ -173,9 +174,77 @@ def test_a_renamed_record_has_its_changes_under_its_name_of_now(
     assert not [one for one in told if one.get("statement", "").startswith("bridge-closed/")]
 
 
+def found_now(told: Iterable[Mapping[str, str]], ref: str) -> str:
+    """The id of now for any that a statement had, as the schema says how to find it."""
+    moved = {one.get("statement", one["record"]): one["now"] for one in told if "now" in one}
+    record, _, name = ref.partition("/")
+    now = f"{moved.get(record, record)}/{name}"
+    return moved.get(now, now)
+
+
+def test_all_lines_have_the_ids_of_now(small: Path, commit: Commit) -> None:
+    """Whatever was renamed, record or statement, before or after one another, every line but that
+    of the renaming joins what there is now, and from each id of before one comes to that of now."""
+    commit(small, "2025-03-05")
+    names = (
+        ("bridge-closed/on-monday", "monday"),
+        ("bridge-closed", "old-bridge"),
+        ("old-bridge/safe", "is-safe"),
+        ("old-bridge", "older-bridge"),
+        ("older-bridge/is-safe", "said-safe"),
+    )
+    for day, (old, new) in enumerate(names, start=6):
+        plan = rename_statement if "/" in old else rename
+        write_changes(small, plan(read_content(open_project(small)), old, new))
+        commit(small, f"2025-03-{day:02}")
+    told = changes_of(small)
+    past = [
+        (one["day"], one["change"], one["record"], one["type"], one["statement"])
+        for one in told
+        if "statement" in one and "now" not in one and one["record"].endswith("bridge")
+    ]
+    assert past == [
+        ("2025-03-05", "added", "older-bridge", "event", f"older-bridge/{name}")
+        for name in ("monday", "on-sunday", "said-safe")
+    ]
+    for ref, now in (
+        ("bridge-closed/on-monday", "monday"),
+        ("old-bridge/monday", "monday"),
+        ("bridge-closed/safe", "said-safe"),
+        ("old-bridge/is-safe", "said-safe"),
+        ("bridge-closed/on-sunday", "on-sunday"),
+    ):
+        assert found_now(told, ref) == f"older-bridge/{now}"
+
+
+def test_of_statements_that_became_one_it_is_told_once_that_they_came(
+    small: Path, commit: Commit
+) -> None:
+    """Also where the one stands in a record of another kind, whose kind each line then has."""
+    commit(small, "2025-03-05")
+    edit(small, EVENT, "[[anna-holm]] closed the old bridge on Sunday", "She closed it on Sunday")
+    commit(small, "2025-03-06")
+    event = small / EVENT
+    text = event.read_text(encoding="utf-8")
+    event.write_text(text.partition("  - id: on-monday")[0].replace("facts:\n", ""), "utf-8")
+    (small / "content/redirects.yaml").write_text(
+        "moved_statements: {bridge-closed/on-monday: anna-holm/mayor,\n"
+        "  bridge-closed/on-sunday: anna-holm/mayor, bridge-closed/safe: anna-holm/mayor}\n",
+        encoding="utf-8",
+    )
+    commit(small, "2025-03-07")
+    told = [one for one in changes_of(small) if one.get("statement") == "anna-holm/mayor"]
+    holm = {"record": "anna-holm", "type": "actor", "statement": "anna-holm/mayor"}
+    assert told == [
+        {"day": "2025-03-05", "change": "added", **holm},
+        {"day": "2025-03-06", "change": "changed", **holm},
+    ]
+
+
 def test_departures_are_among_the_changes(small: Path, commit: Commit) -> None:
     """A record or statement that the register tells of has its reason, once; without git too. What
-    has another name is not new; what a record stated went with it, committed or not."""
+    has another name is not new, and its past is told under it; what a record stated went with it,
+    committed or not."""
     commit(small, "2025-03-05")
     (small / "content/figures/missing-planks.yaml").unlink()
     edit(small, EVENT, "id: safe", "id: said-safe")
@@ -203,10 +272,12 @@ def test_departures_are_among_the_changes(small: Path, commit: Commit) -> None:
     commit(small, "2025-04-03")
     later = changes_of(small)
     assert [one for one in later if one.get("statement") == "bridge-closed/safe"] == [
-        {"day": "2025-03-05", "change": "added", "type": "event", **safe},
-        {"day": "2025-04-03", **moved},
+        {"day": "2025-04-03", **moved}
     ]
-    assert not [one for one in later if one.get("statement") == "bridge-closed/said-safe"]
+    now = safe | {"statement": "bridge-closed/said-safe"}
+    assert [one for one in later if one.get("statement") == "bridge-closed/said-safe"] == [
+        {"day": "2025-03-05", "change": "added", "type": "event", **now}
+    ]
     went = [one for one in later if one["record"] == "missing-planks" and one["change"] != "added"]
     assert went == [
         {**removed, "type": "figure", "why": "Withdrawn."},

@@ -1,7 +1,8 @@
 """``changes.jsonl``: which statements came, changed and went, and which records left, day by day.
 
-Whoever keeps a copy of the data reads here what to take out of it. Without the project's history
-only what its register of departures says is known.
+Whoever keeps a copy of the data reads here what to take out of it. Every line has the ids of now,
+so that it joins the tables; a line of what moved has an id of before as well. Without the project's
+history only what its register of departures says is known.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ CHANGE: Final[tuple[Field[ToldChange], ...]] = (
     ),
     Field(
         "record",
-        "The record: the id that it has now, or had last.",
+        "The record: the id that it has now, or had last; of a record that moved, one that it had.",
         TEXT,
         lambda one: one.record,
         required=True,
@@ -68,13 +69,16 @@ CHANGE: Final[tuple[Field[ToldChange], ...]] = (
     ),
     Field(
         "statement",
-        "The statement, as record/statement; left out: the whole record is meant.",
+        "The statement, as record/statement: the ids that it has now, or had last; of a statement "
+        "that moved, one that it had, behind the id that this record has now. Left out: the whole "
+        "record is meant.",
         TEXT,
         lambda one: one.statement,
     ),
     Field(
         "now",
-        "Of what moved: the record, or record/statement, that it is now.",
+        "Of what moved: the record, or record/statement, that it is now. To find a statement by an "
+        "id of before, look first for its record among those that moved, then for itself.",
         TEXT,
         lambda one: one.now,
     ),
@@ -98,21 +102,41 @@ def changes_lines(
     states = [one for one in history if one.statement]
     told += [*_left(states, told), *_with_record(states, told, departures)]
     told.sort(key=lambda one: (one.day, one.record, one.statement, one.change.value))
-    return b"".join(map(_line, told))
+    return b"".join(map(_line, _came_once(told)))
 
 
-def _left(history: Iterable[ToldChange], told: Iterable[ToldChange]) -> list[ToldChange]:
+def _left(history: Iterable[ToldChange], told: Iterable[ToldChange]) -> Iterator[ToldChange]:
     """What the history tells and the register does not: more than that a statement went, it says
-    that it has another name since that day, and then the one of that name is not new."""
-    known = {one.statement: one.now for one in told}
+    that it has another name since that day, and then the one of that name is not new. What became
+    of it before is told under the name of now."""
+    known = {one.statement: one.now for one in told if one.statement}
     renamed = {(one.now, one.day) for one in told if one.now}
+    history = tuple(history)
+    types = {one.record: one.type for one in history}
+    for one in history:
+        now = known.get(one.statement, "")
+        if one.change is Change.ADDED and (now or one.statement, one.day) in renamed:
+            continue
+        if one.change is Change.REMOVED and one.statement in known:
+            continue
+        record = now.partition("/")[0]
+        yield (
+            replace(one, record=record, statement=now, type=types.get(record, "")) if now else one
+        )
 
-    def is_told(one: ToldChange) -> bool:
-        if one.change is Change.ADDED:
-            return (known.get(one.statement) or one.statement, one.day) in renamed
-        return one.change is Change.REMOVED and one.statement in known
 
-    return [one for one in history if not is_told(one)]
+def _came_once(told: Iterable[ToldChange]) -> Iterator[ToldChange]:
+    """The lines by day, without those that tell again of a statement that it came, or tell twice
+    what happened on a day: of several that became one, each came."""
+    there: set[str] = set()
+    for one in dict.fromkeys(told):
+        if one.statement and one.change is Change.ADDED:
+            if one.statement in there:
+                continue
+            there.add(one.statement)
+        elif one.change is Change.REMOVED:
+            there.discard(one.statement)
+        yield one
 
 
 def _with_record(
