@@ -77,8 +77,8 @@ FIRST_HITS = (
 )
 TOLLS = {
     DEATHS,
-    "People reported killed by famine in Gaza",
-    "Children reported killed by famine in Gaza",
+    "People killed by famine in Gaza",
+    "Children killed by famine in Gaza",
     "Civilians killed in the attack of 7 October 2023",
 }
 
