@@ -49,14 +49,14 @@ FIRST_HITS = (
     ("October 7", ATTACK),
     ("7 October", ATTACK),
     ("Rafah", "Offensive in Rafah"),
-    ("famine", "Famine in Gaza reported in September 2025"),
+    ("famine", "Famine in Gaza, 2025"),
     ("missile attack", "Iranian missile attack on Israel"),
     ("displaced", "People displaced in the war in Gaza"),
     ("wounded", "Injuries in the war in Gaza"),
     ("Americans", "Americans among the people held in Gaza"),
     ("42 days", "Length of the Gaza ceasefire of January 2025"),
-    ("hunger", "Famine in Gaza"),
-    ("starvation", "Famine in Gaza"),
+    ("hunger", "Famine in Gaza, 2025"),
+    ("starvation", "Famine in Gaza, 2025"),
     ("IDF", "Israeli military"),
     ("army", "Israeli military"),
     ("ICC", "International Criminal Court"),
@@ -77,8 +77,8 @@ FIRST_HITS = (
 )
 TOLLS = {
     DEATHS,
-    "People killed by famine in Gaza",
-    "Children killed by famine in Gaza",
+    "Deaths from famine in Gaza",
+    "Deaths of children from famine in Gaza",
     "Civilians killed in the attack of 7 October 2023",
 }
 
