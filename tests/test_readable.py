@@ -80,3 +80,12 @@ def test_who_is_named_with_an_event_stands_apart() -> None:
     (line,) = (line for line in page.splitlines() if line.startswith("- **Who is named with it**"))
     assert line.count("); [") == line.count("](") - 1 > 0
     assert "(party to the talks); [United States]" in line
+
+
+def test_what_a_page_shows_without_words_is_left_out() -> None:
+    """No field without its form, no words for marks that are not there; what a style sheet sets
+    apart by dots has them."""
+    made = pages(outputs(ROOT))
+    assert "Search people" not in made[""]
+    assert "within" not in made["events/"].partition("## ")[0]
+    assert re.search(r"^ +\S.* · \d+ statements$", made["events/"], re.MULTILINE)

@@ -1,8 +1,8 @@
 """Pages as Markdown that anybody can read: no HTML, and every word that a page shows.
 
 CommonMark with tables (https://github.github.com/gfm/), for other builders and for programs that
-read words. What has no words, pictures and marks, is left out; a link to a place inside a page
-leads to the page, for Markdown has no such places.
+read words. What has no words, pictures and marks, is left out, and so are forms; a link to a place
+inside a page leads to the page, for Markdown has no such places.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from generator.pages.render import to_html
 _VOID: Final = frozenset(("br", "hr", "img", "input", "link", "meta", "wbr", "col", "source"))
 _WORDLESS: Final = frozenset(("svg", "script", "style", "template", "button", "input", "noscript"))
 _TOOLS: Final = frozenset(("permalink", "back", "report"))
+# What explains marks goes with them.
+_LEGEND: Final = "legend"
 _BLOCKS: Final = frozenset(
     (
         *("address", "article", "aside", "blockquote", "dd", "details", "div", "dl", "dt"),
@@ -111,6 +113,8 @@ def _paragraph(words: str) -> Iterator[str]:
 
 
 def _block(element: _Element) -> Iterator[str]:
+    if element.tag == "form" or _LEGEND in element.names:
+        return
     if element.tag in ("ul", "ol"):
         yield from _list(element)
     elif element.tag == "dl":
@@ -191,10 +195,10 @@ def _words_of(element: _Element) -> str:
 
 
 def _joined(children: Sequence[_Child]) -> str:
-    """Children one after the other; what a style sheet sets apart has a blank between."""
+    """Children one after the other; what a style sheet sets apart has a dot between."""
     told = ""
     for at, child in enumerate(children):
-        told += " " if at and _is_apart(children[at - 1]) and _is_apart(child) else ""
+        told += " · " if at and _is_apart(children[at - 1]) and _is_apart(child) else ""
         told += _inline(child)
     return told
 
