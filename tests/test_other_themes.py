@@ -369,6 +369,11 @@ def test_a_built_site_can_be_read_from_a_folder(small: Path, browser: Browser) -
     page.get_by_role("link", name="Bridge closed after flood").click()
     page.wait_for_url((site / "sources/gazette-bridge/index.html").as_uri())
     page.goto((site / "index.html").as_uri())
+    for how in ({"modifiers": ["Control"]}, {"button": "middle"}):
+        with page.context.expect_page() as other:
+            page.get_by_role("link", name="Sources", exact=True).first.click(**how)
+        other.value.wait_for_url((site / "sources/index.html").as_uri())
+        other.value.close()
     page.get_by_role("searchbox").fill("bridge & planks")
     page.get_by_role("button", name="Search").click()
     page.wait_for_url((site / "search/index.html").as_uri() + "?q=bridge+%26+planks")

@@ -61,13 +61,13 @@ addEventListener("hashchange", arrive);
 document.addEventListener("DOMContentLoaded", arrive);
 
 if (inFolder) {
-  addEventListener("click", (event) => {
-    const link = event.target.closest("a[href]");
-    const target = link && pageAt(link.getAttribute("href"));
-    if (!target || target.href === link.href) return;
-    event.preventDefault();
-    location.assign(target);
-  });
+  // Before the browser follows it: in this tab, or in another one.
+  for (const kind of ["click", "auxclick"]) {
+    addEventListener(kind, (event) => {
+      const link = event.target.closest("a[href]");
+      link?.setAttribute("href", pageAt(link.getAttribute("href")).href);
+    });
+  }
   addEventListener("submit", (event) => {
     const action = event.target.getAttribute("action");
     if (action) event.target.action = pageAt(action).href;
