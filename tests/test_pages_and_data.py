@@ -20,7 +20,6 @@ from lxml import html
 
 from generator.content.project import open_project
 from generator.plugin.site import build_site
-from generator.text.shortening import capital
 from telling import ROOT, SMALL
 
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -127,7 +126,7 @@ def words_told(page: Walked) -> Iterator[str]:
         for stand in one.get("questions", []):
             yield page.site[stand["question"]]["name"]
     for position in page.told.get("positions", []):
-        yield capital(position["answer"])
+        yield position["answer"]
 
 
 def test_every_statement_is_on_its_page(pages: list[Walked]) -> None:
