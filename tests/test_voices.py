@@ -155,7 +155,7 @@ def test_the_page_shows_all_of_it(project: Path) -> None:
         "The tower is about to fall. likely",
         "a clerk estimates unnamed via A transcript of the radio calls via Radio Vale",
         "Why unnamed (a clerk), as stated: feared for her post.",
-        "context Anna Holm in The Courier, 7 March 2025",
+        "stands beside it, does not state it Anna Holm in The Courier, 7 March 2025",
         "carries a part of it a clerk estimates unnamed",
         "via Radio Vale inferred in The Courier, 9 March 2025",
         "inferred",
