@@ -51,6 +51,13 @@ published: 2025-05-20
 text: seeds/fair.txt
 sha256: 0000000000000000000000000000000000000000000000000000000000000000
 """
+FAIR_DAYS = """\
+name: Days of the fair
+measures: How long it lasts.
+unit: days
+kind: duration
+observations:
+"""
 
 
 def tell_project(root: Path) -> Telling:
@@ -472,12 +479,8 @@ def test_words_that_only_tell_who_speaks_take_no_statement_to_their_sentence(
     """A statement stands in the margin of the words that its record names first."""
     tell = records(
         {
-            "figures/fair-days.yaml": """\
-name: Days of the fair
-measures: How long it lasts.
-unit: days
-kind: duration
-observations:
+            "figures/fair-days.yaml": FAIR_DAYS
+            + """\
   - id: a
     value: 3
     by: {unnamed: Visitors}
@@ -500,12 +503,8 @@ def test_a_source_shows_each_passage_once(records: Records) -> None:
     """Its sentences stand once, in order, and beside each the statements first met there."""
     tell = records(
         {
-            "figures/fair-days.yaml": """\
-name: Days of the fair
-measures: How long it lasts.
-unit: days
-kind: duration
-observations:
+            "figures/fair-days.yaml": FAIR_DAYS
+            + """\
   - {id: a, value: 3, evidence: [{source: fair, quote: The fair will last 3 days}]}
   - {id: b, value: 3, by: {unnamed: Visitors}, evidence: [{source: fair, quote: Visitors said}]}
   - {id: c, value: 3, by: overby, evidence: [{source: fair, quote: The fair will last 3 days}]}

@@ -107,7 +107,7 @@ def _value(wanted: Wanted) -> str:
 def _of(wanted: Wanted, read: ReadNumber) -> str:
     """A quoted number's unit and words, for a message."""
     unit = "percent" if wanted.is_share(read) else _human(read.unit)
-    return f'{unit} ("{shown(read.text)}")'
+    return f'the unit {unit} ("{shown(read.text)}")'
 
 
 def _human(unit: Unit | None) -> str:
@@ -136,8 +136,8 @@ def unit_unlike_quote(archive: Archive) -> Iterator[Finding]:
                 f"the quote has this number in {_of(wanted, odd[0])}, but the unit of the "
                 f'figure is "{wanted.figure.unit}".',
                 'Give the figure that unit, such as "%", USD or years, or quote the number of '
-                f"{wanted.figure.unit}. If the words do mean it, declare it: "
-                f'reads: {{"{shown(odd[0].text)}": {_value(wanted)}}}.',
+                f"{wanted.figure.unit}. If other words say how many, declare them: "
+                'reads: {"the words": the number}.',
             )
 
 
