@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from generator.build.later import Later
 from generator.plugin.live import careful, lend, telling, with_banner, with_changes
 
 
@@ -18,7 +19,7 @@ def test_a_failing_build_is_told_and_raises_nothing() -> None:
         if outcome:
             raise outcome
 
-    careful_build = careful(build, told.append)
+    careful_build = careful(build, told.append, Later(told.append))
     for _ in range(3):
         careful_build()
     assert told == ["Aborted", "fault"]

@@ -46,6 +46,8 @@ def _inner(value: object) -> Sequence[object] | None:
     """What a value consists of; ``None`` for what is whole."""
     if isinstance(value, Entry | str | bytes | Enum | type):
         return None
+    if isinstance(value, tuple):
+        return value
     if isinstance(value, Claim):
         return (value.ref, value.entry)
     if isinstance(value, partial):

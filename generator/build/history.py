@@ -72,26 +72,28 @@ class History:
 
     def _is_there(self, file: WrittenFile) -> bool:
         try:
-            facts = (self.published / file.path).lstat()
+            facts = os.lstat(f"{self.published}/{file.path}")
         except OSError:
             return False
         found = (facts.st_size, facts.st_mtime_ns, facts.st_ino)
         return found == (file.size, file.modified, file.inode)
 
     def link(self, files: Iterable[WrittenFile], folder: Path) -> bool:
-        """Link files into a new folder, if they are all as they were."""
+        """Link files into a new folder, if they are all as they were.
+
+        Paths are put together as text, for a site has more files than anything.
+        """
         files = tuple(files)
         if not all(map(self._is_there, files)):
             return False
         linked = []
         try:
             for file in files:
-                (folder / file.path).parent.mkdir(parents=True, exist_ok=True)
-                os.link(self.published / file.path, folder / file.path)
-                linked.append(folder / file.path)
+                _link(f"{self.published}/{file.path}", f"{folder}/{file.path}")
+                linked.append(file.path)
         except OSError:
             for path in linked:
-                path.unlink()
+                (folder / path).unlink()
             return False
         return True
 
@@ -107,6 +109,14 @@ class History:
         tasks = self.manifest.tasks
         sizes = [(name, tasks[name].shares) for name in self.manifest.order]
         return starts_of(self.joined, sizes, self.published)
+
+
+def _link(old: str, new: str) -> None:
+    try:
+        os.link(old, new)
+    except FileNotFoundError:
+        Path(new).parent.mkdir(parents=True, exist_ok=True)
+        os.link(old, new)
 
 
 def link_or_copy(path: Path, place: Path) -> None:

@@ -30,6 +30,8 @@ from generator.documents.urls import record_path
 # Fewer tasks are done before workers have been forked and have read what they need.
 _WORTH_WORKERS: Final = 32
 _BATCH: Final = 16
+# Where a page is made beside a server's work; nobody is told of this folder.
+_APART: Final = ".apart"
 
 
 def write_machine_files(outputs: Outputs, folder: Path) -> None:
@@ -55,7 +57,7 @@ class Production:
     ) -> None:
         self._outputs = outputs
         self._folder = folder
-        self._perform = partial(perform, folder=folder, root=root, reads=outputs.reads)
+        self._perform = partial(perform, root=root, reads=outputs.reads)
         self._options = options
         self._history = history
         self._crew: Crew[Made] | None = None
@@ -63,9 +65,11 @@ class Production:
         self._whole: tuple[WrittenFile, ...] = ()
         self.kept: Mapping[str, Known] = {}
         self.made: dict[str, Made] = {}
+        self.waiting: dict[str, Task] = {}
 
-    def start(self, tasks: Sequence[Task]) -> None:
-        """Begin with the tasks; the first of them are begun with first.
+    def start(self, tasks: Sequence[Task], *, wait: bool = False) -> None:
+        """Begin with the tasks; the first of them are begun with first. With ``wait``, where there
+        are good pages beside them, they wait for ``make_waiting``.
 
         Raises what a task raises, unless workers do it.
         """
@@ -73,15 +77,34 @@ class Production:
         if self._history:
             self.kept = self._history.keep(tasks, self._folder)
         todo = [task for task in tasks if task.name not in self.kept]
+        if wait and self.kept:
+            self.waiting = {task.name: task for task in todo}
+            return
         jobs = self._options.jobs or (cores() if len(todo) >= _WORTH_WORKERS else 1)
         if jobs > 1:
             size = max(1, min(_BATCH, len(todo) // (4 * jobs)))
             shared = [todo[:1], *batches(todo[1:], size)]
-            self._crew = hire(self._perform, shared, jobs)
+            self._crew = hire(partial(self._perform, folder=self._folder), shared, jobs)
             return
         for done, task in enumerate(todo):
-            self.made[task.name] = self._perform(task)
+            self.made[task.name] = self._perform(task, self._folder)
             self._options.progress("pages and files", done, len(todo))
+
+    def make_waiting(self, name: str, folder: Path) -> None:
+        """Do a task that waits, and put its files into a folder that is served: whole ones only.
+
+        Raises what the task raises.
+        """
+        task = self.waiting.pop(name)
+        apart = folder / _APART
+        try:
+            made = self._perform(task, apart)
+            for file in made.files:
+                (folder / file.path).parent.mkdir(parents=True, exist_ok=True)
+                (apart / file.path).replace(folder / file.path)
+        finally:
+            shutil.rmtree(apart, ignore_errors=True)
+        self.made[name] = made
 
     def finish(self) -> None:
         """Wait until everything is made. Raises what a task raised."""

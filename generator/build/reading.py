@@ -51,10 +51,18 @@ Found: TypeAlias = tuple[str, bytes]
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What is known from before, and in how many processes to find what is not."""
+    """What is known from before, and in how many processes to find what is not. ``before`` is the
+    archive that a process which lives on has read last."""
 
     cache: Cache = field(default_factory=Cache)
     jobs: int = 0
+    before: Archive | None = None
+
+    @property
+    def entries(self) -> Mapping[str, Entry]:
+        """The records of the last time, by their files' paths."""
+        entries = self.before.content.entries if self.before else ()
+        return {entry.document.path: entry for entry in entries}
 
     def find(
         self,
@@ -122,19 +130,24 @@ def _read(files: Files, memory: Memory) -> tuple[Archive, Keys]:
     readings: list[RecordReading] = []
     outlines: dict[str, Outline] = {}
     heads: dict[str, tuple[str, list[str]]] = {}
+    known = memory.entries
     for path, file in records.items():
         text, tree = read[path]
         items, told, seeds, outline, head = json.loads(text)
-        places = {key: array("I", ends) for key, ends in items.items()}
-        document = Document(path, file.document.text, places)
-        entry = Entry.unread(file, document, tree) if outline else None
+        entry = known.get(path) if outline else None
+        if entry is None or entry.document.text != file.document.text:
+            places = {key: array("I", ends) for key, ends in items.items()}
+            document = Document(path, file.document.text, places)
+            entry = Entry.unread(file, document, tree) if outline else None
+        else:
+            document = entry.document
         readings.append(
             RecordReading(file.id, document, entry, unpack_diagnostics(told), tuple(seeds))
         )
         heads[path] = (head, seeds)
         if outline:
             outlines[path] = unpack_outline(outline)
-    content = content_of(files, readings)
+    content = content_of(files, readings, memory.before.content if memory.before else None)
     seen = {}
     for path, (head, seeds) in heads.items():
         articles = (content.seeds.get(seed) for seed in seeds)

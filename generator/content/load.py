@@ -152,8 +152,11 @@ def read_record(file: RecordFile) -> tuple[RecordReading, Any]:
     return RecordReading(file.id, document, entry, problems, texts), tree
 
 
-def content_of(files: Files, readings: Sequence[RecordReading]) -> Content:
-    """The content whose records have been read; texts and registers are read here."""
+def content_of(
+    files: Files, readings: Sequence[RecordReading], before: Content | None = None
+) -> Content:
+    """The content whose records have been read; texts and registers are read here, texts that are
+    as they were ``before`` not again."""
     entries = [reading.entry for reading in readings if reading.entry]
     documents = {reading.document.path: reading.document for reading in readings}
     problems = [problem for reading in readings for problem in reading.diagnostics]
@@ -162,7 +165,7 @@ def content_of(files: Files, readings: Sequence[RecordReading]) -> Content:
     for name in sorted(named):
         data = files.named(name)  # one that is missing is left to the checks
         if data is not None:
-            documents[name], seeds[name], wrong = _read_seed(data, name)
+            documents[name], seeds[name], wrong = _read_seed(data, name, before)
             problems.extend(wrong)
     files.refuse_links(files.project.content / "pages")
     registers: dict[str, Any] = {}
@@ -218,9 +221,15 @@ def without_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _read_seed(data: bytes, name: str) -> tuple[Document, Seed, tuple[Diagnostic, ...]]:
+def _read_seed(
+    data: bytes, name: str, before: Content | None = None
+) -> tuple[Document, Seed, tuple[Diagnostic, ...]]:
+    sha256 = hashlib.sha256(data).hexdigest()
     document, problems = decode(data, name)
-    return document, Seed(read_text(document.text), hashlib.sha256(data).hexdigest()), problems
+    known = before.seeds.get(name) if before else None
+    if known is None or known.sha256 != sha256:
+        known = Seed(read_text(document.text), sha256)
+    return document, known, problems
 
 
 def _read_register(

@@ -7,6 +7,7 @@ to each page as it is sent: it is no part of the site.
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -22,7 +23,15 @@ from watchdog.events import (
 )
 from watchdog.observers import Observer
 
+from generator.archive.archive import Archive
+from generator.build.cache import Cache, cache_file
+from generator.build.check import Checked, check
 from generator.build.history import link_or_copy
+from generator.build.later import Later
+from generator.build.options import BuildOptions
+from generator.build.production import Production
+from generator.build.reading import Memory
+from generator.content.project import Project
 from generator.plugin.since import SinceCommit
 
 if TYPE_CHECKING:
@@ -31,12 +40,31 @@ if TYPE_CHECKING:
 
 class Live:
     """What a server says beside the pages: ``problem`` is what is wrong with the last change,
-    ``on`` tells that it has good pages to show."""
+    ``on`` tells that it has good pages to show; and what it has from its last build: the records
+    that were ``read``, the pages that were ``made``, and what makes others ``later``."""
 
     def __init__(self) -> None:
         self.on = False
         self.problem = ""
         self.since = SinceCommit()
+        self.read: Archive | None = None
+        self.made: Production | None = None
+        self.later = Later(self._fail)
+
+    def check(self, project: Project, options: BuildOptions) -> Checked:
+        """Check a project; what is as it was is not read again. Raises ``OSError``."""
+        # A server has threads, and a process with threads is not forked safely.
+        jobs = 1 if self.on else options.jobs
+        with Cache(cache_file(project), options.warn) as cache:
+            checked = check(project, memory=Memory(cache, jobs, self.read))
+        self.read = checked.archive
+        return checked
+
+    def publish(self, production: Production | None, folder: Path) -> None:
+        """Go on with what was made, now that its folder is served."""
+        self.made = production
+        if production:
+            self.later.begin(production, folder)
 
     def attach(
         self, server: LiveReloadServer, watched: Sequence[str], failed: Callable[[], None]
@@ -44,14 +72,18 @@ class Live:
         """Keep a server's pages up when a build fails, ``failed`` being told, and speak on each."""
 
         def fail(problem: str) -> None:
-            self.problem = self.problem or problem
+            self._fail(problem)
             failed()
 
         watch_closely(server, watched)
-        server.builder = careful(server.builder, fail)
+        server.builder = careful(server.builder, fail, self.later)
         if app := server.get_app():
+            app = making(app, server.mount_path, self.later.make)
             server.set_app(telling(app, self.tell))
         self.on = True
+
+    def _fail(self, problem: str) -> None:
+        self.problem = self.problem or problem
 
     def tell(self, page: str) -> str:
         """A page with what is wrong, or what changed."""
@@ -75,12 +107,16 @@ def watch_closely(server: LiveReloadServer, watched: Sequence[str]) -> None:
         server.watch(path)
 
 
-def careful(build: Callable[[], None], failed: Callable[[str], None]) -> Callable[[], None]:
-    """A builder that never raises: ``failed`` is told what was wrong, as far as that is known."""
+def careful(
+    build: Callable[[], None], failed: Callable[[str], None], later: Later
+) -> Callable[[], None]:
+    """A builder that never raises: ``failed`` is told what was wrong, as far as that is known.
+    Nothing is made ``later`` meanwhile."""
 
     def build_or_tell() -> None:
         try:
-            build()
+            with later.building:
+                build()
         except (Exception, SystemExit) as problem:  # noqa: BLE001 - whatever fails, pages stay up
             failed(str(problem))
 
@@ -97,6 +133,28 @@ def lend(served: Path, folder: Path, paths: Iterable[str]) -> None:
             if path.is_file() and not place.exists():
                 place.parent.mkdir(parents=True, exist_ok=True)
                 link_or_copy(path, place)
+
+
+def making(app: WSGIApplication, mount: str, make: Callable[[str], bool]) -> WSGIApplication:
+    """A server's application that lets a file be made that is not there, by its path below
+    ``mount``, and then looks again."""
+
+    def made(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        begun: list[Any] = []
+
+        def start(*said: Any) -> Any:
+            begun[:] = said
+
+        body = app(environ, start)
+        asked = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
+        if str(begun[0]).startswith("404") and asked.startswith(mount):
+            page = "index.html" if asked.endswith("/") else ""
+            path = posixpath.normpath(f"/{asked.removeprefix(mount)}{page}").lstrip("/")
+            body = app(environ, start) if make(path) else body
+        start_response(*begun)
+        return body
+
+    return made
 
 
 def telling(app: WSGIApplication, tell: Callable[[str], str]) -> WSGIApplication:

@@ -20,17 +20,14 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator.build.build import note
-from generator.build.cache import Cache, cache_file
-from generator.build.check import Checked, check, nothing
+from generator.build.check import Checked, nothing
 from generator.build.digests import digests_of
 from generator.build.history import History, history_of
 from generator.build.link_check import site_root
-from generator.build.manifest import Manifest
 from generator.build.manual import manual_address
 from generator.build.options import BuildOptions
 from generator.build.outputs import outputs_of
 from generator.build.production import Production
-from generator.build.reading import Memory
 from generator.build.search_index import FOLDER as SEARCH
 from generator.build.search_index import SearchNotMade, make_search
 from generator.build.tasks import tasks_of
@@ -82,7 +79,6 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.builds_aside = False
         self.serving = False
         self.live = Live()
-        self.notes: Manifest | None = None
         self.project = Project(Path())
         self.templates: Templates | None = None
         self.staging = Staging()
@@ -105,7 +101,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         if project != self.project:
             self.templates = None
         self.project = project
-        self.current = self.checked or self._check()
+        self.current = self.checked or self.live.check(self.project, self.options)
         self.builds_aside = self.checked is not None
         self.published = self.published if self.builds_aside else None
         self.checked = None
@@ -120,12 +116,6 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         if not self.builds_aside:
             self.staging.begin(config, alone=not self.serving)
         return config
-
-    def _check(self) -> Checked:
-        # A server has threads, and a process with threads is not forked safely.
-        jobs = 1 if self.live.on else self.options.jobs
-        with Cache(cache_file(self.project), self.options.warn) as cache:
-            return check(self.project, memory=Memory(cache, jobs))
 
     def _refuse(self, problem: str) -> None:
         """Stop the build; but a server that has no good pages yet starts with empty ones."""
@@ -163,7 +153,8 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
             return None
         setting = setting_for(config, self.nav, self.current.archive.as_of, self.serving)
         if self.serving:
-            return History(published, self.notes, setting, digests_of(self.plain), ())
+            notes = self.live.made.manifest if self.live.made else None
+            return History(published, notes, setting, digests_of(self.plain), ())
         return history_of(self.project, published, self.plain, setting, self.options)
 
     @event_priority(100)
@@ -214,7 +205,8 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
             faults_for_mkdocs(raw=self.builds_aside),
             self.options.timings.stage("pages and files"),
         ):
-            self.production.start(list(tasks_of(self.outputs, pages, machine=True)))
+            tasks = list(tasks_of(self.outputs, pages, machine=True))
+            self.production.start(tasks, wait=self.live.on)
         return env
 
     def on_page_context(
@@ -271,11 +263,11 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
                 raise PluginError(f"the search could not be made.\n{problem}") from None
 
     def _note(self, target: Path) -> None:
-        manifest = self.production.manifest if self.production else None
         if self.serving:
-            self.notes = manifest
+            self.live.publish(self.production, target)
             self.live.since.find_out(self.project, self.current.archive)
         else:
+            manifest = self.production.manifest if self.production else None
             note(self.project, target, manifest, self.options)
 
     def on_serve(
@@ -296,4 +288,5 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
 
     def on_shutdown(self) -> None:
         """Leave nothing behind."""
+        self.live.later.end()
         self.staging.close()
