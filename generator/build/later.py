@@ -6,11 +6,16 @@ were, and makes the others one after the other beside its work, the one that is 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from threading import Lock, Thread
+from typing import Final
 
 from generator.build.production import Production
+
+# Seconds between two pieces of work that nobody asked for: a lock does not see who waits for it.
+_PAUSE: Final = 0.01
 
 
 class Later:
@@ -62,3 +67,4 @@ class Later:
                 if self._production is not production or not production.waiting:
                     return
                 self._make(production, next(iter(production.waiting)))
+            time.sleep(_PAUSE)

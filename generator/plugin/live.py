@@ -11,7 +11,7 @@ import posixpath
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from markupsafe import escape
 from mkdocs.livereload import LiveReloadServer
@@ -36,6 +36,9 @@ from generator.plugin.since import SinceCommit
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+# Between making a page and looking for it, somebody who saves again may have it made anew.
+_LOOKS: Final = 8
 
 
 class Live:
@@ -145,12 +148,14 @@ def making(app: WSGIApplication, mount: str, make: Callable[[str], bool]) -> WSG
         def start(*said: Any) -> Any:
             begun[:] = said
 
-        body = app(environ, start)
         asked = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
-        if str(begun[0]).startswith("404") and asked.startswith(mount):
-            page = "index.html" if asked.endswith("/") else ""
-            path = posixpath.normpath(f"/{asked.removeprefix(mount)}{page}").lstrip("/")
-            body = app(environ, start) if make(path) else body
+        page = "index.html" if asked.endswith("/") else ""
+        path = posixpath.normpath(f"/{asked.removeprefix(mount)}{page}").lstrip("/")
+        for _ in range(_LOOKS):
+            body = app(environ, start)
+            there = not str(begun[0]).startswith("404") or not asked.startswith(mount)
+            if there or not make(path):
+                break
         start_response(*begun)
         return body
 
