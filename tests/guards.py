@@ -35,6 +35,8 @@ GUARDS: Final = (
           "test_checks.py -k limit"),
     Guard("values of a file", "content/yaml_nodes.py", "self.nodes > MAX_NODES", "False",
           "test_checks.py -k limit"),
+    Guard("numbers of a record", "checks/number_limits.py", "count > RECORD_NUMBERS_MAX", "False",
+          "test_checks.py -k above_a_limit"),
     Guard("depth of a file", "content/yaml_nodes.py", "if depth > MAX_DEPTH:", "if False:",
           "test_yamltext.py -k depth"),
     Guard("anchors and aliases", "content/yaml_nodes.py",

@@ -1,6 +1,6 @@
 """What each hostile project costs beyond an empty one: seconds of CPU and megabytes.
 
-PYTHONPATH=. python tests/hostile_costs.py [--share 0.5] [PART OF A NAME …]
+python tests/hostile_costs.py [--share 0.5] [PART OF A NAME …]
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from hostile_kinds import KINDS, write
+from projects import ROOT
 
 _COMMAND: Final = (sys.executable, "-m", "generator")
 
@@ -40,7 +41,7 @@ def cost(folder: Path, words: tuple[str, ...], limit: int = 120) -> Cost:
         started = subprocess.Popen(
             [*_COMMAND, *words],
             cwd=folder,
-            env=os.environ | {"XDG_CACHE_HOME": str(folder / "cache")},
+            env=os.environ | {"XDG_CACHE_HOME": str(folder / "cache"), "PYTHONPATH": str(ROOT)},
             stdout=out,
             stderr=subprocess.STDOUT,
             preexec_fn=limited,  # noqa: PLW1509 - no thread has been started

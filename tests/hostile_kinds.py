@@ -29,7 +29,7 @@ plugins: [factsheets]
 
 
 # Somewhat fewer values than a file may have.
-_NODES: Final = 14_900
+_NODES: Final = 9_900
 
 
 def write(files: Files, folder: Path) -> None:
@@ -212,7 +212,7 @@ def relays(share: float) -> Files:
 
 def aliases(share: float) -> Files:
     """An actor with 120,000 aliases, and a fact by it."""
-    names = ", ".join(f"a{n}" for n in range(int(14_900 * share)))
+    names = ", ".join(f"a{n}" for n in range(int(_NODES * share)))
     return (
         files(TEXTS["sentence"](share))
         | event(fact(0, "word7 goes", "by: many, "))
@@ -242,7 +242,7 @@ def absent_furniture(share: float) -> Files:
 
 def reads(share: float) -> Files:
     """An observation with as many readings as its file holds."""
-    words = ", ".join(f"w{n}: {n}" for n in range(int(7_400 * share)))
+    words = ", ".join(f"w{n}: {n}" for n in range(int(_NODES * share / 2 - 9)))
     evidence = "evidence: [{source: s, quote: word7 goes}]"
     line = f"  - {{id: n, value: 1, reads: {{{words}}}, {evidence}}}\n"
     return files(TEXTS["sentence"](share)) | figure(line)
@@ -250,14 +250,14 @@ def reads(share: float) -> Files:
 
 def redirect_loop(share: float) -> Files:
     """A redirect that leads in a circle over all others."""
-    number = int(7_400 * share)
+    number = int(_NODES * share / 2 - 9)
     lines = "".join(f"  a{n}: a{(n + 1) % number}\n" for n in range(number))
     return files() | {"content/redirects.yaml": f"moved:\n{lines}"}
 
 
 def redirect_chain(share: float) -> Files:
     """A redirect that leads over all others to a record."""
-    number = int(7_400 * share)
+    number = int(_NODES * share / 2 - 9)
     lines = "".join(
         f"  a{n}: {f'a{n + 1}' if n + 1 < number else 'outlet'}\n" for n in range(number)
     )
@@ -429,20 +429,44 @@ def actor(facts: str) -> Files:
 
 
 def positions(share: float) -> Files:
-    """A question that sets a thousand statements of one event against each other."""
+    """A question that sets a thousand statements of two events against each other."""
     number = int(500 * share)
     text = "".join(f"Word {n} is here. " for n in range(2 * number))
-    one, other = (", ".join(f"e/n{n}" for n in range(first, 2 * number, 2)) for first in range(2))
-    lines = "".join(fact(n, f"Word {n} is here") for n in range(2 * number))
-    return (
-        files(text)
-        | event(lines)
-        | {
-            "content/questions/q.yaml": "name: Which word is here?\nhow: conflict\nabout: [e]\n"
-            f"positions:\n  - {{answer: Here., facts: [{one}]}}\n"
-            f"  - {{answer: There., facts: [{other}]}}\n"
-        }
+    events, answers = dict[str, str](), ""
+    for name, first in {"e": 0, "o": number}.items():
+        numbers = range(first, first + number)
+        lines = "".join(fact(n, f"Word {n} is here") for n in numbers)
+        events[f"content/events/{name}.yaml"] = next(iter(event(lines).values()))
+        named = ", ".join(f"{name}/n{n}" for n in numbers)
+        answers += f"  - {{answer: It is in {name}., facts: [{named}]}}\n"
+    question = "name: Which word is here?\nhow: conflict\nabout: [e]\npositions:\n"
+    return files(text) | events | {"content/questions/q.yaml": question + answers}
+
+
+def many_numbers(piece: str) -> Kind:
+    """Right statements, as many as a record may have, whose texts and quotes are full of
+    numbers."""
+
+    def kind(share: float) -> Files:
+        quotes = [" ".join(f"{n} goats {piece * 20}".split()[:40]) for n in range(int(share * 600))]
+        lines = "".join(
+            fact(n, quote).replace("Yes.", f"{quote}.") for n, quote in enumerate(quotes)
+        )
+        return files(". ".join(quotes) + ".") | event(lines)
+
+    return kind
+
+
+def linked_evidence(share: float) -> Files:
+    """Statements that rest, by a link, on one that has as much evidence as a statement may."""
+    quotes = [f"{n} goats came home" for n in range(int(200 * share))]
+    shown = ", ".join(f"{{source: s, quote: {quote}}}" for quote in quotes)
+    first = f"  - {{id: n, text: Goats came home., evidence: [{shown}]}}\n"
+    lines = "".join(
+        fact(n, f"{n} goats came").replace("Yes.", f"'[[e/n]]: {n} goats.'")
+        for n in range(len(quotes) * 3)
     )
+    return files(". ".join(f"{n} goats came home" for n in range(600)) + ".") | event(first + lines)
 
 
 def unnamed_participants(share: float) -> Files:
@@ -536,6 +560,11 @@ KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
         ),
         "statements of a figure": statements("value: {n}, as_of: 2025-03-06", figure),
         "positions": positions,
+        **{
+            f"many numbers: {piece.strip()}": many_numbers(piece)
+            for piece in ("17 men ", "5 March 2025 ", "twenty-one men ", "Nobody ")
+        },
+        "linked evidence": linked_evidence,
         "unnamed participants": unnamed_participants,
         "observations": with_observations("numbers", "1 2 3", "value: 7"),
     }

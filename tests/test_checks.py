@@ -21,6 +21,7 @@ from generator.build.manual import ALL_RULES, STAGES
 from generator.checks import all_rules as checks
 from generator.checks.allowances import allowance_for_nothing, allowed_in
 from generator.checks.evidence import source_text_changed
+from generator.checks.number_limits import RECORD_NUMBERS_MAX
 from generator.checks.redirects import lost_address
 from generator.content.load import Content, read_content
 from generator.content.project import open_project
@@ -30,6 +31,11 @@ from generator.diagnostics.renderers import render_text
 from projects import TESTS, edit
 
 CASES = sorted(path for path in (TESTS / "checks").iterdir() if path.is_dir())
+_FIFTY = (
+    b"- {id: n%d, text: '"
+    + b"7 men, " * 50
+    + b"7.', evidence: [{source: courier-bridge, quote: The council counted}]}\n"
+)
 # Too large to keep as files: what is laid over the small project is made here.
 MADE = {
     "Y103-file-too-large": {
@@ -39,6 +45,14 @@ MADE = {
     "Y115-too-many-values": {
         "good": b"name: The river\nkind: organisation\naliases:\n" + b"- x\n" * (MAX_NODES - 7),
         "bad": b"name: The river\nkind: organisation\naliases:\n" + b"- x\n" * (MAX_NODES - 6),
+    },
+    "N118-too-many-numbers": {
+        side: b"name: The river\nkind: organisation\nfacts:\n"
+        + b"".join(_FIFTY % n for n in range(most))
+        for side, most in {
+            "good": RECORD_NUMBERS_MAX // 60,
+            "bad": RECORD_NUMBERS_MAX // 50,
+        }.items()
     },
 }
 
@@ -90,7 +104,8 @@ def test_the_bad_is_told(case: Path, tmp_path: Path, golden: Golden) -> None:
 
 @pytest.mark.parametrize("name", MADE)
 def test_a_file_above_a_limit(tmp_path: Path, golden: Golden, name: str) -> None:
-    """A file of more than 1 MiB, or of too many values, is refused, and one below is read."""
+    """A file of more than 1 MiB, or of too many values or numbers, is refused, and one below is
+    read."""
     for side, data in MADE[name].items():
         folder = tmp_path / "made" / side
         path = folder / "content/actors/river.yaml"

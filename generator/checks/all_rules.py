@@ -34,6 +34,7 @@ from generator.checks import (
     figure_parts,
     hedges,
     links,
+    number_limits,
     number_texts,
     number_units,
     numbers,
@@ -73,6 +74,7 @@ RULES: Final = (
     *number_units.RULES,
     *declared_readings.RULES,
     *number_texts.RULES,
+    number_limits.too_many_numbers,
     *denials.RULES,
     *numberforms.RULES,
     *series.RULES,
@@ -105,6 +107,7 @@ ALL_RULES: Final = (*YAML_RULES, *SHAPE_RULES, *FILE_RULES, *RULES, *_OF_WHAT_IS
 # ``archive.outline.head_of`` keeps, and at the questions that name it. What they find can be shared
 # out and remembered.
 RECORD_RULES: Final = (
+    number_limits.too_many_numbers,
     links.wrong_kind,
     links.self_link,
     links.dangling_fact_link,
@@ -225,7 +228,11 @@ def check(archive: Archive) -> Iterator[Diagnostic]:
 def check_records(archive: Archive, entries: Sequence[Entry]) -> Iterator[Diagnostic]:
     """What the rules that look at one record find in these."""
     for rule in RECORD_RULES:
-        yield from _few(rule, archive, entries)
+        found = list(_few(rule, archive, entries))
+        yield from found
+        if rule is number_limits.too_many_numbers:
+            crowded = {one.span.path for one in found}
+            entries = [entry for entry in entries if entry.document.path not in crowded]
 
 
 def check_sources(archive: Archive, entries: Sequence[Entry]) -> Iterator[Diagnostic]:

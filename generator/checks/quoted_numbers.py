@@ -26,6 +26,7 @@ from generator.text.read_number import ReadNumber, Sense
 # How far beside a quote a word may stand that says something of a number in it.
 _LEFT: Final = 48
 _RIGHT: Final = 32
+WIDTH: Final = _LEFT + _RIGHT
 # A full stop after a word of some length, or an empty line; "ca. 200" goes on.
 _SENTENCE_END: Final = re.compile(
     r"(?<=\w{4})[.!?][\"'\u201d\u2019)]?\s+(?=\S)|[\u3002\uff01\uff1f]|\n\s*\n"
@@ -50,21 +51,42 @@ def language_of(archive: Archive, source: str) -> str:
 
 def numbers_in(archive: Archive, citation: FoundEvidence) -> tuple[QuotedNumber, ...]:
     """The numbers of a quote, in order, as they stand in the source."""
+    beside = _beside(archive, citation)
+    return tuple(
+        QuotedNumber(read, beside.start <= read.start and read.end <= beside.end)
+        for read in read_numbers(beside.text, beside.language)
+        if read.start < beside.end and beside.start < read.end
+    )
+
+
+def text_beside(archive: Archive, citation: FoundEvidence) -> tuple[str, str]:
+    """The text in which the numbers of a quote are read: it, with the words beside it; and the
+    language."""
+    beside = _beside(archive, citation)
+    return beside.text, beside.language
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """A quote between the words beside it: where it starts and ends in the text."""
+
+    text: str
+    language: str
+    start: int
+    end: int
+
+
+def _beside(archive: Archive, citation: FoundEvidence) -> _Beside:
+    """A quote in its place; alone where the source does not have it exactly once."""
     evidence = citation.evidence
-    source = archive.find(evidence.source, Source)
+    language = language_of(archive, evidence.source)
     seed = archive.seed_of(evidence)
-    language = source.language if source else "en"
     if seed is None or len(citation.matches) != 1:
-        return tuple(QuotedNumber(read) for read in read_numbers(evidence.quote, language))
+        return _Beside(evidence.quote, language, 0, len(evidence.quote))
     match, original = citation.matches[0], seed.text.original
     start = _opening(original, match.start)
     end = _closing(original, match.end)
-    inside = match.start - start, match.end - start
-    return tuple(
-        QuotedNumber(read, inside[0] <= read.start and read.end <= inside[1])
-        for read in read_numbers(original[start:end].rstrip(), language)
-        if read.start < inside[1] and inside[0] < read.end
-    )
+    return _Beside(original[start:end].rstrip(), language, match.start - start, match.end - start)
 
 
 def _opening(text: str, at: int) -> int:

@@ -25,7 +25,7 @@ from generator.diagnostics.diagnostic import Diagnostic, Span
 
 MAX_BYTES: Final = 1024 * 1024
 MAX_DEPTH: Final = 16
-MAX_NODES: Final = 15_000
+MAX_NODES: Final = 10_000
 _LINE_END: Final = re.compile(r"\r\n?|\n")
 
 

@@ -268,9 +268,9 @@ def word_for_nothing(place: Span, word: str) -> Iterator[Finding]:
 def too_many_values(place: Span, limit: int) -> Iterator[Finding]:
     """More values than a file may have.
 
-    What: A file has more than 15,000 values: texts, lists, mappings, and the names of fields.
+    What: A file has more than 10,000 values: texts, lists, mappings, and the names of fields.
     Why: Records come from strangers too; a limit keeps every check fast. Records have hundreds.
-    Example: An actor with 12,000 aliases.
+    Example: An actor with 10,000 aliases.
     Instead: Several records, one for each thing.
     """
     yield Finding(

@@ -105,6 +105,7 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
     found = gathered_of(archive, entry)
     said = said_once(entry, found.said[::-1])
     words = tuple(one for one in said if not isinstance(one[0].statement, Observation))
+    numbers = tuple(one for one in said if isinstance(one[0].statement, Observation))
     unnamed = said_once(entry, found.said_unnamed[::-1])
     disputed = cards_on(tell, entry.id)
     profile = profile_of(tell, record)
@@ -119,7 +120,7 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
         disputed=disputed,
         facts=tell.statements(found.facts),
         said=_utterances(tell, entry, words),
-        numbers=_utterances(tell, entry, (one for one in said if one not in words)),
+        numbers=_utterances(tell, entry, numbers),
         said_unnamed=_utterances(tell, entry, unnamed),
         mentioned=shelves(tell, found.mentioned),
         mentions=len(found.mentioned),
