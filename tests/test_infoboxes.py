@@ -124,9 +124,9 @@ def test_own_words_of_an_article_that_retells_stand_under_its_outlet(small: Path
     assert view.record.origins == 2
 
 
-def test_a_question_on_an_event_marks_it_whoevers_statements_differ(small: Path) -> None:
-    """An event that a question names is marked on the timeline, also where its statements are not
-    those that differ."""
+def test_a_question_marks_the_event_that_it_is_about_first_of_all(small: Path) -> None:
+    """That event is marked on the timeline, whoever's statements differ; no event that is only
+    named besides, or has one of the statements; and none where no account tells it otherwise."""
     other = "name: The council\ndate: 2025-03-04\nfacts:\n"
     other += (
         "  - {id: met, text: It met., evidence: [{source: gazette-bridge, quote: The mayor}]}\n"
@@ -135,13 +135,11 @@ def test_a_question_on_an_event_marks_it_whoevers_statements_differ(small: Path)
     before = [one.contested for one in event_of(small).around]
     question = Link("Accounts differ", "questions/day-of-closing/")
     assert before == [question, None]
-    edit(
-        small,
-        "content/questions/day-of-closing.yaml",
-        "[bridge-closed]",
-        "[bridge-closed, council-met]",
-    )
-    assert [one.contested for one in event_of(small).around] == [question, question]
+    path = "content/questions/day-of-closing.yaml"
+    edit(small, path, "[bridge-closed]", "[council-met, bridge-closed]")
+    assert [one.contested for one in event_of(small).around] == [None, question]
+    edit(small, path, "how: date", "how: stance")
+    assert [one.contested for one in event_of(small).around] == [None, None]
 
 
 def part(name: str, *, adds_up: bool) -> CardPart:

@@ -109,12 +109,15 @@ def test_a_question_that_changes_is_looked_at_anew(small: Path, tmp_path: Path, 
 @pytest.mark.parametrize(
     ("kinds", "words"),
     [
-        ((), "Accounts differ"),
+        ((), ""),
         ((Divergence.DATE, Divergence.AIM), "Accounts differ"),
         ((Divergence.AIM, Divergence.DENIAL), "Disputed"),
         ((Divergence.CONFLICT,), "Disputed"),
+        ((Divergence.EXPLANATION, Divergence.STANCE), "Other accounts"),
+        ((Divergence.BASIS, Divergence.DATE), "Accounts differ"),
     ],
 )
 def test_only_what_is_denied_is_disputed(kinds: tuple[Divergence, ...], words: str) -> None:
-    """Where all accounts may be right, nothing is said to be in doubt."""
+    """Where all accounts may be right, nothing is said to be in doubt; where each tells something
+    else, none is said to differ."""
     assert mark_of(kinds) == words

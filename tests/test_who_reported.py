@@ -23,7 +23,9 @@ def test_a_matrix_tells_how_each_article_carries_each_statement() -> None:
     assert [one.source.id for one in matrix.articles] == ["gazette-bridge", "courier-bridge"]
     rows = {
         row.statement.id: [
-            cell.answer if isinstance(cell, MatrixCounterpart) else cell and cell.carriage
+            cell.answers[0].answer
+            if isinstance(cell, MatrixCounterpart)
+            else cell and cell.carriage
             for cell in row.cells
         ]
         for row in matrix.rows
@@ -34,7 +36,8 @@ def test_a_matrix_tells_how_each_article_carries_each_statement() -> None:
         "safe": ["unnamed", None],
     }
     alone = [(one.article.source.id, one.count) for one in matrix.alone]
-    assert (matrix.shared, matrix.answered, alone) == (0, 2, [("gazette-bridge", 1)])
+    assert alone == [("gazette-bridge", 2), ("courier-bridge", 1)]
+    assert (matrix.shared, matrix.answered) == (0, 2)
 
 
 def test_the_same_answer_stands_before_another_where_an_article_lacks_a_statement() -> None:
@@ -47,8 +50,24 @@ def test_the_same_answer_stands_before_another_where_an_article_lacks_a_statemen
     assert matrix
     cell = matrix.rows[0].cells[1]
     assert isinstance(cell, MatrixCounterpart)
-    assert (cell.statement.id, cell.answer, cell.agrees) == ("again", "Monday", True)
+    (answer,) = cell.answers
+    assert (answer.statement.id, answer.answer, answer.agrees) == ("again", "Monday", True)
     assert matrix.rows[3].cells[1] is None
+
+
+def test_a_statement_in_two_questions_has_a_counterpart_for_each() -> None:
+    """No question stands for another: what an article answers to each is told, in their order."""
+    claims = telling().archive.claims_of("bridge-closed")
+    monday, sunday, _ = telling().statements(claims)
+    (stand,) = monday.stands
+    also = replace(stand, question=replace(stand.question, id="why-closed"), answer="the flood")
+    both = replace(monday, stands=(also, *monday.stands))
+    other = replace(sunday, id="why", stands=(replace(also, number=2, answer="the ice"),))
+    matrix = matrix_of([both, sunday, other])
+    assert matrix
+    cell = matrix.rows[0].cells[1]
+    assert isinstance(cell, MatrixCounterpart)
+    assert [one.answer for one in cell.answers] == ["the ice", "Sunday"]
 
 
 def test_a_part_that_others_complete_is_told_as_such() -> None:

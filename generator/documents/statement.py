@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from generator.archive.origins import Origin
-from generator.documents.wordings import CERTAINTY_WORDS, mark_of
+from generator.documents.wordings import CERTAINTY_WORDS, accounts_told, differs, mark_of
 from generator.model.fields import Date
 from generator.model.vocabulary import (
     Bears,
@@ -220,6 +220,16 @@ class Stand:
     number: int
     answer: str
 
+    @property
+    def told(self) -> str:
+        """How many accounts there are, and that they differ, where they do."""
+        return accounts_told(self.accounts, self.how)
+
+    @property
+    def contested(self) -> bool:
+        """Whether the accounts tell the same thing differently."""
+        return differs(self.how)
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -228,7 +238,8 @@ class Statement:
     ``date`` is when it happened or was said; of an observation, the day for which the number is
     given. ``certainty`` is the source's own hedge. ``accounts`` are those by whom it came; of
     quotations that carry only a part of it, or none, ``beside`` are the accounts. ``reads`` are
-    words of its quotes and how the editors read them, where no check can.
+    words of its quotes and how the editors read them, where no check can. ``stands`` has first
+    the question on which its mark speaks.
     """
 
     record: Name
@@ -260,8 +271,14 @@ class Statement:
 
     @property
     def mark(self) -> str:
-        """That accounts differ on it, or that it is disputed; "" where neither is known."""
-        return mark_of(one.how for one in self.stands) if self.stands else ""
+        """That it is disputed, that accounts differ on it, or that others stand beside it; "" where
+        it stands in no question."""
+        return mark_of(one.how for one in self.stands)
+
+    @property
+    def contested(self) -> bool:
+        """Whether another account tells differently what it tells."""
+        return any(one.contested for one in self.stands)
 
     @property
     def bearing(self) -> tuple[Quotation, ...]:

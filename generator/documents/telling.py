@@ -36,6 +36,7 @@ from generator.documents.statement import (
     Statement,
     Stretch,
 )
+from generator.documents.wordings import DIVERGENCE_HEADINGS
 from generator.model.fields import Date
 from generator.model.questions import Question
 from generator.model.records import Actor, Event, Figure, Source
@@ -231,7 +232,7 @@ class Telling:
             beside=accounts_of(beside),
             quotations=quotations,
             origins=self.archive.origins([claim]),
-            stands=tuple(self._stand(one) for one in self.archive.stands(claim)),
+            stands=self._stands(claim),
         )
 
     def text(self, claim: Claim) -> RichText:
@@ -253,6 +254,12 @@ class Telling:
         sources = [one for name in named if (one := self.archive.find(name, Source))]
         when = number_when(figure.kind, seen.as_of, (one.published for one in sources))
         return number_of(seen, figure.unit, sources[0].language if sources else "", when)
+
+    def _stands(self, claim: Claim) -> tuple[Stand, ...]:
+        """Where a statement stands in questions: those first in which accounts exclude others."""
+        order = list(DIVERGENCE_HEADINGS)
+        found = map(self._stand, self.archive.stands(claim))
+        return tuple(sorted(found, key=lambda stand: order.index(stand.how)))
 
     def _stand(self, found: FoundStand) -> Stand:
         question, place = found.question.record, found.position

@@ -107,6 +107,10 @@ DIVERGENCE_HEADINGS: Final = MappingProxyType(
 )
 # Only these say that something is not so; where others differ, all may be right.
 _DISPUTES: Final = frozenset({Divergence.CONFLICT, Divergence.DENIAL})
+# In these the accounts stand beside each other, and none tells the same thing otherwise.
+_BESIDE: Final = frozenset(
+    {Divergence.EXPLANATION, Divergence.STANCE, Divergence.BASIS, Divergence.ROUNDING}
+)
 DIVERGENCE_MEANINGS: Final = MappingProxyType(
     {
         Divergence.CONFLICT: "Not all of these accounts can be right.",
@@ -168,6 +172,22 @@ CERTAINTY_WORDS: Final = MappingProxyType(
 )
 
 
+def differs(how: Divergence) -> bool:
+    """Whether accounts that differ in this way tell one and the same thing differently."""
+    return how not in _BESIDE
+
+
 def mark_of(kinds: Iterable[Divergence]) -> str:
-    """What a mark says where accounts differ in these ways."""
-    return "Accounts differ" if _DISPUTES.isdisjoint(kinds) else "Disputed"
+    """What a mark says at what stands in questions with these ways to differ; "" for none."""
+    found = set(kinds)
+    if found & _DISPUTES:
+        return "Disputed"
+    if found - _BESIDE:
+        return "Accounts differ"
+    return "Other accounts" if found else ""
+
+
+def accounts_told(count: int, how: Divergence) -> str:
+    """How many accounts a question has, and that they differ, where they do."""
+    counted = "1 account" if count == 1 else f"{count} accounts"
+    return f"{counted} differ" if differs(how) else counted

@@ -86,7 +86,7 @@ def _when(first: Statement) -> str:
 
 
 def _disputed(first: Statement) -> str:
-    return f"{first.stands[0].accounts} accounts differ" if first.stands else ""
+    return first.stands[0].told if first.contested else ""
 
 
 def _said_by(first: Statement) -> str:

@@ -39,7 +39,7 @@ def _shared_cells(one: Statement) -> Row:
         *date_cells(one.date),
         one.articles,
         len(one.origins),
-        bool(one.stands),
+        one.contested,
     )
 
 
@@ -151,7 +151,7 @@ _SHARED: Final = (
     ),
     Column(
         "contested",
-        "Whether a question sets it beside others that differ.",
+        "Whether a question sets it beside others that tell the same thing differently.",
         "boolean",
         required=True,
     ),

@@ -32,7 +32,8 @@ class Position(Strict):
 
 
 class Question(Strict):
-    """A point on which accounts differ. A fact is contested when a question names it."""
+    """A point on which accounts differ. A fact is contested when a question names
+    it in which accounts tell the same thing differently."""
 
     name: Label = Field(
         description="The question in plain words.", examples=["On which day did the phase end?"]
@@ -48,7 +49,8 @@ class Question(Strict):
     about: tuple[Id, ...] = Field(
         default=(),
         max_length=ABOUT_MAX,
-        description="The actors, events and figures that it is about.",
+        description="The actors, events and figures that it is about; first that on which the "
+        "accounts differ: where they do, it is marked.",
         examples=[["gaza-ceasefire-first-phase"]],
     )
     note: Paragraph | None = Field(

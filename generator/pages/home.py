@@ -160,9 +160,9 @@ def _ways(archive: Archive) -> tuple[WayIn, ...]:
             "each number with who gave it and when.",
         ),
         WayIn(
-            Link("Disputed", "disputed/"),
+            Link("Where accounts differ", "disputed/"),
             _counted(count[Kind.QUESTION], "question"),
-            "where accounts differ, every position next to the others.",
+            "every position next to the others.",
         ),
         WayIn(
             Link("On unnamed speakers alone", "unnamed/"),

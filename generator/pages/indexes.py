@@ -144,8 +144,8 @@ _LISTS: Final = (
     ),
     _Listing(
         "disputed/",
-        "Disputed",
-        "Where accounts differ: every question to which the sources give several answers.",
+        "Where accounts differ",
+        "Every question to which the sources give several answers, each with who gives it.",
         questions_in_order,
         _QUESTIONS,
         questions_view,

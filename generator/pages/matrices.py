@@ -34,13 +34,21 @@ class MatrixCell:
 
 
 @dataclass(frozen=True, slots=True)
-class MatrixCounterpart:
-    """What an article without a statement states on the same question: the answer that it gives,
-    and whether that is the row's own answer, in other words."""
+class MatrixAnswer:
+    """The answer to a question that another statement gives, and whether that is the row's own
+    answer, in other words."""
 
     statement: Statement
     answer: str
     agrees: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixCounterpart:
+    """What an article without a statement states on the questions that this one stands in: an
+    answer to each of them, in their order."""
+
+    answers: tuple[MatrixAnswer, ...]
     carriage: Literal["counterpart"] = "counterpart"
 
 
@@ -65,8 +73,8 @@ class AloneIn:
 class Matrix:
     """Statements by articles. ``articles`` is the first quotation of each, in the order of their
     days; of more articles or statements than a table can bear, ``left_out`` counts the others.
-    ``shared`` counts the statements that several articles carry, ``answered`` those of one article
-    to whose question another gives an answer of its own, ``alone`` the others, by article."""
+    ``shared`` counts the statements that several articles carry, ``alone`` those of one, by
+    article; ``answered`` are those of them to whose question another gives an answer of its own."""
 
     articles: tuple[Quotation, ...]
     rows: tuple[MatrixRow, ...]
@@ -98,17 +106,16 @@ def matrix_of(statements: Iterable[Statement]) -> Matrix | None:
     )
     rows = tuple(_row(statement, articles, all_of) for statement in all_of)
     shared = [len(_sources(row.statement)) > 1 for row in rows]
-    answered = [_is_answered(row) for row in rows]
     alone = Counter(
-        next(iter(_sources(row.statement)))
-        for row, *otherwise in zip(rows, shared, answered, strict=True)
-        if not any(otherwise) and _sources(row.statement)
+        source for row in rows if len(there := _sources(row.statement)) == 1 for source in there
     )
     return Matrix(
         articles=tuple(articles),
         rows=rows[:_STATEMENTS],
         shared=sum(shared),
-        answered=sum(there and not both for both, there in zip(shared, answered, strict=True)),
+        answered=sum(
+            _is_answered(row) and not both for row, both in zip(rows, shared, strict=True)
+        ),
         alone=tuple(AloneIn(one, alone[one.source.id]) for one in articles if alone[one.source.id]),
         articles_left_out=len(first) - len(articles),
         statements_left_out=len(all_of[_STATEMENTS:]),
@@ -147,19 +154,24 @@ def _row(
 def _counterparts(
     statement: Statement, all_of: Iterable[Statement]
 ) -> dict[str, MatrixCounterpart]:
-    """By article, the first other statement on a question that a statement stands in; one that
+    """By article, to each question that a statement stands in, the first other statement; one that
     gives the same answer before one that gives another."""
-    found: dict[str, MatrixCounterpart] = {}
-    asked = {one.question: one.number for one in statement.stands}
+    found: dict[str, dict[str, MatrixAnswer]] = {}
+    asked = {one.question.id: one.number for one in statement.stands}
     for other in all_of if asked else ():
         for stand in other.stands:
-            if other.ref == statement.ref or stand.question not in asked:
+            question = stand.question.id
+            if other.ref == statement.ref or question not in asked:
                 continue
-            agrees = stand.number == asked[stand.question]
+            agrees = stand.number == asked[question]
             for source in _sources(other):
-                if source not in found or (agrees and not found[source].agrees):
-                    found[source] = MatrixCounterpart(other, stand.answer, agrees)
-    return found
+                there = found.setdefault(source, {})
+                if question not in there or (agrees and not there[question].agrees):
+                    there[question] = MatrixAnswer(other, stand.answer, agrees)
+    return {
+        source: MatrixCounterpart(tuple(there[question] for question in asked if question in there))
+        for source, there in found.items()
+    }
 
 
 def _cell(quotation: Quotation, shared: bool) -> MatrixCell:

@@ -217,7 +217,7 @@ def _tie(tell: Telling, there: Sequence[StatedRelation], boxes: Mapping[str, str
         stops=tuple(dict.fromkeys(record_path(tell.name(one.target)) for one in there)),
         mutual=mutual,
         claimed=all(one.claim.statement.by is not None for one in there),
-        contested=any(tell.archive.stands(one.claim) for one in there),
+        contested=any(tell.statement(one.claim).contested for one in there),
     )
 
 
@@ -245,6 +245,7 @@ def _meant(
 
 def _asked(tell: Telling, there: Sequence[StatedRelation]) -> Iterator[LabelRow]:
     """That accounts differ, which leads to the first question on one of these."""
-    stands = [stand for one in there for stand in tell.statement(one.claim).stands]
-    if stands:
-        yield LabelRow(mark_of(one.how for one in stands), record_path(stands[0].question))
+    asked = [one for relation in there if (one := tell.statement(relation.claim)).contested]
+    if asked:
+        kinds = (stand.how for one in asked for stand in one.stands)
+        yield LabelRow(mark_of(kinds), record_path(asked[0].stands[0].question))

@@ -65,7 +65,7 @@ def _reading(seen: Statement) -> DrawnReading:
         high=number.maximum if number else None,
         beyond=number is not None and number.qualifier in _BEYOND,
         about=number is not None and number.qualifier is Qualifier.ABOUT,
-        contested=bool(seen.stands),
+        contested=seen.contested,
         origins=len(seen.origins),
         start=seen.date.start if seen.date else None,
         end=seen.date.end if seen.date else None,

@@ -13,7 +13,13 @@ from generator.documents.record import QuestionRecord
 from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
 from generator.documents.urls import record_path, section_anchor
-from generator.documents.wordings import DIVERGENCE_HEADINGS, DIVERGENCE_MEANINGS, mark_of
+from generator.documents.wordings import (
+    DIVERGENCE_HEADINGS,
+    DIVERGENCE_MEANINGS,
+    accounts_told,
+    differs,
+    mark_of,
+)
 from generator.model.questions import Question
 from generator.model.vocabulary import Divergence, Kind
 from generator.pages.links import Link
@@ -40,12 +46,14 @@ class Answer:
 @dataclass(frozen=True, slots=True)
 class QuestionView:
     """The context of ``question.md.jinja``: how the accounts differ, in words, and each answer;
-    ``of_one`` says that all their statements are of one record, which need not be named each time.
+    ``contested``, where they tell the same thing differently; ``of_one`` says that all
+    their statements are of one record, which need not be named each time.
     """
 
     record: QuestionRecord
     heading: str
     meaning: str
+    contested: bool
     answers: tuple[Answer, ...]
     of_one: bool
 
@@ -61,10 +69,13 @@ class BriefAnswer:
 
 @dataclass(frozen=True, slots=True)
 class QuestionCard:
-    """A question in short."""
+    """A question in short. ``told`` counts the accounts; ``contested``, where they tell the same
+    thing differently."""
 
     name: Name
     heading: str
+    told: str
+    contested: bool
     answers: tuple[BriefAnswer, ...]
 
 
@@ -93,6 +104,7 @@ def question_view(record: QuestionRecord) -> QuestionView:
         record=record,
         heading=DIVERGENCE_HEADINGS[record.how],
         meaning=DIVERGENCE_MEANINGS[record.how],
+        contested=differs(record.how),
         answers=tuple(
             Answer(side.answer, side.statements[:size], max(0, len(side.statements) - size))
             for side in record.sides
@@ -139,6 +151,8 @@ def _card(tell: Telling, entry: Entry) -> QuestionCard:
     return QuestionCard(
         name=tell.name(entry.id),
         heading=DIVERGENCE_HEADINGS[_how(entry)],
+        told=accounts_told(len(answers), _how(entry)),
+        contested=differs(_how(entry)),
         answers=tuple(
             _answer(one.answer, tell.statements(there[:_VOICES_FROM]), len(there))
             for one, there in zip(answers, claims, strict=True)
@@ -155,8 +169,15 @@ def _answer(words: str, statements: tuple[Statement, ...], count: int) -> BriefA
 def asked_at(tell: Telling, entry: Entry) -> Link | None:
     """Where the mark of differing accounts leads at a record: to the question on it, or, where
     there are several, to the section of its page; ``None`` where accounts differ on nothing of it.
+
+    Only what a question is about first of all is marked: what it names besides, and statements that
+    answer it, may stand in records on which all accounts agree.
     """
-    asking = tell.archive.questions_on(entry.id)
+    asking = [
+        one
+        for one in tell.archive.questions_on(entry.id)
+        if differs(_how(one)) and _subject(one) == entry.id
+    ]
     if not asking:
         return None
     mark = mark_of(map(_how, asking))
@@ -164,6 +185,16 @@ def asked_at(tell: Telling, entry: Entry) -> Link | None:
         return Link(mark, record_path(tell.name(asking[0].id)))
     page = record_path(tell.name(entry.id))
     return Link(mark, f"{page}#{section_anchor(DISPUTED_HEADING)}")
+
+
+def _subject(entry: Entry) -> str:
+    """What a question is about first of all: the first record that it names, or that of its first
+    answer."""
+    question = entry.record
+    if not isinstance(question, Question):
+        return ""
+    named = (*question.about, *(fact for side in question.positions for fact in side.facts))
+    return named[0].partition("/")[0] if named else ""
 
 
 def _how(entry: Entry) -> Divergence:

@@ -179,7 +179,7 @@ def _quoted(resting: Sequence[Cited]) -> Quoted:
         end_anchor=resting[0].end_anchor,
         numbers=tuple(sorted(one.number for one in resting)),
         unnamed=any(one.unnamed for one in resting),
-        contested=any(one.statement.stands for one in resting),
+        contested=any(one.statement.contested for one in resting),
     )
 
 

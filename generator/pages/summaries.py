@@ -12,6 +12,7 @@ from generator.documents.record import (
     SourceRecord,
 )
 from generator.documents.statement import Statement, plain
+from generator.documents.wordings import accounts_told
 from generator.text.folding import SourceText
 from generator.text.sentences import sentences
 from generator.text.shortening import capital, cut_between_words
@@ -30,8 +31,9 @@ def description_of(record: Record) -> str:
         told = _told(record.headline.statement) if record.headline else ""
         return shortened(f"{told} {text}")
     if isinstance(record, QuestionRecord):
+        told = accounts_told(len(record.sides), record.how)
         answers = "; ".join(side.answer for side in record.sides)
-        return shortened(f"{record.name.text} {len(record.sides)} accounts differ: {answers}.")
+        return shortened(f"{record.name.text} {told}: {answers}.")
     when = f"{capital(record.date.human)}. " if isinstance(record, EventRecord) else ""
     told = f"{record.name.text}: what the sources state, in which words, and who says so."
     return shortened(f"{when}{text or told}")
