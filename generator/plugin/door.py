@@ -20,6 +20,6 @@ def __getattr__(name: str) -> object:
     reason = why_not_here(sys.platform)
     if reason:
         raise PluginError(reason)
-    from generator.plugin.plugin import FactsheetsPlugin  # noqa: PLC0415 - see above
+    from generator.plugin.languages import SiteOfLanguages  # noqa: PLC0415 - see above
 
-    return FactsheetsPlugin
+    return SiteOfLanguages

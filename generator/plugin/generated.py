@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from markupsafe import Markup, escape
@@ -34,7 +35,11 @@ def as_html(text: str) -> Markup:
 
 
 class GeneratedFile(File):
-    """The file of a generated page, whose Markdown is made when it is asked for."""
+    """The file of a generated page, whose Markdown is made when it is asked for.
+
+    ``abs_src_path`` is the file that says what the page shows, for plugins that ask git of it: the
+    record's, and mkdocs.yml for a page of many records. ``alternates`` are its other languages.
+    """
 
     def __init__(self, outputs: Outputs, planned: Page, config: MkDocsConfig) -> None:
         super().__init__(
@@ -45,6 +50,11 @@ class GeneratedFile(File):
             inclusion=InclusionLevel.NOT_IN_NAV,
         )
         self.generated_by = "factsheets"
+        entry = outputs.archive.entries.get(planned.record)
+        mkdocs_yml = Path(config.config_file_path).absolute()
+        path = mkdocs_yml.parent / entry.document.path if entry else mkdocs_yml
+        self.abs_src_path = str(path)
+        self.alternates: dict[str, File] = {}
         self._render: Callable[[], Rendered] = partial(outputs.rendered, planned)
         self._shown: Shown | None = None
 
@@ -176,6 +186,7 @@ class SiteFiles(Files):
 
     def __init__(self, files: Files, outputs: Outputs, config: MkDocsConfig) -> None:
         super().__init__(files)
+        self._others = files
         self._outputs = outputs
         self._config = config
 
@@ -199,9 +210,12 @@ class SiteFiles(Files):
 
     def get_file_from_path(self, path: str) -> File | None:
         """The file at a path; one for machines is no file that MkDocs has to copy."""
-        found = super().get_file_from_path(path)
-        if found or not self._outputs.has_machine_file(path):
+        # Another plugin may find a file at a path that is not quite its own.
+        found = super().get_file_from_path(path) or self._others.get_file_from_path(path)
+        if found and found.src_uri in self.src_uris:
             return found
+        if not self._outputs.has_machine_file(path):
+            return None
         return File(path, None, self._config.site_dir, use_directory_urls=True)
 
 

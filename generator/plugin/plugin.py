@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
-from jinja2 import ChoiceLoader, DictLoader
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
@@ -24,7 +23,6 @@ from generator.build.check import Checked, nothing
 from generator.build.digests import digests_of
 from generator.build.history import History, history_of
 from generator.build.link_check import site_root
-from generator.build.manual import manual_address
 from generator.build.options import BuildOptions
 from generator.build.outputs import outputs_of
 from generator.build.production import Production
@@ -36,7 +34,7 @@ from generator.content.source_date import settle_source_date
 from generator.model.site import Site
 from generator.pages.render import Templates, page_environment, template_folders
 from generator.pages.search import known_words
-from generator.plugin.generated import WRITTEN, GeneratedPage, SiteFiles, passing_over
+from generator.plugin.generated import GeneratedPage, SiteFiles, passing_over
 from generator.plugin.guest import Guest, dress
 from generator.plugin.live import Live, lend
 from generator.plugin.mkdocs_config import (
@@ -56,7 +54,7 @@ from generator.plugin.mkdocs_config import (
 )
 from generator.plugin.page_writing import PageWriter
 from generator.plugin.staging import Staging
-from generator.plugin.theme_context import ThemeContext, nav_titles
+from generator.plugin.theme_context import ThemeContext, fit, nav_titles
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -181,13 +179,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     @event_priority(-100)
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
         """Escape everything in our theme that is not marked as safe, and begin to write."""
-        env.autoescape = env.autoescape if self.guest else True
-        env.globals |= {"prefix": self.site.prefix, "assets": "assets/", "manual": manual_address()}
-        env.globals["changed_on"] = self.plain.changed_on
-        if env.loader:
-            # A site map has whole addresses only; MkDocs writes no empty file.
-            empty = [WRITTEN] if self.site.url else [WRITTEN, "sitemap.xml"]
-            env.loader = ChoiceLoader([DictLoader(dict.fromkeys(empty, "")), env.loader])
+        fit(env, self.site, self.plain, guest=self.guest is not None)
         written = [page for page in self.pages if page.written]
         self.staging.open.enter_context(
             passing_over(frozenset(page.file.src_uri for page in written))

@@ -24,6 +24,7 @@ from generator.build.check import Checked
 from generator.build.options import BuildOptions
 from generator.content.project import ConfigurationError, Project
 from generator.content.source_date import settle_source_date
+from generator.plugin.faults_of_others import faults_of_others
 
 # What MkDocs says of a link in a page that somebody wrote.
 _OF_A_LINK: Final = re.compile(r"Doc file '([^']+)' contains [a-z ]*link '([^']+)'")
@@ -70,7 +71,7 @@ def make_site(
     config = configured(project, folder)
     plugin: Any = config.plugins["factsheets"]
     plugin.checked, plugin.options, plugin.published = checked, options, target
-    with _complaints() as complaints:
+    with _complaints() as complaints, faults_of_others():
         try:
             mkdocs_build(config)
         except MkDocsException as problem:
@@ -126,6 +127,7 @@ def serve(project: Project, address: str | None = None) -> None:
     """
     settle_source_date(os.environ)
     try:
-        mkdocs_serve(config_file=str(project.root / "mkdocs.yml"), dev_addr=address)
+        with faults_of_others():
+            mkdocs_serve(config_file=str(project.root / "mkdocs.yml"), dev_addr=address)
     except MkDocsException as problem:
         raise ConfigurationError(f"MkDocs could not serve the site: {problem}") from None

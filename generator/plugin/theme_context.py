@@ -6,11 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
 
+from jinja2 import ChoiceLoader, DictLoader
+
+from generator.build.manual import manual_address
+from generator.build.outputs import Outputs
 from generator.model.site import Site
 from generator.pages.head import page_head
-from generator.plugin.generated import GeneratedPage
+from generator.plugin.generated import WRITTEN, GeneratedPage
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
     from mkdocs.structure.pages import Page as MkDocsPage
     from mkdocs.utils.templates import TemplateContext
 
@@ -37,6 +42,20 @@ class ThemeContext:
             told = {"factsheet": None, "shown": None, "head": head}
         more = {**told, "contents": True, "serving": self.serving}
         return cast("TemplateContext", {**context, **more})
+
+
+def fit(env: Environment, site: Site, outputs: Outputs, *, guest: bool) -> None:
+    """Have a theme's templates know of the site, and our own escape all that is not marked safe.
+
+    ``guest`` says that the theme is not ours.
+    """
+    env.autoescape = env.autoescape if guest else True
+    env.globals |= {"prefix": site.prefix, "assets": "assets/", "manual": manual_address()}
+    env.globals["changed_on"] = outputs.changed_on
+    if env.loader:
+        # A site map has whole addresses only; MkDocs writes no empty file.
+        empty = [WRITTEN] if site.url else [WRITTEN, "sitemap.xml"]
+        env.loader = ChoiceLoader([DictLoader(dict.fromkeys(empty, "")), env.loader])
 
 
 def without(values: Mapping[str, Any], starts: Sequence[str]) -> dict[str, Any]:

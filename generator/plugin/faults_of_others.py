@@ -1,0 +1,79 @@
+"""What another plugin raises while MkDocs builds: told in a line, with its name, as no fault of
+ours."""
+
+from __future__ import annotations
+
+import errno
+import os
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import dropwhile
+from pathlib import Path
+from types import FrameType
+from typing import Any, Final
+
+from jinja2 import TemplateError
+from mkdocs.exceptions import MkDocsException
+from mkdocs.plugins import PluginCollection
+
+from generator.content.project import ConfigurationError
+
+_OURS: Final = Path(__file__).parents[1]
+# What a plugin may not find, in a folder or on the net; all else of the disk is the machine's.
+_LOOKED_FOR: Final = (None, errno.ENOENT, errno.EEXIST, errno.EISDIR, errno.ENOTDIR)
+
+
+@contextmanager
+def faults_of_others() -> Iterator[None]:
+    """Tell which plugin or hook of mkdocs.yml raised what it should not have.
+
+    Raises ``ConfigurationError`` then, and whatever else was raised as it is; with FACTSHEETS_DEBUG
+    set, all of it.
+    """
+    try:
+        yield
+    except (MkDocsException, ConfigurationError):
+        raise
+    except Exception as fault:
+        told = _told(fault)
+        if not told or "FACTSHEETS_DEBUG" in os.environ:
+            raise
+        raise ConfigurationError(told) from fault
+
+
+def _told(fault: Exception) -> str:
+    """What to say of an exception; "" for one that is not another's."""
+    if isinstance(fault, OSError) and fault.errno not in _LOOKED_FOR:
+        return ""
+    walked = (frame for frame, _ in traceback.walk_tb(fault.__traceback__))
+    # It begins where we let MkDocs build.
+    frames = list(dropwhile(_is_ours, walked))
+    culprit, inside = "", frames
+    for place, frame in enumerate(frames):
+        if event := _event(frame):
+            culprit, inside = event, frames[place:]
+    is_ours = any(map(_is_ours, inside))
+    what = " ".join(f"{type(fault).__name__}: {fault}".split())
+    more = "FACTSHEETS_DEBUG=1 shows where."
+    if culprit and not is_ours:
+        return f"{culprit} of mkdocs.yml failed, which is no part of factsheets. {what} ({more})"
+    if isinstance(fault, TemplateError) and not is_ours:
+        return f"a template of the theme failed: {what} ({more})"
+    return ""
+
+
+def _is_ours(frame: FrameType) -> bool:
+    return Path(frame.f_code.co_filename).is_relative_to(_OURS)
+
+
+def _event(frame: FrameType) -> str:
+    """Which plugin MkDocs runs in a frame, and in which event; "" for every other frame, and for
+    our own plugin."""
+    known = frame.f_locals
+    plugins = known.get("self")
+    if frame.f_code.co_name != "run_event" or not isinstance(plugins, PluginCollection):
+        return ""
+    origins: dict[Any, str] = plugins._event_origins  # noqa: SLF001 - nobody else says it
+    name = origins.get(known.get("method"), "")
+    return f"the plugin {name} (on_{known.get('name')})" if name != "factsheets" else ""
