@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.archive.archive import Archive
-from generator.archive.coverage import measure
+from generator.archive.coverage import measure, standing_of
+from generator.archive.outline import Standing
 from generator.archive.references import Role
 from generator.model.questions import Question
 from generator.model.records import Actor, Event, Source
@@ -354,3 +355,22 @@ def test_a_retold_report_is_no_origin_of_its_own(small: Path) -> None:
     claims = [archive.claims["bridge-closed/on-monday"], archive.claims["missing-planks/holm"]]
     outlets = [[origin.outlet for origin in archive.origins([claim])] for claim in claims]
     assert outlets == [["courier"], ["radio-vale"]]
+
+
+def test_a_known_place_is_that_at_which_a_quote_is_found(small: Path) -> None:
+    """Where the places of quotes are known, the same is found; a false one is not believed."""
+    found, told, lied = archive_of(small), archive_of(small), archive_of(small)
+    for entry in found.content.entries:
+        standing = standing_of(found, entry)
+        told.index.standings[entry.document.path] = standing
+        moved = {name: [end + 1 for end in ends] for name, ends in standing.spans.items()}
+        lied.index.standings[entry.document.path] = Standing(moved, unsure=False)
+    places = {
+        ref: [one.matches for one in found.citations(claim)] for ref, claim in found.claims.items()
+    }
+    assert any(told.index.place(claim, 0) for claim in told.claims.values())
+    for archive in (told, lied):
+        assert places == {
+            ref: [one.matches for one in archive.citations(claim)]
+            for ref, claim in archive.claims.items()
+        }

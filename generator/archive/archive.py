@@ -24,7 +24,7 @@ from generator.model.questions import Question
 from generator.model.records import MODELS, Actor, Event, RecordModel, Source
 from generator.model.statements import Evidence, Observation
 from generator.model.vocabulary import ActorKind, Kind
-from generator.text.quotes import find_quote
+from generator.text.quotes import find_quote, same_words
 
 R = TypeVar("R", bound=RecordModel)
 
@@ -83,6 +83,10 @@ class Archive:
         seed = self.seed_of(evidence)
         if seed is None:
             return FoundEvidence(claim, index, evidence, ())
+        known = self.index.place(claim, index)
+        # What is known comes from a cache, which nobody has to believe.
+        if known and same_words(seed.text.passage(known), evidence.quote):
+            return FoundEvidence(claim, index, evidence, (known,))
         prefix, suffix = evidence.prefix or "", evidence.suffix or ""
         return FoundEvidence(
             claim, index, evidence, find_quote(seed.text, evidence.quote, prefix, suffix)

@@ -17,6 +17,7 @@ from generator.content.load import Entry
 from generator.model.questions import Question
 from generator.model.statements import ActorFact, Relation
 from generator.model.vocabulary import Kind
+from generator.text.folding import Match
 from generator.text.likeness import Sketch
 
 
@@ -46,6 +47,7 @@ class Index:
         self._backlinks: dict[str, tuple[Reference, ...]] = {}
         self._by_id: dict[str, Mapping[str, Claim]] = {}
         self._plain: dict[str, bool] = {}
+        self._places: dict[str, Mapping[tuple[str, int], Match]] = {}
         self._stands: dict[str, Mapping[str, Sequence[FoundStand]]] = {}
         self._stands_in: dict[str, Mapping[str, Mapping[str, int]]] = {}
 
@@ -174,6 +176,16 @@ class Index:
             if isinstance(claim.statement, ActorFact) and claim.statement.relation
         )
 
+    def place(self, claim: Claim, at: int) -> Match | None:
+        """Where the quote of a statement's evidence stands, if its record's standing is known."""
+        path = claim.entry.document.path
+        if path not in self._places:
+            standing = self.standings.get(path)
+            if standing is None:
+                return None
+            self._places[path] = _places_in(standing, tuple(self.valid_claims(claim.entry)))
+        return self._places[path].get((claim.ref, at))
+
     def valid_claims(self, entry: Entry) -> Iterator[Claim]:
         """The statements of a record that their ``record/fact`` leads to: all, mostly."""
         claims = self.claims(entry)
@@ -228,3 +240,17 @@ class _Values(ValuesView[Claim]):
 
     def __iter__(self) -> Iterator[Claim]:
         return self._claims.valid()
+
+
+def _places_in(standing: Standing, claims: Sequence[Claim]) -> Mapping[tuple[str, int], Match]:
+    """The place of each quote, by its statement and its number there; of none where one of the
+    record's quotes has not exactly one place."""
+    left = {source: iter(ends) for source, ends in standing.spans.items()}
+    found = {}
+    for claim in () if standing.unsure else claims:
+        for at, evidence in enumerate(claim.statement.evidence):
+            ends = left.get(evidence.source) if not evidence.version else None
+            start = next(ends, None) if ends else None
+            if ends and start is not None:
+                found[claim.ref, at] = Match(start, next(ends))
+    return found

@@ -68,6 +68,11 @@ def find_quote(
     return tuple(text.match(at, at + len(needle)) for at in islice(found, MATCHES_MAX))
 
 
+def same_words(passage: str, quote: str) -> bool:
+    """Whether a passage of a text is what a quote says, but for what ``find_quote`` overlooks."""
+    return fold_text(passage).strip(" ") == fold_text(quote).strip(" ")
+
+
 def distinguish(text: SourceText, match: Match) -> tuple[str, str] | None:
     """The fewest whole words before and after a match that tell it from its equals.
 
