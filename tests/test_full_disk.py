@@ -18,6 +18,7 @@ from typing import Any, Self
 
 import pytest
 
+from conftest import Run
 from doors import DOORS, FIGURE, NAMES, Build, before_and_after
 from full_disk import SmallDisk
 from generator.exports.database import write_database
@@ -167,6 +168,46 @@ def test_any_call_may_fail(
         failing = Failing(at)
         attempt(small, build, faults, sites, failing)
         assert len(failing.called) >= at, f"call {at} was never made"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("rename", "courier", "vale-courier"),
+        ("new", "source", "seeds/more.txt"),
+        ("schema",),
+        ("export", "out"),
+    ],
+    ids=lambda words: words[0],
+)
+def test_a_command_whose_call_fails_changes_nothing(
+    small: Path, run: Run, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    """Whichever open, write or rename fails, a command that writes is done all the same, or says so
+    in one line, exits with 3, and leaves all files of the project as they were."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(small.parent / "cache"))
+    (small / "seeds/more.txt").write_text("More of it\n\nThe mayor came on Monday.\n")
+    before = files_in(small)
+    healthy = Failing(0)
+    healthy(True)
+    assert run(*words)[0] == 0
+    healthy(False)
+    after = files_in(small)
+    for at in sorted({*range(1, len(healthy.called), 1 + len(healthy.called) // 4)}):
+        shutil.rmtree(small)
+        for name, data in before.items():
+            (small / name).parent.mkdir(parents=True, exist_ok=True)
+            (small / name).write_bytes(data)
+        failing = Failing(at)
+        failing(True)
+        code, _, said = run(*words)
+        failing(False)
+        left = files_in(small)
+        if code == 0:
+            assert left == after
+        else:
+            assert (code, said) == (3, "factsheets: No space left on device: a place\n")
+            assert {name: left[name] for name in left if not name.startswith("out/")} == before
 
 
 def test_a_database_that_the_disk_refuses_is_a_fault_of_the_disk(tmp_path: Path) -> None:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,9 +26,9 @@ class FileChange:
 def write_changes(root: Path, changes: Iterable[FileChange]) -> tuple[str, ...]:
     """Make the files as the changes say; gives the paths of those that were not so already.
 
-    Each file is exchanged whole, and what goes goes last. Raises ``ConfigurationError`` for a path
-    that a link leads out of the project, before anything is written; ``OSError`` when the disk
-    refuses.
+    All are made so or none, each is exchanged whole, and what goes goes last. Raises
+    ``ConfigurationError`` for a path that a link leads out of the project, before anything is
+    written; ``OSError`` when the disk refuses.
     """
     wanted = [change for change in changes if _holds(root / change.path) != change.data]
     for change in wanted:
@@ -35,12 +36,7 @@ def write_changes(root: Path, changes: Iterable[FileChange]) -> tuple[str, ...]:
             raise ConfigurationError(
                 f"{change.path} leads out of the project; nothing was written."
             )
-    for change in sorted(wanted, key=lambda change: change.data is None):
-        path = (root / change.path).resolve()
-        if change.data is None:
-            path.unlink()
-        else:
-            _exchange(path, change.data)
+    _exchange({(root / change.path).resolve(): change.data for change in wanted})
     return tuple(change.path for change in wanted)
 
 
@@ -48,18 +44,56 @@ def _holds(path: Path) -> bytes | None:
     return path.read_bytes() if path.is_file() else None
 
 
-def _exchange(path: Path, data: bytes) -> None:
+def _exchange(wanted: Mapping[Path, bytes | None]) -> None:
+    """Make the files so, all or none: each is written aside first, where a full disk shows; and
+    what was exchanged before one that cannot be is put back."""
+    before = {path: _holds(path) for path in wanted}
+    aside: dict[Path, Path] = {}
+    done: list[Path] = []
+    try:
+        for path, data in wanted.items():
+            if data is not None:
+                aside[path] = _written_aside(path, data)
+        for path in sorted(wanted, key=lambda path: wanted[path] is None):
+            if path in aside:
+                aside[path].replace(path)
+                del aside[path]
+            else:
+                path.unlink()
+            done.append(path)
+    except BaseException:
+        for path in done:
+            _put_back(path, before[path])
+        raise
+    finally:
+        for left in aside.values():
+            with suppress(OSError):
+                left.unlink()
+
+
+def _put_back(path: Path, data: bytes | None) -> None:
+    # The first fault is the one to tell.
+    with suppress(OSError):
+        if data is None:
+            path.unlink()
+        else:
+            _written_aside(path, data).replace(path)
+
+
+def _written_aside(path: Path, data: bytes) -> Path:
+    """A file beside a path that holds what it shall hold. Raises ``OSError``, and leaves none."""
     path.parent.mkdir(parents=True, exist_ok=True)
     mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
+    aside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        Path(name).chmod(mode)
-        Path(name).replace(path)
+        aside.chmod(mode)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        aside.unlink(missing_ok=True)
         raise
+    return aside
 
 
 def _umask() -> int:
