@@ -21,7 +21,9 @@ def events(draw: st.DrawFn) -> list[DrawnEvent]:
         start, end = draw(days), draw(days)
         if start and end and start > end:
             start, end = end, start
-        found.append(DrawnEvent(start, end, draw(st.booleans()), draw(st.booleans())))
+        held = draw(days) if start and end is None else None
+        held = max(held, start) if held and start else None
+        found.append(DrawnEvent(start, end, draw(st.booleans()), draw(st.booleans()), held))
     return found
 
 
@@ -51,6 +53,16 @@ def test_what_is_known_decides_the_shape() -> None:
         EventLine("until", 36.0, 14.0),
         EventLine("unknown"),
     ]
+
+
+def test_a_bar_is_full_as_long_as_it_is_known_to_have_gone_on() -> None:
+    """A war reported in July stands there in full; it fades from there, and not from its start. It
+    is on a scale that begins after its start, and makes the scale long enough."""
+    war = DrawnEvent(FIRST, None, lasted=True, held=MIDDLE)
+    assert lines(war) == [EventLine("since", 3.0, 14.0, full=47.0)]
+    scale = event_scale([DrawnEvent(MIDDLE, MIDDLE), DrawnEvent(MIDDLE, None, True, held=LAST)])
+    assert scale is not None
+    assert scale.lines[1] == EventLine("since", 3.0, 14.0, full=94.0)
 
 
 def test_an_outline_with_an_open_end_fades() -> None:
@@ -88,3 +100,4 @@ def test_every_event_has_its_strip(found: list[DrawnEvent]) -> None:
     for line in scale.lines:
         assert -12 <= line.x <= 100
         assert 0 <= line.width <= 106
+        assert 0 <= line.full <= 100

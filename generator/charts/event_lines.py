@@ -3,7 +3,8 @@
 What happened on a day is a dot; on a day that is not known for certain, a dashed ring; some time
 within known days, a dashed outline as wide as they are; what lasted is a filled bar. Where an end
 is not known, bar and outline fade after one width, the same for all: nobody knows how long it was,
-and it must not look as if it went on to the end of the scale. Lengths are per cent of a strip.
+and it must not look as if it went on to the end of the scale. A bar is full up to the last day on
+which it is known to have gone on, and fades from there. Lengths are per cent of a strip.
 """
 
 from __future__ import annotations
@@ -43,12 +44,14 @@ Shape: TypeAlias = Literal[
 @dataclass(frozen=True, slots=True)
 class DrawnEvent:
     """An event to be drawn: its first and last known day, whether it ``lasted`` from one to the
-    other, and whether a mark makes either doubtful."""
+    other, and whether a mark makes either doubtful. ``held`` is the day up to which it is known to
+    have gone on, where its end is not known."""
 
     start: date | None
     end: date | None
     lasted: bool = False
     doubtful: bool = False
+    held: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +60,21 @@ class EventLine:
 
     ``before`` and ``after`` are off the scale, and ``label`` is their year; ``unknown`` is nothing.
     ``x`` and ``width`` are per cent; a day has no width. The outlines ``earlier`` and ``later`` and
-    the bars ``since`` and ``until`` fade, and have one width: how long it was is not known.
+    the bars ``since`` and ``until`` fade, and have one width: how long it was is not known. So wide
+    as ``full`` the bar ``since`` is before that.
     """
 
     shape: Shape
     x: float = 0.0
     width: float = 0.0
     doubtful: bool = False
+    full: float = 0.0
     label: str = ""
+
+    @property
+    def fades(self) -> float:
+        """Where what fades begins."""
+        return round(self.x + self.full, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +91,15 @@ def event_scale(events: Sequence[DrawnEvent]) -> EventScale | None:
     if not begins:
         return None
     first = begins[_off(begins)]
-    until = sorted((day for one in events if (day := one.end or one.start)), reverse=True)
+    until = sorted((day for one in events if (day := _until(one))), reverse=True)
     last = until[_off(until)]
     last = max(last, first + timedelta(1)) if first < date.max else last
     days = Days(min(first, last), last, _LEFT, _RIGHT)
     return EventScale(date_ticks(days), tuple(_line(one, days) for one in events))
+
+
+def _until(one: DrawnEvent) -> date | None:
+    return one.end or one.held or one.start
 
 
 def _off(days: Sequence[date]) -> int:
@@ -98,11 +112,11 @@ def _off(days: Sequence[date]) -> int:
 
 
 def _line(one: DrawnEvent, days: Days) -> EventLine:
-    known = one.start or one.end
-    if known is None:
+    known, until = one.start or one.end, _until(one)
+    if known is None or until is None:
         return EventLine("unknown")
-    if (one.end or known) < days.first:
-        return EventLine("before", 0.0, label=str((one.end or known).year))
+    if until < days.first:
+        return EventLine("before", 0.0, label=str(until.year))
     if (one.start or known) > days.last:
         return EventLine("after", 100.0, label=str((one.start or known).year))
     left, right = days.place(one.start or known), days.place(one.end or known)
@@ -111,7 +125,8 @@ def _line(one: DrawnEvent, days: Days) -> EventLine:
         return EventLine(shape, *_seen(right - _FADE, right), one.doubtful)
     if one.end is None:
         shape = "since" if one.lasted else "later"
-        return EventLine(shape, *_seen(left, left + _FADE), one.doubtful)
+        faded, full = _seen(left, left + _FADE), round(days.place(until) - left, 2)
+        return EventLine(shape, *faded, one.doubtful, full if one.lasted else 0.0)
     if one.start == one.end and not one.lasted:
         return EventLine("about" if one.doubtful else "day", left)
     return EventLine("span" if one.lasted else "within", *_seen(left, right), one.doubtful)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.archive.archive import Archive
+from generator.archive.going_on import went_on_until
 from generator.archive.references import Role
 from generator.charts.axes import Tick
 from generator.charts.event_lines import DrawnEvent, EventLine, EventScale, event_scale
@@ -101,7 +102,7 @@ def timeline_view(
     """Some of the events of a timeline, in their order."""
     whole = subject.path == "events/"
     found = [(one, one.record) for one in items if isinstance(one.record, Event)]
-    scale = event_scale([_drawn(event.date) for _, event in found])
+    scale = event_scale([_drawn(tell.archive, *one) for one in found])
     return TimelineView(
         title=subject.title,
         lead=subject.lead,
@@ -172,9 +173,10 @@ def _year(date: Date) -> str:
     return str(day.year) if day else "Date unknown"
 
 
-def _drawn(date: Date) -> DrawnEvent:
-    doubtful = date.uncertain or date.approximate
-    return DrawnEvent(date.start, date.end, date.kind is DateKind.SPAN, doubtful)
+def _drawn(archive: Archive, entry: Entry, event: Event) -> DrawnEvent:
+    date = event.date
+    doubtful, lasted = date.uncertain or date.approximate, date.kind is DateKind.SPAN
+    return DrawnEvent(date.start, date.end, lasted, doubtful, went_on_until(archive, entry))
 
 
 def moment(tell: Telling, entry: Entry, event: Event, here: bool = False) -> Moment:
