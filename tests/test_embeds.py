@@ -16,6 +16,7 @@ from generator.documents.telling_records import tell_record
 from generator.model.site import Site
 from generator.pages.embeds import embed_code
 from generator.plugin.site import build_site
+from generator.text.typography import typeset_words
 from projects import edit
 from telling import ROOT, hostile, outputs
 
@@ -79,7 +80,7 @@ def test_hostile_text_stays_text(text: str) -> None:
         code = embed_code(made.site, tell_record(made.tell, entry))
         if code:
             titles = re.findall(r'title="([^"]*)"', code)
-            assert [html.unescape(title) for title in titles] == [text]
+            assert [html.unescape(title) for title in titles] == [typeset_words(text)]
             assert code.count("<") == 2
 
 
@@ -109,7 +110,7 @@ def test_what_moved_or_went_says_so_where_it_was_embedded(small: Path) -> None:
     moved = (site / "embed/lost-planks/index.html").read_text(encoding="utf-8")
     assert '<meta http-equiv="refresh" content="0; url=../missing-planks/">' in moved
     gone = (site / "embed/sunk/index.html").read_text(encoding="utf-8")
-    assert "It was removed on 1 April 2025. The reason: It never was." in gone
+    assert "It was removed on 1\u00a0April\u00a02025. The reason: It never was." in gone
     assert not (site / "embed/nobody").exists()
 
 

@@ -95,7 +95,7 @@ def test_an_entry_is_attributed() -> None:
     assert values(entry, "a:author/a:name") == ["Anna Holm"]
     (summary,) = values(entry, "a:summary")
     assert summary == (
-        "Anna Holm, via Radio Vale, chain inferred, in The Gazette, 5 March 2025:\n"
+        "Anna Holm, via Radio Vale, attribution inferred, in The Gazette, 5 March 2025:\n"
         "“At least 12 planks are missing,” she told Radio Vale"
     )
 

@@ -153,7 +153,7 @@ def test_a_statement_is_told_whole() -> None:
         "minimum": 12,
     }
     assert first["said"] == (
-        "Anna Holm, via Radio Vale, chain inferred, in The Gazette, 5 March 2025"
+        "Anna Holm, via Radio Vale, attribution inferred, in The Gazette, 5 March 2025"
     )
     (evidence,) = first["evidence"]
     assert evidence["quote"] == "“At least 12 planks are missing,” she told Radio Vale"

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 HELD = "People held in Gaza"
+EXTENSION = (
+    "Why did Benjamin Netanyahu want to extend the first phase of the Gaza ceasefire of "
+    "January 2025?"
+)
 DEATHS = "Palestinian deaths in the war in Gaza"
 ATTACK = "Hamas attack on Israel, 7 October 2023"
 DEAL = "Gaza ceasefire deal of January 2025"
@@ -69,10 +73,13 @@ FIRST_HITS = (
     ("Israelis killed", "Civilians killed in the attack of 7 October 2023"),
     ("Palestinians killed", DEATHS),
     ("October 7th", ATTACK),
-    ("forever", "Why does Benjamin Netanyahu want to extend the first phase?"),
+    (
+        "forever",
+        EXTENSION,
+    ),
     (
         "why did Netanyahu want an extension",
-        "Why does Benjamin Netanyahu want to extend the first phase?",
+        EXTENSION,
     ),
 )
 TOLLS = {

@@ -206,5 +206,6 @@ def test_the_index_says_who_each_is(
 def test_a_description_is_printed_as_the_page_is(written: Callable[..., Telling]) -> None:
     """Also what previews of links show has curly quotes and apostrophes."""
     actor = 'name: The Bell\nkind: group\nsummary: The town\'s "bell" ringers.\n'
-    view = shown(written(actors__bell=actor), "bell")
-    assert typeset_words(description_of(view.record)) == "The town’s “bell” ringers."
+    tell = written(actors__bell=actor)
+    view = shown(tell, "bell")
+    assert typeset_words(description_of(tell, view.record)) == "The town’s “bell” ringers."

@@ -139,7 +139,7 @@ def voices(tell: Telling, ref: str) -> list[str]:
         ("bridge-closed/safe", ["Two councillors (not named), in The Gazette, 5 March 2025"]),
         (
             "missing-planks/holm",
-            ["Anna Holm, via Radio Vale, chain inferred, in The Gazette, 5 March 2025"],
+            ["Anna Holm, via Radio Vale, attribution inferred, in The Gazette, 5 March 2025"],
         ),
     ],
 )
@@ -163,7 +163,7 @@ def test_one_voice_in_two_articles_is_one_account(records: Records) -> None:
     )
     (account,) = tell.statement(tell.archive.claims["missing-planks/holm"]).accounts
     assert said_by(account) == (
-        "Anna Holm, via Radio Vale, chain inferred, in The Courier, 6 March 2025, "
+        "Anna Holm, via Radio Vale, attribution inferred, in The Courier, 6 March 2025, "
         "and The Gazette, 5 March 2025"
     )
     assert len(account.quotations) == 2
@@ -741,5 +741,5 @@ def test_unnamed_speakers_may_have_a_page(records: Records) -> None:
     there = page_text(tell, "overby")
     assert "Said by people who are not named" in there
     page = page_text(tell, "two-councillors")
-    assert "The sources do not name these speakers; they belong to" in page
+    assert "The sources do not name these speakers, and place them with" in page
     assert '<span class="who unnamed">Two councillors</span>' in page_text(tell, "talk")

@@ -124,10 +124,10 @@ def verb_of(speech: Speech, speaker: str) -> str:
     if speech is Speech.SAYS:
         return ""
     one, many = SPEECH_VERBS[speech]
-    return many if _are_several(speaker) else one
+    return many if are_several(speaker) else one
 
 
-def _are_several(speaker: str) -> bool:
+def are_several(speaker: str) -> bool:
     """Whether the words for a speaker mean several people: "two US officials"."""
     words = re.findall(r"[\w'\u2019-]+", speaker)
     if not words or words[0].lower() in _ONE:
@@ -155,7 +155,7 @@ def said_by(account: Account) -> str:
     plain = chain.voice == "own" and not chain.verb
     steps = [f"{'as reported by ' if plain else ''}{who_says(chain)} {chain.verb}".rstrip()]
     steps += [f"via {step_in_words(step)}" for step in chain.via]
-    steps += ["chain inferred"] if chain.basis else []
+    steps += ["attribution inferred"] if chain.basis else []
     places = [
         f"{one.attribution.publisher.text}, {one.published.human}" for one in account.articles
     ]

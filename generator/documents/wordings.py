@@ -40,7 +40,7 @@ KIND_WORDS: Final = MappingProxyType(
         ActorKind.STATE: "State",
         ActorKind.OUTLET: "Outlet",
         ActorKind.GROUP: "Group",
-        ActorKind.UNNAMED: "Unnamed speakers",
+        ActorKind.UNNAMED: "Not named by the sources",
     }
 )
 FIGURE_WORDS: Final = MappingProxyType(

@@ -101,7 +101,7 @@ def _account(account: Account) -> str:
     steps += [f"via {step.text}" for step in said.via]
     outlets = dict.fromkeys(one.attribution.publisher.text for one in account.articles)
     steps += [] if said.in_article else [f"in {' and '.join(outlets)}"]
-    steps += ["chain inferred"] if said.basis else []
+    steps += ["attribution inferred"] if said.basis else []
     return ", ".join(steps)
 
 

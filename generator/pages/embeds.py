@@ -19,6 +19,7 @@ from generator.pages.head import cite_page
 from generator.pages.pictures import speakers
 from generator.pages.questions import BriefAnswer
 from generator.pages.summaries import shortened
+from generator.text.typography import typeset_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,10 @@ def embed_code(site: Site, record: Record) -> str:
     view = embed_view(site, record) if site.url else None
     if view is None:
         return ""
-    address, title = escape(absolute(site, embed_path(record.name.id))), escape(record.name.text)
+    address, title = (
+        escape(absolute(site, embed_path(record.name.id))),
+        escape(typeset_words(record.name.text)),
+    )
     return (
         f'<iframe src="{address}" title="{title}" width="100%" height="{_height(view)}" '
         'loading="lazy" style="border: 0"></iframe>'

@@ -17,7 +17,7 @@ from generator.pages.infobox import Reach, reach_of
 from generator.pages.links import Link
 from generator.pages.matrices import Matrix, matrix_of
 from generator.pages.questions import QuestionCard, cards_on
-from generator.pages.relations import RelationGroup, relations_of
+from generator.pages.relations import RelationGroup, article_of, relations_of
 from generator.pages.shelves import Card, Shelf, cards, shelves
 from generator.pages.timelines import Moment, around
 
@@ -28,11 +28,12 @@ class OriginGroup:
 
     A carrying article is under its outlet's name. What an article that retells another outlet's
     report says in its own voice is that origin's, and no one's words but its own: it stands under
-    its outlet, which ``retells`` the other.
+    its outlet, which ``retells`` the other; ``of_the`` stands before that name.
     """
 
     outlet: Name
     retells: Name | None
+    of_the: str
     own: tuple[Name, ...]
     carried: tuple[Link, ...]
     statements: tuple[Statement, ...]
@@ -114,6 +115,7 @@ def _group(tell: Telling, first: str, teller: str, claims: Sequence[Claim]) -> O
     return OriginGroup(
         outlet=tell.name(outlet),
         retells=tell.name(first) if teller else None,
+        of_the=article_of(tell, tell.name(first)) if teller else "",
         own=tuple(tell.name(one) for one, there in publishers.items() if there == outlet),
         carried=tuple(
             Link(tell.name(there).text, record_path(tell.name(one)))

@@ -13,6 +13,7 @@ from generator.exports.citations import bibtex, page_citation
 from generator.exports.linked_data import page_data, record_data, script_text
 from generator.exports.record_files import BESIDE, NUMBERS
 from generator.model.site import Site
+from generator.text.typography import typeset_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,8 @@ def cite_page(site: Site, record: Record) -> Cite:
             one.url,
         )
     else:
-        told = f"{one.title} [fact sheet]{one.note and f': {one.note}'}"
+        page = f"{one.title} [fact sheet]{one.note and f': {one.note}'}"
         day = f"Last changed {record.changed.human}" if record.changed else ""
-        parts = (told, one.publisher, day, one.url)
-    return Cite(". ".join(part for part in parts if part), bibtex([one]).decode().strip())
+        parts = (page, one.publisher, day, one.url)
+    told = typeset_words(". ".join(part for part in parts if part))
+    return Cite(told, bibtex([one]).decode().strip())

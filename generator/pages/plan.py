@@ -228,7 +228,7 @@ def _show_record(
     record = tell_record(tell, entry)
     return Shown(
         view=_record_view(tell, entry, record),
-        description=description_of(record),
+        description=description_of(tell, record),
         head=record_head(site, record),
         cite=cite_page(site, record),
         kicker=kind_word(entry),

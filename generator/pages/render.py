@@ -126,7 +126,7 @@ def render_alone(environment: Templates, template: str, path: str, **context: An
     except TemplateError as problem:
         place = _template_place(problem) or template
         raise ConfigurationError(f"the template {place} is wrong: {problem}") from problem
-    return told.strip().encode() + b"\n"
+    return typeset(told).strip().encode() + b"\n"
 
 
 def _template_place(problem: TemplateError) -> str:

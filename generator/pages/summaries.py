@@ -12,7 +12,9 @@ from generator.documents.record import (
     SourceRecord,
 )
 from generator.documents.statement import Statement, plain
+from generator.documents.telling import Telling
 from generator.documents.wordings import accounts_told
+from generator.pages.relations import article_of
 from generator.text.folding import SourceText
 from generator.text.sentences import sentences
 from generator.text.shortening import capital, cut_between_words
@@ -21,14 +23,14 @@ from generator.text.typography import typeset_words
 _LONGEST: Final = 160
 
 
-def description_of(record: Record) -> str:
+def description_of(tell: Telling, record: Record) -> str:
     """At most 160 characters: a figure's number and who gives it, or the record's summary."""
     if isinstance(record, SourceRecord):
         published = f"{record.publisher.text}, {record.published.human}."
         return shortened(f"{record.name.text}. {published}")
     text = plain(record.summary)
     if isinstance(record, FigureRecord):
-        told = _told(record.headline.statement) if record.headline else ""
+        told = _told(tell, record.headline.statement) if record.headline else ""
         return shortened(f"{told} {text}")
     if isinstance(record, QuestionRecord):
         told = accounts_told(len(record.sides), record.how)
@@ -39,12 +41,14 @@ def description_of(record: Record) -> str:
     return shortened(f"{when}{text or told}")
 
 
-def _told(first: Statement) -> str:
+def _told(tell: Telling, first: Statement) -> str:
     """The number in a sentence: 59 people as of 5 March 2025, according to Axios."""
     number = first.number
     told = f"{number.text} {number.unit}".strip() if number else ""
     when = f" {number.when}" if number and number.when else ""
-    return f"{told}{when}, according to {first.accounts[0].attribution.speaker}."
+    chain = first.accounts[0].attribution
+    the = article_of(tell, chain.actor) if chain.actor else ""
+    return f"{told}{when}, according to {the}{chain.speaker}."
 
 
 def shortened(text: str) -> str:

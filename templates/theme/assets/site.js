@@ -84,7 +84,7 @@ function offerCopies() {
       offer(place, "Copy citation", () => citationOf(statement));
     },
     "figure.quote": (quote) => {
-      offer(lastLine(quote, "figcaption"), "Copy quote", () => wordsOf(quote.querySelector("mark")));
+      offer(lastLine(quote, "figcaption"), "Copy quote", () => wordsOf(quote.querySelector("blockquote")));
     },
     ".cite .copy": (citation) => {
       const place = document.createElement("p");
