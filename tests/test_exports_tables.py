@@ -14,6 +14,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 from frictionless import Package, Resource, Schema
 from hypothesis import example, given, settings
@@ -29,6 +30,17 @@ from telling import ROOT, SMALL, files_at, files_of, hostile, telling, words_of
 STATEMENTS = next(table for table in TABLES if table.name == "statements")
 TEXT = Column("text", "")
 NUMBER = Column("number", "", "number")
+# https://www.postgresql.org/docs/current/sql-keywords-appendix.html
+RESERVED_IN_POSTGRESQL = """
+all analyse analyze and any array as asc asymmetric authorization binary both case cast check
+collate collation column concurrently constraint create cross current_catalog current_date
+current_role current_schema current_time current_timestamp current_user default deferrable desc
+distinct do else end except false fetch for foreign freeze from full grant group having ilike in
+initially inner intersect into is isnull join lateral leading left like limit localtime
+localtimestamp natural not notnull null offset on only or order outer overlaps placing primary
+references returning right select session_user similar some symmetric system_user table tablesample
+then to trailing true union unique user using variadic verbose when where window with
+"""
 FORMULA = tuple("=+-@\t\r\n")
 
 
@@ -91,6 +103,17 @@ def test_a_table_is_as_its_definition_says(table: Table) -> None:
         assert not column.required or all(row[column.name] for row in rows)
     keys = [tuple(row[name] for name in table.key) for row in rows] if table.key else []
     assert len(set(keys)) == len(keys)
+
+
+def test_no_column_needs_quotes_in_sql() -> None:
+    """SQLite and DuckDB make a table of each bare name; PostgreSQL reserves none of them."""
+    names = sorted({column.name for table in TABLES for column in table.columns})
+    for name in names:
+        with closing(sqlite3.connect(":memory:")) as database:
+            database.execute(f"CREATE TABLE t ({name} TEXT CHECK ({name} <> ''))")
+        with duckdb.connect() as other:
+            other.execute(f"CREATE TABLE t ({name} TEXT CHECK ({name} <> ''))")
+    assert set(names) & set(RESERVED_IN_POSTGRESQL.split()) == set()
 
 
 def test_the_lines_of_a_table_end_as_rfc_4180_says() -> None:

@@ -93,6 +93,17 @@ class Plugin(BasePlugin):
 """
 
 
+SETS_LATE: Final = """
+from mkdocs.plugins import BasePlugin, event_priority
+
+
+class Plugin(BasePlugin):
+    @event_priority(-100)
+    def on_config(self, config):
+        config.use_directory_urls = False
+"""
+
+
 def install(folder: Path, name: str, code: str) -> None:
     """Make a plugin known to what is run in a folder, beside ours as pyproject.toml has it now: an
     older installation may name other entry points."""
@@ -168,6 +179,16 @@ def test_what_another_plugin_raises_is_told_as_its_own(small: Path) -> None:
     )
     assert "Traceback" not in done.stderr
     assert files_in(small / "site") == before
+
+
+def test_addresses_without_a_slash_are_refused_whoever_sets_them(small: Path) -> None:
+    """A plugin that sets them after we looked is told as well, before anything is made."""
+    install(small, "late", SETS_LATE)
+    host(small, "mkdocs", PREFIXED, "late")
+    done = run("mkdocs", "build", folder=small)
+    assert done.returncode == 1
+    assert "another plugin (such as offline) sets `use_directory_urls: false`" in done.stderr
+    assert not (small / "site").exists()
 
 
 def test_a_template_of_the_theme_that_fails_is_told(small: Path) -> None:

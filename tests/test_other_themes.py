@@ -12,7 +12,14 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 
-from generator.content.project import ConfigurationError, edit_root, open_project, read_prefix
+from generator.build.options import BuildOptions
+from generator.content.project import (
+    ConfigurationError,
+    edit_root,
+    open_project,
+    read_prefix,
+    read_site_url,
+)
 from generator.content.project import read_site as read_site_of
 from generator.plugin.scoped_style import blocks, scoped
 from generator.plugin.site import build_site
@@ -191,6 +198,54 @@ def test_a_page_in_the_way_leaves_the_site_as_it_was(small: Path) -> None:
     (small / "docs/actors/index.md").write_text("# Ours too")
     done = run("mkdocs", "build", folder=small)
     assert "`plugins: [{factsheets: {prefix: facts/}}]`" in done.stderr
+
+
+@pytest.mark.parametrize("path", ["assets/factsheets/sheet.css", "pagefind/own.js"])
+def test_a_file_in_the_way_is_refused(small: Path, path: str) -> None:
+    """A file where our style sheet or the search goes is dropped by nobody: it is told."""
+    file = host(small, "mkdocs") / "docs/facts" / path
+    file.parent.mkdir(parents=True)
+    file.write_text("", encoding="utf-8")
+    told = f"docs/facts/{path} stands where a generated file goes"
+    with pytest.raises(ConfigurationError, match=told):
+        build_site(open_project(small))
+
+
+def test_a_redirect_in_the_way_is_refused(small: Path) -> None:
+    """A stub of the plugin redirects replaces no page of ours, and none of a record that left."""
+    pytest.importorskip("mkdocs_redirects")
+    redirects = "{redirects: {redirect_maps: {facts/actors/anna-holm.md: index.md}}}"
+    host(small, "mkdocs", PREFIXED, redirects)
+    done = run("mkdocs", "build", folder=small)
+    assert done.returncode == 1
+    told = (
+        "redirect_maps in mkdocs.yml leads from facts/actors/anna-holm.md, where a generated page "
+        "goes. Take the redirect out; where a record has moved, content/redirects.yaml says so."
+    )
+    assert told in " ".join(done.stderr.split())
+    assert "Traceback" not in done.stderr
+    assert not (small / "site").exists()
+
+
+def test_a_statement_called_as_a_part_of_the_theme_is_warned_of(small: Path) -> None:
+    """Two elements of one id would stand on its page; other names are not spoken of."""
+    edit(small, "content/actors/anna-holm.yaml", "id: mayor", "id: navbar-collapse")
+    warned: list[str] = []
+    build_site(open_project(host(small, "mkdocs")), options=BuildOptions(warn=warned.append))
+    (told,) = warned
+    assert told == (
+        "anna-holm/navbar-collapse has the id of a part of the theme mkdocs, and links to it may "
+        "lead there. Give it another one: `factsheets rename anna-holm/navbar-collapse ID`."
+    )
+
+
+def test_an_address_with_a_space_is_none() -> None:
+    """A site's address is refused before each link has it."""
+    with pytest.raises(
+        ConfigurationError, match=r"site_url in mkdocs\.yml has a space: https://a b"
+    ):
+        read_site_url("https://a b")
+    assert read_site_url(" https://a.example/b") == "https://a.example/b/"
 
 
 def test_what_mkdocs_warns_of_has_its_place(small: Path) -> None:

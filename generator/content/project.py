@@ -62,7 +62,7 @@ def read_site(project: Project) -> Site:
     return Site(
         name=found.get("site_name", "Factsheets"),
         subject=found.get("site_description", ""),
-        url=with_slash(found.get("site_url", "")),
+        url=read_site_url(found.get("site_url", "")),
         repo_url=with_slash(repo_url),
         edit_uri=edit_root(repo_url, found.get("edit_uri_template") or found.get("edit_uri"), docs),
         prefix=read_prefix(_option(root, "prefix")),
@@ -147,6 +147,16 @@ def read_licence(text: str) -> str:
             "`licence: https://creativecommons.org/licenses/by/4.0/`."
         )
     return text
+
+
+def read_site_url(text: str) -> str:
+    """The address of a site, with a slash at its end.
+
+    Raises ``ConfigurationError`` for one in which there is a space.
+    """
+    if re.search(r"\s", text.strip()):
+        raise ConfigurationError(f"site_url in mkdocs.yml has a space: {text.strip()}")
+    return with_slash(text.strip())
 
 
 def with_slash(url: str) -> str:

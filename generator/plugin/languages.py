@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 
@@ -47,6 +48,14 @@ class SiteOfLanguages(FactsheetsPlugin):
         config = super().on_config(config)
         self._within = True
         return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Refuse what another plugin has set since, while no folder is empty yet."""
+        if not config.use_directory_urls:
+            raise PluginError(
+                "another plugin (such as offline) sets `use_directory_urls: false`, with which "
+                "factsheets does not work: take that plugin out of mkdocs.yml."
+            )
 
     @event_priority(100)
     def _add(self, files: Files, /, *, config: MkDocsConfig) -> Files:

@@ -26,6 +26,7 @@ from generator.content.project import (
     edit_root,
     read_licence,
     read_prefix,
+    read_site_url,
     says_edit_uri,
     with_slash,
 )
@@ -47,6 +48,9 @@ _PAGE_EVENTS: Final = (
     *("pre_page", "page_read_source", "page_markdown", "page_content", "page_context"),
     "post_page",
 )
+
+# The folders of our style sheet, scripts and fonts in another theme, and of the search.
+_FOLDERS: Final = ("assets/factsheets/", "pagefind/")
 
 # What says only where something is: it is no part of a page.
 _ELSEWHERE: Final = frozenset({"site_dir", "docs_dir", "config_file_path", "plugins", "watch"})
@@ -84,13 +88,13 @@ def use_theme(theme: Theme, folders: Sequence[str]) -> None:
 def site_of(config: MkDocsConfig, options: FactsheetsConfig) -> Site:
     """What mkdocs.yml says of the site, with the plugin's own options.
 
-    Raises ``ConfigurationError`` when the prefix is no path, the licence no address, or
+    Raises ``ConfigurationError`` when the prefix is no path, an address none, or
     SOURCE_DATE_EPOCH no moment.
     """
     return Site(
         name=config.site_name,
         subject=config.site_description or "",
-        url=with_slash(config.site_url or ""),
+        url=read_site_url(config.site_url or ""),
         repo_url=with_slash(config.repo_url or ""),
         edit_uri=edit_root(config.repo_url or "", _edit_uri(config), docs_of(config)),
         prefix=read_prefix(options.prefix),
@@ -129,12 +133,13 @@ def refuse_hiding(
     files: Iterable[File], planned: Mapping[str, Page], outputs: Outputs, docs: str
 ) -> None:
     """Refuse a file of somebody's in the place of one of ours. Raises ``PluginError``."""
+    folders = tuple(map(outputs.placed, _FOLDERS))
     pages = {outputs.placed(f"{path}index.html") for path in planned}
     for file in files:
         if not file.inclusion.is_included():
             continue
-        is_page = file.dest_uri in pages
-        if is_page or outputs.has_machine_file(file.dest_uri):
+        is_page, is_inside = file.dest_uri in pages, file.dest_uri.startswith(folders)
+        if is_page or is_inside or outputs.has_machine_file(file.dest_uri):
             kind = "page" if is_page else "file"
             raise PluginError(
                 f"{docs}/{file.src_uri} stands where a generated {kind} goes. Give it another "

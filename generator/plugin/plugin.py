@@ -53,6 +53,7 @@ from generator.plugin.mkdocs_config import (
     warned,
 )
 from generator.plugin.page_writing import PageWriter
+from generator.plugin.places_taken import refuse_redirects, warn_of_ids_of_theme
 from generator.plugin.staging import Staging
 from generator.plugin.theme_context import ThemeContext, fit, nav_titles
 
@@ -140,6 +141,9 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.outputs = self.plain.noting() if self._notes(config) else self.plain
         self.planned = {page.path: page for page in self.outputs.pages()}
         refuse_hiding(hand_written(config), self.planned, self.outputs, docs_of(config))
+        refuse_redirects(config, self.planned.values(), self.site.prefix)
+        if self.guest:
+            warn_of_ids_of_theme(config, self.current.archive.claims, self.options.warn)
 
     def _notes(self, config: MkDocsConfig) -> bool:
         """Whether it is noted what each page was made from; with another plugin nobody can know."""
