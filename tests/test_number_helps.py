@@ -10,7 +10,7 @@ import json
 import random
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
@@ -22,7 +22,7 @@ from generator.archive.archive import Archive
 from generator.checks import declared_readings, evidence, number_forms, number_units, numbers
 from generator.checks.all_rules import check
 from generator.diagnostics.diagnostic import Diagnostic, Severity
-from number_tables import Sample, plain, samples
+from number_tables import Sample, plain, rows, samples
 from projects import archive_of, edit
 
 Fields = dict[str, object]
@@ -32,6 +32,7 @@ VALUE = re.compile(
 )
 RANGE = re.compile(rf"Write low: ({NUMBER}) and high: ({NUMBER})")
 READS = re.compile(rf'reads: \{{"([^"]+)": ({NUMBER})\}} with value: ({NUMBER})')
+DECLARED = re.compile(rf'declare it: reads: \{{"([^"]+)": ({NUMBER})\}}')
 WORDS = re.compile(r'Write words: "([^"]+)" instead of "value"')
 QUALIFIER = re.compile(r"Write qualifier: ([a-z-]+)\.")
 OBSERVATION = re.compile(r"  - id: (\w+)")
@@ -53,6 +54,7 @@ class Case:
     sample: Sample
     fields: Fields
     helped: list[str] = field(default_factory=list)
+    unit: str = "things"
 
 
 def wrong_values(sample: Sample) -> list[Fields]:
@@ -104,7 +106,7 @@ def write(path: Path, case: Case) -> None:
     lines = [
         "name: F",
         "measures: M.",
-        "unit: things",
+        f"unit: {json.dumps(case.unit)}",
         "kind: rate",
         "observations:",
         "  - id: seen",
@@ -126,6 +128,8 @@ def follow(fields: Fields, told: str) -> list[Fields]:
     if readings := READS.findall(told):
         held = {"qualifier": fields["qualifier"]} if "qualifier" in fields else {}
         return [kept | held | {"reads": {w: float(v)}, "value": n} for w, v, n in readings]
+    if found := DECLARED.search(told):
+        return [fields | {"reads": {found[1]: float(found[2])}}]
     if found := WORDS.search(told):
         return [kept | {"words": found[1]}]
     if found := QUALIFIER.search(told):
@@ -187,7 +191,11 @@ def settle(folder: Path, cases: list[Case]) -> tuple[list[Case], list[Case]]:
         told = helps(folder)
         passed += [case for at, case in enumerate(cases) if at not in told]
         coming = [
-            Case(cases[at].sample, fields, [*cases[at].helped, *(one.help or "" for one in found)])
+            replace(
+                cases[at],
+                fields=fields,
+                helped=[*cases[at].helped, *(one.help or "" for one in found)],
+            )
             for at, found in told.items()
             for fields in follow(cases[at].fields, found[0].help or "")
         ]
@@ -219,6 +227,38 @@ def test_no_help_leads_to_a_wrong_value(table: str, tmp_path: Path) -> None:
     assert [(case.sample.quote, case.fields, case.helped) for case in left] == []
     # A quote that proves nothing leads nowhere.
     assert sum(bool(case.helped) for case in passed) > sum(bool(one.must) for one in every) / 2
+
+
+def measured() -> tuple[list[Case], list[Case]]:
+    """The records of the table of measures that must pass, and those that must not."""
+    right, wrong = [], []
+    for language, unit, quote, takes, refuses in rows("measured"):
+        sample = Sample(language, quote, frozenset(takes.split()))
+        for found, values in ((right, takes), (wrong, refuses)):
+            for value in values.replace("-", " ").split():
+                low, _, high = value.partition("..")
+                ends: Fields = {"low": low, "high": high} if high else {"value": low}
+                found.append(Case(sample, ends, unit=unit))
+    return right, wrong
+
+
+def test_a_measure_is_proven_only_with_its_unit(tmp_path: Path) -> None:
+    """Money, percentages and measures take the numbers that their unit stands with, and no other;
+    no help makes a wrong one pass, but for a number that nothing says what it counts."""
+    right, wrong = measured()
+    lay_out(tmp_path / "all", [*right, *wrong])
+    told = helps(tmp_path / "all")
+    assert [(one.sample.quote, one.fields) for at, one in enumerate(right) if at in told] == []
+    assert [
+        (one.sample.quote, one.fields) for at, one in enumerate(wrong, len(right)) if at not in told
+    ] == []
+    passed, left = settle(tmp_path / "settled", wrong)
+    assert [
+        (case.sample.quote, case.fields)
+        for case in passed
+        if "reads" not in case.fields and not is_right(case)
+    ] == []
+    assert [(case.sample.quote, case.fields, case.helped) for case in left] == []
 
 
 def test_a_quote_that_is_cut_is_told_once(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim
 from generator.checks.locations import finding
-from generator.checks.number_proofs import told
+from generator.checks.number_proofs import goes_down, told
 from generator.checks.numbers import shown
 from generator.checks.quoted_numbers import DeclaredReads, QuotedNumber, numbers_in
 from generator.content.yaml_nodes import Step
@@ -18,7 +18,7 @@ from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.ratios import Ratio
 from generator.model.vocabulary import Qualifier
 from generator.text.folding import fold_text
-from generator.text.read_number import Sense
+from generator.text.read_number import ReadNumber, Sense
 
 # What the checks read for sure: an editor cannot read it otherwise.
 _SURE: Final = frozenset({Sense.COUNT, Sense.ZERO, Sense.RANGE})
@@ -120,6 +120,8 @@ def _otherwise(number: QuotedNumber, words: str, meaning: Decimal) -> str:
     turned = -meaning in read.values and (meaning < 0) == (way < 0)
     if meaning in read.values or turned or (not read.direction and -meaning in read.values):
         return ""
+    if goes_down(read) and _is_side(read, meaning):
+        return ""  # one side of a vote or of a score, which no range tells
     if read.sense in _SURE or len(read.values) > 1:
         return told(number)
     inside = fold_text(words).lower() != fold_text(read.text).lower() and (
@@ -128,6 +130,10 @@ def _otherwise(number: QuotedNumber, words: str, meaning: Decimal) -> str:
     # A part of a range, of a fraction or of a vague number is no number of its own.
     whole = read.sense in {Sense.RANGE, Sense.SHARE, Sense.VAGUE, Sense.UNREAD}
     return told(number) if inside and whole else ""
+
+
+def _is_side(read: ReadNumber, meaning: Decimal) -> bool:
+    return meaning in {read.low, read.high} or read.sense is Sense.RATIO
 
 
 def _other_qualifier(

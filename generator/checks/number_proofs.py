@@ -34,15 +34,6 @@ _SAID = {
 }
 
 
-# "At least 15, and at most 20" is a range too; "15 died and 20 were hurt" is none.
-_ENDS = {
-    Qualifier.AT_LEAST: "low",
-    Qualifier.MORE_THAN: "low",
-    Qualifier.AT_MOST: "high",
-    Qualifier.FEWER_THAN: "high",
-}
-
-
 # A rate of growth, a balance: what may be below zero without being a change.
 _SIGNED = frozenset((FigureKind.AMOUNT, FigureKind.RATE))
 
@@ -88,16 +79,15 @@ class Wanted:
         return number.read.values if denies and number.whole else ()
 
     def ranges(self, numbers: Iterable[QuotedNumber], low: Decimal, high: Decimal) -> bool:
-        """Whether the quotes have a range with these ends, or each as "at least" and "at most"."""
+        """Whether the quotes have a range with these ends, told as one or as "at least" and
+        "at most"."""
         low, high = sorted((low, high))  # whether they stand the right way round is not asked here
-        ends: dict[str, set[Decimal]] = {"low": set(), "high": set()}
-        for number in numbers:
-            read = number.read
-            if number.whole and read.sense is Sense.RANGE and self.ends(read) == (low, high):
-                return True
-            if read.sense is Sense.COUNT and read.qualifier in _ENDS:
-                ends[_ENDS[read.qualifier]].update(self.accepted(number))
-        return low in ends["low"] and high in ends["high"]
+        return any(
+            number.whole
+            and number.read.sense in {Sense.RANGE, Sense.COUNT}
+            and self.ends(number.read) == (low, high)
+            for number in numbers
+        )
 
     def ends(self, read: ReadNumber) -> tuple[Decimal, Decimal] | None:
         """The ends that may be recorded for a range, the lower one first."""
@@ -161,7 +151,7 @@ def correction(wanted: Wanted, field: str, numbers: Iterable[QuotedNumber], valu
     plain = [number for number in found if wanted.accepted(number)]
     single = found[0] if len(found) == 1 else None
     ends = wanted.ends(single.read) if single else None
-    if single and _goes_down(single.read):
+    if single and goes_down(single.read):
         return f'Write words: "{single.read.text}" instead of "{field}", or {other}.'
     if single and ends and single.read.sense is Sense.RANGE and not single.read.values:
         return f"Write low: {ends[0]:f} and high: {ends[1]:f}, or {other}."
@@ -184,7 +174,7 @@ def correction(wanted: Wanted, field: str, numbers: Iterable[QuotedNumber], valu
     )
 
 
-def _goes_down(read: ReadNumber) -> bool:
+def goes_down(read: ReadNumber) -> bool:
     """Whether two numbers with a dash between are a score or a vote rather than a range: "5-4"."""
     pair = _PAIR.fullmatch(read.text)
     return pair is not None and int(pair[1]) > int(pair[2])

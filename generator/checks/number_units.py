@@ -14,17 +14,23 @@ from generator.checks.numbers import numbers_of, shown, wanted_numbers
 from generator.checks.quoted_numbers import QuotedNumber, by_source, declared_numbers
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.vocabulary import FigureKind
+from generator.text.counted_nouns import counts_another
+from generator.text.number_kinds import KIND
 from generator.text.number_languages import vocabulary
 from generator.text.number_vocabulary import NumberVocabulary
 from generator.text.quantities import PERSONS, unit_of
 from generator.text.read_number import ReadNumber, Sense
-from generator.text.units import PERCENT, Unit
+from generator.text.units import PERCENT, SCORE, Unit
 
 _WORD: Final = re.compile(r"[^\W\d_]+|[%$€£¥]")
+_SCORED: Final = re.compile(
+    r"goals?|points?|votes?|seats?|runs?|sets?|games?|tries|wickets?|frames?|legs?|judges|justices"
+    r"|lawmakers|members|senators|majority|score|maps|rounds|penalties|strokes|shots"
+)
+_MADE_OUT: Final = frozenset((SCORE.measures, KIND, "multiple"))
 _SHARES: Final = re.compile(
     r"percent|per cent|%|share|rate|ratio|points|times|fold|multiple|factor"
 )
-_UNTOLD: Final = frozenset(("time", "people"))
 
 
 def _proofs(archive: Archive, claim: Claim, wanted: Wanted) -> list[QuotedNumber]:
@@ -45,8 +51,8 @@ def _field(wanted: Wanted) -> str:
 def unit_contradicts_quote(archive: Archive) -> Iterator[Finding]:
     """A number of another unit than the figure's.
 
-    What: The quote has the number in one currency or unit, and the figure counts another; or it
-        names no unit at all, and the figure's is a currency, a percentage or a measure.
+    What: The quote has the number in one currency or unit, and the figure counts another; or no
+        unit stands with the number, and the figure's is a currency, a percentage or a measure.
     Why: Dollars are no euros, cents no dollars, percent no percentage points, hectares no acres,
         people no percent, and Hong Kong's dollar is not that of the United States.
     Example: unit: euros, value: 3000000, with the quote "Profit fell to $3 million"
@@ -59,6 +65,10 @@ def unit_contradicts_quote(archive: Archive) -> Iterator[Finding]:
             continue
         path = (*claim.path, _field(wanted))
         if not any(wanted.fits(number.read) for number in proofs):
+            if all(_is_read(number.read) for number in proofs) and _is_declared(
+                archive, claim, wanted
+            ):
+                continue
             yield finding(
                 claim.entry,
                 path,
@@ -66,33 +76,38 @@ def unit_contradicts_quote(archive: Archive) -> Iterator[Finding]:
                 f'figure is "{wanted.figure.unit}".',
                 "Quote the number in the figure's unit, or record it in a figure of its own.",
             )
-        elif not _is_told(archive, claim, wanted, unit, proofs):
-            yield finding(
-                claim.entry,
-                path,
-                f'the quote does not say that "{shown(proofs[0].read.text)}" is in '
-                f"{wanted.figure.unit}.",
-                f"Quote the words that say it, or declare it: "
-                f'reads: {{"{shown(proofs[0].read.text)}": {_value(wanted)}}}.',
-            )
+        elif unit.measures != PERSONS.measures and not (
+            any(_says_unit(number.read) and wanted.fits(number.read) for number in proofs)
+            or _is_declared(archive, claim, wanted)
+        ):
+            yield finding(claim.entry, path, *_untold(archive, claim, wanted, proofs))
 
 
-def _is_told(
-    archive: Archive, claim: Claim, wanted: Wanted, unit: Unit, proofs: list[QuotedNumber]
-) -> bool:
-    """Whether quotes say the unit of a number, at it or at another one; or the editor reads it.
+def _untold(
+    archive: Archive, claim: Claim, wanted: Wanted, proofs: list[QuotedNumber]
+) -> tuple[str, str]:
+    """The message and the help for a number that no unit stands with.
 
-    Spans of time and numbers of people are told in too many ways: "the 23-day truce", "two dead".
+    Only where nothing is counted behind it does the help name a reading: who is told how to make
+    euros of "900 members" writes it.
     """
-    if unit.measures in _UNTOLD or any(_says_unit(number.read) for number in proofs):
-        return True
-    for cited in by_source(archive, claim).values():
-        for number in numbers_of(archive, cited):
-            if _says_unit(number.read) and wanted.fits(number.read):
-                return True
-        if any(True for one in cited for _ in declared_numbers(claim, one)):
-            return True
-    return False
+    words, unit = shown(proofs[0].read.text), wanted.figure.unit
+    message = f'the quote does not say that "{words}" is in {unit}.'
+    cited = [one for citations in by_source(archive, claim).values() for one in citations]
+    if any(counts_another(one.evidence.quote, number.read) for one in cited for number in proofs):
+        return message, (
+            f"Quote the number that is told in {unit}, or record this one in a figure of its own. "
+            'If words of the quote say the unit, declare them: reads: {"the words": the number}.'
+        )
+    return message, (
+        f"Its unit cannot be read. Quote the words that say it, or declare it: "
+        f'reads: {{"{words}": {_value(wanted)}}}.'
+    )
+
+
+def _is_read(read: ReadNumber) -> bool:
+    """Whether a unit is made out from how a number stands: an editor may know better."""
+    return read.unit is not None and read.unit.measures in _MADE_OUT
 
 
 def _says_unit(read: ReadNumber) -> bool:
@@ -165,6 +180,10 @@ def _has_word_for(words: str, unit: Unit) -> bool:
     plain = words.lower()
     if unit.measures in {"share", "multiple"} and _SHARES.search(plain):
         return True
+    if unit.measures == SCORE.measures:
+        return _SCORED.search(plain) is not None
+    if unit.measures == KIND:
+        return unit.family.rstrip("s") in plain
     named = (unit_of(word) for word in (*_WORD.findall(plain), plain.rpartition("/")[0]))
     return any(one is not None and not one.contradicts(unit) for one in named)
 

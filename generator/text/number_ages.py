@@ -10,6 +10,7 @@ import re
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.ages_aside import is_aside
 from generator.text.number_languages import base
 from generator.text.plain_text import PlainText
 from generator.text.read_number import Atom, Sense
@@ -18,11 +19,11 @@ from generator.text.units import Unit
 YEARS: Final = Unit("year", measures="time")
 TIMES: Final = Unit("times", measures="multiple")
 _OLDEST: Final = 125
-_LEFT: Final = 16
+_LEFT: Final = 48
 _EDGE: Final = r"(?![^\W\d_])"
 _AGES: Final = MappingProxyType(
     {
-        "en": re.compile(rf"[- ](?:years?|yrs?)[- ]olds?{_EDGE}"),
+        "en": re.compile(rf"[- ](?:years?|yrs?)[- ](?:olds?|of[- ]age){_EDGE}"),
         "de": re.compile(r"[- ]?jährig"),
         "nl": re.compile(r"[- ]?jarige?n?"),
         "it": re.compile(rf"[- ]?enn[ei]{_EDGE}"),
@@ -41,36 +42,44 @@ _AGES: Final = MappingProxyType(
 # "Aged 34", "בן 34": the word for an age stands before it.
 _AGED: Final = MappingProxyType(
     {
-        "en": re.compile(r"(?<![a-z])(?:aged|age|ages|the age of) $"),
+        "en": re.compile(
+            r"(?<![a-z])(?:(?:aged|ages?|ages? of)(?: (?:just|only|around|about))?"
+            r"(?: between| from)?"
+            r"|ages?(?: of [a-z ]{1,20})? (?:is|was|were|at|being)"
+            r"|who(?: (?:is|was|would have been)|'s)(?: just| only)?"
+            r"|s?he (?:is|was)(?: just| only)?"
+            r"|of (?:them|whom|the (?:dead|victims|injured|wounded|killed|children|survivors))"
+            r"(?: (?:is|are|was|were))? (?:under|over|below|above|younger than|older than)) $"
+        ),
+        "de": re.compile(
+            r"(?<![^\W\d_])(?:im alter (?:von|zwischen)"
+            r"|durchschnittsalter(?: (?:von|lag bei|liegt bei|beträgt))?) $"
+        ),
+        "es": re.compile(r"(?<![^\W\d_])(?:edad(?:es)? (?:media )?(?:de|entre)(?: los)?) $"),
+        "it": re.compile(r"(?<![^\W\d_])(?:età (?:media )?(?:di|tra i|fra i|compresa tra i?)) $"),
+        "pt": re.compile(r"(?<![^\W\d_])(?:idades? (?:média )?(?:de|entre)(?: os)?) $"),
         "he": re.compile(r"(?<![\u05d0-\u05ea])(?:[והל]?(?:בן|בת|בני|בנות)|גיל|בגיל)[ -](?:ה-)?$"),
-        "fr": re.compile(r"(?<![^\W\d_])âgée?s? de $"),
+        "fr": re.compile(
+            r"(?<![^\W\d_])(?:âgée?s? (?:de|entre)|âge (?:moyen|médian) (?:de|était de)) $"
+        ),
         "tr": re.compile(r"(?<![^\W\d_])yaşı $"),
     }
 )
-# "John Smith, 34, was killed": a name, its age, and what is told of it
-_NAME: Final = re.compile(r"[A-Z][\w'’.-]+, $")
-_OF_NAME: Final = re.compile(
-    r",? ?(?:$|[.;)]|, (?:(?:was|is|has|had|who|of|from|a|an|the|and|said|told|died|lost|won"
-    r"|whose|were|will|did|faces|[a-z]+ed)(?![a-z])|[A-Z]))"
-)
 _TIMES: Final = MappingProxyType(
     {
-        "en": re.compile(
-            r"[ -]times (?:as|the|more|less|higher|larger|bigger|greater|its|their|his|her|that"
-            rf"|what|faster|longer|lower){_EDGE}|[- ]?fold{_EDGE}"
-        ),
-        "de": re.compile(rf"[ -]?mal (?:so|mehr|höher|größer){_EDGE}|[- ]?fach"),
-        "fr": re.compile(rf" fois (?:plus|moins|supérieur\w*|le|la){_EDGE}"),
-        "es": re.compile(rf" veces (?:más|menos|superior\w*|el|la){_EDGE}"),
-        "it": re.compile(rf" volte (?:più|meno|superior\w|il|la){_EDGE}"),
-        "pt": re.compile(rf" vezes (?:mais|menos|superior\w*|o|a){_EDGE}"),
+        "en": re.compile(rf"[ -]times{_EDGE}|[- ]?fold{_EDGE}"),
+        "de": re.compile(rf"[ -]?mal{_EDGE}|[- ]?fach"),
+        "fr": re.compile(rf" fois{_EDGE}"),
+        "es": re.compile(rf" veces{_EDGE}"),
+        "it": re.compile(rf" volte{_EDGE}"),
+        "pt": re.compile(rf" vezes{_EDGE}"),
         "ru": re.compile(rf" раза?{_EDGE}"),
         "zh": re.compile("倍"),
         "ja": re.compile("倍"),
         "ko": re.compile(" ?배(?![^\\W\\d_]{2})"),
     }
 )
-_TWICE: Final = re.compile(r" (?:as|the|that|its|their|what)(?![a-z])")
+_TWICE: Final = frozenset(("twice", "thrice"))
 
 
 def with_age(plain: PlainText, atom: Atom, language: str) -> Atom:
@@ -81,8 +90,8 @@ def with_age(plain: PlainText, atom: Atom, language: str) -> Atom:
     times = _TIMES.get(tongue)
     if times and times.match(text, atom.end):
         return atom._replace(unit=TIMES)
-    if tongue == "en" and text[atom.start : atom.end] == "twice":
-        return atom._replace(unit=TIMES) if _TWICE.match(text, atom.end) else atom
+    if tongue == "en" and text[atom.start : atom.end] in _TWICE:
+        return atom._replace(unit=TIMES)
     top = atom.value if atom.sense is Sense.COUNT else atom.high
     if top is None or not 0 < top <= _OLDEST:
         return atom
@@ -96,7 +105,6 @@ def _is_age(plain: PlainText, atom: Atom, tongue: str) -> bool:
         return True
     if before and before.search(text, max(0, atom.outer_start - _LEFT), atom.outer_start):
         return True
-    if tongue != "en" or atom.spoken or text[atom.start - 2 : atom.start] != ", ":
+    if atom.spoken or atom.outer_start != atom.start:
         return False
-    named = _NAME.search(plain.shown, max(0, atom.start - 24), atom.start)
-    return named is not None and _OF_NAME.match(plain.shown, atom.end) is not None
+    return is_aside(plain, atom.start, atom.end, tongue)

@@ -32,6 +32,8 @@ _SMALLER: Final = MappingProxyType(
         "pound": {"ounce": 16, "penny": 100},
         "dollar": {"cent": 100},
         "euro": {"cent": 100},
+        "yen": {"sen": 100},
+        "yuan": {"jiao": 10, "fen": 100},
     }
 )
 _GAP: Final = re.compile(r" ?(?:,|, and|and|&|und|et|y|e|en|и|i|و|ו-?)? ?(?:ו|و)?", re.IGNORECASE)
@@ -44,6 +46,11 @@ _PARTS: Final = frozenset((Sense.COUNT, Sense.UNREAD, Sense.NAME))
 # "2h 4m", of which the "m" may be millions; "14 stone 7lb"
 _CLOCKED: Final = re.compile(
     r"[0-9]{1,3} ?(?:h(?:rs?)? ?[0-9]{1,2} ?m(?:ins?)?|st(?:one)? ?[0-9]{1,2} ?lbs?)(?![^\W\d_])"
+)
+# "ثلاث سنوات وستة أشهر": the second number has the "and" grown on to it
+_AND_MORE: Final = re.compile(
+    r" و(?:[^\W\d_]+ )?(?:شهرا|شهر|شهرين|أشهر|شهور|يوما|أيام|دقيقة|دقائق|أسابيع|أسبوعا|نصف)"
+    r"(?![^\W\d_])"
 )
 _DAYS: Final = 31
 _DAY_GAP: Final = re.compile(r"\.?, |、|・")
@@ -61,7 +68,14 @@ def apart(text: str, atoms: list[Atom], language: str) -> list[Atom]:
         if _is_compound(text, atoms[index], atoms[index + 1], language):
             for place in (index, index + 1):
                 found[place] = found[place]._replace(sense=Sense.UNREAD, values=())
-    return found
+    return [_part(text, atom, language) for atom in found]
+
+
+def _part(text: str, atom: Atom, language: str) -> Atom:
+    """The atom, unread where its measure goes on with an Arabic number in words."""
+    timed = atom.unit is not None and atom.unit.measures == "time" and atom.sense is Sense.COUNT
+    goes_on = timed and base(language) == "ar" and _AND_MORE.match(text, atom.outer_end)
+    return atom._replace(sense=Sense.UNREAD, values=()) if goes_on else atom
 
 
 def _is_day(text: str, one: Atom, other: Atom) -> bool:

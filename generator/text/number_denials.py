@@ -23,7 +23,10 @@ _NOT: Final = (
     "|yet|surprising|surprisingly|least|always|long|to"
 )
 _DENIED_EN: Final = re.compile(
-    r"n['’]t $|"
+    r"n['’]t $"
+    r"|(?<![a-z])(?:neither|nor|none)(?![a-z])[^.;:!?\d]{0,70}?(?:any|either|one|all) of"
+    r" (?:the|its|his|her|their|these|those|our) $"
+    r"|(?<![a-z])(?:neither|nor)(?: of)?(?: (?:the|its|his|her|their|any|a|an))? $|"
     rf"(?:(?<![a-z])(?:not|never|cannot)|n['’]t) (?!(?:{_NOT})(?![a-z]))(?:(?!(?:{_HELD})(?![a-z]))"
     rf"{_WORD} ){{1,3}}(?:(?:more|less|fewer) than |at least |any of the )?$"
     r"|(?<![a-z])(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)"
@@ -44,14 +47,29 @@ _DENIED: Final = MappingProxyType(
     {
         "en": _DENIED_EN,
         "de": re.compile(
+            r"(?<![^\W\d_])weder [^.;:!?]{0,60}?(?:noch )?"
+            r"(?:(?:einer|eine|eines|die|der|den) ){0,2}$|"
             r"(?<![^\W\d_])nicht (?:um|auf|die|den|mehr als) $"
             r"|(?<![^\W\d_])(?:bestritt|bestreitet|dementierte|dementiert)[^.;:!?\d]{0,60} $"
         ),
-        "es": re.compile(rf"(?<![^\W\d_])(?:no|nunca){_ROMANCE}"),
-        "pt": re.compile(rf"(?<![^\W\d_])(?:não|nunca){_ROMANCE}"),
-        "it": re.compile(rf"(?<![^\W\d_])(?:non|mai){_ROMANCE}"),
+        "es": re.compile(
+            rf"(?<![^\W\d_])(?:no|nunca){_ROMANCE}"
+            r"|(?<![^\W\d_])(?:ni|ningun[oa] de)(?: ningun[oa] de)?"
+            r"(?: (?:los|las|el|la|sus))? $"
+        ),
+        "pt": re.compile(
+            rf"(?<![^\W\d_])(?:não|nunca){_ROMANCE}"
+            r"|(?<![^\W\d_])(?:nem|nenhum|nenhuma)(?: (?:nenhum|nenhuma|qualquer))?"
+            r"(?: (?:dos|das|os|as|de))? $"
+        ),
+        "it": re.compile(
+            rf"(?<![^\W\d_])(?:non|mai){_ROMANCE}"
+            r"|(?<![^\W\d_])(?:né|nessun[oa]?)(?: nessun[oa]?)?"
+            r"(?: (?:dei|delle|degli|i|le|gli|di))? $"
+        ),
         "fr": re.compile(
             rf"(?<![^\W\d_])(?:n['’ ]?|ne )(?:[^\W\d_]+ )(?:pas|jamais){_ROMANCE}"
+            r"|(?<![^\W\d_])(?:ni|aucune?)(?: aucune?)?(?: (?:des|les|de|ses))? $"
             r"|(?<![^\W\d_])(?:n['’]|ne )[^\W\d_]+ (?:pas|jamais) (?:de |d')$"
         ),
         "ru": re.compile(

@@ -29,6 +29,8 @@ _DAY_JOINTS: Final = frozenset(
 )
 # Between two hours: "entre 8h et 10h", "tra le 8 e le 10"
 _HOUR_JOINTS: Final = frozenset(("e as", "et", "y las", "e le", "a", "à", "às"))
+_TENS: Final = ("代の", "代男", "代女", "代と", "代、", "대 ", "대와", "대의", "대 남", "대 여")
+_TENS_JOINTS: Final = frozenset(("~", "-", "、", ",", "・", "·"))
 _HOURS: Final = 24
 _DAYS: Final = 31
 
@@ -96,3 +98,10 @@ def days_of(one: Atom, other: Atom, gap: str, words: NumberVocabulary) -> tuple[
     joined = gap.strip(" ") in {*words.to, *ANDS, *_DAY_JOINTS}
     first = day and joined and not one.unit and not one.spoken
     return (one._replace(sense=Sense.DATE), other) if first and other.sense is Sense.DATE else ()
+
+
+def tens_of(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
+    """Two ages in tens of which only the second says so: "20~30代の男性"; empty for others."""
+    tens = text.startswith(_TENS, other.end)
+    joined = tens and text[one.outer_end : other.outer_start].strip(" ") in _TENS_JOINTS
+    return (one._replace(sense=Sense.NAME), other) if joined else ()

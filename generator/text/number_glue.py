@@ -24,6 +24,8 @@ _SUFFIXES: Final = frozenset(
     )
 )
 _ORDERS: Final = frozenset(("st", "nd", "rd", "th"))
+# "67' GOAL", "45'+2": a minute of a match, at the head of its line or with those added
+_MATCHDAY: Final = re.compile(r"(?:(?<![^\n(])[0-9]{1,3}'(?=[ :)+])|[0-9]{2,3}'\+[0-9])")
 _WIDE: Final = "\u0590"  # from here on, scripts whose letters may touch a number
 # "A-6", and in German, where nouns have capitals, "A 7": a letter that numbers roads and the like
 _ROAD: Final = re.compile(r"(?:^|[^\w])[A-Z]-$")
@@ -39,6 +41,8 @@ def glued_left(plain: PlainText, atom: Atom, words: NumberVocabulary) -> Sense |
         return None
     if before in "#\u2116@_\\&^" or (before in ".," and text[start - 2 : start - 1].isdigit()):
         return Sense.NAME
+    if before == "+" and text[start - 2 : start - 1] == "'":
+        return Sense.TIME
     if before == ":" and text[start - 2 : start - 1].isdigit():
         return Sense.TIME
     if before == "/" and text[start - 2 : start - 1].isalnum():
@@ -105,7 +109,7 @@ def glued_right(
     following = text[end : end + 1]
     if not following:
         return None
-    sense = _before_sign(text, end)
+    sense = _before_sign(text, end) or (Sense.TIME if _MATCHDAY.match(text, atom.start) else None)
     if sense:
         return sense
     if _is_ordinal(text, atom, words):

@@ -45,6 +45,12 @@ _LIMITED: Final = MappingProxyType(
 # A percentage may be the size of the change or the point of it: "subió hasta 5%"
 _EITHER: Final = frozenset(("de", "fr", "es", "it", "pt"))
 _THE: Final = re.compile(r"[ '](?:el|los|las|al|ai|alla|alle|all'|ao|aos|às|o|os|as|au|aux) ?$")
+# Rain falls up to so much, and from nowhere: "il est tombé jusqu'à 85 mm de pluie"
+_WEATHER: Final = re.compile(
+    r" (?:de |di |d')?(?:pluie|neige|grêle|précipitations|lluvia|nieve|granizo|precipitaciones"
+    r"|agua|pioggia|neve|grandine|chuva|granizo|regen|schnee|sneeuw)(?![^\W\d_])"
+)
+_IT_FELL: Final = re.compile(r"(?<![^\W\d_])il (?:est tombé|tombe|tombera|tombait|en est tombé)")
 
 
 class Goal(StrEnum):
@@ -72,7 +78,7 @@ def goal(text: str, atom: Atom, start: int, phrase: str, language: str) -> Goal 
         return _behind_comma(clause, tongue)
     verbs = list(_verbs(tongue).finditer(clause))
     between = clause[verbs[-1].end() :] if verbs else ""
-    if not verbs or _AND.search(between):
+    if not verbs or _AND.search(between) or _is_weather(text, atom, clause):
         return None
     if tongue in {"en", "de"}:
         return Goal.UNSURE if not between.strip() else None
@@ -84,6 +90,10 @@ def goal(text: str, atom: Atom, start: int, phrase: str, language: str) -> Goal 
     if _NEAR.fullmatch(between):
         return Goal.REACHED
     return Goal.UNSURE if len(between.split()) <= _WORDS_MAX else None
+
+
+def _is_weather(text: str, atom: Atom, clause: str) -> bool:
+    return bool(_WEATHER.match(text, atom.outer_end) or _IT_FELL.search(clause))
 
 
 def _behind_comma(clause: str, tongue: str) -> Goal | None:

@@ -59,6 +59,12 @@ _OF_THE_MOST: Final = re.compile(
     r"|guest|west|interest|arrest|protest|harvest|request|conquest)[a-z]{3,}est)"
     r"(?![a-z])"
 )
+_IS_ONE: Final = re.compile(r"(?:,|(?<![a-z])(?:is|was|as|became|becomes|be)|'s) $")
+_OF_NUMBER: Final = re.compile(
+    r" of (?:the |its |only |some |about |around |at least |more than |just |their |those |these )*"
+    r"(?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds"
+    r"|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)(?![a-z]))"
+)
 _SCORE: Final = re.compile(r"[ -]score(?: and)?(?![a-z])")
 _AFTER_SCORE: Final = re.compile(r"[ -]score and $")
 _SCALE: Final = re.compile(rf" (?:of )?(?:a )?(?:{'|'.join(SCALES)})(?![a-z])")
@@ -114,6 +120,8 @@ def in_idiom(plain: PlainText, atom: Atom) -> Sense | None:
     text = plain.text
     word = text[atom.start : atom.end]
     left = text[max(0, atom.start - 24) : atom.start]
+    if word == "one" and _IS_ONE.search(left) and _OF_NUMBER.match(text, atom.end):
+        return Sense.ORDER  # "the bridge, one of 12 in the county"
     if word == "one" and _is_pronoun(text, atom, left):
         return Sense.UNREAD
     if _PAST.search(left) or _IN_THE_MORNING.match(text, atom.end):

@@ -73,6 +73,10 @@ _STREET: Final = re.compile(
     r" (?:[A-Z][\w'.-]* ){0,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Place|Boulevard"
     r"|Blvd|Terrace|Court|Way|Crescent|Gardens|Close|Row|Hill|Quay|Strasse|Straße)\b"
 )
+_STREET_OF: Final = re.compile(
+    r"\b(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Cc]orso|[Vv]icolo|[Cc]alle|[Aa]venida|[Pp]laza"
+    r"|[Pp]aseo|[Rr]ua|[Pp]raça|[Tt]ravessa)(?: d[aeio][a-z]{0,3})? (?:[A-Z][\w'.]*,? ){1,3}$"
+)
 _POINTED: Final = re.compile("[.,]")  # "ที่ 1,345.66 จุด": at so many points
 _DAYS: Final = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -91,7 +95,7 @@ _LITTLE: Final = frozenset(
 # After these a number is a label whatever follows ("type 2 diabetes").
 _SURE_LABELS: Final = phrases(
     "type|chapter|article|section|flight|route|highway|interstate|psalm|resolution|boeing|airbus"
-    "|apollo|paragraph|clause|annex|appendix|amendment|proposition|no.|nos.|№|#|page|verse"
+    "|apollo|paragraph|clause|annex|appendix|amendment|proposition|no.|nos.|№|#|page|verse|update|wrapup"
 )
 _SPOKEN_LABELS: Final = Phrases.of((*_SURE_LABELS, "number", "square"))
 _LABELS_OF_MANY: Final = phrases(
@@ -160,8 +164,9 @@ def _numbered(tongue: str) -> re.Pattern[str] | None:
 
 
 def is_address(plain: PlainText, atom: Atom) -> bool:
-    """Whether a street is named right behind a number: "12 Main Street", "Ten Downing Street"."""
-    return _STREET.match(plain.shown, atom.end) is not None
+    """Whether a street is named right beside a number: "12 Main Street", "Via Roma 28"."""
+    before = _STREET_OF.search(plain.shown, max(0, atom.start - 40), atom.start)
+    return before is not None or _STREET.match(plain.shown, atom.end) is not None
 
 
 def _is_goals(atom: Atom) -> bool:

@@ -45,6 +45,7 @@ _HALVES: Final = phrases(
     "yarım|نصف|חצי|半|반|نیم"
 )
 # "2割", "三成": tenths of a whole; "12成员" are members.
+_MILLION: Final = 1_000_000
 _TENTHS: Final = ("割", "成")
 _MEMBERS: Final = re.compile("成[员員功立为為人年都本果分交长長]")
 
@@ -52,7 +53,7 @@ _MEMBERS: Final = re.compile("成[员員功立为為人年都本果分交长長]
 def placed(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary | None) -> Atom:
     """The atom with its unit and, where it counts nothing, with another sense."""
     text = plain.text
-    atom = with_unit(plain, atom, language, words)
+    atom = with_unit(plain, _small(plain, atom, language), language, words)
     if atom.sense not in {Sense.COUNT, Sense.UNREAD}:
         return atom
     if words is None:
@@ -69,6 +70,15 @@ def placed(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary 
         or numbers_several(text, atom, language)
     )
     return atom._replace(sense=sense, labelled=bool(label))
+
+
+def _small(plain: PlainText, atom: Atom, language: str) -> Atom:
+    """The atom without a scale that its small letters make millimetres of: "85 mm" in Spanish."""
+    if base(language) != "es" or not plain.shown.endswith("mm", atom.start, atom.end):
+        return atom
+    end = atom.start + len(plain.text[atom.start : atom.end - 2].rstrip(" "))
+    values = tuple(value / _MILLION for value in atom.values)
+    return atom._replace(end=end, outer_end=end, values=values, scale=1)
 
 
 def _spoken_sense(

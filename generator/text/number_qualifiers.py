@@ -11,7 +11,7 @@ from generator.text.counted_words import read_counted
 from generator.text.number_directions import direction
 from generator.text.number_goals import Goal, goal
 from generator.text.number_vocabulary import NumberVocabulary, Phrases, phrases
-from generator.text.phrase_search import ends_with
+from generator.text.phrase_search import ends_with, in_word
 from generator.text.plain_text import PlainText
 from generator.text.read_number import Atom, Sense
 
@@ -34,6 +34,7 @@ _COMPARES: Final = frozenset((Qualifier.MORE_THAN, Qualifier.FEWER_THAN))
 _TIMES: Final = frozenset(
     ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
 )
+_OF_NEXT: Final = re.compile(r" (?:de|di|del|do que|que|als|dan|than|чем) ")
 _NOUN: Final = re.compile(r" [^\W\d_]+")
 # Turkish says it with an ending on the number or its noun, and a word behind.
 _TURKISH: Final = re.compile(
@@ -202,6 +203,8 @@ def _before(
     if not phrase:
         return None
     start = text.rfind(phrase, 0, at)
+    if phrase == "한" and in_word(text[start - 1 : start]):
+        return None  # "감소한 67조원": that fell
     if not words.spaced and text[start - 1 : start + 1] in _WORDS_OF_THEIR_OWN:
         return None
     if language.startswith("en") and phrase == "over":
@@ -231,6 +234,8 @@ def _after(text: str, atom: Atom, words: NumberVocabulary) -> _Said | None:
             end = at + space + len(phrase)
             goes_on = phrase[-1].isalpha() and text[end : end + 1].isalpha()
             apart = space or not phrase[0].isalpha() or phrase == "ish"
+            if _OF_NEXT.match(text, end):
+                continue  # "40 muertos y más de 300": more than the next number
             adds = phrase in {"plus", "+"} and text[end : end + 2].strip().isdigit()
             if apart and not goes_on and not adds:
                 return _Said(at + space, phrase, words.qualifiers.after[phrase])

@@ -13,19 +13,27 @@ from generator.text.digit_runs import is_year
 from generator.text.number_changes import before_change
 from generator.text.number_digits import without_point
 from generator.text.number_directions import tells_change
-from generator.text.number_followers import ANDS, days_of, is_hour_before, of_first, year_before
+from generator.text.number_followers import (
+    ANDS,
+    days_of,
+    is_hour_before,
+    of_first,
+    tens_of,
+    year_before,
+)
 from generator.text.number_labels import SCORED
 from generator.text.number_languages import base
 from generator.text.number_ratios import alone, in_part, is_odds, whole_first
 from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.phrase_search import ends_with
 from generator.text.read_number import Atom, Sense
+from generator.text.spoken_numbers import spoken_scale
+from generator.text.units import SCORE
 
 _DASH: Final = re.compile(r" ?[-~] ?")
 _FROM: Final = phrases("from|de|von|da|van|от|с|od")
 _ADJACENT: Final = frozenset((" ", "-"))
 _GAP_MAX: Final = 24
-_HUNDRED: Final = 100
 _BETWEEN: Final = phrases("between|from")
 # "Two point five", "zwei Komma fünf"
 _POINTS: Final = frozenset((" point ", " komma ", " virgule ", " coma ", " virgola ", " vírgula "))
@@ -41,7 +49,6 @@ _MAYBE: Final = phrases(
     "|, vielleicht |, womöglich |, peut-être |, voire |, quizás |, quizá |, tal vez |, forse "
     "|, talvez |, misschien |, może |, возможно, |, может быть, |, может, "
 )
-_BOTH: Final = frozenset((Sense.COUNT, Sense.ZERO))
 
 
 def related(text: str, atoms: list[Atom], language: str, words: NumberVocabulary) -> list[Atom]:
@@ -105,7 +112,9 @@ def _pair(
         return one._replace(sense=Sense.YEAR), other
     if is_hour_before(text, one, other, words):
         return one._replace(sense=Sense.TIME), other
-    crowd = days_of(one, other, gap, words) or _crowded(text, one, other)
+    crowd = (
+        days_of(one, other, gap, words) or tens_of(text, one, other) or _crowded(text, one, other)
+    )
     if crowd:
         return crowd
     if is_odds(text, one, other, language):
@@ -219,6 +228,8 @@ def _counted_both(text: str, other: Atom, gap: str, words: NumberVocabulary) -> 
 
 # No side scores so often: "drew 40-50,000 people" is a range
 _SCORE_END: Final = 1000
+# "Voted 10-2" is kept as a range; "made 326-5" is none
+_VOTES: Final = re.compile(r"vot|ruling|ruled|jury|majorit|verdict|senat|passed|court|split|poll")
 _CHANGED: Final = re.compile(r" ?[^\W\d_]{1,3}?(?:に|へ|으로|로|増|減)")
 
 
@@ -253,21 +264,13 @@ def _range(
     if low == high:
         return (whole._replace(sense=Sense.RATIO),)
     joined = whole._replace(sense=Sense.RANGE, low=low, high=high)
-    scored = high < _SCORE_END and SCORED.search(text, max(0, start - 40), start)
-    turned = ends[0] > ends[1] and scored and scored[0].startswith(_LOSSES)
-    if scored and gap == "-" and not turned:
-        return (joined._replace(values=(ends[0],)),)  # a score is told from the side of the subject
-    return (joined,)
-
-
-def _spoken_scale(text: str, atom: Atom, words: NumberVocabulary) -> int:
-    """The largest scale that a number in words is told by: 100 of "three hundred and fifty"."""
-    told = text[atom.start : atom.end]
-    sizes = [size for word, size in words.scales.items() if word in told and size >= _HUNDRED]
-    value = atom.value or 0
-    if not sizes and told.endswith("dozen"):
-        return 12
-    return max((size for size in sizes if size <= value), default=1)
+    scored = high < _SCORE_END and gap == "-" and SCORED.search(text, max(0, start - 40), start)
+    if scored and (ends[0] > ends[1]) != scored[0].startswith(_LOSSES):
+        # A score is told from the side of the subject
+        return (joined._replace(values=(ends[0],), unit=joined.unit or SCORE),)
+    falls = gap == "-" and ends[0] > ends[1] >= 0 and not one.unit and not other.unit
+    votes = scored or _VOTES.search(text, max(0, start - 30), end + 30)
+    return (whole._replace(sense=Sense.RATIO) if falls and not votes else joined,)
 
 
 def _ends(
@@ -279,7 +282,7 @@ def _ends(
     left, right = one.value, other.value
     if right < 0 < left and text[other.start].isdigit():
         left = -left  # "entre 10 y 15 grados bajo cero": the words behind put both below zero
-    spoken = _spoken_scale(text, other, words)
+    spoken = spoken_scale(text, other, words)
     if one.scale == 1 and other.spoken and spoken > 1 and left < right / spoken:
         ends_so = right % spoken == 0 or right % spoken * 2 == spoken
         return (left * spoken, right) if ends_so else None

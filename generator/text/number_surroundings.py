@@ -153,7 +153,7 @@ _PLACES: Final = MappingProxyType(
         "id": (_place("pukul|jam", "", Sense.TIME, 24),),
         "zh": (
             _place("", "世纪|世紀", Sense.ORDER),
-            _place("", "号|號", Sense.NAME),
+            _place("", "号|號|室", Sense.NAME),
             _place("民国|民國|昭和|平成|令和", "年", Sense.YEAR),
             _place("", "[后後](?![来來面天])", Sense.NAME, 99),
             _Place(re.compile("[没沒无無]有?$"), re.compile("[人名个個例起件]"), Sense.DENIED, 1),
@@ -171,7 +171,8 @@ _PLACES: Final = MappingProxyType(
         "ko": (
             _place("", "세기", Sense.ORDER),
             _place("", "위(?![원기험치])|등(?![록분장])", Sense.ORDER),
-            _place("", "호(?![주])", Sense.NAME),
+            _place("", "호(?![주])|동 [0-9]+호", Sense.NAME),
+            _place("", "동(?=[에의은이 ])", Sense.UNREAD),
             _place("", r" ?(?:명|사람|건|개|대|마리|곳)도(?![^\W\d_])", Sense.DENIED, 1),
             _place("", " ?시(?![간민장의작도])", Sense.TIME, 24),
             _place("", "대(?= ?(?:남|여|초|중|후|노|청|부|아|가|는|인|의|$))", Sense.UNREAD, 90),

@@ -12,9 +12,12 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
+from generator.text.late_units import shared_units, with_late_unit
 from generator.text.number_ages import with_age
 from generator.text.number_atoms import atoms
+from generator.text.number_bounds import bounded
 from generator.text.number_compounds import apart
+from generator.text.number_kinds import with_kind
 from generator.text.number_languages import vocabulary
 from generator.text.number_places import placed
 from generator.text.number_qualifiers import qualified
@@ -52,10 +55,15 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
             found.append(atom)
     if words is not None:
         signed = _below_zero(plain.text, [_signed(plain.text, one, words) for one in found], words)
-        joined = apart(plain.text, related(plain.text, signed, language, words), language)
-        found = [
-            _counted(plain, qualified(plain, atom, language, words), language) for atom in joined
+        measured = [
+            with_late_unit(plain, atom, language, words)
+            for atom in related(plain.text, signed, language, words)
         ]
+        found = [
+            _counted(plain, qualified(plain, atom, language, words), language)
+            for atom in apart(plain.text, measured, language)
+        ]
+        found = bounded(plain.text, shared_units(plain.text, found), words)
     return tuple(_shown(text, plain, atom) for atom in found)
 
 
@@ -105,7 +113,7 @@ def _counted(plain: PlainText, atom: Atom, language: str) -> Atom:
     counts = atom.unit is None and atom.sense in {Sense.COUNT, Sense.RANGE, Sense.ZERO}
     if counts and counts_people(plain.text, atom.end, language):
         return atom._replace(unit=PERSONS)
-    return with_age(plain, atom, language) if counts else atom
+    return with_kind(plain, with_age(plain, atom, language), language) if counts else atom
 
 
 def _below(text: str, atom: Atom, words: NumberVocabulary) -> tuple[str, int]:

@@ -29,6 +29,14 @@ _CLDR: Final = MappingProxyType(
         "square mile": "area-square-mile",
         "square foot": "area-square-foot",
         "litre": "volume-liter",
+        "millilitre": "volume-milliliter",
+        "centilitre": "volume-centiliter",
+        "hectolitre": "volume-hectoliter",
+        "milligram": "mass-milligram",
+        "microgram": "mass-microgram",
+        "nautical mile": "length-nautical-mile",
+        "micrometre": "length-micrometer",
+        "nanometre": "length-nanometer",
         "gallon": "volume-gallon",
         "barrel": "volume-barrel",
         "cubic metre": "volume-cubic-meter",
@@ -43,8 +51,17 @@ _CLDR: Final = MappingProxyType(
         "metre per second": "speed-meter-per-second",
     }
 )
+_TOLD_BY_NAME: Final = frozenset(("time", "length", "mass"))
+_COINS: Final = frozenset(("sen", "jiao", "fen"))
+_KINDS: Final = MappingProxyType(
+    {"milligram": "mass", "microgram": "mass", "quintal": "mass", "nautical mile": "length"}
+    | {"nanometre": "length", "micrometre": "length", "carat": "mass"}
+)
 _SPACELESS: Final = frozenset(("zh", "ja", "ko", "th"))
 _LETTER: Final = r"(?![^\W\d_])"
+_LETTERS: Final = MappingProxyType(
+    {"m": "metre", "g": "gram", "t": "tonne", "l": "litre", "h": "hour", "s": "second"}
+)
 _SCALE: Final = MappingProxyType({"c": "celsius", "f": "fahrenheit"})
 _SPEED: Final = MappingProxyType({"kilometre": "kilometre per hour", "mile": "mile per hour"})
 _KILOS: Final = re.compile("キロ(?![グワリ])|公里|킬로|km")
@@ -109,6 +126,8 @@ def unit_of(words: str) -> Unit | None:
         return Unit("degree", "celsius", "temperature")
     if plain in {"°f", "f"}:
         return Unit("degree", "fahrenheit", "temperature")
+    if plain in _LETTERS:
+        return unit_by_name(_LETTERS[plain])
     own = _words("en")
     found = own.pattern.match(plain)
     return own.units[found[1]] if found and found.end() == len(plain) else None
@@ -138,12 +157,12 @@ def _forms(tongue: str) -> Iterator[tuple[str, Unit]]:
     """Every form of the quantities of a language, in lower case, with its unit."""
     for name, key in _CLDR.items():
         for form in _of_cldr(tongue, key):
-            yield form, _unit(name)
+            yield form, unit_by_name(name)
     for table in ("", tongue):
         for line in FORMS.get(table, "").strip().splitlines():
             name, _, forms = line.partition("=")
             for form in forms.split("|"):
-                yield form, _unit(name)
+                yield form, unit_by_name(name)
 
 
 def _of_cldr(tongue: str, key: str) -> Iterator[str]:
@@ -160,6 +179,13 @@ def _of_cldr(tongue: str, key: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=128)
-def _unit(name: str) -> Unit:
+def unit_by_name(name: str) -> Unit:
+    """The unit of a table here: a family, and after a stroke one member of it."""
     family, _, member = name.partition("/")
-    return Unit(family, member, "temperature" if family == "degree" else "quantity")
+    known = unit_named(family)
+    if known is not None and known.measures in _TOLD_BY_NAME:
+        return known
+    if family in _COINS:
+        return Unit(family)
+    kind = "temperature" if family == "degree" else _KINDS.get(family, "quantity")
+    return Unit(family, member, kind)

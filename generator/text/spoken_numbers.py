@@ -14,6 +14,10 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from generator.text.number_vocabulary import NumberVocabulary
+from generator.text.read_number import Atom
+
+_LEAST_SCALE: Final = 100
 # A scale in the plural without a number before it says nobody knows how many: "Millionen Menschen".
 _MANY: Final = frozenset(
     [
@@ -203,3 +207,13 @@ def _value(words: tuple[str, ...], language: str) -> Decimal | None:
         return Decimal(text2num(" ".join(spelt.get(word, word) for word in words), language))
     except ValueError:
         return None
+
+
+def spoken_scale(text: str, atom: Atom, words: NumberVocabulary) -> int:
+    """The largest scale that a number in words is told by: 100 of "three hundred and fifty"."""
+    told = text[atom.start : atom.end]
+    sizes = [size for word, size in words.scales.items() if word in told and size >= _LEAST_SCALE]
+    value = atom.value or 0
+    if not sizes and told.endswith("dozen"):
+        return 12
+    return max((size for size in sizes if size <= value), default=1)

@@ -41,6 +41,8 @@ PERCENT: Final = Unit("percent", measures="share")
 POINTS: Final = Unit("percentage points", measures="share")
 # Hundredths of them.
 BASIS_POINTS: Final = Unit("basis points", measures="share")
+# One side of a score counts goals, points or votes, and nobody and nothing else.
+SCORE: Final = Unit("score", measures="score")
 
 _SIGNS: Final = MappingProxyType(
     {"$": Unit("dollar"), "€": Unit("euro", "EUR"), "£": Unit("pound"), "¥": Unit("¥")}

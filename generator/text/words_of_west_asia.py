@@ -12,6 +12,12 @@ from generator.text.number_vocabulary import NumberVocabulary, Qualifiers, phras
 
 _Q = Qualifier
 
+
+def _grown(text: str, letters: str) -> str:
+    """Phrases with a bar between, each also with the letters that grow on to it: "ולפחות"."""
+    return "|".join(f"{letter}{phrase}" for phrase in text.split("|") for letter in ("", *letters))
+
+
 ARABIC: Final = NumberVocabulary(
     qualifiers=Qualifiers.of(
         {
@@ -66,15 +72,20 @@ ARABIC: Final = NumberVocabulary(
 HEBREW: Final = NumberVocabulary(
     qualifiers=Qualifiers.of(
         {
-            _Q.EXACTLY: "בדיוק",
-            _Q.ABOUT: "כ-|כ|בערך|סביב|סביבות|בסביבות|מוערך ב-|ב-כ|לכ-|בכ-|בכ|לכ|של כ-|מכ-|כמו|אולי",
-            _Q.ALMOST: "כמעט|קרוב ל-|קרוב ל|כמעט כ-|מעט פחות מ-",
-            _Q.AT_LEAST: "לפחות|לכל הפחות|לא פחות מ-|לא פחות מ|מינימום",
-            _Q.MORE_THAN: "יותר מ-|יותר מ|למעלה מ-|למעלה מ|מעל|מעל ל-|מעל ל|יותר מאשר|עולה על"
-            "|עולים על|עלה על|עלתה על|עלו על|חצה את ה-|חצו את ה-|חצתה את ה-|ליותר מ-|ביותר מ-"
-            "|גבוה מ-",
-            _Q.AT_MOST: "לכל היותר|עד|לא יותר מ-|לא יותר מ|מקסימום|עד ל-|עד כ-",
-            _Q.FEWER_THAN: "פחות מ-|פחות מ|מתחת ל-|מתחת ל|נמוך מ-",
+            _Q.EXACTLY: _grown("בדיוק", "וש"),
+            _Q.ABOUT: _grown(
+                "כ-|כ|בערך|סביב|סביבות|בסביבות|מוערך ב-|ב-כ|לכ-|בכ-|בכ|לכ|של כ-|מכ-|כמו|אולי", "וש"
+            ),
+            _Q.ALMOST: _grown("כמעט|קרוב ל-|קרוב ל|כמעט כ-|מעט פחות מ-", "וש"),
+            _Q.AT_LEAST: _grown("לפחות|לכל הפחות|לא פחות מ-|לא פחות מ|מינימום", "וש"),
+            _Q.MORE_THAN: _grown(
+                "יותר מ-|יותר מ|למעלה מ-|למעלה מ|מעל|מעל ל-|מעל ל|יותר מאשר|עולה על"
+                "|עולים על|עלה על|עלתה על|עלו על|חצה את ה-|חצו את ה-|חצתה את ה-|ליותר מ-|ביותר מ-"
+                "|גבוה מ-",
+                "וש",
+            ),
+            _Q.AT_MOST: _grown("לכל היותר|עד|לא יותר מ-|לא יותר מ|מקסימום|עד ל-|עד כ-", "וש"),
+            _Q.FEWER_THAN: _grown("פחות מ-|פחות מ|מתחת ל-|מתחת ל|נמוך מ-", "וש"),
         },
         {_Q.AT_LEAST: "לפחות|או יותר|+|ומעלה", _Q.AT_MOST: "לכל היותר|או פחות", _Q.ABOUT: "בערך"},
     ),
@@ -84,7 +95,7 @@ HEBREW: Final = NumberVocabulary(
     ),
     percent=phrases("אחוז|אחוזים|%| %"),
     below=phrases("מתחת לאפס"),
-    minus=phrases("מינוס"),
+    minus=phrases(_grown("מינוס", "ולבמ")),
     between=phrases("בין|בין ה-|מ-"),
     to=phrases("ל-|עד|-|או|ו-|ל"),
     of=phrases("מתוך|מבין|מ-"),
