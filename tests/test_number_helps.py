@@ -261,6 +261,59 @@ def test_a_measure_is_proven_only_with_its_unit(tmp_path: Path) -> None:
     assert [(case.sample.quote, case.fields, case.helped) for case in left] == []
 
 
+@pytest.mark.parametrize(("unit", "quote", "fields", "passes"), [
+    ("counts", "Acquitted of all but two of 19 counts",
+     {"value": 17, "reads": {"all but two of 19": 17}}, True),
+    ("counts", "Acquitted of all but two of 19 counts",
+     {"value": 12, "reads": {"all but two of 19": 12}}, False),
+    ("people", "Police said 30,000, organisers three times that",
+     {"value": 90000, "reads": {"three times that": 90000}}, True),
+    ("votes", "A 7-2 majority of the bench",
+     {"value": 7, "reads": {"7-2": 7}}, True),
+    ("votes", "A 7-2 majority of the bench",
+     {"value": 5, "reads": {"7-2": 5}}, False),
+    ("runs", "India reached 287-6 by tea",
+     {"value": 287, "reads": {"287-6": 287}}, True),
+    ("points", "The film got 7/10 from critics",
+     {"value": 7, "reads": {"7/10": 7}}, True),
+    ("USD", "A pint sells for 75 cents",
+     {"value": 0.75, "reads": {"75 cents": 0.75}}, True),
+    ("USD", "A pint sells for 75 cents",
+     {"value": 7.5, "reads": {"75 cents": 7.5}}, False),
+    ("°C", "It may be minus 2 to plus 3 there",
+     {"low": -2, "high": 3, "reads": {"minus 2": -2}}, True),
+    ("people", "From 20 to 30 came",
+     {"value": 20, "reads": {"20": 20}}, False),
+    ("people", "Exactly 41 came",
+     {"value": 14, "reads": {"41": 14}}, False),
+    ("EUR", "Sales rose 4% to €21.5bn",
+     {"value": 21.5, "reads": {"€21.5bn": 21.5}}, False),
+])  # fmt: skip
+def test_reads_is_a_way_out_and_no_way_round(
+    unit: str, quote: str, fields: Fields, passes: bool, tmp_path: Path
+) -> None:
+    """What follows from the words of a quote can be declared, and a number that is plain cannot be
+    declared to be another."""
+    lay_out(tmp_path, [Case(Sample("en", quote, frozenset()), fields, unit=unit)])
+    assert (0 not in helps(tmp_path)) == passes
+
+
+@pytest.mark.parametrize(("unit", "quote", "value"), [
+    ("%", "Those who slept less than six hours fell ill in 20 per cent of cases", 6),
+    ("%", "The fire took over 9,000 acres and is 34 percent contained", 9000),
+    ("EUR", "A fine of €90,000 — about a tenth of the sum — was paid", 10),
+    ("hours", "The jury sat for 14 hours over three days", 3),
+    ("pence", "The fee was raised by 2p to 14.5p", 12),
+    ("people", "Staff fell by about 900 to 12,400", 11),
+])  # fmt: skip
+def test_no_help_names_what_is_wrong(unit: str, quote: str, value: int, tmp_path: Path) -> None:
+    """Of a number of another unit no qualifier is taught, and no range of a change and its goal."""
+    lay_out(tmp_path, [Case(Sample("en", quote, frozenset()), {"value": value}, unit=unit)])
+    taught = [one.help or "" for one in helps(tmp_path)[0]]
+    assert taught
+    assert not [told for told in taught if QUALIFIER.search(told) or RANGE.search(told)]
+
+
 def test_a_quote_that_is_cut_is_told_once(tmp_path: Path) -> None:
     """A quote that begins inside a number is no quote of its source, and nothing is said of what
     number it would have."""

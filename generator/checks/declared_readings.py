@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
@@ -10,16 +11,20 @@ from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim
 from generator.checks.locations import finding
-from generator.checks.number_proofs import goes_down, told
+from generator.checks.number_proofs import goes_down, sides_of, told
 from generator.checks.numbers import shown
 from generator.checks.quoted_numbers import DeclaredReads, QuotedNumber, numbers_in
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.ratios import Ratio
+from generator.model.statements import Observation
 from generator.model.vocabulary import Qualifier
 from generator.text.folding import fold_text
 from generator.text.read_number import ReadNumber, Sense
+from generator.text.remainders import is_in_whole_coins, leaves
 
+# "Two, possibly three"
+_OR_MORE: Final = re.compile(r", [^\W\d_]+")
 # What the checks read for sure: an editor cannot read it otherwise.
 _SURE: Final = frozenset({Sense.COUNT, Sense.ZERO, Sense.RANGE})
 
@@ -80,7 +85,8 @@ def reads_contradicts_quote(archive: Archive) -> Iterator[Finding]:
             quote = fold_text(citation.evidence.quote).lower()
             for words, meaning in reads.items():
                 at = quote.find(fold_text(words).lower())
-                wrong = _contradicted(archive, citation, words, meaning) if at >= 0 else ""
+                allowed = at < 0 or _is_end(archive, claim, citation, words, meaning)
+                wrong = "" if allowed else _contradicted(archive, citation, words, meaning)
                 if wrong:
                     yield finding(
                         claim.entry,
@@ -90,15 +96,26 @@ def reads_contradicts_quote(archive: Archive) -> Iterator[Finding]:
                     )
 
 
+def _is_end(
+    archive: Archive, claim: Claim, citation: FoundEvidence, words: str, meaning: object
+) -> bool:
+    """Whether a reading tells an end of a range, and a range is what the statement records: then
+    only its unit is declared."""
+    seen = claim.statement
+    if not isinstance(seen, Observation) or meaning not in {seen.low, seen.high} - {None}:
+        return False
+    return any(
+        meaning in {number.read.low, number.read.high} and _overlap(number.read.text, words)
+        for number in numbers_in(archive, citation)
+    )
+
+
 def _contradicted(archive: Archive, citation: FoundEvidence, words: str, meaning: object) -> str:
     """What the words are read as, where that is sure and not what is declared; else ""."""
-    for number in numbers_in(archive, citation):
-        if not _overlap(number.read.text, words):
-            continue
-        if isinstance(meaning, Decimal):
-            wrong = _otherwise(number, words, meaning)
-            if wrong:
-                return wrong
+    numbers = [n for n in numbers_in(archive, citation) if _overlap(n.read.text, words)]
+    if isinstance(meaning, Decimal) and not leaves(words, [n.read for n in numbers], meaning):
+        wrong = (_otherwise(number, words, meaning) for number in numbers)
+        return next(filter(None, wrong), "")
     if isinstance(meaning, Qualifier):
         return _other_qualifier(archive, citation, words, meaning)
     return ""
@@ -106,7 +123,10 @@ def _contradicted(archive: Archive, citation: FoundEvidence, words: str, meaning
 
 def _overlap(read: str, words: str) -> bool:
     read, words = fold_text(read).lower(), fold_text(words).lower()
-    return bool(read) and (read in words or words in read)
+    if words in read:
+        return bool(read)
+    number = re.escape(read)
+    return bool(read) and re.search(rf"(?<![0-9]){number}(?![0-9])", words) is not None
 
 
 def _otherwise(number: QuotedNumber, words: str, meaning: Decimal) -> str:
@@ -120,8 +140,10 @@ def _otherwise(number: QuotedNumber, words: str, meaning: Decimal) -> str:
     turned = -meaning in read.values and (meaning < 0) == (way < 0)
     if meaning in read.values or turned or (not read.direction and -meaning in read.values):
         return ""
-    if goes_down(read) and _is_side(read, meaning):
-        return ""  # one side of a vote or of a score, which no range tells
+    if _is_side(read, meaning) or is_in_whole_coins(read, meaning):
+        return ""
+    if read.unit is not None and read.unit.measures == "multiple" and words != read.text:
+        return ""  # "twice that": what it is, the words before it tell
     if read.sense in _SURE or len(read.values) > 1:
         return told(number)
     inside = fold_text(words).lower() != fold_text(read.text).lower() and (
@@ -133,7 +155,12 @@ def _otherwise(number: QuotedNumber, words: str, meaning: Decimal) -> str:
 
 
 def _is_side(read: ReadNumber, meaning: Decimal) -> bool:
-    return meaning in {read.low, read.high} or read.sense is Sense.RATIO
+    """Whether a number is one side of a vote, of a score or of a mark, or the surer of two."""
+    sides = sides_of(read)
+    if sides is not None and read.part is None:
+        return meaning == sides[0]
+    surer = read.sense is Sense.RANGE and _OR_MORE.search(read.text) and meaning == read.low
+    return bool(surer) or (goes_down(read) and meaning in {read.low, read.high})
 
 
 def _other_qualifier(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
 from generator.checks.quoted_numbers import QuotedNumber, values_of
 from generator.model.ratios import Ratio
@@ -18,6 +19,7 @@ from generator.text.read_number import ReadNumber, Sense
 from generator.text.units import PERCENT
 
 _PAIR = re.compile("([0-9]{1,9})[-\u2010-\u2015\u2212]([0-9]{1,9})")
+_SLASH = re.compile("([0-9]{1,3})/([0-9]{1,3})")
 _SAID = {
     Sense.YEAR: "is a year",
     Sense.DATE: "is part of a date",
@@ -54,6 +56,14 @@ class Wanted:
             is_share = number.read.sense is Sense.SHARE
             return number.whole and is_share and part == value.fraction
         return value in self.accepted(number)
+
+    def part(self, number: QuotedNumber) -> Fraction | None:
+        """The part of a whole that may be recorded for a quoted number; in a change, a fall has a
+        minus, and what goes no way that is told is none."""
+        part = number.read.part
+        if part is None or self.figure.kind is not FigureKind.CHANGE:
+            return part
+        return part * number.read.direction if number.read.direction else None
 
     def is_proof(self, number: QuotedNumber) -> bool:
         """Whether a quoted number has the recorded value, or is the recorded range."""
@@ -155,23 +165,41 @@ def correction(wanted: Wanted, field: str, numbers: Iterable[QuotedNumber], valu
         return f'Write words: "{single.read.text}" instead of "{field}", or {other}.'
     if single and ends and single.read.sense is Sense.RANGE and not single.read.values:
         return f"Write low: {ends[0]:f} and high: {ends[1]:f}, or {other}."
+    if single and field == "value" and (ways := _of_slash(single.read)):
+        return f"Write what the words mean, {ways}, or {other}."
     if single and plain and wanted.fits(single.read):
         return f"Write {_mend(wanted, field, single)}, or {other}."
     if single and single.read.sense is Sense.UNREAD and len(single.read.values) > 1:
         ways = " or ".join(_reads(single.read, option) for option in single.read.values)
         return f"Write what the words mean, {ways}, or {other}."
-    if single and field == "value" and single.read.part is not None and not plain:
-        return f"Write value: {single.read.part}, or {other}."
+    part = wanted.part(single) if single and field == "value" and not plain else None
+    if part is not None:
+        return f"Write value: {part}, or {other}."
     if single and single.read.sense is Sense.VAGUE:
         return f'Write words: "{single.read.text}" instead of "{field}", or {other}.'
-    if plain or not found:
-        declared = "" if found else " If the quote says it in words that the checks cannot read, "
-        more = f'{declared}declare them: reads: {{"the words": {value:f}}}.' if declared else ""
-        return f'Correct "{field}", or {other}.{more}'
+    if not found:
+        return (
+            f'Correct "{field}", or {other}. If the quote says it in words that the checks cannot '
+            f'read, declare them: reads: {{"the words": {value:f}}}.'
+        )
     return (
         f'Correct "{field}", or {other}. If these words do mean it, declare it: '
         f'reads: {{"the words": the number}}.'
     )
+
+
+def sides_of(read: ReadNumber) -> tuple[int, int] | None:
+    """The two numbers of a fraction in digits, which may be a mark as well: "scored 7/10"."""
+    found = _SLASH.fullmatch(read.text)
+    return (int(found[1]), int(found[2])) if found else None
+
+
+def _of_slash(read: ReadNumber) -> str:
+    """Both readings of a fraction in digits, or "" for other numbers."""
+    sides = sides_of(read)
+    if sides is None or len(read.values) != 1:
+        return ""
+    return " or ".join(_reads(read, option) for option in (Decimal(sides[0]), read.values[0]))
 
 
 def goes_down(read: ReadNumber) -> bool:

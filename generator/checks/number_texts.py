@@ -121,8 +121,12 @@ def _numbers(passage: OwnText, text: str) -> tuple[ReadNumber, ...]:
 
 
 def _ends_name(text: str, read: ReadNumber) -> bool:
+    """Whether a number at the end of a name is part of it, behind a word with a capital: "Flight
+    77", but "The fire that killed 77"."""
     plain = read.sense is Sense.COUNT and read.unit is None
-    return plain and read.start > 0 and read.end == len(text)
+    before = text[: read.start].split()
+    named = bool(before) and (before[-1][:1].isupper() or not before[-1][:1].isalpha())
+    return plain and named and read.end == len(text)
 
 
 def _linked_years(archive: Archive, passage: OwnText) -> set[str]:

@@ -99,6 +99,11 @@ def _untold(
             f"Quote the number that is told in {unit}, or record this one in a figure of its own. "
             'If words of the quote say the unit, declare them: reads: {"the words": the number}.'
         )
+    if wanted.seen.value is None:
+        return message, (
+            "Its unit cannot be read. Quote the words that say it, or declare the two ends: "
+            'reads: {"the words of an end": the number}.'
+        )
     return message, (
         f"Its unit cannot be read. Quote the words that say it, or declare it: "
         f'reads: {{"{words}": {_value(wanted)}}}.'
@@ -115,8 +120,7 @@ def _says_unit(read: ReadNumber) -> bool:
 
 
 def _value(wanted: Wanted) -> str:
-    value = wanted.seen.value if wanted.seen.value is not None else wanted.seen.low
-    return f"{value:f}" if value is not None else "the number"
+    return f"{wanted.seen.value:f}" if wanted.seen.value is not None else "the number"
 
 
 def _of(wanted: Wanted, read: ReadNumber) -> str:

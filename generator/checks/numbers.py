@@ -173,7 +173,7 @@ def _said_of(
     for citation in cited:
         declared = declared_qualifiers(claim, citation)
         for number in numbers_in(archive, citation):
-            if wanted.is_proof(number):
+            if wanted.is_proof(number) and wanted.fits(number.read):
                 told = number.read.qualifier
                 said.setdefault(told, citation.evidence.quote)
                 if told is None:

@@ -78,6 +78,8 @@ _JUST: Final = re.compile(r"(?<![a-z])[a-z'-]+, (?:just|only|then|now|barely|sti
 def is_aside(plain: PlainText, start: int, end: int, tongue: str) -> bool:
     """Whether the number at a place of a text is an age beside a name or a person."""
     text, left = plain.text, max(0, start - _LEFT)
+    if not text[start:end].isdigit():
+        return False
     before = text[start - 2 : start]
     if tongue == "en" and before == ", ":
         named = _NAME.search(plain.shown, left, start)

@@ -53,6 +53,33 @@ _CHANGED: Final = MappingProxyType(
     }
 )
 
+# "Fell by about 1,100 to 13,900", "fell $2.15 to $71.30": by so much, to so much
+_BY: Final = re.compile(
+    r"(?<![a-z])(?:(?:fell|rose|up|down|dropped|gained|lost|slid|jumped|grew|climbed|declined"
+    r"|decreased|increased|raised|lowered|cut|lifted|reduced|widened|narrowed|shrank|advanced"
+    r"|eased|slipped|tumbled|added|shed) (?P<by>by )?|(?P<led>by ))"
+    r"(?:about |around |roughly |some |nearly |almost |over |more than |at least |another "
+    r"|a further )?$"
+)
+_FAR: Final = 5
+
+
+def by_so_much(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
+    """The size of a change and the point that it came to, with "to" between; empty where two
+    numbers may be a range of sizes."""
+    moved = _BY.search(text, max(0, one.outer_start - 32), one.outer_start)
+    if moved is None or one.value is None or other.value is None or one.sense is not Sense.COUNT:
+        return ()
+    by = moved["by"] or moved["led"]
+    both = one.unit is not None and other.unit is not None
+    if other.value > _FAR * one.value > 0 and (by or both):
+        return one, other
+    share = one.unit is not None and one.unit.measures == "share"
+    if by and both and not share:
+        # "Raised by 5p to 14p" is either, and no range for sure
+        return one._replace(sense=Sense.UNREAD), other._replace(sense=Sense.UNREAD)
+    return ()
+
 
 def before_change(
     text: str, one: Atom, other: Atom, language: str, words: NumberVocabulary

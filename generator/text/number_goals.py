@@ -72,9 +72,9 @@ def goal(text: str, atom: Atom, start: int, phrase: str, language: str) -> Goal 
     limited = _LIMITED.get(tongue)
     if limited and limited.search(text, max(0, start - 8), start):
         return None
-    behind_comma = text[max(0, start - 2) : start] == ", "
-    clause = _clause(text, max(0, start - _FAR), start - 2 if behind_comma else start)
-    if behind_comma:
+    joint = next((joint for joint in (", ", " - ") if text.endswith(joint, 0, start)), "")
+    clause = _clause(text, max(0, start - _FAR), start - len(joint))
+    if joint:
         return _behind_comma(clause, tongue)
     verbs = list(_verbs(tongue).finditer(clause))
     between = clause[verbs[-1].end() :] if verbs else ""

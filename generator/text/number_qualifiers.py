@@ -138,7 +138,8 @@ def qualified(plain: PlainText, atom: Atom, language: str, words: NumberVocabula
     sense = found.sense if found and to is None else _of_language(plain.text, atom, language)
     if sense is None and not words.spaced and _MORE & set(plain.text[atom.start : atom.end]):
         sense = Qualifier.MORE_THAN
-    way = direction(plain.text, atom, at, language)
+    plus = plain.text[: atom.outer_start].endswith((" +", "(+"))
+    way = direction(plain.text, atom, at, language) or int(plus)
     return atom._replace(qualifier=sense or atom.qualifier, direction=way)
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from generator.text.digit_runs import is_year
-from generator.text.number_changes import before_change
+from generator.text.number_changes import before_change, by_so_much
 from generator.text.number_digits import without_point
 from generator.text.number_directions import tells_change
 from generator.text.number_followers import (
@@ -40,7 +40,6 @@ _POINTS: Final = frozenset((" point ", " komma ", " virgule ", " coma ", " virgo
 _SHARED: Final = frozenset((Sense.SHARE, Sense.COUNT))
 _ODD_TO: Final = re.compile(r"(?:-odd|-plus|-ish|\+| or so|-some) (?:to|or) ")
 _QUARTERS: Final = re.compile(r"[0-9,]*\.[0-9]+-[0-9]+/[0-9]+")
-_FELL: Final = re.compile(r"(?<![a-z])(?:fell|rose|up|down|dropped|gained|lost|slid|jumped) $")
 # The side that lost has the lower number: "He lost 60-40"
 _LOSSES: Final = ("lost ", "loss ", "beaten ", "defeat ")
 # "Five, maybe six"
@@ -133,10 +132,8 @@ def _joined(
         return _unread(one), _unread(other)  # "5.61-1/4 a bushel"
     if gap == "-" and one.spoken != other.spoken:
         return one._replace(sense=Sense.NAME), other._replace(sense=Sense.NAME)  # "7-Eleven"
-    if gap == " to " and _FELL.search(text[max(0, one.outer_start - 12) : one.outer_start]):
-        far = one.value is not None and other.value is not None and other.value > 5 * one.value > 0
-        if far and one.unit and other.unit:
-            return one, other  # "fell $2.15 to $71.30"
+    if gap == " to " and (apart := by_so_much(text, one, other)):
+        return apart
     maybe = text[one.outer_end : other.start] in _MAYBE
     if (maybe and {one.sense, other.sense} == {Sense.COUNT}) or _joins(
         text, one, other, language, words
@@ -194,8 +191,9 @@ def _joins(text: str, one: Atom, other: Atom, language: str, words: NumberVocabu
     gap = text[one.outer_end : other.outer_start]
     if not ({one.sense, other.sense} <= {Sense.COUNT, Sense.YEAR, Sense.UNREAD, Sense.ZERO}):
         return False
-    if Sense.ZERO in {one.sense, other.sense}:
-        return False
+    measured = other.unit is not None and other.unit.measures != "time"
+    if Sense.ZERO in {one.sense, other.sense} or (one.sense is Sense.YEAR and measured):
+        return False  # "in 1884 - 1.1C above"
     if one.unit and other.unit and one.unit.contradicts(other.unit):
         return False
     if one.unit and not other.unit and one.outer_end > one.end:

@@ -80,7 +80,8 @@ ENGLISH: Final = NumberVocabulary(
         "|instead of|nor|never"
     ),
     rises=phrases(
-        "rise|rises|rose|risen|rising|increase|increases|increased|increasing|up|gain|gains|gained"
+        "widened|widens"
+        "|rise|rises|rose|risen|rising|increase|increases|increased|increasing|up|gain|gains|gained"
         "|gaining|grow|grows|grew|grown|growing|growth|jump|jumps|jumped|jumping|climb|climbs"
         "|climbed|climbing|surge|surges|surged|surging|soar|soars|soared|soaring|add|adds|added"
         "|advance|advanced|advances|expand|expanded|expands|higher|raise|raised|raises|hike"
@@ -94,7 +95,8 @@ ENGLISH: Final = NumberVocabulary(
         "|shrank|shrunk|shrinking|slip|slips|slipped|slide|slid|slides|sank|sink|sunk|plunge"
         "|plunged|plunges|tumble|tumbled|contracted|contract|contraction|lower|lowered|lowers"
         "|dip|dips|dipped|slump|slumped|shed|sheds|fewer|less|dived|crashed|eased|dwindled"
-        "|downturn|weakened|plummeted|retreated|gave up|given up|nosedived|tanked|sagged|cratered"
+        "|downturn|narrowed"
+        "|weakened|plummeted|retreated|gave up|given up|nosedived|tanked|sagged|cratered"
         "|were off|was off|are off|is off|negative growth|sinks|sinking|plummets|plummeting"
         "|trim|trims|trimmed|slash|slashes|slashed|shaved|pared|tumbles|tumbling|weakens|retreats|slumps|slumping|plunging|sagging|erased|lopped"
     ),

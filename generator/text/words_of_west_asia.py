@@ -185,7 +185,10 @@ HINDI: Final = NumberVocabulary(
     to=phrases("से|-|और|या"),
     of=phrases("में से"),
     ratio=phrases("में से"),
-    zero=phrases("कोई नहीं|शून्य|एक भी"),
+    zero=phrases(
+        "कोई नहीं|शून्य|एक भी|कोई हताहत नहीं|कोई घायल नहीं|कोई भी हताहत नहीं|कोई भी घायल नहीं"
+        "|किसी की मौत नहीं|कोई मौत नहीं|किसी की जान नहीं"
+    ),
     ordinals=phrases("वें|वीं|वां|वाँ|वा"),
     years=phrases("सन|साल|वर्ष"),
     few=phrases("कई|कुछ"),
