@@ -142,10 +142,11 @@ def test_any_text_comes_back_from_csv(text: str) -> None:
 
 @given(st.integers() | st.floats(allow_nan=False, allow_infinity=False))
 def test_numbers_are_never_changed(number: float) -> None:
-    """A number is plain digits, with its sign, and the same number."""
+    """A number is plain digits, with its sign, and the same number, also where it comes as text."""
     cell = csv_cell(number, NUMBER)
     assert set(cell) <= set("0123456789.-")
     assert type(number)(cell) == number
+    assert csv_cell(cell, NUMBER) == cell
 
 
 def test_a_corpus_of_formulas_is_harmless_and_unchanged(corpora: Path) -> None:
