@@ -128,6 +128,7 @@ def test_the_lines_of_a_table_end_as_rfc_4180_says() -> None:
 @given(st.text(max_size=80))
 @example("=1+1")
 @example("'=1+1")
+@example("'a")
 @example("-5")
 @example('a,"b"\r\nc')
 def test_any_text_comes_back_from_csv(text: str) -> None:
