@@ -126,7 +126,7 @@ def test_what_is_alike_in_several_records_stands_once(small: Path) -> None:
     archive = archive_of(small)
     assert ("one/a", "two/a") in on_unnamed_alone(archive)
     page = pages_of(archive, Site("Small", "https://example.org/"), "unnamed/")["unnamed/"]
-    assert "2 statements, some of them in several records (3 of all 8)" in page
+    assert "2 statements (3 of all 8, counted in each record that has them)" in page
     assert page.count("is safe.") == 1
     assert 'More in: <a href="../events/two/#a">two</a>' in page
 

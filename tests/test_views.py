@@ -400,6 +400,22 @@ def test_the_timeline_is_in_order_on_one_scale(records: Records) -> None:
     ]
 
 
+def test_a_bar_is_full_up_to_the_last_statement_that_it_goes_on(records: Records) -> None:
+    """A statement without an end holds for the day of its article, one with a day for that day."""
+    fact = "facts:\n  - {id: a, text: It goes on., when: WHEN, evidence: [{source: gazette-bridge, "
+    since = dated_event("Closed", "2025-02-01/..") + f"{fact}quote: the old bridge}}]}}\n"
+    full = []
+    for when in ("2025-02-01/..", "2025-02-20", "2025-02-01"):
+        found = {**EVENTS, "events/closed.yaml": since.replace("WHEN", when)}
+        years = index(records(found), "events/").years
+        (line,) = [
+            one.line for year in years for one in year.events if one.moment.name.id == "closed"
+        ]
+        assert line
+        full.append(line.full)
+    assert full[0] > full[1] > full[2] == 0
+
+
 @pytest.mark.parametrize(
     ("date", "mark"),
     [
@@ -675,6 +691,26 @@ def test_the_mark_leads_to_the_question_or_to_all_of_them(records: Records) -> N
     assert event(tell, "bridge-closed").around[0].contested == Link(
         "Disputed", "events/bridge-closed/#section--where-accounts-differ"
     )
+
+
+def test_an_answer_tells_once_what_several_records_have(records: Records) -> None:
+    """The same words with the same quote stand once, and lead to the other records with them."""
+    fact = (
+        "facts:\n  - {id: a, text: It was so., evidence: [{source: gazette-bridge, quote: the old"
+    )
+    event = f"name: One\ndate: 2025\n{fact} bridge}}]}}\n"
+    which = "name: Which?\nhow: basis\npositions:\n  - {answer: one, facts: [one/a, two/a]}\n"
+    tell = records(
+        {
+            "events/one.yaml": event,
+            "events/two.yaml": event.replace("One", "Two"),
+            "questions/which.yaml": f"{which}  - {{answer: other, facts: [bridge-closed/safe]}}\n",
+        }
+    )
+    answer = shown(tell, "which").answers[0]
+    assert [one.ref for one in answer.statements] == ["one/a"]
+    assert [one.ref for one in answer.also["one/a"]] == ["two/a"]
+    assert "More in: <a" in rendered(tell, "which")
 
 
 def test_a_page_bears_so_many_statements_of_a_question(records: Records) -> None:

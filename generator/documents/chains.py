@@ -139,9 +139,19 @@ def are_several(speaker: str) -> bool:
 
 
 def who_says(chain: Attribution) -> str:
-    """The speaker, and that they are not named, in words."""
-    marks = {"unnamed": " (not named)", "document": " (a document)", "author": " (author)"}
-    return f"{chain.speaker}{marks.get(chain.voice, '') if chain.speaker != 'the author' else ''}"
+    """The speaker, and that they are not named, in words; to whom they belong, where their own
+    words do not say it."""
+    marks = {"unnamed": "not named", "document": "a document", "author": "author"}
+    mark = marks.get(chain.voice, "") if chain.speaker != "the author" else ""
+    told = ", ".join(part for part in (belongs_to(chain), mark) if part)
+    return f"{chain.speaker} ({told})" if told else chain.speaker
+
+
+def belongs_to(chain: Attribution) -> str:
+    """To whom an unnamed speaker belongs: "Israel"; "" where nobody says so, or their own words
+    do: "a senior Hamas official"."""
+    of = chain.of.text if chain.of else ""
+    return "" if of.casefold() in chain.speaker.casefold() else of
 
 
 def step_in_words(step: ChainStep) -> str:

@@ -43,6 +43,8 @@ EMBEDDED: Final = frozenset({Kind.FIGURE, Kind.QUESTION})
 # So many answers are shown, and so many voices of each; the others are counted.
 _ANSWERS_MAX: Final = 4
 _VOICES_MAX: Final = 2
+# So many of the statements that give an answer are asked who makes them.
+_VOICES_FROM: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def embed_view(site: Site, record: Record) -> EmbedView | None:
 
 
 def _answer(words: str, statements: tuple[Statement, ...]) -> BriefAnswer:
-    few = statements[: _VOICES_MAX + 1]
+    few = statements[:_VOICES_FROM]
     voices = tuple(dict.fromkeys(shortened(voice) for one in few for voice in speakers(one)))
     more = len(statements) > len(few) or len(voices) > _VOICES_MAX
     return BriefAnswer(shortened(words), voices[:_VOICES_MAX], more)

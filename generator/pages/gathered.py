@@ -13,6 +13,7 @@ from generator.archive.archive import Archive
 from generator.archive.references import Claim, Role
 from generator.archive.sayings import saying_of
 from generator.content.load import Entry
+from generator.model.vocabulary import Speech
 from generator.pages.relations import states_relation
 from generator.pages.voices import comes_from
 
@@ -22,7 +23,7 @@ class Gathered:
     """What an actor said, the rest of its own record, what speakers said who belong to it and are
     not named, the statements of others that name it, and those that it passed on. What relates it
     to others is none of them: it stands under the relations. ``own_voice`` are statements that name
-    an outlet only to say whose they are."""
+    an outlet only to say whose they are. Who gave no comment said nothing: that is told of them."""
 
     said: tuple[Claim, ...]
     facts: tuple[Claim, ...]
@@ -39,12 +40,14 @@ def gathered_of(archive: Archive, entry: Entry) -> Gathered:
     shown |= {claim.ref for claim in claims if states_relation(claim)}
     # Who only stands beside a statement, in its way or in words of a part, is named there.
     naming = archive.said_by(entry.id, Role.MENTION, Role.BESIDE)
+    spoken = archive.said_by(entry.id)
+    silent = tuple(one for one in spoken if one.statement.speech is Speech.NO_COMMENT)
     of_others = (claim for claim in naming if not comes_from(archive, claim, entry.id))
     return Gathered(
-        said=_fresh(archive.said_by(entry.id), shown),
+        said=_fresh((one for one in spoken if one not in silent), shown),
         facts=_fresh(claims, shown),
         said_unnamed=_fresh(_said_unnamed(archive, entry), shown),
-        mentioned=_fresh(of_others, shown),
+        mentioned=_fresh((*of_others, *silent), shown),
         relayed=_fresh(archive.said_by(entry.id, Role.RELAY), shown),
         own_voice=_fresh(naming, shown),
     )

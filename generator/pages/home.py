@@ -11,20 +11,22 @@ from generator.archive.speakers import unnamed_speaker
 from generator.content.load import Entry
 from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
-from generator.model.records import Actor, Event, Figure
+from generator.model.records import Event, Figure
 from generator.model.site import Site
-from generator.model.vocabulary import ActorKind, FigureKind, Kind
+from generator.model.vocabulary import FigureKind, Kind
+from generator.pages.gathered import gathered_of
 from generator.pages.links import Link
 from generator.pages.questions import QuestionCard, question_cards, questions_in_order
 from generator.pages.shelves import Card, parts_of, whole_cards
 from generator.pages.timelines import Moment, moment
 from generator.pages.unnamed import on_unnamed_alone
-from generator.pages.voices import comes_from
 
 _CARDS = 6
 _EVENTS = 6
 _DISPUTED = 3
 _ACTORS = 8
+# Of so many actors it is counted exactly which are named most often.
+_LIKELY = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,18 +129,19 @@ def _whole_of(archive: Archive, figure: Figure) -> bool:
 
 
 def _key_actors(archive: Archive) -> tuple[Entry, ...]:
-    """The actors that most statements name; an outlet is not named by what comes from it."""
+    """The actors that most statements of others name, as their pages and the index count them; of
+    those only that any statement names most often in some way."""
     rows = [(_naming(archive, entry), entry) for entry in archive.of_kind(Kind.ACTOR)]
     rows.sort(key=lambda row: (-row[0], row[1].id))
-    return tuple(entry for _, entry in rows[:_ACTORS])
+    likely = (entry for naming, entry in rows[:_LIKELY] if naming)
+    named = [(len(gathered_of(archive, entry).mentioned), entry) for entry in likely]
+    named.sort(key=lambda row: (-row[0], row[1].id))
+    return tuple(entry for count, entry in named[:_ACTORS] if count)
 
 
 def _naming(archive: Archive, entry: Entry) -> int:
-    found = archive.backlinks(entry.id, Role.MENTION, Role.SPEAKER)
-    claims = {ref.claim.ref: ref.claim for ref in found if ref.claim}
-    if not isinstance(entry.record, Actor) or entry.record.kind is not ActorKind.OUTLET:
-        return len(claims)
-    return sum(not comes_from(archive, claim, entry.id) for claim in claims.values())
+    found = archive.backlinks(entry.id, Role.MENTION, Role.BESIDE)
+    return len({ref.claim.ref for ref in found if ref.claim})
 
 
 def _ways(archive: Archive) -> tuple[WayIn, ...]:

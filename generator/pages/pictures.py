@@ -16,8 +16,9 @@ from generator.charts.dot_charts import (
 from generator.charts.readings import Caption, DrawnPart, DrawnReading, DrawnSum, Subject
 from generator.charts.time_charts import TimeChart, time_chart
 from generator.content.load import Entry
+from generator.documents.chains import belongs_to
 from generator.documents.record import FigureRecord, Sum, SumPart
-from generator.documents.statement import Statement
+from generator.documents.statement import Attribution, Statement
 from generator.documents.telling import Telling
 from generator.documents.telling_records import sum_of
 from generator.documents.urls import statement_path
@@ -87,8 +88,12 @@ def _who(seen: Statement) -> str:
 def speakers(seen: Statement) -> tuple[str, ...]:
     """Who says it, each once: speakers, or the outlets that report it in their own voice."""
     chains = (account.attribution for account in seen.accounts)
-    told = (f"{one.speaker}, unnamed" if one.voice == "unnamed" else one.speaker for one in chains)
-    return tuple(dict.fromkeys(told))
+    return tuple(dict.fromkeys(map(_speaker, chains)))
+
+
+def _speaker(chain: Attribution) -> str:
+    of = f" ({there})" if (there := belongs_to(chain)) else ""
+    return f"{chain.speaker}{of}{', unnamed' if chain.voice == 'unnamed' else ''}"
 
 
 def _sum(told: Sum) -> DrawnSum | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
@@ -10,7 +11,7 @@ from typing import Final
 from generator.archive.archive import Archive
 from generator.content.load import Entry
 from generator.documents.record import QuestionRecord
-from generator.documents.statement import Name, Statement
+from generator.documents.statement import Name, Statement, plain
 from generator.documents.telling import Telling
 from generator.documents.urls import record_path, section_anchor
 from generator.documents.wordings import (
@@ -36,11 +37,14 @@ _VOICES_MAX: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer: the statements that give it, ``left_out`` those that the page cannot bear."""
+    """One answer: the statements that give it, ``left_out`` those that the page cannot bear. Of
+    those that say the same in the same words, the first stands for all; ``also`` are the others, by
+    its ref."""
 
     words: str
     statements: tuple[Statement, ...]
     left_out: int
+    also: Mapping[str, tuple[Statement, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +110,22 @@ def question_view(record: QuestionRecord) -> QuestionView:
         meaning=DIVERGENCE_MEANINGS[record.how],
         contested=differs(record.how),
         answers=tuple(
-            Answer(side.answer, side.statements[:size], max(0, len(side.statements) - size))
+            _answer_of(side.answer, side.statements[:size], max(0, len(side.statements) - size))
             for side in record.sides
         ),
         of_one=len({one.record.id for side in record.sides for one in side.statements}) == 1,
     )
+
+
+def _answer_of(words: str, statements: Iterable[Statement], left_out: int) -> Answer:
+    alike: dict[object, list[Statement]] = {}
+    met: Counter[object] = Counter()  # no two of one record are together
+    for one in statements:
+        saying = (plain(one.text), one.date, *(quotation.key for quotation in one.quotations))
+        met[saying, one.record.id] += 1
+        alike.setdefault((saying, met[saying, one.record.id]), []).append(one)
+    also = {first.ref: tuple(others) for first, *others in alike.values() if others}
+    return Answer(words, tuple(first for first, *_ in alike.values()), left_out, also)
 
 
 def questions_in_order(archive: Archive) -> tuple[Entry, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from generator.documents.chains import belongs_to
 from generator.documents.record import (
     EventRecord,
     FigureRecord,
@@ -48,7 +49,8 @@ def _told(tell: Telling, first: Statement) -> str:
     when = f" {number.when}" if number and number.when else ""
     chain = first.accounts[0].attribution
     the = article_of(tell, chain.actor) if chain.actor else ""
-    return f"{told}{when}, according to {the}{chain.speaker}."
+    of = f" ({there})" if (there := belongs_to(chain)) else ""
+    return f"{told}{when}, according to {the}{chain.speaker}{of}."
 
 
 def shortened(text: str) -> str:
