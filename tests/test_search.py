@@ -73,6 +73,16 @@ FIRST_HITS = (
     ("Israelis killed", "Civilians killed in the attack of 7 October 2023"),
     ("Palestinians killed", DEATHS),
     ("October 7th", ATTACK),
+    ("how many people died in Gaza", DEATHS),
+    ("hostages released", "Handover in Nuseirat of three people held in Gaza"),
+    ("phase two", f"Second phase of the {DEAL}"),
+    ("Biden peace plan", "Ceasefire proposal of Joe Biden"),
+    ("dead hostages", "People held in Gaza confirmed dead"),
+    ("oct 7 deaths", "Civilians killed in the attack of 7 October 2023"),
+    ("prisoner swap", f"Seventh exchange under the {DEAL}"),
+    ("Haniya", "Ismail Haniyeh"),
+    ("Bibi", "Benjamin Netanyahu"),
+    ("Hizbullah", "Hezbollah"),
     (
         "forever",
         EXTENSION,
@@ -306,7 +316,7 @@ def test_what_the_search_knows_of_a_record() -> None:
     """Its other names, those for the search alone too; words of names come before all others."""
     archive = Archive(read_content(open_project(ROOT)))
     names = other_names(archive.entries["palestinian-deaths-in-gaza-war"])
-    assert names == "death toll, dead, deaths, killed, fatalities, casualties"
+    assert names == "death toll, dead, deaths, killed, fatalities, casualties, people died in Gaza"
     assert other_names(archive.entries["hamas"]) == "Palestinian Islamic Resistance Movement"
     words = known_words(archive)
     assert len(words) == len({word.casefold() for word in words})

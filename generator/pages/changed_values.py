@@ -99,10 +99,15 @@ def _words(tell: Telling, value: Any) -> str:
 
 
 def _text(tell: Telling, text: str) -> str:
-    """Links by their labels, and an id alone by the record's name."""
+    """Links by their labels, and an id alone by the record's name; an article by its title."""
     if text in tell.archive.entries:
-        return tell.name(text).text
+        return _name(tell, text)
     return plain(tell.rich(text))
+
+
+def _name(tell: Telling, id_: str) -> str:
+    name = tell.name(id_)
+    return f"“{name.text}”" if name.kind is Kind.SOURCE else name.text
 
 
 def _part(tell: Telling, part: BaseModel) -> str:
@@ -126,7 +131,7 @@ def _position(tell: Telling, position: Position) -> str:
 def _evidence(tell: Telling, evidence: Evidence) -> str:
     via = " via ".join(_words(tell, one) for one in evidence.via or ())
     told = (
-        tell.name(evidence.source).text,
+        _name(tell, evidence.source),
         _words(tell, evidence.bears),
         f"said by {_words(tell, evidence.by)}" if evidence.by else "",
         f"via {via}" if via else "",
