@@ -61,7 +61,10 @@ class Guest:
 
     def files(self, config: MkDocsConfig) -> Iterator[File]:
         """The style sheet, the scripts and the fonts."""
-        yield File.generated(config, f"{self.assets}{STYLE}", content=self.style)
+        style = File.generated(config, f"{self.assets}{STYLE}", content=self.style)
+        # Other plugins ask of each file where it comes from.
+        style.abs_src_path = str(self._asset(_SCOPED[0]))
+        yield style
         for name in _COPIED:
             path = str(self._asset(name))
             yield File.generated(config, f"{self.assets}{name}", abs_src_path=path)

@@ -278,8 +278,8 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         the disk with a traceback."""
         self.live.problem = str(error)
         self.staging.close()
-        if isinstance(error, OSError):
-            with faults_for_mkdocs(raw=self.builds_aside):
+        if isinstance(error, OSError) and not self.builds_aside:
+            with faults_for_mkdocs(raw=False):
                 raise error
 
     def on_shutdown(self) -> None:

@@ -73,6 +73,7 @@ def make_site(
     plugin.checked, plugin.options, plugin.published = checked, options, target
     with _complaints() as complaints, faults_of_others():
         try:
+            config.plugins.on_startup(command="build", dirty=False)
             mkdocs_build(config)
         except MkDocsException as problem:
             docs = Path(config.docs_dir)
