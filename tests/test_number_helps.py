@@ -231,7 +231,8 @@ def test_no_help_leads_to_a_wrong_value(table: str, tmp_path: Path) -> None:
 
 def measured() -> tuple[list[Case], list[Case]]:
     """The records of the table of measures that must pass, and those that must not."""
-    right, wrong = [], []
+    right: list[Case] = []
+    wrong: list[Case] = []
     for language, unit, quote, takes, refuses in rows("measured"):
         sample = Sample(language, quote, frozenset(takes.split()))
         for found, values in ((right, takes), (wrong, refuses)):
