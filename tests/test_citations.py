@@ -181,7 +181,8 @@ def test_a_page_says_how_to_cite_it() -> None:
     assert f"{cite.bibtex}\n" in files_at(SMALL)["data/v1/citations.bib"].decode()
     article = tell_record(made.tell, made.archive.entries["gazette-bridge"])
     assert cite_page(made.site, article).plain == (
-        "“Bridge closed after flood”. The Gazette, 5 March 2025. https://gazette.example/bridge"
+        "“Bridge closed after flood”. The Gazette, 5\u00a0March\u00a02025. "
+        "https://gazette.example/bridge"
     )
 
 
@@ -193,7 +194,7 @@ def test_a_page_is_cited_with_its_own_day() -> None:
     assert cited(made, "gazette-bridge").date == (2025, 3, 5)
     assert cited(outputs(), "bridge-closed").date == ()
     told = cite_page(made.site, tell_record(made.tell, made.archive.entries["bridge-closed"]))
-    assert "Last changed 2 January 2026" in told.plain
+    assert "Last changed 2\u00a0January\u00a02026" in told.plain
 
 
 def test_a_figure_is_cited_with_its_speaker() -> None:

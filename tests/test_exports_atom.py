@@ -135,13 +135,23 @@ def test_a_feed_has_its_records_own_statements(root: Path) -> None:
         path = f"{entry.kind.folder}/{entry.id}/"
         feed = etree.fromstring(files_at(root)[f"{path}feed.xml"])
         own = {
-            identity(made.site, f"{one.entry.kind.folder}/{ref.replace('/', '/#')}")
+            identity(made.site, "/#".join(first.rsplit("/", 1)))
             for one in made.archive.claims_behind(entry)
-            if (ref := made.first.get(one.ref, one.ref))
+            if (first := made.first.get(one.ref, f"{one.entry.kind.folder}/{one.ref}"))
         }
         told = set(values(feed, "a:entry/a:id"))
         assert told <= own
         assert len(told) == min(len(own), ENTRIES_MAX)
+
+
+def test_a_statement_keeps_its_id_in_a_record_of_another_kind(small: Path) -> None:
+    """What moved from a person to an event is no new entry: its id is made of its first address."""
+    register = small / "content/redirects.yaml"
+    moved = "moved_statements:\n  anna-holm/said-safe: bridge-closed/safe\n"
+    register.write_text(moved, encoding="utf-8")
+    feed = etree.fromstring(files_of(outputs(small))["events/bridge-closed/feed.xml"])
+    was = identity(outputs(small).site, "actors/anna-holm/#said-safe")
+    assert was in values(feed, "a:entry/a:id")
 
 
 def test_without_history_the_articles_give_the_date() -> None:

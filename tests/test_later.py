@@ -15,7 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.build.later import Later
 from generator.build.production import Production
-from generator.plugin.live import Live, making
+from generator.plugin.live import making
 from generator.plugin.plugin import FactsheetsPlugin
 
 FIGURE = "content/figures/missing-planks.yaml"
@@ -36,7 +36,6 @@ class Server:
         self.site = site
         self.config: MkDocsConfig = load_config(str(folder / "mkdocs.yml"), site_dir=str(site))
         self.plugin = cast("FactsheetsPlugin", self.config.plugins["factsheets"])
-        self.plugin.live = Live()
         self.config.plugins.on_startup(command="serve", dirty=False)
         build(self.config)
         self.plugin.live.on = True

@@ -75,7 +75,7 @@ FIRST_HITS = (
     ("October 7th", ATTACK),
     ("how many people died in Gaza", DEATHS),
     ("hostages released", "Handover in Nuseirat of three people held in Gaza"),
-    ("phase two", f"Second phase of the {DEAL}"),
+    ("phase two", f"Planned second phase of the {DEAL}"),
     ("Biden peace plan", "Ceasefire proposal of Joe Biden"),
     ("dead hostages", "People held in Gaza confirmed dead"),
     ("oct 7 deaths", "Civilians killed in the attack of 7 October 2023"),

@@ -777,5 +777,5 @@ def test_unnamed_speakers_may_have_a_page(records: Records) -> None:
     there = page_text(tell, "overby")
     assert "Said by people who are not named" in there
     page = page_text(tell, "two-councillors")
-    assert "The sources do not name these speakers, and place them with" in page
+    assert "The sources give no name, only where the words come from:" in page
     assert '<span class="who unnamed">Two councillors</span>' in page_text(tell, "talk")

@@ -160,15 +160,21 @@ def first_ids(content: Content) -> Mapping[str, str]:
 
 
 def first_addresses(content: Content) -> Mapping[str, str]:
-    """The id or the ref under which a record or a statement was published first, by that of now;
-    only of those that have another one now.
+    """The id under which a record was published first, by that of now; and of a statement, by its
+    ref, the kind's folder, the record's id and its own, with "/" between. Only of those that have
+    another one now.
     """
-    found = dict(first_ids(content))
+    first = first_ids(content)
+    folders = {entry.id: entry.kind.folder for entry in content.entries}
+    found = dict(first)
     for old in content.redirects.moved_statements:
-        record, anchor = _now(content, old)
-        found.setdefault(_end(content, old), f"{found.get(record, record)}/{anchor}")
+        (record, anchor), end = _now(content, old), _end(content, old)
+        # A record that went has left no kind behind; mostly its statements went to one of its own.
+        folder = folders.get(record) or folders.get(end.partition("/")[0], "")
+        found.setdefault(end, f"{folder}/{first.get(record, record)}/{anchor}")
     for entry in content.entries:
-        if entry.id in found:
+        if entry.id in first:
             for claim in claims_in(entry):
-                found.setdefault(claim.ref, f"{found[entry.id]}/{claim.statement.id}")
+                kept = f"{entry.kind.folder}/{first[entry.id]}/{claim.statement.id}"
+                found.setdefault(claim.ref, kept)
     return found

@@ -153,8 +153,10 @@ def _entry(
 def _first_path(statement: Statement, first: Mapping[str, str]) -> str:
     """Where a statement was published first: an entry that is relocated keeps its id (RFC 4287,
     section 4.2.6)."""
-    record, _, anchor = first.get(statement.ref, statement.ref).partition("/")
-    return f"{record_path(replace(statement.record, id=record))}#{anchor}"
+    if statement.ref not in first:
+        return statement_path(statement)
+    place, _, anchor = first[statement.ref].rpartition("/")
+    return f"{place}/#{anchor}"
 
 
 def _line(name: str, text: str) -> Markup:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from generator.archive.archive import Archive
 from generator.archive.references import Claim
 from generator.content.load import Entry
-from generator.documents.chains import are_several
 from generator.documents.definite import within_sentence
 from generator.documents.record import ActorRecord
 from generator.documents.statement import Statement
@@ -51,12 +50,10 @@ class Utterance:
 class ActorView:
     """The context of ``actor.md.jinja``. Statements that it made are the newest first; of those
     made by others at most so many are shown as a page can bear, and counted all; those that are
-    alike are shown and counted as one. ``are_several`` says whether an unnamed one's words mean
-    several people."""
+    alike are shown and counted as one."""
 
     record: ActorRecord
     belongs_to_the: str
-    are_several: bool
     reach: Reach | None
     relations: tuple[RelationGroup, ...]
     profile: Profile | None
@@ -116,7 +113,6 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
     return ActorView(
         record=record,
         belongs_to_the=article_of(tell, record.of) if record.of else "",
-        are_several=are_several(record.name.text),
         # What names an outlet mostly says whose account it is; its profile tells of its articles.
         reach=None if profile else reach_of(tell, _telling_of(archive, entry)),
         relations=relations_of(tell, entry),

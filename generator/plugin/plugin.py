@@ -90,6 +90,8 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         with faults_for_mkdocs(raw=False):
             settle_source_date(os.environ)
         self.serving = command == "serve"
+        # MkDocs keeps its plugins, perhaps from a server that is over.
+        self.live = Live()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Find every mistake before MkDocs empties a folder, and let it build aside."""
