@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from generator.build.later import Later
-from generator.plugin.live import careful, lend, telling, with_banner, with_changes
+from generator.build.publish import update
+from generator.plugin.live import careful, telling, with_banner, with_changes
 
 
 def test_a_failing_build_is_told_and_raises_nothing() -> None:
@@ -69,15 +70,26 @@ def test_what_a_server_says_is_added_to_pages_alone() -> None:
     assert get("text/css", b"x") == (plain, b"x")
 
 
-def test_what_a_rebuild_does_not_make_is_lent(tmp_path: Path) -> None:
-    """The files of the whole site and the search stay; what is made anew is not overwritten."""
-    served, folder = tmp_path / "served", tmp_path / "new"
-    for name in ("data/facts.csv", "pagefind/a/b.js", "gone.html", "index.html"):
-        (served / name).parent.mkdir(parents=True, exist_ok=True)
-        (served / name).write_text("old", encoding="utf-8")
-    folder.mkdir()
-    (folder / "index.html").write_text("new", encoding="utf-8")
-    lend(served, folder, ("pagefind", "data/facts.csv", "index.html", "data/missing.csv"))
-    found = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
-    assert found == {"data/facts.csv", "pagefind/a/b.js", "index.html"}
-    assert (folder / "index.html").read_text(encoding="utf-8") == "new"
+def test_an_update_moves_what_is_new_and_removes_what_does_not_stay(tmp_path: Path) -> None:
+    """Files that stay are left alone, new ones stand in their place, and others are gone."""
+    built, site = tmp_path / "new", tmp_path / "served"
+    for folder, names in (
+        (site, ("data/facts.csv", "search/a/b.js", "gone.html", "index.html", "page", "now/a/b")),
+        (built, ("index.html", "page/index.html", "now/a")),
+    ):
+        for name in names:
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(folder.name, encoding="utf-8")
+    update(built, site, frozenset({"search", "data/facts.csv", "index.html"}))
+    found = {
+        path.relative_to(site).as_posix(): path.read_text(encoding="utf-8")
+        for path in site.rglob("*")
+        if path.is_file()
+    }
+    assert found == {
+        "data/facts.csv": "served",
+        "search/a/b.js": "served",
+        "index.html": "new",
+        "page/index.html": "new",
+        "now/a": "new",
+    }

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-import shutil
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -44,6 +43,15 @@ class History:
     def keep(self, tasks: Sequence[Task], folder: Path) -> Mapping[str, Known]:
         """Link the files of all tasks that need not be done again into a new folder; gives what is
         known of these tasks."""
+        return self._known(tasks, lambda files: self.link(files, folder))
+
+    def stay(self, tasks: Sequence[Task]) -> Mapping[str, Known]:
+        """What is known of all tasks that need not be done again, whose files stay in place."""
+        return self._known(tasks, lambda files: all(map(self._is_there, files)))
+
+    def _known(
+        self, tasks: Sequence[Task], keep: Callable[[tuple[WrittenFile, ...]], bool]
+    ) -> Mapping[str, Known]:
         manifest = self.manifest
         if manifest is None or manifest.setting != self.setting or not self._is_whole():
             return {}
@@ -51,7 +59,7 @@ class History:
         return {
             task.name: manifest.tasks[task.name]
             for task in tasks
-            if task.name in same and self.link(manifest.tasks[task.name].files, folder)
+            if task.name in same and keep(manifest.tasks[task.name].files)
         }
 
     @property
@@ -117,14 +125,6 @@ def _link(old: str, new: str) -> None:
     except FileNotFoundError:
         Path(new).parent.mkdir(parents=True, exist_ok=True)
         os.link(old, new)
-
-
-def link_or_copy(path: Path, place: Path) -> None:
-    """Put a file in a second place, by a link where the file system has links."""
-    try:
-        os.link(path, place)
-    except OSError:
-        shutil.copyfile(path, place)
 
 
 def history_of(

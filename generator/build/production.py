@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -68,14 +68,15 @@ class Production:
         self.waiting: dict[str, Task] = {}
 
     def start(self, tasks: Sequence[Task], *, wait: bool = False) -> None:
-        """Begin with the tasks; the first of them are begun with first. With ``wait``, where there
-        are good pages beside them, they wait for ``make_waiting``.
+        """Begin with the tasks; the first of them are begun with first. With ``wait`` the files
+        of the others stay where they are, and where there are such, the tasks wait for
+        ``make_waiting``.
 
         Raises what a task raises, unless workers do it.
         """
         self._given = {task.name: task.given for task in tasks}
-        if self._history:
-            self.kept = self._history.keep(tasks, self._folder)
+        if history := self._history:
+            self.kept = history.stay(tasks) if wait else history.keep(tasks, self._folder)
         todo = [task for task in tasks if task.name not in self.kept]
         if wait and self.kept:
             self.waiting = {task.name: task for task in todo}
@@ -131,8 +132,13 @@ class Production:
         self._whole = tuple(written_file(path, self._folder) for path in paths)
 
     def leave_apart(self) -> None:
-        """Leave out the files of the whole site: a server lends those that it has."""
+        """Leave out the files of the whole site: a server has those of its start."""
         shutil.rmtree(self._folder / FRAGMENTS, ignore_errors=True)
+
+    @property
+    def staying(self) -> Iterator[str]:
+        """The paths of the files that nobody made anew."""
+        return (file.path for known in self.kept.values() for file in known.files)
 
     def _order(self) -> tuple[str, ...]:
         """The names of the tasks that have shares, in the order of their records."""

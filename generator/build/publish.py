@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
+from itertools import accumulate
 from pathlib import Path
 from typing import Final
 
@@ -67,6 +68,34 @@ def exchange(built: Path, site_dir: Path) -> None:
     # The new site is there; that its name is not yet on the disk is no reason to say otherwise.
     with suppress(OSError):
         _synchronise(site_dir.parent, os.fsync)
+
+
+def update(built: Path, site_dir: Path, stays: frozenset[str]) -> None:
+    """Move what was built into a site that a server shows, file by file, and remove what neither
+    was built nor ``stays``: paths of files, and of folders with all that is in them.
+
+    Nothing is waited for but the names, for a server begins anew with its next start. Raises
+    ``OSError``; then the site has some of the files.
+    """
+    new = frozenset(_files_below(built))
+    for path in _files_below(site_dir):
+        if path not in new and path not in stays and stays.isdisjoint(_folders_of(path)):
+            (site_dir / path).unlink()
+    for path in new:
+        place = site_dir / path
+        if place.is_dir():
+            shutil.rmtree(place)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        (built / path).replace(place)
+
+
+def _files_below(folder: Path) -> list[str]:
+    start = len(str(folder)) + 1
+    return [f"{here}/{name}"[start:] for here, _, names in os.walk(folder) for name in names]
+
+
+def _folders_of(path: str) -> Iterator[str]:
+    return accumulate(path.split("/")[:-1], "{}/{}".format)
 
 
 def _put(built: Path, site_dir: Path) -> None:

@@ -26,7 +26,6 @@ from watchdog.observers import Observer
 from generator.archive.archive import Archive
 from generator.build.cache import Cache, cache_file
 from generator.build.check import Checked, check
-from generator.build.history import link_or_copy
 from generator.build.later import Later
 from generator.build.options import BuildOptions
 from generator.build.production import Production
@@ -124,18 +123,6 @@ def careful(
             failed(str(problem))
 
     return build_or_tell
-
-
-def lend(served: Path, folder: Path, paths: Iterable[str]) -> None:
-    """Give a new folder the files, and the folders, of what is served that it does not make."""
-    for name in paths:
-        here = served / name
-        files = [here] if here.is_file() else sorted(here.rglob("*"))
-        for path in files:
-            place = folder / path.relative_to(served)
-            if path.is_file() and not place.exists():
-                place.parent.mkdir(parents=True, exist_ok=True)
-                link_or_copy(path, place)
 
 
 def making(app: WSGIApplication, mount: str, make: Callable[[str], bool]) -> WSGIApplication:

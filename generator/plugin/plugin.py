@@ -36,7 +36,7 @@ from generator.pages.render import Templates, page_environment, template_folders
 from generator.pages.search import known_words
 from generator.plugin.generated import GeneratedPage, SiteFiles, passing_over
 from generator.plugin.guest import Guest, dress
-from generator.plugin.live import Live, lend
+from generator.plugin.live import Live
 from generator.plugin.mkdocs_config import (
     FactsheetsConfig,
     docs_of,
@@ -237,17 +237,15 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
                 (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
             target = self.staging.target
             if target and (self.serving or not warned(config)):
-                self.staging.publish(config)
+                self.staging.publish(config, self._staying() if self.live.on else None)
                 self._note(target)
         self.staging.close(config)
 
     def _complete(self, production: Production, site_dir: Path) -> None:
-        """Add the files of the whole site and the search; or, live, those that are served now."""
+        """Add the files of the whole site and the search; a live server has those of its start."""
         timings = self.options.timings
         if self.live.on and self.staging.target:
             production.leave_apart()
-            apart = (self.outputs.placed(SEARCH), *self.outputs.paths_of_the_site)
-            lend(self.staging.target, site_dir, apart)
             return
         with timings.stage("files of the whole site"):
             production.join()
@@ -259,6 +257,11 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
                     make_search(site_dir / self.site.prefix, archive.languages, words)
             except SearchNotMade as problem:
                 raise PluginError(f"the search could not be made.\n{problem}") from None
+
+    def _staying(self) -> frozenset[str]:
+        """What stays of what a live server shows, as paths of files and folders."""
+        pages = self.production.staying if self.production else ()
+        return frozenset((*pages, self.outputs.placed(SEARCH), *self.outputs.paths_of_the_site))
 
     def _note(self, target: Path) -> None:
         if self.serving:

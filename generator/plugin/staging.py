@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
 
-from generator.build.publish import aside, exchange, only_build
+from generator.build.publish import aside, exchange, only_build, update
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -36,9 +36,12 @@ class Staging:
             self.close()
             raise PluginError(f"{problem.strerror}: {problem.filename}") from None
 
-    def publish(self, config: MkDocsConfig) -> None:
-        """Put what was built in the place of the old site."""
-        if self.target:
+    def publish(self, config: MkDocsConfig, stays: frozenset[str] | None = None) -> None:
+        """Put what was built in the place of the old site; or, where files of it are to stay,
+        beside these."""
+        if self.target and stays is not None:
+            update(Path(config.site_dir), self.target, stays)
+        elif self.target:
             exchange(Path(config.site_dir), self.target)
 
     def close(self, config: MkDocsConfig | None = None) -> None:
