@@ -30,6 +30,7 @@ from generator.build.later import Later
 from generator.build.options import BuildOptions
 from generator.build.production import Production
 from generator.build.reading import Memory
+from generator.content.load import without_collection
 from generator.content.project import Project
 from generator.plugin.since import SinceCommit
 
@@ -117,7 +118,7 @@ def careful(
 
     def build_or_tell() -> None:
         try:
-            with later.building:
+            with later.building, without_collection():
                 build()
         except (Exception, SystemExit) as problem:  # noqa: BLE001 - whatever fails, pages stay up
             failed(str(problem))
