@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.going_on import went_on_until
-from generator.archive.references import Role
 from generator.charts.axes import Tick
 from generator.charts.event_lines import DrawnEvent, EventLine, EventScale, event_scale
 from generator.content.load import Entry
@@ -129,27 +129,20 @@ def _place_ways(tell: Telling) -> tuple[Way, ...]:
     return tuple(Way(Link(place, place_path(place)), len(events)) for place, events in found)
 
 
-def events_with(archive: Archive, actor: str) -> tuple[Entry, ...]:
-    """The events that an actor took part in, the earliest first."""
-    found = {ref.entry.id: ref.entry for ref in archive.backlinks(actor, Role.PARTICIPANT)}
-    return tuple(sorted(found.values(), key=lambda entry: archive.event_key(entry.id)))
-
-
 def actors_with_timelines(archive: Archive) -> tuple[tuple[Entry, Actor, tuple[Entry, ...]], ...]:
-    """The actors with two events or more: those with most first, then by name."""
-    named = {
-        participant.actor: None
-        for event in archive.timeline
-        if isinstance(event.record, Event)
-        for participant in event.record.participants
-        if participant.actor
-    }
+    """The actors with two events or more, and these events, the earliest first: those with most
+    first, then by name."""
+    took_part = defaultdict(list)
+    for event in archive.timeline:
+        if isinstance(event.record, Event):
+            for actor in dict.fromkeys(one.actor for one in event.record.participants if one.actor):
+                took_part[actor].append(event)
     found = [
-        (entry, entry.record, events)
-        for actor in named
-        if (entry := archive.entries.get(actor))
+        (entry, entry.record, tuple(events))
+        for actor, events in took_part.items()
+        if len(events) > 1
+        and (entry := archive.entries.get(actor))
         and isinstance(entry.record, Actor)
-        and len(events := events_with(archive, actor)) > 1
     ]
     return tuple(sorted(found, key=lambda row: (-len(row[2]), row[1].name.casefold(), row[0].id)))
 
