@@ -99,12 +99,12 @@ def gone_statements(content: Content) -> Mapping[str, tuple[GoneStatement, ...]]
     found: dict[str, list[GoneStatement]] = defaultdict(list)
     living = living_statements(content)
     for old in content.redirects.moved_statements:
-        record, anchor = _now(content, old)
-        target = _end(content, old)
+        record, anchor = place_now(content, old)
+        target = statement_end(content, old)
         if f"{record}/{anchor}" not in living and target in living:
             found[record].append(GoneStatement(anchor, target))
     for gone in content.redirects.removed_statements:
-        record, anchor = _now(content, gone.statement)
+        record, anchor = place_now(content, gone.statement)
         if f"{record}/{anchor}" not in living:
             found[record].append(GoneStatement(anchor, on=gone.on, why=gone.why))
     return {record: tuple(many) for record, many in found.items()}
@@ -122,7 +122,7 @@ def record_now(content: Content, record_id: str) -> str:
     return content.redirects.moved.get(record_id, record_id)
 
 
-def _now(content: Content, ref: str) -> tuple[str, str]:
+def place_now(content: Content, ref: str) -> tuple[str, str]:
     """On which record's page an old permalink is, and its anchor."""
     record, _, anchor = ref.partition("/")
     return record_now(content, record), anchor
@@ -130,10 +130,10 @@ def _now(content: Content, ref: str) -> tuple[str, str]:
 
 def statement_now(content: Content, ref: str) -> str:
     """A ref with the id that its record has now."""
-    return "/".join(_now(content, ref))
+    return "/".join(place_now(content, ref))
 
 
-def _end(content: Content, ref: str) -> str:
+def statement_end(content: Content, ref: str) -> str:
     """Where the redirects of a statement lead to in the end; itself where they go in a circle."""
     moved = {statement_now(content, old): new for old, new in _moves(content)}
     at, seen = statement_now(content, ref), set[str]()
@@ -156,25 +156,4 @@ def first_ids(content: Content) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for old, new in content.redirects.moved.items():
         found.setdefault(new, old)
-    return found
-
-
-def first_addresses(content: Content) -> Mapping[str, str]:
-    """The id under which a record was published first, by that of now; and of a statement, by its
-    ref, the kind's folder, the record's id and its own, with "/" between. Only of those that have
-    another one now.
-    """
-    first = first_ids(content)
-    folders = {entry.id: entry.kind.folder for entry in content.entries}
-    found = dict(first)
-    for old in content.redirects.moved_statements:
-        (record, anchor), end = _now(content, old), _end(content, old)
-        # A record that went has left no kind behind; mostly its statements went to one of its own.
-        folder = folders.get(record) or folders.get(end.partition("/")[0], "")
-        found.setdefault(end, f"{folder}/{first.get(record, record)}/{anchor}")
-    for entry in content.entries:
-        if entry.id in first:
-            for claim in claims_in(entry):
-                kept = f"{entry.kind.folder}/{first[entry.id]}/{claim.statement.id}"
-                found.setdefault(claim.ref, kept)
     return found

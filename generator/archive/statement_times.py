@@ -24,15 +24,18 @@ class Times:
     updated: datetime
 
 
-def statement_times(archive: Archive, lines: Mapping[str, LineTimes]) -> Mapping[str, Times]:
+def statement_times(
+    archive: Archive, lines: Mapping[str, LineTimes], merged: frozenset[str] = frozenset()
+) -> Mapping[str, Times]:
     """The times of a statement's lines, by its ref: it came with its id, and changed with any line.
 
-    Another id is no change: then it came with the oldest of its lines. A file that is not as it was
+    Another id is no change: then it came with the oldest of its lines; but not where a redirect
+    leads to it because others were ``merged`` into it. A file that is not as it was
     committed tells nothing: nobody knows when that will be.
     """
     content = archive.content
     moved = content.redirects.moved_statements.values()
-    renamed = frozenset(statement_now(content, ref) for ref in moved)
+    renamed = frozenset(statement_now(content, ref) for ref in moved) - merged
     found: dict[str, Times] = {}
     for entry in content.entries:
         history = lines.get(entry.document.path)

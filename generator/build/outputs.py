@@ -10,10 +10,10 @@ from pathlib import Path, PurePosixPath
 
 from generator.archive.archive import Archive
 from generator.archive.change_log import change_log, content_changes, first_days, last_changes
+from generator.archive.lineages import first_addresses, merged_into, records_of_register
 from generator.archive.published_addresses import (
     Departure,
     departures,
-    first_addresses,
     gone_statements,
     removed_files,
 )
@@ -31,7 +31,7 @@ from generator.content.load import Entry
 from generator.content.past import Renames, read_past
 from generator.content.project import Project
 from generator.content.revision import revision_of
-from generator.content.statement_history import PastChange, past_changes
+from generator.content.statement_history import Life, PastChange, lives_of, past_changes
 from generator.documents.record import Record
 from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
@@ -86,7 +86,8 @@ class Outputs:
 
     What it gives has its place in the whole site: below the prefix, if the site names one.
     ``times`` tells when a statement came and last changed, by its ref, ``came`` when a record did,
-    by its file's path, and ``past`` what became of each statement, as far as that is known;
+    by its file's path, ``lives`` when the ids and refs of the register did, and left, and ``past``
+    what became of each statement, as far as that is known;
     ``revision`` gives the commit of the records, if they are one's: both are asked for only where
     the files of the whole site are made. ``reads`` is where it is noted what is read, if anybody
     wants to know; ``fonts`` are the files of those in which previews of links are drawn.
@@ -97,6 +98,7 @@ class Outputs:
     templates: Templates
     times: Mapping[str, Times] = field(default_factory=dict)
     came: Mapping[str, datetime] = field(default_factory=dict)
+    lives: Mapping[str, Life] = field(default_factory=dict)
     past: Callable[[], tuple[PastChange, ...]] = tuple
     revision: Callable[[], str] = str
     reads: Reads = field(default_factory=Reads)
@@ -198,7 +200,7 @@ class Outputs:
     @cached_property
     def first(self) -> Mapping[str, str]:
         """Under which id or ref a record or a statement was published first, by that of now."""
-        return first_addresses(self.archive.content)
+        return first_addresses(self.archive.content, self.lives)
 
     @cached_property
     def departures(self) -> tuple[Departure, ...]:
@@ -262,16 +264,17 @@ class Outputs:
 
 def outputs_of(project: Project, archive: Archive, site: Site, templates: Templates) -> Outputs:
     """What a project's site consists of. An earlier day has no history of its own."""
-    fonts = font_files(template_folders(project.root))
+    fonts, content = font_files(template_folders(project.root)), archive.content
     if archive.as_of:
         return Outputs(Telling(archive), site, templates, fonts=fonts)
-    removed = removed_files(archive.content)
-    past = read_past(project.root, Renames(archive.content.redirects.moved, removed))
-    read = partial(read_blobs, project.root)
-    times = statement_times(archive, past.lines)
+    removed = removed_files(content)
+    past = read_past(project.root, Renames(content.redirects.moved, removed))
     if not past.known:
-        return Outputs(Telling(archive), site, templates, times, fonts=fonts)
+        return Outputs(Telling(archive), site, templates, fonts=fonts)
+    read = partial(read_blobs, project.root)
     revisions = content_changes(past, read)
+    lives = lives_of(revisions, read, records_of_register(content))
+    times = statement_times(archive, past.lines, merged_into(content, lives))
     log = change_log(revisions, read)
     return Outputs(
         Telling(archive, last_changes(revisions), log),
@@ -279,7 +282,8 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
         templates,
         times,
         first_days(revisions),
+        lives,
         partial(past_changes, revisions, read, removed),
-        partial(revision_of, project.root, archive.content.documents, past.lines),
+        partial(revision_of, project.root, content.documents, past.lines),
         fonts=fonts,
     )

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import Final, TypeAlias
 
@@ -44,6 +44,14 @@ class PastChange:
     kind: Kind
     record: str
     statement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """When an id was there first, and when it left for good; ``None`` where no commit tells."""
+
+    came: datetime | None = None
+    left: datetime | None = None
 
 
 # Gives the bytes that git keeps under ids.
@@ -96,6 +104,46 @@ def past_changes(
     return tuple(sorted(found, key=lambda one: (one.day, one.record, one.statement)))
 
 
+def lives_of(
+    revisions: Sequence[Revision], read: ReadBlobs, records: frozenset[str]
+) -> Mapping[str, Life]:
+    """The lives of all records, by id, and of the statements of some of them, by ref; the revisions
+    are given the newest first, and ``records`` are ids, of now and of before.
+
+    A statement has the id that its record has now or had last.
+    """
+    found: dict[str, Life] = {}
+    states: dict[str, dict[str, Life]] = {}
+    for one in reversed(revisions):
+        if one.before != one.after:
+            _live(found, _ids(one.before), _ids(one.after), one.time)
+    named = [
+        one for one in revisions if records.intersection((*_ids(one.before), *_ids(one.after)))
+    ]
+    for one, old, new in _texts(named[::-1], read):
+        if one.before and one.after and one.before != one.after:
+            states[one.after] = states.pop(one.before, {})
+        _live(states.setdefault(one.after or one.before, {}), old, new, one.time)
+    for path, many in states.items():
+        for record in _ids(path):
+            found |= {f"{record}/{statement}": life for statement, life in many.items()}
+    return found
+
+
+def _ids(path: str) -> Iterator[str]:
+    if name := _record(path):
+        yield name[1]
+
+
+def _live(lives: dict[str, Life], old: Iterable[str], new: Iterable[str], time: datetime) -> None:
+    """Note what came and what left at a time."""
+    before, after = frozenset(old), frozenset(new)
+    for name in after - before:
+        lives[name] = Life(lives[name].came if name in lives else time)
+    for name in before - after:
+        lives[name] = Life(lives[name].came if name in lives else None, time)
+
+
 def _record(path: str) -> tuple[Kind, str] | None:
     """The kind and the id of the record whose file is at a path."""
     found = _RECORD.fullmatch(path)
@@ -112,21 +160,29 @@ def _stated_in(path: str) -> tuple[Kind, str] | None:
 def _replay(revisions: Sequence[Revision], read: ReadBlobs) -> Mapping[str, _StatementDays]:
     """What happened to the statements of each file, by the path that it has now or had last."""
     found: dict[str, _StatementDays] = {}
+    for one, old, new in _texts(revisions, read):
+        if one.before and one.after and one.before != one.after:
+            # What had this name before, and went, keeps its past.
+            for statement, many in found.pop(one.before, {}).items():
+                found.setdefault(one.after, {}).setdefault(statement, []).extend(many)
+        days = found.setdefault(one.after or one.before, {})
+        for statement in old.keys() | new.keys():
+            change = _change(old.get(statement), new.get(statement))
+            if change:
+                _note(days.setdefault(statement, []), one.day, change)
+    return found
+
+
+def _texts(
+    revisions: Sequence[Revision], read: ReadBlobs
+) -> Iterator[tuple[Revision, Mapping[str, bytes], Mapping[str, bytes]]]:
+    """Each revision with the statements of before and after."""
     for start in range(0, len(revisions), _BATCH):
         batch = revisions[start : start + _BATCH]
         blobs = read(blob for one in batch for blob in (one.old, one.new) if blob)
         for one in batch:
-            if one.before and one.after and one.before != one.after:
-                # What had this name before, and went, keeps its past.
-                for statement, many in found.pop(one.before, {}).items():
-                    found.setdefault(one.after, {}).setdefault(statement, []).extend(many)
-            days = found.setdefault(one.after or one.before, {})
             old, new = (_statements(blobs.get(blob, b"")) for blob in (one.old, one.new))
-            for statement in old.keys() | new.keys():
-                change = _change(old.get(statement), new.get(statement))
-                if change:
-                    _note(days.setdefault(statement, []), one.day, change)
-    return found
+            yield one, old, new
 
 
 def _change(old: bytes | None, new: bytes | None) -> Change | None:

@@ -1,0 +1,174 @@
+"""What is renamed keeps the id under which it was published first; what others are merged into, its
+own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from conftest import Commit
+from generator.build.check import check
+from generator.build.outputs import Outputs, outputs_of
+from generator.content.load import read_content
+from generator.content.project import open_project, read_site
+from generator.editing.file_edits import write_changes
+from generator.editing.rename import rename, rename_statement
+from generator.pages.render import page_environment, templates_folder
+from projects import edit
+
+EVENT = "content/events/bridge-closed.yaml"
+MAYOR = "content/actors/anna-holm.yaml"
+REGISTER = "content/redirects.yaml"
+# Two more statements of the event.
+MORE = """  - id: shut
+    text: "[[anna-holm]] shut the old bridge."
+    evidence:
+      - {source: gazette-bridge, quote: "Anna Holm, closed the old bridge on Monday"}
+"""
+
+
+def made_of(root: Path) -> Outputs:
+    """What the site consists of, with the history of its folder."""
+    project = open_project(root)
+    templates = page_environment([templates_folder()])
+    return outputs_of(project, check(project).archive, read_site(project), templates)
+
+
+def take_out(root: Path) -> None:
+    """Take the second statement on the same deed out of the event."""
+    edit(root, EVENT, MORE, "")
+
+
+def leads(root: Path, old: str, new: str, section: str = "moved_statements") -> None:
+    """Write into the register that something is elsewhere now."""
+    path = root / REGISTER
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    head = "" if f"{section}:" in text else f"{section}:\n"
+    path.write_text(f"{text}{head}  {old}: {new}\n", encoding="utf-8")
+
+
+def call(root: Path, old: str, new: str) -> None:
+    """Give a record or a statement another id, as the command does."""
+    content = read_content(open_project(root))
+    change = rename_statement if "/" in old else rename
+    write_changes(root, change(content, old, new))
+
+
+@pytest.fixture
+def two(small: Path, commit: Commit) -> Path:
+    """The small project with two statements on one deed, published."""
+    text = (small / EVENT).read_text(encoding="utf-8")
+    (small / EVENT).write_text(text + MORE, encoding="utf-8")
+    commit(small, "2025-04-01")
+    return small
+
+
+def test_what_others_are_merged_into_keeps_its_id(two: Path, commit: Commit) -> None:
+    """The survivor of two published statements is no new entry, before the commit and after it."""
+    take_out(two)
+    leads(two, "bridge-closed/shut", "bridge-closed/on-monday")
+    before = dict(made_of(two).first)
+    commit(two, "2025-04-02")
+    assert dict(made_of(two).first) == before == {}
+
+
+def test_what_is_renamed_keeps_its_first_id(two: Path, commit: Commit) -> None:
+    """A statement that was renamed twice has the first of its ids, before each commit and after."""
+    first = {"bridge-closed/closing": "events/bridge-closed/shut"}
+    call(two, "bridge-closed/shut", "closing")
+    assert dict(made_of(two).first) == first
+    commit(two, "2025-04-02")
+    assert dict(made_of(two).first) == first
+    call(two, "bridge-closed/closing", "closed-then")
+    commit(two, "2025-04-03")
+    assert dict(made_of(two).first) == {"bridge-closed/closed-then": "events/bridge-closed/shut"}
+
+
+def test_what_was_merged_into_keeps_its_id_when_it_is_renamed(two: Path, commit: Commit) -> None:
+    """A survivor with another id keeps the one that it had itself."""
+    take_out(two)
+    leads(two, "bridge-closed/shut", "bridge-closed/on-monday")
+    commit(two, "2025-04-02")
+    call(two, "bridge-closed/on-monday", "monday")
+    commit(two, "2025-04-03")
+    assert dict(made_of(two).first) == {"bridge-closed/monday": "events/bridge-closed/on-monday"}
+
+
+def test_what_was_renamed_and_then_merged_gives_no_id(two: Path, commit: Commit) -> None:
+    """The survivor keeps its own id, whatever else what ended in it was called."""
+    call(two, "bridge-closed/shut", "closing")
+    commit(two, "2025-04-02")
+    edit(two, EVENT, MORE.replace("shut\n", "closing\n", 1), "")
+    leads(two, "bridge-closed/closing", "bridge-closed/on-monday")
+    edit(two, REGISTER, "shut: bridge-closed/closing", "shut: bridge-closed/on-monday")
+    commit(two, "2025-04-03")
+    assert dict(made_of(two).first) == {}
+
+
+def test_two_that_became_a_new_one_give_it_the_first_id(two: Path, commit: Commit) -> None:
+    """A statement that came as two others left goes on with the one that the register has first."""
+    take_out(two)
+    edit(two, EVENT, "- id: on-monday", "- id: closing")
+    leads(two, "bridge-closed/on-monday", "bridge-closed/closing")
+    leads(two, "bridge-closed/shut", "bridge-closed/closing")
+    commit(two, "2025-04-02")
+    assert dict(made_of(two).first) == {"bridge-closed/closing": "events/bridge-closed/on-monday"}
+
+
+def test_what_came_a_commit_after_the_other_left_is_a_rename(two: Path, commit: Commit) -> None:
+    """What never stood beside the one that leads to it goes on with its id."""
+    take_out(two)
+    commit(two, "2025-04-02")
+    text = (two / EVENT).read_text(encoding="utf-8")
+    (two / EVENT).write_text(text + MORE.replace("shut\n", "closing\n", 1), encoding="utf-8")
+    leads(two, "bridge-closed/shut", "bridge-closed/closing")
+    commit(two, "2025-04-03")
+    assert dict(made_of(two).first) == {"bridge-closed/closing": "events/bridge-closed/shut"}
+
+
+def test_a_merge_from_another_record_gives_no_id(two: Path, commit: Commit) -> None:
+    """It is the same where the other record went, and where that had been renamed before."""
+    edit(
+        two, "content/actors/radio-vale.yaml", "kind: outlet", f"kind: outlet\nfacts:\n{MORE[:-1]}"
+    )
+    commit(two, "2025-04-02")
+    call(two, "radio-vale", "vale-radio")
+    commit(two, "2025-04-03")
+    edit(two, "content/actors/vale-radio.yaml", f"facts:\n{MORE[:-1]}", "")
+    leads(two, "radio-vale/shut", "bridge-closed/on-monday")
+    commit(two, "2025-04-04")
+    first = made_of(two).first
+    assert dict(first) == {"vale-radio": "radio-vale"}
+
+
+def test_a_record_that_another_was_merged_into_keeps_its_id(two: Path, commit: Commit) -> None:
+    """The feed of a record that was there already, and its place among the new ones, stay."""
+    twin = two / "content/actors/anna-holm-twin.yaml"
+    twin.write_text((two / MAYOR).read_text(encoding="utf-8"), encoding="utf-8")
+    commit(two, "2025-04-02")
+    twin.unlink()
+    leads(two, "anna-holm-twin", "anna-holm", "moved")
+    commit(two, "2025-04-03")
+    assert dict(made_of(two).first) == {}
+
+
+def test_without_history_a_redirect_is_a_rename(two: Path) -> None:
+    """Where nobody can know, the register decides: what leads somewhere goes on there."""
+    take_out(two)
+    leads(two, "bridge-closed/shut", "bridge-closed/on-monday")
+    (two / ".git").rename(two / "elsewhere")
+    assert dict(made_of(two).first) == {"bridge-closed/on-monday": "events/bridge-closed/shut"}
+
+
+def test_a_merge_changes_no_time_of_the_survivor(two: Path, commit: Commit) -> None:
+    """A survivor came when its id did, though a line of it is older."""
+    edit(two, EVENT, "- id: on-monday", "- id: closing")
+    leads(two, "bridge-closed/on-monday", "bridge-closed/closing")
+    commit(two, "2025-04-02")
+    assert made_of(two).times["bridge-closed/closing"].published.day == 1
+    take_out(two)
+    leads(two, "bridge-closed/shut", "bridge-closed/safe")
+    edit(two, EVENT, "The bridge is safe", "The old bridge is safe")
+    commit(two, "2025-04-03")
+    assert made_of(two).times["bridge-closed/safe"].published.day == 1
