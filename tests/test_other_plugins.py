@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-# As mkdocs-static-i18n does: files anew by where they lie, and a build of its own each language.
+# As mkdocs-static-i18n does: files anew by where they lie, a build of its own each language, and
+# for each of its own pages the other addresses, in an attribute that outlives the page.
 LANGUAGES: Final = """
+import logging
 from pathlib import Path, PurePath
 
 from mkdocs import utils
@@ -28,9 +30,11 @@ from mkdocs.structure.files import File, Files
 
 
 class Plugin(BasePlugin):
-    language, building, known = "en", False, {}
+    current_language, building, known = "en", False, {}
+    homes = [{"lang": "en", "link": "/host/"}, {"lang": "de", "link": "/host/de/"}]
 
     def on_config(self, config):
+        config.extra["alternate"] = self.homes
         folder = Path(__file__).parent / "i18n-theme"
         folder.mkdir(exist_ok=True)
         (folder / "sitemap.xml").write_text(
@@ -38,6 +42,12 @@ class Plugin(BasePlugin):
             "<loc>{{ file.page.canonical_url }}{{ file.alternates.items() | length }}</loc>"
             "{% endfor %}{% endfor %}"
         )
+        (folder / "main.html").write_text(
+            "{% extends 'base.html' %}{% block extrahead %}{% for one in config.extra.alternate %}"
+            "<i lang={{ one.lang }} at={{ one.link | url }}>{% endfor %}{% endblock %}"
+        )
+        if config.theme.name != "mkdocs":
+            (folder / "main.html").unlink()
         config.theme.dirs.insert(0, str(folder))
 
     @event_priority(-100)
@@ -45,17 +55,27 @@ class Plugin(BasePlugin):
         found = Files([])
         for file in files:
             if PurePath(file.abs_src_path).is_relative_to(config.docs_dir):
-                into = "" if self.language == "en" else f"{self.language}/"
+                into = "" if self.current_language == "en" else f"{self.current_language}/"
                 made = File(file.src_uri, config.docs_dir, config.site_dir, True)
                 made.dest_uri = f"{into}{file.dest_uri}"
-                made.alternates = {}
+                made.alternates, made.own = {}, True
                 found.append(made)
             elif file.is_documentation_page():
                 raise ValueError(f"unknown: {file.src_uri}")
             else:
                 found.append(file)
-        self.known[self.language] = found.documentation_pages()
+        self.known[self.current_language] = found.documentation_pages()
         return found
+
+    @event_priority(-100)
+    def on_nav(self, nav, config, files):
+        if not nav.homepage and not self.building:
+            logging.getLogger("mkdocs.plugins.i18n").warning("Could not find a homepage")
+
+    @event_priority(50)
+    def on_page_context(self, context, page, config, nav):
+        if hasattr(page.file, "own"):
+            config.extra.alternate = [{**one, "link": "last/"} for one in self.homes]
 
     def on_template_context(self, context, template_name, config):
         return {**context, "i18n_alternates": self.known}
@@ -64,11 +84,26 @@ class Plugin(BasePlugin):
     def on_post_build(self, config):
         if self.building:
             return
-        self.building, self.language = True, "de"
+        self.building, self.current_language = True, "de"
         clean, utils.clean_directory = utils.clean_directory, lambda _: None
         build(config)
         utils.clean_directory = clean
         self.building = False
+"""
+# As mkdocs-redirects does.
+LOOKS_FOR: Final = """
+import logging
+
+from mkdocs.plugins import BasePlugin
+
+
+class Plugin(BasePlugin):
+    def on_files(self, files, config):
+        self.known = [one.src_uri for one in files.documentation_pages()]
+
+    def on_post_build(self, config):
+        if "facts/actors/anna-holm/index.md" not in self.known:
+            logging.getLogger("mkdocs.plugins.redirects").warning("Redirect target does not exist!")
 """
 # As mkdocs-rss-plugin and the plugins that ask git who wrote a page do.
 ASKS_GIT: Final = """
@@ -118,7 +153,7 @@ def make_known(
 ) -> None:
     """Write what an installed package says of itself."""
     known = folder / f"{name}-{number}.dist-info"
-    known.mkdir()
+    known.mkdir(exist_ok=True)
     (known / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: {number}\n")
     points = ConfigParser()
     points.read_dict(groups)
@@ -149,6 +184,44 @@ def test_a_site_of_several_languages_has_our_pages_once(
     site_map = (site / "sitemap.xml").read_text(encoding="utf-8")
     assert site_map.count("<loc>https://example.org/host/facts/actors/anna-holm/0</loc>") == 1
     assert not list(small.glob(".site-*"))
+
+
+def test_a_page_leads_to_the_home_of_each_language(small: Path) -> None:
+    """What was set for the page before it is not taken over; its own language leads to itself."""
+    install(small, "i18n", LANGUAGES)
+    host(small, "mkdocs", "i18n", PREFIXED)
+    assert run("mkdocs", "build", "--strict", folder=small).returncode == 0
+    site = small / "site"
+    assert "<i lang=en at=./><i lang=de at=/host/de/>" in read(site, "facts/actors/anna-holm")
+    assert "<i lang=en at=last/><i lang=de at=last/>" in read(site, "")
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_pages_are_there_for_whoever_looks_in_a_further_language(
+    small: Path, *, turned: bool
+) -> None:
+    """A plugin that asks for a page of ours finds it in each build, though it is made once."""
+    install(small, "i18n", LANGUAGES)
+    install(small, "looks", LOOKS_FOR)
+    plugins = [PREFIXED, "looks"]
+    host(small, "mkdocs", "i18n", *(reversed(plugins) if turned else plugins))
+    done = run("mkdocs", "build", "--strict", folder=small)
+    assert done.returncode == 0, done.stderr
+    assert not (small / "site/de/facts").exists()
+
+
+def test_a_plugin_that_looks_for_the_home_finds_ours(small: Path) -> None:
+    """Where nothing lists the pages, the generated home is the site's all the same."""
+    install(small, "i18n", LANGUAGES)
+    edit(
+        small,
+        "mkdocs.yml",
+        "theme: factsheets\nplugins: [factsheets]",
+        "plugins: [i18n, factsheets]",
+    )
+    edit(small, "mkdocs.yml", "nav:\n  - Home: index.md\n  - About: about.md\n", "")
+    done = run("mkdocs", "build", "--strict", folder=small)
+    assert done.returncode == 0, done.stderr
 
 
 def test_plugins_that_ask_git_of_a_page_find_its_record(small: Path) -> None:

@@ -7,13 +7,14 @@ put aside while it looks at the files, made with the first language, and only na
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, cast
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from generator.plugin.generated import GeneratedFile, SiteFiles
+from generator.plugin.generated import GeneratedFile, GeneratedPage, SiteFiles
 from generator.plugin.plugin import FactsheetsPlugin
 from generator.plugin.theme_context import fit, nav_titles
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page as MkDocsPage
     from mkdocs.utils.templates import TemplateContext
 
 # Its name in mkdocs.yml, and the priority at which it makes the files anew.
@@ -39,6 +41,7 @@ class SiteOfLanguages(FactsheetsPlugin):
         self._within = False
         self.again = False
         self._aside: list[File] = []
+        self._homes: Sequence[Mapping[str, str]] = ()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check once, however many languages are built."""
@@ -64,8 +67,6 @@ class SiteOfLanguages(FactsheetsPlugin):
         ours = SiteFiles(files, self.outputs, config)
         titles = nav_titles(config.nav)
         for page in ours.add_pages(self.planned.values(), self.guest, written=True):
-            # MkDocs knows where such a page is, and makes none.
-            page.file.inclusion = InclusionLevel.DRAFT
             if title := titles.get(page.file.src_uri):
                 page.call(title)
         return ours
@@ -73,9 +74,13 @@ class SiteOfLanguages(FactsheetsPlugin):
     @event_priority(_ITS_PRIORITY + 1)
     def _put_aside(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         self._aside = []
+        ours = [one for one in files if one.generated_by == "factsheets"]
+        for file in ours if self.again else ():
+            # Others have seen now that there is such a page; MkDocs is to make none.
+            file.inclusion = InclusionLevel.DRAFT
         if LANGUAGES in config.plugins:
-            self._aside = [one for one in files if one.generated_by == "factsheets"]
-            for file in self._aside:
+            self._aside = ours
+            for file in ours:
                 files.remove(file)
         return files
 
@@ -90,10 +95,18 @@ class SiteOfLanguages(FactsheetsPlugin):
 
     on_files = CombinedEvent(_add, _put_aside, _put_back)
 
+    @event_priority(_ITS_PRIORITY + 1)
+    def _name_home(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Say which page is the site's home, where no list of pages does: it looks for one."""
+        if LANGUAGES in config.plugins and not self.again and nav.homepage is None:
+            nav.homepage = next((page for page in self.pages if not page.url), None)
+        return nav
+
     @event_priority(-100)
-    def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Remember the navigation of the first language."""
+    def _remember(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
         return nav if self.again else super().on_nav(nav, config=config, files=files)
+
+    on_nav = CombinedEvent(_name_home, _remember)
 
     @event_priority(-100)
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -101,7 +114,24 @@ class SiteOfLanguages(FactsheetsPlugin):
         if self.again:
             fit(env, self.site, self.plain, guest=self.guest is not None)
             return env
+        self._homes = config.extra.get("alternate", ()) if LANGUAGES in config.plugins else ()
         return super().on_env(env, config=config, files=files)
+
+    def on_page_context(
+        self, context: TemplateContext, /, *, page: MkDocsPage, config: MkDocsConfig, nav: object
+    ) -> TemplateContext:
+        """Lead from our pages to the home of each other language: it sets for its own pages where
+        they are, and what it has set for the last one stays."""
+        if self._homes and isinstance(page, GeneratedPage):
+            # It sets an attribute, which templates take before the entry of that name.
+            config.extra.alternate = list(self._alternates(page, config))  # type: ignore[attr-defined]
+        return super().on_page_context(context, page=page, config=config, nav=nav)
+
+    def _alternates(self, page: MkDocsPage, config: MkDocsConfig) -> Iterator[Mapping[str, str]]:
+        own = getattr(config.plugins[LANGUAGES], "current_language", None)
+        for home in self._homes:
+            here = home.get("lang") == own and page.url
+            yield {**home, "link": page.url} if here else home
 
     @event_priority(-100)
     def on_template_context(
