@@ -23,6 +23,8 @@ from generator.content.load import read_content
 from generator.content.project import ConfigurationError, open_project
 from generator.diff.difference import Difference, compare, diff, last_commit
 from generator.diff.report import MAX_BYTES, MAX_LINES, MAX_PAGES, outline, render_diff, summary_of
+from generator.editing.file_edits import write_changes
+from generator.editing.rename import rename
 from generator.model.site import Site
 from generator.plugin.plugin import FactsheetsPlugin
 from generator.text.word_diffs import Fate, Words, shortened, word_diff
@@ -164,6 +166,63 @@ def test_a_rename_without_a_redirect_is_seen_as_one(small: Path, was: Path) -> N
     found = difference(was, small)
     assert [(change.status, change.entry.id) for change in found.records] == [("renamed", "mayor")]
     assert [lost.code for lost in found.lost] == ["L125"]
+
+
+def test_a_statement_is_renamed_though_its_source_is_as_well(small: Path, was: Path) -> None:
+    """What has the same quotes of a source with another id is the same statement; words in a quote
+    that look like that id are none."""
+    for folder in (was, small):
+        (folder / "content/sources/gazette-bridge.yaml").rename(
+            folder / "content/sources/safe.yaml"
+        )
+        for name in (EVENT, FIGURE, MAYOR, "content/actors/overby.yaml"):
+            text = (folder / name).read_text(encoding="utf-8")
+            (folder / name).write_text(text.replace("gazette-bridge", "safe"), encoding="utf-8")
+    content = read_content(open_project(small))
+    write_changes(small, rename(content, "safe", "gazette-on-bridge"))
+    edit(small, EVENT, "id: safe", "id: said-to-be-safe")
+    told = render_diff(difference(was, small), "text", pages=False)
+    assert "renamed: safe → said-to-be-safe\n" in told
+    assert "removed" not in told
+    assert "added" not in told
+
+
+def test_what_was_merged_is_told_with_its_place(small: Path, was: Path) -> None:
+    """Of a record and a statement that went into others that were there, it is said where they are
+    now; those others have not changed for it."""
+    twin = was / "content/actors/holm.yaml"
+    twin.write_text((was / MAYOR).read_text(encoding="utf-8"), encoding="utf-8")
+    edit(small, EVENT, (small / EVENT).read_text(encoding="utf-8").partition("  - id: safe")[2], "")
+    edit(small, EVENT, "  - id: safe", "")
+    (small / "content/redirects.yaml").write_text(
+        "moved: {holm: anna-holm}\n"
+        "moved_statements: {bridge-closed/safe: bridge-closed/on-monday}\n",
+        encoding="utf-8",
+    )
+    found = difference(was, small)
+    assert render_diff(found, "text", pages=False) == (
+        "1 record removed, 1 record changed.\n"
+        "\nremoved: actor holm, Anna Holm\n"
+        "    now at anna-holm\n"
+        "    removed: mayor [-Anna Holm is mayor of Overby.-]\n"
+        "        now at anna-holm/mayor\n"
+        "\nchanged: event bridge-closed, Closing of the old bridge in Overby\n"
+        "    removed: safe [-The bridge is safe, two councillors said.-]\n"
+        "        now at bridge-closed/on-monday\n"
+    )
+    records = json.loads(render_diff(found, "json"))["records"]
+    assert [one["now"] for one in records] == ["anna-holm", None]
+    assert records[1]["statements"][0]["now"] == "bridge-closed/on-monday"
+
+
+def test_of_two_records_that_became_a_new_one_both_are_told(small: Path, was: Path) -> None:
+    """One of them has another id now, the other one went there."""
+    twin = was / "content/actors/holm.yaml"
+    twin.write_text((was / MAYOR).read_text(encoding="utf-8"), encoding="utf-8")
+    write_changes(small, rename(read_content(open_project(small)), "anna-holm", "mayor"))
+    edit(small, "content/redirects.yaml", "anna-holm: mayor", "anna-holm: mayor\n  holm: mayor")
+    told = [(one.status, one.entry.id) for one in difference(was, small).records]
+    assert told == [("removed", "holm"), ("renamed", "mayor")]
 
 
 def test_a_broken_record_is_left_out_and_named(small: Path, was: Path) -> None:

@@ -105,8 +105,8 @@ def renames(before: Archive, after: Archive) -> Mapping[str, str]:
     while one with the same name and kind came."""
     gone = before.entries.keys() - after.entries.keys()
     come = after.entries.keys() - before.entries.keys()
-    moved = after.content.redirects.moved
-    found = {old: moved[old] for old in gone if moved.get(old) in after.entries}
+    moved = after.content.redirects.moved.items()
+    found = {old: new for old, new in moved if old in gone and new in after.entries}
     named = {_name(after.entries[new]): new for new in sorted(come - set(found.values()))}
     for old in sorted(gone - found.keys()):
         new = named.pop(_name(before.entries[old]), "")
@@ -125,8 +125,12 @@ def compare_records(
 ) -> tuple[RecordChange, ...]:
     """Every record that differs, by kind and id. ``moved`` is what ``renames`` gives."""
     follow = following(moved)
-    pairs = {new: before.entries[old] for old, new in moved.items()}
-    pairs |= {i: e for i, e in before.entries.items() if i not in moved and i not in pairs}
+    pairs: dict[str, Entry] = {}
+    for old, new in moved.items():
+        # Of several that became one, the first was renamed; none was, where that one was there.
+        merged = new in pairs or new in before.entries
+        pairs[old if merged else new] = before.entries[old]
+    pairs |= {i: entry for i, entry in before.entries.items() if i not in moved}
     changes = [
         change
         for record_id in pairs.keys() | after.entries.keys()
@@ -180,9 +184,12 @@ def _all_positions(before: Entry | None, after: Entry | None) -> tuple[FieldChan
     return tuple(_compare_values("positions", old, new, str))
 
 
-def _quoted(claim: Claim) -> str:
+def _quoted(claim: Claim, follow: Callable[[str], str] = str) -> str:
     """The evidence of a statement as one text, to tell the same from another."""
-    return "; ".join(shown(evidence) for evidence in claim.statement.evidence)
+    return "; ".join(
+        shown(one.model_copy(update={"source": follow(one.source)}))
+        for one in claim.statement.evidence
+    )
 
 
 def _compare_statements(
@@ -192,7 +199,7 @@ def _compare_statements(
     old = {claim.statement.id: claim for claim in before}
     new = {claim.statement.id: claim for claim in after}
     # The same quotes under another id: the statement stays, its permalink does not.
-    quotes = {_quoted(claim): claim for i, claim in old.items() if i not in new}
+    quotes = {_quoted(claim, follow): claim for i, claim in old.items() if i not in new}
     changes = []
     for statement_id, claim in new.items():
         was = old.get(statement_id) or quotes.pop(_quoted(claim), None)

@@ -18,7 +18,7 @@ from generator.archive.compare import (
 )
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.headlines import headline
-from generator.archive.published_addresses import addresses
+from generator.archive.published_addresses import addresses, record_now, statement_end
 from generator.checks.redirects import lost_address
 from generator.content.git import read_revision, resolve
 from generator.content.load import read_content
@@ -88,6 +88,14 @@ class Difference:
         Each page of both sides is made for it, as far as its template.
         """
         return tuple(sorted(set(_pages(self))))
+
+    def now_at(self, old: str) -> str:
+        """Where the register says that a record or a statement is that went, by its id or its ref
+        of before; "" where it says nothing."""
+        content = self.after.content
+        now = statement_end(content, old) if "/" in old else record_now(content, old)
+        there = self.after.claims if "/" in old else self.after.entries
+        return now if now != old and now in there else ""
 
 
 def headline_text(archive: Archive, record_id: str) -> str:

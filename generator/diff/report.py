@@ -128,6 +128,8 @@ def _record_lines(difference: Difference, change: RecordChange) -> Iterator[Repo
     headline = difference.headlines.get(entry.id)
     for field in (*([headline] if headline else []), *change.fields):
         yield _field_line(1, field)
+    if change.after is None:
+        yield from _now_line(1, difference, entry.id)
     for statement in change.statements:
         yield from _statement_lines(difference, statement)
 
@@ -139,11 +141,18 @@ def _statement_lines(difference: Difference, change: StatementChange) -> Iterato
     head = Words(Fate.SAME, f"{change.status}: {old}{claim.statement.id}")
     if change.after is None:
         yield ReportLine(1, (head, Words(Fate.GONE, told(difference, claim, before=True))))
+        yield from _now_line(2, difference, claim.ref)
     elif change.before is None:
         yield ReportLine(1, (head, Words(Fate.NEW, told(difference, claim))))
     else:
         yield ReportLine(1, (head,))
         yield from (_field_line(2, field) for field in change.fields)
+
+
+def _now_line(level: int, difference: Difference, old: str) -> Iterator[ReportLine]:
+    """Where the register says that what went is now."""
+    if now := difference.now_at(old):
+        yield _line(level, f"now at {now}")
 
 
 def told(difference: Difference, claim: Claim, *, before: bool = False) -> str:
@@ -186,6 +195,7 @@ def _record_json(difference: Difference, change: RecordChange) -> dict[str, Any]
     return {
         "id": change.entry.id,
         "was": change.before.id if change.before else None,
+        "now": None if change.after else difference.now_at(change.entry.id) or None,
         "kind": change.entry.kind.value,
         "name": name_of(change.entry),
         "status": change.status.value,
@@ -195,6 +205,7 @@ def _record_json(difference: Difference, change: RecordChange) -> dict[str, Any]
             {
                 "id": statement.claim.statement.id,
                 "was": statement.before.statement.id if statement.before else None,
+                "now": None if statement.after else difference.now_at(statement.claim.ref) or None,
                 "status": statement.status.value,
                 "before": told(difference, statement.before, before=True)
                 if statement.before
