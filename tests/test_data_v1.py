@@ -241,6 +241,39 @@ def test_of_statements_that_became_one_it_is_told_once_that_they_came(
     ]
 
 
+def test_what_came_and_moved_on_a_day_has_that_day(small: Path, commit: Commit) -> None:
+    """A statement that was renamed, or merged, on the day on which it came moved on it; what it
+    became by then came on it, for nothing tells that it came under the name of before."""
+    commit(small, "2025-03-05")
+    quote = "{source: gazette-bridge, quote: Anna Holm}"
+    shut, barred = (
+        f"  - id: {name}\n    text: It was {name}.\n    evidence: [{quote}]\n"
+        for name in ("shut", "barred")
+    )
+    with (small / EVENT).open("a", encoding="utf-8") as event:
+        event.write(f"{shut}{barred}")
+    commit(small, "2025-03-06")
+    edit(small, EVENT, barred, "")
+    edit(small, EVENT, "id: shut", "id: closing")
+    (small / "content/redirects.yaml").write_text(
+        "moved_statements: {bridge-closed/shut: bridge-closed/closing,\n"
+        "  bridge-closed/barred: bridge-closed/safe}\n",
+        encoding="utf-8",
+    )
+    commit(small, "2025-03-06")
+    told = [
+        (one["change"], one["statement"], one.get("now", ""))
+        for one in changes_of(small)
+        if one.get("day") == "2025-03-06"
+    ]
+    assert told == [
+        ("moved", "bridge-closed/barred", "bridge-closed/safe"),
+        ("added", "bridge-closed/closing", ""),
+        ("moved", "bridge-closed/shut", "bridge-closed/closing"),
+    ]
+    assert all("day" in one for one in changes_of(small))
+
+
 def test_departures_are_among_the_changes(small: Path, commit: Commit) -> None:
     """A record or statement that the register tells of has its reason, once; without git too. What
     has another name is not new, and its past is told under it; what a record stated went with it,

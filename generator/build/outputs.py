@@ -27,7 +27,7 @@ from generator.build.elsewhere import (
 )
 from generator.build.reads import Reads, noted
 from generator.content.git import read_blobs
-from generator.content.load import Entry
+from generator.content.load import Content, Entry
 from generator.content.past import Renames, read_past
 from generator.content.project import Project
 from generator.content.revision import revision_of
@@ -262,6 +262,12 @@ class Outputs:
         return beside and f"{place.parent}/" in self._folders
 
 
+def _departed(content: Content) -> frozenset[str]:
+    """The refs of the statements that the register says moved or went."""
+    gone = gone_statements(content)
+    return frozenset(f"{record}/{one.anchor}" for record, many in gone.items() for one in many)
+
+
 def outputs_of(project: Project, archive: Archive, site: Site, templates: Templates) -> Outputs:
     """What a project's site consists of. An earlier day has no history of its own."""
     fonts, content = font_files(template_folders(project.root)), archive.content
@@ -283,7 +289,7 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
         times,
         first_days(revisions),
         lives,
-        partial(past_changes, revisions, read, removed),
+        partial(past_changes, revisions, read, removed, _departed(content)),
         partial(revision_of, project.root, content.documents, past.lines),
         fonts=fonts,
     )

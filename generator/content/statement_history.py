@@ -79,13 +79,16 @@ _StatementDays = dict[str, list[_Day]]
 
 
 def past_changes(
-    revisions: Sequence[Revision], read: ReadBlobs, removed: Collection[str] = ()
+    revisions: Sequence[Revision],
+    read: ReadBlobs,
+    removed: Collection[str] = (),
+    departed: Collection[str] = (),
 ) -> tuple[PastChange, ...]:
     """What became of every statement, by day, then by record and statement; the revisions are given
     the newest first.
 
     What came and went on the same day was never there, but of the files of records that are known
-    to have been published and ``removed``.
+    to have been published and ``removed``, and the refs of statements that ``departed``.
     """
     of_records = [one for one in revisions if _stated_in(one.after or one.before)]
     found = [
@@ -94,7 +97,7 @@ def past_changes(
         if (name := _stated_in(path))
         for statement, many in days.items()
         for one in many
-        if one.before or one.after or path in removed
+        if one.before or one.after or path in removed or f"{name[1]}/{statement}" in departed
     ]
     found += [
         PastChange(one.day, Change.REMOVED, *name, "")

@@ -110,8 +110,10 @@ def _left(history: Iterable[ToldChange], told: Iterable[ToldChange]) -> Iterator
     that it has another name since that day, and then the one of that name is not new. What became
     of it before is told under the name of now."""
     known = {one.statement: one.now for one in told if one.statement}
-    renamed = {(one.now, one.day) for one in told if one.now}
     history = tuple(history)
+    # What came and got another name on one day has not come under the one of before.
+    came = {one.statement for one in history if one.change is Change.ADDED}
+    renamed = {(one.now, one.day) for one in told if one.now and one.statement in came}
     types = {one.record: one.type for one in history}
     for one in history:
         now = known.get(one.statement, "")
