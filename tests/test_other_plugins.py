@@ -254,6 +254,40 @@ def test_what_another_plugin_raises_is_told_as_its_own(small: Path) -> None:
     assert files_in(small / "site") == before
 
 
+@pytest.mark.parametrize(
+    ("code", "what"),
+    [
+        ("import nowhere_at_all", "ModuleNotFoundError: No module named 'nowhere_at_all'"),
+        (
+            FAILS.partition("    def")[0] + "    def __init__(self):\n        {}['no']",
+            "KeyError: 'no'",
+        ),
+    ],
+    ids=["import", "constructor"],
+)
+@pytest.mark.parametrize("command", ["build", "serve"])
+def test_a_plugin_that_cannot_be_loaded_is_told(
+    small: Path, code: str, what: str, command: str
+) -> None:
+    """What stops a plugin before any event is no fault of ours either; the same goes for a hook."""
+    install(small, "fails", code)
+    host(small, "mkdocs", PREFIXED, "fails")
+    done = run("generator", command, folder=small)
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1] == (
+        "factsheets: the plugin fails of mkdocs.yml failed, which is no part of "
+        f"factsheets. {what} (FACTSHEETS_DEBUG=1 shows where.)"
+    )
+    (small / "hook.py").write_text("{}['no']\n", encoding="utf-8")
+    edit(small, "mkdocs.yml", ", fails]", "]\nhooks: [hook.py]")
+    done = run("generator", command, folder=small)
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1] == (
+        "factsheets: the hook hook.py of mkdocs.yml failed, which is no part of "
+        "factsheets. KeyError: 'no' (FACTSHEETS_DEBUG=1 shows where.)"
+    )
+
+
 def test_addresses_without_a_slash_are_refused_whoever_sets_them(small: Path) -> None:
     """A plugin that sets them after we looked is told as well, before anything is made."""
     install(small, "late", SETS_LATE)

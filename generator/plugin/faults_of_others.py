@@ -1,5 +1,5 @@
-"""What another plugin raises while MkDocs builds: told in a line, with its name, as no fault of
-ours."""
+"""What another plugin raises, as MkDocs loads it or while it builds: told in a line, with its name,
+as no fault of ours."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from types import FrameType
 from typing import Any, Final
 
 from jinja2 import TemplateError
+from mkdocs.config.config_options import Hooks, Plugins
 from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import PluginCollection
 
@@ -51,8 +52,8 @@ def _told(fault: Exception) -> str:
     frames = list(dropwhile(_is_ours, walked))
     culprit, inside = "", frames
     for place, frame in enumerate(frames):
-        if event := _event(frame):
-            culprit, inside = event, frames[place:]
+        if found := _loaded(frame) or _event(frame):
+            culprit, inside = found, frames[place:]
     is_ours = any(map(_is_ours, inside))
     what = " ".join(f"{type(fault).__name__}: {fault}".split())
     more = "FACTSHEETS_DEBUG=1 shows where."
@@ -65,6 +66,18 @@ def _told(fault: Exception) -> str:
 
 def _is_ours(frame: FrameType) -> bool:
     return Path(frame.f_code.co_filename).is_relative_to(_OURS)
+
+
+def _loaded(frame: FrameType) -> str:
+    """Which plugin or hook MkDocs imports or makes in a frame; "" for every other frame, and for
+    our own plugin."""
+    known, code = frame.f_locals, frame.f_code.co_name
+    name = str(known.get("name"))
+    if code == "load_plugin" and isinstance(known.get("self"), Plugins) and name != "factsheets":
+        return f"the plugin {name}"
+    if code == "_load_hook" and isinstance(known.get("self"), Hooks):
+        return f"the hook {name}"
+    return ""
 
 
 def _event(frame: FrameType) -> str:

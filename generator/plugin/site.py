@@ -38,7 +38,8 @@ def configured(project: Project, site_dir: Path | None = None) -> MkDocsConfig:
         raise ConfigurationError("mkdocs.yml is missing; `factsheets init DIR` shows one.")
     aside = {"site_dir": str(site_dir)} if site_dir else {}
     try:
-        config = load_config(config_file=str(path), strict=True, **aside)
+        with faults_of_others():
+            config = load_config(config_file=str(path), strict=True, **aside)
     except MkDocsException as problem:
         raise ConfigurationError(f"mkdocs.yml cannot be used: {problem}") from None
     if "factsheets" not in config.plugins:
