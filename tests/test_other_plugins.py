@@ -128,6 +128,16 @@ class Plugin(BasePlugin):
 """
 
 
+MAKES_A_FILE: Final = """
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File
+
+
+class Plugin(BasePlugin):
+    def on_files(self, files, config):
+        files.append(File.generated(config, "facts/feed.xml", content="<feed/>"))
+        return files
+"""
 SETS_LATE: Final = """
 from mkdocs.plugins import BasePlugin, event_priority
 
@@ -286,6 +296,17 @@ def test_a_plugin_that_cannot_be_loaded_is_told(
         "factsheets: the hook hook.py of mkdocs.yml failed, which is no part of "
         "factsheets. KeyError: 'no' (FACTSHEETS_DEBUG=1 shows where.)"
     )
+
+
+def test_a_file_that_another_plugin_makes_in_the_way_is_told_with_its_name(small: Path) -> None:
+    """It lies nowhere, so it is told by who makes it."""
+    install(small, "feeds", MAKES_A_FILE)
+    host(small, "mkdocs", PREFIXED, "feeds")
+    done = run("generator", "build", folder=small)
+    assert done.returncode == 2
+    assert (
+        "facts/feed.xml, which the plugin feeds makes, stands where a generated file goes."
+    ) in done.stderr
 
 
 def test_addresses_without_a_slash_are_refused_whoever_sets_them(small: Path) -> None:

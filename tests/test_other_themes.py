@@ -211,6 +211,23 @@ def test_a_file_in_the_way_is_refused(small: Path, path: str) -> None:
         build_site(open_project(small))
 
 
+@pytest.mark.parametrize("command", ["mkdocs", "generator"])
+def test_a_file_of_a_theme_in_the_way_is_told_by_its_own_path(small: Path, command: str) -> None:
+    """What a custom_dir has where something generated goes is named as it lies there."""
+    host(small, "{name: mkdocs, custom_dir: look}")
+    mine = small / "look/facts/actors/anna-holm/index.json"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("{}")
+    done = run(command, "build", folder=small)
+    assert done.returncode in (1, 2)
+    assert (
+        "look/facts/actors/anna-holm/index.json stands where a generated file goes. Give it "
+        "another name, or have all that is generated below another path than `prefix: facts/`."
+    ) in done.stderr
+    assert "docs/facts" not in done.stderr
+    assert not (small / "site").exists()
+
+
 def test_a_redirect_in_the_way_is_refused(small: Path) -> None:
     """A stub of the plugin redirects replaces no page of ours, and none of a record that left."""
     pytest.importorskip("mkdocs_redirects")

@@ -130,7 +130,7 @@ def hand_written(config: MkDocsConfig) -> Files:
 
 
 def refuse_hiding(
-    files: Iterable[File], planned: Mapping[str, Page], outputs: Outputs, docs: str
+    files: Iterable[File], planned: Mapping[str, Page], outputs: Outputs, config: MkDocsConfig
 ) -> None:
     """Refuse a file of somebody's in the place of one of ours. Raises ``PluginError``."""
     folders = tuple(map(outputs.placed, _FOLDERS))
@@ -142,9 +142,17 @@ def refuse_hiding(
         if is_page or is_inside or outputs.has_machine_file(file.dest_uri):
             kind = "page" if is_page else "file"
             raise PluginError(
-                f"{docs}/{file.src_uri} stands where a generated {kind} goes. Give it another "
+                f"{_as_told(file, config)} stands where a generated {kind} goes. Give it another "
                 f"name, or {_way_out(outputs.site.prefix)}."
             )
+
+
+def _as_told(file: File, config: MkDocsConfig) -> str:
+    """A file by where it lies, in docs_dir or in a folder of the theme, or by who made it."""
+    if file.abs_src_path is None:
+        return f"{file.src_uri}, which the plugin {file.generated_by} makes,"
+    path, root = Path(file.abs_src_path), _root(config)
+    return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
 
 
 def _way_out(prefix: str) -> str:

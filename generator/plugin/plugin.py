@@ -39,7 +39,6 @@ from generator.plugin.guest import Guest, dress
 from generator.plugin.live import Live
 from generator.plugin.mkdocs_config import (
     FactsheetsConfig,
-    docs_of,
     edit_beside_records,
     faults_for_mkdocs,
     hand_written,
@@ -142,7 +141,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.plain = outputs_of(self.project, self.current.archive, self.site, self.templates)
         self.outputs = self.plain.noting() if self._notes(config) else self.plain
         self.planned = {page.path: page for page in self.outputs.pages()}
-        refuse_hiding(hand_written(config), self.planned, self.outputs, docs_of(config))
+        refuse_hiding(hand_written(config), self.planned, self.outputs, config)
         refuse_redirects(config, self.planned.values(), self.site.prefix)
         if self.guest:
             warn_of_ids_of_theme(config, self.current.archive.claims, self.options.warn)
@@ -174,7 +173,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Remember the navigation, which is on every page and calls pages what mkdocs.yml does."""
         added = [one for one in files if one.generated_by != "factsheets"]
-        refuse_hiding(added, self.planned, self.outputs, docs_of(config))
+        refuse_hiding(added, self.planned, self.outputs, config)
         titles = nav_titles(config.nav)
         for page in self.pages:
             if page.file.src_uri in titles:
