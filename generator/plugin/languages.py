@@ -8,7 +8,7 @@ put aside while it looks at the files, made with the first language, and only na
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
@@ -124,7 +124,8 @@ class SiteOfLanguages(FactsheetsPlugin):
         they are, and what it has set for the last one stays."""
         if self._homes and isinstance(page, GeneratedPage):
             # It sets an attribute, which templates take before the entry of that name.
-            config.extra.alternate = list(self._alternates(page, config))  # type: ignore[attr-defined]
+            extra: Any = config.extra
+            extra.alternate = list(self._alternates(page, config))
         return super().on_page_context(context, page=page, config=config, nav=nav)
 
     def _alternates(self, page: MkDocsPage, config: MkDocsConfig) -> Iterator[Mapping[str, str]]:
