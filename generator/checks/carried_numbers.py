@@ -16,10 +16,10 @@ from typing import Final
 from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim
+from generator.checks.locations import language_of
 from generator.checks.quoted_numbers import (
     QuotedNumber,
     declared_numbers,
-    language_of,
     numbers_in,
     reads_of,
     values_of,

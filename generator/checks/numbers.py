@@ -13,14 +13,13 @@ from typing import Final
 from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim
-from generator.checks.locations import NUMBER_FIELDS, finding, observations
+from generator.checks.locations import NUMBER_FIELDS, finding, language_of, observations
 from generator.checks.number_proofs import Wanted, correction, told
 from generator.checks.quoted_numbers import (
     QuotedNumber,
     by_source,
     declared_numbers,
     declared_qualifiers,
-    language_of,
     numbers_in,
     reads_of,
 )

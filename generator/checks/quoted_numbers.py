@@ -16,8 +16,8 @@ from typing import Final
 from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim
+from generator.checks.locations import language_of
 from generator.model.fields import Date
-from generator.model.records import Source
 from generator.model.vocabulary import Qualifier
 from generator.text.folding import fold_text
 from generator.text.numerals import read_numbers
@@ -41,12 +41,6 @@ class QuotedNumber:
 
     read: ReadNumber
     whole: bool = True
-
-
-def language_of(archive: Archive, source: str) -> str:
-    """The language of a source; English for one that is not there."""
-    record = archive.find(source, Source)
-    return record.language if record else "en"
 
 
 def numbers_in(archive: Archive, citation: FoundEvidence) -> tuple[QuotedNumber, ...]:
