@@ -517,6 +517,19 @@ def test_the_menu_on_a_phone_shows_where_one_is(
             assert here["x"] + here["width"] <= PHONE["width"], path
 
 
+@pytest.mark.parametrize("width", [1024, 1100, 1200, 1280, 1366, 1440, 1600, 1920])
+def test_the_menu_on_a_desk_is_whole(browser: Browser, origin: str, width: int) -> None:
+    """Nothing of it is cut off or has to be scrolled to, whichever section is the current one."""
+    with shown(browser, viewport={"width": width, "height": 800}) as page:
+        for path in ("", "disputed/", "about/"):
+            page.goto(f"{origin}/{path}")
+            menu = page.locator(".site-header nav ul")
+            hidden, scrolled = menu.evaluate(
+                "all => [all.scrollWidth - all.clientWidth, all.scrollLeft]"
+            )
+            assert (hidden, scrolled) == (0, 0), path
+
+
 def test_pictures_keep_their_labels_apart(browser: Browser, origin: str, site: Path) -> None:
     """In every chart and network, no label leaves the picture or lies on another."""
     picture = re.compile('<(figure|svg|div) class="(chart|network|scale|spark)[ "]')
