@@ -289,3 +289,16 @@ def test_small_changes_are_folded_away(kept: Path, commit: Commit) -> None:
     changed = page[: page.index(TENTH)]
     fold = changed.index("1 record with small changes")
     assert changed.index("quite") < fold < changed.index("boards")
+
+
+def test_a_link_that_leads_elsewhere_is_no_new_word(kept: Path, commit: Commit) -> None:
+    """Where a text has the words that it had, the change is small, and no markup is shown."""
+    edit(kept, EVENT, SAFE, SAFE.replace("bridge", "[[missing-planks|bridge]]"))
+    commit(kept, "2025-04-01")
+    (page,) = pages(kept).values()
+    changed = page[: page.index(TENTH)]
+    told = "the same words, and some lead elsewhere"
+    assert changed.index("1 record with small changes") < changed.index(told)
+    assert changed.count(told) == 1
+    assert '<span class="field">links</span>: ' + told in changed
+    assert "[[" not in changed

@@ -34,6 +34,8 @@ _LINES_OF_PAGE: Final = 200
 _LENGTH: Final = 600
 # A statement of which something else changed is known by so many letters of its text.
 _BRIEF: Final = 60
+# What became of a text whose words are as they were.
+_ELSEWHERE: Final = "the same words, and some lead elsewhere"
 
 _WORDS: Final = {
     Status.ADDED: "New",
@@ -223,8 +225,9 @@ def _statement(tell: Telling, statement: StatementChange, now: str) -> Iterator[
     if statement.before and statement.after:
         for field in statement.fields:
             # What changed of a text is shown with the words around it.
-            told = "" if field.field == "text" else _brief(words)
-            yield _field(tell, Stretch(told or "Statement", name, fact if there else ""), field)
+            has_words = field.field == "text" and not _is_links_alone(tell, field)
+            told = "Statement" if has_words else _brief(words)
+            yield _field(tell, Stretch(told, name, fact if there else ""), field)
         return
     fate = Fate.NEW if statement.after else Fate.GONE
     word = "New statement" if statement.after else "Statement removed"
@@ -237,6 +240,9 @@ def _field(tell: Telling, place: Stretch, field: FieldChange) -> ChangedLine:
     named = tuple(_named(tell, field))
     if named:
         return ChangedLine(place, label, named, small)
+    if _is_links_alone(tell, field):
+        told = (ChangedWords(Fate.SAME, Stretch(_ELSEWHERE)),)
+        return ChangedLine(place, "links" if field.field == "text" else label, told, small=True)
     before, after = (in_words(tell, field.field, value) for value in field.values)
     if before == after:
         before, after = field.before, field.after
@@ -247,6 +253,14 @@ def _field(tell: Telling, place: Stretch, field: FieldChange) -> ChangedLine:
         tuple(ChangedWords(one.fate, Stretch(one.text)) for one in words),
         small or all(says_little(one.text) for one in words if one.fate is not Fate.SAME),
     )
+
+
+def _is_links_alone(tell: Telling, field: FieldChange) -> bool:
+    """Whether the words of a text are as they were, and only lead elsewhere."""
+    before, after = field.values
+    if not (type(before) is str and type(after) is str):
+        return False
+    return in_words(tell, field.field, before) == in_words(tell, field.field, after)
 
 
 def _named(tell: Telling, field: FieldChange) -> Iterator[ChangedWords]:
