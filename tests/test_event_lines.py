@@ -62,7 +62,8 @@ def test_a_bar_is_full_as_long_as_it_is_known_to_have_gone_on() -> None:
     assert lines(war) == [EventLine("since", 3.0, 14.0, full=47.0)]
     scale = event_scale([DrawnEvent(MIDDLE, MIDDLE), DrawnEvent(MIDDLE, None, True, held=LAST)])
     assert scale is not None
-    assert scale.lines[1] == EventLine("since", 3.0, 14.0, full=94.0)
+    # The whole of it fades within the picture.
+    assert scale.lines[1] == EventLine("since", 3.0, 14.0, full=80.0)
 
 
 def test_an_outline_with_an_open_end_fades() -> None:
@@ -71,6 +72,19 @@ def test_an_outline_with_an_open_end_fades() -> None:
         EventLine("earlier", 36.0, 14.0),
         EventLine("later", 50.0, 14.0),
     ]
+
+
+def test_what_fades_has_room_at_either_end() -> None:
+    """One that is known up to the last day of the scale does not look as if it ended there."""
+    assert lines(DrawnEvent(LAST, None), DrawnEvent(None, FIRST, lasted=True)) == [
+        EventLine("later", 83.0, 14.0),
+        EventLine("until", 3.0, 14.0),
+    ]
+
+
+def test_an_outline_is_no_ring() -> None:
+    """Some time within a week of a year is wider than it is high: a day would be a ring."""
+    assert lines(DrawnEvent(MIDDLE, date(2024, 7, 3))) == [EventLine("within", 48.76, 3.0)]
 
 
 def test_one_far_away_does_not_squeeze_the_rest() -> None:
@@ -92,12 +106,13 @@ def test_where_no_day_is_known_there_is_no_scale() -> None:
 
 @given(events())
 def test_every_event_has_its_strip(found: list[DrawnEvent]) -> None:
-    """Whatever the dates, all that is drawn lies in the picture or is cut off at its edge."""
+    """Whatever the dates, all that is drawn lies in the picture."""
     scale = event_scale(found)
     if scale is None:
         return
     assert len(scale.lines) == len(found)
     for line in scale.lines:
-        assert -12 <= line.x <= 100
-        assert 0 <= line.width <= 106
-        assert 0 <= line.full <= 100
+        assert 0 <= line.x <= 100
+        assert line.width >= 0
+        assert line.full >= 0
+        assert line.fades + line.width <= 100

@@ -3,14 +3,15 @@
 What happened on a day is a dot; on a day that is not known for certain, a dashed ring; some time
 within known days, a dashed outline as wide as they are; what lasted is a filled bar. Where an end
 is not known, bar and outline fade after one width, the same for all: nobody knows how long it was,
-and it must not look as if it went on to the end of the scale. A bar is full up to the last day on
-which it is known to have gone on, and fades from there. Lengths are per cent of a strip.
+and it must not look as if it went on to the end of the scale, so the scale leaves room for it to
+fade. A bar is full up to the last day on which it is known to have gone on, and fades from there.
+Lengths are per cent of a strip.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final, Literal, TypeAlias
 
@@ -19,8 +20,9 @@ from generator.charts.date_axes import Days, date_ticks
 
 _LEFT: Final = 3.0
 _RIGHT: Final = 97.0
-# No outline is narrower than its own dashes.
+# No bar is narrower than its own dashes; an outline is no ring, which is a day.
 _NARROWEST: Final = 1.6
+_NARROWEST_OUTLINE: Final = 3.0
 # So far a bar or an outline goes towards an end that is not known.
 _FADE: Final = 14.0
 # So many of the events may lie off the scale, where they would squeeze all others: one in six.
@@ -94,8 +96,19 @@ def event_scale(events: Sequence[DrawnEvent]) -> EventScale | None:
     until = sorted((day for one in events if (day := _until(one))), reverse=True)
     last = until[_off(until)]
     last = max(last, first + timedelta(1)) if first < date.max else last
-    days = Days(min(first, last), last, _LEFT, _RIGHT)
+    days = _with_room(Days(min(first, last), last, _LEFT, _RIGHT), events)
     return EventScale(date_ticks(days), tuple(_line(one, days) for one in events))
+
+
+def _with_room(days: Days, events: Sequence[DrawnEvent]) -> Days:
+    """The days with room beside them for what would fade beyond the picture."""
+    lines = [_line(one, days) for one in events]
+    left = _FADE if any(line.x < 0 for line in lines) else 0.0
+    right = _FADE if any(line.fades + line.width > 100 for line in lines) else 0.0
+    if not left and not right:
+        return days
+    # Less room for the days moves all others nearer to the other end, too.
+    return _with_room(replace(days, left=days.left + left, right=days.right - right), events)
 
 
 def _until(one: DrawnEvent) -> date | None:
@@ -129,11 +142,13 @@ def _line(one: DrawnEvent, days: Days) -> EventLine:
         return EventLine(shape, *faded, one.doubtful, full if one.lasted else 0.0)
     if one.start == one.end and not one.lasted:
         return EventLine("about" if one.doubtful else "day", left)
-    return EventLine("span" if one.lasted else "within", *_seen(left, right), one.doubtful)
+    if one.lasted:
+        return EventLine("span", *_seen(left, right), one.doubtful)
+    return EventLine("within", *_seen(left, right, _NARROWEST_OUTLINE), one.doubtful)
 
 
-def _seen(left: float, right: float) -> tuple[float, float]:
+def _seen(left: float, right: float, least: float = _NARROWEST) -> tuple[float, float]:
     """A stretch that is wide enough to be seen: where it begins, and how wide it is."""
-    width = max(right - left, _NARROWEST)
+    width = max(right - left, least)
     x = (left + right - width) / 2
     return round(x, 2), round(width, 2)
