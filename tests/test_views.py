@@ -462,6 +462,18 @@ def test_a_place_leads_to_the_narrowest_timeline(records: Records) -> None:
     assert event(tell, "four").place == ()
 
 
+def test_a_part_of_a_place_is_in_it(records: Records) -> None:
+    """What happened in southern Overby happened in Overby; Southern Overby is another name."""
+    part = {"events/one.yaml": dated_event("One", "2024", "Quay, southern Overby")}
+    tell = records({**EVENTS, **part})
+    assert [entry.id for entry in tell.places["Overby"]] == ["one", "two", "bridge-closed"]
+    parts = [(link.text, link.path) for link in event(tell, "one").place]
+    assert parts == [("Quay, southern ", ""), ("Overby", "places/overby/")]
+    name = {"events/one.yaml": dated_event("One", "2024", "Southern Overby")}
+    tell = records({**EVENTS, **name})
+    assert [entry.id for entry in tell.places["Overby"]] == ["two", "bridge-closed"]
+
+
 def test_an_event_stands_between_its_neighbours(records: Records) -> None:
     """At most two before and two after, itself marked."""
     around = event(records(EVENTS), "one").around

@@ -15,6 +15,10 @@ from generator.text.scripts import MARKS
 
 _WORD: Final = re.compile(rf"(?:[^\W_]|[{MARKS}])+")
 _COMMA: Final = re.compile("[,\N{ARABIC COMMA}\N{FULLWIDTH COMMA}]")
+# In small letters these belong to no name: "southern Gaza" is in Gaza.
+_PART: Final = re.compile(
+    r"(?:(?:north|south)?-?(?:eastern|western)|northern|southern|central) (?=\S)"
+)
 # A file's name has at most 255.
 _BYTES_MAX: Final = 200
 
@@ -37,7 +41,7 @@ def place_key(place: str) -> str:
 
 def places_of(archive: Archive) -> Places:
     """The events at each place that has two or more, those with most first; "Doha, Qatar" is in
-    Qatar too. Names with one key are one place, under the first of them.
+    Qatar too, "southern Gaza" in Gaza. Names with one key are one place, under the first of them.
     """
     names: dict[str, str] = {}
     found: dict[str, list[Entry]] = {}
@@ -50,16 +54,19 @@ def places_of(archive: Archive) -> Places:
 
 
 def place_with_timeline(places: Places, place: str) -> str:
-    """The narrowest part of a place that has a timeline: "Gaza" of "Rafah, Gaza"; "" if none."""
+    """The narrowest part of a place that has a timeline: "Gaza" of "Rafah, southern Gaza"; "" if
+    none."""
     keys = {place_key(name) for name in places}
     return next((name for name in _wider(place) if place_key(name) in keys), "")
 
 
 def _wider(place: str) -> tuple[str, ...]:
-    """A place and those it is in: "Rafah, Gaza" and "Gaza"; each key once, or an event at ", Gaza"
-    would be at one place twice."""
+    """A place and those it is in: "Rafah, southern Gaza", "southern Gaza" and "Gaza"; each key
+    once, or an event at ", Gaza" would be at one place twice."""
     found: dict[str, str] = {}
     for start in (0, *(comma.end() for comma in _COMMA.finditer(place))):
         name = place[start:].strip()
-        found.setdefault(place_key(name), name)
+        part = _PART.match(name)
+        for one in (name, name[part.end() :]) if part else (name,):
+            found.setdefault(place_key(one), one)
     return tuple(name for key, name in found.items() if key)
