@@ -94,7 +94,7 @@ def fill(path: Path, lines: tuple[str, ...]) -> None:
 
 def test_the_readme_shows_what_the_check_says(clone: Path) -> None:
     """Its message is the one that the wrong digit gets today; … stands for anything."""
-    path = clone / "content/figures/captives-held-in-gaza.yaml"
+    path = clone / "content/figures/people-held-in-gaza.yaml"
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("value: 59", "value: 58", 1), encoding="utf-8")
     told = check(open_project(clone)).report()
@@ -105,7 +105,7 @@ def test_the_readme_shows_what_the_check_says(clone: Path) -> None:
 
 def test_a_first_mistake_is_told_in_words(clone: Path) -> None:
     """A wrong letter is told at its line, beginning with what the instructions say."""
-    path = clone / "content/figures/captives-held-in-gaza.yaml"
+    path = clone / "content/figures/people-held-in-gaza.yaml"
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("are still held", "were still held"), encoding="utf-8")
     line = text[: text.index("are still held")].count("\n") + 1

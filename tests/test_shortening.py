@@ -63,7 +63,7 @@ def test_a_mark_that_was_cut_off_is_known(quote: str, marks: tuple[str, str]) ->
 def test_no_quotation_mark_hangs_on_a_page() -> None:
     """Where quoted words open or close a quotation that goes on, its other mark stands beside."""
     made = outputs(ROOT)
-    page = next(one for one in made.pages() if one.path == "figures/captives-held-in-gaza/")
+    page = next(one for one in made.pages() if one.path == "figures/people-held-in-gaza/")
     told = made.rendered(page).markdown
     assert 'held by Hamas in Gaza</mark><span class="cut">…”</span>' in told
 

@@ -77,7 +77,7 @@ class Closure(Strict):
     of: tuple[Id, ...] = Field(
         min_length=1,
         description="The figures that add up to this one.",
-        examples=[["captives-confirmed-dead", "captives-believed-alive"]],
+        examples=[["people-held-confirmed-dead", "people-held-believed-alive"]],
     )
     as_of: EdtfDate = Field(
         description="The day or time at which they add up.", examples=["2025-03-05"]

@@ -268,7 +268,7 @@ class Figure(Strict):
     part_of: Id | None = Field(
         default=None,
         description="The figure of which this one counts a part, such as 131 of 370.",
-        examples=["captives-held-in-gaza"],
+        examples=["people-held-in-gaza"],
     )
     headline: HeadlineRule = Field(
         default=HeadlineRule.LATEST,
@@ -278,7 +278,7 @@ class Figure(Strict):
     sums: tuple[Closure, ...] = Field(
         default=(),
         description="Sums that the sources state: this figure is the sum of others.",
-        examples=[[{"of": ["captives-confirmed-dead"], "as_of": "2025-03-05"}]],
+        examples=[[{"of": ["people-held-confirmed-dead"], "as_of": "2025-03-05"}]],
     )
     observations: tuple[Observation, ...] = Field(
         default=(),
