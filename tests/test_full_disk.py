@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import builtins
 import io
+import itertools
 import os
 import shutil
 import tempfile
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
 import pytest
 
-from conftest import Run
+from conftest import Commit, Run
 from doors import DOORS, FIGURE, NAMES, Build, before_and_after
 from full_disk import SmallDisk
 from generator.exports.database import write_database
@@ -170,6 +171,15 @@ def test_any_call_may_fail(
         assert len(failing.called) >= at, f"call {at} was never made"
 
 
+@pytest.fixture
+def kept(small: Path, commit: Commit, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The small project with an article more, committed, and without a cache."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(small.parent / "cache"))
+    (small / "seeds/more.txt").write_text("More of it\n\nThe mayor came on Monday.\n")
+    commit(small)
+    return small
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -177,37 +187,81 @@ def test_any_call_may_fail(
         ("new", "source", "seeds/more.txt"),
         ("schema",),
         ("export", "out"),
+        ("init", "lindale"),
+        ("diff", "HEAD"),
     ],
     ids=lambda words: words[0],
 )
 def test_a_command_whose_call_fails_changes_nothing(
-    small: Path, run: Run, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+    kept: Path, run: Run, pytestconfig: pytest.Config, words: tuple[str, ...]
 ) -> None:
     """Whichever open, write or rename fails, a command that writes is done all the same, or says so
-    in one line, exits with 3, and leaves all files of the project as they were."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(small.parent / "cache"))
-    (small / "seeds/more.txt").write_text("More of it\n\nThe mayor came on Monday.\n")
-    before = files_in(small)
+    in one line, exits with 3, and leaves all files and folders of the project as they were."""
+    before, folders = files_in(kept), folders_in(kept)
     healthy = Failing(0)
     healthy(True)
     assert run(*words)[0] == 0
     healthy(False)
-    after = files_in(small)
-    for at in sorted({*range(1, len(healthy.called), 1 + len(healthy.called) // 4)}):
-        shutil.rmtree(small)
+    after = files_in(kept)
+    step = 1 if pytestconfig.getoption("--long") else 1 + len(healthy.called) // 4
+    for at in range(1, len(healthy.called) + 1, step):
+        shutil.rmtree(kept)
         for name, data in before.items():
-            (small / name).parent.mkdir(parents=True, exist_ok=True)
-            (small / name).write_bytes(data)
+            (kept / name).parent.mkdir(parents=True, exist_ok=True)
+            (kept / name).write_bytes(data)
+        for name in folders:
+            (kept / name).mkdir(parents=True, exist_ok=True)
         failing = Failing(at)
         failing(True)
         code, _, said = run(*words)
         failing(False)
-        left = files_in(small)
+        left = files_in(kept)
         if code == 0:
             assert left == after
         else:
             assert (code, said) == (3, "factsheets: No space left on device: a place\n")
             assert {name: left[name] for name in left if not name.startswith("out/")} == before
+            assert {name for name in folders_in(kept) if not name.startswith("out")} == folders
+
+
+@pytest.mark.parametrize(
+    "words", [("check", "--no-cache", "--jobs=1"), ("coverage",), ("diff", "HEAD")], ids=" ".join
+)
+def test_a_command_that_cannot_read_says_so(
+    kept: Path,
+    run: Run,
+    pytestconfig: pytest.Config,
+    monkeypatch: pytest.MonkeyPatch,
+    words: tuple[str, ...],
+) -> None:
+    """Whichever file cannot be opened, a command that reads says so in one line and exits with 3,
+    or did not need it and says the same; it changes nothing."""
+    edit(kept, FIGURE, *NAMES)
+    before, healthy, opened = files_in(kept), run(*words), os.open
+    assert healthy[0] == 0
+    tries = itertools.count(1, 1 if pytestconfig.getoption("--long") else 7)
+    for at in tries:
+        calls = itertools.count(1)
+
+        def open_(*given: Any, calls: Iterator[int] = calls, at: int = at, **named: Any) -> int:
+            if next(calls) == at:
+                raise OSError(5, "Input/output error", "a place")
+            return opened(*given, **named)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "open", open_)
+            done = run(*words)
+        assert done in (healthy, (3, "", "factsheets: Input/output error: a place\n"))
+        assert files_in(kept) == before
+        if next(calls) <= at:
+            break
+    assert at > 7
+
+
+def folders_in(folder: Path) -> set[str]:
+    """Every folder of a folder by its path in it, but for those of git."""
+    paths = (path.relative_to(folder) for path in folder.rglob("*") if path.is_dir())
+    return {path.as_posix() for path in paths if ".git" not in path.parts}
 
 
 def test_a_database_that_the_disk_refuses_is_a_fault_of_the_disk(tmp_path: Path) -> None:

@@ -26,9 +26,9 @@ class FileChange:
 def write_changes(root: Path, changes: Iterable[FileChange]) -> tuple[str, ...]:
     """Make the files as the changes say; gives the paths of those that were not so already.
 
-    All are made so or none, each is exchanged whole, and what goes goes last. Raises
-    ``ConfigurationError`` for a path that a link leads out of the project, before anything is
-    written; ``OSError`` when the disk refuses.
+    All are made so or none, with the folders that they need; each is exchanged whole, and what
+    goes goes last. Raises ``ConfigurationError`` for a path that a link leads out of the project,
+    before anything is written; ``OSError`` when the disk refuses.
     """
     wanted = [change for change in changes if _holds(root / change.path) != change.data]
     for change in wanted:
@@ -46,8 +46,9 @@ def _holds(path: Path) -> bytes | None:
 
 def _exchange(wanted: Mapping[Path, bytes | None]) -> None:
     """Make the files so, all or none: each is written aside first, where a full disk shows; and
-    what was exchanged before one that cannot be is put back."""
+    what was exchanged before one that cannot be is put back, and new folders go again."""
     before = {path: _holds(path) for path in wanted}
+    new = {folder for path in wanted for folder in path.parents if not folder.exists()}
     aside: dict[Path, Path] = {}
     done: list[Path] = []
     try:
@@ -64,11 +65,13 @@ def _exchange(wanted: Mapping[Path, bytes | None]) -> None:
     except BaseException:
         for path in done:
             _put_back(path, before[path])
-        raise
-    finally:
         for left in aside.values():
             with suppress(OSError):
                 left.unlink()
+        for folder in sorted(new, reverse=True):
+            with suppress(OSError):
+                folder.rmdir()
+        raise
 
 
 def _put_back(path: Path, data: bytes | None) -> None:

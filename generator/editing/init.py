@@ -31,7 +31,6 @@ def start(folder: Path) -> tuple[str, ...]:
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise ConfigurationError(f"{folder} is there and not empty; name a new folder.")
-    folder.mkdir(parents=True, exist_ok=True)
     return write_changes(folder, starter_files())
 
 
