@@ -33,6 +33,7 @@ from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.phrase_search import ends_with
 from generator.text.plain_text import PlainText
 from generator.text.read_number import Atom, Sense
+from generator.text.scales_abbreviated import is_multiplied
 from generator.text.units_beside import with_unit
 
 # Half of a scale ("medio millón") is read nowhere but in English.
@@ -131,6 +132,8 @@ def _digit_sense(
         return Sense.VAGUE
     if not words.spaced and "\xb7" in plain.shown[atom.start : atom.end]:
         return Sense.UNREAD  # "3·1운동": the first of March, no decimal
+    if is_multiplied(plain, atom.end, language):
+        return Sense.UNREAD
     glued = glued_left(plain, atom, words) or glued_right(plain, atom, language, words)
     if glued:
         return glued

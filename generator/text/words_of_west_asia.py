@@ -124,7 +124,7 @@ PERSIAN: Final = NumberVocabulary(
         },
         {_Q.ABOUT: "تقریبا"},
     ),
-    scales=scales({2: "صد", 3: "هزار", 6: "میلیون", 9: "میلیارد", 12: "تریلیون"}),
+    scales=scales({2: "صد", 3: "هزار", 6: "میلیون", 9: "میلیارد", 12: "تریلیون|هزارمیلیارد"}),
     percent=phrases("درصد|%| %"),
     minus=phrases("منفی"),
     below=phrases("زیر صفر"),
