@@ -203,11 +203,39 @@ def test_a_summary_may_use_another_name_of_an_event(small: Path) -> None:
 
 
 def test_a_vague_amount_is_carried_by_its_quote(small: Path) -> None:
-    """As "several hundred" is no number, and may be said where the quote says it."""
+    """As "dozens" is no number, and may be said where the quote says it."""
     fact = (
         "name: Coming of many\ndate: 2025-03-06\ndate_basis: It says so.\nfacts:\n"
-        "  - {id: came, text: Several hundred came., evidence: "
-        "[{source: article, quote: Several hundred came}]}\n"
+        "  - {id: came, text: Dozens came., evidence: "
+        "[{source: article, quote: Dozens came}]}\n"
     )
-    found = codes_of(small, "Several hundred came.", "en", {"content/events/more.yaml": fact})
+    found = codes_of(small, "Dozens came.", "en", {"content/events/more.yaml": fact})
     assert "N107" not in found
+
+
+@pytest.mark.parametrize(
+    ("before", "told"), [("On 4 March 2025 the council met. ", False), ("The council met. ", True)]
+)
+def test_the_sentence_before_may_tell_the_day(small: Path, before: str, told: bool) -> None:
+    """An article names its day once, and goes on."""
+    fact = (
+        "name: Way of the mayor\ndate: 2025-03-06\ndate_basis: It says so.\nfacts:\n"
+        "  - {id: left, text: The mayor left., when: 2025-03-04, evidence: "
+        "[{source: article, quote: The mayor left}]}\n"
+    )
+    article = f"{before}The mayor left."
+    found = codes_of(small, article, "en", {"content/events/more.yaml": fact})
+    assert ("D111" in found) is told
+
+
+@pytest.mark.parametrize(("time", "told"), [("10:30", False), ("11:30", True)])
+def test_a_quote_may_tell_the_time_of_day(small: Path, time: str, told: bool) -> None:
+    """A time that no field records is stated where a quote has it."""
+    fact = (
+        "name: Way of the mayor\ndate: 2025-03-06\ndate_basis: It says so.\nfacts:\n"
+        f'  - {{id: left, text: "The mayor left at {time}.", evidence: '
+        '[{source: article, quote: "The mayor left at 10:30"}]}\n'
+    )
+    article = "The mayor left at 10:30."
+    found = codes_of(small, article, "en", {"content/events/more.yaml": fact})
+    assert ("D114" in found) is told
