@@ -106,6 +106,33 @@ def test_an_article_with_a_part_tells_of_the_event(small: Path) -> None:
     assert (view.reach.origins, view.record.origins) == (2, 2)
 
 
+def test_an_article_without_a_speaker_tells_nothing_of_the_speaker(small: Path) -> None:
+    """It counts for the event alone, where it has the same from somebody else."""
+    speaker = "name: Two councillors\nkind: unnamed\nfacts:\n  - id: cited\n"
+    speaker += "    text: They are cited.\n    evidence:\n"
+    speaker += '      - {source: courier-bridge, quote: "The council counted"}\n'
+    (small / "content/actors/councillors.yaml").write_text(speaker, "utf-8")
+    edit(
+        small,
+        EVENT,
+        "by: {unnamed: Two councillors, condition: asked not to be named}",
+        "by: councillors",
+    )
+    said = 'said the bridge was safe"}\n'
+    other = '      - {source: courier-bridge, quote: "The council counted", bears: part}\n'
+    other = other.replace(", bears", ", by: anna-holm, bears")
+    edit(small, EVENT, said, said + other)
+    view = view_of(small, "councillors")
+    assert isinstance(view, ActorView)
+    assert view.reach
+    assert (view.reach.first.outlet, view.reach.last) == ("The Gazette", None)
+    assert (view.reach.articles, view.reach.origins) == (1, 1)
+    other_view = view_of(small, "anna-holm")
+    assert isinstance(other_view, ActorView)
+    assert other_view.reach
+    assert other_view.reach.articles == 2
+
+
 def test_own_words_of_an_article_that_retells_stand_under_its_outlet(small: Path) -> None:
     """What it has from the other outlet stands under that one; both count to one origin."""
     source = small / "content/sources/courier-bridge.yaml"

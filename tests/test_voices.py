@@ -18,8 +18,8 @@ from generator.content.load import read_content
 from generator.content.project import open_project, read_site
 from generator.diff.difference import compare
 from generator.diff.report import render_diff
-from generator.documents.chains import said, verb_of
-from generator.documents.statement import Statement
+from generator.documents.chains import beyond_words, said, verb_of
+from generator.documents.statement import ChainStep, Name, Statement
 from generator.documents.telling import Telling
 from generator.model.vocabulary import Speech
 from generator.pages.render import page_environment, templates_folder
@@ -153,10 +153,10 @@ def test_the_page_shows_all_of_it(project: Path) -> None:
     text = page(project)
     for words in (
         "The tower is about to fall. likely",
-        "a clerk estimates unnamed via A transcript of the radio calls via Radio Vale",
+        "a clerk unnamed estimates via A transcript of the radio calls via Radio Vale",
         "Why unnamed (a clerk), as stated: feared for her post.",
         "stands beside it, does not state it Anna Holm in The Courier, 7 March 2025",
-        "carries a part of it a clerk estimates unnamed",
+        "carries a part of it a clerk unnamed estimates",
         "via Radio Vale inferred in The Courier, 9 March 2025",
         "inferred",
         "Who says it is inferred: The clerk wrote the letter.",
@@ -211,6 +211,38 @@ def test_without_its_whole_quote_a_statement_goes(project: Path) -> None:
     refs = set(Archive(content).claims)
     assert "tower/too-soon" in refs
     assert "tower/tower" not in refs
+
+
+def test_a_verb_is_of_its_own_speaker_alone(project: Path) -> None:
+    """Who has words of their own beside a statement does not estimate what its speaker does."""
+    edit(
+        project,
+        "content/events/tower.yaml",
+        "        bears: part\n",
+        "        bears: part\n        by: anna-holm\n",
+    )
+    told = statement(project)
+    assert [one.attribution.verb for one in told.accounts] == ["estimates"]
+    assert [(one.attribution.speaker, one.attribution.verb) for one in told.beside] == [
+        ("Anna Holm", ""),
+        ("Anna Holm", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "of", "told"),
+    [
+        ("a senior Hamas official", "Hamas", ""),
+        ("two U.S. officials", "United States", ""),
+        ("US officials", "United States", ""),
+        ("defence officials", "Israel", "Israel"),
+        ("us two", "United States", "United States"),
+    ],
+)
+def test_whom_a_speaker_belongs_to_is_told_once(words: str, of: str, told: str) -> None:
+    """Not where the speaker's own words say it, in full or in initials."""
+    found = beyond_words(ChainStep("unnamed", words, None, Name("of", of), ""))
+    assert (found.text if found else "") == told
 
 
 def test_two_parts_carry_a_statement_together(project: Path) -> None:

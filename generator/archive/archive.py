@@ -35,7 +35,7 @@ class _Worked:
 
     citations: dict[str, tuple[FoundEvidence, ...]] = field(default_factory=dict)
     claim_keys: dict[str, tuple[object, ...]] = field(default_factory=dict)
-    origins: dict[tuple[str, bool], tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    origins: dict[tuple[str, bool, str], tuple[tuple[str, str], ...]] = field(default_factory=dict)
     cited_in: dict[str, tuple[FoundEvidence, ...]] = field(default_factory=dict)
     event_keys: dict[str, EventKey] = field(default_factory=dict)
 
@@ -201,28 +201,32 @@ class Archive:
         record = self.find(source, Source)
         return record.publisher if record else ""
 
-    def origins(self, claims: Iterable[Claim], *, parts: bool = False) -> tuple[Origin, ...]:
+    def origins(
+        self, claims: Iterable[Claim], *, parts: bool = False, voice: str = ""
+    ) -> tuple[Origin, ...]:
         """The first-hand reports behind statements, in order of appearance; with ``parts`` also
-        those of articles that carry only a part of one.
+        those of articles that carry only a part of one; with a ``voice`` those alone in which this
+        actor says it or passes it on.
 
         The origin is the outlet that speaks itself, or else the one nearest the speaker; an article
         that relays nobody is its own, or that of the outlet whose report it retells.
         """
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for claim in claims:
-            for outlet, source in self._outlets(claim, parts=parts):
+            for outlet, source in self._outlets(claim, parts=parts, voice=voice):
                 found[outlet][source] = None
         return tuple(Origin(outlet, tuple(sources)) for outlet, sources in found.items())
 
-    def _outlets(self, claim: Claim, *, parts: bool) -> tuple[tuple[str, str], ...]:
+    def _outlets(self, claim: Claim, *, parts: bool, voice: str) -> tuple[tuple[str, str], ...]:
         """For each citation of a statement its origin and its source; computed once."""
-        known = self._worked.origins
-        if (claim.ref, parts) not in known:
-            known[claim.ref, parts] = tuple(
+        known, key = self._worked.origins, (claim.ref, parts, voice)
+        if key not in known:
+            known[key] = tuple(
                 (self._origin(citation), citation.evidence.source)
                 for citation in self.chains(claim, parts=parts)
+                if not voice or citation.has_voice(voice)
             )
-        return known[claim.ref, parts]
+        return known[key]
 
     def _origin(self, citation: FoundEvidence) -> str:
         speaker = citation.by

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.archive.references import Claim
-from generator.model.speakers import Relay, Speaker
+from generator.model.speakers import Relay, Speaker, Unnamed
 from generator.model.statements import Evidence
-from generator.model.vocabulary import Bears
+from generator.model.vocabulary import Bears, Speech
 from generator.text.folding import Match
 
 
@@ -52,6 +52,19 @@ class FoundEvidence:
         if own is None and self.is_context:
             return ()
         return self.claim.statement.via if own is None else own
+
+    def has_voice(self, actor: str) -> bool:
+        """Whether an actor, or somebody unnamed who belongs to it, says it or passes it on."""
+        steps = (self.by, *self.via)
+        return any(actor in (one, one.of if isinstance(one, Unnamed) else "") for one in steps)
+
+    @property
+    def speech(self) -> Speech:
+        """What the speaker does, who plainly says it where another one speaks: a verb belongs to
+        the speaker of the statement."""
+        statement = self.claim.statement
+        is_other = statement.by is not None and self.by != statement.by
+        return Speech.SAYS if self.is_context or is_other else statement.speech
 
     @property
     def chain_basis(self) -> str:

@@ -206,15 +206,15 @@ class ReadArchive(Archive):
         self.reads.note("label", source)
         return self.plain.publisher(source)
 
-    def origins(self, claims: Iterable[Claim], *, parts: bool = False) -> tuple[Origin, ...]:
-        claims = tuple(claims)
-        for claim in claims:
+    def origins(
+        self, claims: Iterable[Claim], *, parts: bool = False, voice: str = ""
+    ) -> tuple[Origin, ...]:
+        for claim in (claims := tuple(claims)):
             self.reads.note("record", claim.entry.id)
             for citation in self.plain.chains(claim, parts=parts):
-                self.reads.note("label", citation.evidence.source)
-                if isinstance(citation.by, str):
-                    self.reads.note("label", citation.by)
-        return self.plain.origins(claims, parts=parts)
+                named = (citation.by,) if isinstance(citation.by, str) else ()
+                self.reads.note_all(("label", one) for one in (citation.evidence.source, *named))
+        return self.plain.origins(claims, parts=parts, voice=voice)
 
     @property
     def on_unnamed_alone(self) -> Mapping[str, Mapping[str, str]]:

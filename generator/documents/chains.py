@@ -78,7 +78,6 @@ def attribution_of(
         speaker, via = via[0], via[1:]
     else:
         speaker = ChainStep("own", publisher.text, publisher, None, "")
-    verb = "" if citation.is_context else verb_of(citation.claim.statement.speech, speaker.text)
     return Attribution(
         voice=speaker.voice,
         speaker=speaker.text,
@@ -88,7 +87,7 @@ def attribution_of(
         via=via,
         publisher=publisher,
         authors=authors,
-        verb=verb,
+        verb=verb_of(citation.speech, speaker.text),
         basis=citation.chain_basis,
     )
 
@@ -149,9 +148,20 @@ def who_says(chain: Attribution) -> str:
 
 def belongs_to(chain: Attribution) -> str:
     """To whom an unnamed speaker belongs: "Israel"; "" where nobody says so, or their own words
-    do: "a senior Hamas official"."""
-    of = chain.of.text if chain.of else ""
-    return "" if of.casefold() in chain.speaker.casefold() else of
+    do."""
+    of = beyond_words(chain)
+    return of.text if of else ""
+
+
+def beyond_words(one: Attribution | ChainStep) -> Name | None:
+    """To whom somebody unnamed belongs, where their own words do not say it, as "a senior Hamas
+    official" and "two US officials" do."""
+    words = one.speaker if isinstance(one, Attribution) else one.text
+    if one.of is None or one.of.text.casefold() in words.casefold():
+        return None
+    initials = "".join(word[0] for word in one.of.text.split() if word[0].isupper())
+    named = len(initials) > 1 and initials in words.replace(".", "").split()
+    return None if named else one.of
 
 
 def step_in_words(step: ChainStep) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
-from generator.archive.archive import Archive
-from generator.archive.references import Claim
+from generator.archive.references import Role
 from generator.content.load import Entry
 from generator.documents.definite import within_sentence
 from generator.documents.record import ActorRecord
@@ -14,6 +14,7 @@ from generator.documents.statement import Statement
 from generator.documents.telling import Telling
 from generator.documents.urls import actor_timeline_path, section_anchor
 from generator.model.statements import Observation
+from generator.model.vocabulary import ActorKind
 from generator.pages.gathered import Alike, gathered_of, said_once
 from generator.pages.infobox import Reach, reach_of
 from generator.pages.profiles import Profile, profile_of
@@ -25,6 +26,9 @@ from generator.pages.shelves import SHOWN_MAX, Card, Shelf, cards, shelves
 MENTIONS_HEADING = "Mentioned in other statements"
 EVENTS_HEADING = "Events"
 NUMBERS_HEADING = "Numbers given"
+
+# How an actor stands in a statement that does not tell of it, but comes from it.
+_VOICES: Final = frozenset({Role.SPEAKER, Role.SPEAKER_OF, Role.RELAY, Role.BESIDE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +97,24 @@ def _said_heading(record: ActorRecord) -> str:
     return f"What {within_sentence(record.name, record.kind)} said"
 
 
-def _telling_of(archive: Archive, entry: Entry) -> Iterable[Claim]:
-    """The statements of its own record, and all others that name it or that it passed on."""
-    found = {ref.claim.ref: ref.claim for ref in archive.backlinks(entry.id) if ref.claim}
-    return (found | {claim.ref: claim for claim in archive.claims_of(entry.id)}).values()
+def _reach_of(tell: Telling, entry: Entry, record: ActorRecord) -> Reach | None:
+    """How far its own statements are told, those that name it, and what it said or passed on; of
+    speakers who are not named only that: their record tells of the articles that cite them."""
+    archive = tell.archive
+    roles: dict[str, set[Role]] = {}
+    found = {claim.ref: claim for claim in archive.claims_of(entry.id)}
+    for ref in archive.backlinks(entry.id):
+        if ref.claim:
+            found[ref.claim.ref] = ref.claim
+            roles.setdefault(ref.claim.ref, set()).add(ref.role)
+    own = record.kind is not ActorKind.UNNAMED
+    voiced = [
+        claim
+        for ref, claim in found.items()
+        if roles.get(ref, set()) <= _VOICES and not (own and claim.entry.id == entry.id)
+    ]
+    told = [claim for claim in found.values() if claim not in voiced]
+    return reach_of(tell, told, voiced, entry.id)
 
 
 def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
@@ -114,7 +132,7 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
         record=record,
         belongs_to_the=article_of(tell, record.of) if record.of else "",
         # What names an outlet mostly says whose account it is; its profile tells of its articles.
-        reach=None if profile else reach_of(tell, _telling_of(archive, entry)),
+        reach=None if profile else _reach_of(tell, entry, record),
         relations=relations_of(tell, entry),
         profile=profile,
         disputed=disputed,

@@ -32,10 +32,16 @@ class Reach:
     last: Mentioned | None
 
 
-def reach_of(tell: Telling, claims: Iterable[Claim]) -> Reach | None:
-    """How far statements are told; ``None`` without any."""
-    origins = [origin.sources for origin in tell.archive.origins(claims, parts=True)]
-    names = {tell.name(source) for sources in origins for source in sources}
+def reach_of(
+    tell: Telling, claims: Iterable[Claim], voiced: Iterable[Claim] = (), voice: str = ""
+) -> Reach | None:
+    """How far statements are told; ``None`` without any. Of those ``voiced`` by an actor only what
+    has its ``voice`` tells of it: an article may have the same from somebody else."""
+    origins = [
+        *tell.archive.origins(claims, parts=True),
+        *tell.archive.origins(voiced, parts=True, voice=voice),
+    ]
+    names = {tell.name(source) for origin in origins for source in origin.sources}
     dated = sorted(
         (_mentioned(tell, name, name.date) for name in names if name.date),
         key=lambda one: (one.published.sort_key, one.article.id),
@@ -43,7 +49,7 @@ def reach_of(tell: Telling, claims: Iterable[Claim]) -> Reach | None:
     if not dated:
         return None
     last = dated[-1] if dated[-1].published != dated[0].published else None
-    return Reach(len(names), len(origins), dated[0], last)
+    return Reach(len(names), len({origin.outlet for origin in origins}), dated[0], last)
 
 
 def _mentioned(tell: Telling, article: Name, published: Date) -> Mentioned:
