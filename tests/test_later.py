@@ -94,6 +94,24 @@ def test_what_a_server_made_later_is_what_a_server_makes_at_its_start(
     assert not list(server.site.glob(".*"))
 
 
+def test_a_record_that_comes_and_goes_leaves_nothing_behind(
+    server: Server, small: Path, tmp_path: Path
+) -> None:
+    """A new record's page is there, and gone with the record; then all is as at a new start."""
+    text = (small / FIGURE).read_text(encoding="utf-8")
+    new = (small / FIGURE).with_name("more-planks.yaml")
+    new.write_text(text.replace("name: Missing planks", "name: More planks"), encoding="utf-8")
+    server.build()
+    assert server.plugin.live.later.make("figures/more-planks/index.html")
+    server.finish()
+    new.unlink()
+    server.build()
+    server.finish()
+    assert not (server.site / "figures/more-planks").exists()
+    again = Server(small, tmp_path / "again")
+    assert server.files() == again.files()
+
+
 ASKED = (
     PAGE,
     "figures/missing-planks",

@@ -81,6 +81,8 @@ def update(built: Path, site_dir: Path, stays: frozenset[str]) -> None:
     for path in _files_below(site_dir):
         if path not in new and path not in stays and stays.isdisjoint(_folders_of(path)):
             (site_dir / path).unlink()
+            with suppress(OSError):  # a folder with other files in it stays
+                os.removedirs(site_dir / path.rpartition("/")[0])
     for path in new:
         place = site_dir / path
         if place.is_dir():
