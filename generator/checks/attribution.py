@@ -15,6 +15,7 @@ from generator.archive.coverage import text_of
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim, Reference, Role
 from generator.checks.locations import finding
+from generator.checks.names_of_actors import last_names_of, names_of
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.aliases import plain_names
@@ -22,7 +23,8 @@ from generator.model.records import Actor, Source
 from generator.model.statements import Fact
 from generator.model.vocabulary import ActorKind
 from generator.text.folding import fold_text
-from generator.text.names import is_named, last_names
+from generator.text.names import is_named
+from generator.text.speaking_names import has_last_name
 from generator.text.telling import telling_verb
 from generator.text.wikilinks import segments
 
@@ -150,10 +152,13 @@ def _is_unnamed_in(archive: Archive, record_id: str, source: str) -> bool:
     names = [*names_of(actor)]
     if actor.kind is ActorKind.UNNAMED:
         return not any(has_words(text.folded.text, name, record.language) for name in names)
-    if actor.kind is ActorKind.PERSON:
-        names += (last for name in (actor.name, *actor.names.values()) for last in last_names(name))
     places = (text.folded.text, *map(fold_text, plain_names(record.authors)))
-    return not any(is_named(place, name, record.language) for place in places for name in names)
+    if any(is_named(place, name, record.language) for place in places for name in names):
+        return False
+    alone = last_names_of(actor)
+    return not any(
+        has_last_name(place, last, record.language) for place in places for last in alone
+    )
 
 
 def has_words(text: str, words: str, language: str) -> bool:
@@ -168,11 +173,6 @@ def _plain(text: str) -> str:
 
 
 _ARTICLE: Final = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
-
-
-def names_of(actor: Actor) -> tuple[str, ...]:
-    """Every name of an actor, each once."""
-    return tuple(dict.fromkeys((actor.name, *plain_names(actor.aliases), *actor.names.values())))
 
 
 _QUOTED: Final = re.compile(r'"[^"]*"|“[^”]*”')

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -19,7 +19,7 @@ from generator.checks.locations import OwnText, finding, prose_in
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.statements import Fact
 from generator.model.vocabulary import Certainty
-from generator.text.folding import fold_text
+from generator.text.content_words import content_words, has_word, share_of
 from generator.text.hedges import Hedge, carries, hedged_words, is_adjective
 from generator.text.wikilinks import segments
 
@@ -31,20 +31,9 @@ _SHARE: Final = 0.6
 # A text of fewer words tells too little to be told from another.
 _WORDS_MIN: Final = 3
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"])")
-# Words are alike when they begin alike; a shorter one, when it begins the other.
-_STEM: Final = 5
-_SHORT: Final = 3
 # No record that anybody can read has more; a hostile one does.
 _FACTS_MAX: Final = 200
 _TEXTS_MAX: Final = 100
-_EMPTY: Final = frozenset(
-    (
-        *("a", "an", "the", "of", "on", "in", "at", "to", "by", "and", "or", "was", "were", "is"),
-        *("are", "it", "its", "that", "this", "had", "has", "have", "been", "be", "with", "for"),
-        *("from", "as", "which", "who", "whom", "he", "she", "they", "his", "her", "their", "what"),
-        *("writes", "wrote", "said", "says", "reported", "would", "will", "being", "not"),
-    )
-)
 
 
 @rule("A117", "hedge-lost-in-summary", Severity.WARNING)
@@ -105,14 +94,15 @@ class _Told:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The words of its text that say something."""
-        return _stems(self.shown)
+        return content_words(self.shown)
 
     @cached_property
     def hedged(self) -> tuple[_Hedged, ...]:
         """What it hedges."""
         certainty = self.claim.statement.certainty
         found = [
-            _Hedged(hedge, _stems(words)[:_HEDGED_MAX]) for words, hedge in hedged_words(self.shown)
+            _Hedged(hedge, content_words(words)[:_HEDGED_MAX])
+            for words, hedge in hedged_words(self.shown)
         ]
         if certainty is not Certainty.STATED:
             found.insert(0, _Hedged(Hedge(certainty.value, (certainty,)), ()))
@@ -127,14 +117,14 @@ class _Told:
 def _dropped_in_answer(told: _Told, answer: str) -> Hedge | None:
     """The hedge of a fact that an answer leaves out; it may leave out the verb with it."""
     hedges = [hedged.hedge for hedged in told.hedged]
-    if not hedges or not _is_from(_stems(answer), told):
+    if not hedges or not _is_from(content_words(answer), told):
         return None
     return None if any(carries(answer, hedge.kinds) for hedge in hedges) else hedges[0]
 
 
 def _dropped(told: _Told, every: Sequence[_Told], sentence: str) -> Hedge | None:
     """A hedge of a fact that bears on what a sentence says plainly, and no fact says plainly."""
-    words = _stems(sentence)
+    words = content_words(sentence)
     for hedged in told.hedged:
         if not _tells(words, hedged, told) or carries(sentence, hedged.hedge.kinds):
             continue
@@ -150,34 +140,19 @@ def _tells(words: Sequence[str], hedged: _Hedged, told: _Told) -> bool:
     wanted = hedged.words
     if not wanted:
         return len(words) >= _WORDS_MIN and _is_from(words, told)
-    if not _has(words, wanted[0]) or (len(wanted) == 1 and is_adjective(hedged.hedge)):
+    if not has_word(words, wanted[0]) or (len(wanted) == 1 and is_adjective(hedged.hedge)):
         return False
-    share = sum(_has(words, word) for word in wanted)
+    share = sum(has_word(words, word) for word in wanted)
     return share >= _SHARE * len(wanted) or _is_from(words, told)
 
 
 def _is_from(words: Sequence[str], told: _Told) -> bool:
     """Whether most words of a text are words of a fact."""
-    return bool(words) and sum(_has(told.words, word) for word in words) >= _SHARE * len(words)
-
-
-def _has(words: Sequence[str], wanted: str) -> bool:
-    if wanted in words or len(wanted) <= _SHORT:
-        return wanted in words
-    return any(
-        word.startswith(wanted) or wanted.startswith(word) for word in words if len(word) > _SHORT
-    )
+    return share_of(words, told.words) >= _SHARE
 
 
 def _shown(text: str) -> str:
     return "".join(one.text or one.target.replace("-", " ") for one in segments(text))
-
-
-@lru_cache(maxsize=4096)
-def _stems(text: str) -> tuple[str, ...]:
-    """The words that say something, in their order, by their beginnings."""
-    found = re.findall(r"[^\W\d_]+|\d+", fold_text(text).lower().replace("'s", ""))
-    return tuple(word[:_STEM] for word in found if len(word) > 1 and word not in _EMPTY)
 
 
 RULES: Final = (hedge_lost_in_summary,)

@@ -15,9 +15,9 @@ from typing import Final, NamedTuple
 
 from generator.archive.archive import Archive
 from generator.archive.references import Claim, Role, references_of
-from generator.checks.attribution import names_of
 from generator.checks.bearing_facts import linked_facts
 from generator.checks.locations import OwnText, finding, language_of, prose_in
+from generator.checks.names_of_actors import names_of
 from generator.content.load import Entry
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.aliases import plain_names

@@ -8,9 +8,9 @@ from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.references import Claim
-from generator.checks.attribution import names_of
 from generator.checks.chains import keeps_names
 from generator.checks.locations import finding, language_of
+from generator.checks.names_of_actors import names_of
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.records import Actor
 from generator.model.speakers import Unnamed

@@ -6,7 +6,7 @@ What the sentence of a quote does not say, the editor says with ``chain_basis``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,8 +14,9 @@ from generator.archive.archive import Archive
 from generator.archive.coverage import text_of
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim
-from generator.checks.attribution import citations_of, has_words, names_of
+from generator.checks.attribution import citations_of, has_words
 from generator.checks.locations import finding, language_of
+from generator.checks.names_of_actors import last_names_of, names_of
 from generator.checks.quote_sentences import sentence_of
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, Severity, rule
@@ -24,7 +25,8 @@ from generator.model.records import Actor, Source
 from generator.model.speakers import RelayingDocument, Unnamed
 from generator.model.vocabulary import ActorKind
 from generator.text.folding import fold_text
-from generator.text.names import is_named, last_names
+from generator.text.names import is_named
+from generator.text.speaking_names import has_last_name, is_hearer, is_of_another
 
 # A word so long tells whom a basis means: "officials", "sources", "transcript".
 _LONG: Final = 6
@@ -105,34 +107,48 @@ def chain_without_basis(archive: Archive) -> Iterator[Finding]:
     """A speaker or a relay that the quote does not name.
 
     What: Neither the quote nor the sentence it stands in names the speaker, or one of those the
-        words came through, and no "chain_basis" names them and says how the editor knows. Only
-        texts in languages that leave names as they are, such as English, French and German, are
-        asked here.
+        words came through, and no "chain_basis" names them and says how the editor knows. A last
+        name has its capital ("officials said" names no Said), and one who is told something is no
+        speaker ("told Berg", "accused Berg of"). Only texts in languages that leave names as they
+        are, such as English, French and German, are asked here.
     Why: Nobody is made to say what only stands near their words; where the chain is inferred,
         readers see that it is, and from what.
     Example: by: axios, with the quote "The talks brought no agreement", and Axios only further up
     Instead: The same with chain_basis: The sentence before it is given to Axios.
     """
-    yield from _unnamed_there(archive, judged=True)
+    yield from _unnamed_there(archive, _lacks)
 
 
 @rule("A110", "chain-perhaps-without-basis", Severity.WARNING)
 def chain_perhaps_without_basis(archive: Archive) -> Iterator[Finding]:
     """A speaker or a relay that the quote does not seem to name.
 
-    What: As A109, in a language that bends names, such as Russian, or that is not known here.
+    What: As A109, in a language that bends names, such as Russian, or that is not known here. In
+        other languages: the sentence has a person's last name behind another first name only.
     Why: The same; but there the check can take a name for none.
     Example: by: axios, with a quote in Polish whose sentence does not have "Axios"
     Instead: The same with a chain_basis; or the name as it stands there, in the actor's names.
     """
-    yield from _unnamed_there(archive, judged=False)
+    yield from _unnamed_there(archive, _may_lack)
 
 
-def _unnamed_there(archive: Archive, *, judged: bool) -> Iterator[Finding]:
+def _lacks(archive: Archive, voice: _Voice, sentence: str, language: str) -> bool:
+    return keeps_names(language) and (
+        not _is_there(archive, voice, sentence, language) or _is_heard(archive, voice, sentence)
+    )
+
+
+def _may_lack(archive: Archive, voice: _Voice, sentence: str, language: str) -> bool:
+    if not keeps_names(language):
+        return not _is_there(archive, voice, sentence, language)
+    return _is_another(archive, voice, sentence, language)
+
+
+def _unnamed_there(
+    archive: Archive, lacks: Callable[[Archive, _Voice, str, str], bool]
+) -> Iterator[Finding]:
     for claim, citation, at in citations_of(archive):
         language = language_of(archive, citation.evidence.source)
-        if keeps_names(language) is not judged:
-            continue
         basis = citation.chain_basis
         sentence, text = sentence_of(archive, citation), text_of(archive, citation.evidence.source)
         publisher = archive.publisher(citation.evidence.source)
@@ -142,7 +158,7 @@ def _unnamed_there(archive: Archive, *, judged: bool) -> Iterator[Finding]:
             if sentence and text and voice.who != publisher
             # Of those whom the whole text does not name, other rules tell.
             if _is_there(archive, voice, text.folded.text, language)
-            and not _is_there(archive, voice, sentence, language)
+            and lacks(archive, voice, sentence, language)
             and not (basis and _is_told(archive, voice, fold_text(basis)))
         ]
         if missing:
@@ -165,11 +181,28 @@ def _is_there(archive: Archive, voice: _Voice, sentence: str, language: str) -> 
     names = [*names_of(actor)]
     if actor.kind is ActorKind.UNNAMED:
         return any(has_words(sentence, name, language) for name in names)
-    if actor.kind is ActorKind.PERSON:
-        names += (last for name in (actor.name, *actor.names.values()) for last in last_names(name))
     record = archive.find(voice.citation.evidence.source, Source)
     places = (sentence, *map(fold_text, plain_names(record.authors) if record else ()))
-    return any(is_named(place, name, language) for place in places for name in names)
+    if any(is_named(place, name, language) for place in places for name in names):
+        return True
+    alone = last_names_of(actor)
+    return any(has_last_name(place, last, language) for place in places for last in alone)
+
+
+def _is_heard(archive: Archive, voice: _Voice, sentence: str) -> bool:
+    """Whether a sentence names a speaker only as somebody who is told something."""
+    actor = archive.find(voice.who, Actor) if isinstance(voice.who, str) else None
+    if actor is None or voice.path[-1] != "by" or actor.kind is ActorKind.OUTLET:
+        return False
+    return is_hearer(sentence, (*names_of(actor), *last_names_of(actor)))
+
+
+def _is_another(archive: Archive, voice: _Voice, sentence: str, language: str) -> bool:
+    """Whether a sentence has a person's last name only, and each time behind another first name."""
+    actor = archive.find(voice.who, Actor) if isinstance(voice.who, str) else None
+    if actor is None or any(is_named(sentence, name, language) for name in names_of(actor)):
+        return False
+    return any(is_of_another(sentence, last, names_of(actor)) for last in last_names_of(actor))
 
 
 def _is_told(archive: Archive, voice: _Voice, basis: str) -> bool:

@@ -29,6 +29,7 @@ from generator.text.hedges import (
     clause_before,
     hedges_around,
     hedges_in,
+    keeps,
     reads_hedges,
 )
 from generator.text.wikilinks import segments
@@ -129,9 +130,7 @@ def _is_kept(claim: Claim, own: str, hedge: Hedge) -> bool:
     statement = claim.statement
     said = _SAID_BY_VERB.get(statement.speech, frozenset())
     return (
-        statement.certainty in hedge.kinds
-        or not said.isdisjoint(hedge.kinds)
-        or carries(own, hedge.kinds)
+        statement.certainty in hedge.kinds or not said.isdisjoint(hedge.kinds) or keeps(own, hedge)
     )
 
 

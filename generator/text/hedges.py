@@ -28,6 +28,20 @@ _FOLLOWING: Final = re.compile(r"\W{0,2}\s*$")
 _NEAR: Final = 60
 _ACCENTS: Final = "\u0300-\u036f"
 _VOWEL_SIGNS: Final = re.compile("[\u064b-\u0652\u0591-\u05c7]")
+# Who is called so is named by it; that hedges nothing that is told of them.
+_CALLED: Final = re.compile(
+    r"\b(?:the|an?|one|two|three|other|both|this|that|his|her|their|male|female|main|prime|"
+    r"second|\w+'s)\s+"
+    r"(?:suspects?(?!\s+that)|accused(?!\s+of))\b|^suspects?\s+(?!that)|\bsuspects(?=\s+(?:\w+ed|"
+    r"were|are|had|have)\b)",
+    re.IGNORECASE,
+)
+_NAMING: Final = re.compile(
+    r"suspected|accused|alleged\b|mutma|presunt|sospech|presum|suppos|suspeit|supost|подозрева|"
+    r"предполаг|vermeend|verdacht|domnieman|rzekom|sozde|supheli|zanlı|مشتبه|متهم|مزعوم|"
+    r"חשוד|नामजद|संदिग्ध|嫌|疑|容疑|혐의",
+    re.IGNORECASE,
+)
 _ADJECTIVES: Final = frozenset(
     ("potential", "possible", "alleged", "purported", "suspected", "presumed", "apparent", "likely")
 )
@@ -117,6 +131,15 @@ def carries(text: str, kinds: Kinds, language: str = "en") -> bool:
     return any(_carrier(root, kind).search(folded) for kind in kinds)
 
 
+def keeps(own: str, hedge: Hedge) -> bool:
+    """Whether an English text says what a hedge does. "The suspect" says what an adjective did
+    ("the alleged thief"), and nothing of what the suspect is said to have done."""
+    plain = fold_text(own)
+    if not _NAMING.search(hedge.words):
+        plain = _CALLED.sub(" ", plain)
+    return carries(plain, hedge.kinds)
+
+
 def _shown(text: str) -> str:
     """A text as hedges are looked for: folded, without vowel signs, which few newspapers set."""
     return _VOWEL_SIGNS.sub("", fold_text(text))
@@ -129,22 +152,23 @@ def _root(language: str) -> str:
 @lru_cache(maxsize=32)
 def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Kinds], ...]:
     rows = HEDGES.get(language, ())
-    return tuple((_compiled(pattern, language), kinds) for pattern, kinds in rows)
+    return tuple((compiled(pattern, language), kinds) for pattern, kinds in rows)
 
 
 @lru_cache(maxsize=32)
 def _any_hedge(language: str) -> re.Pattern[str]:
     rows = HEDGES.get(language, ())
-    return _compiled("|".join(f"(?:{pattern})" for pattern, _ in rows) or "(?!)", language)
+    return compiled("|".join(f"(?:{pattern})" for pattern, _ in rows) or "(?!)", language)
 
 
 @lru_cache(maxsize=64)
 def _carrier(language: str, kind: Certainty) -> re.Pattern[str]:
-    return _compiled(CARRIERS[language][kind], language)
+    return compiled(CARRIERS[language][kind], language)
 
 
-def _compiled(pattern: str, language: str) -> re.Pattern[str]:
-    """The pattern for folded texts, in which accents stand behind their letters."""
+def compiled(pattern: str, language: str) -> re.Pattern[str]:
+    """The pattern of words in a language for folded texts, in which accents stand behind their
+    letters."""
     folded = fold_text(pattern).replace(r"\w", rf"[\w{_ACCENTS}]")
     if language in JOINED:
         return re.compile(folded)

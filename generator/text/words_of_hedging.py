@@ -3,7 +3,8 @@
 ``HEDGES`` are words that hedge wherever they stand, each with the kinds of certainty that may be
 recorded for them, the nearest first. ``CARRIERS`` are looser: words that may say the same, so that
 a text with one of them is not told that it lacks the hedge. All are patterns, and are folded as the
-texts are. What is ambiguous in its language ("soll", "si", "wenn") is a carrier only.
+texts are. What is ambiguous in its language ("si", "wenn", "soll" without a participle) is a
+carrier only.
 """
 
 from __future__ import annotations
@@ -38,10 +39,17 @@ _ENGLISH: Final[tuple[tuple[str, Kinds], ...]] = (
     (rf"{_BE}reported\s+(?:that|as|to\s+(?!the|an?|his|her|its|their|police)\w+)", (_REPORTED,)),
     (rf"{_BE}said\s+to\s+(?:be|have)", (_REPORTED, _ALLEGED)),
     (r"rumou?red|according\s+to\s+(?:\w+\s+){0,2}reports", (_REPORTED, _ALLEGED)),
-    (r"(?:un)?likely|probabl[ey]|presumabl[ey]|presumed", (_LIKELY,)),
+    (r"(?<!\bas\s)(?:un)?likely|probabl[ey]|presumabl[ey]|presumed", (_LIKELY,)),
     (
         rf"{_BE}(?:believed|thought)|(?:believed|thought)\s+to\s+(?:be|have)",
         (_LIKELY, _REPORTED, _APPARENT),
+    ),
+    (
+        (
+            r"feared\s+(?:dead|lost|missing|trapped|drowned|killed|hurt|wounded|buried|\w{3,20}ed|"
+            r"to\s+(?:be|have))"
+        ),
+        (_LIKELY, _POSSIBLE, _REPORTED),
     ),
     (r"(?-i:may)(?!\s+\d)", (_POSSIBLE,)),
     (r"(?<!military\s)(?<!\bthe\s)might(?!\s+of\b)", (_POSSIBLE,)),
@@ -57,11 +65,15 @@ _ENGLISH: Final[tuple[tuple[str, Kinds], ...]] = (
     (r"potential(?=\s+\w)(?!\s+(?:of|for|to|in|and|as|is|was|that)\b)", (_POSSIBLE,)),
     (r"apparently|seemingly|ostensibly|(?<!became\s)(?<!become\s)apparent", (_APPARENT,)),
     (
-        r"(?:appear|seem)(?:s|ed|ing)?\s+(?:to|that|likely|ready|set|un\w+|in\w+|\w+ed)",
+        (
+            r"(?:appear|seem)(?:s|ed|ing)?\s+(?:to|that|likely|ready|set|un\w+|in\w+|\w+ed)|"
+            r"it\s+(?:seems|seemed|appears|appeared|would\s+(?:seem|appear))(?=,)"
+        ),
         (_APPARENT, _LIKELY),
     ),
     (r"alleged(?!\s+that\b)|allegedly|purported(?:ly)?|supposedly", (_ALLEGED,)),
-    (r"suspected(?!\s+that\b)", (_ALLEGED, _LIKELY)),
+    (r"suspected(?!\s+(?:that|of)\b)", (_ALLEGED, _LIKELY)),
+    (r"(?:word|rumou?r)\s+has\s+it", (_REPORTED, _ALLEGED)),
     (r"unclear|(?:not|n't)\s+(?:yet\s+|entirely\s+)?clear|uncertain|unverified", (_UNCLEAR,)),
     (r"unconfirmed", (_UNCLEAR, _REPORTED)),
     (rf"{_NO_HEDGE_IF}if(?!\s+(?:any|so|not|possible|only|necessary)\b)", (_CONDITIONAL,)),
@@ -72,7 +84,23 @@ _ENGLISH: Final[tuple[tuple[str, Kinds], ...]] = (
     (r"should\s+(?:the|it|they|he|she|this|any|an?)(?!\s[^.!?]*\?)", (_CONDITIONAL,)),
 )
 _GERMAN: Final[tuple[tuple[str, Kinds], ...]] = (
-    (r"(?:\w*berichten|angaben)\s+zufolge|dem\s+vernehmen\s+nach", (_REPORTED,)),
+    (
+        (
+            r"(?:\w*berichten|gerüchten)\s+zufolge|dem\s+vernehmen\s+nach|gerüchteweise|"
+            r"laut\s+(?:\w+\s+)?(?:medien)?berichten|nach\s+(?:unbestätigten\s+|"
+            r"ersten\s+)?(?:medien)?berichten"
+        ),
+        (_REPORTED,),
+    ),
+    (r"angaben\s+zufolge", (_REPORTED,)),
+    # "soll … geflohen sein": told by others; without a participle it is a plan or an order.
+    (
+        (
+            r"soll(?:en)?\s+(?:(?!bis\b)\S{1,30}\s+){0,8}?\w{3,30}(?:t|en)\s+(?:worden\s+|gewesen\s+)?"
+            r"(?:haben|sein)"
+        ),
+        (_REPORTED, _ALLEGED, _LIKELY, _POSSIBLE),
+    ),
     (r"angeblich\w*", (_REPORTED, _ALLEGED)),
     (r"(?:un)?wahrscheinlich|vermutlich|voraussichtlich|dürften?", (_LIKELY,)),
     (r"möglicherweise|könnten?|eventuell|vielleicht|womöglich", (_POSSIBLE,)),
@@ -83,7 +111,19 @@ _GERMAN: Final[tuple[tuple[str, Kinds], ...]] = (
 )
 _FRENCH: Final[tuple[tuple[str, Kinds], ...]] = (
     (r"aurai(?:t|ent)\s+(?:\w+\s+)?\w+(?:ée?s?|ie?s?|ue?s?|ise?|ite?)", (_REPORTED, _ALLEGED)),
+    (
+        (
+            r"serai(?:t|ent)(?:\s+\w+)?\s+(?:\w+(?:ée?s?|ie?s?|ue?s?|[oe]rte?s?)|en\s+\w+|l[ae]s?)|"
+            r"s'agirait|(?:détiend|dispose|compte|provien|remonte|trouve|existe)rai(?:t|ent)"
+        ),
+        (_REPORTED, _ALLEGED, _POSSIBLE, _CONDITIONAL),
+    ),
+    (
+        r"selon\s+(?:des|certain\w*)\s+(?:\w+\s+)?(?:informations?|rumeurs?|sources?|médias?)",
+        (_REPORTED,),
+    ),
     (r"probablement|vraisemblablement|sans\s+doute", (_LIKELY,)),
+    (r"peu(?:t|vent)\s+avoir\s+\w+|il\s+se\s+peut\s+que", (_POSSIBLE,)),
     (r"peut-être|pourrai(?:t|ent)|éventuel\w*|possiblement", (_POSSIBLE,)),
     (r"apparemment|sembl(?:e|ent|ait|aient)", (_APPARENT,)),
     (r"présumé\w*|prétendu\w*|supposé\w*", (_ALLEGED, _LIKELY)),
@@ -92,6 +132,18 @@ _FRENCH: Final[tuple[tuple[str, Kinds], ...]] = (
 )
 _SPANISH: Final[tuple[tuple[str, Kinds], ...]] = (
     (r"habrían?\s+(?:\w+\s+)?\w+(?:ado|ido|to|cho)", (_REPORTED, _ALLEGED)),
+    (
+        (
+            r"estarían?\s+(?:\w+\s+)?\w+(?:[ao]s?|ndo)|estarían?\s+(?:en|de|bajo)\s+\w+|"
+            r"serían?\s+(?:el|la|los|las|una?|de|responsables?)|tendrían?\s+(?:una?|\d+)"
+        ),
+        (_REPORTED, _ALLEGED, _POSSIBLE, _CONDITIONAL),
+    ),
+    (
+        r"según\s+(?:\w+\s+)?(?:informes|reportes|rumores|versiones)|se\s+rumorea|se\s+cree\s+que",
+        (_REPORTED, _LIKELY, _ALLEGED),
+    ),
+    (r"puede[n]?\s+haber|pud(?:o|ieron)\s+haber|puede\s+que", (_POSSIBLE,)),
     (r"probablemente", (_LIKELY,)),
     (r"posiblemente|podrían?|quizás?|tal\s+vez|a\s+lo\s+mejor", (_POSSIBLE,)),
     (r"aparentemente|al\s+parecer|parece[n]?|parecían?", (_APPARENT,)),
@@ -105,12 +157,20 @@ HEDGES: Final[Mapping[str, tuple[tuple[str, Kinds], ...]]] = MappingProxyType(
 )
 
 _ENGLISH_CARRIERS: Final = {
-    _REPORTED: rf"reportedly|{_BE}reported|reports?\s+(?:say|said|suggest|that|of)\w*|"
-    r"\w+\s+reports|said\s+to|rumou?r\w*|believed|thought\s+to|alleged\w*|unconfirmed|purported\w*",
-    _LIKELY: r"(?:un)?like(?:ly|lihood)|probab\w*|presum\w*|expect\w*|believ\w*|thought|think\w*|"
-    r"suspect\w*|estimat\w*|assum\w*",
-    _POSSIBLE: r"(?-i:may)|might|could|can|possib\w*|potential\w*|perhaps|maybe|conceivabl\w*|"
-    r"would|chances?|risk\w*|whether|options?|able",
+    _REPORTED: (
+        rf"reportedly|preliminar\w*|(?:is|are|was|were)\s+to|{_BE}reported|reports?\s+(?:say|"
+        rf"said|suggest|that|of)\w*|"
+        r"\w+\s+reports|said\s+to|rumou?r\w*|believed|thought\s+to|alleged\w*|unconfirmed|purported\w*"
+    ),
+    _LIKELY: (
+        r"(?:un)?like(?:ly|lihood)|probab\w*|presum\w*|expect\w*|believ\w*|thought|think\w*|"
+        r"fear\w*|"
+        r"suspect\w*|estimat\w*|assum\w*"
+    ),
+    _POSSIBLE: (
+        r"(?-i:may)|fear\w*|might|could|can|possib\w*|potential\w*|perhaps|maybe|conceivabl\w*|"
+        r"would|chances?|risk\w*|whether|options?|able"
+    ),
     _APPARENT: r"apparent\w*|appear\w*|seem\w*|ostensibl\w*|looks?|looked|evident\w*|signs?",
     _ALLEGED: r"alleg\w*|purport\w*|suppos\w*|suspect\w*|accus\w*|claim\w*|said\s+to|charge[sd]",
     _UNCLEAR: r"unclear|(?:not|n't)\s+(?:yet\s+|been\s+|entirely\s+)*(?:clear|known|confirmed|"
