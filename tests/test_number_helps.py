@@ -229,24 +229,25 @@ def test_no_help_leads_to_a_wrong_value(table: str, tmp_path: Path) -> None:
     assert sum(bool(case.helped) for case in passed) > sum(bool(one.must) for one in every) / 2
 
 
-def measured() -> tuple[list[Case], list[Case]]:
-    """The records of the table of measures that must pass, and those that must not."""
+def measured(table: str) -> tuple[list[Case], list[Case]]:
+    """The records of a table with units that must pass, and those that must not."""
     right: list[Case] = []
     wrong: list[Case] = []
-    for language, unit, quote, takes, refuses in rows("measured"):
+    for language, unit, quote, takes, refuses in rows(table):
         sample = Sample(language, quote, frozenset(takes.split()))
         for found, values in ((right, takes), (wrong, refuses)):
-            for value in values.replace("-", " ").split():
+            for value in values.removesuffix("-").split():
                 low, _, high = value.partition("..")
                 ends: Fields = {"low": low, "high": high} if high else {"value": low}
                 found.append(Case(sample, ends, unit=unit))
     return right, wrong
 
 
-def test_a_measure_is_proven_only_with_its_unit(tmp_path: Path) -> None:
-    """Money, percentages and measures take the numbers that their unit stands with, and no other;
-    no help makes a wrong one pass, but for a number that nothing says what it counts."""
-    right, wrong = measured()
+@pytest.mark.parametrize("table", ["measured", "counted"])
+def test_a_figure_is_proven_only_by_what_counts_its_unit(table: str, tmp_path: Path) -> None:
+    """A figure takes the numbers that its unit stands with or that count it, and no other; no help
+    makes a wrong one pass, but for a number that nothing says what it counts."""
+    right, wrong = measured(table)
     lay_out(tmp_path / "all", [*right, *wrong])
     told = helps(tmp_path / "all")
     assert [(one.sample.quote, one.fields) for at, one in enumerate(right) if at in told] == []

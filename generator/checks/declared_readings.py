@@ -114,6 +114,9 @@ def _contradicted(archive: Archive, citation: FoundEvidence, words: str, meaning
     """What the words are read as, where that is sure and not what is declared; else ""."""
     numbers = [n for n in numbers_in(archive, citation) if _overlap(n.read.text, words)]
     if isinstance(meaning, Decimal) and not leaves(words, [n.read for n in numbers], meaning):
+        left = next((n for n in numbers if n.read.sense is Sense.LEFT_OUT), None)
+        if left and len(numbers) > 1:
+            return told(left)  # "all but two of 19" can be reckoned, and is another number
         wrong = (_otherwise(number, words, meaning) for number in numbers)
         return next(filter(None, wrong), "")
     if isinstance(meaning, Qualifier):

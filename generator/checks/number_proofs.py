@@ -14,7 +14,7 @@ from generator.model.records import Figure
 from generator.model.statements import Observation
 from generator.model.vocabulary import FigureKind, Qualifier, Speech
 from generator.text.numerals import format_number
-from generator.text.quantities import unit_of
+from generator.text.quantities import PERSONS, unit_of
 from generator.text.read_number import ReadNumber, Sense
 from generator.text.units import PERCENT
 
@@ -30,6 +30,7 @@ _SAID = {
     Sense.RATIO: "is one side of a ratio or of a score",
     Sense.DENIED: "is denied there",
     Sense.FORMER: "is what it was before a change",
+    Sense.LEFT_OUT: "is the number of those who are left out",
     Sense.VAGUE: "says no exact number",
     Sense.UNREAD: "cannot be read by the checks",
     Sense.SHARE: "is a part of a whole",
@@ -37,6 +38,7 @@ _SAID = {
 
 
 # A rate of growth, a balance: what may be below zero without being a change.
+_AVERAGES = frozenset((FigureKind.RATE, FigureKind.SHARE))
 _SIGNED = frozenset((FigureKind.AMOUNT, FigureKind.RATE))
 
 
@@ -117,6 +119,8 @@ class Wanted:
         if unit is None:
             return True
         own = PERCENT if self.is_share(read) else read.unit
+        if own is None and unit.measures == PERSONS.measures and self.figure.kind not in _AVERAGES:
+            return all(value == int(value) for value in read.values)  # nobody counts half a person
         return own is None or not own.contradicts(unit)
 
     def is_share(self, read: ReadNumber) -> bool:

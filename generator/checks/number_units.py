@@ -15,6 +15,7 @@ from generator.checks.quoted_numbers import QuotedNumber, by_source, declared_nu
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.vocabulary import FigureKind
 from generator.text.counted_nouns import counts_another
+from generator.text.number_ages import AGE
 from generator.text.number_kinds import KIND
 from generator.text.number_languages import vocabulary
 from generator.text.number_vocabulary import NumberVocabulary
@@ -27,7 +28,7 @@ _SCORED: Final = re.compile(
     r"goals?|points?|votes?|seats?|runs?|sets?|games?|tries|wickets?|frames?|legs?|judges|justices"
     r"|lawmakers|members|senators|majority|score|maps|rounds|penalties|strokes|shots"
 )
-_MADE_OUT: Final = frozenset((SCORE.measures, KIND, "multiple"))
+_MADE_OUT: Final = frozenset((SCORE.measures, KIND, "multiple", AGE.measures))
 _SHARES: Final = re.compile(
     r"percent|per cent|%|share|rate|ratio|points|times|fold|multiple|factor"
 )

@@ -42,6 +42,7 @@ _ORDINALS: Final = MappingProxyType(
 )
 _GROWN: Final = MappingProxyType({"he": "כמ", "ar": "بلك"})
 _GROWN_LEAST: Final = 20
+_TEEN: Final = "עשרה"
 _MORE_THAN: Final = re.compile("(?:יותר|פחות|למעלה) $")
 _HARAKAT: Final = re.compile("[\u0591-\u05c7\u064b-\u065f\u0670]")
 
@@ -149,11 +150,7 @@ def read_counted(text: str, start: int, language: str) -> Spoken | None:
         return None  # years, or two of something
     if opening in lexicon.unsure and ((len(values) == 1 and not teen) or values[0][0] >= 1000):
         return Spoken(end, None)
-    total = _sum([value for value, _ in values], open_ten=lexicon.open_ten)
-    first = _WORD.match(text, start)
-    if total is None and len(values) == 2 and first and text[first.end()] == "-":
-        return Spoken(first.end(), Decimal(values[0][0]))  # "три-четыре" are two numbers
-    return Spoken(end, total)
+    return Spoken(end, _sum([value for value, _ in values], open_ten=lexicon.open_ten))
 
 
 def _is_inside(text: str, start: int, lexicon: Lexicon) -> bool:
@@ -192,7 +189,9 @@ def _words(text: str, start: int, lexicon: Lexicon) -> Iterator[tuple[str, bool,
             return
         for piece, linked in pieces:
             yield piece, joined or linked, found.end()
-        if text[found.end() : found.end() + 1] not in {" ", "-"}:
+        following = text[found.end() : found.end() + 1]
+        # A dash parts two numbers, but in "שש-עשרה"
+        if following != " " and not (following == "-" and text.startswith(_TEEN, found.end() + 1)):
             return
         at = found.end() + 1
 

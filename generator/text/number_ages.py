@@ -17,6 +17,8 @@ from generator.text.read_number import Atom, Sense
 from generator.text.units import Unit
 
 YEARS: Final = Unit("year", measures="time")
+# An age that no word says, but the place where it stands: an editor may know better.
+AGE: Final = Unit("year", measures="age")
 TIMES: Final = Unit("times", measures="multiple")
 _OLDEST: Final = 125
 _LEFT: Final = 48
@@ -95,16 +97,17 @@ def with_age(plain: PlainText, atom: Atom, language: str) -> Atom:
     top = atom.value if atom.sense is Sense.COUNT else atom.high
     if top is None or not 0 < top <= _OLDEST:
         return atom
-    return atom._replace(unit=YEARS) if _is_age(plain, atom, tongue) else atom
+    if _is_age(text, atom, tongue):
+        return atom._replace(unit=YEARS)
+    bare = not atom.spoken and atom.outer_start == atom.start
+    aside = bare and is_aside(plain, atom.start, atom.end, tongue)
+    return atom._replace(unit=AGE) if aside else atom
 
 
-def _is_age(plain: PlainText, atom: Atom, tongue: str) -> bool:
-    text = plain.text
+def _is_age(text: str, atom: Atom, tongue: str) -> bool:
+    """Whether words beside a number say that it is an age."""
     after, before = _AGES.get(tongue), _AGED.get(tongue)
     if after and after.match(text, atom.end):
         return True
-    if before and before.search(text, max(0, atom.outer_start - _LEFT), atom.outer_start):
-        return True
-    if atom.spoken or atom.outer_start != atom.start:
-        return False
-    return is_aside(plain, atom.start, atom.end, tongue)
+    left = max(0, atom.outer_start - _LEFT)
+    return before is not None and before.search(text, left, atom.outer_start) is not None

@@ -64,6 +64,13 @@ _BY: Final = re.compile(
 _FAR: Final = 5
 
 
+def is_size(text: str, at: int, language: str) -> bool:
+    """Whether the number at a place is the size of a change: "rose 80 cents to $2"."""
+    if base(language) != "en":
+        return tells_change(text, at, language)
+    return _BY.search(text, max(0, at - 32), at) is not None
+
+
 def by_so_much(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
     """The size of a change and the point that it came to, with "to" between; empty where two
     numbers may be a range of sizes."""

@@ -9,7 +9,10 @@ import re
 from types import MappingProxyType
 from typing import Final
 
-from generator.text.number_languages import base
+from generator.text.number_changes import is_size
+from generator.text.number_followers import ANDS
+from generator.text.number_languages import base, vocabulary
+from generator.text.phrase_search import ends_with
 from generator.text.read_number import Atom, Sense
 
 # A unit, the smaller ones that its measure goes on with, and how many of them make one.
@@ -52,8 +55,13 @@ _AND_MORE: Final = re.compile(
     r" و(?:[^\W\d_]+ )?(?:شهرا|شهر|شهرين|أشهر|شهور|يوما|أيام|دقيقة|دقائق|أسابيع|أسبوعا|نصف)"
     r"(?![^\W\d_])"
 )
+_SENTENCES: Final = MappingProxyType({"ja": ("年", "月"), "zh": ("年", "月"), "ko": ("년", "월")})
+_LONGEST: Final = 50
+_MONTHS: Final = 12
 _DAYS: Final = 31
 _DAY_GAP: Final = re.compile(r"\.?, |、|・")
+_DASH: Final = re.compile(" ?[-~] ?")
+_ORDER_GAP: Final = re.compile(r"\.(?:,| und| oder| bis| sowie| i| ve| og| ja)? ")
 _DAY_SENSES: Final = frozenset((Sense.DATE, Sense.ORDER))
 
 
@@ -64,10 +72,15 @@ def apart(text: str, atoms: list[Atom], language: str) -> list[Atom]:
         one, other = found[index], found[index + 1]
         if one.sense is Sense.COUNT and _is_day(text, one, other):
             found[index] = one._replace(sense=Sense.DATE)
+        elif one.sense is Sense.COUNT and _is_order(text, one, other):
+            found[index] = one._replace(sense=Sense.ORDER)
     for index in range(len(atoms) - 1):
         if _is_compound(text, atoms[index], atoms[index + 1], language):
             for place in (index, index + 1):
                 found[place] = found[place]._replace(sense=Sense.UNREAD, values=())
+        elif _in_two_units(text, atoms[index], atoms[index + 1], language):
+            for place in (index, index + 1):
+                found[place] = found[place]._replace(sense=Sense.UNREAD)
     return [_part(text, atom, language) for atom in found]
 
 
@@ -76,6 +89,26 @@ def _part(text: str, atom: Atom, language: str) -> Atom:
     timed = atom.unit is not None and atom.unit.measures == "time" and atom.sense is Sense.COUNT
     goes_on = timed and base(language) == "ar" and _AND_MORE.match(text, atom.outer_end)
     return atom._replace(sense=Sense.UNREAD, values=()) if goes_on else atom
+
+
+def _in_two_units(text: str, one: Atom, other: Atom, language: str) -> bool:
+    """Whether two numbers are a range whose ends have each a unit: "18 months to three years".
+
+    Its ends are values of two units, and both keep theirs, so that an editor can declare them.
+    """
+    words = vocabulary(language)
+    if words is None or one.unit is None or other.unit is None:
+        return False
+    alike = one.unit.measures == other.unit.measures and one.unit.contradicts(other.unit)
+    if not alike or {one.sense, other.sense} - {Sense.COUNT, Sense.UNREAD}:
+        return False
+    gap = text[one.outer_end : other.outer_start]
+    joiner = gap.strip(" -")
+    if is_size(text, one.outer_start, language):
+        return False
+    if joiner in ANDS and not (joiner == "a" and base(language) != "pl"):
+        return bool(ends_with(text, one.outer_start, words.between, spaced=words.spaced))
+    return joiner in words.to or _DASH.fullmatch(gap) is not None
 
 
 def _is_day(text: str, one: Atom, other: Atom) -> bool:
@@ -90,11 +123,18 @@ def _is_day(text: str, one: Atom, other: Atom) -> bool:
     return ordered and _DAY_GAP.fullmatch(gap) is not None
 
 
+def _is_order(text: str, one: Atom, other: Atom) -> bool:
+    """Whether a number is one of a row because the next is: the 19 of "in der 19., 57. und 73.
+    Minute"."""
+    ordered = other.sense is Sense.ORDER and not (one.unit or one.spoken or other.spoken)
+    return ordered and _ORDER_GAP.fullmatch(text, one.end, other.start) is not None
+
+
 def _is_compound(text: str, one: Atom, other: Atom, language: str) -> bool:
     """Whether a second number goes on with the measure of the first."""
     if one.sense is not Sense.COUNT:
         return False
-    if (clocked := _CLOCKED.match(text, one.start)) and clocked.end() > other.end:
+    if _is_sentence(text, one, other, language) or _is_clocked(text, one, other):
         return True
     if one.unit is None and other.unit is not None:
         return False
@@ -116,6 +156,23 @@ def _is_compound(text: str, one: Atom, other: Atom, language: str) -> bool:
         return value < _SMALLER.get(one.unit.family, {}).get(other.unit.family, 0)
     limit = _BARE.get(one.unit.family, 0)
     return gap == " " and _is_bare(text, one, other, limit, language)
+
+
+def _is_clocked(text: str, one: Atom, other: Atom) -> bool:
+    clocked = _CLOCKED.match(text, one.start)
+    return clocked is not None and clocked.end() > other.end
+
+
+def _is_sentence(text: str, one: Atom, other: Atom, language: str) -> bool:
+    """Whether two numbers are the years and months of a sentence, which courts of East Asia tell as
+    a date is told: "懲役3年6月"."""
+    signs = _SENTENCES.get(base(language))
+    if signs is None or one.value is None or other.value is None:
+        return False
+    year, month = signs
+    short = one.value <= _LONGEST and 0 < other.value < _MONTHS
+    between = text[one.end : other.start].strip(" ")
+    return short and between == year and text.startswith(month, other.end)
 
 
 def _is_bare(text: str, one: Atom, other: Atom, limit: int, language: str) -> bool:

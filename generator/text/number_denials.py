@@ -6,6 +6,7 @@ Whether nothing rose, or something by another number, nobody can tell: it proves
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -102,10 +103,38 @@ _BEHIND: Final = MappingProxyType(
 )
 
 
+# What did not come: "failed to rise 3%", "Far from falling 4%", "loin de baisser de 4 %"
+_NEVER: Final = MappingProxyType(
+    {
+        "en": r"(?:fail(?:s|ed|ing)? to|far from|instead of|rather than|without|unable to"
+        r"|refus(?:ed|es) to|stopped short of"
+        r"|(?:avoid|prevent)(?:s|ed|ing)?) (?:[a-z]+ly )?[a-z]+(?: by| to| a)?"
+        r"(?: more than| at least| another| some)?",
+        "de": r"(?:weit davon entfernt,|statt|anstatt|ohne)(?: [^\W\d_]+){0,2}(?: um| auf)?",
+        "fr": r"(?:loin de|au lieu de|sans|échoué à|plutôt que de) [^\W\d_]+(?: de| à)?",
+        "es": r"(?:lejos de|en vez de|en lugar de|sin) [^\W\d_]+r(?: un| a| en)?",
+        "it": r"(?:lungi dal|lontan[oa] dal|invece di|anziché|senza) [^\W\d_]+re(?: del| di| a)?",
+        "pt": r"(?:longe de|em vez de|ao invés de|sem) [^\W\d_]+r(?: em| para)?",
+        "nl": r"(?:verre van|in plaats van|zonder)(?: [^\W\d_]+){0,2}(?: met| naar)?",
+        "ru": r"(?:вместо|далеко не)(?: [^\W\d_]+){1,2}(?: на| до)?",
+        "pl": r"(?:zamiast|daleko od)(?: [^\W\d_]+){1,2}(?: o| do)?",
+    }
+)
+
+
+@lru_cache(maxsize=32)
+def _never(tongue: str) -> re.Pattern[str] | None:
+    source = _NEVER.get(tongue)
+    return re.compile(rf"(?<![^\W\d_])(?:{source}) $") if source else None
+
+
 def is_denied(text: str, start: int, end: int, language: str) -> bool:
     """Whether the number at a place of a plain text is one that its sentence denies."""
     tongue = base(language)
     before, behind = _DENIED.get(tongue), _BEHIND.get(tongue)
     if behind and behind.match(text, end):
+        return True
+    never = _never(tongue)
+    if never and never.search(text, max(0, start - _LEFT), start):
         return True
     return before is not None and before.search(text[max(0, start - _LEFT) : start]) is not None

@@ -74,6 +74,10 @@ _TITLE: Final = re.compile(
     r" [A-Z][a-z]+ [A-Z][a-z]+"
     r"(?=$|[.,;:!?)\"'”’\n]| (?:was|is|has|said|says|will|opens|opened)(?![a-z]))"
 )
+# "Seven Sisters residents", "Six Flags staff": a plural of a name before what is counted
+_NAME_OF_MANY: Final = re.compile(
+    r" [A-Z][a-z]+s (?:[a-z]{3,}(?<!wa)(?<!ha)s|staff|people|police|workers?)(?![a-z])"
+)
 # The words that headlines leave small.
 _SMALL: Final = frozenset(
     phrases("a|an|and|as|at|but|by|for|from|in|into|of|off|on|or|over|the|to|up|via|with|after")
@@ -160,7 +164,8 @@ def _is_name(shown: str, atom: Atom) -> bool:
     if not number[:1].isupper() or (len(number) > 1 and f"{left}{number}".isupper()):
         return False
     if _OPENS.search(left[-3:]):
-        return _TITLE.match(shown, atom.end) is not None
+        title = _TITLE.match(shown, atom.end) or _NAME_OF_MANY.match(shown, atom.end)
+        return title is not None
     if _GROUP.search(left[-24:]):
         return True
     before, after = _WORDS.findall(left)[-1:], _WORDS.match(right.lstrip())

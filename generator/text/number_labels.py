@@ -38,21 +38,31 @@ _WON: Final = MappingProxyType(
     }
 )
 _SCORE_JOINTS: Final = frozenset(("a", "à", "zu", "-", "x", "tegen", " - "))
-_GROUP: Final = re.compile(r"(?:The|the) (?:Group|Gang|Committee|Council|Club|Class) of $")
+_GROUP: Final = re.compile(r"(?<![\w-])(?:Group|Gang|Committee|Council|Club|Class) of $")
+# "The number 9 bus", "prisoner 46664": whatever follows is not so many
+_ONE_NUMBER: Final = re.compile(
+    r"(?<![a-z])(?:(?:the|a|his|her|its|their|our|my) number|prisoner|convict|inmate|detainee"
+    r"|recruit|contestant|competitor|patient|agent|android|apollo|bus route|district|precinct"
+    r"|brigade|battalion|regiment|squadron|prop|proposition) $"
+)
 # "Tier 3 rules", "Year 6 pupils": with a capital a label, whatever is counted after it
 _TITLED: Final = re.compile(
     r"(?<![\w-])(?:Tier|Year|Grade|Phase|Level|Stage|Type|Class|Category|Group|Division|Juror|Lane"
     r"|Ward|Zone|Platform|Gate|Terminal|Area|Form|Band|Unit|Block|Pool|Section|Chapter|Article"
     r"|Windows|iPhone|iPad|iOS|Android|Galaxy|PlayStation|Xbox|Falcon|Ariane|Soyuz|Artemis|Max"
     r"|Pro|Gen|Series|Officer|Deputy|Witness|Victim|Patient|Suspect|Defendant|Player|Agent|Cave"
-    r"|Channel|Radio|Formula|Big|Room|Exit|Junction|Flight|Title|Resolution) $"
+    r"|Channel|Radio|Formula|Big|Room|Exit|Junction|Flight|Title|Resolution|District|Line|Tower"
+    r"|Round|Week|Day|Brigade|Prop|Proposition|Route|Highway|Station|Camp|Site|Court|Sector|Region"
+    r"|Precinct|Squadron|Battalion|Regiment|Tram|Bus|Hole|Lap|Game|Season|Episode|Act|Dock|Berth"
+    r"|Cell|Model|Mark|Version|Heat|Pier|Bay|Hangar|Pool|Building|Apartment|Suite|Row|Floor) $"
 )
 # In German every noun has a capital, but a letter alone numbers roads and vitamins.
 _LETTER: Final = re.compile(r"(?:^|[^\w])[A-Z] $")
 # "Between junctions 3 and 5": what is numbered in the plural has two numbers or more behind it.
 _NUMBERED: Final = MappingProxyType(
     {
-        "en": "(?:junction|exit|platform|pier|track|lane|zone|sector|district|ward|block|apartment"
+        "en": "(?:day|week|month|round|season|game|hole|lap|junction|exit|platform|pier|track|lane"
+        "|zone|sector|district|ward|block|apartment"
         r"|unit|clause|paragraph|item|question|lot|title|amendment|channel|train|number|juror|court"
         r"|exhibit|berth|bay|mile marker|kilometre|kilometer|verse|count|officer|suspect"
         r"|box)(?:e?s)",
@@ -108,6 +118,12 @@ _LABELS_OF_MANY: Final = phrases(
 )
 
 
+_SIDE: Final = re.compile(r"(?<![\w-])[A-Z][\w'.-]+ $")
+_OTHER_SIDE: Final = re.compile(
+    r" (?:[A-Z][\w'.-]* ){1,3}[0-9]{1,2}(?=[.,;:)\n]|$| \(| [a-z])(?<![0-9]{3})"
+)
+
+
 def is_label(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary) -> bool:
     """Whether a number in digits is part of a label or of a name."""
     text, shown = plain.text, plain.shown
@@ -117,8 +133,6 @@ def is_label(plain: PlainText, atom: Atom, language: str, words: NumberVocabular
         return False
     if base(language) == "de" and _LETTER.search(shown, max(0, atom.start - 3), atom.start):
         return True
-    if _GROUP.search(shown[max(0, atom.start - 20) : atom.start]):
-        return True
     if SCORED.search(text, max(0, atom.start - 40), atom.start):
         return False
     label = ends_with(text, atom.start, words.labels, spaced=words.spaced)
@@ -126,7 +140,7 @@ def is_label(plain: PlainText, atom: Atom, language: str, words: NumberVocabular
         return True
     if base(language) not in _NAMED:
         return False
-    if is_address(plain, atom):
+    if is_address(plain, atom) or _is_result(shown, atom):
         return True
     left = shown[max(0, atom.start - 40) : atom.start]
     capital = _CAPITAL.search(left)
@@ -147,7 +161,11 @@ def _is_sure_label(plain: PlainText, atom: Atom, language: str) -> bool:
         return True
     if base(language) != "en":
         return False
-    titled = _TITLED.search(plain.shown, max(0, atom.start - 12), atom.start)
+    titled = _TITLED.search(plain.shown, max(0, atom.start - 14), atom.start)
+    if _GROUP.search(plain.shown, max(0, atom.start - 20), atom.start):
+        return True
+    if _ONE_NUMBER.search(text, max(0, atom.start - 20), atom.start):
+        return True
     return titled is not None or bool(ends_with(text, atom.start, _SURE_LABELS))
 
 
@@ -161,6 +179,13 @@ def numbers_several(text: str, atom: Atom, language: str) -> bool:
 def _numbered(tongue: str) -> re.Pattern[str] | None:
     source = _NUMBERED.get(tongue)
     return re.compile(rf"(?<![^\W\d_])(?:{source}) $") if source else None
+
+
+def _is_result(shown: str, atom: Atom) -> bool:
+    """Whether a number stands between two names of which the other has one too: "Wolves 3 Leeds
+    1"."""
+    named = _SIDE.search(shown, max(0, atom.start - 24), atom.start)
+    return named is not None and _OTHER_SIDE.match(shown, atom.end) is not None
 
 
 def is_address(plain: PlainText, atom: Atom) -> bool:

@@ -13,6 +13,7 @@ from generator.text.number_goals import Goal, goal
 from generator.text.number_vocabulary import NumberVocabulary, Phrases, phrases
 from generator.text.phrase_search import ends_with, in_word
 from generator.text.plain_text import PlainText
+from generator.text.qualifying_verbs import before_aside, is_left_out, said_by_verb
 from generator.text.read_number import Atom, Sense
 
 # What may stand between a qualifier and its number.
@@ -127,6 +128,9 @@ def qualified(plain: PlainText, atom: Atom, language: str, words: NumberVocabula
         found = _before(plain, atom, place, language, words) if led else None
     if found is None and start != atom.outer_start:
         found = _before(plain, atom, atom.outer_start, language, words)
+    aside = before_aside(plain.text, start) if found is None else start
+    if aside != start:
+        found = _before(plain, atom, aside, language, words)
     if found and (_multiplies(plain.text, found) or _compares(plain.text, found)):
         return atom._replace(sense=Sense.UNREAD, values=(), low=None, high=None)
     at = found.start if found else start
@@ -135,7 +139,10 @@ def qualified(plain: PlainText, atom: Atom, language: str, words: NumberVocabula
     to = _goal(plain.text, atom, found, language)
     if to is Goal.UNSURE or (found and _ends_range(plain.text, found, language)):
         return atom._replace(sense=Sense.UNREAD, values=(), low=None, high=None)
+    if is_left_out(plain.text, at, atom.outer_end, language) and atom.sense is Sense.COUNT:
+        return atom._replace(sense=Sense.LEFT_OUT)
     sense = found.sense if found and to is None else _of_language(plain.text, atom, language)
+    sense = sense or said_by_verb(plain.text, atom, language)
     if sense is None and not words.spaced and _MORE & set(plain.text[atom.start : atom.end]):
         sense = Qualifier.MORE_THAN
     plus = plain.text[: atom.outer_start].endswith((" +", "(+"))

@@ -256,7 +256,8 @@ def _range(
     ends = _ends(text, one, other, gap, words)
     if ends is None:
         return (whole._replace(sense=Sense.UNREAD),)
-    if ends[0] > ends[1] >= 0 and not (_DASH.fullmatch(gap) or _between(text, one, words)):
+    opened = _between(text, one, words) not in ("", *_FROM)
+    if ends[0] > ends[1] >= 0 and not (_DASH.fullmatch(gap) or opened):
         return (whole._replace(sense=Sense.RATIO),)  # "twenty to four", "venceu por 3 a 1"
     low, high = min(ends), max(ends)
     if low == high:

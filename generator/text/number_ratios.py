@@ -18,6 +18,7 @@ from generator.text.number_languages import base
 from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.phrase_search import ends_with
 from generator.text.read_number import Atom, Sense
+from generator.text.wholes_of_parts import is_whole
 
 # "Four in every hundred pupils"
 _SO_MANY: Final = re.compile(
@@ -92,8 +93,8 @@ _SURE_WHOLE: Final = phrases(
     "|su un totale di|de um total de|из общего числа"
 )
 _BARE_OF: Final = frozenset(("von", "sur", "su", "em", "op", "van de", "op de", "из", "z", "na"))
-# "None of the 14", "the 3rd of 12", "page 3 of 12"
-_OF_A_WHOLE: Final = frozenset((Sense.ZERO, Sense.ORDER, Sense.NAME))
+# "None of the 14", "the 3rd of 12", "page 3 of 12", "half of 12"
+_OF_A_WHOLE: Final = frozenset((Sense.ZERO, Sense.ORDER, Sense.NAME, Sense.SHARE))
 _ORDERS: Final = ("st ", "nd ", "rd ", "th ")
 _SECONDS: Final = frozenset((Sense.COUNT, Sense.YEAR, Sense.UNREAD))
 # "One of only 12", "12 of its last 15"
@@ -232,6 +233,8 @@ def alone(text: str, atom: Atom, language: str, words: NumberVocabulary) -> Atom
     per, every = _PER.get(base(language)), _EVERY.get(base(language))
     if (per and per.match(text, atom.end)) or (every and text.endswith(every, 0, atom.outer_start)):
         return atom._replace(sense=Sense.RATIO)
+    if is_whole(text, at, atom.outer_end, language):
+        return atom._replace(sense=Sense.WHOLE)
     sense = _by_whole(text, atom, language)
     return atom._replace(sense=sense) if sense else atom
 

@@ -52,6 +52,12 @@ _GUNS: Final = r"[- ]?(?:calib|cal(?![a-z])|rifle|pistol|handgun|gun|revolver|ma
 _ACTS: Final = re.compile(r" (?:was|is|has|had|will|would|flew|[a-z]+ed)(?![a-z])")
 _A_THING: Final = re.compile(r"(?<![^\W\d_])an? $")
 _ACTS_ALONE: Final = re.compile(r" (?:was|is|has|took|flew|landed|crashed)(?![a-z])")
+# "In 1066 they slept there", but "in 1066 homes"
+_OF_OLD: Final = re.compile("1[0-4][0-9]{2}")
+_SINCE: Final = re.compile(r"(?<![a-z])(?:in|since|until|before|after) $")
+_GOES_ON: Final = re.compile(
+    r"[,.;:)]|$| (?:they|he|she|it|we|the|when|and|but|to|by|was|were|a|his|its|their)(?![a-z])"
+)
 _THE_THING: Final = re.compile(r"(?<![^\W\d_])the $")
 # "4K screens", "a 10K race"
 _SHARP: Final = frozenset((2000, 4000, 5000, 8000, 16000))
@@ -74,7 +80,12 @@ _PLACES: Final = MappingProxyType(
         ),
         "pt": (_place("às|as|das", " da (?:manhã|tarde|noite|madrugada)", Sense.TIME, 24),),
         "fr": (
-            _place("", r",? (?:bis |ter )?(?:rue|avenue|boulevard|quai|allée) d", Sense.NAME),
+            _place(
+                "",
+                r",? (?:bis,? |ter,? )?(?:rue|avenue|boulevard|quai|allée|impasse|chemin|square"
+                r"|route|ruelle|passage|place)(?= (?:de|du|des|d'|[A-ZÀ-Ý]|[a-zà-ÿ]+))",
+                Sense.NAME,
+            ),
             _place("", " ?h(?:eures)?(?: ?/ ?| sur )24", Sense.UNREAD, 24),
             _place("entre|de", r" ?h (?:et|à) [0-9]{1,2} ?h(?![^\W\d_])", Sense.TIME, 24),
             _place(
@@ -107,7 +118,10 @@ _PLACES: Final = MappingProxyType(
             _place("a las|hacia las|desde las|sobre las", "(?! [a-z]+s )", Sense.TIME, 24),
             _place("", r"-[a-z](?![a-z])", Sense.DATE, 31),
         ),
-        "pl": (_place(r"o godz\.|godz\.|o godzinie|godzinie|godzina", "", Sense.TIME, 24),),
+        "pl": (
+            _place(r"(?:ul\.|ulicy|alei|al\.|placu|pl\.) [^\d,]{2,16}", "", Sense.NAME),
+            _place(r"o godz\.|godz\.|o godzinie|godzinie|godzina", "", Sense.TIME, 24),
+        ),
         "ru": (
             _place(
                 "в|около|до|после|к|с",
@@ -133,6 +147,9 @@ _PLACES: Final = MappingProxyType(
         ),
         "fa": (_place("ساعت", "", Sense.TIME, 24),),
         "tr": (
+            _place(
+                r"(?:cadde|sokak|bulvar|sokağ|cad\.|sok\.|mahalle)\S*(?: no:?)?", "", Sense.NAME
+            ),
             _place("saat|saati", "", Sense.TIME, 24),
             _place(r"\S*[dt][ea]", r"(?:'?[iıuü]|'?s[iıuü])?(?![^\W\d_])", Sense.UNREAD, 99),
             _place("her", r" [^\W\d_]+[dt][ea]n (?:bir|[0-9])", Sense.RATIO),
@@ -228,6 +245,9 @@ def _of_shape(plain: PlainText, atom: Atom, tongue: str) -> Sense | None:
             return Sense.NAME
     if text[atom.start : atom.end + 1] in _PIXELS:
         return Sense.NAME
+    old = tongue == "en" and _OF_OLD.fullmatch(number) and _GOES_ON.match(text, atom.end)
+    if old and _SINCE.search(text, max(0, atom.start - 8), atom.start):
+        return Sense.YEAR
     line = text[text.rfind("\n", 0, atom.start) + 1 : atom.start]
     heading = not atom.spoken and number.isdigit() and len(number) < 3 and not line.strip()
     if heading and _HEADING.match(plain.shown, atom.end):

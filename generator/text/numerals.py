@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
+from generator.text.ages_in_rows import in_rows
 from generator.text.late_units import shared_units, with_late_unit
 from generator.text.number_ages import with_age
 from generator.text.number_atoms import atoms
@@ -19,19 +20,24 @@ from generator.text.number_bounds import bounded
 from generator.text.number_compounds import apart
 from generator.text.number_kinds import with_kind
 from generator.text.number_languages import vocabulary
+from generator.text.number_marks import marked
 from generator.text.number_places import placed
 from generator.text.number_qualifiers import qualified
 from generator.text.number_ranges import related
+from generator.text.number_tails import whole
 from generator.text.number_vocabulary import NumberVocabulary
 from generator.text.phrase_search import ends_with, phrase_at
 from generator.text.plain_text import PlainText, plain_text
+from generator.text.qualifying_verbs import is_left_out
 from generator.text.quantities import PERSONS, counts_people
 from generator.text.read_number import Atom, ReadNumber, Sense
 
 _KEPT: Final = 16384
 # What stands between a number and the words that put it below zero: degrees, of a scale or none.
 _DEGREES: Final = re.compile(
-    r"(?: ?°[cf]?| ?[^\W\d_][^\s\d,.;:]{0,24})(?: (?:celsius|fahrenheit))? "
+    r"(?: ?°[cf]?| ?[^\W\d_][^\s\d,.;:]{0,24})"
+    r"(?: (?:по )?(?:celsius|fahrenheit|centi[^\W\d_]{4,7}|цельсию|фаренгейту|celsjusza"
+    r"|צלזיוס|פרנהייט|مئوية|فهرنهايت|سانتی[^\W\d_]{3,5}|सेल्सियस|santigrat))? "
 )
 _SPACE: Final = re.compile(" ")
 _FREEZING: Final = frozenset(("below freezing", "above freezing", "below the freezing point"))
@@ -54,16 +60,19 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
         if not found or _is_apart(found[-1], atom):
             found.append(atom)
     if words is not None:
-        signed = _below_zero(plain.text, [_signed(plain.text, one, words) for one in found], words)
+        signed = _below_zero(
+            plain.text, [_signed(plain.text, one, language, words) for one in found], words
+        )
         measured = [
             with_late_unit(plain, atom, language, words)
             for atom in related(plain.text, signed, language, words)
         ]
         found = [
             _counted(plain, qualified(plain, atom, language, words), language)
-            for atom in apart(plain.text, measured, language)
+            for atom in apart(plain.text, whole(plain.text, measured, language), language)
         ]
-        found = bounded(plain.text, shared_units(plain.text, found), words)
+        found = in_rows(plain, shared_units(plain.text, found), language)
+        found = bounded(plain.text, found, words)
     return tuple(_shown(text, plain, atom) for atom in found)
 
 
@@ -83,7 +92,7 @@ def format_number(value: Decimal) -> str:
     return f"{value:,f}"
 
 
-def _signed(text: str, atom: Atom, words: NumberVocabulary) -> Atom:
+def _signed(text: str, atom: Atom, language: str, words: NumberVocabulary) -> Atom:
     """The atom with its minus: a sign that joins nothing on its left, or a word for it."""
     start = atom.outer_start
     signed = 0
@@ -101,8 +110,8 @@ def _signed(text: str, atom: Atom, words: NumberVocabulary) -> Atom:
         word = ends_with(text, start, words.minus, spaced=words.spaced)
         if word and not ends_with(text, start, words.qualifiers.said_before).endswith(f" {word}"):
             signed = start - text.rfind(word, 0, start)
-    if not signed:
-        return atom
+    if not signed or is_left_out(text, start, atom.outer_end, language):
+        return atom  # "todos menos 6" is no six below zero
     values = tuple(-value for value in atom.values)
     return atom._replace(values=values, start=start - signed, outer_start=start - signed)
 
@@ -113,6 +122,9 @@ def _counted(plain: PlainText, atom: Atom, language: str) -> Atom:
     counts = atom.unit is None and atom.sense in {Sense.COUNT, Sense.RANGE, Sense.ZERO}
     if counts and counts_people(plain.text, atom.end, language):
         return atom._replace(unit=PERSONS)
+    if atom.sense not in {Sense.COUNT, Sense.RANGE}:
+        return atom
+    atom = marked(plain.text, atom, language)
     return with_kind(plain, with_age(plain, atom, language), language) if counts else atom
 
 

@@ -30,6 +30,7 @@ class Sense(StrEnum):
     RATIO = "ratio"
     DENIED = "denied"
     FORMER = "former"
+    LEFT_OUT = "left out"
     UNREAD = "unread"
 
 

@@ -42,10 +42,10 @@ QUALIFIERS: Final = Qualifiers.of(
         "|more or less|or about|, give or take",
         Qualifier.AT_LEAST: "or more|or longer|or better|or greater|or heavier|-plus|"
         "plus|+|or over|and over|and above|or above|and up"
-        "|at least|or higher|or older|and older|at the least|at a minimum|minimum|and more"
-        "|and counting",
+        "|at the very least|at least|or higher|or older|and older|at the least|at a minimum|minimum"
+        "|and more|and counting",
         Qualifier.AT_MOST: "or fewer|or less|or under|and under|or below|at most|or younger"
-        "|and younger|at the most|maximum|tops|max",
+        "|and younger|at the most|at the very most|maximum|tops|max",
     },
 )
 

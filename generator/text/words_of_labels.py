@@ -31,7 +31,7 @@ LABELS: Final = MappingProxyType(
         "|playstation|xbox|cop|storey|bed|locker|pier|hangar|hole|heat|leg|draft|edition|division"
         "|corps|regiment|squadron|precinct|county road|state road|state route|exhibit|count|counts"
         "|lane|juror|witness|suspect|court|stall|plot|berth|slot",
-        "de": "die zahl|ice|ic|zug|flug|tram|bus|hausnummer|haus|platz|postfach|autobahn"
+        "de": "saal|die zahl|ice|ic|zug|flug|tram|bus|hausnummer|haus|platz|postfach|autobahn"
         "|bundesstraße|gate"
         "|terminal|tor|abschnitt|ziffer|nummern|stufe|kategorie|phase|runde|staffel|folge|block"
         "|wohnung|gruppe|klasse|tabelle|fußnote|kanal|schacht|bahnsteig|windows|startnummer"
