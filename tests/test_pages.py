@@ -116,10 +116,12 @@ def test_a_description_answers_at_once(pages: dict[str, Page], path: str, descri
     assert pages[path].show().description == description
 
 
-def test_only_records_are_searched(pages: dict[str, Page]) -> None:
-    """The search finds records by kind, outlet and year; lists of them would repeat it."""
+def test_records_and_lists_are_searched(pages: dict[str, Page]) -> None:
+    """The search finds records by kind, outlet and year, and lists as such."""
     searched = {path for path, page in pages.items() if page.show().searched}
-    assert searched == set(pages) - set(INDEXES)
+    assert searched == set(pages) - {"", "search/"}
+    kinds = {path: pages[path].show().searched[0].value for path in searched & set(INDEXES)}
+    assert set(kinds.values()) == {"List"}
     assert [path for path, page in pages.items() if page.searches] == ["search/"]
     found = [(one.name, one.value) for one in pages["events/bridge-closed/"].show().searched]
     assert found == [

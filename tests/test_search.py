@@ -83,6 +83,11 @@ FIRST_HITS = (
     ("Haniya", "Ismail Haniyeh"),
     ("Bibi", "Benjamin Netanyahu"),
     ("Hizbullah", "Hezbollah"),
+    ("unnamed sources", "On unnamed speakers alone"),
+    ("changes", "What changed"),
+    ("timeline", "Timeline"),
+    ("network", "Network"),
+    ("downloads", "Data"),
     (
         "forever",
         EXTENSION,
@@ -222,7 +227,7 @@ def test_each_result_shows_what_was_found(page: Page) -> None:
         assert results.count() > 0
         assert all(one.locator("mark").count() for one in results.all())
     told_of(page, "hunger")
-    assert page.locator(".results .found").first.inner_text() == "Also looked for as: hunger"
+    assert page.locator(".results .found").first.inner_text() == "Other words for it: hunger"
 
 
 def test_words_in_quotation_marks_stand_side_by_side(page: Page) -> None:
@@ -252,10 +257,25 @@ def test_a_slip_of_the_pen_is_corrected(page: Page) -> None:
     """A word that nobody uses brings up the one that is meant, as a link that looks for it."""
     page.goto("search/?q=Netanjahu")
     page.get_by_text("Nothing found.").wait_for()
+    # What it would find stands there already.
+    page.get_by_text(re.compile("Did you mean Netanyahu[?] It finds [0-9]+ pages:")).wait_for()
+    page.locator(".results .name").first.wait_for()
+    assert page.locator(".results .name").first.inner_text() == "Benjamin Netanyahu"
     page.get_by_role("link", name="Netanyahu", exact=True).click()
     page.locator(".results .name").first.wait_for()
     assert page.locator(".results .name").first.inner_text() == "Benjamin Netanyahu"
     assert page.locator("#search--hint").inner_text() == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [("araqchi", "Araghchi"), ("unamed", "unnamed"), ("Turkiye", "Turkey"), ("hammas", "Hamas")],
+)
+def test_another_spelling_of_a_name_is_led_on(page: Page, words: str, meant: str) -> None:
+    """Of a name two letters may differ, of another short word one."""
+    looked_for(page, words)
+    page.locator("#search--hint a").wait_for()
+    assert page.locator("#search--hint a").inner_text() == meant
 
 
 @pytest.mark.parametrize("words", ["Trump threat", "two-state", "UNICEF"])
@@ -325,3 +345,25 @@ def test_what_the_search_knows_of_a_record() -> None:
     words = known_words(archive)
     assert len(words) == len({word.casefold() for word in words})
     assert words.index("Boehler") < words.index("forever")
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [("saar", ["Gideon Sa’ar"]), ("sa'ar", ["Gideon Sa’ar"]), ("IDF", ["Israeli military"])],
+)
+def test_a_list_is_narrowed_as_the_search_finds(page: Page, typed: str, names: list[str]) -> None:
+    """Whatever marks one types, or none, and by the words for the search alone, too."""
+    page.goto("actors/")
+    page.get_by_label("Show only names with these letters").fill(typed)
+    left = page.locator(".records > li:not([hidden]) .name")
+    assert left.all_inner_texts() == names
+
+
+def test_without_scripts_each_list_is_named(browser: Browser, origin: str) -> None:
+    """Where the search does not work, its page leads to all lists, that of unnamed speakers too."""
+    context = browser.new_context(base_url=origin, java_script_enabled=False)
+    page = context.new_page()
+    page.goto("search/")
+    paths = page.locator("noscript li a").evaluate_all("all => all.map(one => one.pathname)")
+    assert paths == ["/actors/", "/figures/", "/events/", "/sources/", "/disputed/", "/unnamed/"]
+    context.close()

@@ -38,7 +38,11 @@ _NOT_SEARCHED: Final = (
     ".infobox.facts, .infobox .facts, .voices, .original, .margin, .article sup, "
     ".quote figcaption, .more, .articles, .lead > .facts, "
     # Headings of our own, and what they say of the section: a line of Markdown has no class.
-    "[class^=page-] h2, [class^=page-] > p:not([class]), [class^=page-] > .content > p:not([class])"
+    "[class^=page-] h2, [class^=page-] > p:not([class]), "
+    "[class^=page-] > .content > p:not([class]), "
+    # Of a list, all but what it is; the marks of statements, but not how sure they are.
+    ".is-list > .content > :not(h1):not(.lead), .is-list .lead > :not(.summary), "
+    ".mark:not(.mark-hedge), .why"
 )
 _UNSPACED: Final = re.compile(f"[{SPACELESS}][{MARKS}]*")
 # A letter that no text has before a number: the Cyrillic o of the many-eyed seraphim.

@@ -19,18 +19,21 @@ from generator.model.vocabulary import ActorKind, FigureKind, Kind
 from generator.pages.gathered import gathered_of, said_once
 from generator.pages.paging import Paging
 from generator.pages.roles import role_of
+from generator.pages.search import search_words
 from generator.pages.shelves import Card, cards
 from generator.pages.voices import first_of_each
 
 
 @dataclass(frozen=True, slots=True)
 class ActorItem:
-    """An actor in the index: who it is in a line, other names, and in how many statements it
-    speaks and is named by others, as its page counts them."""
+    """An actor in the index: who it is in a line, other names, the words for the search alone
+    (``sought``), and in how many statements it speaks and is named by others, as its page counts
+    them."""
 
     name: Name
     role: str
     aliases: tuple[str, ...]
+    sought: str
     said: int
     mentioned: int
 
@@ -124,6 +127,7 @@ def _actor(tell: Telling, entry: Entry) -> ActorItem:
         name=tell.name(entry.id),
         role=role_of(tell, entry),
         aliases=plain_names(entry.record.aliases) if isinstance(entry.record, Actor) else (),
+        sought=search_words(entry),
         said=len(said_once(entry, found.said)),
         mentioned=len(found.mentioned),
     )

@@ -55,8 +55,10 @@ from generator.pages.head import Cite, Head, cite_page, page_head, record_head
 from generator.pages.indexes import IndexPage, index_pages
 from generator.pages.questions import question_view
 from generator.pages.search import (
+    LIST_WORDS,
     SearchFilter,
     kind_word,
+    list_filters,
     other_names,
     search_filters,
     subject_names,
@@ -187,7 +189,14 @@ def _index_page(site: Site, index: IndexPage) -> Page:
     def show() -> Shown:
         told = (index.path, index.title, index.description)
         head = index.head() if index.head else page_head(site, *told, lists=not searches)
-        return Shown(index.view(), index.description, head, kicker=index.kicker)
+        return Shown(
+            index.view(),
+            index.description,
+            head,
+            kicker=index.kicker,
+            searched=list_filters(index.path),
+            sought=LIST_WORDS.get(index.path, ""),
+        )
 
     given = (index.description, index.kicker, index.view, index.head)
     return Page(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,6 +24,19 @@ from generator.text.wikilinks import segments
 # Pages that have none of a filter's values can be found by it too: nothing is lost by filtering.
 _NO_OUTLET: Final = "No article"
 _NO_YEAR: Final = "No date"
+# The words by which the lists of the site are found, beside their names.
+LIST_WORDS: Final[Mapping[str, str]] = {
+    "actors/": "who is who",
+    "changes/": "changes, corrections",
+    "data/": "downloads, CSV, JSON, SQLite, API, feeds",
+    "disputed/": "disputed, disagreements, contradictions",
+    "events/": "chronology, all events",
+    "figures/": "numbers, statistics",
+    "network/": "relations, who belongs to whom",
+    "sources/": "articles",
+    "unnamed/": "unnamed sources, anonymous sources, not named",
+}
+_LIST: Final = "List"
 # The years of a longer span are those of its ends: nobody looks for each year of a century.
 _YEARS_MAX: Final = 30
 # So many words are kept for "Did you mean", about 70 kB as they travel.
@@ -55,6 +68,7 @@ def search_view() -> SearchView:
             Link("All events by year", "events/"),
             Link("All sources by date", "sources/"),
             Link("All questions on which accounts differ", "disputed/"),
+            Link("All that rests on unnamed speakers alone", "unnamed/"),
         )
     )
 
@@ -80,6 +94,12 @@ def search_filters(tell: Telling, entry: Entry) -> tuple[SearchFilter, ...]:
     )
 
 
+def list_filters(path: str) -> tuple[SearchFilter, ...]:
+    """Those of a list of the site, by its address; none for a page that the search leaves out."""
+    values = (("kind", _LIST), ("source", _NO_OUTLET), ("year", _NO_YEAR))
+    return tuple(SearchFilter(*one) for one in values) if path in LIST_WORDS else ()
+
+
 def other_names(entry: Entry) -> str:
     """The names by which the search finds a record, beside that of its page; "" for none."""
     record = entry.record
@@ -89,6 +109,13 @@ def other_names(entry: Entry) -> str:
     elif isinstance(record, Event | Figure):
         names = (*plain_names(record.aliases), *record.searched_as)
     return ", ".join(dict.fromkeys(names))
+
+
+def search_words(entry: Entry) -> str:
+    """The words by which readers may look for a record and which its pages do not show; "" for
+    none."""
+    record = entry.record
+    return ", ".join(record.searched_as) if isinstance(record, Actor | Event | Figure) else ""
 
 
 def subject_names(tell: Telling, entry: Entry) -> str:
@@ -119,6 +146,7 @@ def _names(archive: Archive) -> Iterator[str]:
     for entry in archive.content.entries:
         yield entry.record.title if isinstance(entry.record, Source) else entry.record.name
         yield other_names(entry)
+    yield from LIST_WORDS.values()
 
 
 def _texts(archive: Archive) -> Iterator[str]:

@@ -21,6 +21,7 @@ from generator.model.vocabulary import DateKind
 from generator.pages.links import Link
 from generator.pages.paging import Paging
 from generator.pages.questions import asked_at
+from generator.pages.search import search_words
 
 # So many narrower timelines are named on the whole one.
 _WAYS_MAX: Final = 100
@@ -32,7 +33,7 @@ class Moment:
 
     ``mark`` says how its date is drawn: ``day``, ``about`` (uncertain or coarser than a day),
     ``within`` (one day between two), ``span`` (from one day to another) or ``open`` (an end is not
-    known). ``contested`` leads to what is disputed of it.
+    known). ``contested`` leads to what is disputed of it; by ``sought`` it is looked for, too.
     """
 
     name: Name
@@ -42,6 +43,7 @@ class Moment:
     actors: tuple[str, ...]
     statements: int
     contested: Link | None
+    sought: str = ""
     here: bool = False
 
 
@@ -187,6 +189,7 @@ def moment(tell: Telling, entry: Entry, event: Event, here: bool = False) -> Mom
         ),
         statements=len(claims),
         contested=asked_at(tell, entry),
+        sought=search_words(entry),
         here=here,
     )
 

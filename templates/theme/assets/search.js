@@ -160,7 +160,7 @@ function marked(text, sought) {
 function otherNames(page, sought) {
   const names = `${page.meta.aliases ?? ""}, ${page.meta.about ?? ""}`.split(", ").filter(Boolean);
   const held = [...new Set(names)].filter((name) => sought.some((one) => wordsOf(name).some((word) => matches(word, one))));
-  return held.flatMap((name, at) => [at ? ", " : "Also looked for as: ", ...marked(name, sought)]);
+  return held.flatMap((name, at) => [at ? ", " : "Other words for it: ", ...marked(name, sought)]);
 }
 
 // The first statement of a page, or what it begins with.
@@ -298,23 +298,29 @@ function folded(word) {
 function meant(word) {
   const sought = folded(word);
   if (sought.length < 4 || /^\p{Lu}+$/u.test(word)) return "";
-  let most = sought.length < 8 ? 1 : 2;
+  const most = sought.length < 6 ? 1 : 2;
   let best = "";
+  let cost = Infinity;
   for (const [plain, spelled] of known) {
-    if (most > 1 && plain[0] !== sought[0]) continue;
-    if (sought.length < 6 && !/^\p{Lu}/u.test(spelled)) continue;
+    const isName = /^\p{Lu}/u.test(spelled);
+    if (sought.length < 6 && !isName) continue;
     if (LITTLE.has(plain) || isForm(spelled, word)) continue;
     const steps = distance(sought, plain, most);
-    if (steps && steps <= most) {
+    const same = plain[0] === sought[0];
+    // Two slips in a short word leave little of it, and none of it where its first letter is one.
+    if (!steps || steps > most || (steps > 1 && !(same && (isName || sought.length > 7)))) continue;
+    // Of those that are as near, one that begins in the same way is meant.
+    if (steps + (same ? 0 : 0.5) < cost) {
       best = spelled;
-      most = steps - 1;
-      if (!most) break;
+      cost = steps + (same ? 0 : 0.5);
+      if (cost === 1) break;
     }
   }
   return best;
 }
 
-async function didYouMean(query, words, missing) {
+// Offers the words that were meant; where nothing was found, with what they find.
+async function didYouMean(query, words, missing, show) {
   if (!known) {
     const answer = await fetch(`${form.dataset.bundle}words.txt`);
     const text = answer.ok ? await answer.text() : "";
@@ -326,6 +332,7 @@ async function didYouMean(query, words, missing) {
   const link = make("a", "", better);
   link.href = `?${new URLSearchParams({ q: better })}`;
   hint.replaceChildren("Did you mean ", link, "?");
+  await show?.(better);
 }
 
 function listed(words, last) {
@@ -449,7 +456,13 @@ async function search(pagefind) {
   await showFrom(asked.found, 0, query, asked.sought);
   if (query !== latest) return;
   results.removeAttribute("aria-busy");
-  if (missing.length) await didYouMean(query, words, missing);
+  const showMeant = async (better) => {
+    const meant = await ask(pagefind, better, wanted);
+    if (query !== latest || !meant.found.length) return;
+    hint.append(` It finds ${pagesOf(meant.found.length)}:`);
+    await showFrom(meant.found, 0, query, meant.sought);
+  };
+  if (missing.length) await didYouMean(query, words, missing, asked.found.length ? null : showMeant);
 }
 
 function offerFilters(known, wanted, changed) {

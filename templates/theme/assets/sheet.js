@@ -78,7 +78,13 @@ if (inFolder) {
   });
 }
 
-// A field that leaves only the events, people or sources whose text has all the words typed.
+// Letters without their accents and marks, as the search has them: "saar" is "Sa’ar".
+function foldedText(text) {
+  return text.normalize("NFKD").replace(/[\p{M}'’‘ʼʻ`´]/gu, "").toLowerCase();
+}
+
+// A field that leaves only the events, people or sources whose text, or words for the search, has all
+// the words typed.
 function offerFilter() {
   const lists = document.querySelectorAll(".timeline, .records, .sources");
   const items = [...lists].flatMap((list) => [...list.children]);
@@ -106,9 +112,9 @@ function offerFilter() {
     return found;
   };
   field.addEventListener("input", () => {
-    const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = foldedText(field.value).split(/\s+/).filter(Boolean);
     for (const item of items) {
-      const text = item.textContent.toLowerCase();
+      const text = foldedText(`${item.textContent} ${item.dataset.sought ?? ""}`);
       item.hidden = !words.every((word) => text.includes(word));
     }
     for (const section of sections) {
