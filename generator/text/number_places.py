@@ -132,11 +132,11 @@ def _digit_sense(
         return Sense.VAGUE
     if not words.spaced and "\xb7" in plain.shown[atom.start : atom.end]:
         return Sense.UNREAD  # "3·1운동": the first of March, no decimal
-    if is_multiplied(plain, atom.end, language):
-        return Sense.UNREAD
     glued = glued_left(plain, atom, words) or glued_right(plain, atom, language, words)
     if glued:
         return glued
+    if is_multiplied(plain, atom.end, language):
+        return Sense.UNREAD
     sense = (
         _when(plain, atom, language, words)
         or by_surroundings(plain, atom, language)
