@@ -6,6 +6,7 @@ sizes, places in a row, years.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ from generator.checks.quoted_numbers import (
     declared_numbers,
     numbers_in,
     reads_of,
+    text_beside,
     values_of,
 )
 from generator.content.load import Entry
@@ -40,7 +42,17 @@ from generator.text.vague_amounts import sizes_in
 
 # Here "one" is always a number, and is read as such.
 _WITHOUT_ARTICLES: Final = frozenset(("ru", "pl", "ar", "he", "zh", "ja", "ko", "hi", "tr", "th"))
-YEAR: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
+# "1990s" is no year.
+YEAR: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9]|['\u2019]?s\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedNumber:
+    """A number of a quote, in the text in which it is read."""
+
+    text: str
+    language: str
+    read: ReadNumber
 
 
 @dataclass(slots=True)
@@ -59,6 +71,8 @@ class CarriedNumbers:
     orders: set[int] = field(default_factory=set)
     declared: set[Decimal] = field(default_factory=set)
     quotes: list[tuple[str, str]] = field(default_factory=list)
+    places: list[PlacedNumber] = field(default_factory=list)
+    ratios: set[Decimal] = field(default_factory=set)
     foreign: bool = False
 
     @property
@@ -133,8 +147,11 @@ def _take_quote(
     known.years |= years_of(source.published) if source else set()
     numbers = numbers_in(archive, citation)
     known.orders |= ordinals_in(quote, language, [number.read for number in numbers])
+    text, _ = text_beside(archive, citation)
     for number in numbers:
         known.add(number.read, _carried_values(number))
+        known.places.append(PlacedNumber(text, language, number.read))
+    _take_ratios([number.read for number in numbers], known)
     for value in declared_numbers(claim, citation):
         known.qualifiers.setdefault(value, set()).update((None, *Qualifier))
         known.declared.add(abs(value))
@@ -143,8 +160,21 @@ def _take_quote(
         known.years |= years_of(meaning) if isinstance(meaning, Date) else set()
 
 
+def _take_ratios(reads: list[ReadNumber], known: CarriedNumbers) -> None:
+    """Take in "one in five": its two numbers count nothing, and it is a share, 20 percent."""
+    pairs = [one for one in reads if one.sense is Sense.RATIO and len(one.values) == 1]
+    known.ratios.update(one.values[0] for one in pairs)
+    for few, many in itertools.pairwise(pairs):
+        if many.values[0] and 0 < few.values[0] < many.values[0]:
+            part = Fraction(few.values[0]) / Fraction(many.values[0])
+            percent = Decimal(100 * part.numerator) / part.denominator
+            known.parts.setdefault(part, set()).add(few.qualifier)
+            known.qualifiers.setdefault(percent, set()).add(few.qualifier)
+            known.units.setdefault(percent, set()).add(PERCENT)
+
+
 def _carried_values(number: QuotedNumber) -> tuple[Decimal, ...]:
-    whole = number.read.sense in {Sense.WHOLE, Sense.RATIO, Sense.FORMER}
+    whole = number.read.sense in {Sense.WHOLE, Sense.FORMER}
     return number.read.values if whole else values_of(number)
 
 

@@ -11,6 +11,7 @@ from generator.archive.references import Claim
 from generator.checks.bearing_facts import facts_behind, linked_facts
 from generator.checks.carried_numbers import CarriedNumbers, carried_by, years_of
 from generator.checks.locations import OwnText, finding, labels_in, prose_in
+from generator.checks.misplaced_numbers import misplaced, multiples, one_of_what, tells_multiple
 from generator.checks.uncarried_numbers import decade_problem, problem_of
 from generator.content.load import Entry
 from generator.diagnostics.diagnostic import Finding, Severity, rule
@@ -36,8 +37,9 @@ def unquoted_number(archive: Archive) -> Iterator[Finding]:
     What: A fact's text has a number, a year, a share or a range which none of its quotes has, or
         has with another qualifier or direction; so has a name, a summary, a role or a note which no
         quote of its record has, nor a quote of a fact to which it links. Units count: dollars are
-        no euros. "Nobody" and "no deaths" ask for a quote that denies something. "One" and the
-        years of the record are free.
+        no euros; and so does what the number tells: "fell to 12" is not "fell by 12", and 40 cows
+        are no 40 pigs. "Nobody" and "no deaths" ask for a quote that denies something. "One" and
+        the years of the record are free.
     Why: A number is proved by a quote wherever it stands.
     Example: text: The ceasefire lasted 43 days. With the quote "The 42-day ceasefire"
     Instead: text: The ceasefire lasted 42 days.
@@ -103,7 +105,7 @@ def _plain(passage: OwnText) -> str:
 
 def _has_numbers(passage: OwnText) -> bool:
     text = _plain(passage)
-    return bool(_numbers(passage, text) or decades_of(text))
+    return bool(_numbers(passage, text) or decades_of(text) or tells_multiple(text))
 
 
 def _has_places(passage: OwnText) -> bool:
@@ -149,10 +151,11 @@ def _unproven(passage: OwnText, known: CarriedNumbers) -> Iterator[Finding]:
     text = _plain(passage)
     owner = "this fact" if passage.path[0] in {"facts", "observations"} else "this record"
     problems = [
-        (read.text, problem_of(read, known, text[read.end : read.end + _AFTER]))
+        (read.text, _problem(text, read, known))
         for read in _numbers(passage, text)
         if read.sense is not Sense.ZERO or passage.path[-1] not in _OF_ARTICLES
     ]
+    problems += multiples(text, known)
     problems += [(words, decade_problem(words, ten, known)) for words, ten in decades_of(text)]
     for words, problem in problems:
         if problem:
@@ -164,6 +167,11 @@ def _unproven(passage: OwnText, known: CarriedNumbers) -> Iterator[Finding]:
                 'declare them: reads: {"the words": the number}.',
                 words,
             )
+
+
+def _problem(text: str, read: ReadNumber, known: CarriedNumbers) -> str:
+    absent = problem_of(read, known, text[read.end : read.end + _AFTER])
+    return absent or misplaced(text, read, known) or one_of_what(text, read, known)
 
 
 RULES: Final = (unquoted_number, place_not_in_quote)

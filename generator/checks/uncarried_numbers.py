@@ -23,6 +23,8 @@ from generator.text.vague_amounts import size_of
 # Dates and times have rules of their own, and so have places in a row.
 _FREE: Final = frozenset({Sense.DATE, Sense.TIME, Sense.ORDER, Sense.NAME})
 _AMOUNTS: Final = frozenset({"money", "share"})
+# An age or a length is no count, whatever stands behind the number.
+_MEASURES: Final = _AMOUNTS | {"time", "length", "mass", "temperature", "area", "volume", "speed"}
 _POINTED: Final = re.compile(r"\d\.\d")
 _WORD: Final = re.compile(r"[^\W\d_]+|[$€£¥₽₹₪₩฿₫₺₴₨%]")
 
@@ -88,6 +90,8 @@ def _share_problem(read: ReadNumber, known: CarriedNumbers, absent: str) -> str:
 
 def _count_problem(read: ReadNumber, known: CarriedNumbers, absent: str) -> str:
     value = read.values[0]
+    if read.sense is Sense.RATIO and value in known.ratios:
+        return ""
     said = known.qualifiers.get(value) or known.qualifiers.get(-value)
     if said is None:
         return absent
@@ -120,7 +124,7 @@ def _unit_problem(read: ReadNumber, known: CarriedNumbers, after: str) -> str:
     if not ends.isdisjoint(known.declared):
         return ""
     if unit is None:
-        amounts = all(one is not None and one.measures in _AMOUNTS for one in said)
+        amounts = all(one is not None and one.measures in _MEASURES for one in said)
         told = bool(said) and amounts and PLURAL.match(after.lower()) is not None
         return f'"{read.text}" has the unit {have} in the quotes.' if told else ""
     if any(one is not None and not one.contradicts(unit) for one in said):

@@ -127,7 +127,7 @@ def distances_in(text: str, language: str = "en") -> tuple[Distanced, ...]:
         for found in pattern.finditer(folded)
         if not _NOT_ONLY.match(folded, found.end())
     ]
-    rows.sort(key=lambda pair: pair[0])
+    rows.sort(key=lambda pair: (pair[0][0], -pair[0][1]))
     # "Rejected allegations that" is one denial, and no charge.
     ends = (0, *accumulate((span[1] for span, _ in rows), max))
     return tuple(row for (span, row), end in zip(rows, ends, strict=False) if span[0] >= end)
