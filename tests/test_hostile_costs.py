@@ -99,8 +99,8 @@ def test_what_is_made_of_a_hostile_file_costs_little(
 @pytest.mark.parametrize(
     ("kind", "work", "most"),
     [
-        *((kind, checked, 5000) for kind in (*STATEMENTS, "unnamed participants", "positions")),
-        ("statements with speakers", built, 8000),
+        *((kind, checked, 6000) for kind in (*STATEMENTS, "unnamed participants", "positions")),
+        ("statements with speakers", built, 9500),
         ("related actors", built, 8000),
     ],
 )
