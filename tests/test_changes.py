@@ -142,6 +142,21 @@ def test_a_record_that_came_moved_or_went_is_told(kept: Path, commit: Commit) ->
     assert '<a href="../events/shut/">Closing of the old bridge in Overby</a>' in before
 
 
+def test_what_moved_to_another_record_is_not_told_as_removed(kept: Path, commit: Commit) -> None:
+    """It leads to where it is told now, its words not struck; what went for good is struck."""
+    text = (kept / EVENT).read_text(encoding="utf-8")
+    at = text.index("  - id: safe")
+    (kept / EVENT).write_text(text[:at], encoding="utf-8")
+    council = "name: The council\ndate: 2025-03-04\ndate_basis: Known.\nfacts:\n"
+    (kept / "content/events/council.yaml").write_text(council + text[at:], encoding="utf-8")
+    moved = "moved_statements: {bridge-closed/safe: council/safe}\n"
+    (kept / "content/redirects.yaml").write_text(moved, encoding="utf-8")
+    commit(kept, "2025-05-01")
+    last = pages(kept)["changes/"].partition(FIRST)[0]
+    assert '<a href="../events/council/#safe">Statement now told elsewhere</a>: The bridge' in last
+    assert "Statement removed" not in last
+
+
 def test_the_changes_of_one_day_are_one(kept: Path, commit: Commit) -> None:
     """Between the evening and the morning only the difference counts."""
     edit(kept, EVENT, SAFE, "It is safe.")

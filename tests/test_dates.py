@@ -121,6 +121,13 @@ NEAR_MISSES = st.text("0123456789-/.?~%XuTZ:+[] ", max_size=24)
             Precision.DAY,
         ),
         (
+            "[2024-11-26~..2024-11-27~]",
+            "between about 26 and about 27 November 2024",
+            "2024-11-26",
+            "2024-11-27",
+            Precision.DAY,
+        ),
+        (
             "[2025-02~..2025-03-05]",
             "between about February 2025 and 5 March 2025",
             "2025-02-01",

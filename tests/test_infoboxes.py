@@ -15,6 +15,7 @@ from generator.pages.actors import ActorView
 from generator.pages.events import EventView
 from generator.pages.links import Link
 from generator.pages.plan import record_page
+from generator.pages.questions import QuestionCard, asked
 from generator.pages.shelves import Card, CardPart
 from projects import archive_of, edit
 from telling import pages_of, telling
@@ -151,6 +152,18 @@ def test_own_words_of_an_article_that_retells_stand_under_its_outlet(small: Path
     assert view.record.origins == 2
 
 
+def test_a_speaker_in_an_article_that_retells_is_not_said_to_have_told_the_other(
+    small: Path,
+) -> None:
+    """Where no line names the outlet that it retells, no heading does as the way it came."""
+    source = small / "content/sources/courier-bridge.yaml"
+    source.write_text(f"{source.read_text('utf-8')}rewrites: [radio-vale]\n", "utf-8")
+    edit(small, EVENT, "    via: [radio-vale]\n", "    by: anna-holm\n")
+    view = event_of(small)
+    groups = [(group.outlet.id, group.retells and group.retells.id) for group in view.origins]
+    assert groups == [("gazette", None), ("courier", "radio-vale")]
+
+
 def test_a_question_marks_the_event_that_it_is_about_first_of_all(small: Path) -> None:
     """That event is marked on the timeline, whoever's statements differ; no event that is only
     named besides, or has one of the statements; and none where no account tells it otherwise."""
@@ -172,7 +185,22 @@ def test_a_question_marks_the_event_that_it_is_about_first_of_all(small: Path) -
 def part(name: str, *, adds_up: bool) -> CardPart:
     """A part of a figure, in the sum or beside it."""
     statement = telling().statements(telling().archive.claims_of("bridge-closed"))[0]
-    return CardPart(Name(name, name), statement, (), within=False, adds_up=adds_up)
+    return CardPart(Name(name, name), statement, (), "", within=False, adds_up=adds_up)
+
+
+@pytest.mark.parametrize(
+    ("contested", "told"),
+    [
+        ([True], "1 here on which accounts differ"),
+        ([True, True], "2 here on which accounts differ"),
+        ([True, False, False], "3 here; accounts differ on 1"),
+        ([False, False], "2 here"),
+    ],
+)
+def test_accounts_differ_on_so_many_questions_only(contested: list[bool], told: str) -> None:
+    """Where accounts stand side by side, they are not said to differ."""
+    cards = [QuestionCard(Name("q", "Q?"), "", "", one, ()) for one in contested]
+    assert asked(cards) == told
 
 
 @pytest.mark.parametrize(

@@ -217,11 +217,12 @@ def test_records_become_the_network_and_its_list(project: Project) -> None:
         for one in box.actors
         for line in one.relations
     ]
-    by_ann = "according to Ann"
+    day = "as of 6 March 2025, according to"
+    by_ann = f"{day} Ann in paper"
     assert told == [
         ("Xen", "Xen", 0, "Allied with", "Ann", Link(by_ann, "actors/xen/#allied")),
-        ("Xen", "Ann", 1, "Leads", "Xen", Link("according to Bob", "actors/ann/#leads")),
-        ("Xen", "Ann", 1, "Leads", "nobody", Link("according to paper", "actors/ann/#lost")),
+        ("Xen", "Ann", 1, "Leads", "Xen", Link(f"{day} Bob in paper", "actors/ann/#leads")),
+        ("Xen", "Ann", 1, "Leads", "nobody", Link(f"{day} paper", "actors/ann/#lost")),
         ("Xen", "Ann", 1, "Allied with", "Xen", Link(by_ann, "actors/xen/#allied")),
         ("Xen", "Bob", 1, "Speaks for", "Xen", Link(by_ann, "actors/bob/#speaks")),
     ]

@@ -111,7 +111,7 @@ def test_the_list_is_whole_on_pages_of_bounded_length(many: Path) -> None:
     whole = "".join(pages.values())
     assert whole.count("It was said, ") == 160
     first = pages["unnamed/"]
-    assert "161 of 166 statements" in first
+    assert "161 statements for which no article names the speaker, of 166 on this site." in first
     assert '<span class="who unnamed">Two councillors</span>' in first
     assert "Gazette, " in first
     assert 'href="../events/bridge-closed/#safe-7"' in first
@@ -126,7 +126,8 @@ def test_what_is_alike_in_several_records_stands_once(small: Path) -> None:
     archive = archive_of(small)
     assert ("one/a", "two/a") in on_unnamed_alone(archive)
     page = pages_of(archive, Site("Small", "https://example.org/"), "unnamed/")["unnamed/"]
-    assert "2 statements (3 of all 8, counted in each record that has them)" in page
+    told = "2 statements for which no article names the speaker. Some stand in several records: "
+    assert f"{told}counted in each of them, they are 3 of the 8 on this site." in page
     assert page.count("is safe.") == 1
     assert 'More in: <a href="../events/two/#a">two</a>' in page
 

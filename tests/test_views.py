@@ -254,7 +254,7 @@ def test_words_without_a_number_are_quoted() -> None:
 def test_a_statement_stands_once_on_an_actors_page(tell: Telling) -> None:
     """What she said, what is said of her and what relates her to others do not overlap."""
     view = actor(tell, "anna-holm")
-    relations = [one.statement for group in view.relations for one in group.relations]
+    relations = [one.statement for group in view.relations for one in group.of_others]
     mentioned = [one for shelf in view.mentioned for one in shelf.statements]
     spoken = [one.statement for one in (*view.said, *view.numbers)]
     refs = [one.ref for one in (*relations, *view.facts, *spoken, *mentioned)]
@@ -557,8 +557,9 @@ def test_a_source_shows_each_passage_once(records: Records) -> None:
     anchors = [quote_anchor(one.quotation) for row in text.rows for one in row.cited]
     assert {one.anchor for one in quoted} == set(anchors)
     assert len(set(anchors)) == 2
-    voices_there = [(one.name, one.statements, one.start, one.percent) for one in view.voices]
-    assert voices_there == [("named", 1, 0, 33), ("unnamed", 1, 33, 33), ("own", 1, 66, 34)]
+    voices_there = [(one.name, one.statements, one.percent) for one in view.voices]
+    assert voices_there == [("named", 1, 33), ("unnamed", 1, 33), ("own", 1, 33)]
+    assert [(one.start, one.width) for one in view.voices] == [(0, 33), (33, 34), (67, 33)]
     assert (view.statements, view.beside, view.record.unnamed) == (3, 0, 1)
     assert view.shown == round(100 * 8 / 26)
 
@@ -603,7 +604,7 @@ def test_lists_are_in_order(tell: Telling) -> None:
     ]
     figures, sources = index(tell, "figures/"), index(tell, "sources/")
     assert isinstance(figures, FiguresView)
-    assert [group.heading for group in figures.groups] == ["Counted at one time"]
+    assert [group.heading for group in figures.groups] == ["Counts as of a day"]
     assert isinstance(sources, SourcesView)
     (year,) = sources.years
     assert [one.name.text for one in year.sources] == [
@@ -622,6 +623,7 @@ def test_home_leads_in(tell: Telling) -> None:
     assert view.sample
     assert view.sample.ref == "bridge-closed/safe"
     assert (view.statements, view.articles, view.questions) == (6, 2, 1)
+    assert view.months == "March 2025"
     assert [card.name.text for card in view.cards] == ["Missing planks"]
     assert [way.link.path for way in view.ways] == [
         *("actors/", "events/", "figures/", "disputed/", "unnamed/", "sources/", "network/"),
@@ -651,9 +653,44 @@ def test_a_part_stands_under_its_whole_and_lengths_elsewhere(records: Records) -
     cards = {card.name.text: card for card in home_view(tell, Site("Sheets")).cards}
     assert set(cards) == {"Lost planks", "Missing planks"}
     assert [
-        (one.name.text, one.statement.text[-1].text, one.within)
+        (one.name.text, one.statement.text[-1].text, one.within, one.when)
         for one in cards["Lost planks"].parts
-    ] == [("Lost small planks", "131 planks", True), ("Lost long planks", "12 planks", False)]
+    ] == [
+        ("Lost small planks", "131 planks", True, ""),
+        ("Lost long planks", "12 planks", False, "by 9 March 2025"),
+    ]
+
+
+def test_parts_of_one_day_have_one_form(records: Records) -> None:
+    """Where somebody else gives one of them, none is told as so many of the whole."""
+    part = "kind: cumulative\npart_of: lost"
+    other = counted("Lost long planks", 12, "2025-03-05", part)
+    tell = records(
+        {
+            "figures/lost.yaml": counted("Lost planks", 370, "2025-03-05"),
+            "figures/small.yaml": counted("Lost small planks", 131, "2025-03-05", part),
+            "figures/later.yaml": other.replace("    value:", "    by: anna-holm\n    value:"),
+        }
+    )
+    cards = {card.name.text: card for card in home_view(tell, Site("Sheets")).cards}
+    assert [(one.within, one.when) for one in cards["Lost planks"].parts] == [(False, "")] * 2
+
+
+def test_a_question_that_ones_words_answer_stands_on_ones_page(records: Records) -> None:
+    """Whatever it is about, and whosever record has the words."""
+    said = "name: Talk\ndate: 2025-03\nfacts:\n" + "".join(
+        f"  - {{id: {one}, text: It is {one}., by: {who}, "
+        f"evidence: [{{source: gazette-bridge, quote: the old bridge}}]}}\n"
+        for one, who in (("safe", "anna-holm"), ("unsafe", "overby"))
+    )
+    question = "name: Is it safe?\nhow: stance\nabout: [talk]\npositions:\n" + "".join(
+        f"  - {{answer: {one}, facts: [talk/{one}]}}\n" for one in ("safe", "unsafe")
+    )
+    tell = records({"events/talk.yaml": said, "questions/is-it-safe.yaml": question})
+    asked = [
+        [card.name.id for card in actor(tell, one).disputed] for one in ("anna-holm", "gazette")
+    ]
+    assert asked == [["is-it-safe"], []]
 
 
 def test_a_question_sets_its_positions_side_by_side(tell: Telling) -> None:
@@ -789,5 +826,5 @@ def test_unnamed_speakers_may_have_a_page(records: Records) -> None:
     there = page_text(tell, "overby")
     assert "Said by people who are not named" in there
     page = page_text(tell, "two-councillors")
-    assert "The sources give no name, only where the words come from:" in page
+    assert "Not named in the articles: “asked not to be named”. From " in page
     assert '<span class="who unnamed">Two councillors</span>' in page_text(tell, "talk")

@@ -154,7 +154,7 @@ def test_the_page_shows_all_of_it(project: Path) -> None:
     for words in (
         "The tower is about to fall. likely",
         "a clerk unnamed estimates via A transcript of the radio calls via Radio Vale",
-        "Why unnamed (a clerk), as stated: feared for her post.",
+        "Not named (a clerk): “feared for her post”.",
         "stands beside it, does not state it Anna Holm in The Courier, 7 March 2025",
         "carries a part of it a clerk unnamed estimates",
         "via Radio Vale inferred in The Courier, 9 March 2025",

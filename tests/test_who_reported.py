@@ -9,7 +9,7 @@ import pytest
 
 from generator.documents.record import ActorRecord
 from generator.documents.telling_records import tell_record
-from generator.model.vocabulary import Bears
+from generator.model.vocabulary import Bears, Divergence
 from generator.pages.matrices import MatrixCell, MatrixCounterpart, matrix_of
 from generator.pages.profiles import Profile, profile_of
 from telling import telling
@@ -23,7 +23,7 @@ def test_a_matrix_tells_how_each_article_carries_each_statement() -> None:
     assert [one.source.id for one in matrix.articles] == ["gazette-bridge", "courier-bridge"]
     rows = {
         row.statement.id: [
-            cell.answers[0].answer
+            cell.answers[0].statement.id
             if isinstance(cell, MatrixCounterpart)
             else cell and cell.carriage
             for cell in row.cells
@@ -31,8 +31,8 @@ def test_a_matrix_tells_how_each_article_carries_each_statement() -> None:
         for row in matrix.rows
     }
     assert rows == {
-        "on-monday": ["own", "Sunday"],
-        "on-sunday": ["Monday", "named"],
+        "on-monday": ["own", "on-sunday"],
+        "on-sunday": ["on-monday", "named"],
         "safe": ["unnamed", None],
     }
     alone = [(one.article.source.id, one.count) for one in matrix.alone]
@@ -51,7 +51,7 @@ def test_the_same_answer_stands_before_another_where_an_article_lacks_a_statemen
     cell = matrix.rows[0].cells[1]
     assert isinstance(cell, MatrixCounterpart)
     (answer,) = cell.answers
-    assert (answer.statement.id, answer.answer, answer.agrees) == ("again", "Monday", True)
+    assert (answer.statement.id, answer.relation) == ("again", "in other words")
     assert matrix.rows[3].cells[1] is None
 
 
@@ -67,7 +67,33 @@ def test_a_statement_in_two_questions_has_a_counterpart_for_each() -> None:
     assert matrix
     cell = matrix.rows[0].cells[1]
     assert isinstance(cell, MatrixCounterpart)
-    assert [one.answer for one in cell.answers] == ["the ice", "Sunday"]
+    assert [one.statement.id for one in cell.answers] == ["why", "on-sunday"]
+
+
+@pytest.mark.parametrize(
+    ("how", "relation"),
+    [
+        (Divergence.DATE, "another answer"),
+        (Divergence.STANCE, "beside it"),
+        (Divergence.BASIS, "beside it"),
+    ],
+)
+def test_an_answer_is_another_only_where_accounts_differ(how: Divergence, relation: str) -> None:
+    """Where all may be right, what another article states stands beside the statement; each
+    statement stands there once, whatever it answers."""
+    claims = telling().archive.claims_of("bridge-closed")
+    monday, sunday, _ = telling().statements(claims)
+    both = [
+        replace(one, stands=(stand, replace(stand, question=replace(stand.question, id="more"))))
+        for one in (monday, sunday)
+        for stand in [replace(one.stands[0], how=how)]
+    ]
+    matrix = matrix_of(both)
+    assert matrix
+    cell = matrix.rows[0].cells[1]
+    assert isinstance(cell, MatrixCounterpart)
+    told = [(words, [one.id for one in there]) for words, there in cell.by_relation]
+    assert told == [(relation, ["on-sunday"])]
 
 
 def test_a_part_that_others_complete_is_told_as_such() -> None:

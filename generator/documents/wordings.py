@@ -45,9 +45,9 @@ KIND_WORDS: Final = MappingProxyType(
 )
 FIGURE_WORDS: Final = MappingProxyType(
     {
-        FigureKind.STOCK: "a number at one time",
-        FigureKind.CUMULATIVE: "a total since a start",
-        FigureKind.AMOUNT: "an amount",
+        FigureKind.STOCK: "a count as of a day",
+        FigureKind.CUMULATIVE: "a total so far",
+        FigureKind.AMOUNT: "a count or an amount of one event",
         FigureKind.DURATION: "a length of time",
         FigureKind.SHARE: "a share of a whole",
         FigureKind.RATE: "a rate",
@@ -56,9 +56,9 @@ FIGURE_WORDS: Final = MappingProxyType(
 )
 FIGURE_HEADINGS: Final = MappingProxyType(
     {
-        FigureKind.STOCK: "Counted at one time",
-        FigureKind.CUMULATIVE: "Counted since a start",
-        FigureKind.AMOUNT: "Counted once",
+        FigureKind.STOCK: "Counts as of a day",
+        FigureKind.CUMULATIVE: "Totals so far",
+        FigureKind.AMOUNT: "Counts and amounts of one event",
         FigureKind.DURATION: "Lengths of time",
         FigureKind.SHARE: "Shares of a whole",
         FigureKind.RATE: "Rates",

@@ -18,7 +18,7 @@ from generator.model.vocabulary import ActorKind
 from generator.pages.gathered import Alike, gathered_of, said_once
 from generator.pages.infobox import Reach, reach_of
 from generator.pages.profiles import Profile, profile_of
-from generator.pages.questions import DISPUTED_HEADING, QuestionCard, cards_on
+from generator.pages.questions import DISPUTED_HEADING, QuestionCard, asked, cards_on
 from generator.pages.relations import RelationGroup, article_of, relations_of
 from generator.pages.shelves import SHOWN_MAX, Card, Shelf, cards, shelves
 
@@ -26,6 +26,7 @@ from generator.pages.shelves import SHOWN_MAX, Card, Shelf, cards, shelves
 MENTIONS_HEADING = "Mentioned in other statements"
 EVENTS_HEADING = "Events"
 NUMBERS_HEADING = "Numbers given"
+RELATIONS_HEADING = "Relations"
 
 # How an actor stands in a statement that does not tell of it, but comes from it.
 _VOICES: Final = frozenset({Role.SPEAKER, Role.SPEAKER_OF, Role.RELAY, Role.BESIDE})
@@ -83,6 +84,12 @@ class ActorView:
         return bool(between or record.of or record.aliases or self.reach or self.disputed)
 
     @property
+    def relations_anchor(self) -> str:
+        """The section that tells more of how it is related to others than its infobox."""
+        others = any(group.of_others for group in self.relations)
+        return section_anchor(RELATIONS_HEADING if others else f"About {self.called}")
+
+    @property
     def said_heading(self) -> str:
         """The heading of what the actor said."""
         return _said_heading(self.record)
@@ -125,9 +132,9 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
     words = tuple(one for one in said if not isinstance(one[0].statement, Observation))
     numbers = tuple(one for one in said if isinstance(one[0].statement, Observation))
     unnamed = said_once(entry, found.said_unnamed[::-1])
-    disputed = cards_on(tell, entry.id)
+    disputed = cards_on(tell, entry.id, (one[0] for one in said))
     profile = profile_of(tell, record)
-    counts = (len(said), len(found.mentioned), len(record.events), len(disputed))
+    counts = (len(said), len(found.mentioned), len(record.events))
     return ActorView(
         record=record,
         belongs_to_the=article_of(tell, record.of) if record.of else "",
@@ -148,17 +155,21 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
         relays=len(found.relayed),
         own_voice=shelves(tell, found.own_voice),
         own_voices=len(found.own_voice),
-        tallies=_tallies(_said_heading(record) if words else NUMBERS_HEADING, counts),
+        tallies=_tallies(_said_heading(record) if words else NUMBERS_HEADING, counts, disputed),
     )
 
 
-def _tallies(said_heading: str, counts: tuple[int, int, int, int]) -> tuple[Tally, ...]:
+def _tallies(
+    said_heading: str, counts: tuple[int, int, int], disputed: tuple[QuestionCard, ...]
+) -> tuple[Tally, ...]:
     """What there is most of, with the sections that show it; nothing for a short page."""
+    differing = any(card.contested for card in disputed)
+    rest = asked(disputed).partition(" ")[2]
     rows = (
-        ("statement", "made", said_heading, False),
-        ("statement", "of others with this name", MENTIONS_HEADING, False),
-        ("event", "", EVENTS_HEADING, False),
-        ("question", "here on which accounts differ", DISPUTED_HEADING, True),
+        (counts[0], "statement", "made", said_heading, False),
+        (counts[1], "statement", "of others with this name", MENTIONS_HEADING, False),
+        (counts[2], "event", "", EVENTS_HEADING, False),
+        (len(disputed), "question", rest, DISPUTED_HEADING, differing),
     )
     found = tuple(
         Tally(
@@ -167,7 +178,7 @@ def _tallies(said_heading: str, counts: tuple[int, int, int, int]) -> tuple[Tall
             section_anchor(heading),
             contested,
         )
-        for count, (noun, rest, heading, contested) in zip(counts, rows, strict=True)
+        for count, noun, rest, heading, contested in rows
         if count
     )
     return found if len(found) > 1 else ()

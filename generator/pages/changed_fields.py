@@ -12,7 +12,7 @@ _LABELS: Final = {
     "as_of": "the day it is given for",
     "by": "who says it",
     "certainty": "how sure",
-    "chain_basis": "how the chain is known",
+    "chain_basis": "how it is known who says it",
     "date_basis": "how the date is known",
     "evidence": "quote",
     "furniture": "what is no part of the article",

@@ -99,8 +99,9 @@ class ChangesView:
 
 @dataclass(frozen=True, slots=True)
 class ListedRevisions:
-    """What a page lists: ``moved`` are the ids that records have now which had others then, by
-    those; ``known`` is false where there is no history."""
+    """What a page lists: ``moved`` are the ids that records have now which had others then, and the
+    refs of statements that stand elsewhere now, by those; ``known`` is false where there is no
+    history."""
 
     revisions: tuple[Revision, ...]
     moved: Mapping[str, str]
@@ -109,9 +110,10 @@ class ListedRevisions:
 
 def listed(tell: Telling, revisions: Sequence[Revision]) -> ListedRevisions:
     """Some of the last revisions, with all that their page depends on beside the records."""
-    moved = tell.archive.content.redirects.moved
+    redirects = tell.archive.content.redirects
     ids = {PurePosixPath(path).stem for one in revisions for path in (one.before, one.after)}
-    now = {old: moved[old] for old in sorted(ids & moved.keys())}
+    moved = {**redirects.moved, **redirects.moved_statements}
+    now = {old: new for old, new in sorted(moved.items()) if old.partition("/")[0] in ids}
     return ListedRevisions(tuple(revisions), now, tell.log.known)
 
 
@@ -159,7 +161,7 @@ def _record(
     tell: Telling, site: Site, revised: Revised, room: _Room, moved: Mapping[str, str]
 ) -> ChangedRecord:
     change, now = revised.change, moved.get(revised.id, revised.id)
-    found = _joined(_lines(tell, change, now)) if change else iter(())
+    found = _joined(_lines(tell, change, now, moved)) if change else iter(())
     lines, left_out = room.take(iter(sorted(found, key=lambda line: line.small)))
     name = tell.name(now)
     text = name_of(change.entry) if change else name.text
@@ -189,13 +191,15 @@ def _status(revised: Revised) -> Status:
     return Status.CHANGED if revised.revision.after else Status.REMOVED
 
 
-def _lines(tell: Telling, change: RecordChange, now: str) -> Iterator[ChangedLine]:
+def _lines(
+    tell: Telling, change: RecordChange, now: str, moved: Mapping[str, str]
+) -> Iterator[ChangedLine]:
     """What changed in a record that was there before; of a new one, its statements."""
     whole = change.status in (Status.ADDED, Status.REMOVED)
     for field in () if whole else change.fields:
         yield _field(tell, Stretch(""), field)
     for statement in change.statements:
-        yield from _statement(tell, statement, now)
+        yield from _statement(tell, statement, now, moved)
 
 
 def _joined(lines: Iterator[ChangedLine]) -> Iterator[ChangedLine]:
@@ -217,7 +221,9 @@ def _list_of(line: ChangedLine) -> tuple[Stretch, str, Fate | None]:
     return line.place, line.field, line.words[0].fate if whole else None
 
 
-def _statement(tell: Telling, statement: StatementChange, now: str) -> Iterator[ChangedLine]:
+def _statement(
+    tell: Telling, statement: StatementChange, now: str, moved: Mapping[str, str]
+) -> Iterator[ChangedLine]:
     fact = statement.claim.statement.id
     words = plain(tell.text(statement.claim))
     there = statement.after is not None and f"{now}/{fact}" in tell.archive.claims
@@ -228,6 +234,12 @@ def _statement(tell: Telling, statement: StatementChange, now: str) -> Iterator[
             has_words = field.field == "text" and not _is_links_alone(tell, field)
             told = "Statement" if has_words else _brief(words)
             yield _field(tell, Stretch(told, name, fact if there else ""), field)
+        return
+    target = "" if statement.after else moved.get(f"{now}/{fact}", "")
+    if target in tell.archive.claims:
+        record, _, its_id = target.partition("/")
+        place = Stretch("Statement now told elsewhere", tell.name(record), its_id)
+        yield ChangedLine(place, "", (ChangedWords(Fate.SAME, Stretch(_cut(words))),))
         return
     fate = Fate.NEW if statement.after else Fate.GONE
     word = "New statement" if statement.after else "Statement removed"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.archive.archive import Archive
 from generator.archive.places import place_with_timeline
 from generator.archive.references import Claim, Role
+from generator.archive.reliance import carried_from
 from generator.content.load import Entry
 from generator.documents.record import EventRecord
 from generator.documents.statement import Name, Statement
@@ -27,8 +28,8 @@ class OriginGroup:
     """The statements that one outlet had first: in its own articles, or carried in others.
 
     A carrying article is under its outlet's name. What an article that retells another outlet's
-    report says in its own voice is that origin's, and no one's words but its own: it stands under
-    its outlet, which ``retells`` the other; ``of_the`` stands before that name.
+    report says without naming an outlet is that origin's, and reached us by its words alone: it
+    stands under its outlet, which ``retells`` the other; ``of_the`` stands before that name.
     """
 
     outlet: Name
@@ -100,11 +101,11 @@ def _by_origin(tell: Telling, entry: Entry) -> tuple[OriginGroup, ...]:
 
 
 def _first_told(archive: Archive, claim: Claim) -> tuple[str, str]:
-    """The outlet that had a statement first, and the one that retells it in its own voice or ""."""
+    """The outlet that had a statement first, and the one that retells it unnamed, or ""."""
     outlet = archive.origins([claim])[0].outlet
     first = archive.chains(claim)[0]
     publisher = archive.publisher(first.evidence.source)
-    retold = publisher != outlet and first.by is None and not first.via
+    retold = publisher != outlet and not carried_from(archive, first)
     return outlet, publisher if retold else ""
 
 

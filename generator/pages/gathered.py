@@ -14,16 +14,16 @@ from generator.archive.references import Claim, Role
 from generator.archive.sayings import saying_of
 from generator.content.load import Entry
 from generator.model.vocabulary import Speech
-from generator.pages.relations import states_relation
 from generator.pages.voices import comes_from
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
     """What an actor said, the rest of its own record, what speakers said who belong to it and are
-    not named, the statements of others that name it, and those that it passed on. What relates it
-    to others is none of them: it stands under the relations. ``own_voice`` are statements that name
-    an outlet only to say whose they are. Who gave no comment said nothing: that is told of them."""
+    not named, the statements of others that name it, and those that it passed on. What others state
+    of how it is related to them is none of these: it stands under the relations. ``own_voice`` are
+    statements that name an outlet only to say whose they are. Who gave no comment said nothing:
+    that is told of them."""
 
     said: tuple[Claim, ...]
     facts: tuple[Claim, ...]
@@ -37,7 +37,6 @@ def gathered_of(archive: Archive, entry: Entry) -> Gathered:
     """The statements of an actor, by date."""
     claims = archive.claims_of(entry.id)
     shown = {ref.claim.ref for ref in archive.backlinks(entry.id, Role.RELATION) if ref.claim}
-    shown |= {claim.ref for claim in claims if states_relation(claim)}
     # Who only stands beside a statement, in its way or in words of a part, is named there.
     naming = archive.said_by(entry.id, Role.MENTION, Role.BESIDE)
     spoken = archive.said_by(entry.id)

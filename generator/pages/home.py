@@ -11,7 +11,7 @@ from generator.archive.speakers import unnamed_speaker
 from generator.content.load import Entry
 from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
-from generator.model.records import Event, Figure
+from generator.model.records import Event, Figure, Source
 from generator.model.site import Site
 from generator.model.vocabulary import FigureKind, Kind
 from generator.pages.gathered import gathered_of
@@ -20,6 +20,7 @@ from generator.pages.questions import QuestionCard, question_cards, questions_in
 from generator.pages.shelves import Card, parts_of, whole_cards
 from generator.pages.timelines import Moment, moment
 from generator.pages.unnamed import on_unnamed_alone
+from generator.text.edtf import parse_date
 
 _CARDS = 6
 _EVENTS = 6
@@ -47,6 +48,7 @@ class HomeView:
     sample: Statement | None
     statements: int
     articles: int
+    months: str
     questions: int
     cards: tuple[Card, ...]
     latest: tuple[Moment, ...]
@@ -64,6 +66,7 @@ def home_view(tell: Telling, site: Site) -> HomeView:
         sample=_sample(tell),
         statements=len(archive.claims),
         articles=len(archive.of_kind(Kind.SOURCE)),
+        months=_months(archive),
         questions=len(archive.of_kind(Kind.QUESTION)),
         cards=whole_cards(tell, _key_figures(archive)),
         latest=tuple(
@@ -77,14 +80,25 @@ def home_view(tell: Telling, site: Site) -> HomeView:
     )
 
 
+def _months(archive: Archive) -> str:
+    """When the articles were published: "July 2024 to September 2025"; "" of none."""
+    sources = (entry.record for entry in archive.of_kind(Kind.SOURCE))
+    dates = (one.published for one in sources if isinstance(one, Source))
+    days = sorted(day for one in dates if (day := one.start or one.end))
+    ends = (parse_date(f"{day:%Y-%m}").human for day in (days[0], days[-1])) if days else ()
+    return " to ".join(dict.fromkeys(ends))
+
+
 def _sample(tell: Telling) -> Statement | None:
     """A statement that shows what a statement carries: unnamed speakers, relays, many articles. One
-    whose quote carries it whole is taken first, and one on which no accounts differ."""
+    whose quote carries it whole and names its chain is taken first, and one on which no accounts
+    differ."""
     archive = tell.archive
     telling = max(
         archive.claims.values(),
         key=lambda claim: (
             all(one.is_whole for one in archive.chains(claim)),
+            not any(one.chain_basis for one in archive.chains(claim)),
             not archive.stands(claim),
             sum(unnamed_speaker(archive, one.by) is not None for one in archive.chains(claim)),
             len({citation.evidence.source for citation in archive.chains(claim)}),

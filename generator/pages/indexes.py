@@ -118,7 +118,7 @@ _LISTS: Final = (
     _Listing(
         "actors/",
         "People and groups",
-        "Everyone of whom the sources tell: people, organisations, states, outlets and others.",
+        "Whom the articles name or quote: people, organisations, states, outlets and others.",
         actors_in_order,
         _ACTORS,
         actors_view,
@@ -234,6 +234,6 @@ def _narrower_timelines(tell: Telling) -> Iterator[IndexPage]:
         subject = TimelineSubject(
             place_path(place),
             f"Timeline: {place}",
-            f"The events at this place, {place}, in the order in which they began",
+            f"The events in {place}, in the order in which they began",
         )
         yield from _timeline(tell, subject, there, "Timeline")

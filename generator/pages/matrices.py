@@ -35,12 +35,19 @@ class MatrixCell:
 
 @dataclass(frozen=True, slots=True)
 class MatrixAnswer:
-    """The answer to a question that another statement gives, and whether that is the row's own
-    answer, in other words."""
+    """Another statement that answers a question of the row's: whether it ``agrees``, in other
+    words, and, if not, whether accounts differ there (``contested``) or stand side by side."""
 
     statement: Statement
-    answer: str
     agrees: bool
+    contested: bool
+
+    @property
+    def relation(self) -> str:
+        """How it stands to the row's own statement, in a word or two."""
+        if self.agrees:
+            return "in other words"
+        return "another answer" if self.contested else "beside it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,14 @@ class MatrixCounterpart:
 
     answers: tuple[MatrixAnswer, ...]
     carriage: Literal["counterpart"] = "counterpart"
+
+    @property
+    def by_relation(self) -> tuple[tuple[str, tuple[Statement, ...]], ...]:
+        """The other statements, each once, under how they stand to the row's own."""
+        found: dict[str, dict[str, Statement]] = {}
+        for one in self.answers:
+            found.setdefault(one.relation, {})[one.statement.ref] = one.statement
+        return tuple((relation, tuple(there.values())) for relation, there in found.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +182,7 @@ def _counterparts(
             for source in _sources(other):
                 there = found.setdefault(source, {})
                 if question not in there or (agrees and not there[question].agrees):
-                    there[question] = MatrixAnswer(other, stand.answer, agrees)
+                    there[question] = MatrixAnswer(other, agrees, stand.contested)
     return {
         source: MatrixCounterpart(tuple(there[question] for question in asked if question in there))
         for source, there in found.items()

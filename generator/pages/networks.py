@@ -20,7 +20,7 @@ from generator.pages.links import Link
 from generator.pages.lists import actors_in_order
 from generator.pages.paging import Paging
 from generator.pages.pictures import speakers
-from generator.pages.relations import article_of
+from generator.pages.relations import RelationView, article_of
 
 # So many relations of one actor, and of all actors of a page, and so many actors without one, are
 # listed.
@@ -143,10 +143,11 @@ def _line(tell: Telling, one: StatedRelation, forward: bool) -> RelationLine:
     # "Leads the Biden administration", "Supported by the United States"; but "Parts: …".
     reads_on = forward or heading.endswith((" by", " in", " of", " to", " with"))
     article = article_of(tell, other) if reads_on else ""
+    told = RelationView(other, article, statement, own=forward, inside=False)
     return RelationLine(
         f"{heading} {article}".rstrip() if reads_on else f"{heading}:",
         other,
-        Link(f"according to {' and '.join(speakers(statement))}", statement_path(statement)),
+        Link(f"{told.when}, according to {told.behind}", statement_path(statement)),
     )
 
 

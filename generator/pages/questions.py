@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import Final
 
 from generator.archive.archive import Archive
+from generator.archive.references import Claim
 from generator.content.load import Entry
 from generator.documents.record import QuestionRecord
 from generator.documents.statement import Name, Statement, plain
@@ -149,9 +150,21 @@ def questions_view(tell: Telling, paging: Paging, entries: Sequence[Entry]) -> Q
     return QuestionsView(len(tell.archive.of_kind(Kind.QUESTION)), groups, paging)
 
 
-def cards_on(tell: Telling, record_id: str) -> tuple[QuestionCard, ...]:
-    """The questions on a record, in short; at most so many as a page can bear."""
-    return question_cards(tell, tell.archive.questions_on(record_id)[:SHOWN_MAX])
+def cards_on(tell: Telling, record_id: str, said: Iterable[Claim] = ()) -> tuple[QuestionCard, ...]:
+    """The questions on a record, in short, then those that what it ``said`` answers; at most so
+    many as a page can bear."""
+    found = {entry.id: entry for entry in tell.archive.questions_on(record_id)}
+    answered = (stand.question for claim in said for stand in tell.archive.stands(claim))
+    found |= {entry.id: entry for entry in answered if entry.id not in found}
+    return question_cards(tell, tuple(found.values())[:SHOWN_MAX])
+
+
+def asked(cards: Sequence[QuestionCard]) -> str:
+    """How many questions there are, and on how many of them accounts differ."""
+    differing = sum(card.contested for card in cards)
+    if differing in {0, len(cards)}:
+        return f"{len(cards)} here{' on which accounts differ' if differing else ''}"
+    return f"{len(cards)} here; accounts differ on {differing}"
 
 
 def question_cards(tell: Telling, entries: Iterable[Entry]) -> tuple[QuestionCard, ...]:

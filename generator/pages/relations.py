@@ -13,7 +13,7 @@ from generator.documents.telling import Telling
 from generator.model.records import Actor
 from generator.model.registers import RelationTerm
 from generator.model.statements import ActorFact
-from generator.model.vocabulary import Bears, Belonging
+from generator.model.vocabulary import Belonging
 from generator.pages.shelves import SHOWN_MAX
 
 
@@ -48,10 +48,8 @@ class RelationView:
 
     @property
     def _last(self) -> Quotation:
-        """The quotation of the last article that carries it, or states a part of it itself."""
-        found = self.statement.quotations
-        parts = [one for one in found if one.bears is Bears.PART and one.attribution.in_article]
-        carrying = (*self.statement.bearing, *parts) or found
+        """The quotation of the last article that carries it."""
+        carrying = self.statement.bearing or self.statement.quotations
         return max(carrying, key=lambda one: one.published.sort_key)
 
 
@@ -61,11 +59,6 @@ class RelationGroup:
 
     heading: str
     relations: tuple[RelationView, ...]
-
-    @property
-    def of_its_own(self) -> tuple[RelationView, ...]:
-        """Those that the record's own statements state."""
-        return tuple(relation for relation in self.relations if relation.own)
 
     @property
     def between(self) -> tuple[RelationView, ...]:

@@ -20,13 +20,13 @@ from generator.pages.summaries import first_sentence
 
 def role_of(tell: Telling, entry: Entry) -> str:
     """The first sentence of an actor's summary; without one, the first of the relations by which it
-    belongs somewhere, or somebody leads or has it; words that say so where nothing is told.
+    belongs somewhere, or somebody leads or has it; "" where nothing is told.
 
     A relation that is hedged, or that a question contests, makes no role.
     """
     told = first_sentence(plain(summary_of(tell, entry)))
     found = chain(_own(tell, entry), _of_others(tell, entry), _beside(tell, entry))
-    return told or next(found, "No role is recorded")
+    return told or next(found, "")
 
 
 def _own(tell: Telling, entry: Entry) -> Iterator[str]:

@@ -37,14 +37,16 @@ class Shelf:
 class CardPart:
     """A figure that counts a part of a card's: its name, its number, who gives it.
 
-    ``within`` tells that whoever gives the whole gives it too, for the same day: then it is a part
-    of that number. ``adds_up`` tells that the whole is the sum of it and others; those that are not
-    may overlap them.
+    ``within`` tells that whoever gives the whole gives it and those beside it too, for the same
+    day: then it is a part of that number. ``when`` is its day, where that is not the whole's.
+    ``adds_up`` tells that the whole is the sum of it and others; those that are not may overlap
+    them.
     """
 
     name: Name
     statement: Statement
     voices: tuple[str, ...]
+    when: str
     within: bool
     adds_up: bool
 
@@ -124,17 +126,21 @@ def _summed(record: object) -> frozenset[str]:
 def _card_parts(tell: Telling, card: Card, summed: frozenset[str]) -> tuple[CardPart, ...]:
     whole = card.headline.statement
     found = [
-        CardPart(tell.name(entry.id), first.statement, voices, within, entry.id in summed)
+        CardPart(tell.name(entry.id), first.statement, voices, when, within, entry.id in summed)
         for entry in parts_of(tell.archive, card.name.id)
         if isinstance(entry.record, Figure)
         and (first := choose(tell, entry, entry.record.headline))
         and first.statement.number
         and first.statement.number.value is not None
         for voices in [speakers(first.statement)]
-        for within in [(voices, _day(first.statement)) == (speakers(whole), _day(whole))]
+        for when in ["" if _day(first.statement) == _day(whole) else first.statement.number.when]
+        for within in [not when and voices == speakers(whole)]
     ]
     found.sort(key=lambda part: (-_value(part.statement), part.name.text.casefold()))
-    return tuple(found[:_PARTS_MAX])
+    apart = {part.adds_up for part in found if not part.within and not part.when}
+    return tuple(
+        replace(one, within=one.within and one.adds_up not in apart) for one in found[:_PARTS_MAX]
+    )
 
 
 def parts_of(archive: Archive, figure: str) -> tuple[Entry, ...]:

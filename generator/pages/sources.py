@@ -76,13 +76,15 @@ class AnnotatedText:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A share of an article's statements: whose voice, how many, and its stretch in per cent."""
+    """A share of an article's statements: whose voice, how many, how many per cent that is, and the
+    stretch for it in a picture of all: shares may be rounded so that they do not make a hundred."""
 
     name: str
     label: str
     statements: int
     percent: int
     start: int
+    width: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,13 +219,13 @@ def _voices(counts: Counter[str]) -> tuple[Voice, ...]:
         "unnamed": "by unnamed speakers",
         "own": "in its own voice",
     }
-    given = [name for name in labels if counts[name]]
     found: list[Voice] = []
-    start = 0
-    for name in given:
-        # The last takes what rounding left.
-        is_last = name == given[-1]
-        percent = 100 - start if is_last else round(100 * counts[name] / counts.total())
-        found.append(Voice(name, labels[name], counts[name], percent, start))
-        start += percent
+    before = 0
+    for name, label in labels.items():
+        if there := counts[name]:
+            start, percent, end = (
+                round(100 * count / counts.total()) for count in (before, there, before + there)
+            )
+            found.append(Voice(name, label, there, percent, start, end - start))
+            before += there
     return tuple(found)

@@ -189,15 +189,17 @@ def _within_text(first: DatePoint | None, last: DatePoint | None) -> str:
 
 def _shortened(first: DatePoint, last: DatePoint) -> tuple[str, str]:
     """Two ends in words, the first without the month and the year that the second names too."""
-    exact = not (first.mark or last.mark) and first.precision is last.precision
-    if not exact or first.start.year != last.start.year:
+    alike = (
+        first.precision is last.precision and first.mark == last.mark and first.mark in {"", "~"}
+    )
+    if not alike or first.start.year != last.start.year:
         return first.human, last.human
-    month = MONTHS[first.start.month - 1]
+    about, month = ("about " if first.mark else ""), MONTHS[first.start.month - 1]
     if first.precision is Precision.MONTH:
-        return month, last.human
+        return f"{about}{month}", last.human
     if first.precision is not Precision.DAY:
         return first.human, last.human
-    day = str(first.start.day)
+    day = f"{about}{first.start.day}"
     return (day if first.start.month == last.start.month else f"{day} {month}"), last.human
 
 
