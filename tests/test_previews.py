@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,11 @@ def words_on(card: PreviewCard) -> str:
     return "\n".join([*(one.text for one in blocks), card.foot])
 
 
+def with_voices(column: Sequence[CardText]) -> list[tuple[CardText, CardText]]:
+    """The answers of a column, each with its voices."""
+    return list(zip(column[::2], column[1::2], strict=True))
+
+
 def read(png: bytes) -> tuple[tuple[int, ...], bytes, Image.Image]:
     """The head, the palette and the picture of a PNG; the sums of its parts are proven."""
     assert png.startswith(b"\x89PNG\r\n\x1a\n")
@@ -76,17 +82,18 @@ def read(png: bytes) -> tuple[tuple[int, ...], bytes, Image.Image]:
 
 
 def test_no_number_stands_without_its_speaker() -> None:
-    """Each figure's picture has its qualifier and whoever gives it, each question's two answers and
-    their voices."""
+    """Each figure's picture has its qualifier and whoever gives it, each question's the answers of
+    all sides and their voices."""
     for entry in entries():
         record, card = tell_record(TELL, entry), preview_card(TELL, entry, "Sheets")
         said = words_on(card)
         assert said.endswith("Sheets") or isinstance(record, QuestionRecord)
         if isinstance(record, QuestionRecord):
-            for side, column in zip(record.sides, card.columns, strict=False):
-                assert column[0].text == side.answer
-                assert side.statements[0].accounts[0].attribution.speaker in column[1].text
-            assert len(card.columns) == 2
+            rows = zip_longest(*(with_voices(column) for column in card.columns))
+            told = [pair for row in rows for pair in row if pair]
+            for side, (answer, voices) in zip(record.sides, told, strict=True):
+                assert answer.text == side.answer
+                assert side.statements[0].accounts[0].attribution.speaker in voices.text
         elif (
             isinstance(record, FigureRecord)
             and record.headline

@@ -31,7 +31,7 @@ from generator.pages.plan import record_page
 from generator.pages.questions import QuestionsView, QuestionView
 from generator.pages.render import page_environment, render_page, templates_folder
 from generator.pages.sources import SourceView
-from generator.pages.summaries import shortened
+from generator.pages.summaries import described, shortened
 from generator.pages.timelines import TimelineView
 from generator.text.edtf import parse_date
 from generator.text.scripts import direction_of_language
@@ -804,6 +804,22 @@ def test_a_description_is_cut_between_words(text: str, short: str) -> None:
     """At most 160 characters on one line."""
     assert shortened(text) == short
     assert len(short) <= 160
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A  short\ntext.", "A short text."),
+        # As many sentences as have room.
+        (f"{'word ' * 20}end. {'More ' * 20}end.", f"{'word ' * 20}end."),
+        # A day alone says nothing, and a sentence is whole; of what is quoted, no part is told.
+        (f"5 March 2025. {'Word ' * 40}end.", f"5 March 2025. {'Word ' * 40}end."),
+        (f"{'word ' * 25}“{'told ' * 60}”.", f"{'word ' * 24}word…"),
+    ],
+)
+def test_a_description_ends_with_a_sentence(text: str, told: str) -> None:
+    """Whoever says it and whatever limits it stay with what is said; no quotation is cut."""
+    assert described(text) == told
 
 
 def test_unnamed_speakers_may_have_a_page(records: Records) -> None:

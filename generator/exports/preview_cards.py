@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import chain
 from typing import Final
 
@@ -15,8 +16,10 @@ from generator.documents.wordings import DIVERGENCE_HEADINGS, KIND_WORDS
 from generator.model.questions import Question
 from generator.model.records import Actor, Event, Figure, Source
 
-# So many answers stand beside each other; the others are counted.
-_ANSWERS: Final = 2
+# So many answers are shown, since leaving one out takes a side; of more, the others are counted.
+_ANSWERS: Final = 4
+# Up to so many stand beside each other, and more in two rows.
+_BESIDE: Final = 3
 # So many of the statements that give one answer are asked who makes them.
 _ASKED: Final = 6
 
@@ -37,7 +40,7 @@ def preview_card(tell: Telling, entry: Entry, site: str) -> PreviewCard:
         blocks = (title, CardText(told, 38, 2, above=20))
     else:
         when = record.date.human if isinstance(record, Event) else ""
-        blocks = _named(record.name, when, len(tell.archive.claims_of(entry.id)))
+        blocks = _named(record.name, when)
     return PreviewCard((_kicker(entry), *blocks), foot=site)
 
 
@@ -114,14 +117,30 @@ def _question(tell: Telling, entry: Entry, question: Question, site: str) -> Pre
             _kicker(entry, f"{heading} · {len(positions)} accounts"),
             CardText(name_of(entry), 54, 3, above=14, bold=True),
         ),
-        tuple(
-            (
-                CardText(position.answer, 36, 5, bold=True),
-                CardText(_voices(tell.statements(there[:_ASKED])), 30, 3, above=8, faint=True),
-            )
-            for position, there in zip(positions, claims, strict=False)
+        _columns(
+            [
+                (position.answer, _voices(tell.statements(there[:_ASKED])))
+                for position, there in zip(positions, claims, strict=False)
+            ]
         ),
         f"{site} · {more} more {'answer' if more == 1 else 'answers'}" if more > 0 else site,
+    )
+
+
+def _columns(answers: Sequence[tuple[str, str]]) -> tuple[tuple[CardText, ...], ...]:
+    """Answers with who gives them, in smaller type where there are more of them."""
+    beside = len(answers) if len(answers) <= _BESIDE else -(-len(answers) // 2)
+    size, lines = (36, 5) if len(answers) == 2 else (30, 7) if len(answers) <= _BESIDE else (30, 5)
+    return tuple(
+        tuple(
+            block
+            for row, (answer, voices) in enumerate(answers[column::beside])
+            for block in (
+                CardText(answer, size, lines, above=22 if row else 0, bold=True),
+                CardText(voices, size - 6, 3 if beside == len(answers) else 2, above=8, faint=True),
+            )
+        )
+        for column in range(beside)
     )
 
 
@@ -130,9 +149,9 @@ def _voices(statements: tuple[Statement, ...]) -> str:
     return "; ".join(dict.fromkeys(who_says(one.attribution) for one in accounts))
 
 
-def _named(name: str, when: str, count: int) -> tuple[CardText, ...]:
-    statements = f"{count} {'statement' if count == 1 else 'statements'}, each"
-    told = f"{statements if count else 'Each statement'} with its quote and who says it"
+def _named(name: str, when: str) -> tuple[CardText, ...]:
+    """No number of statements: a page shows those of other records, too."""
+    told = "Each statement with its quote and who says it"
     return (
         CardText(name, 72, 4, above=34, bold=True),
         CardText(when, 40, 2, above=16),
