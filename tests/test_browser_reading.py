@@ -105,10 +105,15 @@ COPIED = "navigator.clipboard.readText()"
 
 
 def test_a_reader_takes_along_links_sentences_quotes_and_citations(page: Page) -> None:
-    """Each button copies what it names, and says so to those who listen."""
+    """One button beside a statement opens a line of them; each copies what it names, and says so,
+    to those who listen as well."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto("events/bridge-closed/")
     statement = page.locator("#on-sunday")
+    tools = statement.locator(".tools")
+    assert not tools.is_visible()
+    statement.get_by_role("button", name="Copy or report").click()
+    assert tools.get_by_role("link", name="Report an error").is_visible()
     quote = "Radio Vale reported that Anna Holm closed the old bridge on Sunday"
     chain = "as reported by Radio Vale, in The Courier, 6 March 2025"
     for name, expected in {
@@ -119,6 +124,9 @@ def test_a_reader_takes_along_links_sentences_quotes_and_citations(page: Page) -
         statement.get_by_role("button", name=name).click()
         page.get_by_text("Copied", exact=True).wait_for()
         assert page.evaluate(COPIED) == expected
+        assert statement.locator("[data-done]").last.get_attribute("aria-label") == name
+    statement.get_by_role("button", name="Copy or report").click()
+    assert not tools.is_visible()
     page.get_by_text("Cite this page").click()
     page.locator(".cite").get_by_role("button", name="Copy").first.click()
     assert page.evaluate(COPIED).startswith("Closing of the old bridge in Overby [fact sheet]. ")

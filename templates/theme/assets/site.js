@@ -46,11 +46,13 @@ function showSection() {
   if (list) list.scrollLeft = here.offsetLeft - list.offsetLeft - (list.clientWidth - here.offsetWidth) / 2;
 }
 
-// What a reader takes along: an address, a sentence with who says it, a quote, a citation. A page is
-// read in pieces, and each may be drawn before the next is there: buttons come in with the piece that
-// they belong to, so that they move nothing that is in view.
+// What a reader takes along of a statement: an address, a sentence with who says it, a quote, a
+// citation. One button beside it opens a line of them. A page is read in pieces, and each may be drawn
+// before the next is there: buttons come in with the piece that they belong to, so that they move
+// nothing that is in view.
 function offerCopies() {
   if (!navigator.clipboard) return; // There is none where the connection is not secure.
+  root.dataset.copies = ""; // Folds the line until it is asked for.
   const status = document.createElement("p");
   status.className = "copied";
   status.setAttribute("role", "status");
@@ -68,23 +70,43 @@ function offerCopies() {
       try {
         await navigator.clipboard.writeText(text());
         status.textContent = "Copied";
+        button.dataset.done = "";
       } catch {
         status.textContent = "Not copied: the browser forbids it";
       }
-      setTimeout(() => (status.textContent = ""), 3000);
+      setTimeout(() => {
+        status.textContent = "";
+        delete button.dataset.done;
+      }, 3000);
     });
     place.append(" ", button);
   }
 
-  const offers = {
-    ".statement[id] .tools": (place) => {
-      const statement = place.closest(".statement");
-      offer(place, "Copy link", () => new URL(`#${statement.id}`, location.href).href);
-      offer(place, "Copy sentence", () => sentenceOf(statement));
-      offer(place, "Copy citation", () => citationOf(statement));
-    },
-    "figure.quote": (quote) => {
+  function offerAllOf(statement) {
+    const place = statement.querySelector(".tools");
+    statement.querySelector(".told").append(place);
+    offer(place, "Copy link", () => new URL(`#${statement.id}`, location.href).href);
+    offer(place, "Copy sentence", () => sentenceOf(statement));
+    offer(place, "Copy citation", () => citationOf(statement));
+    for (const quote of statement.querySelectorAll("figure.quote")) {
       offer(lastLine(quote, "figcaption"), "Copy quote", () => wordsOf(quote.querySelector("blockquote")));
+    }
+  }
+
+  const offers = {
+    ".statement[id] .permalink": (permalink) => {
+      const statement = permalink.closest(".statement");
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "copier take";
+      button.textContent = "⋯";
+      button.setAttribute("aria-label", "Copy or report");
+      button.setAttribute("aria-expanded", "false");
+      button.addEventListener("click", () => {
+        if (!statement.querySelector(".tools .copier")) offerAllOf(statement);
+        button.setAttribute("aria-expanded", String(statement.classList.toggle("taking")));
+      });
+      permalink.after(button);
     },
     ".cite .copy": (citation) => {
       const place = document.createElement("p");
@@ -136,7 +158,7 @@ function wordsOf(element) {
 function sentenceOf(statement) {
   const told = statement.querySelector(".text, [data-sentence]");
   const text = told.cloneNode(true);
-  for (const mark of text.querySelectorAll(".mark, .permalink")) mark.remove();
+  for (const mark of text.querySelectorAll(".mark, .permalink, .copier")) mark.remove();
   return `${told.dataset.sentence ?? wordsOf(text)} [${statement.querySelector(".tools").dataset.said}]`;
 }
 
@@ -144,7 +166,9 @@ function sentenceOf(statement) {
 function citationOf(statement) {
   const site = document.querySelector('meta[property="og:site_name"]').content;
   const changed = document.querySelector(".record-tools > a[href$='changes/']");
-  const address = new URL(`#${statement.id}`, location.href).href;
+  // As the page's own citation has it, wherever this copy of it is read.
+  const here = document.querySelector('link[rel="canonical"]')?.href ?? location.href;
+  const address = new URL(`#${statement.id}`, here).href;
   const page = `${wordsOf(document.querySelector("h1"))} [fact sheet]`;
   return [sentenceOf(statement), page, site, changed && wordsOf(changed), address].filter(Boolean).join(". ");
 }
