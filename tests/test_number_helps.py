@@ -32,7 +32,6 @@ VALUE = re.compile(
 )
 RANGE = re.compile(rf"Write low: ({NUMBER}) and high: ({NUMBER})")
 READS = re.compile(rf'reads: \{{"([^"]+)": ({NUMBER})\}} with value: ({NUMBER})')
-DECLARED = re.compile(rf'declare it: reads: \{{"([^"]+)": ({NUMBER})\}}')
 WORDS = re.compile(r'Write words: "([^"]+)" instead of "value"')
 QUALIFIER = re.compile(r"Write qualifier: ([a-z-]+)\.")
 OBSERVATION = re.compile(r"  - id: (\w+)")
@@ -128,8 +127,6 @@ def follow(fields: Fields, told: str) -> list[Fields]:
     if readings := READS.findall(told):
         held = {"qualifier": fields["qualifier"]} if "qualifier" in fields else {}
         return [kept | held | {"reads": {w: float(v)}, "value": n} for w, v, n in readings]
-    if found := DECLARED.search(told):
-        return [fields | {"reads": {found[1]: float(found[2])}}]
     if found := WORDS.search(told):
         return [kept | {"words": found[1]}]
     if found := QUALIFIER.search(told):
@@ -284,6 +281,12 @@ def test_a_figure_is_proven_only_by_what_counts_its_unit(table: str, tmp_path: P
      {"value": 7.5, "reads": {"75 cents": 7.5}}, False),
     ("°C", "It may be minus 2 to plus 3 there",
      {"low": -2, "high": 3, "reads": {"minus 2": -2}}, True),
+    ("months", "He got three years", {"value": 36, "reads": {"three years": 36}}, True),
+    ("months", "He got three years", {"value": 30, "reads": {"three years": 30}}, False),
+    ("years", "A term of nine months to six years",
+     {"low": 0.75, "high": 6, "reads": {"nine months": 0.75, "six years": 6}}, True),
+    ("people", "All but 6 of the crew got out",
+     {"value": 14, "reads": {"All but 6 of the crew": 14}}, True),
     ("people", "From 20 to 30 came",
      {"value": 20, "reads": {"20": 20}}, False),
     ("people", "Exactly 41 came",

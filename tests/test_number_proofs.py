@@ -113,10 +113,12 @@ def test_only_a_whole_share_of_now_proves_a_fraction(number: QuotedNumber) -> No
         ("EUR", "$12", 12, False),
         ("%", "half of them", 50, True),
         ("EUR", "half of them", 50, False),
-        ("EUR", "half of them", "1/2", True),
+        ("EUR", "half of them", "1/2", False),
+        ("of the planks", "half of them", "1/2", True),
     ],
 )
 def test_a_unit_fits_or_contradicts(unit: str, quote: str, value: object, fits: bool) -> None:
-    """Euros fit euros, a bare number fits each unit, and a share is a percentage or a fraction."""
+    """Euros fit euros, a bare number fits each unit, and a share is a percentage, or a fraction of
+    what is neither money nor a measure."""
     want: Wanted = wanted({"value": value}, FigureKind.AMOUNT, unit)
     assert want.fits(read(quote).read) is fits

@@ -17,11 +17,12 @@ from generator.checks.quoted_numbers import DeclaredReads, QuotedNumber, numbers
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.ratios import Ratio
+from generator.model.records import Figure
 from generator.model.statements import Observation
 from generator.model.vocabulary import Qualifier
 from generator.text.folding import fold_text
 from generator.text.read_number import ReadNumber, Sense
-from generator.text.remainders import is_in_whole_coins, leaves
+from generator.text.remainders import is_in_unit, is_in_whole_coins, leaves
 
 # "Two, possibly three"
 _OR_MORE: Final = re.compile(r", [^\W\d_]+")
@@ -86,6 +87,7 @@ def reads_contradicts_quote(archive: Archive) -> Iterator[Finding]:
             for words, meaning in reads.items():
                 at = quote.find(fold_text(words).lower())
                 allowed = at < 0 or _is_end(archive, claim, citation, words, meaning)
+                allowed = allowed or _is_in_unit(archive, claim, citation, words, meaning)
                 wrong = "" if allowed else _contradicted(archive, citation, words, meaning)
                 if wrong:
                     yield finding(
@@ -106,6 +108,19 @@ def _is_end(
         return False
     return any(
         meaning in {number.read.low, number.read.high} and _overlap(number.read.text, words)
+        for number in numbers_in(archive, citation)
+    )
+
+
+def _is_in_unit(
+    archive: Archive, claim: Claim, citation: FoundEvidence, words: str, meaning: object
+) -> bool:
+    """Whether a reading tells a number in the unit of the statement's figure."""
+    figure = claim.entry.record
+    if not isinstance(figure, Figure) or not isinstance(meaning, Decimal):
+        return False
+    return any(
+        is_in_unit(number.read, meaning, figure.unit) and _overlap(number.read.text, words)
         for number in numbers_in(archive, citation)
     )
 

@@ -114,7 +114,7 @@ class Wanted:
 
     def fits(self, read: ReadNumber) -> bool:
         """Whether the unit in the quote can be that of the figure; a part of a whole is a
-        percentage, unless it is recorded as a fraction."""
+        percentage, or a fraction of what is neither money, people nor a measure."""
         unit = unit_of(self.figure.unit)
         if unit is None:
             return True
@@ -123,9 +123,18 @@ class Wanted:
             return all(value == int(value) for value in read.values)  # nobody counts half a person
         return own is None or not own.contradicts(unit)
 
+    def says(self, read: ReadNumber) -> bool:
+        """Whether a number has a unit where the figure's must be told: a currency, a measure."""
+        unit = unit_of(self.figure.unit)
+        if unit is None or unit.measures == PERSONS.measures:
+            return True
+        return read.unit is not None or read.sense is Sense.SHARE
+
     def is_share(self, read: ReadNumber) -> bool:
-        """Whether a percentage is recorded for a part of a whole: 50 for "half of them"."""
-        return read.sense is Sense.SHARE and not isinstance(self.seen.value, Ratio)
+        """Whether a percentage is recorded for a part of a whole: 50 for "half of them"; for a
+        figure that counts people or measures, a fraction is one too."""
+        counts = unit_of(self.figure.unit) is not None
+        return read.sense is Sense.SHARE and (counts or not isinstance(self.seen.value, Ratio))
 
 
 def _turns(read: ReadNumber) -> bool:
@@ -163,7 +172,7 @@ def correction(wanted: Wanted, field: str, numbers: Iterable[QuotedNumber], valu
     found = [number for number in numbers if number.whole]
     other = f"quote the words that have {format_number(value)}"
     plain = [number for number in found if wanted.accepted(number)]
-    single = found[0] if len(found) == 1 else None
+    single = found[0] if len(found) == 1 and _is_of_unit(wanted, found[0].read) else None
     ends = wanted.ends(single.read) if single else None
     if single and goes_down(single.read):
         return f'Write words: "{single.read.text}" instead of "{field}", or {other}.'
@@ -171,7 +180,7 @@ def correction(wanted: Wanted, field: str, numbers: Iterable[QuotedNumber], valu
         return f"Write low: {ends[0]:f} and high: {ends[1]:f}, or {other}."
     if single and field == "value" and (ways := _of_slash(single.read)):
         return f"Write what the words mean, {ways}, or {other}."
-    if single and plain and wanted.fits(single.read):
+    if single and plain:
         return f"Write {_mend(wanted, field, single)}, or {other}."
     if single and single.read.sense is Sense.UNREAD and len(single.read.values) > 1:
         ways = " or ".join(_reads(single.read, option) for option in single.read.values)
@@ -204,6 +213,11 @@ def _of_slash(read: ReadNumber) -> str:
     if sides is None or len(read.values) != 1:
         return ""
     return " or ".join(_reads(read, option) for option in (Decimal(sides[0]), read.values[0]))
+
+
+def _is_of_unit(wanted: Wanted, read: ReadNumber) -> bool:
+    """Whether a help may name a number: it is told in the figure's unit, or needs none."""
+    return wanted.fits(read) and wanted.says(read)
 
 
 def goes_down(read: ReadNumber) -> bool:

@@ -14,7 +14,6 @@ from generator.checks.numbers import numbers_of, shown, wanted_numbers
 from generator.checks.quoted_numbers import QuotedNumber, by_source, declared_numbers
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.vocabulary import FigureKind
-from generator.text.counted_nouns import counts_another
 from generator.text.number_ages import AGE
 from generator.text.number_kinds import KIND
 from generator.text.number_languages import vocabulary
@@ -66,6 +65,9 @@ def unit_contradicts_quote(archive: Archive) -> Iterator[Finding]:
             continue
         path = (*claim.path, _field(wanted))
         if not any(wanted.fits(number.read) for number in proofs):
+            if proofs[0].read.unit is None and not wanted.is_share(proofs[0].read):
+                yield finding(claim.entry, path, *_untold(wanted, proofs))
+                continue
             if all(_is_read(number.read) for number in proofs) and _is_declared(
                 archive, claim, wanted
             ):
@@ -81,33 +83,19 @@ def unit_contradicts_quote(archive: Archive) -> Iterator[Finding]:
             any(_says_unit(number.read) and wanted.fits(number.read) for number in proofs)
             or _is_declared(archive, claim, wanted)
         ):
-            yield finding(claim.entry, path, *_untold(archive, claim, wanted, proofs))
+            yield finding(claim.entry, path, *_untold(wanted, proofs))
 
 
-def _untold(
-    archive: Archive, claim: Claim, wanted: Wanted, proofs: list[QuotedNumber]
-) -> tuple[str, str]:
+def _untold(wanted: Wanted, proofs: list[QuotedNumber]) -> tuple[str, str]:
     """The message and the help for a number that no unit stands with.
 
-    Only where nothing is counted behind it does the help name a reading: who is told how to make
-    euros of "900 members" writes it.
+    The help names no number: of which unit this one is nobody knows, and who is told how to make
+    hours of "23 h 15" writes it.
     """
     words, unit = shown(proofs[0].read.text), wanted.figure.unit
-    message = f'the quote does not say that "{words}" is in {unit}.'
-    cited = [one for citations in by_source(archive, claim).values() for one in citations]
-    if any(counts_another(one.evidence.quote, number.read) for one in cited for number in proofs):
-        return message, (
-            f"Quote the number that is told in {unit}, or record this one in a figure of its own. "
-            'If words of the quote say the unit, declare them: reads: {"the words": the number}.'
-        )
-    if wanted.seen.value is None:
-        return message, (
-            "Its unit cannot be read. Quote the words that say it, or declare the two ends: "
-            'reads: {"the words of an end": the number}.'
-        )
-    return message, (
-        f"Its unit cannot be read. Quote the words that say it, or declare it: "
-        f'reads: {{"{words}": {_value(wanted)}}}.'
+    return f'the quote does not say that "{words}" is in {unit}.', (
+        f"Quote the number that is told in {unit}, or record this one in a figure of its own. "
+        'If words of the quote say the unit, declare them: reads: {"the words": the number}.'
     )
 
 
@@ -118,10 +106,6 @@ def _is_read(read: ReadNumber) -> bool:
 
 def _says_unit(read: ReadNumber) -> bool:
     return read.unit is not None or read.sense is Sense.SHARE
-
-
-def _value(wanted: Wanted) -> str:
-    return f"{wanted.seen.value:f}" if wanted.seen.value is not None else "the number"
 
 
 def _of(wanted: Wanted, read: ReadNumber) -> str:

@@ -61,6 +61,13 @@ class Goal(StrEnum):
     UNSURE = "unsure"
 
 
+# "Crept up to 4.3 per cent", "Toll up to 36": there "up" belongs to what is before it
+_UP: Final = re.compile(
+    r"(?<![a-z])(?:(?:crept|creep|inch|tick|edg|mov|nudg|bump|push|drift|crawl|shot|shoot|revis|nos)"
+    r"(?:e|es|s|ed|d|ing)?|(?:toll|tally|count|numbers?)(?: (?:is|was|now|stands|is now))?) $"
+)
+
+
 def goal(text: str, atom: Atom, start: int, phrase: str, language: str) -> Goal | None:
     """What the ``phrase`` for "up to" that qualifies a number says after a verb of change; ``None``
     where it says what it always does. ``start`` is where it stands."""
@@ -69,13 +76,24 @@ def goal(text: str, atom: Atom, start: int, phrase: str, language: str) -> Goal 
         return None
     if tongue in {"ja", "ko"}:
         return _behind(text, start + len(phrase), tongue)
-    limited = _LIMITED.get(tongue)
-    if limited and limited.search(text, max(0, start - 8), start):
+    if tongue == "en" and _UP.search(text, max(0, start - 32), start):
+        return Goal.REACHED
+    if _is_limited(text, start, tongue):
         return None
     joint = next((joint for joint in (", ", " - ") if text.endswith(joint, 0, start)), "")
     clause = _clause(text, max(0, start - _FAR), start - len(joint))
     if joint:
         return _behind_comma(clause, tongue)
+    return _of_clause(text, atom, start, clause, tongue)
+
+
+def _is_limited(text: str, start: int, tongue: str) -> bool:
+    limited = _LIMITED.get(tongue)
+    return limited is not None and limited.search(text, max(0, start - 8), start) is not None
+
+
+def _of_clause(text: str, atom: Atom, start: int, clause: str, tongue: str) -> Goal | None:
+    """What "to" says behind the words of its clause."""
     verbs = list(_verbs(tongue).finditer(clause))
     between = clause[verbs[-1].end() :] if verbs else ""
     if not verbs or _AND.search(between) or _is_weather(text, atom, clause):

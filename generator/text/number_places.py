@@ -95,8 +95,9 @@ def _spoken_sense(
         return Sense.VAGUE
     if sense := by_surroundings(plain, atom, language):
         return sense
-    if is_foreign_label(plain, atom, language):
-        return Sense.NAME
+    limited = words.spaced and not atom.unit and ends_with(text, atom.start, words.limits)
+    if limited or is_foreign_label(plain, atom, language):
+        return Sense.NAME  # "children under five"
     if base(language) != "en" and ends_with(text, atom.start, _HALVES, spaced=words.spaced):
         return Sense.UNREAD
     if ends_with(text, atom.start, words.labels, spaced=words.spaced) and base(language) in {

@@ -114,7 +114,14 @@ class _Said(NamedTuple):
     sense: Qualifier
 
 
-_MORE: Final = frozenset("多余餘여")
+# "三十多", "십여", but "서른여섯" is thirty-six
+_MORE: Final = re.compile("[多余餘]|여(?![섯덟])")
+# "£47.5m plus £5m in add-ons", "40 plus expenses": what is added, and no "or more"
+_ADDS: Final = re.compile(
+    r" ?(?:(?:another|a further|up to|about|some|an?|the|his|her|its|their) |[a-z]{0,3}[$€£¥₹₪₩]"
+    r"|[0-9]|(?:tax|vat|expenses|costs?|interest|bonus(?:es)?|add-ons|fees?|shipping|benefits"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?![a-z]))"
+)
 _LONE: Final = frozenset("超弱強余餘쯤")
 
 
@@ -143,7 +150,7 @@ def qualified(plain: PlainText, atom: Atom, language: str, words: NumberVocabula
         return atom._replace(sense=Sense.LEFT_OUT)
     sense = found.sense if found and to is None else _of_language(plain.text, atom, language)
     sense = sense or said_by_verb(plain.text, atom, language)
-    if sense is None and not words.spaced and _MORE & set(plain.text[atom.start : atom.end]):
+    if sense is None and not words.spaced and _MORE.search(plain.text, atom.start, atom.end):
         sense = Qualifier.MORE_THAN
     plus = plain.text[: atom.outer_start].endswith((" +", "(+"))
     way = direction(plain.text, atom, at, language) or int(plus)
@@ -244,7 +251,7 @@ def _after(text: str, atom: Atom, words: NumberVocabulary) -> _Said | None:
             apart = space or not phrase[0].isalpha() or phrase == "ish"
             if _OF_NEXT.match(text, end):
                 continue  # "40 muertos y más de 300": more than the next number
-            adds = phrase in {"plus", "+"} and text[end : end + 2].strip().isdigit()
+            adds = phrase in {"plus", "+"} and _ADDS.match(text, end)
             if apart and not goes_on and not adds:
                 return _Said(at + space, phrase, words.qualifiers.after[phrase])
     return None
