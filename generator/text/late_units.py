@@ -18,6 +18,7 @@ from generator.text.plain_text import PlainText
 from generator.text.quantities import quantity_after, unit_by_name
 from generator.text.read_number import Atom, Sense
 from generator.text.units import Unit, unit_after
+from generator.text.units_beside import is_model
 from generator.text.words_of_late_units import BETWEEN, LATE, LISTED
 
 _SPACELESS: Final = frozenset(("zh", "ja", "ko", "th"))
@@ -34,7 +35,7 @@ class _LateWords(NamedTuple):
 def with_late_unit(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary) -> Atom:
     """The atom with the unit behind it that only a count can have; unchanged if it has one, or is
     no count."""
-    if atom.unit is not None or atom.sense not in _COUNTS:
+    if atom.unit is not None or atom.sense not in _COUNTS or is_model(plain, atom.end):
         return atom
     tongue = base(language)
     late = _late(tongue)

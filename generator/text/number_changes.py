@@ -62,6 +62,8 @@ _BY: Final = re.compile(
     r"|a further )?$"
 )
 _FAR: Final = 5
+_COINS: Final = frozenset(("cent", "penny"))
+_IN_ONE: Final = 100
 
 
 def is_size(text: str, at: int, language: str) -> bool:
@@ -79,7 +81,9 @@ def by_so_much(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
         return ()
     by = moved["by"] or moved["led"]
     both = one.unit is not None and other.unit is not None
-    if other.value > _FAR * one.value > 0 and (by or both):
+    coins = one.unit is not None and one.unit.family in _COINS and other.unit != one.unit
+    size = one.value / _IN_ONE if coins and both else one.value
+    if other.value > _FAR * size > 0 and (by or both):
         return one, other
     share = one.unit is not None and one.unit.measures == "share"
     if by and both and not share:

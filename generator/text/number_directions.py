@@ -13,7 +13,7 @@ from typing import Final
 from generator.text.number_languages import base, vocabulary
 from generator.text.phrase_search import ends_with
 from generator.text.read_number import Atom, Sense
-from generator.text.words_of_change import MOVES, SEPARATED, WAYS, Ways
+from generator.text.words_of_change import DATED, MOVES, SEPARATED, WAYS, Ways
 
 _JOINTS_OF_ENGLISH: Final = "by|of|a|an|an estimated"
 # "Fell sharply, by 5", "rose last year by 5"
@@ -28,6 +28,10 @@ _NOUNS: Final = (
 )
 _FEWER_OF_ENGLISH: Final = "below|under|cheaper|smaller|weaker|lower"
 _MORE_OF_ENGLISH: Final = "above|more|dearer|larger|bigger|stronger|higher"
+# Behind these another thing is told, or nothing came of it.
+_APART: Final = (
+    "nicht|keine?|не|niet|nie|pas|non|não|und|и|et|y|aber|но|maar|ale|mais|pero|ma|mas|während|ohne"
+)
 _NOTHING: Final = re.compile("(?!)")
 _BEHIND: Final = re.compile(r" (?:lower|higher|cheaper|dearer|less|more)(?![a-z])")
 _LEFT: Final = r"(?<![^\W\d_])"
@@ -35,6 +39,22 @@ _LEFT: Final = r"(?<![^\W\d_])"
 _THEN: Final = "und|oder|aber|als|wie|gegenüber|wegen"
 _CLOSES: Final = rf"(?![^\W\d_])(?= ?(?:[.,;:!?)\"'»“”\n]|$)| (?:{_THEN})(?![^\W\d_]))"
 _INSIDE: Final = r"(?:[^.;:!?\n,]|(?<=[0-9])[.,](?=[0-9])){0,48}?"
+
+
+@lru_cache(maxsize=32)
+def _dated(language: str) -> re.Pattern[str]:
+    """The pattern of a rise or a fall before a percentage with words between that say when or
+    where: "sanken im Oktober um 0,4 Prozent", "bajaron en mayo un 0,4%"."""
+    ways, dated = _ways(language), DATED.get(language)
+    if ways is None or dated is None:
+        return _NOTHING
+    change = rf"(?:{ways.falls}|{ways.rises})"
+    word = rf"[ '](?!{change}|(?:{_APART})(?![^\W\d_]))[^\W\d_]+"
+    said = f"(?:{word}){{1,6}}" if dated.far else f" (?:{dated.openings})(?:{word}){{0,4}}"
+    return re.compile(
+        rf"{_LEFT}(?:(?P<fall>{ways.falls})|{ways.rises}){ways.ending}{said}(?: [0-9]{{4}})?"
+        rf"{dated.joints} ?$"
+    )
 
 
 @lru_cache(maxsize=64)
@@ -109,6 +129,9 @@ def _told(text: str, atom: Atom, start: int, tongue: str) -> int:
         found = _before(tongue, bare=share and tongue == "ar").search(text, max(0, at - 64), at)
         if found:
             return -1 if found["fall"] or found["fell"] else 1
+        dated = _dated(tongue).search(text, max(0, at - 80), at) if share else None
+        if dated:
+            return -1 if dated["fall"] else 1
     for at in places if tongue == "de" else ():
         way = _separated(text, at, atom)
         if way:

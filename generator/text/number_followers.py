@@ -13,6 +13,7 @@ from generator.text.number_labels import labels_on
 from generator.text.number_languages import months
 from generator.text.number_vocabulary import NumberVocabulary, phrases
 from generator.text.read_number import Atom, Sense
+from generator.text.words_of_late_units import LISTED
 
 ANDS: Final = frozenset(
     phrases(
@@ -105,3 +106,14 @@ def tens_of(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
     tens = text.startswith(_TENS, other.end)
     joined = tens and text[one.outer_end : other.outer_start].strip(" ") in _TENS_JOINTS
     return (one._replace(sense=Sense.NAME), other) if joined else ()
+
+
+def is_listed(text: str, last: list[Atom], one: Atom, other: Atom) -> bool:
+    """Whether two numbers with a unit each end a list: "10 mg, 20 mg or 40 mg" is no range."""
+    measured = one.outer_end > one.end and one.unit is not None and one.unit == other.unit
+    joined = text[one.outer_end : other.outer_start] in LISTED
+    return (
+        measured
+        and joined
+        and any(text[before.outer_end : one.outer_start] == ", " for before in last)
+    )

@@ -151,7 +151,14 @@ _PLACES: Final = MappingProxyType(
                 r"(?:cadde|sokak|bulvar|sokağ|cad\.|sok\.|mahalle)\S*(?: no:?)?", "", Sense.NAME
             ),
             _place("saat|saati", "", Sense.TIME, 24),
-            _place(r"\S*[dt][ea]", r"(?:'?[iıuü]|'?s[iıuü])?(?![^\W\d_])", Sense.UNREAD, 99),
+            _place(
+                r"(?:[0-9]+'?|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|yüz"
+                r"|bin)[dt][ea]",
+                r"(?:'?[iıuü]|'?s[iıuü])?(?![^\W\d_])",
+                Sense.UNREAD,
+                99,
+            ),
+            _place("", r"'[dt][ea] (?:[0-9]+'|(?:bir|iki|üç|dört|beş)(?![^\W\d_]))", Sense.UNREAD),
             _place("her", r" [^\W\d_]+[dt][ea]n (?:bir|[0-9])", Sense.RATIO),
             _place("", r"'l[iıuü](?![^\W\d_])", Sense.UNREAD, 99),
         ),

@@ -104,7 +104,7 @@ _LAND: Final = re.compile(
 # "COP28" is a conference, no pesos.
 _CONFERENCE: Final = re.compile(r"[0-9]{1,2}(?![0-9.,])")
 _POINTS: Final = re.compile(
-    r"[ -]?(?:percentage[ -]points?|points?|pps?|procentpunkt|prozentpunkte?n?"
+    r"[ -]?(?:percentage[ -]points?|points?|pps?|procentpunkt|(?:prozent)?punkte?n?"
     r"|puntos?(?: porcentuales)?|punti(?: percentuali)?|pontos?(?: percentuais)?|points? de"
     r"|п\.п\.|процентн[а-я]+ пункт[а-я]*|punkt[a-ząęó]* procentow[a-z]*|procentpunt(?:en)?"
     r"|נקודות אחוז|نقطة مئوية|نقاط مئوية|điểm phần trăm|poin persentase|puanlık|puan)(?![^\W\d_])"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from generator.text.measures import measure_after
@@ -15,6 +16,10 @@ from generator.text.units import PERCENT, Unit, of_country, sign_of, unit_after,
 
 # So many of Korea's currency are worth a word; "3 won seats" tells of winning.
 _WON_LEAST: Final = 1000
+# "31 M1A1 Abrams tanks" are no metres
+_NAMED: Final = re.compile(r"[ -][A-Z]{1,3}[0-9]")
+# "Half a percentage point": the unit stands behind the article
+_HALF_OF: Final = re.compile(r"(?:half|a quarter of|three quarters of) an? ")
 
 
 def with_unit(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary | None) -> Atom:
@@ -45,6 +50,10 @@ def _after(
 ) -> tuple[Unit, int] | None:
     """The unit right after a number, and where it ends."""
     text, end = plain.text, atom.end
+    if is_model(plain, end) or (atom.value != 1 and _is_according(text, end, language)):
+        return None
+    if atom.spoken and (halved := _HALF_OF.match(text, atom.start)) and halved.end() > end:
+        end = halved.end() - 1
     quantity = quantity_after(text, plain.shown, end, language) if words else None
     if quantity:
         return quantity
@@ -55,6 +64,16 @@ def _after(
     if after and after[0].family == "won" and base(language) == "en" and small:
         return None  # "3 won seats"
     return after
+
+
+def is_model(plain: PlainText, at: int) -> bool:
+    """Whether the name of a model follows a number, and no unit."""
+    return _NAMED.match(plain.shown, at) is not None
+
+
+def _is_according(text: str, at: int, language: str) -> bool:
+    """Whether what looks like an Italian second says who tells it: "secondo la questura"."""
+    return base(language) == "it" and text.startswith(" secondo ", at)
 
 
 def _of_money(text: str, unit: Unit, after: tuple[Unit, int] | None, end: int) -> tuple[Unit, int]:

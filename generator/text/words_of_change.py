@@ -54,7 +54,7 @@ WAYS: Final = MappingProxyType(
         "nl": Ways(
             f"daal|gedaald|daling|zakt|gezakt|kromp|krimp|afname|verlies|verloor|min{_END}|kelder"
             "|gekelderd|afgenomen|verlaagd|verminder|inkrimp|negatieve groei",
-            f"steeg|stijg|gestegen|groei|toename|toegenomen|plus{_END}|sprong|klom|verhoogd"
+            f"steeg|stegen|stijg|gestegen|groei|toename|toegenomen|plus{_END}|sprong|klom|verhoogd"
             "|gegroeid",
             "met|van",
             fewer="minder|lager|goedkoper",
@@ -144,7 +144,7 @@ WAYS: Final = MappingProxyType(
             more="أكثر",
         ),
         "he": Ways(
-            "ירד|ירידה|ירידת|ירידות|צנח|צניחה|נפל|קיטון|התכווצ|פחת|הצטמצ|איבד|הפסד|נחלש|קריס|קרס"
+            "ירד|ירידה|ירידת|ירידות|צנח|צניחה|נפל|קיטון|התכוו[צץ]|פחת|הצטמצ|איבד|הפסד|נחלש|קריס|קרס"
             f"|קטן{_END}|קטנה{_END}|קטנו{_END}|הידרד|נשחק|השיל|צמיחה שלילית",
             "עלה|עלתה|עלו|עלייה|עליה|זינק|זינוק|גידול|גדל|צמח|צמיחה(?! שלילית)|התחזק|תוספת|התייקר",
             "ב-|ב|של|בכ-|בשיעור של",
@@ -208,6 +208,37 @@ WAYS: Final = MappingProxyType(
             "(?!)",
             links="oranında|'lik|'lık|'lük|'luk|civarında|daha",
         ),
+    }
+)
+
+
+class Dated(NamedTuple):
+    """What may stand between a change and its size: words that ``openings`` begin, and the
+    ``joints`` behind them; ``far`` where a joint says the size whatever stands between."""
+
+    openings: str
+    joints: str
+    far: bool = False
+
+
+DATED: Final = MappingProxyType(
+    {
+        "de": Dated("", " um(?: etwa| rund| circa| ungefähr)?", far=True),
+        "nl": Dated("", " met(?: ongeveer| zo'n)?", far=True),
+        "ru": Dated("", " на(?: целых)?", far=True),
+        "pl": Dated("", " o(?: około)?", far=True),
+        "fr": Dated(
+            "en|au|sur|depuis|par rapport|cette|l'an|le mois|ce|pendant|durant|dans",
+            " (?:de|d'environ|de près de)",
+        ),
+        "es": Dated(
+            "en|durante|desde|este|esta|el pasado|respecto|frente|entre", "(?: (?:un|el|en un))?"
+        ),
+        "it": Dated(
+            "a|ad|in|nel|nell|nella|lo|da|su|rispetto|durante|quest",
+            " (?:del|di|dello|dell'|di circa|dell' )",
+        ),
+        "pt": Dated("em|no|na|durante|desde|este|esta|neste|nesta|frente|ante", "(?: (?:de|em))?"),
     }
 )
 # Verbs that lead to a point without saying which way: "moved from 20 to 30", "pasó de 30 a 40"

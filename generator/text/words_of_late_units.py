@@ -64,7 +64,7 @@ LATE: Final = MappingProxyType(
         "vi": "year= năm|month= tháng|day= ngày|hour= (?:giờ|tiếng)",
         "zh": (
             "metre=米(?!元)|tonne=[吨噸]|gram=克(?!朗)|litre=升(?![至到])|year=年(?!代|级|級|度|前?初|底|来|來)"
-            "|month=[个個]月|day=[天日](?!元)|week=周(?!年|岁)|week=個?[周週]|kilogram=公斤|jiao=角|fen=分(?![钟鐘之])"
+            "|month=[个個]月|day=[天日](?!元)|week=周(?!年|岁)|week=個?[周週]|kilogram=公斤|jiao=角|fen=分[钱錢]"
         ),
         "ja": (
             "year=年間?(?!代|度|生|前半|後半|末|初)|month=[かカヵヶケ箇]月間?|day=日間|week=週間"
@@ -82,7 +82,7 @@ LATE: Final = MappingProxyType(
 BETWEEN: Final = MappingProxyType(
     {
         "en": (
-            "more|full|further|additional|extra|consecutive|straight|whole|long|solid|working"
+            "odd|more|full|further|additional|extra|consecutive|straight|whole|long|solid|working"
             "|business|calendar|successive|continuous|metric|net|uninterrupted"
         ),
         "de": "weitere[nr]?|volle[nr]?|ganze[nr]?|lange[nr]?|zusätzliche[nr]?",
