@@ -24,7 +24,16 @@ from generator.text.vague_amounts import size_of
 _FREE: Final = frozenset({Sense.DATE, Sense.TIME, Sense.ORDER, Sense.NAME})
 _AMOUNTS: Final = frozenset({"money", "share"})
 # An age or a length is no count, whatever stands behind the number.
-_MEASURES: Final = _AMOUNTS | {"age", "time", "length", "mass", "temperature", "area", "volume", "speed"}
+_MEASURES: Final = _AMOUNTS | {
+    "age",
+    "time",
+    "length",
+    "mass",
+    "temperature",
+    "area",
+    "volume",
+    "speed",
+}
 _POINTED: Final = re.compile(r"\d\.\d")
 _WORD: Final = re.compile(r"[^\W\d_]+|[$€£¥₽₹₪₩฿₫₺₴₨%]")
 
