@@ -5,7 +5,6 @@ Only certain contradictions are reported; wherever a date leaves room, it passes
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -256,45 +255,9 @@ def outside_its_whole(archive: Archive) -> Iterator[Finding]:
                 )
 
 
-@rule("D108", "date-unlike-quote", Severity.WARNING)
-def date_unlike_quote(archive: Archive) -> Iterator[Finding]:
-    """A date that looks like a slip.
-
-    What: A quote states one day, and the statement's date differs from it in the day, the month or
-        the year only; no other quote of the statement states its date.
-    Why: 22 February in the quote and 23 February in the record is mostly a slip of the hand.
-    Example: when: 2025-02-23, with the quote "in Gaza on February 22, 2025"
-    Instead: when: 2025-02-22. Or a shorter quote, if its date is that of something else.
-    """
-    for claim, field, date in dated(archive):
-        cited = [citation.evidence for citation in archive.proof(claim)]
-        found = (dates_in(item.quote, language_of(archive, item.source)) for item in cited)
-        days = [[mention for mention in mentions if mention.day] for mentions in found]
-        stated = [mentions[0] for mentions in days if len(mentions) == 1]
-        if not date.is_to_the_day or date.kind is not DateKind.POINT or date.start is None:
-            continue
-        differing = [parts_apart(mention, date.start) for mention in stated]
-        if stated and 0 not in differing and 1 in differing:
-            yield finding(
-                claim.entry,
-                (*claim.path, field),
-                f'"{field}" is {date.human}, but the quote says '
-                f'"{stated[differing.index(1)].text}".',
-                "Correct the date; if the quote's date is that of something else, leave it out of "
-                "the quote.",
-            )
-
-
-def parts_apart(mention: Mention, day: datetime.date) -> int:
-    """In how many of its parts, as far as they are stated, a mention differs from a day."""
-    pairs = ((mention.year, day.year), (mention.month, day.month), (mention.day, day.day))
-    return sum(part is not None and part != other for part, other in pairs)
-
-
 RULES: Final = (
     weekday_contradicts_date,
     as_of_after_publication,
     happened_after_publication,
     outside_its_whole,
-    date_unlike_quote,
 )

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
 
 from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim
-from generator.checks.dates import dated, parts_apart
+from generator.checks.dates import dated
 from generator.checks.locations import finding
 from generator.checks.quote_sentences import sentence_of
+from generator.checks.unlike_dates import parts_apart
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.fields import Date
 from generator.model.records import Event, Figure, Source
 from generator.model.statements import Fact
+from generator.model.vocabulary import DateKind
 from generator.text.edtf import is_after, may_be_weekday
 from generator.text.folding import fold_text
 from generator.text.prose_dates import Mention, dates_in
-from generator.text.told_days import counts_days, days_told, knows_days
+from generator.text.told_days import counts_days, days_told, knows_days, without_lead
+from generator.text.told_periods import Period, periods_told
 from generator.text.weekdays import weekdays_in
 from generator.text.wikilinks import segments
 
@@ -36,19 +39,61 @@ def unstated_date(archive: Archive) -> Iterator[Finding]:
     What: "when" is a day, a month or a year which no quote, nor its sentence, nor the one before
         it, states: by a date, a weekday or a word of time ("today", "two days later"). The date of
         the event, or of one that the text links to or the figure is about, counts as stated; for
-        "as_of" so does the week up to an article's day. Read in twenty languages.
+        "as_of" so does the week up to an article's day. Read in twenty languages. Of a span, both
+        ends must be stated; a period ("last month", "spring of 2023") states no day within it.
     Why: "when" is what the text states; an article tells of many days, and leaves some open.
     Example: when: 2025-03-06, from an article of that day, with the quote "She closed the bridge"
     Instead: No when
     """
     for claim, field, date in dated(archive):
-        if _is_marked(date) or _is_read(claim, date) or _is_of_event(archive, claim, date):
+        if (
+            date.start is None
+            or date.end is None
+            or _is_marked(date)
+            or _is_read(claim, date)
+            or _is_of_event(archive, claim, date)
+        ):
             continue
         cited = archive.proof(claim)
-        if any(_states(archive, one, date, field) for one in cited):
+        days = _Days(date.start, date.end)
+        if _is_told(archive, cited, days, field, is_span=date.kind is DateKind.SPAN):
             continue
         if not any(_contradicts(archive, one, date) for one in cited):
             yield _told(archive, claim, field, date)
+
+
+class _Days(NamedTuple):
+    """The first and the last day of a recorded date, or of one end of a span."""
+
+    start: datetime.date
+    end: datetime.date
+
+
+def _is_told(
+    archive: Archive, cited: Sequence[FoundEvidence], days: _Days, field: str, *, is_span: bool
+) -> bool:
+    """Whether the quotes may state a date; of a span they must state both ends."""
+    if not any(_states(archive, one, days, field) for one in cited):
+        return False
+    if not is_span or any(_is_period(archive, one, days) for one in cited):
+        return True
+    ends = (_Days(days.start, days.start), _Days(days.end, days.end))
+    return all(any(_states(archive, one, end, field) for one in cited) for end in ends)
+
+
+def _is_period(archive: Archive, citation: FoundEvidence, days: _Days) -> bool:
+    """Whether a quote tells a period by its name ("the third quarter of 2022")."""
+    source = archive.find(citation.evidence.source, Source)
+    if source is None or source.published.start is None:
+        return True
+    quote = citation.evidence.quote
+    told = periods_told(quote, source.language, source.published.start)
+    return any(_covers(days, period) for period in told.periods)
+
+
+def _covers(days: _Days, period: Period) -> bool:
+    """Whether a date is no finer than a period that is told."""
+    return days.start <= period.first and period.last <= days.end
 
 
 def _told(archive: Archive, claim: Claim, field: str, date: Date) -> Finding:
@@ -80,14 +125,15 @@ def _contradicts(archive: Archive, citation: FoundEvidence, date: Date) -> bool:
     days = weekdays_in(fold_text(quote), language)
     if any(not may_be_weekday(date, day.weekday) for day in days):
         return True
-    return date.start is not None and any(
-        one.day and parts_apart(one, date.start) == 1 for one in dates_in(quote, language)
-    )
+    stated = [one for one in dates_in(quote, language) if one.day]
+    if date.start is None or date.kind is not DateKind.POINT or len(stated) != 1:
+        return False
+    return date.is_to_the_day and parts_apart(stated[0], date.start) == 1
 
 
 def _is_marked(date: Date) -> bool:
-    """Whether a date is not sure, or open: nobody states it so."""
-    return date.uncertain or date.approximate or date.start is None or date.end is None
+    """Whether a date is not sure: nobody states it so."""
+    return date.uncertain or date.approximate
 
 
 def _is_of_event(archive: Archive, claim: Claim, date: Date) -> bool:
@@ -112,34 +158,40 @@ def _holds(date: Date, of_event: Date) -> bool:
     return bounds[0] <= bounds[2] and bounds[3] <= bounds[1]
 
 
-def _overlap(date: Date, first: datetime.date | None, last: datetime.date | None) -> bool:
+def _overlap(date: Date | _Days, first: datetime.date | None, last: datetime.date | None) -> bool:
     earliest, latest = datetime.date.min, datetime.date.max
     begins_before = (date.start or earliest) <= (last or latest)
     return begins_before and (first or earliest) <= (date.end or latest)
 
 
-def _states(archive: Archive, citation: FoundEvidence, date: Date, field: str) -> bool:
+def _states(archive: Archive, citation: FoundEvidence, days: _Days, field: str) -> bool:
     """Whether a quote or its sentence may state a date; always, in a language not read."""
     source = archive.find(citation.evidence.source, Source)
     if source is None or not knows_days(source.language):
         return True
-    if field == "as_of" and any(_is_near(date, day) for day in _days_of(source, citation)):
+    if field == "as_of" and any(_is_near(days, day) for day in _days_of(source, citation)):
         return True
-    quote = citation.evidence.quote
-    if _tells(quote, source, date) or counts_days(quote, source.language):
+    texts = (citation.evidence.quote, sentence_of(archive, citation))
+    if any(text and _tells(text, source, days, counted=True) for text in texts):
         return True
-    around = sentence_of(archive, citation)
-    if not around or counts_days(around, source.language) or _tells(around, source, date):
-        return True
-    return _tells(_before(archive, citation), source, date)
+    return _tells(_before(archive, citation), source, days, counted=False)
 
 
-def _tells(text: str, source: Source, date: Date) -> bool:
-    """Whether a text may state a date, by its figures or by words counted from the article."""
+def _tells(text: str, source: Source, days: _Days, *, counted: bool) -> bool:
+    """Whether a text may state a date, by its figures, by a period or by words counted from the
+    article; with ``counted`` also by words that lead to no day in particular."""
     language, day = source.language, source.published.start
-    if day is None or any(_may_be(one, date) for one in dates_in(text, language)):
+    if day is None:
         return True
-    return any(_overlap(date, one, one) for one in days_told(text, language, day))
+    periods, rest = periods_told(text, language, day)
+    mentions = dates_in(rest, language)
+    if any(_covers(days, period) for period in periods):
+        return True
+    if any(_may_be(one, days) for one in mentions):
+        return True
+    if counted and counts_days(without_lead(rest, mentions, language), language):
+        return True
+    return any(_overlap(days, one, one) for one in days_told(rest, language, day))
 
 
 def _before(archive: Archive, citation: FoundEvidence) -> str:
@@ -151,14 +203,12 @@ def _before(archive: Archive, citation: FoundEvidence) -> str:
     return fold_text(seed.text.original[max(0, start - _BEFORE_MAX) : start])
 
 
-def _is_near(date: Date, day: Date) -> bool:
+def _is_near(date: _Days, day: Date) -> bool:
     """Whether a number is of the days on which its article was written."""
-    if None in (day.start, day.end, date.start, date.end):
+    if None in (day.start, day.end):
         return True
     return _overlap(date, day.start, day.end) or (
-        day.start is not None
-        and date.end is not None
-        and datetime.timedelta() < day.start - date.end <= _WRITTEN_WITHIN
+        day.start is not None and datetime.timedelta() < day.start - date.end <= _WRITTEN_WITHIN
     )
 
 
@@ -169,7 +219,7 @@ def _days_of(source: Source, citation: FoundEvidence) -> Iterator[Date]:
     yield from filter(None, (source.updated, version.seen if version else None))
 
 
-def _may_be(mention: Mention, date: Date) -> bool:
+def _may_be(mention: Mention, date: _Days) -> bool:
     """Whether a date in prose may lie within a recorded one, as far as it is stated."""
     return any(
         mention.year in (None, day.year)
@@ -179,11 +229,9 @@ def _may_be(mention: Mention, date: Date) -> bool:
     )
 
 
-def _days_within(date: Date) -> Iterator[datetime.date]:
+def _days_within(date: _Days) -> Iterator[datetime.date]:
     """The days of a recorded date, of a long one the first of each month and the two ends."""
-    first, last = date.start, date.end
-    if first is None or last is None:
-        return
+    first, last = date
     length = (last - first).days
     if length <= _LONG:
         yield from (first + datetime.timedelta(days=more) for more in range(length + 1))

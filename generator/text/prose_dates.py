@@ -63,8 +63,15 @@ _GAP: Final = r"\s{1,3}"
 _COMMA_YEAR: Final = rf"(?:,?{_GAP}{_YEAR})?"
 _PLAIN_MONTHS: Final = "|".join(name for name in MONTHS if name not in ("March", "May"))
 _TO: Final = r"\s{0,3}(?:[-\u2013\u2014]|to|until|through)\s{0,3}"
-_FROM: Final = rf"(?:(?P<from>[0-9]{{1,2}})(?:st|nd|rd|th)?{_TO})?"
-_UNTIL: Final = rf"(?:{_TO}(?P<to>[0-9]{{1,2}})(?:st|nd|rd|th)?(?![\w%]|[.,:]?[0-9]))"
+_FROM: Final = rf"(?:(?P<from>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:{_TO}|\s{{1,3}}(?:and|&)\s{{1,3}}))?"
+# "June 14 and 15" are two days, "June 14 and 15 people" are not.
+_AND: Final = (
+    r"\s{1,3}(?:and|&)\s{1,3}(?=[0-9]{1,2}(?:st|nd|rd|th)?(?:\W*$|[.,;)]|\s{1,3}(?:in|at|on|by|to|with|"
+    r"when|after|before|during|for|over|near|from|against|but|while)\b))"
+)
+_UNTIL: Final = (
+    rf"(?:(?:{_TO}|{_AND})(?P<to>[0-9]{{1,2}})(?:st|nd|rd|th)?(?![\w%]|[.:][0-9]|,[0-9]{{3}}))"
+)
 
 
 def _after(words: str) -> str:
@@ -72,7 +79,9 @@ def _after(words: str) -> str:
     return "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in words.split()) + ")"
 
 
-_SAID_MONTH: Final = _after("in since until from of by late early last next during")
+_SAID_MONTH: Final = _after(
+    "in since until from of by late early last next during between to through"
+)
 _SAID_YEAR: Final = _after("in since until from of by during before after to")
 _PROSE: Final = tuple(
     re.compile(_LEFT_EDGE + form)

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
-from generator.text.prose_dates import dates_in
+from generator.text.prose_dates import Mention, dates_in
 from generator.text.scripts import MARKS
 from generator.text.weekdays import weekdays_in
 
 _WEEK: Final = 7
+# How long a word is that leads to a date.
+_LEAD: Final = 16
 # By language: the day before; the day itself; the day after.
 _WORDS: Final = MappingProxyType(
     {
@@ -165,6 +167,23 @@ def counts_days(text: str, language: str) -> bool:
     none in particular ("two days later", "since")."""
     counted = _counted(language.partition("-")[0])
     return counted.search(unicodedata.normalize("NFC", text)) is not None
+
+
+def without_lead(text: str, mentions: Sequence[Mention], language: str) -> str:
+    """A text without the words that lead to its dates and weekdays ("until 19 April", "الأربعاء
+    الماضي"): those count nothing."""
+    counted = _counted(language.partition("-")[0])
+    places = [(one.start, one.end) for one in mentions]
+    places += [(one.start, one.end) for one in weekdays_in(text, language)]
+    rest = text
+    for begin, end in places:
+        lead = list(counted.finditer(text, max(0, begin - _LEAD), begin))
+        is_led = bool(lead) and not text[lead[-1].end() : begin].strip(" ,")
+        start = lead[-1].start() if is_led else begin
+        trail = counted.match(text, end + (text[end : end + 1] == " "))
+        stop = trail.end() if trail else end
+        rest = f"{rest[:start]}{' ' * (stop - start)}{rest[stop:]}"
+    return rest
 
 
 def _of_weekdays(text: str, language: str, published: date) -> Iterator[date]:

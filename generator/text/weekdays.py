@@ -77,6 +77,10 @@ _SAYING: Final = MappingProxyType(
 )
 
 
+# Here a verb of saying begins with these letters.
+_EDGED: Final = frozenset(("fr", "es", "it", "pt", "ru", "pl"))
+
+
 @dataclass(frozen=True, slots=True)
 class WeekdayMention:
     """A weekday that prose names; ``weekday`` is ISO 8601's number, 1 Monday to 7 Sunday."""
@@ -116,7 +120,10 @@ def may_be_of_saying(text: str, at: int, language: str) -> bool:
     tongue = language.partition("-")[0]
     if tongue == "en":
         return is_day_of_saying(text, at)
-    return re.search(_SAYING.get(tongue, ""), text, re.IGNORECASE) is not None
+    saying = _SAYING.get(tongue, "")
+    # "استقال" has "قال" in it, and "vendetta" has "dett".
+    edge = r"(?<!\w)[وف]?" if tongue == "ar" else r"\b" if tongue in _EDGED else ""
+    return re.search(f"{edge}(?:{saying})", text, re.IGNORECASE) is not None
 
 
 @lru_cache(maxsize=4096)

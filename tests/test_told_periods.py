@@ -1,0 +1,119 @@
+"""Dates of statements against periods and spans that their quotes tell, in many languages."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from generator.checks.all_rules import check
+from projects import archive_of
+
+# The article is of Monday, 16 June 2025. Language, quote, a date that it tells, and others.
+ROWS = [
+    row.split(" | ")
+    for row in """
+en | The kiln was lit five days ago | 2025-06-11 | 2025-06-10 2025-06-16
+en | The kiln was lit a month ago | 2025-05 | 2025-04 2025-06
+en | It sank three days before the 9 May parade | 2025-05-06 | 2025-05-09 2025-05-12
+en | It sank the day after the 9 May parade | 2025-05-10 | 2025-05-09 2025-05-08
+en | The mill shut last week | 2025-06-09/2025-06-15 | 2025-06-16 2025-06-03
+en | The mill shut earlier this year | 2025 | 2024
+en | The fair ran from 3 to 9 August 2023 | 2023-08-03/2023-08-09 | 2023-08-03/2023-08-10 2023-08-05
+en | The fair ran on July 8 and 9 | 2024-07-08/2024-07-09 | 2024-07-08/2024-07-10
+en | It ran between February and April 2022 | 2022-02/2022-04 | 2022-01/2022-04 2022-02/2022-05
+en | The yard opened in 1931 and shut in 1987 | 1931/1987 | 1913/1987 1931/1978
+en | The firm failed in the autumn of 2021 | 2021-23 | 2021-22 2021-10-01
+en | The firm failed in the second quarter of 2021 | 2021-04/2021-06 | 2021-02 2021-07/2021-09
+en | Sales fell in Q4 2021 | 2021-10/2021-12 | 2021-04
+en | The firm failed in late 2021 | 2021 | 2021-12-01 2020
+en | The pier burned on Boxing Day | 2024-12-26 | 2024-12-25 2025-06-16
+en | The guild was founded in the 1840s | 184X | 1840 185X
+de | Der Ofen wurde vor vier Tagen gelöscht | 2025-06-12 | 2025-06-11 2025-06-16
+de | Der Ofen wurde letzten Monat gelöscht | 2025-05 | 2025-06 2025-05-03
+de | Zwei Tage nach dem 9. Mai sank sie | 2025-05-11 | 2025-05-09
+de | Die Firma scheiterte im Herbst 2021 | 2021-23 | 2021-22
+de | Die Firma scheiterte im zweiten Quartal 2021 | 2021-04/2021-06 | 2021-07
+de | Die Firma scheiterte Ende 2021 | 2021 | 2021-03-01
+de | Der Markt lief vom 3. bis 9. August 2023 | 2023-08-03/2023-08-09 | 2023-08-02/2023-08-09
+fr | Le four a été éteint il y a quatre jours | 2025-06-12 | 2025-06-11
+fr | L'usine a fermé la semaine dernière | 2025-06-09/2025-06-15 | 2025-06-16
+fr | Elle a fermé au printemps 2021 | 2021-21 | 2021-22
+fr | Elle a fermé au deuxième trimestre 2021 | 2021-04/2021-06 | 2021-02
+es | El horno se apagó hace cuatro días | 2025-06-12 | 2025-06-11
+es | La fábrica cerró el mes pasado | 2025-05 | 2025-06
+es | Cerró en el otoño de 2021 | 2021-23 | 2021-21
+it | Il forno è stato spento quattro giorni fa | 2025-06-12 | 2025-06-11
+it | Ha chiuso l'anno scorso | 2024 | 2023
+it | Ha chiuso nel terzo trimestre del 2021 | 2021-07/2021-09 | 2021-03
+pt | O forno foi apagado há quatro dias | 2025-06-12 | 2025-06-11
+pt | Fechou na semana passada | 2025-06-09/2025-06-15 | 2025-06-16
+pt | Fechou no verão de 2021 | 2021-22 | 2021-24
+nl | De oven doofde vier dagen geleden | 2025-06-12 | 2025-06-11
+nl | De fabriek sloot vorige maand | 2025-05 | 2025-06
+nl | Ze sloot in de zomer van 2021 | 2021-22 | 2021-23
+ru | Печь погасили четыре дня назад | 2025-06-12 | 2025-06-11
+ru | Завод закрылся в прошлом месяце | 2025-05 | 2025-06
+ru | Завод закрылся летом 2021 года | 2021-22 | 2021-23
+pl | Piec wygasł cztery dni temu | 2025-06-12 | 2025-06-11
+pl | Zakład zamknięto w zeszłym roku | 2024 | 2023
+tr | Fırın dört gün önce söndü | 2025-06-12 | 2025-06-11
+ar | انطفأ الفرن قبل أربعة أيام | 2025-06-12 | 2025-06-11
+ar | غرق القارب يوم الثلاثاء الماضي | 2025-06-10 | 2025-06-11
+ar | أغلق المصنع الشهر الماضي | 2025-05 | 2025-06
+ar | أغلق المصنع في صيف 2021 | 2021-22 | 2021-23
+he | התנור כבה לפני ארבעה ימים | 2025-06-12 | 2025-06-11
+he | המפעל נסגר בחודש שעבר | 2025-05 | 2025-06
+hi | भट्ठी चार दिन पहले बुझी | 2025-06-12 | 2025-06-11
+zh | 窑炉四天前熄火 | 2025-06-12 | 2025-06-11
+zh | 工厂上月5日关闭 | 2025-05-05 | 2025-06-05 2025-05-06
+zh | 工厂于2021年夏天关闭 | 2021-22 | 2021-23
+ja | 窯は4日前に消えた | 2025-06-12 | 2025-06-11
+ja | 工場は先月閉鎖された | 2025-05 | 2025-06
+ja | 工場は2021年秋に閉鎖された | 2021-23 | 2021-22
+ko | 공장은 지난달 5일 문을 닫았다 | 2025-05-05 | 2025-06-05
+ko | 공장은 지난 5일 문을 닫았다 | 2025-06-05 | 2025-06-06 2025-05-05
+ko | 공장은 2021년 여름 문을 닫았다 | 2021-22 | 2021-23
+""".strip().splitlines()
+]
+CASES = [
+    (f"e{at}-{number}", number > 0)
+    for at, row in enumerate(ROWS)
+    for number in range(1 + len(row[3].split()))
+]
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Counter[str]:
+    """How often each event is told of, by its id."""
+    folder = tmp_path_factory.mktemp("periods")
+    for kind in ("actors", "sources", "events"):
+        (folder / "content" / kind).mkdir(parents=True)
+    (folder / "seeds").mkdir()
+    (folder / "content/actors/paper.yaml").write_text("name: Paper\nkind: outlet\n")
+    for at, (language, quote, right, wrong) in enumerate(ROWS):
+        article = quote + ("\u3002\n" if language in {"zh", "ja"} else ".\n")
+        (folder / f"seeds/s{at}.txt").write_text(article, encoding="utf-8")
+        (folder / f"content/sources/s{at}.yaml").write_text(
+            f"title: T{at}\npublisher: paper\npublished: 2025-06-16\npublished_basis: Made up.\n"
+            f"language: {language}\ntext: seeds/s{at}.txt\n"
+            f"sha256: {sha256(article.encode()).hexdigest()}\n"
+        )
+        for number, when in enumerate((right, *wrong.split())):
+            (folder / f"content/events/e{at}-{number}.yaml").write_text(
+                f"name: E\ndate: 1500\ndate_basis: Made up.\nfacts:\n  - id: x\n    text: It was "
+                f"so.\n    when: {when}\n    evidence:\n      - source: s{at}\n"
+                f"        quote: {json.dumps(quote, ensure_ascii=False)}\n",
+                encoding="utf-8",
+            )
+    found = (one for one in check(archive_of(folder)) if one.code in {"D102", "D108", "D111"})
+    return Counter(Path(one.span.path).stem for one in found)
+
+
+@pytest.mark.parametrize(("event", "wrong"), CASES)
+def test_a_date_is_what_its_quote_tells(told: Counter[str], event: str, wrong: bool) -> None:
+    """A date that a quote tells by counting or by a name passes, and another one is told."""
+    assert (told[event] > 0) is wrong
