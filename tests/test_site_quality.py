@@ -549,3 +549,22 @@ def test_pictures_keep_their_labels_apart(browser: Browser, origin: str, site: P
                 page.set_viewport_size(viewport)
                 wrong[f"{path} ({name})"] = page.evaluate(COLLISIONS)
     expect_none(wrong)
+
+
+def test_paper_names_the_site_and_the_day(browser: Browser, origin: str) -> None:
+    """A printed page has whose it is, when it last changed and where it stands; copied words have a
+    bar beside them, and the network its picture."""
+    with shown(browser) as page:
+        page.emulate_media(media="print")
+        page.goto(f"{origin}/questions/end-of-first-phase/")
+        page.set_viewport_size({"width": 673, "height": 900})
+        assert page.locator(".wordmark").is_visible()
+        assert page.get_by_role("link", name="Last changed").is_visible()
+        assert page.locator(".address").is_visible()
+        bars = "all => all.map(one => getComputedStyle(one).borderInlineStartWidth)"
+        assert set(page.locator("blockquote").evaluate_all(bars)) == {"2px"}
+        page.goto(f"{origin}/network/")
+        assert page.locator(".network").is_visible()
+        page.goto(f"{origin}/search/?q=hamas")
+        page.locator(".results > li").first.wait_for()
+        assert not page.locator(".filters").is_visible()
