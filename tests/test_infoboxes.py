@@ -85,6 +85,21 @@ def test_a_relation_says_when_and_whose_account_it_is(small: Path) -> None:
     assert '#supports">2024, The Gazette</a>' in page
 
 
+def test_whose_account_it_is_reads_on_in_a_sentence(small: Path) -> None:
+    """Speakers whom nobody names begin in lower case there, as in "according to two councillors"."""
+    (small / "content/actors/councillors.yaml").write_text(
+        "name: Two councillors\nkind: unnamed\n", "utf-8"
+    )
+    (small / "content/actors/overby.yaml").write_text(
+        RELATED.replace("    text: It supports.", "    text: It supports.\n    by: councillors"),
+        "utf-8",
+    )
+    view = view_of(small, "overby")
+    assert isinstance(view, ActorView)
+    told = [one.behind for group in view.relations for one in group.between]
+    assert told[:2] == ["The Gazette", "two councillors, unnamed, in The Gazette"]
+
+
 def test_an_article_with_a_part_tells_of_the_event(small: Path) -> None:
     """It counts wherever articles are counted: in the infobox, in the matrix and in the data."""
     edit(

@@ -13,7 +13,7 @@ from generator.documents.telling import Telling
 from generator.model.records import Actor
 from generator.model.registers import RelationTerm
 from generator.model.statements import ActorFact
-from generator.model.vocabulary import Belonging
+from generator.model.vocabulary import ActorKind, Belonging
 from generator.pages.shelves import SHOWN_MAX
 
 
@@ -43,8 +43,11 @@ class RelationView:
         chain = self._last.attribution
         if chain.in_article:
             return chain.publisher.text
-        unnamed = ", unnamed," if chain.voice == "unnamed" else ""
-        return f"{chain.speaker}{unnamed} in {chain.publisher.text}"
+        if chain.voice != "unnamed":
+            return f"{chain.speaker} in {chain.publisher.text}"
+        actor = chain.actor
+        words = within_sentence(actor, ActorKind.UNNAMED) if actor else chain.speaker
+        return f"{words}, unnamed, in {chain.publisher.text}"
 
     @property
     def _last(self) -> Quotation:
