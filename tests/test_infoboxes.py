@@ -86,7 +86,7 @@ def test_a_relation_says_when_and_whose_account_it_is(small: Path) -> None:
 
 
 def test_whose_account_it_is_reads_on_in_a_sentence(small: Path) -> None:
-    """Speakers whom nobody names begin in lower case there, as in "according to two councillors"."""
+    """Speakers whom nobody names begin in lower case there: according to two councillors."""
     (small / "content/actors/councillors.yaml").write_text(
         "name: Two councillors\nkind: unnamed\n", "utf-8"
     )
