@@ -17,6 +17,7 @@ from generator.build.check import Checked, check
 from generator.build.options import BuildOptions
 from generator.build.outputs import Outputs, outputs_of
 from generator.build.production import Production
+from generator.build.target_folders import refuse_export_folder
 from generator.build.tasks import Task, tasks_of
 from generator.content.project import Project, read_site
 from generator.content.source_date import source_date
@@ -41,7 +42,8 @@ def export(project: Project, target: Path, day: date | None = None) -> Exported:
     beside them, for other builders and for programs that read words.
 
     Only files that changed are written; what an earlier export wrote and this one does not is
-    removed. Nothing is written when the content has errors.
+    removed. Nothing is written when the content has errors. Raises ``ConfigurationError`` for a
+    folder that the project needs, or that has files of others in the place of ours.
     """
     checked = check(project, day)
     if not checked.passed:
@@ -53,6 +55,9 @@ def export(project: Project, target: Path, day: date | None = None) -> Exported:
     with TemporaryDirectory(prefix="factsheets-") as folder:
         made = Path(folder)
         names = set(_made(outputs, project, made))
+        before = _listed(target)
+        hidden = [name for name in names if name not in before and _differs(made, target, name)]
+        refuse_export_folder(target, project.root, hidden)
         return Exported(checked, _copy(made, target, names), _remove_stale(target, names))
 
 
@@ -85,7 +90,7 @@ def _copy(made: Path, target: Path, names: Iterable[str]) -> int:
     written = 0
     for name in sorted(names):
         path = target / name
-        if path.is_file() and filecmp.cmp(made / name, path, shallow=False):
+        if path.is_file() and not _differs(made, target, name):
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(made / name, path)
@@ -93,14 +98,25 @@ def _copy(made: Path, target: Path, names: Iterable[str]) -> int:
     return written
 
 
+def _differs(made: Path, target: Path, name: str) -> bool:
+    """Whether a file is there already, and is another one."""
+    path = target / name
+    return path.is_file() and not filecmp.cmp(made / name, path, shallow=False)
+
+
+def _listed(target: Path) -> list[str]:
+    """The names of the files that an earlier export wrote."""
+    listing = target / EXPORT_LIST
+    return listing.read_text(encoding="utf-8").splitlines() if listing.is_file() else []
+
+
 def _remove_stale(target: Path, wanted: Collection[str]) -> int:
     """Remove what an earlier export has written and this one has not: never anybody else's file."""
     listing = target / EXPORT_LIST
-    before = listing.read_text(encoding="utf-8").splitlines() if listing.is_file() else []
     inside = target.resolve()
     stale = [
         path
-        for path in (target / name for name in before if name not in wanted)
+        for path in (target / name for name in _listed(target) if name not in wanted)
         if path.is_file() and path.resolve().is_relative_to(inside)
     ]
     for path in stale:

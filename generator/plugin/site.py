@@ -22,6 +22,7 @@ from mkdocs.exceptions import MkDocsException
 from generator.build.build import Built, MadeSite, build
 from generator.build.check import Checked
 from generator.build.options import BuildOptions
+from generator.build.target_folders import refuse_site_folder
 from generator.content.project import ConfigurationError, Project
 from generator.content.source_date import settle_source_date
 from generator.plugin.faults_of_others import faults_of_others
@@ -55,9 +56,11 @@ def build_site(
 ) -> Built:
     """Build a project's site with MkDocs, in the folder that mkdocs.yml names or in another.
 
-    Raises what ``build.build`` raises.
+    Raises what ``build.build`` raises, and ``ConfigurationError`` for a folder of another kind.
     """
-    target = (site_dir or Path(configured(project).site_dir)).absolute()
+    config = configured(project)
+    target = (site_dir or Path(config.site_dir)).absolute()
+    refuse_site_folder(target, project.root, [Path(config.docs_dir)])
     options = options or BuildOptions()
     return build(project, target, partial(make_site, project, target, options), day, options)
 
