@@ -44,18 +44,19 @@ def test_each_figure_and_question_can_be_embedded() -> None:
 
 
 def test_a_number_stands_with_its_speaker_its_link_and_its_citation() -> None:
-    """What is read in somebody's page says who says it, and leads to the record."""
+    """What is read in somebody's page says who says it, in which words, and leads to the record."""
     page = embeds(outputs())["embed/missing-planks/index.html"]
     assert '<h1><a href="../../figures/missing-planks/">Missing planks</a></h1>' in page
     assert '<strong class="number">14</strong> <span class="unit">planks</span>' in page
     assert '<a href="../../actors/overby/">Overby</a>' in page
+    assert "<mark>The council counted 14 missing planks</mark>" in page
     assert '<p class="cite">Missing planks [fact sheet]' in page
 
 
 def test_a_question_stands_with_its_answers_and_their_voices() -> None:
     """Every answer has somebody who gives it."""
     page = embeds(outputs())["embed/day-of-closing/index.html"]
-    found = re.findall(r'<strong>(.+?)</strong> <span class="voices">(.+?)</span>', page)
+    found = re.findall(r'<span class="answer">(.+?)</span> <span class="voices">(.+?)</span>', page)
     assert [voice for _, voice in found] == ["Radio Vale", "The Gazette"]
 
 

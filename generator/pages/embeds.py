@@ -10,7 +10,7 @@ from markupsafe import escape
 
 from generator.documents.chains import said_by
 from generator.documents.record import FigureRecord, QuestionRecord, Record
-from generator.documents.statement import Statement
+from generator.documents.statement import Quotation, Statement
 from generator.documents.urls import absolute, embed_path
 from generator.documents.wordings import DIVERGENCE_HEADINGS
 from generator.model.site import Site
@@ -35,7 +35,9 @@ class _Type:
 _NAME: Final = _Type(31, 23, 0)
 _VALUE: Final = _Type(12, 46, 6)
 _TEXT: Final = _Type(36, 23, 6)
+_QUOTE: Final = _Type(33, 24, 8)
 _ANSWER: Final = _Type(32, 24, 13)
+_VOICES: Final = _Type(32, 23, 6)
 _CITE: Final = _Type(40, 20, 14)
 _PADDING: Final = 24
 # The kinds of record that can be embedded.
@@ -49,11 +51,13 @@ _VOICES_FROM: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class EmbedView:
-    """The context of ``embed.html.jinja``: of a figure its ``first`` number; of a question how the
-    accounts differ (``heading``), its first answers, and how many more there are."""
+    """The context of ``embed.html.jinja``: of a figure its ``first`` number and the words that
+    state it; of a question how the accounts differ (``heading``), its first answers, and how many
+    more."""
 
     record: FigureRecord | QuestionRecord
     first: Statement | None
+    quotation: Quotation | None
     heading: str
     answers: tuple[BriefAnswer, ...]
     more: int
@@ -70,6 +74,7 @@ def embed_view(site: Site, record: Record) -> EmbedView | None:
     return EmbedView(
         record=record,
         first=headline.statement if headline else None,
+        quotation=headline.statement.accounts[0].quotations[0] if headline else None,
         heading=DIVERGENCE_HEADINGS[record.how] if isinstance(record, QuestionRecord) else "",
         answers=tuple(_answer(one.answer, one.statements) for one in sides[:_ANSWERS_MAX]),
         more=max(0, len(sides) - _ANSWERS_MAX),
@@ -109,10 +114,11 @@ def _height(view: EmbedView) -> int:
         words = f"{number.qualified} {number.digits} {number.unit}" if number else ""
         told += _high(words, _VALUE) + _high(f"{number and number.when} Accounts differ", _TEXT)
         told += _high(said_by(view.first.accounts[0]), _TEXT)
+        told += _high(view.quotation.text, _QUOTE) if view.quotation else 0
     if view.answers:
         told += _high(view.heading, _TEXT) + (_TEXT.height if view.more else 0)
     for answer in view.answers:
-        told += _high(answer.words, _ANSWER) + _high(", ".join((*answer.voices, "others")), _TEXT)
+        told += _high(answer.words, _ANSWER) + _high(", ".join((*answer.voices, "others")), _VOICES)
     return -(-told // 20) * 20
 
 
