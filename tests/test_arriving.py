@@ -51,7 +51,7 @@ def test_a_permalink_shows_all_quotes(page: Page) -> None:
     page.goto("events/bridge-closed/#safe")
     page.locator("#safe details[open]").wait_for()
     assert page.evaluate(UNFOLDED) == ["safe"]
-    assert page.evaluate("document.querySelector('#safe').getBoundingClientRect().top") < 300
+    page.wait_for_function("document.querySelector('#safe').getBoundingClientRect().top < 300")
 
 
 def test_any_fragment_is_borne(page: Page) -> None:

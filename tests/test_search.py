@@ -171,6 +171,14 @@ def test_an_excerpt_is_a_statement_as_it_is_written(page: Page) -> None:
             assert not re.search("newest first|latest first|carries a part|The whole", told), told
 
 
+def test_an_excerpt_is_a_statement_alone(page: Page) -> None:
+    """Where its own words hold what was found, neither who says it nor the quote runs into it."""
+    first_hits(page, "Rubio")
+    told = page.locator(".results .found").all_inner_texts()
+    assert "Marco Rubio is Secretary of State of the United States." in told
+    assert not any("#" in one or "Who says it is inferred" in one for one in told)
+
+
 def test_an_excerpt_holds_the_words_found(page: Page) -> None:
     """Each excerpt shows what was found, marked, wherever in the statement it stands."""
     first_hits(page, "forever")

@@ -32,9 +32,10 @@ WORDS: Final = "words.txt"
 _UNUSED: Final = ("pagefind-*-ui.*", "pagefind-ui.*", "pagefind-highlight.js")
 # What is not searched: what stands with each statement, boxes of facts whose words run into those
 # of the text, and on articles what the records say. It is said here, not by an attribute at each,
-# which would be a tenth of what a page has of a statement.
+# which would be a tenth of what a page has of a statement. The sign of a permalink stays: to the
+# search page it is the end of a statement's own words.
 _NOT_SEARCHED: Final = (
-    ".permalink, .tools, .asked, .meta .counts, .more-quotes summary, .why summary, .brief, "
+    ".tools, .asked, .meta .counts, .more-quotes summary, .why summary, .brief, "
     ".infobox.facts, .infobox .facts, .voices, .original, .margin, .article sup, "
     ".quote figcaption, .more, .articles, .lead > .facts, "
     # Headings of our own, and what they say of the section: a line of Markdown has no class.

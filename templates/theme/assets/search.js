@@ -22,6 +22,8 @@ const LITTLE = new Set(("a an and are at by did do does for from has have how in
   + "there many much be been what when where which who whom whose why will with").split(" "));
 const ENDINGS = /^(s|es|ed|ing|ings|e|y|ies|ity|ion|ions|er|ers)?$/;
 const WORDS_MOST = 12;
+// Of a permalink, as the index has it.
+const SIGN = /^#[.]?$/;
 let latest = 0;
 let known;
 
@@ -116,7 +118,7 @@ function passages(page, words, sought) {
     const end = statements[index + 1]?.location ?? Infinity;
     const hits = page.locations.filter((place) => place >= anchor.location && place < end);
     const held = sought.filter((one) => hits.some((hit) => matches(words[hit], one))).length;
-    return { anchor, held, hits, end, places };
+    return { anchor, held, hits, places, ...part(words, anchor.location, end, hits) };
   });
   return found
     .filter((one) => one.hits.length)
@@ -125,12 +127,22 @@ function passages(page, words, sought) {
     .slice(0, PASSAGES);
 }
 
+// The statement's own words, where they hold a hit, or else who says it and the quote: the sign of its
+// permalink stands between them.
+function part(words, start, end, hits) {
+  const sign = words.slice(start, Number.isFinite(end) ? end : words.length).findIndex((word) => SIGN.test(word));
+  if (sign < 0) return { start, end };
+  const own = hits.some((hit) => hit < start + sign);
+  return own ? { start, end: start + sign } : { start: start + sign + 1, end };
+}
+
 function excerpt(words, start, end, places, most = PASSAGE_WORDS) {
   const line = [];
   const last = Math.min(end, words.length);
   let place = start;
   for (let room = most; place < last && room > 0; place += 1) {
     const word = words[place];
+    if (SIGN.test(word)) continue;
     line.push(places.has(place) ? make("mark", "", word) : word, gap(word, words[place + 1]));
     room -= ONE_UNSPACED.test(word) ? 1 / 3 : 1;
   }
@@ -186,8 +198,9 @@ function show({ locations, ...found }, sought) {
     make("p", "kind", page.filters.kind?.[0] ?? "Page"),
     make("h2", "name", title),
   );
-  for (const { anchor, hits, end, places } of passages(page, words, sought)) {
-    const passage = make("a", "found", ...around(words, { start: anchor.location, end, hits, places }));
+  for (const { anchor, hits, ...found } of passages(page, words, sought)) {
+    const held = hits.filter((hit) => hit >= found.start && hit < found.end);
+    const passage = make("a", "found", ...around(words, { ...found, hits: held }));
     passage.href = `${page.url}#${anchor.id}`;
     passage.dir = "auto";
     item.append(passage);
