@@ -40,6 +40,11 @@ class BoxNetwork:
     ties: tuple[PlacedTie, ...]
     height: float
 
+    @property
+    def contested(self) -> bool:
+        """Whether accounts differ on any line."""
+        return any(one.tie.contested for one in self.ties)
+
 
 def box_network(boxes: Sequence[Box], ties: Sequence[BoxTie]) -> BoxNetwork | None:
     """The picture of these boxes; ``None`` where nothing is between them, or too much for one."""

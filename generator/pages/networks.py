@@ -10,10 +10,12 @@ from typing import Final
 
 from generator.charts.box_network import BOXES_MAX, TIES_MAX, BoxNetwork, box_network
 from generator.charts.boxes import Box, BoxTie, LabelRow, Member
+from generator.content.load import Entry
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
 from generator.documents.urls import record_path, statement_path
 from generator.documents.wordings import mark_of
+from generator.model.records import Actor
 from generator.model.vocabulary import Kind
 from generator.pages.belonging import BoxedActor, StatedRelation, stated_relations
 from generator.pages.links import Link
@@ -62,8 +64,8 @@ class BoxLines:
 
 @dataclass(frozen=True, slots=True)
 class NetworkView:
-    """The context of ``network.md.jinja``; ``alone`` are actors without a relation, of ``actors``
-    without one in all. A network of very many has no picture."""
+    """The context of ``network.md.jinja``; ``alone`` are actors without a relation who belong to
+    nobody, of ``actors`` of these in all. A network of very many has no picture."""
 
     picture: BoxNetwork | None
     boxes: tuple[BoxLines, ...]
@@ -79,7 +81,9 @@ def network_view(tell: Telling, paging: Paging, shown: Sequence[BoxedActor]) -> 
     lines = _lines(found, {one.entry.id: one for one in shown})
     most = _most([len(there) for there in lines.values()])
     related = {end for one in found for end in one.ends}
-    alone = [entry for entry in actors_in_order(archive) if entry.id not in related]
+    alone = [
+        one for one in actors_in_order(archive) if one.id not in related and not _has_home(one)
+    ]
     return NetworkView(
         picture=_picture(tell, shown, found) if len(paging.pages) == 1 else None,
         boxes=tuple(
@@ -90,6 +94,11 @@ def network_view(tell: Telling, paging: Paging, shown: Sequence[BoxedActor]) -> 
         actors=len(alone),
         paging=paging,
     )
+
+
+def _has_home(entry: Entry) -> bool:
+    """Whether an actor is a speaker without a name who belongs to somebody who has one."""
+    return isinstance(entry.record, Actor) and entry.record.of is not None
 
 
 def _box(

@@ -51,16 +51,13 @@ class Answer:
 @dataclass(frozen=True, slots=True)
 class QuestionView:
     """The context of ``question.md.jinja``: how the accounts differ, in words, and each answer;
-    ``contested``, where they tell the same thing differently; ``of_one`` says that all
-    their statements are of one record, which need not be named each time.
-    """
+    ``contested``, where they tell the same thing differently."""
 
     record: QuestionRecord
     heading: str
     meaning: str
     contested: bool
     answers: tuple[Answer, ...]
-    of_one: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +111,6 @@ def question_view(record: QuestionRecord) -> QuestionView:
             _answer_of(side.answer, side.statements[:size], max(0, len(side.statements) - size))
             for side in record.sides
         ),
-        of_one=len({one.record.id for side in record.sides for one in side.statements}) == 1,
     )
 
 
