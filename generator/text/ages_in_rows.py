@@ -24,15 +24,17 @@ CHILDREN: Final = Unit("child", measures=KIND)
 _OLDEST: Final = 125
 _AND: Final = r"(?:and|or|und|et|y|e|en|и|i|ve|dan|và|और|এবং)"
 _JOINT: Final = re.compile(
-    rf",? ?(?:{_AND} )?(?:(?:the|die|der|das|de|los|las|les|aged|âgés? de|de) )?"
+    rf"-?,? ?(?:{_AND} )?(?:(?:the|die|der|das|de|los|las|les|aged|âgés? de|de) )?"
     r"|[、和と]| ?(?:와|과) ?| و ?| ו-?"
 )
 _GAP_MAX: Final = 16
 _OPENING: Final = frozenset("(（")
-_BRACKET: Final = re.compile(r"[^\s\d.,;:!?(（][\"'”’»]? ?[(（]$")
+_BRACKET: Final = re.compile(r"[^\s\d.,;:!?(（\[][\"'”’»]? ?[(（\[]$")
 # Votes and seats have the change in brackets behind them: "211 (+12)"
 _CHANGE: Final = re.compile(r"[0-9%] ?[(（]$|[(（]\+$")
-_CLOSED: Final = re.compile(r" ?[)）]")
+_CLOSED: Final = re.compile(r" ?[)）\]]")
+_TOLD_MORE: Final = re.compile(r", (?!including|of|among|some|mostly|all)[a-z]+ [^)\n]{1,40}\)")
+_DASHES: Final = (re.compile(r"[^\W\d_] [-–—] $"), re.compile(r" [-–—] "))
 _COMMA: Final = re.compile(r"[^\W\d_][\"'”’»]?, (?:both |just |now |only |then |still |each )?$")
 _BEHIND_COMMA: Final = re.compile(r"[,;)]| ?[-] | and (?:[A-Z]|he|she|his|her)(?![a-z])")
 _AT_END: Final = re.compile(r"[.]?(?:\s|$)|[,;:]")
@@ -121,9 +123,13 @@ def _is_aside(plain: PlainText, atoms: list[Atom], row: range) -> bool:
     if first.spoken or first.qualifier:
         return False
     left = max(0, first.start - _LEFT)
-    if _BRACKET.search(shown, left, first.start) and _CLOSED.match(shown, last.end):
+    closes = _CLOSED.match(shown, last.end) or _TOLD_MORE.match(shown, last.end)
+    if closes and _BRACKET.search(shown, left, first.start):
         before = atoms[row[0] - 1] if row[0] else None
         return not (before and before.value == first.value)  # "twelve (12)"
+    opening, closing = _DASHES
+    if opening.search(shown, left, first.start) and closing.match(shown, last.end):
+        return True
     if not _COMMA.search(shown, left, first.start):
         return False
     closed = _BEHIND_COMMA.match(shown, last.end)

@@ -58,8 +58,29 @@ _AND_MORE: Final = re.compile(
 _SENTENCES: Final = MappingProxyType({"ja": ("年", "月"), "zh": ("年", "月"), "ko": ("년", "월")})
 _LONGEST: Final = 50
 _MONTHS: Final = 12
+_MORE: Final = MappingProxyType(
+    {
+        "ar": _AND_MORE,
+        "en": re.compile(
+            r" (?:to|or|and) an? (?:second|minute|hour|day|week|fortnight|month|year|decade|century"
+            r"|lifetime)(?![a-z])| to life(?![a-z])"
+        ),
+        "de": re.compile(
+            r" (?:bis zu|bis|oder|und) eine[mnr]? (?:tag|woche|monat|jahr|jahrzehnt)(?![^\W\d_])"
+        ),
+        "fr": re.compile(r" (?:à|ou|et) une? (?:jour|semaine|mois|an|année)(?![^\W\d_])"),
+        "es": re.compile(r" (?:a|o|y) una? (?:día|semana|mes|año)(?![^\W\d_])"),
+        "it": re.compile(r" (?:a|o|e) un['oa]? ?(?:giorno|settimana|mese|anno)(?![^\W\d_])"),
+        "pt": re.compile(r" (?:a|ou|e) uma? (?:dia|semana|mês|ano)(?![^\W\d_])"),
+        "nl": re.compile(r" (?:tot|of|en) een (?:dag|week|maand|jaar)(?![^\W\d_])"),
+        "ru": re.compile(r" (?:до|или) (?:дня|недели|месяца|года|полугода)(?![^\W\d_])"),
+        "pl": re.compile(r" (?:do|lub) (?:tygodnia|miesiąca|roku|doby)(?![^\W\d_])"),
+    }
+)
 _DAYS: Final = 31
 _DAY_GAP: Final = re.compile(r"\.?, |、|・")
+_FROM: Final = frozenset(("from", "de", "von", "da", "van", "от", "с", "od"))
+_WORDS_BETWEEN: Final = 48
 _DASH: Final = re.compile(" ?[-~] ?")
 _ORDER_GAP: Final = re.compile(r"\.(?:,| und| oder| bis| sowie| i| ve| og| ja)? ")
 _DAY_SENSES: Final = frozenset((Sense.DATE, Sense.ORDER))
@@ -78,16 +99,20 @@ def apart(text: str, atoms: list[Atom], language: str) -> list[Atom]:
         if _is_compound(text, atoms[index], atoms[index + 1], language):
             for place in (index, index + 1):
                 found[place] = found[place]._replace(sense=Sense.UNREAD, values=())
-        elif _in_two_units(text, atoms[index], atoms[index + 1], language):
+        elif _in_two_units(text, atoms[index], atoms[index + 1], language) or _is_between(
+            text, atoms[index], atoms[index + 1], language
+        ):
             for place in (index, index + 1):
                 found[place] = found[place]._replace(sense=Sense.UNREAD)
     return [_part(text, atom, language) for atom in found]
 
 
 def _part(text: str, atom: Atom, language: str) -> Atom:
-    """The atom, unread where its measure goes on with an Arabic number in words."""
+    """The atom, unread where its measure goes on without a number: "two weeks to a month", "a year
+    and a day", "ثلاث سنوات وستة أشهر"."""
     timed = atom.unit is not None and atom.unit.measures == "time" and atom.sense is Sense.COUNT
-    goes_on = timed and base(language) == "ar" and _AND_MORE.match(text, atom.outer_end)
+    more = _MORE.get(base(language))
+    goes_on = timed and more and more.match(text, atom.outer_end)
     return atom._replace(sense=Sense.UNREAD, values=()) if goes_on else atom
 
 
@@ -109,6 +134,20 @@ def _in_two_units(text: str, one: Atom, other: Atom, language: str) -> bool:
     if joiner in ANDS and not (joiner == "a" and base(language) != "pl"):
         return bool(ends_with(text, one.outer_start, words.between, spaced=words.spaced))
     return joiner in words.to or _DASH.fullmatch(gap) is not None
+
+
+def _is_between(text: str, one: Atom, other: Atom, language: str) -> bool:
+    """Whether two numbers are the ends of a range with words between them: "between 540 writers, by
+    one count, and 550"."""
+    words = vocabulary(language)
+    if words is None or {one.sense, other.sense} != {Sense.COUNT}:
+        return False
+    gap = text[one.outer_end : other.outer_start]
+    if not (words.spaced and 0 < len(gap) <= _WORDS_BETWEEN and "," in gap):
+        return False
+    joint = gap.rpartition(",")[2].strip(" ")
+    opened = ends_with(text, one.outer_start, words.between)
+    return bool(opened) and opened not in _FROM and joint in ANDS
 
 
 def _is_day(text: str, one: Atom, other: Atom) -> bool:

@@ -51,7 +51,7 @@ _TITLED: Final = re.compile(
     r"|Ward|Zone|Platform|Gate|Terminal|Area|Form|Band|Unit|Block|Pool|Section|Chapter|Article"
     r"|Windows|iPhone|iPad|iOS|Android|Galaxy|PlayStation|Xbox|Falcon|Ariane|Soyuz|Artemis|Max"
     r"|Pro|Gen|Series|Officer|Deputy|Witness|Victim|Patient|Suspect|Defendant|Player|Agent|Cave"
-    r"|Channel|Radio|Formula|Big|Room|Exit|Junction|Flight|Title|Resolution|District|Line|Tower"
+    r"|Channel|Studio|Radio|Formula|Big|Room|Exit|Junction|Flight|Title|Resolution|District|Line|Tower"
     r"|Round|Week|Day|Brigade|Prop|Proposition|Route|Highway|Station|Camp|Site|Court|Sector|Region"
     r"|Precinct|Squadron|Battalion|Regiment|Tram|Bus|Hole|Lap|Game|Season|Episode|Act|Dock|Berth"
     r"|Cell|Model|Mark|Version|Heat|Pier|Bay|Hangar|Pool|Building|Apartment|Suite|Row|Floor) $"

@@ -56,6 +56,14 @@ _COUNTED_FROM: Final = re.compile(
 # "Sei operai su 250": "sei" is six or "you are", but what stands before is a part
 _ITALIAN_WHOLE: Final = re.compile(r"(?<![^\W\d_])sei [^\W\d_]+ su $")
 _ONE_IN: Final = re.compile(r" [a-z]+ in ")
+# "The ratio is 4 nurses to 30 patients"
+_RATIO_OF: Final = re.compile(r"(?<![a-z])ratio (?:of|is|was|stands at)(?: about| roughly)? $")
+# "By three goals to one", "por 4 votos a 1": the loser's side counts nothing
+_SIDES: Final = re.compile(
+    r" (?:goals?|points?|votes?|sets?|games?|runs|judges|seats|rounds|frames|legs|gols?|goles|votos"
+    r"|buts?|voix|reti|voti|stimmen|tore|toren|doelpunten|stemmen|голос[а-я]*|bramek|głosami|głosów)"
+    r" (?:to|a|à|zu|do) "
+)
 _ODDS_BEFORE: Final = phrases("odds of|odds are|odds were|odds at|odds|at odds of|odds on")
 _WHOLE_BEHIND: Final = MappingProxyType(
     {
@@ -94,7 +102,7 @@ _SURE_WHOLE: Final = phrases(
 )
 _BARE_OF: Final = frozenset(("von", "sur", "su", "em", "op", "van de", "op de", "из", "z", "na"))
 # "None of the 14", "the 3rd of 12", "page 3 of 12", "half of 12"
-_OF_A_WHOLE: Final = frozenset((Sense.ZERO, Sense.ORDER, Sense.NAME, Sense.SHARE))
+_OF_A_WHOLE: Final = frozenset((Sense.ZERO, Sense.ORDER, Sense.NAME, Sense.SHARE, Sense.RATIO))
 _ORDERS: Final = ("st ", "nd ", "rd ", "th ")
 _SECONDS: Final = frozenset((Sense.COUNT, Sense.YEAR, Sense.UNREAD))
 # "One of only 12", "12 of its last 15"
@@ -149,6 +157,8 @@ def is_odds(text: str, one: Atom, other: Atom, language: str) -> bool:
         return True
     if gap == "-" and ends_with(text, one.outer_start, _ODDS_BEFORE):
         return True
+    if gap.endswith(" to ") and _RATIO_OF.search(text, max(0, one.start - 24), one.outer_start):
+        return True
     many = one.sense is Sense.COUNT and one.value is not None and one.value > 1
     hindi = gap == " में से " and one.sense is Sense.COUNT and one.value in _ROUND
     if hindi:
@@ -165,6 +175,9 @@ def in_part(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> tuple
         return one, other._replace(sense=Sense.WHOLE)
     if one.sense is not Sense.COUNT or other.sense not in _SECONDS:
         return one, other
+    loses = not other.unit and (other.value or 0) < (one.value or 0)
+    if loses and _SIDES.fullmatch(text, one.end, other.outer_start):
+        return one, other._replace(sense=Sense.RATIO)
     if _makes_ratio(text, one, other, words):
         return one._replace(sense=Sense.RATIO), other._replace(sense=Sense.RATIO)
     counted = not other.unit and _COUNTED_FROM.fullmatch(text, one.outer_end, other.outer_start)
