@@ -164,7 +164,7 @@ def _crowded(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
     scaled = comma and (
         (one.sense is Sense.UNREAD and not one.values) or (value >= 1000 and value % 1000 == 0)
     )
-    if scaled and other.value is not None and other.value >= 100:
+    if scaled and (other.value >= 100 if other.value is not None else not other.values):
         # "Eight thousand, two hundred" may be one number or two.
         return one._replace(sense=Sense.UNREAD, values=()), other._replace(
             sense=Sense.UNREAD, values=()
