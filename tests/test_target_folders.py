@@ -51,8 +51,8 @@ def test_mkdocs_replaces_no_folder_of_the_project(
     with pytest.raises(MkDocsException):
         built_by_mkdocs(small)
     assert caplog.messages == [
-        f"factsheets: {small}/content/sources is a folder that the project needs, or lies in one; "
-        "name another one."
+        f"factsheets: {small}/content/sources is a folder that the project needs, or lies in one;"
+        + " name another one."
     ]
     assert files_in(small) == before
 
