@@ -50,10 +50,12 @@ def test_mkdocs_replaces_no_folder_of_the_project(
     before = files_in(small)
     with pytest.raises(MkDocsException):
         built_by_mkdocs(small)
-    assert caplog.messages == [
-        f"factsheets: {small}/content/sources is a folder that the project needs, or lies in one;"
-        + " name another one."
-    ]
+    (told,) = caplog.messages
+    folder = small / "content/sources"
+    assert told == (
+        f"factsheets: {folder} is a folder that the project needs, or lies in one; name another "
+        "one."
+    )
     assert files_in(small) == before
 
 
