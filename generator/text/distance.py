@@ -22,6 +22,8 @@ from generator.text.words_of_distance import DISTANCES
 # Of these the verb itself follows, and its clause alone is meant.
 _OF_VERBS: Final = frozenset((Distance.EXPECTED, Distance.UNDONE))
 _CONTENT_MAX: Final = 4
+# No clause that anybody can read is longer.
+_NEAR: Final = 300
 _SHARE: Final = 0.6
 _NOT_ONLY: Final = re.compile(r"\s+(?:only|just|merely|simply|least|even|yet\s+to|to\s+mention)\b")
 _SENTENCE_END: Final = re.compile(r"[.!?](?:\s|$)")
@@ -136,9 +138,9 @@ def distances_in(text: str, language: str = "en") -> tuple[Distanced, ...]:
 def _distanced(text: str, found: re.Match[str], distance: Distance, tongue: str) -> Distanced:
     if tongue != "en":
         return Distanced(found[0], distance)
-    after = _SENTENCE_END.split(text[found.end() :], maxsplit=1)[0]
+    after = _SENTENCE_END.split(text[found.end() :][:_NEAR], maxsplit=1)[0]
     if distance is Distance.SAID and not content_words(clause_after(after)):
-        after = text[: found.start()]
+        after = text[max(0, found.start() - _NEAR) : found.start()]
     elif distance is not Distance.DENIED:
         after = clause_after(after)
     # The verb may say it itself: "accused of lying".

@@ -17,25 +17,30 @@ from generator.text.names import is_named
 _TITLES: Final = frozenset(
     re.findall(
         r"\S+",
-        "mr mrs ms miss dr prof sir lord lady dame rev sen rep gov gen col capt maj lt sgt cpl "
-        "president minister chancellor senator governor mayor judge justice chief general "
-        "colonel captain major lieutenant sergeant officer detective inspector king queen prince "
-        "princess pope father sister brother secretary ambassador envoy spokesman spokeswoman "
-        "spokesperson chairman chairwoman chair director coach professor attorney prosecutor "
-        "commissioner premier deputy councillor councilman councilwoman mp bishop imam sheikh "
-        "rabbi ayatollah defendant herr frau monsieur madame mme señor señora signor signora don "
-        "doña senhor meneer mevrouw ministro ministra presidente presidenta ministre président "
-        "präsident admiral kanzler kanzlerin ministerin minister-president burgemeester "
-        "bürgermeister alcalde sindaco lawyer advocate counsel candidate leader representative "
-        "congressman congresswoman vice foreign prime defence defense finance interior health "
-        "trade chefin chef boss ceo manager striker goalkeeper author writer singer actor "
-        "actress analyst economist reporter but and or when while as then in on if after before "
-        "since that for with yesterday today later now so yet because although though however "
-        "meanwhile still also only even at by from to of than like said says asked told added "
-        "according the a an this these where monday tuesday wednesday thursday friday saturday "
-        "sunday january february march april may june july august september october november "
-        "december und aber doch auch et mais y pero e ma o en maar laut selon según secondo "
-        "segundo volgens von de la le el il ",
+        fold_text(
+            "mr mrs ms miss dr prof sir lord lady dame rev sen rep gov gen col capt maj lt sgt cpl "
+            "president minister chancellor senator governor mayor judge justice chief general "
+            "colonel captain major lieutenant sergeant officer detective inspector king "
+            "queen prince "
+            "princess pope father sister brother secretary ambassador envoy spokesman spokeswoman "
+            "spokesperson chairman chairwoman chair director coach professor attorney prosecutor "
+            "commissioner premier deputy councillor councilman councilwoman mp bishop imam sheikh "
+            "rabbi ayatollah defendant herr frau monsieur madame mme señor señora signor "
+            "signora don "
+            "doña senhor meneer mevrouw ministro ministra presidente presidenta ministre président "
+            "präsident admiral kanzler kanzlerin ministerin minister-president burgemeester "
+            "bürgermeister alcalde sindaco lawyer advocate counsel candidate leader representative "
+            "congressman congresswoman vice foreign prime defence defense finance interior health "
+            "trade chefin chef boss ceo manager striker goalkeeper author writer singer actor "
+            "actress analyst economist reporter but and or when while as then in on if "
+            "after before "
+            "since that for with yesterday today later now so yet because although though however "
+            "meanwhile still also only even at by from to of than like said says asked told added "
+            "according the a an this these where monday tuesday wednesday thursday friday saturday "
+            "sunday january february march april may june july august september october november "
+            "december und aber doch auch et mais y pero e ma o en maar laut selon según secondo "
+            "segundo volgens von de la le el il "
+        ),
     )
 )
 # The word before a name, with a capital; and those whose place after it tells the hearer.
@@ -43,23 +48,27 @@ _BEFORE: Final = re.compile(r"(?:^|[\s(\"'])([^\W\d_][\w'.-]*)\s$")
 _INITIAL: Final = re.compile(r"[A-Z]\.?(?:[A-Z]\.?)?")
 _WHO: Final = r"(?:(?:\S{1,20}\s){0,3})?"
 _HEARS: Final = re.compile(
-    r"\b(?:t(?:old|ells|elling)|inform(?:s|ed)|notif(?:ies|ied)|remind(?:s|ed)|assur(?:es|ed)|"
-    r"brief(?:s|ed)|lectur(?:es|ed)|(?:said|wrote|spoke|speaking|replied|complained|apologi[sz]ed|"
-    r"confessed|admitted|explained|suggested|confided|reported|gesagt|sagte|erklärte|"
-    r"sagt)\s+(?:to|zu|"
-    r"gegenüber)|(?:a\s+dit|déclaré|expliqué|répondu)\s+à|(?:dijo|declaró|explicó|respondió)\s+a|"
-    r"(?:detto|dichiarato|spiegato|risposto)\s+a|(?:disse|declarou|respondeu)\s+a|(?:zei|"
-    r"vertelde)\s+"
-    r"(?:tegen|aan))\s(?!that\b|how\b|of\b|in\b)$",
+    fold_text(
+        r"\b(?:t(?:old|ells|elling)|inform(?:s|ed)|notif(?:ies|ied)|remind(?:s|ed)|assur(?:es|ed)|"
+        r"brief(?:s|ed)|lectur(?:es|ed)|(?:said|wrote|spoke|speaking|replied|complained|apologi[sz]ed|"
+        r"confessed|admitted|explained|suggested|confided|reported|gesagt|sagte|erklärte|"
+        r"sagt)\s+(?:to|zu|"
+        r"gegenüber)|(?:a\s+dit|déclaré|expliqué|répondu)\s+à|(?:dijo|declaró|explicó|respondió)\s+a|"
+        r"(?:detto|dichiarato|spiegato|risposto)\s+a|(?:disse|declarou|respondeu)\s+a|(?:zei|"
+        r"vertelde)\s+"
+        r"(?:tegen|aan))\s(?!that\b|how\b|of\b|in\b)$"
+    ),
     re.IGNORECASE,
 )
 # Verbs whose object hears, if the words after it go on so: "warned Berg that", "accused Berg of".
 _OBJECT: Final = re.compile(
-    r"\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|warn(?:s|ed)|ask(?:s|ed)|urg(?:es|ed)|order(?:s|"
-    r"ed)|"
-    r"call(?:s|ed)\s+on|advis(?:es|ed)|suspect(?:s|ed)|charg(?:es|ed)|sued?|condemn(?:s|ed)|"
-    r"criticis(?:es|ed)|criticiz(?:es|ed)|denounc(?:es|ed)|beschuldigt(?:e|en)?|warf|accus(?:e|é)|"
-    r"acus(?:a|ó|ou)\s+a|accus(?:a|ò)|beschuldigde)\s$",
+    fold_text(
+        r"\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|warn(?:s|ed)|ask(?:s|ed)|urg(?:es|ed)|order(?:s|"
+        r"ed)|"
+        r"call(?:s|ed)\s+on|advis(?:es|ed)|suspect(?:s|ed)|charg(?:es|ed)|sued?|condemn(?:s|ed)|"
+        r"criticis(?:es|ed)|criticiz(?:es|ed)|denounc(?:es|ed)|beschuldigt(?:e|en)?|warf|accus(?:e|é)|"
+        r"acus(?:a|ó|ou)\s+a|accus(?:a|ò)|beschuldigde)\s$"
+    ),
     re.IGNORECASE,
 )
 _GOES_ON: Final = re.compile(

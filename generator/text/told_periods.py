@@ -10,24 +10,25 @@ from __future__ import annotations
 import calendar
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from generator.text.decades import decades_in
 from generator.text.numerals import read_numbers
+from generator.text.period_forms import period_forms
 from generator.text.prose_dates import Mention, dates_in
-from generator.text.scripts import MARKS
-from generator.text.words_of_periods import COUNTING, DAY_OF_MONTH, FEW_DIGITS, GLUED, NAMED
-from generator.text.words_of_seasons import BEHIND, FEASTS, PARTS, QUARTERS, SEASONS
+from generator.text.words_of_periods import GLUED
 
-_YEAR: Final = r"(?P<year>(?:1[5-9]|20)[0-9]{2})(?![0-9])(?:\s(?:год[ау]?|г\.|roku))?"
-# A few small words between a period and its year: "of", "del", "von".
-_OF: Final = r"(?:\s+(?!\d)\S{1,5}){0,2}\s+"
 # Between "two days after" and its date: "the", "dem".
-_ANCHOR_MAX: Final = 12
+_ANCHOR_MAX: Final = 13
+_WINDOW: Final = 60
+# No text that anybody can read counts more often.
+_MATCHES_MAX: Final = 50
 
 
 class Period(NamedTuple):
@@ -52,16 +53,26 @@ def periods_told(text: str, language: str, published: date) -> ToldPeriods:
     if not MINYEAR + 1 < published.year < MAXYEAR - 1:
         return ToldPeriods((), plain)
     found: list[Period] = []
-    for pattern, kind in _patterns(tongue):
-        for match in [*pattern.finditer(plain)]:
+    for pattern, kind in period_forms(tongue):
+        spans: list[tuple[int, int]] = []
+        for match in islice(pattern.finditer(plain), _MATCHES_MAX):
             with suppress(ValueError, OverflowError):  # no such day
-                told = [*_of(kind, match, plain, language, published)]
-                if told:
+                if told := [*_of(kind, match, plain, language, published)]:
                     found += told
-                    end = _end(kind, match, plain, language)
-                    plain = f"{plain[: match.start()]}{' ' * (end - match.start())}{plain[end:]}"
+                    spans.append((match.start(), _end(kind, match, plain, language)))
+        plain = _without(plain, spans)
     found += _decades(plain, language)
     return ToldPeriods(tuple(found), plain)
+
+
+def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The text with spaces in these places."""
+    if not spans:
+        return text
+    letters = list(text)
+    for start, end in spans:
+        letters[start:end] = " " * (end - start)
+    return "".join(letters)
 
 
 def _of(
@@ -193,9 +204,11 @@ def _decades(text: str, language: str) -> Iterator[Period]:
 
 def _anchor(match: re.Match[str], text: str, language: str) -> Mention | None:
     """The date right behind "two days after"."""
-    dates = (one for one in dates_in(text, language) if one.start >= match.end())
-    first = next(dates, None)
-    return first if first and first.start - match.end() <= _ANCHOR_MAX else None
+    # One letter before it is kept, so that the date is not taken for the rest of a word.
+    start = match.end() - 1
+    dates = dates_in(text[start : start + _WINDOW], language)
+    first = next((one for one in dates if 1 <= one.start <= _ANCHOR_MAX), None)
+    return replace(first, start=first.start + start, end=first.end + start) if first else None
 
 
 def _end(kind: str, match: re.Match[str], text: str, language: str) -> int:
@@ -207,91 +220,3 @@ def _end(kind: str, match: re.Match[str], text: str, language: str) -> int:
 
 def _digits(text: str) -> str:
     return "".join(str(unicodedata.digit(one)) for one in text)
-
-
-@lru_cache(maxsize=32)
-def _patterns(tongue: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple(
-        (re.compile(form, re.IGNORECASE), kind)
-        for form, kind in (
-            *_counting_forms(tongue),
-            *_day_forms(tongue),
-            *_season_forms(tongue),
-            *_part_forms(tongue),
-            *_named_forms(tongue),
-        )
-    )
-
-
-def _edged(form: str, tongue: str) -> str:
-    if tongue in GLUED or tongue == "ko":
-        return f"(?:{form})"
-    left = "(?<![\\w])(?:[وف]|[בוה])?" if tongue in ("ar", "he") else rf"(?<![\w{MARKS}])"
-    return rf"{left}(?:{form})(?![\w{MARKS}])"
-
-
-def _counting_forms(tongue: str) -> Iterator[tuple[str, str]]:
-    words = COUNTING.get(tongue)
-    if words is None:
-        return
-    units = "|".join(f"(?P<u{at}>{unit})" for at, unit in enumerate(words.units))
-    if tongue in GLUED:
-        yield rf"(?P<n>{FEW_DIGITS})\s?(?:{units})\s?{words.ago_behind}", "ago"
-        return
-    number = rf"(?:(?P<one>{words.one})|(?P<n>[^\s,.;:]{{1,20}}))"
-    gap = r"\s?" if tongue == "ko" else r"\s{1,3}"
-    if words.ago_before:
-        many = rf"(?:{number}\s{{1,3}})?" if tongue in ("ar", "he") else rf"{number}\s{{1,3}}"
-        yield _edged(rf"{words.ago_before}\s{{1,3}}{many}(?:{units})", tongue), "ago"
-    if words.ago_behind:
-        yield _edged(rf"{number}{gap}(?:{units})\s{{1,3}}{words.ago_behind}", tongue), "ago"
-    for name, form in (("after", words.after), ("before", words.before)):
-        if form:
-            yield _edged(rf"{number}{gap}(?:{units})\s{{1,3}}(?:{form})", tongue), name
-
-
-def _named_forms(tongue: str) -> Iterator[tuple[str, str]]:
-    for unit, row in enumerate(NAMED.get(tongue, ())):
-        for offset, form in enumerate(row, -1):
-            yield _edged(form, tongue), f"named {unit} {offset}"
-
-
-def _day_forms(tongue: str) -> Iterator[tuple[str, str]]:
-    if tongue in DAY_OF_MONTH:
-        *months, unit = DAY_OF_MONTH[tongue]
-        for which, month in enumerate(months):
-            if month:
-                yield rf"(?:{month})(?P<n>\d{{1,2}})\s?{unit}(?!간|째|間)", f"day {which}"
-
-
-def _season_forms(tongue: str) -> Iterator[tuple[str, str]]:
-    glued = tongue in GLUED or tongue == "ko"
-    first = rf"{_YEAR}\s?[年년]?\s?(?:の|的)?"
-    for which, words in enumerate(SEASONS.get(tongue, ())):
-        if glued:
-            yield rf"{first}(?:{words})", f"season {which}"
-        else:
-            yield _edged(rf"(?:{words}){_OF}{_YEAR}", tongue), f"season {which}"
-            yield _edged(rf"{_YEAR}\s(?:{words})", tongue), f"season {which}"
-    word, *ordinals = QUARTERS.get(tongue, ("",))
-    for number, ordinal in enumerate(ordinals, 1):
-        yield _edged(rf"[qt]{number}[\s/-]?(?:of\s)?{_YEAR}", tongue), f"quarter {number}"
-        yield _edged(rf"{_YEAR}[\s/-]?[qt]{number}", tongue), f"quarter {number}"
-        if glued:
-            yield rf"{first}(?:{ordinal})\s?{word}", f"quarter {number}"
-        else:
-            behind = tongue in BEHIND
-            pair = rf"{word}\s(?:{ordinal})" if behind else rf"(?:{ordinal})[\s-]{word}"
-            yield _edged(rf"(?:{pair}){_OF}{_YEAR}", tongue), f"quarter {number}"
-
-
-def _part_forms(tongue: str) -> Iterator[tuple[str, str]]:
-    before, behind = PARTS.get(tongue, ("", ""))
-    if before:
-        gap = r"(?:[\s-](?:des\s|del\s|de\s|dell'|do\s|van\s|von\s|عام\s|שנת\s|года?\s|roku\s)?)"
-        yield _edged(rf"(?:{before}){gap}{_YEAR}", tongue), "part"
-    if behind:
-        yield rf"{_YEAR}{behind}", "part"
-    for form, month, day in FEASTS.get(tongue, ()):
-        year = rf"(?:,?\s(?:\S{{1,4}}\s)?{_YEAR})?"
-        yield _edged(rf"{form}{year}", tongue), f"feast {month} {day}"
