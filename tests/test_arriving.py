@@ -46,12 +46,14 @@ def page(browser: Browser, origin: str) -> Iterator[Page]:
 
 def test_a_permalink_shows_all_quotes(page: Page) -> None:
     """Who arrives at a statement sees what it rests on, and others stay folded."""
+    page.emulate_media(reduced_motion="reduce")  # It is there at once.
+    page.set_viewport_size({"width": 1280, "height": 500})
     page.goto("events/bridge-closed/")
     assert page.evaluate(UNFOLDED) == []
     page.goto("events/bridge-closed/#safe")
     page.locator("#safe details[open]").wait_for()
     assert page.evaluate(UNFOLDED) == ["safe"]
-    page.wait_for_function("document.querySelector('#safe').getBoundingClientRect().top < 300")
+    assert page.evaluate("document.querySelector('#safe').getBoundingClientRect().top") < 300
 
 
 def test_any_fragment_is_borne(page: Page) -> None:
