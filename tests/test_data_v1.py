@@ -217,6 +217,95 @@ def test_all_lines_have_the_ids_of_now(small: Path, commit: Commit) -> None:
         assert found_now(told, ref) == f"older-bridge/{now}"
 
 
+def call(folder: Path, old: str, new: str) -> None:
+    """Give a record or a statement another id, as the command does."""
+    plan = rename_statement if "/" in old else rename
+    write_changes(folder, plan(read_content(open_project(folder)), old, new))
+
+
+def told_of(folder: Path, record: str) -> list[tuple[str, str, str]]:
+    """The day, the change and the statement of each line of a record."""
+    return [
+        (one["day"], one["change"], one.get("statement", ""))
+        for one in changes_of(folder)
+        if one["record"] == record
+    ]
+
+
+def test_a_statement_renamed_there_and_back_was_never_removed(small: Path, commit: Commit) -> None:
+    """It came once, whatever it was called meanwhile; what really went and came back has its
+    days, before it gets another name and after."""
+    edit(small, EVENT, "id: safe", "id: safely")
+    commit(small, "2025-03-05")
+    kept = (small / EVENT).read_text(encoding="utf-8")
+    (small / EVENT).write_text(kept[: kept.index("  - id: safely")], encoding="utf-8")
+    commit(small, "2025-03-06")
+    (small / EVENT).write_text(kept, encoding="utf-8")
+    commit(small, "2025-03-07")
+    went = [("2025-03-05", "added"), ("2025-03-06", "removed"), ("2025-03-07", "added")]
+    for day, old, new in (("2025-03-08", "safely", "sound"), ("2025-03-09", "sound", "safely")):
+        call(small, f"bridge-closed/{old}", new)
+        commit(small, day)
+        told = told_of(small, "bridge-closed")
+        assert [one for one in told if one[2] == f"bridge-closed/{old}"] == [
+            (day, "moved", f"bridge-closed/{old}")
+        ]
+        now = f"bridge-closed/{new}"
+        assert [one for one in told if one[2] == now] == [(*one, now) for one in went]
+
+
+def test_what_is_renamed_and_reworded_at_once_has_changed(small: Path, commit: Commit) -> None:
+    """Who keeps a copy gets the other id and the other words; also where its record is renamed."""
+    commit(small, "2025-03-05")
+    call(small, "bridge-closed/safe", "sound")
+    edit(small, EVENT, "The bridge is safe", "The bridge was safe")
+    commit(small, "2025-03-06")
+    assert [one for one in told_of(small, "bridge-closed") if one[0] == "2025-03-06"] == [
+        ("2025-03-06", "moved", "bridge-closed/safe"),
+        ("2025-03-06", "changed", "bridge-closed/sound"),
+    ]
+    call(small, "bridge-closed", "old-bridge")
+    call(small, "old-bridge/on-sunday", "sunday")
+    edit(small, "content/events/old-bridge.yaml", "old bridge on Sunday", "bridge on Sunday")
+    commit(small, "2025-03-07")
+    assert [one for one in told_of(small, "old-bridge") if one[0] == "2025-03-07"] == [
+        ("2025-03-07", "moved", "old-bridge/on-sunday"),
+        ("2025-03-07", "changed", "old-bridge/sunday"),
+    ]
+
+
+def test_what_goes_along_with_a_merged_record_has_moved(small: Path, commit: Commit) -> None:
+    """No statement is told as removed or as new; one that gets another id on the way has its day,
+    and from its first id one comes to that of now."""
+    twin = small / "content/actors/holm-twin.yaml"
+    holm = (small / "content/actors/anna-holm.yaml").read_text(encoding="utf-8")
+    facts = holm[holm.index("facts:") :]
+    leads, rest = facts.replace("id: mayor", "id: leads"), facts.removeprefix("facts:\n")
+    twin.write_text(f"name: A. Holm\nkind: person\n{leads}", encoding="utf-8")
+    with twin.open("a", encoding="utf-8") as file:
+        file.write(rest.replace("id: mayor", "id: is-mayor"))
+    commit(small, "2025-03-05")
+    twin.unlink()
+    with (small / "content/actors/anna-holm.yaml").open("a", encoding="utf-8") as file:
+        file.write(rest.replace("id: mayor", "id: leads"))
+        file.write(rest.replace("id: mayor", "id: rules"))
+    (small / "content/redirects.yaml").write_text(
+        "moved: {holm-twin: anna-holm}\n"
+        "moved_statements: {holm-twin/is-mayor: anna-holm/rules}\n",
+        encoding="utf-8",
+    )
+    commit(small, "2025-03-06")
+    told = changes_of(small)
+    later = [one for one in told if one["day"] == "2025-03-06"]
+    assert {one["change"] for one in later} == {"moved"}
+    moved = {one.get("statement", one["record"]): one["now"] for one in later}
+    assert moved["holm-twin/leads"] == "anna-holm/leads"
+    assert found_now(told, "holm-twin/is-mayor") == "anna-holm/rules"
+    came = {one["statement"] for one in told if one["change"] == "added"}
+    assert {"anna-holm/leads", "anna-holm/rules"} <= came
+    assert not [one for one in came if one.startswith("holm-twin/")]
+
+
 def test_of_statements_that_became_one_it_is_told_once_that_they_came(
     small: Path, commit: Commit
 ) -> None:

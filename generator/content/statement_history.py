@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
+from hashlib import blake2b
 from typing import Final, TypeAlias
 
 from generator.content.past import Revision
@@ -37,6 +38,8 @@ class PastChange:
     """What became of a statement on a day (UTC). Its record has the id of now, or its last one.
 
     Without a statement, the record's file went, or got another name; then it has the id of before.
+    ``was`` and ``said`` are the digests of what it said before and after, its id left out; "" where
+    it was not there.
     """
 
     day: date
@@ -44,6 +47,8 @@ class PastChange:
     kind: Kind
     record: str
     statement: str
+    was: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +65,18 @@ ReadBlobs: TypeAlias = Callable[[Iterable[str]], Mapping[str, bytes]]
 
 @dataclass(frozen=True, slots=True)
 class _Day:
-    """Whether a statement was there before what happened to it on a day, and after that."""
+    """The digests of what a statement said before what happened to it on a day, and after that; ""
+    where it was not there."""
 
     day: date
-    before: bool
-    after: bool
+    was: str
+    said: str
 
     @property
     def change(self) -> Change:
         """What happened on the whole; a statement that came and went was removed."""
-        if self.after:
-            return Change.CHANGED if self.before else Change.ADDED
+        if self.said:
+            return Change.CHANGED if self.was else Change.ADDED
         return Change.REMOVED
 
 
@@ -92,12 +98,12 @@ def past_changes(
     """
     of_records = [one for one in revisions if _stated_in(one.after or one.before)]
     found = [
-        PastChange(one.day, one.change, *name, statement)
+        PastChange(one.day, one.change, *name, statement, one.was, one.said)
         for path, days in _replay(of_records[::-1], read).items()
         if (name := _stated_in(path))
         for statement, many in days.items()
         for one in many
-        if one.before or one.after or path in removed or f"{name[1]}/{statement}" in departed
+        if one.was or one.said or path in removed or f"{name[1]}/{statement}" in departed
     ]
     found += [
         PastChange(one.day, Change.REMOVED, *name, "")
@@ -170,9 +176,10 @@ def _replay(revisions: Sequence[Revision], read: ReadBlobs) -> Mapping[str, _Sta
                 found.setdefault(one.after, {}).setdefault(statement, []).extend(many)
         days = found.setdefault(one.after or one.before, {})
         for statement in old.keys() | new.keys():
-            change = _change(old.get(statement), new.get(statement))
-            if change:
-                _note(days.setdefault(statement, []), one.day, change)
+            was, said = old.get(statement), new.get(statement)
+            if _words(was or b"") != _words(said or b""):
+                day = _Day(one.day, _digest(statement, was), _digest(statement, said))
+                _note(days.setdefault(statement, []), day)
     return found
 
 
@@ -188,21 +195,24 @@ def _texts(
             yield one, old, new
 
 
-def _change(old: bytes | None, new: bytes | None) -> Change | None:
-    if old is None or new is None:
-        return Change.ADDED if old is None else Change.REMOVED
-    return None if old == new or _words(old) == _words(new) else Change.CHANGED
-
-
 def _words(item: bytes) -> list[bytes]:
     """What an item says, whatever its white space and its comments."""
     return _COMMENT.sub(b"", item).split()
 
 
-def _note(many: list[_Day], day: date, change: Change) -> None:
+def _digest(name: str, item: bytes | None) -> str:
+    """What stands for the words of an item but its id; "" where there is none."""
+    if item is None:
+        return ""
+    own = re.compile(rb"""(^|[\s{,])id:[ \t]+["']?%s["']?(?=[\s,}]|\Z)""" % name.encode("ascii"))
+    words = b" ".join(_words(own.sub(rb"\1", item, count=1)))
+    return blake2b(words, digest_size=8).hexdigest()
+
+
+def _note(many: list[_Day], one: _Day) -> None:
     """Note what happened, as one with what happened before on the same day."""
-    before = many.pop().before if many and many[-1].day == day else change is not Change.ADDED
-    many.append(_Day(day, before, change is not Change.REMOVED))
+    was = many.pop().was if many and many[-1].day == one.day else one.was
+    many.append(replace(one, was=was))
 
 
 def _statements(text: bytes) -> Mapping[str, bytes]:

@@ -8,8 +8,12 @@ history only what its register of departures says is known.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from itertools import groupby
+from operator import attrgetter
 from typing import Any, Final
 
 from generator.archive.published_addresses import Departure, GoneStatement
@@ -70,8 +74,8 @@ CHANGE: Final[tuple[Field[ToldChange], ...]] = (
     Field(
         "statement",
         "The statement, as record/statement: the ids that it has now, or had last; of a statement "
-        "that moved, one that it had, behind the id that this record has now. Left out: the whole "
-        "record is meant.",
+        "that moved, one that it had, behind the id that this record has now, or had before it was "
+        "merged into another. Left out: the whole record is meant.",
         TEXT,
         lambda one: one.statement,
     ),
@@ -92,53 +96,120 @@ def changes_lines(
     gone: Mapping[str, Sequence[GoneStatement]],
 ) -> bytes:
     """All changes, one line of JSON each, by day; what has no day comes first."""
-    departures = tuple(departures)
-    history = [*map(_past, past)]
-    went = {(one.record, one.statement): one.day for one in history if one.change is Change.REMOVED}
-    told = [
-        replace(one, day=one.day or went.get((one.record, one.statement), ""))
-        for one in _departed(departures, gone)
-    ]
-    states = [one for one in history if one.statement]
-    told += [*_left(states, told), *_with_record(states, told, departures)]
+    past, departures = tuple(past), tuple(departures)
+    told = [*_departed(departures, gone)]
+    renaming = Renaming.of(past, told)
+    went = {
+        renaming.known_as(one): one.day.isoformat() for one in past if one.change is Change.REMOVED
+    }
+    told = [replace(one, day=one.day or went.get(one.statement or one.record, "")) for one in told]
+    lines = [*_of_statements(past, renaming)]
+    told += [*lines, *renaming.merges(past), *_with_record(lines, told, departures)]
     told.sort(key=lambda one: (one.day, one.record, one.statement, one.change.value))
-    return b"".join(map(_line, _came_once(told)))
+    return b"".join(map(_line, dict.fromkeys(told)))
 
 
-def _left(history: Iterable[ToldChange], told: Iterable[ToldChange]) -> Iterator[ToldChange]:
-    """What the history tells and the register does not: more than that a statement went, it says
-    that it has another name since that day, and then the one of that name is not new. What became
-    of it before is told under the name of now."""
-    known = {one.statement: one.now for one in told if one.statement}
-    history = tuple(history)
-    # What came and got another name on one day has not come under the one of before.
-    came = {one.statement for one in history if one.change is Change.ADDED}
-    renamed = {(one.now, one.day) for one in told if one.now and one.statement in came}
-    types = {one.record: one.type for one in history}
-    for one in history:
-        now = known.get(one.statement, "")
-        if one.change is Change.ADDED and (now or one.statement, one.day) in renamed:
-            continue
-        if one.change is Change.REMOVED and one.statement in known:
-            continue
-        record = now.partition("/")[0]
-        yield (
-            replace(one, record=record, statement=now, type=types.get(record, "")) if now else one
-        )
+@dataclass(frozen=True, slots=True)
+class Renaming:
+    """Under which ids statements of the past are known: ``records`` are the ids of now of those
+    that moved, ``known`` those of statements that the register tells of, "" where one was removed;
+    ``there`` are all ids that statements had, ``kinds`` the kinds of their records."""
+
+    records: Mapping[str, str]
+    known: Mapping[str, str]
+    there: Collection[str]
+    kinds: Mapping[str, str]
+
+    @classmethod
+    def of(cls, past: Sequence[PastChange], told: Sequence[ToldChange]) -> Renaming:
+        """What the register says of these."""
+        records = {one.record: one.now for one in told if one.now and not one.statement}
+        known = {one.statement: one.now for one in told if one.statement}
+        there = {_ref(one) for one in past if one.statement}
+        kinds = {one.record: one.kind.value for one in past}
+        kinds |= {one.now: one.type for one in told if one.now and not one.statement}
+        return cls(records, known, there | known.keys(), kinds)
+
+    def known_as(self, one: PastChange) -> str:
+        """The ref, with the id that its record has now, where a statement went along when it was
+        merged into another; of a record, its id."""
+        if not one.statement:
+            return one.record
+        with_record = f"{self.records.get(one.record, one.record)}/{one.statement}"
+        return with_record if with_record in self.there else _ref(one)
+
+    def end(self, one: PastChange) -> str:
+        """The ref that a statement has now, or had last."""
+        at = self.known_as(one)
+        return self.known.get(at) or at
+
+    def merges(self, past: Iterable[PastChange]) -> Iterator[ToldChange]:
+        """The statements that went along when their record was merged into another."""
+        last = {_ref(one): one for one in past if one.statement}
+        for ref, one in last.items():
+            at = self.known_as(one)
+            if at != ref and one.change is Change.REMOVED:
+                record, end = at.partition("/")[0], self.end(one)
+                kind = self.kinds.get(record, "")
+                yield ToldChange(one.day.isoformat(), Change.MOVED, record, kind, ref, end)
 
 
-def _came_once(told: Iterable[ToldChange]) -> Iterator[ToldChange]:
-    """The lines by day, without those that tell again of a statement that it came, or tell twice
-    what happened on a day: of several that became one, each came."""
-    there: set[str] = set()
-    for one in dict.fromkeys(told):
-        if one.statement and one.change is Change.ADDED:
-            if one.statement in there:
+def _ref(one: PastChange) -> str:
+    return f"{one.record}/{one.statement}"
+
+
+def _of_statements(past: Iterable[PastChange], renaming: Renaming) -> Iterator[ToldChange]:
+    """What the history tells of each statement, under the id of now: it is there as long as one is
+    that became it, and it changed when other words stand there."""
+    by_end: dict[str, list[PastChange]] = defaultdict(list)
+    for one in past:
+        if one.statement:
+            by_end[renaming.end(one)].append(one)
+    for end, many in by_end.items():
+        record = end.partition("/")[0]
+        kind = renaming.kinds.get(record, "")
+        for day, change in _by_day(end, many, renaming):
+            # The register tells it, with its reason.
+            told = change is Change.REMOVED and day == many[-1].day and end in renaming.known
+            if not told:
+                yield ToldChange(day.isoformat(), change, record, kind, end)
+
+
+def _by_day(
+    end: str, many: Sequence[PastChange], renaming: Renaming
+) -> Iterator[tuple[date, Change]]:
+    """The days of a statement, from all that became it, by day; what has another name by the
+    register went on when it left for good."""
+    there: dict[str, str] = {}
+    last = {_ref(one): one for one in many}
+    for day, changes in groupby(many, attrgetter("day")):
+        before = dict(there)
+        left = ""
+        for one in changes:
+            if one.change is not Change.REMOVED:
+                there[_ref(one)] = one.said
                 continue
-            there.add(one.statement)
-        elif one.change is Change.REMOVED:
-            there.discard(one.statement)
-        yield one
+            there.pop(_ref(one), None)
+            if last[_ref(one)] is one and renaming.known.get(renaming.known_as(one)):
+                left = one.was or "unknown"
+        if left and not there:
+            there[end] = left
+        if change := _change(before, there):
+            yield day, change
+
+
+def _change(before: Mapping[str, str], there: Mapping[str, str]) -> Change | None:
+    """What became of a statement, by the digests of what became it, by their refs; what came and
+    went on the day was removed."""
+    if not there:
+        return Change.REMOVED
+    if not before:
+        return Change.ADDED
+    # What came beside another that it was to become one with has changed nothing there.
+    followed = before.keys() - there.keys()
+    said = {text for ref, text in there.items() if followed or ref in before}
+    known = {*before.values()}
+    return Change.CHANGED if said - known and "unknown" not in known | said else None
 
 
 def _with_record(
@@ -164,11 +235,6 @@ def _with_record(
 def _line(one: ToldChange) -> bytes:
     text = json.dumps(write_object(CHANGE, one), ensure_ascii=False, separators=(",", ":"))
     return f"{text}\n".encode()
-
-
-def _past(one: PastChange) -> ToldChange:
-    ref = f"{one.record}/{one.statement}" if one.statement else ""
-    return ToldChange(one.day.isoformat(), one.change, one.record, one.kind.value, ref)
 
 
 def _departed(
