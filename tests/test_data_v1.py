@@ -290,8 +290,7 @@ def test_what_goes_along_with_a_merged_record_has_moved(small: Path, commit: Com
         file.write(rest.replace("id: mayor", "id: leads"))
         file.write(rest.replace("id: mayor", "id: rules"))
     (small / "content/redirects.yaml").write_text(
-        "moved: {holm-twin: anna-holm}\n"
-        "moved_statements: {holm-twin/is-mayor: anna-holm/rules}\n",
+        "moved: {holm-twin: anna-holm}\nmoved_statements: {holm-twin/is-mayor: anna-holm/rules}\n",
         encoding="utf-8",
     )
     commit(small, "2025-03-06")

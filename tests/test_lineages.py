@@ -153,6 +153,54 @@ def test_a_record_that_another_was_merged_into_keeps_its_id(two: Path, commit: C
     assert dict(made_of(two).first) == {}
 
 
+def test_what_goes_along_with_a_merged_record_keeps_its_id(two: Path, commit: Commit) -> None:
+    """A statement of a record that was merged into another has the id and the times that it had,
+    whether the register names it or not; the record's feed is the survivor's."""
+    twin = two / "content/events/twin.yaml"
+    text = (two / EVENT).read_text(encoding="utf-8")
+    head = text[: text.index("facts:")].replace("name: ", "name: Another ")
+    twin.write_text(f"{head}facts:\n{MORE.replace('shut', 'barred')}", encoding="utf-8")
+    commit(two, "2025-04-02")
+    twin.unlink()
+    (two / EVENT).write_text(text + MORE.replace("shut", "barred"), encoding="utf-8")
+    leads(two, "twin", "bridge-closed", "moved")
+    commit(two, "2025-04-03")
+    for _ in range(2):
+        made = made_of(two)
+        assert dict(made.first) == {"bridge-closed/barred": "events/twin/barred"}
+        times = made.times["bridge-closed/barred"]
+        assert (times.published.day, times.updated.day) == (2, 2)
+        leads(two, "twin/barred", "bridge-closed/barred")
+    assert not [one for one in check(open_project(two)).diagnostics if one.code == "L122"]
+
+
+def test_what_is_renamed_there_and_back_keeps_its_times(two: Path, commit: Commit) -> None:
+    """A statement that has its first id again came with it, and changed with its words alone."""
+    call(two, "bridge-closed/shut", "closing")
+    commit(two, "2025-04-02")
+    call(two, "bridge-closed/closing", "shut")
+    commit(two, "2025-04-03")
+    made = made_of(two)
+    times = made.times["bridge-closed/shut"]
+    assert (times.published.day, times.updated.day) == (1, 1)
+    assert dict(made.first) == {}
+
+
+def test_what_moves_to_another_record_keeps_its_times(two: Path, commit: Commit) -> None:
+    """It came when it did, and another file is no change; other words are one."""
+    take_out(two)
+    holm = (two / MAYOR).read_text(encoding="utf-8")
+    (two / MAYOR).write_text(holm + MORE, encoding="utf-8")
+    leads(two, "bridge-closed/shut", "anna-holm/shut")
+    commit(two, "2025-04-02")
+    times = made_of(two).times["anna-holm/shut"]
+    assert (times.published.day, times.updated.day) == (1, 1)
+    edit(two, MAYOR, "shut the old bridge", "shut the bridge")
+    commit(two, "2025-04-03")
+    times = made_of(two).times["anna-holm/shut"]
+    assert (times.published.day, times.updated.day) == (1, 3)
+
+
 def test_without_history_a_redirect_is_a_rename(two: Path) -> None:
     """Where nobody can know, the register decides: what leads somewhere goes on there."""
     take_out(two)

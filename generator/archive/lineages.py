@@ -10,15 +10,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Final
 
 from generator.archive.published_addresses import (
+    living_statements,
     place_now,
     record_now,
     statement_end,
     statement_now,
 )
 from generator.archive.references import claims_in
+from generator.archive.statement_times import Times
 from generator.content.load import Content
 from generator.content.statement_history import Life
 
@@ -27,7 +30,7 @@ _UNKNOWN: Final = Life()
 
 def merged_into(content: Content, lives: Mapping[str, Life]) -> frozenset[str]:
     """The refs of the statements that others were merged into, and that none of them became."""
-    ends, lives = _statement_ends(content), _by_old_refs(content, lives)
+    ends, lives = _statement_ends(content, lives), _by_old_refs(content, lives)
     return frozenset(end for end, old in ends.items() if not _first(end, old, lives))
 
 
@@ -40,10 +43,14 @@ def first_addresses(content: Content, lives: Mapping[str, Life]) -> Mapping[str,
     """
     first = dict(_first_records(content, lives))
     folders = {entry.id: entry.kind.folder for entry in content.entries}
-    found, lives = dict(first), _by_old_refs(content, lives)
-    for end, olds in _statement_ends(content).items():
+    found, published = dict(first), lives
+    lives = _by_old_refs(content, lives)
+    for end, olds in _statement_ends(content, lives).items():
         if old := _first(end, olds, lives):
             record, anchor = place_now(content, old)
+            if old in published:
+                # Its record was merged into another, and had no other id when it was there.
+                record = old.partition("/")[0]
             # A record that went has left no kind behind; mostly its statements went to one of its
             # own.
             folder = folders.get(record) or folders.get(end.partition("/")[0], "")
@@ -62,7 +69,31 @@ def records_of_register(content: Content) -> frozenset[str]:
     refs = [*content.redirects.moved_statements.items()]
     named = {ref.partition("/")[0] for pair in refs for ref in pair}
     now = {record_now(content, one) for one in named}
-    return frozenset({*named, *now, *(old for old, new in moved.items() if new in now)})
+    return frozenset({*named, *now, *moved.keys(), *moved.values()})
+
+
+def known_times(content: Content, lives: Mapping[str, Life]) -> Mapping[str, Times]:
+    """When the statements came that the register leads to, and when their words were others last,
+    by ref; of those whose past is known."""
+    lives = _by_old_refs(content, lives)
+    found: dict[str, Times] = {}
+    for end, olds in _statement_ends(content, lives).items():
+        first, own = lives.get(_first(end, olds, lives) or end), lives.get(end)
+        if first and own and first.came and own.changed:
+            found[end] = Times(first.came, _changed(own, olds, lives) or own.changed)
+    return found
+
+
+def _changed(own: Life, olds: Sequence[str], lives: Mapping[str, Life]) -> datetime | None:
+    """When the words of a statement were others last, under whatever id."""
+    left, at = list(olds), own
+    while at.changed == at.came and (before := _before(at, left, lives)):
+        left.remove(before)
+        was = lives.get(before, _UNKNOWN)
+        if was.said != at.began:
+            break
+        at = was
+    return at.changed
 
 
 def _first_records(content: Content, lives: Mapping[str, Life]) -> Iterator[tuple[str, str]]:
@@ -74,11 +105,18 @@ def _first_records(content: Content, lives: Mapping[str, Life]) -> Iterator[tupl
             yield new, old
 
 
-def _statement_ends(content: Content) -> Mapping[str, Sequence[str]]:
-    """What leads to each statement, in the order of the register: that in which they went."""
+def _statement_ends(content: Content, lives: Mapping[str, Life]) -> Mapping[str, Sequence[str]]:
+    """What leads to each statement, in the order of the register: that in which they went; then
+    those that went along when their record was merged into another."""
     found: dict[str, list[str]] = defaultdict(list)
     for old in content.redirects.moved_statements:
         found[statement_end(content, old)].append(old)
+    moved, named = content.redirects.moved, content.redirects.moved_statements
+    living = living_statements(content) if moved else frozenset()
+    for old in lives:
+        along = "/" in old and old.partition("/")[0] in moved and old not in named
+        if along and (end := statement_end(content, old)) in living:
+            found[end].append(old)
     return found
 
 

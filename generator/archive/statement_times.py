@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Final
 
 from generator.archive.archive import Archive
@@ -25,13 +26,17 @@ class Times:
 
 
 def statement_times(
-    archive: Archive, lines: Mapping[str, LineTimes], merged: frozenset[str] = frozenset()
+    archive: Archive,
+    lines: Mapping[str, LineTimes],
+    merged: frozenset[str] = frozenset(),
+    known: Mapping[str, Times] = MappingProxyType({}),
 ) -> Mapping[str, Times]:
     """The times of a statement's lines, by its ref: it came with its id, and changed with any line.
 
     Another id is no change: then it came with the oldest of its lines; but not where a redirect
-    leads to it because others were ``merged`` into it. A file that is not as it was
-    committed tells nothing: nobody knows when that will be.
+    leads to it because others were ``merged`` into it. ``known`` are the times of those whose past
+    under other ids is known, so that lines that moved with them are no change. A file that is not
+    as it was committed tells nothing: nobody knows when that will be.
     """
     content = archive.content
     moved = content.redirects.moved_statements.values()
@@ -47,8 +52,12 @@ def statement_times(
             named = _line_of(claim.statement.id, told[first:last])
             times = _times(history.times[first:last], named, renamed=claim.ref in renamed)
             if times:
-                found[claim.ref] = times
+                found[claim.ref] = _joined(times, known.get(claim.ref))
     return found
+
+
+def _joined(times: Times, known: Times | None) -> Times:
+    return Times(known.published, min(known.updated, times.updated)) if known else times
 
 
 def _lines_of(span: Span, lines: Sequence[str]) -> tuple[int, int]:

@@ -10,7 +10,12 @@ from pathlib import Path, PurePosixPath
 
 from generator.archive.archive import Archive
 from generator.archive.change_log import change_log, content_changes, first_days, last_changes
-from generator.archive.lineages import first_addresses, merged_into, records_of_register
+from generator.archive.lineages import (
+    first_addresses,
+    known_times,
+    merged_into,
+    records_of_register,
+)
 from generator.archive.published_addresses import (
     Departure,
     departures,
@@ -62,11 +67,7 @@ from generator.exports.record_files import (
     departed_files,
     record_output,
 )
-from generator.exports.site_files import (
-    FIXED_PATHS,
-    joined_files,
-    site_files,
-)
+from generator.exports.site_files import FIXED_PATHS, joined_files, site_files
 from generator.model.records import Source
 from generator.model.site import Site
 from generator.pages.plan import Page, plan
@@ -280,7 +281,8 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
     read = partial(read_blobs, project.root)
     revisions = content_changes(past, read)
     lives = lives_of(revisions, read, records_of_register(content))
-    times = statement_times(archive, past.lines, merged_into(content, lives))
+    merged, known = merged_into(content, lives), known_times(content, lives)
+    times = statement_times(archive, past.lines, merged, known)
     log = change_log(revisions, read)
     return Outputs(
         Telling(archive, last_changes(revisions), log),

@@ -91,8 +91,10 @@ def redirect_of_a_record(archive: Archive) -> Iterator[Finding]:
             yield _finding(archive, ("removed", index, "id"), told, fix)
     told = '"{}" is listed as {}, and the statement is there.'
     fix = "Take the line out, or give the statement another id."
-    for old in redirects.moved_statements:
-        if statement_now(archive.content, old) in archive.claims:
+    for old, new in redirects.moved_statements.items():
+        # What went along with its record may be named too.
+        along = old != new == statement_now(archive.content, old)
+        if statement_now(archive.content, old) in archive.claims and not along:
             yield _finding(archive, ("moved_statements", old), told.format(old, "moved"), fix)
     for index, gone in enumerate(redirects.removed_statements):
         if statement_now(archive.content, gone.statement) in archive.claims:

@@ -53,10 +53,15 @@ class PastChange:
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """When an id was there first, and when it left for good; ``None`` where no commit tells."""
+    """When an id was there first, and when it left for good; ``None`` where no commit tells.
+    ``changed`` is when a statement's words were others last, ``began`` and ``said`` are the digests
+    of its first and of its last words."""
 
     came: datetime | None = None
     left: datetime | None = None
+    changed: datetime | None = None
+    began: str = ""
+    said: str = ""
 
 
 # Gives the bytes that git keeps under ids.
@@ -125,7 +130,7 @@ def lives_of(
     states: dict[str, dict[str, Life]] = {}
     for one in reversed(revisions):
         if one.before != one.after:
-            _live(found, _ids(one.before), _ids(one.after), one.time)
+            _live(found, dict.fromkeys(_ids(one.before)), dict.fromkeys(_ids(one.after)), one.time)
     named = [
         one for one in revisions if records.intersection((*_ids(one.before), *_ids(one.after)))
     ]
@@ -144,13 +149,22 @@ def _ids(path: str) -> Iterator[str]:
         yield name[1]
 
 
-def _live(lives: dict[str, Life], old: Iterable[str], new: Iterable[str], time: datetime) -> None:
-    """Note what came and what left at a time."""
-    before, after = frozenset(old), frozenset(new)
-    for name in after - before:
-        lives[name] = Life(lives[name].came if name in lives else time)
-    for name in before - after:
-        lives[name] = Life(lives[name].came if name in lives else None, time)
+def _live(
+    lives: dict[str, Life],
+    old: Mapping[str, bytes | None],
+    new: Mapping[str, bytes | None],
+    time: datetime,
+) -> None:
+    """Note what came, changed and left at a time."""
+    for name in old.keys() - new.keys():
+        lives[name] = replace(lives.get(name, Life()), left=time)
+    for name in new:
+        was, words = lives.get(name), _digest(name, new[name])
+        if was is None:
+            lives[name] = Life(time, None, time, words, words)
+        elif name not in old or old[name] != new[name]:
+            changed = was.changed if words == was.said else time
+            lives[name] = replace(was, left=None, changed=changed, said=words)
 
 
 def _record(path: str) -> tuple[Kind, str] | None:
