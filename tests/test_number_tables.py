@@ -38,6 +38,22 @@ def test_a_change_has_the_direction_of_its_words(sample: Sample) -> None:
     assert proven(sample.quote, sample.language, FigureKind.CHANGE) == sample.must
 
 
+@pytest.mark.parametrize(("language", "quote"), [
+    ("ru", "Безработица снизилась до 5%"), ("ru", "Температура опустилась до 5 градусов"),
+    ("nl", "De werkloosheid daalde tot 5 procent"), ("nl", "De temperatuur daalde naar 5 graden"),
+    ("pl", "Bezrobocie spadło do 5 proc."), ("pl", "Liczba zabitych spadła do 5 osób"),
+    ("ar", "انخفضت البطالة إلى 5%"), ("ar", "انخفضت البطالة إلى نحو 5%"),
+    ("hi", "बेरोजगारी घटकर 5% हो गई"), ("hi", "बेरोजगारी गिरकर 5% हो गई"),
+    ("id", "Pengangguran turun menjadi 5 persen"), ("vi", "Thất nghiệp giảm xuống 5%"),
+    ("th", "ลดลงเหลือ 5%"), ("en", "Unemployment fell to 5%"),
+])  # fmt: skip
+def test_what_a_fall_came_to_has_no_minus(language: str, quote: str) -> None:
+    """The point that a fall reached is no fall by so much, in a rate and in a change."""
+    rate = proven(quote, language, FigureKind.RATE)
+    assert {reading.split()[0] for reading in rate} == {"5"}
+    assert proven(quote, language, FigureKind.CHANGE) == set()
+
+
 @pytest.mark.parametrize("row", list(rows("units")), ids=" | ".join)
 def test_a_unit_fits_or_contradicts(row: list[str]) -> None:
     """The unit beside a number fits that of a figure, or is told to be another."""

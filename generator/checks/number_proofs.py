@@ -18,7 +18,7 @@ from generator.text.quantities import PERSONS, unit_of
 from generator.text.read_number import ReadNumber, Sense
 from generator.text.units import PERCENT
 
-_PAIR = re.compile("([0-9]{1,9})[-\u2010-\u2015\u2212]([0-9]{1,9})")
+_PAIR = re.compile("([0-9]{1,9})[-\u2010-\u2015\u2212\u2500\u2501\u30fc]([0-9]{1,9})")
 _SLASH = re.compile("([0-9]{1,3})/([0-9]{1,3})")
 _SAID = {
     Sense.YEAR: "is a year",

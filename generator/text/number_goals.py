@@ -15,11 +15,16 @@ from typing import Final
 
 from generator.text.number_languages import base
 from generator.text.read_number import Atom
-from generator.text.words_of_goals import ARRIVES, GOALS, TRADES
+from generator.text.words_of_goals import ARRIVES, GOALS, LED_TO, TRADES
 
 _FAR: Final = 72
-# What parts one clause from another.
-_PART: Final = re.compile(r"[;:!?\n،؛。、，]|[.,](?![0-9])")
+# What parts one clause from another; the dot of a short form does not ("o 7,5 proc. do 1,2 mld").
+_FORMS: Final = (
+    "proc|proz|prz|prom|pkt|pct|pkte|tys|mln|mld|mio|mrd|bln|zł|p|pp|p.p|п|п.п|проц|тыс|млн|млрд"
+    "|трлн|руб|коп|долл|чел|кв|куб|г|гг|eur|usd|pln|ca|szt|os|godz|min|max"
+)
+_SHORT: Final = "".join(rf"(?<!(?<![^\W\d_]){re.escape(form)})" for form in _FORMS.split("|"))
+_PART: Final = re.compile(rf"[;:!?\n،؛。、，]|,(?![0-9])|{_SHORT}\.(?![0-9])")
 _DIGIT: Final = re.compile("[0-9]")
 # Between the verb and the word for "to": a word at most, or an amount and where it began
 _NEAR: Final = re.compile(r"(?: [^\W\d_]+)? ?")
@@ -51,6 +56,15 @@ _WEATHER: Final = re.compile(
     r"|agua|pioggia|neve|grandine|chuva|granizo|regen|schnee|sneeuw)(?![^\W\d_])"
 )
 _IT_FELL: Final = re.compile(r"(?<![^\W\d_])il (?:est tombé|tombe|tombera|tombait|en est tombé)")
+
+
+# Words that lead to the point of a change, with a word for "about" or "only" behind them
+_LED_TO: Final = MappingProxyType(
+    {
+        tongue: re.compile(rf"(?<![^\W\d_])(?:{led})(?: (?:{more}))? ?$")
+        for tongue, led, more in LED_TO
+    }
+)
 
 
 class Goal(StrEnum):
@@ -85,6 +99,13 @@ def goal(text: str, atom: Atom, start: int, phrase: str, language: str) -> Goal 
     if joint:
         return _behind_comma(clause, tongue)
     return _of_clause(text, atom, start, clause, tongue)
+
+
+def arrives(text: str, at: int, language: str) -> bool:
+    """Whether words right before a place say that a change came to what stands there: "daalde tot
+    5", "घटकर 5"; what it came to went no way itself."""
+    led = _LED_TO.get(base(language))
+    return led is not None and led.search(text, max(0, at - 40), at) is not None
 
 
 def _is_limited(text: str, start: int, tongue: str) -> bool:

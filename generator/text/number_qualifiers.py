@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from generator.model.vocabulary import Qualifier
 from generator.text.counted_words import read_counted
 from generator.text.number_directions import direction
-from generator.text.number_goals import Goal, goal
+from generator.text.number_goals import Goal, arrives, goal
 from generator.text.number_vocabulary import NumberVocabulary, Phrases, phrases
 from generator.text.phrase_search import ends_with, in_word
 from generator.text.plain_text import PlainText
@@ -153,7 +153,8 @@ def qualified(plain: PlainText, atom: Atom, language: str, words: NumberVocabula
     if sense is None and not words.spaced and _MORE.search(plain.text, atom.start, atom.end):
         sense = Qualifier.MORE_THAN
     plus = plain.text[: atom.outer_start].endswith((" +", "(+"))
-    way = direction(plain.text, atom, at, language) or int(plus)
+    arrived = to is Goal.REACHED or arrives(plain.text, atom.outer_start, language)
+    way = 0 if arrived else direction(plain.text, atom, at, language) or int(plus)
     return atom._replace(qualifier=sense or atom.qualifier, direction=way)
 
 

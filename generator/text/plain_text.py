@@ -15,7 +15,7 @@ from typing import Final
 
 # Spaces that never end a line of thought; a line break does, and stays what it is.
 _SPACES: Final = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-_DASHES: Final = "\u2010\u2011\u2012\u2013\u2014\u2212\ufe58\ufe63\uff0d\u05be"
+_DASHES: Final = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u05be"
 _APOSTROPHES: Final = "\u2018\u2019\u02bc\u00b4\u2032`"
 _SIGNS: Final = MappingProxyType(
     dict.fromkeys(map(ord, _SPACES + "\u202f\u205f\u3000"), " ")
@@ -36,6 +36,8 @@ _FOREIGN_DIGIT: Final = re.compile(r"[^\D0-9]")
 _WRAP: Final = re.compile(r"(?<![\n0-9])\n(?!\n)|(?<!\n)\n(?![\n0-9])")
 # A decimal point at half height: "1\xb75 litres"
 _MIDDLE_DOT: Final = re.compile(r"(?<=[0-9])\xb7(?=[0-9])")
+# The sign of a long vowel, or a line, typed for a dash between two digits: "2ー1"
+_TYPED_DASH: Final = re.compile(r"(?<=[0-9]) ?[\u30fc\u2500\u2501](?= ?[0-9])")
 _INVISIBLE: Final = re.compile(
     "[\u00ad\u034f\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]"
 )
@@ -73,4 +75,5 @@ def plain_text(original: str) -> PlainText:
     if not text.isascii():
         text = _MIDDLE_DOT.sub(".", text.translate(_SIGNS))
         text = _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
+        text = _TYPED_DASH.sub(lambda dash: f"{dash[0][:-1]}-", text)
     return PlainText(text, shown, offsets)

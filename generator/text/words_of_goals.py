@@ -85,3 +85,14 @@ GOALS: Final = MappingProxyType(
         "ja": "まで",
     }
 )
+# By language: what leads to the point of a change, and what may stand before its number.
+LED_TO: Final = (
+    ("ru", "до|к", "уровня(?: в)?|отметки(?: в)?|почти|примерно|всего|рекордн[а-я]+"),
+    ("nl", "tot|naar|op", "ongeveer|zo'n|slechts|bijna|circa|het niveau van|onder(?: de)?"),
+    ("pl", "do|na", "około|ok.|prawie|niemal|zaledwie|ponad|poziomu|blisko"),
+    ("ar", "إلى|الى|عند|ل|لـ", "نحو|حوالي|حوالى|ما يقارب|أقل من|أكثر من|مستوى|قرابة"),
+    ("hi", r"[^\s\d]*(?:कर|के)", "लगभग|करीब|सिर्फ|केवल|महज"),
+    ("id", "menjadi|ke|jadi", "sekitar|hanya|level"),
+    ("vi", "xuống|còn|lên|xuống còn|xuống mức|lên mức|ở mức", "khoảng|chỉ|gần"),
+    ("th", "(?:เหลือ|เป็น|มาอยู่ที่|อยู่ที่)", "ประมาณ|เพียง"),
+)
