@@ -122,3 +122,16 @@ def test_a_unit_fits_or_contradicts(unit: str, quote: str, value: object, fits: 
     what is neither money nor a measure."""
     want: Wanted = wanted({"value": value}, FigureKind.AMOUNT, unit)
     assert want.fits(read(quote).read) is fits
+
+
+def test_an_age_is_proven_for_a_figure_of_ages_alone() -> None:
+    """The years of an age fit where the figure names ages, and no span of time."""
+    age = read("The 41-year-old was jailed").read
+    for name, kind, fits in (
+        ("Age of the accused", FigureKind.AMOUNT, True),
+        ("Length of the term", FigureKind.AMOUNT, False),
+        ("Age at the end of the term", FigureKind.DURATION, False),
+    ):
+        want = wanted({"value": 41}, kind, "years")
+        named = Wanted(want.figure.model_copy(update={"name": name}), want.seen)
+        assert named.fits(age) is fits

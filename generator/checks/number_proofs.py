@@ -16,9 +16,11 @@ from generator.model.vocabulary import FigureKind, Qualifier, Speech
 from generator.text.numerals import format_number
 from generator.text.quantities import PERSONS, unit_of
 from generator.text.read_number import ReadNumber, Sense
-from generator.text.units import PERCENT
+from generator.text.told_ages import AGES, TOLD_AGE
+from generator.text.units import PERCENT, Unit
 
 _PAIR = re.compile("([0-9]{1,9})[-\u2010-\u2015\u2212\u2500\u2501\u30fc]([0-9]{1,9})")
+_OF_AGES = re.compile(r"\b(?:[Aa]ge[ds]?|old(?:er|est)?|young(?:er|est)?)\b")
 _SLASH = re.compile("([0-9]{1,3})/([0-9]{1,3})")
 _SAID = {
     Sense.YEAR: "is a year",
@@ -119,9 +121,18 @@ class Wanted:
         if unit is None:
             return True
         own = PERCENT if self.is_share(read) else read.unit
+        strict = self.figure.kind is FigureKind.DURATION
+        if (own == TOLD_AGE or (own in AGES and strict)) and self.is_span(unit):
+            return False
         if own is None and unit.measures == PERSONS.measures and self.figure.kind not in _AVERAGES:
             return all(value == int(value) for value in read.values)  # nobody counts half a person
         return own is None or not own.contradicts(unit)
+
+    def is_span(self, unit: Unit) -> bool:
+        """Whether the figure tells how long something was, and not how old somebody is."""
+        told = f"{self.figure.name} {self.figure.measures} {self.figure.unit}"
+        ages = self.figure.kind is not FigureKind.DURATION and _OF_AGES.search(told)
+        return unit.measures == "time" and not ages
 
     def says(self, read: ReadNumber) -> bool:
         """Whether a number has a unit where the figure's must be told: a currency, a measure."""

@@ -14,12 +14,12 @@ from generator.checks.numbers import numbers_of, shown, wanted_numbers
 from generator.checks.quoted_numbers import QuotedNumber, by_source, declared_numbers
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.vocabulary import FigureKind
-from generator.text.number_ages import AGE
 from generator.text.number_kinds import KIND
 from generator.text.number_languages import vocabulary
 from generator.text.number_vocabulary import NumberVocabulary
 from generator.text.quantities import PERSONS, unit_of
 from generator.text.read_number import ReadNumber, Sense
+from generator.text.told_ages import AGE, AGES, TOLD_AGE
 from generator.text.units import PERCENT, SCORE, Unit
 
 _WORD: Final = re.compile(r"[^\W\d_]+|[%$€£¥]")
@@ -68,7 +68,7 @@ def unit_contradicts_quote(archive: Archive) -> Iterator[Finding]:
             if proofs[0].read.unit is None and not wanted.is_share(proofs[0].read):
                 yield finding(claim.entry, path, *_untold(wanted, proofs))
                 continue
-            if all(_is_read(number.read) for number in proofs) and _is_declared(
+            if all(_is_read(number.read, unit) for number in proofs) and _is_declared(
                 archive, claim, wanted
             ):
                 continue
@@ -99,8 +99,11 @@ def _untold(wanted: Wanted, proofs: list[QuotedNumber]) -> tuple[str, str]:
     )
 
 
-def _is_read(read: ReadNumber) -> bool:
-    """Whether a unit is made out from how a number stands: an editor may know better."""
+def _is_read(read: ReadNumber, unit: Unit) -> bool:
+    """Whether a unit is made out from how a number stands: an editor may know better. The years of
+    an age may be a span for one who says so."""
+    if read.unit == TOLD_AGE:
+        return unit.measures == "time"
     return read.unit is not None and read.unit.measures in _MADE_OUT
 
 
@@ -110,8 +113,16 @@ def _says_unit(read: ReadNumber) -> bool:
 
 def _of(wanted: Wanted, read: ReadNumber) -> str:
     """A quoted number's unit and words, for a message."""
+    if read.unit in AGES and _spans(wanted):
+        return f'years of an age ("{shown(read.text)}")'
     unit = "percent" if wanted.is_share(read) else _human(read.unit)
     return f'the unit {unit} ("{shown(read.text)}")'
+
+
+def _spans(wanted: Wanted) -> bool:
+    """Whether a figure has a time for its unit, and is none of ages."""
+    unit = unit_of(wanted.figure.unit)
+    return unit is not None and wanted.is_span(unit)
 
 
 def _human(unit: Unit | None) -> str:

@@ -23,7 +23,7 @@ _OF_NAME: Final = re.compile(
 _ENDS: Final = re.compile(r" ?(?:[.,;:)\n]|$)")
 _CLOSED: Final = re.compile(r" ?\)")
 # By language: those who have an age, as they stand before a comma or a bracket.
-_PERSONS: Final = MappingProxyType(
+PERSONS_WITH_AGES: Final = MappingProxyType(
     {
         "en": (
             "father|mother|dad|mum|mom|son|daughter|brother|sister|wife|husband|grand(?:mother|father"
@@ -98,7 +98,7 @@ def is_aside(plain: PlainText, start: int, end: int, tongue: str) -> bool:
 
 @lru_cache(maxsize=32)
 def _persons(tongue: str) -> re.Pattern[str] | None:
-    words, of = _PERSONS.get(tongue), _OF.get(tongue)
+    words, of = PERSONS_WITH_AGES.get(tongue), _OF.get(tongue)
     if words is None:
         return None
     led = rf"(?P<of> {of} )" if of else "(?P<of>(?!))"

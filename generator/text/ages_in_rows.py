@@ -13,11 +13,12 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
-from generator.text.number_ages import AGE, YEARS
+from generator.text.number_ages import YEARS
 from generator.text.number_kinds import KIND
 from generator.text.number_languages import base
 from generator.text.plain_text import PlainText
 from generator.text.read_number import Atom, Sense
+from generator.text.told_ages import AGE, AGES
 from generator.text.units import Unit
 
 CHILDREN: Final = Unit("child", measures=KIND)
@@ -72,7 +73,7 @@ def in_rows(plain: PlainText, atoms: list[Atom], language: str) -> list[Atom]:
     for row in _rows(plain.text, found):
         first, last = found[row[0]], found[row[-1]]
         bare = [at for at in row if _is_bare(found[at])]
-        aged = any(found[at].unit in {YEARS, AGE} for at in row)
+        aged = any(found[at].unit in {YEARS, *AGES} for at in row)
         if bare == list(row) and _is_change(plain.shown, first, last):
             found[row[0]] = first._replace(sense=Sense.UNREAD)
         elif (aged and len(row) > 1) or (bare == list(row) and _is_aside(plain, found, row)):

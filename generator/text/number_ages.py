@@ -14,11 +14,10 @@ from generator.text.ages_aside import is_aside
 from generator.text.number_languages import base
 from generator.text.plain_text import PlainText
 from generator.text.read_number import Atom, Sense
+from generator.text.told_ages import AGE, TOLD_AGE, spans, tells_age
 from generator.text.units import Unit
 
 YEARS: Final = Unit("year", measures="time")
-# An age that no word says, but the place where it stands: an editor may know better.
-AGE: Final = Unit("year", measures="age")
 TIMES: Final = Unit("times", measures="multiple")
 _OLDEST: Final = 125
 _LEFT: Final = 48
@@ -86,9 +85,13 @@ _TWICE: Final = frozenset(("twice", "thrice"))
 
 def with_age(plain: PlainText, atom: Atom, language: str) -> Atom:
     """The atom with years as its unit where it is an age, with times where it is a multiple."""
-    if atom.unit is not None or atom.sense not in {Sense.COUNT, Sense.RANGE} or atom.scale > 1:
+    if atom.sense not in {Sense.COUNT, Sense.RANGE} or atom.scale > 1:
         return atom
     text, tongue = plain.text, base(language)
+    if atom.unit is not None:
+        of_years = atom.unit == YEARS and 0 < (atom.value or 0) <= _OLDEST
+        told = of_years and tells_age(text, atom.outer_start, atom.end, tongue)
+        return atom._replace(unit=TOLD_AGE) if told else atom
     times = _TIMES.get(tongue)
     if times and times.match(text, atom.end):
         return atom._replace(unit=TIMES)
@@ -97,8 +100,10 @@ def with_age(plain: PlainText, atom: Atom, language: str) -> Atom:
     top = atom.value if atom.sense is Sense.COUNT else atom.high
     if top is None or not 0 < top <= _OLDEST:
         return atom
+    if tells_age(text, atom.outer_start, atom.end, tongue):
+        return atom._replace(unit=TOLD_AGE)
     if _is_age(text, atom, tongue):
-        return atom._replace(unit=YEARS)
+        return atom._replace(unit=YEARS if spans(text, atom.end, tongue) else TOLD_AGE)
     bare = not atom.spoken and atom.outer_start == atom.start
     aside = bare and is_aside(plain, atom.start, atom.end, tongue)
     return atom._replace(unit=AGE) if aside else atom

@@ -125,7 +125,8 @@ def _counted(plain: PlainText, atom: Atom, language: str) -> Atom:
     if atom.sense not in {Sense.COUNT, Sense.RANGE}:
         return atom
     atom = marked(plain.text, atom, language)
-    return with_kind(plain, with_age(plain, atom, language), language) if counts else atom
+    aged = with_age(plain, atom, language)
+    return with_kind(plain, aged, language) if counts else aged
 
 
 def _below(text: str, atom: Atom, words: NumberVocabulary) -> tuple[str, int]:
