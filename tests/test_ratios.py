@@ -106,3 +106,44 @@ def test_the_language_that_is_not_read_is_named(small: Path) -> None:
     archive = Archive(read_content(open_project(small)))
     told = next(one for one in check(archive) if one.code == "N101")
     assert told.message.endswith("; numbers in Finnish are not read.")
+
+
+@pytest.mark.parametrize(("language", "words", "said", "qualifier"), [
+    ("en", "More than one in three adults", "one in three", "more-than"),
+    ("en", "Nearly one in three adults", "one in three", "almost"),
+    ("fr", "Plus d'un Français sur trois", "un Français sur trois", "more-than"),
+    ("fr", "Plus d'un Français sur trois", "Plus d'un Français sur trois", "more-than"),
+    ("es", "Más de uno de cada tres", "uno de cada tres", "more-than"),
+    ("de", "Mehr als jeder dritte Erwachsene", "jeder dritte", "more-than"),
+    ("ru", "Более чем каждый третий", "каждый третий", "more-than"),
+    ("tr", "Her üç kişiden birinden fazlası", "Her üç kişiden birinden", "more-than"),
+    ("ja", "3人に1人以上が参加", "3人に1人", "at-least"),
+    ("ko", "3명 중 1명 이상이 참가", "3명 중 1명", "at-least"),
+    ("en", "One in three adults", "One in three", ""),
+])  # fmt: skip
+def test_a_declared_ratio_keeps_its_qualifier(
+    small: Path, language: str, words: str, said: str, qualifier: str
+) -> None:
+    """What stands beside the words that an editor reads as a ratio qualifies it."""
+    reads = f'    value: 1/3\n    reads: {{"{said}": 1/3}}\n'
+    own = f"    qualifier: {qualifier}\n" if qualifier else ""
+    other = "" if qualifier else "    qualifier: more-than\n"
+    assert made(small, language, words, reads + own) == set()
+    assert made(small, language, words, reads + other) == {"N102"}
+
+
+@pytest.mark.parametrize("said", ["5", "5 percent", "Sales fell 5 percent"])
+@pytest.mark.parametrize(("value", "codes"), [("5", {"N115"}), ("-5", set())])
+def test_no_reading_turns_a_fall_round(small: Path, said: str, value: str, codes: set[str]) -> None:
+    """A fall that the checks read is no rise, whatever an editor declares."""
+    words = "Sales fell 5 percent last year"
+    made(small, "en", words, f"    value: {value}\n    reads: {{{said}: {value}}}\n")
+    figure = small / "content/figures/new-planks.yaml"
+    text = figure.read_text("utf-8")
+    figure.write_text(
+        text.replace("kind: share", "kind: change").replace("unit: of the planks", 'unit: "%"'),
+        "utf-8",
+    )
+    archive = Archive(read_content(open_project(small)))
+    found = [*archive.content.diagnostics, *check(archive)]
+    assert {one.code for one in found if "new-planks" in one.span.path} == codes

@@ -19,8 +19,9 @@ from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.ratios import Ratio
 from generator.model.records import Figure
 from generator.model.statements import Observation
-from generator.model.vocabulary import Qualifier
+from generator.model.vocabulary import FigureKind, Qualifier
 from generator.text.folding import fold_text
+from generator.text.numerals import format_number
 from generator.text.read_number import ReadNumber, Sense
 from generator.text.remainders import is_in_unit, is_in_whole_coins, leaves
 
@@ -89,6 +90,7 @@ def reads_contradicts_quote(archive: Archive) -> Iterator[Finding]:
                 allowed = at < 0 or _is_end(archive, claim, citation, words, meaning)
                 allowed = allowed or _is_in_unit(archive, claim, citation, words, meaning)
                 wrong = "" if allowed else _contradicted(archive, citation, words, meaning)
+                wrong = _other_way(archive, claim, citation, words, meaning) or wrong
                 if wrong:
                     yield finding(
                         claim.entry,
@@ -137,6 +139,25 @@ def _contradicted(archive: Archive, citation: FoundEvidence, words: str, meaning
     if isinstance(meaning, Qualifier):
         return _other_qualifier(archive, citation, words, meaning)
     return ""
+
+
+def _other_way(
+    archive: Archive, claim: Claim, citation: FoundEvidence, words: str, meaning: object
+) -> str:
+    """The change that words are read as, where the statement records it the other way round."""
+    figure, seen = claim.entry.record, claim.statement
+    changes = isinstance(figure, Figure) and figure.kind is FigureKind.CHANGE
+    if not changes or not isinstance(seen, Observation) or not isinstance(meaning, Decimal):
+        return ""
+    if isinstance(meaning, Ratio) or meaning not in {seen.value, seen.low, seen.high}:
+        return ""
+    ways = (
+        number.read.direction * abs(meaning)
+        for number in numbers_in(archive, citation)
+        if _overlap(number.read.text, words)
+        and abs(meaning) in {*map(abs, number.read.values), number.read.low, number.read.high}
+    )
+    return next((format_number(way) for way in ways if way * meaning < 0), "")
 
 
 def _overlap(read: str, words: str) -> bool:

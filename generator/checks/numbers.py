@@ -24,6 +24,7 @@ from generator.checks.quoted_numbers import (
     reads_of,
 )
 from generator.diagnostics.diagnostic import Finding, rule
+from generator.model.ratios import Ratio
 from generator.model.records import Figure, Source
 from generator.model.statements import Observation
 from generator.model.vocabulary import Qualifier
@@ -31,6 +32,7 @@ from generator.text.folding import fold_text
 from generator.text.language_names import name_of
 from generator.text.number_languages import LANGUAGES, base
 from generator.text.numerals import format_number
+from generator.text.qualified_words import qualifier_of
 
 _SHOWN: Final = 80
 _TOLD_MAX: Final = 6
@@ -195,11 +197,18 @@ def _beside(
     checks see no number there, as an editor can declare a qualifier too."""
     declared = reads_of(claim, citation).items()
     words = [fold_text(said).lower() for said, meaning in declared if meaning == value]
-    return {
+    found = {
         number.read.qualifier
         for number in numbers_in(archive, citation)
         if any(fold_text(number.read.text).lower() in said for said in words)
-    } or {None}
+    }
+    if isinstance(value, Ratio) or found <= {None}:
+        # What qualifies one side of "more than one in three", or the words, qualifies the whole.
+        language = language_of(archive, citation.evidence.source)
+        quote = citation.evidence.quote
+        found |= {qualifier_of(quote, one, language) for one, as_ in declared if as_ == value}
+        found = (found - {None}) or {None}
+    return found
 
 
 def _agrees(seen: Observation, said: set[Qualifier | None]) -> bool:
