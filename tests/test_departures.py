@@ -209,6 +209,18 @@ def rename_a_statement(small: Path) -> None:
     )
 
 
+def test_the_page_of_a_removed_record_leads_on_to_what_moved_off_it(small: Path) -> None:
+    """The old permalink of a statement that went elsewhere before its record did answers."""
+    remove_the_planks(small)
+    with (small / "content/redirects.yaml").open("a", encoding="utf-8") as file:
+        file.write("moved_statements: {missing-planks/holm: bridge-closed/safe}\n")
+    project, templates = open_project(small), page_environment([templates_folder()])
+    made = outputs_of(project, check(project).archive, read_site(project), templates)
+    (gone,) = (one for one in made.pages() if one.path == "figures/missing-planks/")
+    told = made.rendered(gone).markdown
+    assert '<p id="holm"><a data-now href="../../events/bridge-closed/#safe">' in told
+
+
 def test_a_statements_old_permalink_answers(small: Path, commit: Commit) -> None:
     """The page has an element with the old id, which leads on or says what became of it; also after
     its record was renamed."""

@@ -158,7 +158,7 @@ def _pages(tell: Telling, site: Site) -> Iterator[Page]:
         for entry in tell.archive.of_kind(kind):
             yield record_page(tell, site, entry, permalinks.get(entry.id, ()), drawn=drawn)
     for gone in departures(tell.archive.content):
-        yield departed_page(tell, site, gone)
+        yield departed_page(tell, site, gone, permalinks.get(gone.id, ()))
 
 
 def _moved(tell: Telling) -> Iterator[tuple[str, str]]:
@@ -267,8 +267,11 @@ def _record_view(tell: Telling, entry: Entry, record: Record) -> Any:
     return source_view(tell, entry, record)
 
 
-def departed_page(tell: Telling, site: Site, gone: Departure) -> Page:
-    """The page that a moved or removed record leaves, so that its address goes on to answer."""
+def departed_page(
+    tell: Telling, site: Site, gone: Departure, permalinks: tuple[GoneStatement, ...] = ()
+) -> Page:
+    """The page that a moved or removed record leaves, so that its address goes on to answer, with
+    the old ``permalinks`` on it."""
     path, title = departed_path(gone), departed_title(tell, gone)
     description = "This record is no longer here."
 
@@ -278,6 +281,8 @@ def departed_page(tell: Telling, site: Site, gone: Departure) -> Page:
             description=description,
             head=page_head(site, path, title, description),
             moved_to=record_path(tell.name(gone.target)) if gone.target else "",
+            gone=tuple(gone_view(tell, one) for one in permalinks),
         )
 
-    return Page(path, "departed.md.jinja", title, show, gone.kind, planned_from=(gone,))
+    planned_from = (gone, permalinks)
+    return Page(path, "departed.md.jinja", title, show, gone.kind, planned_from=planned_from)
