@@ -209,6 +209,22 @@ def rename_a_statement(small: Path) -> None:
     )
 
 
+def test_an_old_id_is_no_new_records(small: Path, commit: Commit) -> None:
+    """A redirect whose id another record takes is lost; one that is renamed back is not."""
+    commit(small)
+    write_changes(small, rename(read_content(open_project(small)), "radio-vale", "vale-radio"))
+    commit(small)
+    (small / "content/redirects.yaml").unlink()
+    (small / "content/actors/radio-vale.yaml").write_text("name: Other\nkind: outlet\n")
+    assert [(one.code, one.message) for one in diff(open_project(small), "HEAD").lost] == [
+        ("L125", '"radio-vale" led to "vale-radio", and another record would have that id.')
+    ]
+    (small / "content/actors/radio-vale.yaml").unlink()
+    (small / "content/redirects.yaml").write_text("moved:\n  radio-vale: vale-radio\n")
+    write_changes(small, rename(read_content(open_project(small)), "vale-radio", "radio-vale"))
+    assert diff(open_project(small), "HEAD").lost == ()
+
+
 def test_the_page_of_a_removed_record_leads_on_to_what_moved_off_it(small: Path) -> None:
     """The old permalink of a statement that went elsewhere before its record did answers."""
     remove_the_planks(small)
