@@ -32,14 +32,14 @@ class _Type:
     room: int
 
 
-_NAME: Final = _Type(31, 23, 0)
+_NAME: Final = _Type(28, 23, 0)
 _VALUE: Final = _Type(12, 46, 6)
 _TEXT: Final = _Type(36, 23, 6)
-_QUOTE: Final = _Type(33, 24, 8)
-_ANSWER: Final = _Type(32, 24, 13)
-_VOICES: Final = _Type(32, 23, 6)
+_QUOTE: Final = _Type(27, 24, 8)
+_ANSWER: Final = _Type(29, 24, 13)
+_VOICES: Final = _Type(30, 23, 6)
 _CITE: Final = _Type(40, 20, 14)
-_PADDING: Final = 24
+_PADDING: Final = 30
 # The kinds of record that can be embedded.
 EMBEDDED: Final = frozenset({Kind.FIGURE, Kind.QUESTION})
 # So many answers are shown, and so many voices of each; the others are counted.
