@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import ceil
+from textwrap import wrap
 from typing import Final
 
 from markupsafe import escape
@@ -38,7 +39,7 @@ _TEXT: Final = _Type(36, 23, 6)
 _QUOTE: Final = _Type(27, 24, 8)
 _ANSWER: Final = _Type(29, 24, 13)
 _VOICES: Final = _Type(30, 23, 6)
-_CITE: Final = _Type(40, 20, 14)
+_CITE: Final = _Type(36, 20, 14)
 _PADDING: Final = 30
 # The kinds of record that can be embedded.
 EMBEDDED: Final = frozenset({Kind.FIGURE, Kind.QUESTION})
@@ -123,4 +124,6 @@ def _height(view: EmbedView) -> int:
 
 
 def _high(text: str, type_: _Type) -> int:
-    return ceil(len(text) / type_.letters) * type_.height + type_.room
+    # A line ends with a word, so that long words leave room in it.
+    lines = max(ceil(len(text) / type_.letters), len(wrap(text, type_.letters)))
+    return lines * type_.height + type_.room
