@@ -142,20 +142,6 @@ def test_paper_shows_what_is_folded(page: Page) -> None:
     assert page.evaluate(count) == 0
 
 
-def test_a_slash_leads_to_the_search(page: Page) -> None:
-    """To the field where the page has one, else to the search; within a field it is a letter."""
-    focused = "document.activeElement.name"
-    page.goto("")
-    page.keyboard.press("/")
-    assert page.evaluate(focused) == "q"
-    page.keyboard.press("/")
-    assert page.evaluate("document.activeElement.value") == "/"
-    page.goto("events/bridge-closed/")
-    page.keyboard.press("/")
-    page.wait_for_url("**/search/")
-    page.wait_for_function(f"{focused} === 'q'")
-
-
 def test_the_search_finds_statements(page: Page) -> None:
     """From the home page to the statement: each result shows its kind and the words found."""
     page.goto("")

@@ -189,13 +189,7 @@ def lost_address(before: Content, after: Content, pages: Iterable[str] = ()) -> 
             f"Add {{id: {record_id}, kind: {kind}, on: …, why: …}} to the list removed: of "
             f"{REDIRECTS_PATH}, or, if it has another id now, {record_id}: NEW to its moved:.",
         )
-    for old, new in _taken_again(before, after):
-        yield Finding(
-            Span(REDIRECTS_PATH),
-            f'"{old}" led to "{new}", and another record would have that id.',
-            f"Give the new record another id, and put {old}: {new} back into moved: of "
-            f"{REDIRECTS_PATH}.",
-        )
+    yield from _taken_again(before, after)
     for ref, record in _lost_permalinks(before, after):
         same = _same_statement(before, after, ref, record)
         moved = f"{ref}: {same or f'{record}/NEW'} to the end of moved_statements:"
@@ -216,13 +210,18 @@ def lost_address(before: Content, after: Content, pages: Iterable[str] = ()) -> 
         )
 
 
-def _taken_again(before: Content, after: Content) -> Iterator[tuple[str, str]]:
-    """The old ids that led on to a record, and are another's now; one that is renamed back has its
-    own again."""
+def _taken_again(before: Content, after: Content) -> Iterator[Finding]:
+    """Tells of the old ids that led on to a record, and are another's now; one that is renamed back
+    has its own again."""
     there = {entry.id for entry in after.entries}
     for old, new in before.redirects.moved.items():
         if old in there and old not in after.redirects.moved and record_now(after, new) != old:
-            yield old, new
+            yield Finding(
+                Span(REDIRECTS_PATH),
+                f'"{old}" led to "{new}", and another record would have that id.',
+                f"Give the new record another id, and put {old}: {new} back into moved: of "
+                f"{REDIRECTS_PATH}.",
+            )
 
 
 def _lost_permalinks(before: Content, after: Content) -> Iterator[tuple[str, str]]:

@@ -173,17 +173,6 @@ function citationOf(statement) {
   return [sentenceOf(statement), page, site, changed && wordsOf(changed), address].filter(Boolean).join(". ");
 }
 
-// A slash leads to the search: to its field, where there is one, or to its page.
-addEventListener("keydown", (event) => {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target.closest?.("input, textarea, select, [contenteditable]")) return;
-  const field = document.querySelector("main input[name='q']");
-  const shown = field?.checkVisibility();
-  event.preventDefault();
-  if (shown) field.focus();
-  else document.querySelector(".aids a[href]").click();
-});
-
 document.addEventListener("DOMContentLoaded", offerSchemes);
 document.addEventListener("DOMContentLoaded", showSection);
 offerCopies();
