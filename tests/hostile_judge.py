@@ -127,12 +127,12 @@ def _differences(expected: Seen, found: Seen) -> Iterator[str]:
     """What is in one and not in the other, but for texts that were cut to a length."""
     missing, more = expected - found, found - expected
     for where, text in list(more.elements()):
-        begins, sign, _ = text.partition("…")
         whole = [
-            one for one in missing if missing[one] and one[0] == where and one[1].startswith(begins)
+            one
+            for one in missing
+            if missing[one] and one[0] == where and _is_shorter(text, one[1], where)
         ]
-        # A list shows the first sentence of a summary.
-        if whole and (sign or where.endswith("ul>li>p")):
+        if whole:
             more[where, text] -= 1
             missing[whole[0]] -= 1
     if Counter(where for where, _ in missing.elements()) == Counter(
@@ -141,6 +141,16 @@ def _differences(expected: Seen, found: Seen) -> Iterator[str]:
         return
     for sign, one in (("-", +missing), ("+", +more)):
         yield from (f"{sign} {where} {text!r}" for (where, text), _ in one.most_common(4))
+
+
+def _is_shorter(found: str, expected: str, where: str) -> bool:
+    """Whether a text was cut where another is longer: at a sign; in a list after the first sentence
+    of a summary; in a description, of either text, after the sentences that have room in it."""
+    begins, sign, _ = found.partition("…")
+    if where.endswith("meta@content"):
+        one, other = (text.rstrip(".…") for text in (found, expected))
+        return one.startswith(other) or other.startswith(one)
+    return expected.startswith(begins) and bool(sign or where.endswith("ul>li>p"))
 
 
 def _place(path: str) -> str:

@@ -247,3 +247,17 @@ def test_a_system_that_it_does_not_know_is_told_in_a_line(start: str) -> None:
     assert done.returncode in {1, 3}
     (line,) = done.stderr.splitlines()
     assert "runs on Linux and macOS; on Windows, use WSL (https://" in line
+
+
+def test_a_day_that_is_none_is_told_in_plain_words(run: Run) -> None:
+    """With an example, instead of a pattern for programs."""
+    code, out, err = run("build", "--as-of", "2025-13-45")
+    assert (code, out) == (2, "")
+    assert err.endswith('"2025-13-45" is no day; write one like 2025-03-05.\n')
+
+
+def test_a_site_goes_into_folders_that_are_not_there_yet(run: Run, small: Path) -> None:
+    """They are made, as with every other file that a command writes."""
+    code, _, err = run("build", "--no-search", "--site-dir", "one/two/site")
+    assert (code, err) == (0, "")
+    assert (small / "one/two/site/index.html").is_file()

@@ -78,7 +78,7 @@ def test_a_stopped_build_leaves_nothing(
 ) -> None:
     """A signal in the middle of a build removes what was made aside, and the site stays."""
     (small / "site").mkdir()
-    (small / "site/kept").touch()
+    (small / "site/404.html").touch()
     (small / "hook.py").write_text(
         f"import os\ndef {event}(*_, **__): os.kill(os.getpid(), {int(number)})\n"
     )
@@ -94,7 +94,7 @@ def test_a_stopped_build_leaves_nothing(
         timeout=120,
     )
     assert (done.returncode, done.stderr) == (code, f"factsheets: stopped by {number.name}\n")
-    assert list(files_in(small / "site")) == ["kept"]
+    assert list(files_in(small / "site")) == ["404.html"]
     assert not list(small.glob(".site-*"))
 
 
@@ -166,7 +166,7 @@ def test_an_empty_moment_is_none(small: Path, run: Run, monkeypatch: pytest.Monk
 def test_mkdocs_is_told_of_a_moment_that_is_none(small: Path) -> None:
     """``mkdocs build`` too says in one line what is wrong, and leaves the site as it was."""
     (small / "site").mkdir()
-    (small / "site/kept").touch()
+    (small / "site/404.html").touch()
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build"],
         cwd=small,
@@ -179,4 +179,4 @@ def test_mkdocs_is_told_of_a_moment_that_is_none(small: Path) -> None:
     assert done.returncode == 1
     assert "SOURCE_DATE_EPOCH is 'abc'" in done.stderr
     assert "Traceback" not in done.stderr
-    assert list(files_in(small / "site")) == ["kept"]
+    assert list(files_in(small / "site")) == ["404.html"]

@@ -63,6 +63,7 @@ def build(
     reason = why_no_history(project.root)
     if reason:
         options.warn(f"no page says when it last changed. {reason}")
+    target.parent.mkdir(parents=True, exist_ok=True)
     with only_build(target), aside(target) as folder:
         site = make_site(checked, folder)
         with timings.stage("links"):

@@ -75,12 +75,29 @@ def format_option(default: str = "text") -> Callable[..., Callable[..., None]]:
     )
 
 
+class Day(click.DateTime):
+    """A day as people write it for programs: ``2025-03-05``."""
+
+    def __init__(self) -> None:
+        super().__init__(["%Y-%m-%d"])
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime:
+        """The day's beginning. Raises ``click.UsageError`` for a text that is no day."""
+        try:
+            day: datetime = super().convert(value, param, ctx)
+        except click.BadParameter:
+            self.fail(f'"{value}" is no day; write one like 2025-03-05.', param, ctx)
+        return day
+
+
 def day_option() -> Callable[..., Callable[..., None]]:
     """The option ``--as-of`` of every command that can look back."""
     return click.option(
         "--as-of",
         "moment",
-        type=click.DateTime(["%Y-%m-%d"]),
+        type=Day(),
         default=None,
         metavar="YYYY-MM-DD",
         help="Only what was in sources published by the end of this day.",
