@@ -300,6 +300,25 @@ def test_a_statement_that_cannot_be_renamed_is_said(
     assert str(caught.value) == message
 
 
+def test_a_statement_and_its_record_renamed_there_and_back_are_as_they_were(small: Path) -> None:
+    """Whichever is renamed back first, what leads on is right, and the records are as before."""
+    before = files(small)
+
+    def give(old: str, new: str) -> None:
+        content = read_content(open_project(small))
+        write_changes(small, (rename_statement if "/" in old else rename)(content, old, new))
+        assert check(open_project(small)).passed
+
+    for ways in (
+        ("bridge-closed stop", "stop/safe stop/told", "stop bridge-closed", "{}/told {}/safe"),
+        ("bridge-closed/safe bridge-closed/told", "bridge-closed stop", "stop/told stop/safe"),
+    ):
+        for way in ways:
+            give(*way.format("bridge-closed", "bridge-closed").split())
+    give("stop", "bridge-closed")
+    assert files(small) == before
+
+
 def test_nothing_is_written_outside(small: Path) -> None:
     """A folder that is a link to elsewhere takes no file."""
     outside = small.parent / "outside"

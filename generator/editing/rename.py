@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
+from generator.archive.published_addresses import statement_now
 from generator.archive.references import Claim, Reference, Role, claims_in, references_in
 from generator.content.files import is_id
 from generator.content.load import REDIRECTS_PATH, Content, Entry
@@ -194,19 +196,25 @@ def redirected(
         raise ConfigurationError(
             f"{REDIRECTS_PATH}: write each redirect of {field}: on its own line."
         )
-    return apply_edits(text, _register_edits(text, moved, old, new))
+    # A line on a statement may have the id that its record had once.
+    now = partial(statement_now, content) if field == "moved_statements" else str
+    return apply_edits(text, _register_edits(text, moved, (old, new), now))
 
 
-def _register_edits(text: str, moved: Mapping, old: str, new: str) -> Iterator[Edit]:
-    """The edits of redirects that stand on a line each: one more at the end."""
+def _register_edits(
+    text: str, moved: Mapping, names: tuple[str, str], now: Callable[[str], str]
+) -> Iterator[Edit]:
+    """The edits of redirects that stand on a line each: one more at the end; ``now`` gives what a
+    name of a line means today."""
+    old, new = names
     first, last = moved.entries[0][0], moved.entries[-1][1]
     indent = text[text.rindex("\n", 0, first.start) + 1 : first.start]
     end = text.index("\n", last.end) + 1
     yield Edit(end, end, f"{indent}{old}: {new}\n")
     for key, value in moved.entries:
-        if key.text in (old, new):
+        if now(key.text) in names:
             # What is there, or there again, has not moved.
             start = text.rindex("\n", 0, key.start) + 1
             yield Edit(start, text.index("\n", value.end) + 1, "")
-        elif isinstance(value, Scalar) and value.text == old:
+        elif isinstance(value, Scalar) and now(value.text) == old:
             yield Edit(value.start, value.end, new)
