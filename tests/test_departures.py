@@ -19,7 +19,7 @@ from generator.content.project import open_project, read_site
 from generator.diff.difference import diff
 from generator.documents.urls import history_url
 from generator.editing.file_edits import write_changes
-from generator.editing.rename import rename
+from generator.editing.rename import rename, rename_statement
 from generator.exports.json_records import VERSION
 from generator.model.site import Site
 from generator.model.vocabulary import Kind
@@ -222,6 +222,37 @@ def test_an_old_id_is_no_new_records(small: Path, commit: Commit) -> None:
     (small / "content/actors/radio-vale.yaml").unlink()
     (small / "content/redirects.yaml").write_text("moved:\n  radio-vale: vale-radio\n")
     write_changes(small, rename(read_content(open_project(small)), "vale-radio", "radio-vale"))
+    assert diff(open_project(small), "HEAD").lost == ()
+
+
+def test_an_old_id_is_no_new_statements(small: Path, commit: Commit) -> None:
+    """Nor is that of a statement, which its permalink and the feeds go by."""
+    event = "content/events/bridge-closed.yaml"
+
+    def rename_it(old: str, new: str) -> None:
+        write_changes(small, rename_statement(read_content(open_project(small)), old, new))
+
+    commit(small)
+    rename_it("bridge-closed/safe", "bridge-closed/told")
+    commit(small)
+    kept = (small / event).read_text(encoding="utf-8")
+    register = (small / "content/redirects.yaml").read_text(encoding="utf-8")
+    (small / "content/redirects.yaml").unlink()
+    (small / event).write_text(
+        f'{kept}  - {{id: safe, text: "The bridge is old.", evidence: '
+        '[{source: gazette-bridge, quote: "the old bridge"}]}\n',
+        encoding="utf-8",
+    )
+    (lost,) = diff(open_project(small), "HEAD").lost
+    said = '"bridge-closed/safe" led to "bridge-closed/told", and another statement would have'
+    assert (lost.code, lost.message) == ("L125", f"{said} that id.")
+    assert (
+        lost.help == "Give the new statement another id, and put bridge-closed/safe: "
+        "bridge-closed/told back into moved_statements: of content/redirects.yaml."
+    )
+    (small / event).write_text(kept, encoding="utf-8")
+    (small / "content/redirects.yaml").write_text(register, encoding="utf-8")
+    rename_it("bridge-closed/told", "bridge-closed/safe")
     assert diff(open_project(small), "HEAD").lost == ()
 
 

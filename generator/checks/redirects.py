@@ -14,8 +14,10 @@ from generator.archive.published_addresses import (
     Address,
     addresses,
     gone_statements,
+    living_statements,
     permalinks,
     record_now,
+    statement_end,
     statement_now,
 )
 from generator.archive.references import claims_in
@@ -211,17 +213,26 @@ def lost_address(before: Content, after: Content, pages: Iterable[str] = ()) -> 
 
 
 def _taken_again(before: Content, after: Content) -> Iterator[Finding]:
-    """Tells of the old ids that led on to a record, and are another's now; one that is renamed back
-    has its own again."""
-    there = {entry.id for entry in after.entries}
+    """Tells of the old ids that led on, and are another's now; what is renamed back has its own
+    again."""
+    records = {entry.id for entry in after.entries}
     for old, new in before.redirects.moved.items():
-        if old in there and old not in after.redirects.moved and record_now(after, new) != old:
-            yield Finding(
-                Span(REDIRECTS_PATH),
-                f'"{old}" led to "{new}", and another record would have that id.',
-                f"Give the new record another id, and put {old}: {new} back into moved: of "
-                f"{REDIRECTS_PATH}.",
-            )
+        if old in records and old not in after.redirects.moved and record_now(after, new) != old:
+            yield _taken("record", old, new, "moved")
+    statements = living_statements(after)
+    for old, new in before.redirects.moved_statements.items():
+        kept = old in after.redirects.moved_statements
+        if old in statements and not kept and statement_end(after, new) != old:
+            yield _taken("statement", old, new, "moved_statements")
+
+
+def _taken(thing: str, old: str, new: str, field: str) -> Finding:
+    return Finding(
+        Span(REDIRECTS_PATH),
+        f'"{old}" led to "{new}", and another {thing} would have that id.',
+        f"Give the new {thing} another id, and put {old}: {new} back into {field}: of "
+        f"{REDIRECTS_PATH}.",
+    )
 
 
 def _lost_permalinks(before: Content, after: Content) -> Iterator[tuple[str, str]]:
