@@ -53,8 +53,7 @@ def test_mkdocs_replaces_no_folder_of_the_project(
     (told,) = caplog.messages
     folder = small / "content/sources"
     assert told == (
-        f"factsheets: {folder} is a folder that the project needs, or lies in one; name another "
-        "one."
+        f"{folder} is a folder that the project needs, or lies in one; name another one."
     )
     assert files_in(small) == before
 

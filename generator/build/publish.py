@@ -82,7 +82,8 @@ def update(built: Path, site_dir: Path, stays: frozenset[str]) -> None:
         if path not in new and path not in stays and stays.isdisjoint(_folders_of(path)):
             (site_dir / path).unlink()
             with suppress(OSError):  # a folder with other files in it stays
-                os.removedirs(site_dir / path.rpartition("/")[0])
+                for folder in reversed([*_folders_of(path)]):
+                    (site_dir / folder).rmdir()
     for path in new:
         place = site_dir / path
         if place.is_dir():

@@ -41,10 +41,10 @@ def refuse_export_folder(folder: Path, root: Path, hidden: Collection[str]) -> N
     Raises ``ConfigurationError``.
     """
     _refuse_needed(folder, root, ())
-    for name in sorted(hidden):
+    if hidden:
         raise ConfigurationError(
-            f"the export cannot go to {folder}: {name} is there already, and no export wrote it. "
-            "Name another folder, or move that file."
+            f"the export cannot go to {folder}: {min(hidden)} is there already, and no export "
+            "wrote it. Name another folder, or move that file."
         )
 
 

@@ -66,23 +66,10 @@ _PARTS: Final = re.compile(
 )
 _NOUN: Final = re.compile(r"[\s-]+([^\W\d_]{3,})(?:\s+([^\W\d_]{3,}))?")
 _NO_NOUN: Final = frozenset(
-    (
-        *("million", "billion", "trillion", "thousand", "hundred", "percent", "per", "cent", "and"),
-        *(
-            "the",
-            "were",
-            "was",
-            "are",
-            "had",
-            "have",
-            "has",
-            "who",
-            "that",
-            "which",
-            "from",
-            "with",
-        ),
-        *("other", "more", "new", "others", "been", "people", "but", "for", "after", "before"),
+    re.findall(
+        r"\S+",
+        "million billion trillion thousand hundred percent per cent and the were was are had have "
+        "has who that which from with other more new others been people but for after before",
     )
 )
 _TIMES: Final = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade"))

@@ -28,6 +28,7 @@ from generator.build.outputs import outputs_of
 from generator.build.production import Production
 from generator.build.search_index import FOLDER as SEARCH
 from generator.build.search_index import SearchNotMade, make_search
+from generator.build.target_folders import refuse_site_folder
 from generator.build.tasks import tasks_of
 from generator.content.project import Project, open_project
 from generator.content.source_date import settle_source_date
@@ -114,6 +115,8 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         config.watch.extend(str(folder) for folder in watched if folder.is_dir())
         self._plan(config)
         if not self.builds_aside:
+            with faults_for_mkdocs(raw=False):
+                refuse_site_folder(Path(config.site_dir), project.root, [Path(config.docs_dir)])
             self.staging.begin(config, alone=not self.serving)
         return config
 

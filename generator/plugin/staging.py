@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from mkdocs.exceptions import PluginError
 
 from generator.build.publish import aside, exchange, only_build, update
-from generator.build.target_folders import refuse_site_folder
-from generator.content.project import ConfigurationError
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -28,11 +26,6 @@ class Staging:
 
     def begin(self, config: MkDocsConfig, *, alone: bool) -> None:
         """Give MkDocs a folder aside; ``alone`` refuses a second build of the site meanwhile."""
-        root = Path(config.config_file_path).absolute().parent
-        try:
-            refuse_site_folder(Path(config.site_dir), root, [Path(config.docs_dir)])
-        except ConfigurationError as problem:
-            raise PluginError(f"factsheets: {problem}") from None
         self.target = Path(config.site_dir)
         try:
             self.target.parent.mkdir(parents=True, exist_ok=True)
