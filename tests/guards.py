@@ -58,7 +58,7 @@ GUARDS: Final = (
           "test_hostile.py -k made_up"),
     Guard("a title in another language", "../templates/pages/source.md.jinja",
           "{% filter island %}<h1", "{% filter trim %}<h1", "test_hostile_outputs.py -k sample"),
-    Guard("a mark on a sign", "text/word_edges.py",
+    Guard("a mark on a sign", "text/letters/word_edges.py",
           'before != " " and unicodedata', "False and unicodedata",
           "test_quotes.py -k stroke"),
     Guard("one build at a time", "build/publish.py", "fcntl.LOCK_EX | fcntl.LOCK_NB",
@@ -70,7 +70,7 @@ GUARDS: Final = (
           "test_stopping.py -k imported"),
     Guard("a moment that is none", "content/source_date.py", " or int(value) > _LAST", "",
           "test_stopping.py -k exits_2"),
-    Guard("matches that are kept", "text/quotes.py", "islice(found, MATCHES_MAX)", "found",
+    Guard("matches that are kept", "text/quoting/quotes.py", "islice(found, MATCHES_MAX)", "found",
           "test_word_edges.py -k few"),
     Guard("findings of a rule", "checks/all_rules.py", "FOUND_MAX: Final = 100",
           "FOUND_MAX: Final = 10**6", "test_guards.py -k hundred"),
@@ -82,8 +82,8 @@ GUARDS: Final = (
           "test_network.py -k bear"),
     Guard("addresses of the web", "model/fields.py", "^https?://[A-Za-z0-9.-]+", "^.*",
           "test_hostile_urls.py -k javascript"),
-    Guard("a quote in whole words", "text/word_edges.py", "if is_cut(text, at):", "if False:",
-          "test_quotes.py"),
+    Guard("a quote in whole words", "text/letters/word_edges.py", "if is_cut(text, at):",
+          "if False:", "test_quotes.py"),
 )  # fmt: skip
 
 

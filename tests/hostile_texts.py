@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from generator.text.hidden_characters import first_hidden
+from generator.text.letters.hidden_characters import first_hidden
 
 # Somewhat less than a field may hold.
 LABEL_MAX: Final = 180

@@ -25,8 +25,8 @@ from num2words import num2words
 
 from generator.checks.quoted_numbers import QuotedNumber
 from generator.model.vocabulary import FigureKind
-from generator.text.numerals import read_numbers
-from generator.text.read_number import Sense
+from generator.text.numbers.numerals import read_numbers
+from generator.text.numbers.values.read_number import Sense
 from number_proving import wanted
 
 SPELT = (

@@ -11,7 +11,7 @@ from generator.checks.quoted_numbers import QuotedNumber
 from generator.model.records import Figure
 from generator.model.statements import Observation
 from generator.model.vocabulary import FigureKind, Qualifier
-from generator.text.numerals import read_numbers
+from generator.text.numbers.numerals import read_numbers
 
 EVIDENCE = [{"source": "paper", "quote": "words"}]
 

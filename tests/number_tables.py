@@ -10,8 +10,8 @@ from typing import NamedTuple
 from generator.checks.number_proofs import Wanted
 from generator.checks.quoted_numbers import QuotedNumber
 from generator.model.vocabulary import FigureKind, Qualifier
-from generator.text.numerals import read_numbers
-from generator.text.read_number import Sense
+from generator.text.numbers.numerals import read_numbers
+from generator.text.numbers.values.read_number import Sense
 from number_proving import wanted
 
 TABLES = Path(__file__).parent / "numbers"

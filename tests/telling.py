@@ -22,7 +22,7 @@ from generator.model.site import Site
 from generator.model.speakers import RelayingDocument, Unnamed
 from generator.model.statements import Fact, Observation
 from generator.pages.render import page_environment, templates_folder
-from generator.text.wikilinks import segments
+from generator.text.links.wikilinks import segments
 
 ROOT = Path(__file__).parent.parent
 SMALL = Path(__file__).parent / "small"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.pages.annotated import Quoted, article_rows, words_shown
-from generator.text.folding import Match, SourceText
+from generator.text.letters.folding import Match, SourceText
 
 TEXT = SourceText(
     "Ann Holm, the mayor, closed the bridge on Monday. Nobody asked why.\n\n"

@@ -14,22 +14,22 @@ from generator.content.project import open_project
 from generator.exports.citations import Citation, ris
 from generator.exports.xml_text import element
 from generator.model.vocabulary import Certainty
-from generator.text.decades import decades_in
-from generator.text.folding import fold_text, read_text
-from generator.text.language_names import name_of
-from generator.text.likeness import shared
-from generator.text.names import is_named
-from generator.text.number_ages import with_age
-from generator.text.number_languages import months
-from generator.text.numerals import read_numbers
-from generator.text.plain_text import plain_text
-from generator.text.quotes import distinguish, find_quote
-from generator.text.read_number import Atom, Sense
-from generator.text.remainders import leaves
-from generator.text.units import Unit
-from generator.text.web_addresses import percent_encoded
-from generator.text.words_of_hedging import CARRIERS
-from generator.text.words_of_hours import hour_words
+from generator.text.dates.decades import decades_in
+from generator.text.dates.words_of_hours import hour_words
+from generator.text.hedging.words_of_hedging import CARRIERS
+from generator.text.letters.folding import fold_text, read_text
+from generator.text.letters.language_names import name_of
+from generator.text.letters.likeness import shared
+from generator.text.letters.plain_text import plain_text
+from generator.text.links.web_addresses import percent_encoded
+from generator.text.numbers.numerals import read_numbers
+from generator.text.numbers.relations.remainders import leaves
+from generator.text.numbers.senses.number_ages import with_age
+from generator.text.numbers.units.units import Unit
+from generator.text.numbers.values.read_number import Atom, Sense
+from generator.text.numbers.vocabulary.number_languages import months
+from generator.text.quoting.quotes import distinguish, find_quote
+from generator.text.speakers.names import is_named
 from projects import edit
 
 

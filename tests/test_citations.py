@@ -28,7 +28,7 @@ from generator.exports.citations import Citation, bibtex, csl_json, page_citatio
 from generator.exports.json_records import record_line
 from generator.exports.linked_sources import article_node
 from generator.pages.head import cite_page
-from generator.text.author_names import AuthorName, author_name
+from generator.text.speakers.author_names import AuthorName, author_name
 from projects import edit
 from telling import ROOT, SMALL, files_at, files_of, hostile, outputs
 

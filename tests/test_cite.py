@@ -17,7 +17,7 @@ from generator.content.project import ConfigurationError, open_project
 from generator.content.yaml_nodes import compose, plain
 from generator.editing.cite import cite, render_cited
 from generator.editing.yaml_writing import entry, quoted
-from generator.text.quotes import find_quote
+from generator.text.quoting.quotes import find_quote
 from projects import archive_of
 
 TEXT = (

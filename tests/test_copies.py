@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from generator.archive.copies import copies
-from generator.text.folding import fold_text
-from generator.text.likeness import shared, sketch_of
-from generator.text.web_addresses import same_page
+from generator.text.letters.folding import fold_text
+from generator.text.letters.likeness import shared, sketch_of
+from generator.text.links.web_addresses import same_page
 from projects import archive_of
 
 DRAW = random.Random(11)  # noqa: S311 - made up, not secret

@@ -14,10 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.model.vocabulary import DateKind, Precision
-from generator.text.edtf import day_of, is_after, may_be_weekday, parse_date, states_date
-from generator.text.prose_dates import MONTHS as MONTH_NAMES
-from generator.text.prose_dates import dates_in
-from generator.text.weekdays import weekdays_in
+from generator.text.dates.edtf import day_of, is_after, may_be_weekday, parse_date, states_date
+from generator.text.dates.prose_dates import MONTHS as MONTH_NAMES
+from generator.text.dates.prose_dates import dates_in
+from generator.text.dates.weekdays import weekdays_in
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 

@@ -27,7 +27,7 @@ from generator.editing.file_edits import write_changes
 from generator.editing.rename import rename
 from generator.model.site import Site
 from generator.plugin.plugin import FactsheetsPlugin
-from generator.text.word_diffs import Fate, Words, shortened, word_diff
+from generator.text.letters.word_diffs import Fate, Words, shortened, word_diff
 from projects import archive_of, edit
 from telling import pages_of
 

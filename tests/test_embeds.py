@@ -16,7 +16,7 @@ from generator.documents.telling_records import tell_record
 from generator.model.site import Site
 from generator.pages.embeds import embed_code
 from generator.plugin.site import build_site
-from generator.text.typography import typeset_words
+from generator.text.letters.typography import typeset_words
 from projects import edit
 from telling import ROOT, hostile, outputs
 

@@ -24,7 +24,7 @@ from generator.exports.linked_values import date_ends
 from generator.model.records import Source
 from generator.model.vocabulary import Kind
 from generator.pages.render import to_html
-from generator.text.edtf import parse_date
+from generator.text.dates.edtf import parse_date
 from projects import edit
 from telling import ROOT, SMALL, files_of, outputs
 from telling import pages_of as pages_at

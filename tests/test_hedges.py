@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.model.vocabulary import Certainty
-from generator.text.folding import fold_text
-from generator.text.hedges import carries, hedges_around, hedges_in, reads_hedges
+from generator.text.hedging.hedges import carries, hedges_around, hedges_in, reads_hedges
+from generator.text.letters.folding import fold_text
 
 
 @pytest.mark.parametrize(

@@ -25,8 +25,8 @@ from generator.content.load import read_content
 from generator.content.project import open_project
 from generator.model.site import Site
 from generator.pages.escape import markdown_text
-from generator.text.folding import fold_text
-from generator.text.hidden_characters import first_hidden
+from generator.text.letters.folding import fold_text
+from generator.text.letters.hidden_characters import first_hidden
 from telling import pages_of
 
 # Elements and attributes with which a page could do something on its own.

@@ -18,7 +18,7 @@ from generator.build.export import export
 from generator.build.options import BuildOptions
 from generator.content.project import open_project
 from generator.plugin.site import build_site
-from generator.text.author_names import author_name
+from generator.text.speakers.author_names import author_name
 from hostile_judge import judge
 from hostile_kinds import write
 from hostile_texts import SAMPLES, files_with, payloads, typed

@@ -65,7 +65,7 @@ def tree_of(path: Path) -> ast.Module:
 
 
 def module_name(path: Path) -> str:
-    """``text.quotes`` for generator/text/quotes.py, ``text`` for generator/text/__init__.py."""
+    """``diff.report`` for generator/diff/report.py, ``diff`` for generator/diff/__init__.py."""
     return ".".join(path.relative_to(GENERATOR).with_suffix("").parts).removesuffix(".__init__")
 
 

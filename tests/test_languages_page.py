@@ -14,8 +14,8 @@ from generator.archive.archive import Archive
 from generator.checks.all_rules import check
 from generator.content.load import read_content
 from generator.content.project import open_project
-from generator.text.number_languages import LANGUAGES
-from generator.text.words_of_hedging import HEDGES
+from generator.text.hedging.words_of_hedging import HEDGES
+from generator.text.numbers.vocabulary.number_languages import LANGUAGES
 from projects import ROOT
 
 PAGE = (ROOT / "docs/pages/languages.md").read_text("utf-8")

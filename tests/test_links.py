@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.text.wikilinks import Segment, segments, stray_marks
+from generator.text.links.wikilinks import Segment, segments, stray_marks
 
 
 def test_a_text_is_cut_into_plain_stretches_and_links() -> None:

@@ -21,7 +21,7 @@ from generator.model.records import MODELS
 from generator.model.registers import Redirects, Relations, Wording
 from generator.model.site import Site
 from generator.plugin.mkdocs_config import FactsheetsConfig
-from generator.text.edtf import parse_date
+from generator.text.dates.edtf import parse_date
 from manual_pages import ADDRESS, ManualPage, build_manual, read_manual, split_address
 from projects import ROOT
 

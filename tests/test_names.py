@@ -6,9 +6,9 @@ from time import process_time
 
 import pytest
 
-from generator.text.folding import fold_text
-from generator.text.names import is_named, last_names
-from generator.text.telling import is_day_of_saying, telling_verb
+from generator.text.letters.folding import fold_text
+from generator.text.speakers.names import is_named, last_names
+from generator.text.speakers.telling import is_day_of_saying, telling_verb
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator.text.numerals import read_numbers
-from generator.text.read_number import Sense
+from generator.text.numbers.numerals import read_numbers
+from generator.text.numbers.values.read_number import Sense
 from number_proving import accepted
 
 SAMPLES = json.loads((Path(__file__).parent / "number_samples.json").read_text(encoding="utf-8"))

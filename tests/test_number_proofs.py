@@ -11,8 +11,8 @@ import pytest
 from generator.checks.number_proofs import Wanted
 from generator.checks.quoted_numbers import QuotedNumber
 from generator.model.vocabulary import FigureKind
-from generator.text.numerals import read_numbers
-from generator.text.read_number import ReadNumber, Sense
+from generator.text.numbers.numerals import read_numbers
+from generator.text.numbers.values.read_number import ReadNumber, Sense
 from number_proving import wanted
 
 CHANGE, SHARE = FigureKind.CHANGE, FigureKind.SHARE

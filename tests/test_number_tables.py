@@ -9,8 +9,8 @@ import pytest
 
 from generator.checks.quoted_numbers import QuotedNumber
 from generator.model.vocabulary import FigureKind
-from generator.text.numerals import read_numbers
-from generator.text.read_number import ReadNumber
+from generator.text.numbers.numerals import read_numbers
+from generator.text.numbers.values.read_number import ReadNumber
 from number_proving import wanted
 from number_tables import Sample, proven, rows, samples
 

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.model.vocabulary import Qualifier
-from generator.text.numerals import format_number, read_numbers
-from generator.text.read_number import ReadNumber, Sense
+from generator.text.numbers.numerals import format_number, read_numbers
+from generator.text.numbers.values.read_number import ReadNumber, Sense
 
 SMALL = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),

@@ -20,9 +20,9 @@ import pytest
 from generator.documents.statement import Quotation
 from generator.documents.telling import Telling
 from generator.documents.urls import original_url
-from generator.text.folding import Match, read_text
-from generator.text.pointers import Directive, directive, selector_context
-from generator.text.quotes import find_quote
+from generator.text.letters.folding import Match, read_text
+from generator.text.links.pointers import Directive, directive, selector_context
+from generator.text.quoting.quotes import find_quote
 from projects import archive_of, edit
 from serving import served
 from telling import ROOT, telling

@@ -10,10 +10,10 @@ from babel.dates import format_date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.text.date_help import meant_dates
-from generator.text.edtf import parse_date, states_date
-from generator.text.prose_dates import dates_in
-from generator.text.weekdays import knows_weekdays, may_be_of_saying, weekdays_in
+from generator.text.dates.date_help import meant_dates
+from generator.text.dates.edtf import parse_date, states_date
+from generator.text.dates.prose_dates import dates_in
+from generator.text.dates.weekdays import knows_weekdays, may_be_of_saying, weekdays_in
 
 LANGUAGES = (
     *("en", "de", "fr", "es", "it", "pt", "ru", "ar", "he", "zh", "ja", "ko", "hi"),

@@ -13,11 +13,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from generator.text.folding import Match, SourceText, fold, fold_text, read_text
-from generator.text.hidden_characters import first_hidden, shown
-from generator.text.passages import context, find_unmarked, first_difference, nearest
-from generator.text.quotes import Length, distinguish, find_cut, find_quote, length
-from generator.text.sentences import sentences
+from generator.text.letters.folding import Match, SourceText, fold, fold_text, read_text
+from generator.text.letters.hidden_characters import first_hidden, shown
+from generator.text.quoting.passages import context, find_unmarked, first_difference, nearest
+from generator.text.quoting.quotes import Length, distinguish, find_cut, find_quote, length
+from generator.text.quoting.sentences import sentences
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 ARTICLES = [read_text(path.read_text(encoding="utf-8")) for path in SEEDS]

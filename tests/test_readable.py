@@ -14,7 +14,7 @@ from lxml.html import fromstring
 from generator.build.outputs import Outputs
 from generator.documents.statement import plain
 from generator.pages.readable import readable
-from generator.text.folding import fold_text
+from generator.text.letters.folding import fold_text
 from telling import ROOT, SMALL, hostile, outputs, words_of
 
 

@@ -19,7 +19,7 @@ from generator.editing.new_record import new_record, new_source
 from generator.model.records import MODELS
 from generator.model.statements import ActorFact, Evidence, Fact, Observation
 from generator.model.vocabulary import Kind
-from generator.text.folding import read_text
+from generator.text.letters.folding import read_text
 
 OTHERS = [kind for kind in Kind if kind is not Kind.SOURCE]
 STATEMENTS: dict[Kind, type[BaseModel]] = {

@@ -7,9 +7,9 @@ from decimal import Decimal
 import pytest
 from babel.numbers import format_compact_decimal
 
-from generator.text.number_languages import LANGUAGES
-from generator.text.numerals import read_numbers
-from generator.text.read_number import Sense
+from generator.text.numbers.numerals import read_numbers
+from generator.text.numbers.values.read_number import Sense
+from generator.text.numbers.vocabulary.number_languages import LANGUAGES
 
 POWERS = range(3, 15)
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.text.folding import fold_text
-from generator.text.hidden_characters import first_hidden, shown
-from generator.text.scripts import direction_of_language, direction_of_text
+from generator.text.letters.folding import fold_text
+from generator.text.letters.hidden_characters import first_hidden, shown
+from generator.text.letters.scripts import direction_of_language, direction_of_text
 
 # Letters of many scripts, and everything that has no form of its own.
 TEXTS = st.text(

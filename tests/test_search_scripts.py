@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page
 
 from generator.content.project import open_project
 from generator.plugin.site import build_site
-from generator.text.scripts import is_spaceless_language
+from generator.text.letters.scripts import is_spaceless_language
 from projects import files_in
 from serving import served
 

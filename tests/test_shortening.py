@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.text.shortening import capital, cut_between_words, ended, missing_marks
+from generator.text.letters.shortening import capital, cut_between_words, ended, missing_marks
 from telling import ROOT, outputs
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.folding import fold_text
-from generator.text.speaking_names import has_last_name, is_hearer, is_of_another
+from generator.text.letters.folding import fold_text
+from generator.text.speakers.speaking_names import has_last_name, is_hearer, is_of_another
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.text.distance import distances_in, keeps_distance, tells
-from generator.text.hedges import hedges_in, keeps
+from generator.text.hedging.distance import distances_in, keeps_distance, tells
+from generator.text.hedging.hedges import hedges_in, keeps
 
 FOLDER = Path(__file__).parent / "distances"
 

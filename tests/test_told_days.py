@@ -6,8 +6,8 @@ import datetime
 
 import pytest
 
-from generator.text.clock_times import clock_time_of, may_tell, times_in, written_times
-from generator.text.told_days import counts_days, days_told, knows_days
+from generator.text.dates.clock_times import clock_time_of, may_tell, times_in, written_times
+from generator.text.dates.told_days import counts_days, days_told, knows_days
 
 THURSDAY = datetime.date(2024, 5, 16)
 

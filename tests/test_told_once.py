@@ -17,7 +17,7 @@ from generator.pages.home import home_view
 from generator.pages.indexes import index_pages
 from generator.pages.plan import record_page
 from generator.pages.summaries import description_of
-from generator.text.typography import typeset_words
+from generator.text.letters.typography import typeset_words
 from telling import ROOT, telling
 
 SITE = Site("Test", "https://example.org/")

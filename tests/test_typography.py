@@ -7,7 +7,7 @@ import pytest
 from generator.documents.definite import within_sentence
 from generator.documents.statement import Name
 from generator.model.vocabulary import ActorKind
-from generator.text.typography import typeset
+from generator.text.letters.typography import typeset
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.vague_amounts import size_of, sizes_in
+from generator.text.numbers.vague_amounts import size_of, sizes_in
 
 
 @pytest.mark.parametrize(("language", "quote", "words"), [

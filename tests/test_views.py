@@ -33,8 +33,8 @@ from generator.pages.render import page_environment, render_page, templates_fold
 from generator.pages.sources import SourceView
 from generator.pages.summaries import described, shortened
 from generator.pages.timelines import TimelineView
-from generator.text.edtf import parse_date
-from generator.text.scripts import direction_of_language
+from generator.text.dates.edtf import parse_date
+from generator.text.letters.scripts import direction_of_language
 from telling import ROOT, SMALL, telling
 
 SITE = Site("Test", "https://example.org/", "https://code.example/p/", "edit/main/")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.text.folding import read_text
-from generator.text.quotes import MATCHES_MAX, find_quote
-from generator.text.word_edges import cuts_of, is_cut, places
+from generator.text.letters.folding import read_text
+from generator.text.letters.word_edges import cuts_of, is_cut, places
+from generator.text.quoting.quotes import MATCHES_MAX, find_quote
 
 # Letters, digits, marks and joiners of the scripts that have rules of their own.
 LETTERS = "aZ9٣४-‐‑–—.,:/'’\"״׳ \u00a0\u2009\u202f_([א\u05b0ب\u0301中二数カ\uff0e½²"

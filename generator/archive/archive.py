@@ -24,7 +24,7 @@ from generator.model.questions import Question
 from generator.model.records import MODELS, Actor, Event, RecordModel, Source
 from generator.model.statements import Evidence, Observation
 from generator.model.vocabulary import ActorKind, Kind
-from generator.text.quotes import find_quote, same_words
+from generator.text.quoting.quotes import find_quote, same_words
 
 R = TypeVar("R", bound=RecordModel)
 

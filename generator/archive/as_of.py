@@ -25,8 +25,8 @@ from generator.model.questions import Position, Question
 from generator.model.records import Actor, Event, Figure, RecordModel, Source
 from generator.model.statements import ActorFact, Evidence, Fact, Observation
 from generator.model.vocabulary import Bears
-from generator.text.edtf import day_of, is_after, parse_date
-from generator.text.wikilinks import segments
+from generator.text.dates.edtf import day_of, is_after, parse_date
+from generator.text.links.wikilinks import segments
 
 
 def as_of(content: Content, day: datetime.date) -> Content:

@@ -14,8 +14,8 @@ from generator.archive.archive import Archive
 from generator.content.load import Entry, Seed
 from generator.model.records import Source
 from generator.model.vocabulary import Kind
-from generator.text.likeness import Sketch, shared, sketch_of
-from generator.text.web_addresses import same_page
+from generator.text.letters.likeness import Sketch, shared, sketch_of
+from generator.text.links.web_addresses import same_page
 
 # From here on a text is a copy: articles of one event share a sentence or two.
 COPY: Final = 0.5

@@ -19,9 +19,9 @@ from generator.content.load import Entry
 from generator.diagnostics.diagnostic import Span
 from generator.model.parts import Furniture
 from generator.model.records import Source
-from generator.text.folding import Match, SourceText
-from generator.text.quotes import find_quote
-from generator.text.sentences import sentences, word_places
+from generator.text.letters.folding import Match, SourceText
+from generator.text.quoting.quotes import find_quote
+from generator.text.quoting.sentences import sentences, word_places
 
 # Of a quote that stands more than once, which is an error, so many places are enough to show it.
 _PLACES_MAX: Final = 2

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from generator.model.fields import Date
 from generator.model.records import Event
 from generator.model.vocabulary import DateKind
-from generator.text.edtf import is_after
+from generator.text.dates.edtf import is_after
 
 # Where it stands; there first what began earlier, then what is exact; how deep it lies in what
 # stands there; its end, text and id.

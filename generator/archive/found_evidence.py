@@ -9,7 +9,7 @@ from generator.archive.references import Claim
 from generator.model.speakers import Relay, Speaker, Unnamed
 from generator.model.statements import Evidence
 from generator.model.vocabulary import Bears, Speech
-from generator.text.folding import Match
+from generator.text.letters.folding import Match
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ from generator.content.load import Entry
 from generator.model.questions import Question
 from generator.model.statements import ActorFact, Relation
 from generator.model.vocabulary import Kind
-from generator.text.folding import Match
-from generator.text.likeness import Sketch
+from generator.text.letters.folding import Match
+from generator.text.letters.likeness import Sketch
 
 
 @dataclass(frozen=True, slots=True)

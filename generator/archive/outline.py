@@ -16,7 +16,7 @@ from generator.model.aliases import plain_names
 from generator.model.questions import Question
 from generator.model.records import Actor, Event, Figure, RecordModel, Source
 from generator.model.vocabulary import ActorKind
-from generator.text.web_addresses import same_page
+from generator.text.links.web_addresses import same_page
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 from generator.archive.archive import Archive
 from generator.content.load import Entry
 from generator.model.records import Event
-from generator.text.scripts import MARKS
+from generator.text.letters.scripts import MARKS
 
 _WORD: Final = re.compile(rf"(?:[^\W_]|[{MARKS}])+")
 _COMMA: Final = re.compile("[,\N{ARABIC COMMA}\N{FULLWIDTH COMMA}]")

@@ -18,7 +18,7 @@ from generator.model.records import Actor, Event, Figure, RecordModel, Source
 from generator.model.speakers import Unnamed
 from generator.model.statements import ActorFact, Evidence, Fact, Observation
 from generator.model.vocabulary import Kind
-from generator.text.wikilinks import segments
+from generator.text.links.wikilinks import segments
 
 
 class Role(StrEnum):

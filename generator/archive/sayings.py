@@ -8,7 +8,7 @@ from typing import Final
 
 from generator.archive.references import Claim
 from generator.model.statements import Fact
-from generator.text.wikilinks import segments
+from generator.text.links.wikilinks import segments
 
 # What a name has that its id has not, or the other way round: a link without a label has an id for
 # its name, and one record names itself without a link where another links to it.

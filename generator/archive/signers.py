@@ -10,7 +10,7 @@ from generator.archive.archive import Archive
 from generator.content.load import Entry
 from generator.model.records import Actor
 from generator.model.vocabulary import ActorKind, AuthorKind, Kind
-from generator.text.folding import fold_text
+from generator.text.letters.folding import fold_text
 
 _KINDS: Final = dict.fromkeys(ActorKind, AuthorKind.ORGANISATION) | {
     ActorKind.PERSON: AuthorKind.PERSON

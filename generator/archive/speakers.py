@@ -7,7 +7,7 @@ from generator.archive.found_evidence import FoundEvidence
 from generator.model.records import Actor
 from generator.model.speakers import Speaker, Unnamed
 from generator.model.vocabulary import ActorKind, Authorship
-from generator.text.folding import fold_text
+from generator.text.letters.folding import fold_text
 
 
 def unnamed_speaker(archive: Archive, by: Speaker | None) -> Unnamed | None:

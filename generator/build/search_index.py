@@ -24,7 +24,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from generator.text.scripts import MARKS, SPACELESS, is_spaceless_language
+from generator.text.letters.scripts import MARKS, SPACELESS, is_spaceless_language
 
 FOLDER: Final = "pagefind"
 WORDS: Final = "words.txt"

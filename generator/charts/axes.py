@@ -15,7 +15,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
-from generator.text.numerals import format_number
+from generator.text.numbers.numerals import format_number
 
 # The narrowest picture, in em: 288 px, what a phone of 320 px leaves, at a type of 14 px.
 NARROWEST: Final = 20.0

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from generator.charts.axes import Tick, tick_at, with_room
-from generator.text.prose_dates import MONTHS
+from generator.text.dates.prose_dates import MONTHS
 
 _MOST_TICKS: Final = 6
 # Steps from fine to coarse: in days, in months (12 is a year).

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 from unicodedata import combining, normalize
 
-from generator.text.scripts import direction_of_text, is_spaceless
-from generator.text.shortening import ended
-from generator.text.typography import typeset_words
+from generator.text.letters.scripts import direction_of_text, is_spaceless
+from generator.text.letters.shortening import ended
+from generator.text.letters.typography import typeset_words
 
 WIDTH: Final = 1200
 HEIGHT: Final = 630

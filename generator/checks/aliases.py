@@ -12,7 +12,7 @@ from generator.checks.locations import finding
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.aliases import plain_names
 from generator.model.records import Actor, Event, Figure, Source
-from generator.text.names import is_named
+from generator.text.speakers.names import is_named
 
 
 @rule("A120", "alias-not-in-source")

@@ -22,11 +22,11 @@ from generator.model.aliases import plain_names
 from generator.model.records import Actor, Source
 from generator.model.statements import Fact
 from generator.model.vocabulary import ActorKind
-from generator.text.folding import fold_text
-from generator.text.names import is_named
-from generator.text.speaking_names import has_last_name
-from generator.text.telling import telling_verb
-from generator.text.wikilinks import segments
+from generator.text.letters.folding import fold_text
+from generator.text.links.wikilinks import segments
+from generator.text.speakers.names import is_named
+from generator.text.speakers.speaking_names import has_last_name
+from generator.text.speakers.telling import telling_verb
 
 
 def citations_of(archive: Archive) -> Iterator[tuple[Claim, FoundEvidence, tuple[Step, ...]]]:

@@ -11,7 +11,7 @@ from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.authors import SignedName
 from generator.model.records import Source
 from generator.model.vocabulary import AuthorKind
-from generator.text.author_names import has_family
+from generator.text.speakers.author_names import has_family
 
 
 @rule("A122", "family-not-in-name")

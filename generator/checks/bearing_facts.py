@@ -11,7 +11,7 @@ from generator.archive.references import Claim
 from generator.checks.locations import OwnText
 from generator.content.load import Entry
 from generator.model.questions import Question
-from generator.text.wikilinks import segments
+from generator.text.links.wikilinks import segments
 
 
 def facts_behind(archive: Archive, entry: Entry, passage: OwnText) -> tuple[Claim, ...]:

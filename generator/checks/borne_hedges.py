@@ -19,9 +19,9 @@ from generator.checks.locations import OwnText, finding, prose_in
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.statements import Fact
 from generator.model.vocabulary import Certainty
-from generator.text.content_words import content_words, has_word, share_of
-from generator.text.hedges import Hedge, carries, hedged_words, is_adjective
-from generator.text.wikilinks import segments
+from generator.text.hedging.hedges import Hedge, carries, hedged_words, is_adjective
+from generator.text.letters.content_words import content_words, has_word, share_of
+from generator.text.links.wikilinks import segments
 
 _CHECKED: Final = frozenset({"summary", "role", "answer"})
 # What a hedge bears on: the words after it, so many at most, of which a sentence that tells the

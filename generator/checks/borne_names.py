@@ -24,11 +24,11 @@ from generator.model.aliases import plain_names
 from generator.model.records import Actor, Event, Figure, Source
 from generator.model.speakers import RelayingDocument, Unnamed
 from generator.model.statements import Fact
-from generator.text.folding import fold_text
-from generator.text.names import is_named, last_names
-from generator.text.prose_dates import MONTHS
-from generator.text.weekdays import WEEKDAYS
-from generator.text.wikilinks import segments
+from generator.text.dates.prose_dates import MONTHS
+from generator.text.dates.weekdays import WEEKDAYS
+from generator.text.letters.folding import fold_text
+from generator.text.links.wikilinks import segments
+from generator.text.speakers.names import is_named, last_names
 
 _CHECKED: Final = frozenset({"summary", "role", "note", "answer"})
 # A word with a capital, as it stands in English; and what opens a sentence, where any word has one.

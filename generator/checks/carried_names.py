@@ -15,9 +15,9 @@ from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.records import Actor
 from generator.model.speakers import Unnamed
 from generator.model.statements import Fact
-from generator.text.folding import fold_text
-from generator.text.names import is_named
-from generator.text.wikilinks import Segment, segments
+from generator.text.letters.folding import fold_text
+from generator.text.links.wikilinks import Segment, segments
+from generator.text.speakers.names import is_named
 
 _WORD: Final = re.compile(r"\w+")
 # So many letters in common make one name of two: "Israeli" and "Israel".

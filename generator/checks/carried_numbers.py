@@ -32,13 +32,13 @@ from generator.model.records import Event, Source
 from generator.model.speakers import Unnamed
 from generator.model.statements import Fact, Observation
 from generator.model.vocabulary import Qualifier
-from generator.text.decades import decades_in
-from generator.text.number_languages import base
-from generator.text.numerals import read_numbers
-from generator.text.ordinals import ordinals_in
-from generator.text.read_number import ReadNumber, Sense
-from generator.text.units import PERCENT, Unit
-from generator.text.vague_amounts import sizes_in
+from generator.text.dates.decades import decades_in
+from generator.text.dates.ordinals import ordinals_in
+from generator.text.numbers.numerals import read_numbers
+from generator.text.numbers.units.units import PERCENT, Unit
+from generator.text.numbers.vague_amounts import sizes_in
+from generator.text.numbers.values.read_number import ReadNumber, Sense
+from generator.text.numbers.vocabulary.number_languages import base
 
 # Here "one" is always a number, and is read as such.
 _WITHOUT_ARTICLES: Final = frozenset(("ru", "pl", "ar", "he", "zh", "ja", "ko", "hi", "tr", "th"))

@@ -24,9 +24,9 @@ from generator.model.aliases import plain_names
 from generator.model.records import Actor, Source
 from generator.model.speakers import RelayingDocument, Unnamed
 from generator.model.vocabulary import ActorKind
-from generator.text.folding import fold_text
-from generator.text.names import is_named
-from generator.text.speaking_names import has_last_name, is_hearer, is_of_another
+from generator.text.letters.folding import fold_text
+from generator.text.speakers.names import is_named
+from generator.text.speakers.speaking_names import has_last_name, is_hearer, is_of_another
 
 # A word so long tells whom a basis means: "officials", "sources", "transcript".
 _LONG: Final = 6

@@ -14,8 +14,8 @@ from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.records import Event, Source
 from generator.model.statements import Evidence
 from generator.model.vocabulary import Kind
-from generator.text.edtf import states_date
-from generator.text.prose_dates import dates_in
+from generator.text.dates.edtf import states_date
+from generator.text.dates.prose_dates import dates_in
 
 
 @rule("D105", "date-without-basis")

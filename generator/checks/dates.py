@@ -18,11 +18,11 @@ from generator.model.fields import Date
 from generator.model.records import Event, Source
 from generator.model.statements import Fact, Observation
 from generator.model.vocabulary import DateKind, Kind, Speech
-from generator.text.edtf import is_after, may_be_weekday, parse_date
-from generator.text.folding import fold_text
-from generator.text.prose_dates import Mention, dates_in
-from generator.text.weekdays import WEEKDAYS, WeekdayMention, may_be_of_saying, weekdays_in
-from generator.text.words_of_time import knows_time, weekdays_alone
+from generator.text.dates.edtf import is_after, may_be_weekday, parse_date
+from generator.text.dates.prose_dates import Mention, dates_in
+from generator.text.dates.weekdays import WEEKDAYS, WeekdayMention, may_be_of_saying, weekdays_in
+from generator.text.dates.words_of_time import knows_time, weekdays_alone
+from generator.text.letters.folding import fold_text
 
 # Words with which a text speaks of what is still to come.
 _TO_COME: Final = re.compile(

@@ -20,10 +20,10 @@ from generator.model.ratios import Ratio
 from generator.model.records import Figure
 from generator.model.statements import Observation
 from generator.model.vocabulary import FigureKind, Qualifier
-from generator.text.folding import fold_text
-from generator.text.numerals import format_number
-from generator.text.read_number import ReadNumber, Sense
-from generator.text.remainders import is_in_unit, is_in_whole_coins, leaves
+from generator.text.letters.folding import fold_text
+from generator.text.numbers.numerals import format_number
+from generator.text.numbers.relations.remainders import is_in_unit, is_in_whole_coins, leaves
+from generator.text.numbers.values.read_number import ReadNumber, Sense
 
 # "Two, possibly three"
 _OR_MORE: Final = re.compile(r", [^\W\d_]+")

@@ -11,7 +11,7 @@ from generator.checks.locations import finding, language_of
 from generator.checks.numbers import shown
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.statements import Fact
-from generator.text.negations import denials_in, may_deny
+from generator.text.hedging.negations import denials_in, may_deny
 
 
 @rule("N117", "none-made-some", Severity.WARNING)

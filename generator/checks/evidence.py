@@ -1,12 +1,12 @@
 """The rules of the evidence stage (E): every quote stands in its source, word for word, once.
 
 Matching is exact up to white space, typographic variants and what nobody sees; see ``quotes``.
-What a fact without evidence is told stands with the rules of shape.
+What a fact without evidence is told stands with the rules of shape, and what a source's files are
+told in ``source_texts``.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -19,13 +19,19 @@ from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.diagnostics.renderers import counted
 from generator.model.parts import Furniture
-from generator.model.records import Source
 from generator.model.statements import Evidence
 from generator.model.vocabulary import Kind
-from generator.text.folding import Match, SourceText
-from generator.text.hidden_characters import shown
-from generator.text.passages import find_unmarked, first_difference, nearest
-from generator.text.quotes import MATCHES_MAX, Length, distinguish, find_cut, find_quote, length
+from generator.text.letters.folding import Match, SourceText
+from generator.text.letters.hidden_characters import shown
+from generator.text.quoting.passages import find_unmarked, first_difference, nearest
+from generator.text.quoting.quotes import (
+    MATCHES_MAX,
+    Length,
+    distinguish,
+    find_cut,
+    find_quote,
+    length,
+)
 
 QUOTE_WORDS_MAX: Final = 40
 # In scripts that set no spaces between words.
@@ -36,7 +42,6 @@ QUOTE_LETTERS_MAX: Final = 120
 SEARCHED_MAX: Final = 600_000
 _COMPARED: Final = 20_000
 _MORE_WORDS: Final = "Quote more words, so that they stand only once."
-_AS_THEY_ARE: Final = "seeds/*.txt -text"
 _COPY: Final = "Copy the words from the source, in one piece and without gaps."
 
 
@@ -217,83 +222,4 @@ def too_long(size: Length) -> str:
     )
 
 
-@rule("E104", "source-text-missing")
-def source_text_missing(archive: Archive) -> Iterator[Finding]:
-    """A source without its text.
-
-    What: The file that a source names is not there.
-    Why: Without the text no quote of it can be proved.
-    Example: text: seeds/article.txt, and no such file
-    Instead: The article's text in that file, and its name here.
-    """
-    for entry in archive.of_kind(Kind.SOURCE):
-        for path, name, _ in _texts(entry):
-            if name not in archive.content.seeds:
-                yield finding(
-                    entry,
-                    (*path, "text"),
-                    f'the file "{name}" is not there.',
-                    "Put the article's text there, or correct the path.",
-                )
-
-
-def _texts(entry: Entry) -> Iterator[tuple[tuple[Step, ...], str, str]]:
-    """The texts of a source: where each is named, its file, and the sum that is recorded."""
-    record = entry.record
-    if isinstance(record, Source):
-        yield (), record.text, record.sha256
-        for index, version in enumerate(record.versions):
-            yield ("versions", index), version.text, version.sha256
-
-
-@rule("E106", "source-text-changed")
-def source_text_changed(archive: Archive) -> Iterator[Finding]:
-    """A text that is not the one that was recorded.
-
-    What: The SHA-256 of the source's text is not the recorded one.
-    Why: The articles are kept byte for byte; a changed text may no longer say what is quoted.
-    Example: A text file in which an editor changed the line ends.
-    Instead: The text as it was; or the new sum, once every quote has been read again.
-    """
-    for entry in archive.of_kind(Kind.SOURCE):
-        for path, name, known in _texts(entry):
-            seed = archive.content.seeds.get(name)
-            if seed and seed.sha256 != known:
-                ends = _recorded_line_ends(seed.text.original, known)
-                yield finding(
-                    entry,
-                    (*path, "sha256"),
-                    f'the file "{name}" is not the one that was recorded: '
-                    + ("only its line ends differ." if ends else "its SHA-256 differs."),
-                    _restoring(ends, seed.sha256),
-                )
-
-
-def _restoring(ends: str, sha256: str) -> str:
-    """How a text becomes the recorded one, which has these line ends."""
-    return {
-        "": "Restore the file. If the change is meant, read every quote of it again and write "
-        f"sha256: {sha256}.",
-        "\n": "Git has changed them here: let the file .gitattributes have the line "
-        f"`{_AS_THEY_ARE}`, and run `git checkout -- seeds`.",
-        "\r\n": "Git has changed them since: let the file .gitattributes have the line "
-        f"`{_AS_THEY_ARE}`, and write sha256: {sha256}.",
-    }[ends]
-
-
-def _recorded_line_ends(text: str, recorded: str) -> str:
-    """The line ends with which a text is the recorded one; "" where there are none such."""
-    plain = text.replace("\r\n", "\n")
-    for end in ("\n", "\r\n"):
-        if hashlib.sha256(plain.replace("\n", end).encode()).hexdigest() == recorded:
-            return end
-    return ""
-
-
-RULES: Final = (
-    quote_not_in_source,
-    ambiguous_quote,
-    quote_too_long,
-    source_text_missing,
-    source_text_changed,
-)
+RULES: Final = (quote_not_in_source, ambiguous_quote, quote_too_long)

@@ -8,7 +8,7 @@ from typing import Final
 from generator.archive.archive import Archive
 from generator.checks.locations import finding, language_of
 from generator.diagnostics.diagnostic import Finding, rule
-from generator.text.folding import fold_text
+from generator.text.letters.folding import fold_text
 
 
 @rule("E107", "nothing-bears-it")

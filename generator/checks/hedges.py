@@ -21,8 +21,7 @@ from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.records import Figure
 from generator.model.statements import Fact
 from generator.model.vocabulary import Certainty, Speech
-from generator.text.folding import fold_text
-from generator.text.hedges import (
+from generator.text.hedging.hedges import (
     Hedge,
     carries,
     clause_after,
@@ -32,7 +31,8 @@ from generator.text.hedges import (
     keeps,
     reads_hedges,
 )
-from generator.text.wikilinks import segments
+from generator.text.letters.folding import fold_text
+from generator.text.links.wikilinks import segments
 
 # What a verb of speech says of certainty by itself.
 _SAID_BY_VERB: Final = MappingProxyType(

@@ -14,7 +14,7 @@ from generator.archive.references import Claim, Reference, Role, claims_in
 from generator.checks.locations import finding, labels_in, prose_in
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.vocabulary import Kind
-from generator.text.wikilinks import stray_marks
+from generator.text.links.wikilinks import stray_marks
 
 # Guessing what was meant costs a comparison with every id, and nobody reads a thousand guesses.
 GUESSES_MAX: Final = 100

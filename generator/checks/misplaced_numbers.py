@@ -15,9 +15,9 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.checks.carried_numbers import CarriedNumbers, PlacedNumber
-from generator.text.content_words import content_words
-from generator.text.number_languages import base
-from generator.text.read_number import ReadNumber, Sense
+from generator.text.letters.content_words import content_words
+from generator.text.numbers.values.read_number import ReadNumber, Sense
+from generator.text.numbers.vocabulary.number_languages import base
 
 _MINUS: Final = re.compile(r"^(?:[-\u2212\u2013]|[^\W\d]+\s)")
 _BELOW: Final = re.compile(r"\b(?:minus|below|under|negative|sub-?zero|frost)\b", re.IGNORECASE)

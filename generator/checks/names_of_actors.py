@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.model.aliases import plain_names
 from generator.model.records import Actor
 from generator.model.vocabulary import ActorKind
-from generator.text.names import last_names
+from generator.text.speakers.names import last_names
 
 
 def last_names_of(actor: Actor) -> tuple[str, ...]:

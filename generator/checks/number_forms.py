@@ -15,7 +15,7 @@ from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.records import Figure
 from generator.model.statements import Observation
 from generator.model.vocabulary import FigureKind
-from generator.text.numerals import format_number
+from generator.text.numbers.numerals import format_number
 
 # What may be below zero: a temperature, a growth rate, a fall.
 _SIGNED: Final = frozenset({FigureKind.AMOUNT, FigureKind.RATE, FigureKind.CHANGE})

@@ -12,10 +12,10 @@ from generator.checks.locations import labels_in, prose_in
 from generator.checks.quoted_numbers import WIDTH, text_beside
 from generator.content.load import Entry
 from generator.diagnostics.diagnostic import Finding, Span, rule
-from generator.text.number_atoms import atoms
-from generator.text.number_languages import base
-from generator.text.number_openers import openers
-from generator.text.plain_text import plain_text
+from generator.text.letters.plain_text import plain_text
+from generator.text.numbers.values.number_atoms import atoms
+from generator.text.numbers.values.number_openers import openers
+from generator.text.numbers.vocabulary.number_languages import base
 
 # Ten times what a record of some hundred statements has.
 RECORD_NUMBERS_MAX: Final = 3000

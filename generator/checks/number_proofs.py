@@ -13,11 +13,11 @@ from generator.model.ratios import Ratio
 from generator.model.records import Figure
 from generator.model.statements import Observation
 from generator.model.vocabulary import FigureKind, Qualifier, Speech
-from generator.text.numerals import format_number
-from generator.text.quantities import PERSONS, unit_of
-from generator.text.read_number import ReadNumber, Sense
-from generator.text.told_ages import AGES, TOLD_AGE
-from generator.text.units import PERCENT, Unit
+from generator.text.numbers.numerals import format_number
+from generator.text.numbers.senses.told_ages import AGES, TOLD_AGE
+from generator.text.numbers.units.quantities import PERSONS, unit_of
+from generator.text.numbers.units.units import PERCENT, Unit
+from generator.text.numbers.values.read_number import ReadNumber, Sense
 
 _PAIR = re.compile("([0-9]{1,9})[-\u2010-\u2015\u2212\u2500\u2501\u30fc]([0-9]{1,9})")
 _OF_AGES = re.compile(r"\b(?:[Aa]ge[ds]?|old(?:er|est)?|young(?:er|est)?)\b")

@@ -16,11 +16,11 @@ from generator.checks.uncarried_numbers import decade_problem, problem_of
 from generator.content.load import Entry
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.records import Actor, Event, Source
-from generator.text.decades import decades_of
-from generator.text.numerals import read_numbers
-from generator.text.ordinals import knows_places, places_told
-from generator.text.read_number import ReadNumber, Sense
-from generator.text.wikilinks import segments
+from generator.text.dates.decades import decades_of
+from generator.text.dates.ordinals import knows_places, places_told
+from generator.text.links.wikilinks import segments
+from generator.text.numbers.numerals import read_numbers
+from generator.text.numbers.values.read_number import ReadNumber, Sense
 
 # These say how something outside the quotes is known: a date may rest on that, and says so.
 _FROM_OUTSIDE: Final = frozenset({"published_basis", "date_basis", "why"})

@@ -14,13 +14,13 @@ from generator.checks.numbers import numbers_of, shown, wanted_numbers
 from generator.checks.quoted_numbers import QuotedNumber, by_source, declared_numbers
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.vocabulary import FigureKind
-from generator.text.number_kinds import KIND
-from generator.text.number_languages import vocabulary
-from generator.text.number_vocabulary import NumberVocabulary
-from generator.text.quantities import PERSONS, unit_of
-from generator.text.read_number import ReadNumber, Sense
-from generator.text.told_ages import AGE, AGES, TOLD_AGE
-from generator.text.units import PERCENT, SCORE, Unit
+from generator.text.numbers.senses.number_kinds import KIND
+from generator.text.numbers.senses.told_ages import AGE, AGES, TOLD_AGE
+from generator.text.numbers.units.quantities import PERSONS, unit_of
+from generator.text.numbers.units.units import PERCENT, SCORE, Unit
+from generator.text.numbers.values.read_number import ReadNumber, Sense
+from generator.text.numbers.vocabulary.number_languages import vocabulary
+from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary
 
 _WORD: Final = re.compile(r"[^\W\d_]+|[%$€£¥]")
 _SCORED: Final = re.compile(

@@ -28,11 +28,11 @@ from generator.model.ratios import Ratio
 from generator.model.records import Figure, Source
 from generator.model.statements import Observation
 from generator.model.vocabulary import Qualifier
-from generator.text.folding import fold_text
-from generator.text.language_names import name_of
-from generator.text.number_languages import LANGUAGES, base
-from generator.text.numerals import format_number
-from generator.text.qualified_words import qualifier_of
+from generator.text.letters.folding import fold_text
+from generator.text.letters.language_names import name_of
+from generator.text.numbers.numerals import format_number
+from generator.text.numbers.qualifying.qualified_words import qualifier_of
+from generator.text.numbers.vocabulary.number_languages import LANGUAGES, base
 
 _SHOWN: Final = 80
 _TOLD_MAX: Final = 6

@@ -21,9 +21,9 @@ from generator.model.questions import Question
 from generator.model.records import Figure
 from generator.model.statements import Fact, Observation
 from generator.model.vocabulary import FigureKind, Kind, Precision, Qualifier, Speech
-from generator.text.prose_dates import MONTHS
-from generator.text.weekdays import WEEKDAYS
-from generator.text.wikilinks import segments
+from generator.text.dates.prose_dates import MONTHS
+from generator.text.dates.weekdays import WEEKDAYS
+from generator.text.links.wikilinks import segments
 
 
 @rule("L107", "fact-in-two-positions")

@@ -9,8 +9,8 @@ from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
-from generator.text.folding import fold_text
-from generator.text.sentences import sentences
+from generator.text.letters.folding import fold_text
+from generator.text.quoting.sentences import sentences
 
 # No sentence that anybody can read has more words before a quote, or after it; a hostile text is
 # one sentence.

@@ -19,9 +19,9 @@ from generator.archive.references import Claim
 from generator.checks.locations import language_of
 from generator.model.fields import Date
 from generator.model.vocabulary import Qualifier
-from generator.text.folding import fold_text
-from generator.text.numerals import read_numbers
-from generator.text.read_number import ReadNumber, Sense
+from generator.text.letters.folding import fold_text
+from generator.text.numbers.numerals import read_numbers
+from generator.text.numbers.values.read_number import ReadNumber, Sense
 
 # How far beside a quote a word may stand that says something of a number in it.
 _LEFT: Final = 48

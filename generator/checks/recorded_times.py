@@ -13,8 +13,8 @@ from generator.checks.locations import finding, language_of
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.fields import Date
 from generator.model.records import Source
-from generator.text.clock_times import ClockTime, clock_time_of, may_tell, written_times
-from generator.text.edtf import is_after
+from generator.text.dates.clock_times import ClockTime, clock_time_of, may_tell, written_times
+from generator.text.dates.edtf import is_after
 
 _PARAGRAPH_MAX: Final = 3000
 # What stands after the last time of an article, if it is no entry.

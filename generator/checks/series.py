@@ -20,8 +20,8 @@ from generator.model.parts import Closure
 from generator.model.records import Figure
 from generator.model.statements import Observation
 from generator.model.vocabulary import FigureKind, Kind, Qualifier
-from generator.text.edtf import is_after
-from generator.text.numerals import format_number
+from generator.text.dates.edtf import is_after
+from generator.text.numbers.numerals import format_number
 
 
 def _closures(archive: Archive) -> Iterator[tuple[str, int, Closure]]:

@@ -17,8 +17,8 @@ from generator.content.load import Entry
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.records import Actor
 from generator.model.vocabulary import ActorKind, Kind
-from generator.text.folding import fold_text
-from generator.text.names import is_named, last_names
+from generator.text.letters.folding import fold_text
+from generator.text.speakers.names import is_named, last_names
 
 
 @rule("A124", "last-name-of-two")

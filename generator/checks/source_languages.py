@@ -10,14 +10,14 @@ from generator.checks.locations import finding
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.records import Source
 from generator.model.vocabulary import Kind
-from generator.text.language_names import name_of
-from generator.text.main_script import (
+from generator.text.letters.language_names import name_of
+from generator.text.letters.main_script import (
     IN_SEVERAL_SCRIPTS,
     likely_languages,
     main_script,
     may_be_written,
 )
-from generator.text.scripts import script_of_language
+from generator.text.letters.scripts import script_of_language
 
 
 @rule("E133", "text-in-other-script", Severity.WARNING)

@@ -10,7 +10,7 @@ from generator.checks.locations import finding
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.records import Source
 from generator.model.vocabulary import Kind
-from generator.text.edtf import is_after
+from generator.text.dates.edtf import is_after
 
 
 @rule("E131", "unknown-version")

@@ -22,13 +22,13 @@ from generator.model.fields import Date
 from generator.model.records import Event, Source
 from generator.model.statements import Evidence, Observation
 from generator.model.vocabulary import DateKind, Precision
-from generator.text.clock_times import ClockTime, clock_time_of, may_tell, times_in
-from generator.text.edtf import may_be_weekday
-from generator.text.folding import fold_text
-from generator.text.prose_dates import Mention, dates_in
-from generator.text.told_days import days_told
-from generator.text.weekdays import WeekdayMention, knows_weekdays, weekdays_in
-from generator.text.wikilinks import segments
+from generator.text.dates.clock_times import ClockTime, clock_time_of, may_tell, times_in
+from generator.text.dates.edtf import may_be_weekday
+from generator.text.dates.prose_dates import Mention, dates_in
+from generator.text.dates.told_days import days_told
+from generator.text.dates.weekdays import WeekdayMention, knows_weekdays, weekdays_in
+from generator.text.letters.folding import fold_text
+from generator.text.links.wikilinks import segments
 
 # Year, month and day, as far as they are stated.
 Parts: TypeAlias = tuple[int | None, int | None, int | None]

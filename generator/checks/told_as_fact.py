@@ -13,9 +13,9 @@ from generator.checks.locations import finding, language_of
 from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.statements import Fact
 from generator.model.vocabulary import Certainty, Speech
-from generator.text.distance import Distanced, distances_in, keeps_distance, tells
-from generator.text.distance_of_languages import Distance
-from generator.text.wikilinks import segments
+from generator.text.hedging.distance import Distanced, distances_in, keeps_distance, tells
+from generator.text.hedging.distance_of_languages import Distance
+from generator.text.links.wikilinks import segments
 
 # What says it beside the text: the verb of speech, and for some a speaker or a certainty.
 _SAID_BY: Final = MappingProxyType(

@@ -10,15 +10,15 @@ from typing import Final
 
 from generator.checks.carried_numbers import YEAR, CarriedNumbers
 from generator.model.vocabulary import Qualifier
-from generator.text.decades import knows_decades
-from generator.text.negations import may_deny
-from generator.text.number_calendar import PLURAL
-from generator.text.number_languages import LANGUAGES, base
-from generator.text.numerals import format_number
-from generator.text.quantities import unit_of
-from generator.text.read_number import ReadNumber, Sense
-from generator.text.units import Unit
-from generator.text.vague_amounts import size_of
+from generator.text.dates.decades import knows_decades
+from generator.text.hedging.negations import may_deny
+from generator.text.numbers.numerals import format_number
+from generator.text.numbers.senses.number_calendar import PLURAL
+from generator.text.numbers.units.quantities import unit_of
+from generator.text.numbers.units.units import Unit
+from generator.text.numbers.vague_amounts import size_of
+from generator.text.numbers.values.read_number import ReadNumber, Sense
+from generator.text.numbers.vocabulary.number_languages import LANGUAGES, base
 
 # Dates and times have rules of their own, and so have places in a row.
 _FREE: Final = frozenset({Sense.DATE, Sense.TIME, Sense.ORDER, Sense.NAME})

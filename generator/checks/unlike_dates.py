@@ -16,8 +16,8 @@ from generator.model.fields import Date
 from generator.model.records import Source
 from generator.model.statements import Evidence, Fact
 from generator.model.vocabulary import DateKind
-from generator.text.prose_dates import Mention, dates_in
-from generator.text.told_periods import periods_told
+from generator.text.dates.prose_dates import Mention, dates_in
+from generator.text.dates.told_periods import periods_told
 
 # A text that tells of one end of what lasted; words between days of which each is meant.
 _BOUND: Final = re.compile(

@@ -18,13 +18,13 @@ from generator.model.fields import Date
 from generator.model.records import Event, Figure, Source
 from generator.model.statements import Fact
 from generator.model.vocabulary import DateKind
-from generator.text.edtf import is_after, may_be_weekday
-from generator.text.folding import fold_text
-from generator.text.prose_dates import Mention, dates_in
-from generator.text.told_days import counts_days, days_told, knows_days, without_lead
-from generator.text.told_periods import Period, periods_told
-from generator.text.weekdays import weekdays_in
-from generator.text.wikilinks import segments
+from generator.text.dates.edtf import is_after, may_be_weekday
+from generator.text.dates.prose_dates import Mention, dates_in
+from generator.text.dates.told_days import counts_days, days_told, knows_days, without_lead
+from generator.text.dates.told_periods import Period, periods_told
+from generator.text.dates.weekdays import weekdays_in
+from generator.text.letters.folding import fold_text
+from generator.text.links.wikilinks import segments
 
 _LONG: Final = 62
 _BEFORE_MAX: Final = 300

@@ -17,7 +17,7 @@ from generator.model.aliases import plain_names
 from generator.model.questions import Question
 from generator.model.records import Actor, Source
 from generator.model.registers import LoadedTerm
-from generator.text.wikilinks import segments
+from generator.text.links.wikilinks import segments
 
 _WORD: Final = re.compile(r"\w+")
 _QUOTED: Final = re.compile(r'"[^"]*"|“[^”]*”')

@@ -20,7 +20,7 @@ from generator.model.fields import Date
 from generator.model.records import Event, Source
 from generator.model.statements import Evidence, Fact
 from generator.model.vocabulary import Kind
-from generator.text.prose_dates import dates_in
+from generator.text.dates.prose_dates import dates_in
 
 # How far a date may lie from its articles before the year must be said: in January an article
 # tells of December, but no slip of a year is nearer.

@@ -30,8 +30,8 @@ from generator.model.fields import SEED_PATTERN, Readers
 from generator.model.records import MODELS, RecordModel, Source
 from generator.model.registers import LoadedTerm, Redirects, Relations, RelationTerm, Wording
 from generator.model.vocabulary import Kind
-from generator.text.edtf import parse_date
-from generator.text.folding import SourceText, read_text
+from generator.text.dates.edtf import parse_date
+from generator.text.letters.folding import SourceText, read_text
 
 M = TypeVar("M", bound=BaseModel)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.diagnostics.diagnostic import Finding, Span, rule
-from generator.text.web_addresses import percent_encoded
+from generator.text.links.web_addresses import percent_encoded
 
 
 @rule("S101", "unknown-field")

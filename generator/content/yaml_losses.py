@@ -12,7 +12,7 @@ from typing import Final, Protocol
 
 from generator.content import yaml_rules
 from generator.diagnostics.diagnostic import Diagnostic, Span
-from generator.text.hidden_characters import first_hidden
+from generator.text.letters.hidden_characters import first_hidden
 
 # A comment shows that it is one by two spaces before the # and one after it, the form that yamllint
 # asks for (https://yamllint.readthedocs.io/en/stable/rules.html#module-yamllint.rules.comments).

@@ -25,7 +25,7 @@ from generator.content.yaml_nodes import (
     problems_in,
 )
 from generator.diagnostics.diagnostic import Diagnostic
-from generator.text.hidden_characters import first_hidden
+from generator.text.letters.hidden_characters import first_hidden
 
 
 def read_plain(document: Document) -> tuple[Document, Any, tuple[Diagnostic, ...]]:

@@ -17,7 +17,7 @@ from generator.diagnostics.renderers import counted, escape_markdown, printable
 from generator.diff.difference import Difference
 from generator.documents.statement import plain
 from generator.documents.telling import Telling, name_of
-from generator.text.word_diffs import Fate, Words, shortened, word_diff
+from generator.text.letters.word_diffs import Fate, Words, shortened, word_diff
 
 # A pull request's summary takes 1 MiB, with all that its step tells; and nobody reads that far.
 MAX_LINES: Final = 1000

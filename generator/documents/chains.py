@@ -25,7 +25,7 @@ from generator.model.authors import SignedName
 from generator.model.records import Source
 from generator.model.speakers import Relay, Unnamed
 from generator.model.vocabulary import AuthorKind, Authorship, Speech
-from generator.text.author_names import AuthorName, author_name
+from generator.text.speakers.author_names import AuthorName, author_name
 
 _ONE: Final = frozenset(("a", "an", "one", "another"))
 _MANY: Final = frozenset(

@@ -10,7 +10,7 @@ from generator.documents.wordings import QUALIFIER_WORDS
 from generator.model.fields import Date
 from generator.model.statements import Observation
 from generator.model.vocabulary import DateKind, FigureKind
-from generator.text.numerals import format_number
+from generator.text.numbers.numerals import format_number
 
 
 def number_of(seen: Observation, unit: str, language: str, when: str = "") -> Number:

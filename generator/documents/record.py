@@ -21,7 +21,7 @@ from generator.model.vocabulary import (
     SourceStatus,
     TextIs,
 )
-from generator.text.author_names import AuthorName
+from generator.text.speakers.author_names import AuthorName
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,8 @@ from generator.model.vocabulary import (
     SourceStatus,
     Speech,
 )
-from generator.text.author_names import AuthorName
-from generator.text.pointers import Directive
+from generator.text.links.pointers import Directive
+from generator.text.speakers.author_names import AuthorName
 
 
 @dataclass(frozen=True, slots=True)

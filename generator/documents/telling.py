@@ -42,12 +42,12 @@ from generator.model.questions import Question
 from generator.model.records import Actor, Event, Figure, Source
 from generator.model.statements import ActorFact, Evidence, Fact, Observation, Relation
 from generator.model.vocabulary import ActorKind, HeadlineRule, Qualifier
-from generator.text.edtf import parse_date
-from generator.text.folding import fold_text
-from generator.text.hidden_characters import shown
-from generator.text.numerals import format_number
-from generator.text.pointers import directive, selector_context
-from generator.text.wikilinks import segments
+from generator.text.dates.edtf import parse_date
+from generator.text.letters.folding import fold_text
+from generator.text.letters.hidden_characters import shown
+from generator.text.links.pointers import directive, selector_context
+from generator.text.links.wikilinks import segments
+from generator.text.numbers.numerals import format_number
 
 # So many statements are kept; each is wanted by its own page and by those that name it.
 _KEPT: Final = 20_000

@@ -18,10 +18,10 @@ from generator.diagnostics.renderers import printable
 from generator.editing.yaml_writing import entry, quoted
 from generator.model.records import Source
 from generator.model.vocabulary import Kind
-from generator.text.folding import Match, SourceText
-from generator.text.hidden_characters import shown
-from generator.text.passages import context, find_unmarked, nearest
-from generator.text.quotes import Length, distinguish, find_cut, find_quote, length
+from generator.text.letters.folding import Match, SourceText
+from generator.text.letters.hidden_characters import shown
+from generator.text.quoting.passages import context, find_unmarked, nearest
+from generator.text.quoting.quotes import Length, distinguish, find_cut, find_quote, length
 
 # Where an evidence entry stands in a record.
 _INDENT: Final = 6

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from generator.text.folding import Match, SourceText, fold_text
-from generator.text.hidden_characters import shown
+from generator.text.letters.folding import Match, SourceText, fold_text
+from generator.text.letters.hidden_characters import shown
 
 TITLE_MAX: Final = 200
 _PROPOSALS_MAX: Final = 100

@@ -26,10 +26,10 @@ from generator.editing.yaml_writing import entry, quoted
 from generator.model.fields import ID_MAX
 from generator.model.records import Source
 from generator.model.vocabulary import Kind
-from generator.text.english import is_english
-from generator.text.folding import SourceText, read_text
-from generator.text.hidden_characters import shown
-from generator.text.quotes import distinguish, find_quote
+from generator.text.letters.english import is_english
+from generator.text.letters.folding import SourceText, read_text
+from generator.text.letters.hidden_characters import shown
+from generator.text.quoting.quotes import distinguish, find_quote
 
 # As long as a furniture entry may be.
 _QUOTE_MAX: Final = 1000

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from generator.model.fields import LANGUAGE_PATTERN
-from generator.text.hidden_characters import shown
-from generator.text.web_addresses import percent_encoded
+from generator.text.letters.hidden_characters import shown
+from generator.text.links.web_addresses import percent_encoded
 
 _ARTICLE: Final = re.compile(r"Article|Report|Posting")
 _DAYS: Final = (

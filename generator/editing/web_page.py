@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from generator.content.forked import confined
 from generator.content.project import ConfigurationError
-from generator.text.folding import fold_text
+from generator.text.letters.folding import fold_text
 
 # A page that a browser saves in one file holds its pictures, which go before it is read.
 FILE_MAX: Final = 20 * 1024 * 1024

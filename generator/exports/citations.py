@@ -20,7 +20,7 @@ from generator.documents.record import Choice, FigureRecord, Record, SourceRecor
 from generator.documents.urls import absolute, record_path
 from generator.model.fields import Date
 from generator.model.site import Site
-from generator.text.author_names import AuthorName
+from generator.text.speakers.author_names import AuthorName
 
 _LATEX: Final = str.maketrans(
     {

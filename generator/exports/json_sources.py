@@ -16,7 +16,7 @@ from generator.exports.json_fields import (
 from generator.exports.json_values import ids, write_date
 from generator.model.parts import Version
 from generator.model.vocabulary import AuthorKind, Genre, SourceStatus, TextIs
-from generator.text.author_names import AuthorName
+from generator.text.speakers.author_names import AuthorName
 
 
 def author_kind(author: AuthorName) -> str | None:

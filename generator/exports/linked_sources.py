@@ -7,7 +7,7 @@ from typing import Final
 from generator.documents.record import SourceRecord
 from generator.exports.linked_values import JsonObject, dated, node_id
 from generator.model.vocabulary import Genre, SourceStatus
-from generator.text.author_names import AuthorName
+from generator.text.speakers.author_names import AuthorName
 
 _ARTICLES: Final = {
     Genre.ANALYSIS: "AnalysisNewsArticle",

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from generator.text.folding import Match, SourceText
-from generator.text.hidden_characters import shown
-from generator.text.sentences import sentences, word_places
+from generator.text.letters.folding import Match, SourceText
+from generator.text.letters.hidden_characters import shown
+from generator.text.quoting.sentences import sentences, word_places
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ from generator.model.vocabulary import (
     Speech,
     TextIs,
 )
-from generator.text.numerals import format_number
+from generator.text.numbers.numerals import format_number
 
 # The words of each closed list, and those that are nothing to say elsewhere.
 _LISTS: Final[Mapping[type, Mapping[Any, str]]] = {

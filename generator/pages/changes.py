@@ -21,9 +21,9 @@ from generator.pages.changed_fields import is_small_field, label_of, says_little
 from generator.pages.changed_values import in_words
 from generator.pages.paging import Paging
 from generator.pages.search import kind_word
-from generator.text.edtf import parse_date
-from generator.text.shortening import cut_between_words
-from generator.text.word_diffs import Fate, shortened, word_diff
+from generator.text.dates.edtf import parse_date
+from generator.text.letters.shortening import cut_between_words
+from generator.text.letters.word_diffs import Fate, shortened, word_diff
 
 # So many changes are listed at most, on so many pages; of a record, and on a page, so many lines.
 LISTED_MAX: Final = 200

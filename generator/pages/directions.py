@@ -12,7 +12,7 @@ from unicodedata import bidirectional
 from markupsafe import Markup, escape
 
 from generator.documents.statement import Name, Quotation
-from generator.text.scripts import direction_of_language, direction_of_text, turns
+from generator.text.letters.scripts import direction_of_language, direction_of_text, turns
 
 # A number of more letters than this takes more room than a card has at its full size.
 _WIDE = 9

@@ -20,7 +20,7 @@ from generator.pages.head import cite_page
 from generator.pages.pictures import speakers
 from generator.pages.questions import BriefAnswer
 from generator.pages.summaries import shortened
-from generator.text.typography import typeset_words
+from generator.text.letters.typography import typeset_words
 
 
 @dataclass(frozen=True, slots=True)

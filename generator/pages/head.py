@@ -13,7 +13,7 @@ from generator.exports.citations import bibtex, page_citation
 from generator.exports.linked_data import page_data, record_data, script_text
 from generator.exports.record_files import BESIDE, NUMBERS
 from generator.model.site import Site
-from generator.text.typography import typeset_words
+from generator.text.letters.typography import typeset_words
 
 
 @dataclass(frozen=True, slots=True)

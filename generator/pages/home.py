@@ -20,7 +20,7 @@ from generator.pages.questions import QuestionCard, question_cards, questions_in
 from generator.pages.shelves import Card, parts_of, whole_cards
 from generator.pages.timelines import Moment, moment
 from generator.pages.unnamed import on_unnamed_alone
-from generator.text.edtf import parse_date
+from generator.text.dates.edtf import parse_date
 
 _CARDS = 6
 _EVENTS = 6

@@ -35,8 +35,8 @@ from generator.pages.escape import island, markdown_text
 from generator.pages.links import Here
 from generator.pages.plan import Page, Shown
 from generator.pages.questions import asked
-from generator.text.shortening import capital, missing_marks
-from generator.text.typography import typeset, typeset_words
+from generator.text.letters.shortening import capital, missing_marks
+from generator.text.letters.typography import typeset, typeset_words
 
 # What compiles the page templates and keeps them compiled.
 Templates: TypeAlias = Environment

@@ -19,7 +19,7 @@ from generator.model.records import Actor, Event, Figure, Source
 from generator.model.statements import Fact
 from generator.model.vocabulary import DateKind
 from generator.pages.links import Link
-from generator.text.wikilinks import segments
+from generator.text.links.wikilinks import segments
 
 # Pages that have none of a filter's values can be found by it too: nothing is lost by filtering.
 _NO_OUTLET: Final = "No article"

@@ -21,7 +21,7 @@ from generator.documents.wordings import GENRE_WORDS, TEXT_WORDS
 from generator.model.fields import Date
 from generator.pages.annotated import ArticleRow, Quoted, article_rows, words_shown
 from generator.pages.voices import first_of_each, voice_of
-from generator.text.folding import Match, SourceText
+from generator.text.letters.folding import Match, SourceText
 
 
 @dataclass(frozen=True, slots=True)

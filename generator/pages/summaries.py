@@ -16,10 +16,10 @@ from generator.documents.statement import Statement, plain
 from generator.documents.telling import Telling
 from generator.documents.wordings import accounts_told
 from generator.pages.relations import article_of
-from generator.text.folding import SourceText
-from generator.text.sentences import sentences
-from generator.text.shortening import capital, cut_between_words
-from generator.text.typography import typeset_words
+from generator.text.letters.folding import SourceText
+from generator.text.letters.shortening import capital, cut_between_words
+from generator.text.letters.typography import typeset_words
+from generator.text.quoting.sentences import sentences
 
 _LONGEST: Final = 160
 _LONGEST_SENTENCE: Final = 300

@@ -30,18 +30,18 @@ from generator.model.site import Site
 from generator.model.vocabulary import Kind
 from generator.pages.escape import markdown_text
 from generator.pages.render import Templates, page_environment, templates_folder
-from generator.text.edtf import parse_date, states_date
-from generator.text.folding import fold, fold_text, read_text
-from generator.text.hedges import hedges_in
-from generator.text.hidden_characters import first_hidden
-from generator.text.names import is_named
-from generator.text.numerals import read_numbers
-from generator.text.passages import first_difference, nearest
-from generator.text.prose_dates import dates_in
-from generator.text.quotes import distinguish, find_cut, find_quote, length
-from generator.text.sentences import sentences
-from generator.text.weekdays import weekdays_in
-from generator.text.wikilinks import segments
+from generator.text.dates.edtf import parse_date, states_date
+from generator.text.dates.prose_dates import dates_in
+from generator.text.dates.weekdays import weekdays_in
+from generator.text.hedging.hedges import hedges_in
+from generator.text.letters.folding import fold, fold_text, read_text
+from generator.text.letters.hidden_characters import first_hidden
+from generator.text.links.wikilinks import segments
+from generator.text.numbers.numerals import read_numbers
+from generator.text.quoting.passages import first_difference, nearest
+from generator.text.quoting.quotes import distinguish, find_cut, find_quote, length
+from generator.text.quoting.sentences import sentences
+from generator.text.speakers.names import is_named
 from projects import SMALL
 
 LANGUAGES: Final = (

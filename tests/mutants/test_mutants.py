@@ -8,7 +8,7 @@ import pytest
 
 from mutants import ROOT, explained, mutant_at, places_in, runs_for
 
-FILES = ("text/quotes.py", "text/word_edges.py", "checks/relations.py")
+FILES = ("text/quoting/quotes.py", "text/letters/word_edges.py", "checks/relations.py")
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -32,7 +32,7 @@ def test_tests_of_a_file_are_found() -> None:
     )
     assert runs_for("pages/escape.py") == (("tests/test_escape.py", "tests/test_hostile.py"),)
     assert ("tests/test_numerals.py") in {
-        name for run in runs_for("text/number_digits.py") for name in run
+        name for run in runs_for("text/numbers/values/number_digits.py") for name in run
     }
 
 

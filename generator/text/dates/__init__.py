@@ -1,0 +1,1 @@
+"""Dates, times and periods: EDTF, and what prose tells in words of any language."""

@@ -1,0 +1,1 @@
+"""Letters and words of a text: scripts, folding, edges of words, what nobody sees or changed."""

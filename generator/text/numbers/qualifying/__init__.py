@@ -1,0 +1,1 @@
+"""How a number is told: almost, at least, risen, fallen, denied."""

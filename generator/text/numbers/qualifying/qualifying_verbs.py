@@ -1,0 +1,94 @@
+"""What verbs say of a number: that it was passed, nearly reached, a limit, or those left out.
+
+"The toll passed 1,000" is more than a thousand, "最多可载50人" at most fifty, and "all but 3" tells
+neither how many nor which.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from generator.model.vocabulary import Qualifier
+from generator.text.numbers.values.read_number import Atom, Sense
+from generator.text.numbers.vocabulary.number_languages import base
+from generator.text.numbers.vocabulary.words_of_reaching import (
+    EXCEPT,
+    EXCEPT_BEHIND,
+    LIMITS,
+    NEARED,
+    NOT_PASSED,
+    PASSED,
+    PASSED_BEHIND,
+)
+
+_LEFT: Final = 72
+_NOTHING: Final = "(?!)"
+_SPACELESS: Final = frozenset(("zh", "ja", "ko", "th"))
+_COUNTED: Final = frozenset((Sense.COUNT, Sense.RANGE))
+# No law and no town is passed by so many, "passed 12 bills".
+_LEAST: Final = 100
+# "More than, by some counts, 310"
+_ASIDE: Final = re.compile(r", [^,.;:!?\d\n]{2,40}, $")
+
+
+class _Verbs(NamedTuple):
+    passed: re.Pattern[str]
+    neared: re.Pattern[str]
+    behind: re.Pattern[str]
+    negated: re.Pattern[str]
+    most: re.Pattern[str]
+    least: re.Pattern[str]
+    excepted: re.Pattern[str]
+    excepted_behind: re.Pattern[str]
+
+
+def said_by_verb(text: str, atom: Atom, language: str) -> Qualifier | None:
+    """How a verb beside a number qualifies it; ``None`` where none does."""
+    if atom.sense not in _COUNTED:
+        return None
+    verbs, left = _verbs(base(language)), max(0, atom.outer_start - _LEFT)
+    if verbs.most.search(text, left, atom.outer_start):
+        return Qualifier.AT_MOST
+    if verbs.least.search(text, left, atom.outer_start):
+        return Qualifier.AT_LEAST
+    if verbs.neared.search(text, left, atom.outer_start):
+        return Qualifier.ALMOST
+    passed = verbs.passed.search(text, left, atom.outer_start)
+    large = (atom.value or atom.high or 0) >= _LEAST
+    if passed and (large or base(language) != "en"):
+        negated = verbs.negated.search(text, left, passed.start())
+        return Qualifier.AT_MOST if negated else Qualifier.MORE_THAN
+    return Qualifier.MORE_THAN if verbs.behind.match(text, atom.outer_end) else None
+
+
+def is_left_out(text: str, start: int, end: int, language: str) -> bool:
+    """Whether the number at a place of a plain text is of those who are left out: "all but 3"."""
+    verbs = _verbs(base(language))
+    if verbs.excepted_behind.match(text, end):
+        return True
+    return verbs.excepted.search(text, max(0, start - _LEFT), start) is not None
+
+
+def before_aside(text: str, at: int) -> int:
+    """Where what stands between commas before a place begins, or the place: "more than, by some
+    counts, 310"."""
+    found = _ASIDE.search(text, max(0, at - _LEFT), at)
+    return found.start() if found else at
+
+
+@lru_cache(maxsize=32)
+def _verbs(tongue: str) -> _Verbs:
+    edge = "" if tongue in _SPACELESS else r"(?<![^\W\d_])"
+    most, least = LIMITS.get(tongue, (_NOTHING, _NOTHING))
+    return _Verbs(
+        re.compile(rf"{edge}(?:{PASSED.get(tongue, _NOTHING)}) ?$"),
+        re.compile(rf"{edge}(?:{NEARED.get(tongue, _NOTHING)}) ?$"),
+        re.compile(PASSED_BEHIND.get(tongue, _NOTHING)),
+        re.compile(rf"{edge}(?:{NOT_PASSED.get(tongue, _NOTHING)})"),
+        re.compile(most),
+        re.compile(least),
+        re.compile(rf"{edge}(?:{EXCEPT.get(tongue, _NOTHING)}) ?$"),
+        re.compile(EXCEPT_BEHIND.get(tongue, _NOTHING)),
+    )

@@ -1,0 +1,1 @@
+"""Numbers that belong together: ranges, parts and wholes, ratios, before and after."""

@@ -1,0 +1,122 @@
+"""What a number was before a change: the 12 of "rose from 12 to 30", the 8 of "由8人增至13人".
+
+It is no end of a range, and no number that holds now; an editor who records it says so.
+"""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import Final
+
+from generator.text.numbers.qualifying.number_directions import tells_change
+from generator.text.numbers.values.read_number import Atom, Sense
+from generator.text.numbers.vocabulary.number_languages import base
+from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary, phrases
+from generator.text.numbers.vocabulary.phrase_search import ends_with
+
+_COUNTED: Final = frozenset((Sense.COUNT, Sense.ZERO, Sense.UNREAD, Sense.YEAR))
+_FROM: Final = phrases("from|de|del|do|dos|von|da|dal|dai|van|du|des|от|с|со|od|z|من|מ-|desde")
+_TO: Final = phrases(
+    "to|up to|down to|a|à|al|auf|bis|zu|para|tot|naar|до|do|na|إلى|الى|ל-|hasta|ai|au|per"
+)
+# Between these two words nothing but a change stands, wherever its verb is.
+_SURELY: Final = frozenset((("von", "auf"), ("de", "para"), ("van", "naar")))
+# "Down from 14", "up from 3 million"
+_LEFT_BEHIND: Final = re.compile(
+    r"(?:^|[^a-z])(?:up|down|rose|risen|fell|fallen|dropped|grew|increased|decreased|declined"
+    r"|climbed"
+    r"|jumped|cut|reduced|lowered|raised|rising|falling|increase|decrease|drop|fall|rise|slid"
+    r"|shrank) from $"
+)
+# "Rose to 41 from 38"
+_CAME_TO: Final = re.compile(
+    r"(?:^|[^a-z])(?:up|down|rose|risen|rises|fell|fallen|falls|dropped|drops|grew|grows|increased"
+    r"|decreased|declined|climbed|climbs|jumped|cut|reduced|lowered|raised|rising|falling|slid"
+    r"|shrank|soared|surged|plunged|slipped)(?: [^;:!?\n]{1,20})?"
+    r" to \S*[0-9]\S*(?: [a-z]+){0,2},? from $"
+)
+# "由8人增至13人", "8人から13人に増えた", "8명에서 13명으로 늘었다"
+_EASTERN: Final = MappingProxyType(
+    {
+        "zh": re.compile(
+            r"[^\W\d_]{0,3}?[增升涨漲降减減跌扩擴缩縮提改变變调調加上下][^\W\d_]{0,2}?[至到为為成]了?"
+        ),
+        "ja": re.compile(r"[^\W\d_]{0,3}? ?から、?約?"),
+        "ko": re.compile(r" ?[^\W\d_]{0,3}?에서 (?:약 )?"),
+    }
+)
+_CHANGED: Final = MappingProxyType(
+    {
+        "ja": re.compile(r" ?[^\W\d_]{0,3}?(?:に|へ)"),
+        "ko": re.compile(r" ?[^\W\d_]{0,3}?(?:으로|로)"),
+    }
+)
+
+# "Fell by about 1,100 to 13,900", "fell $2.15 to $71.30": by so much, to so much
+_BY: Final = re.compile(
+    r"(?<![a-z])(?:(?:fell|rose|up|down|dropped|gained|lost|slid|jumped|grew|climbed|declined"
+    r"|decreased|increased|raised|lowered|cut|lifted|reduced|widened|narrowed|shrank|advanced"
+    r"|eased|slipped|tumbled|added|shed) (?P<by>by )?|(?P<led>by ))"
+    r"(?:about |around |roughly |some |nearly |almost |over |more than |at least |another "
+    r"|a further )?$"
+)
+_FAR: Final = 5
+_COINS: Final = frozenset(("cent", "penny"))
+_IN_ONE: Final = 100
+
+
+def is_size(text: str, at: int, language: str) -> bool:
+    """Whether the number at a place is the size of a change: "rose 80 cents to $2"."""
+    if base(language) != "en":
+        return tells_change(text, at, language)
+    return _BY.search(text, max(0, at - 32), at) is not None
+
+
+def by_so_much(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
+    """The size of a change and the point that it came to, with "to" between; empty where two
+    numbers may be a range of sizes."""
+    moved = _BY.search(text, max(0, one.outer_start - 32), one.outer_start)
+    if moved is None or one.value is None or other.value is None or one.sense is not Sense.COUNT:
+        return ()
+    by = moved["by"] or moved["led"]
+    both = one.unit is not None and other.unit is not None
+    coins = one.unit is not None and one.unit.family in _COINS and other.unit != one.unit
+    size = one.value / _IN_ONE if coins and both else one.value
+    if other.value > _FAR * size > 0 and (by or both):
+        return one, other
+    share = one.unit is not None and one.unit.measures == "share"
+    if by and both and not share:
+        # "Raised by 5p to 14p" is either, and no range for sure
+        return one._replace(sense=Sense.UNREAD), other._replace(sense=Sense.UNREAD)
+    return ()
+
+
+def before_change(
+    text: str, one: Atom, other: Atom, language: str, words: NumberVocabulary
+) -> bool:
+    """Whether the first of two numbers is what it was before it changed into the second."""
+    if one.sense not in _COUNTED or other.sense not in _COUNTED or one.sense is Sense.YEAR:
+        return False
+    gap = text[one.outer_end : other.outer_start]
+    eastern = _EASTERN.get(base(language))
+    if eastern:
+        then = _CHANGED.get(base(language))
+        changed = then is None or then.match(text, other.outer_end) is not None
+        return changed and eastern.fullmatch(gap) is not None
+    if not words.spaced or not ends_with(f"{gap}", len(gap), _TO) or len(gap) > 40:
+        return False
+    if one.unit and other.unit and one.unit.contradicts(other.unit):
+        return False  # "em alta de 0,62%, cotado a R$ 5,43"
+    opened = ends_with(text, one.outer_start, _FROM)
+    if opened and (opened, gap.strip()) in _SURELY:
+        return True
+    return bool(opened) and tells_change(text, one.outer_start, language)
+
+
+def left_behind(text: str, atom: Atom, language: str) -> bool:
+    """Whether a number is what it was before, with what it is now elsewhere: "9, down from 14"."""
+    if base(language) != "en" or atom.sense is not Sense.COUNT:
+        return False
+    left = text[max(0, atom.outer_start - 80) : atom.outer_start]
+    return bool(_LEFT_BEHIND.search(left) or _CAME_TO.search(left))

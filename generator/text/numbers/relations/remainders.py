@@ -1,0 +1,57 @@
+"""Numbers that follow from those in a text: "all but one of 16" are 15, "89 cents" 0.89 dollars,
+"three years" 36 months."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from fractions import Fraction
+from types import MappingProxyType
+from typing import Final
+
+from generator.text.numbers.units.quantities import unit_of
+from generator.text.numbers.values.read_number import ReadNumber
+
+_BUT: Final = re.compile(
+    r"(?<![^\W\d_])(?:but|except|save|bar|bis auf|außer|sauf|hormis|salvo|menos|excepto|tranne"
+    r"|eccetto|exceto|behalve|кроме|oprócz|除|하나를 제외|إلا|חוץ)",
+    re.IGNORECASE,
+)
+_COINS: Final = frozenset(("cent", "penny", "sen", "fen", "kopeck", "paisa"))
+_IN_ONE: Final = 100
+# How many of the smallest of them each is.
+_SIZES: Final = MappingProxyType(
+    {
+        "month": {"month": 1, "year": 12, "decade": 120, "century": 1200},
+        "second": {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800},
+        "millimetre": {"millimetre": 1, "centimetre": 10, "metre": 1000, "kilometre": 10**6},
+        "gram": {"gram": 1, "kilogram": 1000, "tonne": 10**6},
+    }
+)
+
+
+def leaves(words: str, numbers: Sequence[ReadNumber], meaning: Decimal) -> bool:
+    """Whether words take one number from another, and this is what they leave."""
+    values = [number.values[0] for number in numbers if len(number.values) == 1]
+    both = len(values) > 1 and _BUT.search(words) is not None
+    return both and meaning == max(values) - min(values)
+
+
+def is_in_whole_coins(read: ReadNumber, meaning: Decimal) -> bool:
+    """Whether a number of cents or pence is told as a part of the coin that they make up."""
+    cents = read.unit is not None and read.unit.family in _COINS and len(read.values) == 1
+    return cents and meaning * _IN_ONE == read.values[0]
+
+
+def is_in_unit(read: ReadNumber, meaning: Decimal, unit: str) -> bool:
+    """Whether a number is told in a larger or a smaller unit than one that a figure names, of which
+    it is so many: "three years" in a figure of months."""
+    wanted = unit_of(unit)
+    if read.unit is None or wanted is None or len(read.values) != 1:
+        return False
+    for sizes in _SIZES.values():
+        own, other = sizes.get(read.unit.family), sizes.get(wanted.family)
+        if own and other:
+            return Fraction(read.values[0]) * own / other == Fraction(meaning)
+    return False

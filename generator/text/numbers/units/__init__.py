@@ -1,0 +1,1 @@
+"""Units, currencies and measures: their words and signs, and which of them is meant."""

@@ -1,0 +1,1 @@
+"""The value of a number: digits, words, scales, fractions, halves, zero."""

@@ -1,0 +1,168 @@
+"""Zero in words: "no one was hurt", "keine Verletzten", "aucune victime", "死者はいなかった".
+
+A word that denies counts nothing by itself: "aucun doute" and "keine Angaben" tell of no number, so
+a noun that is no thing to count leaves the words unread.
+"""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary, Phrases, phrases
+from generator.text.numbers.vocabulary.phrase_search import ends_with, phrase_at
+
+# "No deaths" says none; "no doubts" counts nothing.
+_NO: Final = re.compile(
+    r"no (?:(?!two|three|four|five|six|seven|eight|nine|ten|one|more|less|fewer|such)[a-z]+ )?"
+    r"(?!doubts|longer|plans|signs|reports|indications|details|comments|words|chances|reasons|ways"
+    r"|means|grounds|limits|terms|suggestions|claims|matters|charges|odds|bounds"
+    r"|wonders)(?:[a-z]{3,}[^su\W]s|people)(?![a-z])"
+)
+# "No one country can do it" counts no country.
+_NO_ONE_THING: Final = re.compile(
+    r" (?:country|person|thing|side|party|state|group|man|woman|factor|cause|single|individual"
+    r"|nation|company|answer|solution|way|place|size|word|actor|power|team|player|leader|model"
+    r"|reason"
+    r"|event)(?![a-z])"
+)
+_NUMBER: Final = re.compile(r" ?[0-9]")
+_ALONE: Final = frozenset(
+    ("no one", "no-one", "nobody", "none", "not a single", "without a single")
+)
+# "Not one passenger died", but not "not one to complain" nor "not one but two"
+_NOT_ONE: Final = re.compile(
+    r" (?:of |(?!but|to|who|that|which|for|or|and|by|on|in)[a-z]+ (?:was|were|is|has|had|did|died"
+    r"|came"
+    r"|fled|got|left|[a-z]+ed)(?![a-z]))"
+)
+# "Погибших нет данных": nobody knows, which is not none
+_UNKNOWN: Final = re.compile(
+    r" (?:точных |официальных )?(?:данных|сведений|информации)|的?(?:报告|報告|报道|報道|消息|信息)"
+    r"|지 않|は確認|という情報"
+)
+_ABOUT_THEM: Final = re.compile(r"(?:^| )об? $")
+_WORDS: Final = re.compile(r" ?([^\W\d_]+)(?: ([^\W\d_]+))?")
+
+
+class _Determiners(NamedTuple):
+    """``words`` deny the noun behind them; ``never`` is the pattern of nouns that count nothing,
+    ``only`` that of nouns that do, where a language tells them by their form."""
+
+    words: Phrases
+    never: re.Pattern[str]
+    only: re.Pattern[str] | None = None
+
+
+def _determiners(words: str, never: str, only: str = "") -> _Determiners:
+    ends = r"(?![^\W\d_])"
+    own = re.compile(f"(?:{only}){ends}") if only else None
+    return _Determiners(phrases(words), re.compile(f"(?:{never}){ends}"), own)
+
+
+_DETERMINERS: Final = MappingProxyType(
+    {
+        "de": _determiners(
+            "keine|keinen|keinerlei",
+            r"[^\W\d_]*(?:ungen|heiten|keiten|schaften|täten|nisse|ionen)|angaben|hinweisen?"
+            r"|anzeichen|einwänden?|zweifel|folgen|chancen|plänen?|details|worten?|fragen|sorgen"
+            r"|daten|zahlen|ausnahmen|absichten|gründen?|rechten?|alternativen|bedenken|problemen?"
+            r"|kosten|konsequenzen|beweisen?|belegen?|spuren|interessen|einfluss|anlass|ahnung"
+            r"|[^\W\d_]*(?:ung|heit|keit|ion|schaft|tät|nis)",
+            r"der|von|[^\W\d_]{3,}(?:en|er|ern|eln|el)|tote|verletzte|opfern?|tiere|schäden|vermisste"
+            r"|getötete|flüge|züge|schiffe|unfälle|brände|schüsse|treffer|tore|punkte|stimmen",
+        ),
+        "nl": _determiners(
+            "geen|geen enkele",
+            r"[^\W\d_]*(?:ing|heid|tie|teit|schap|isme)|idee|sprake|reden|redenen|probleem|problemen"
+            r"|twijfel|commentaar|kans|zin|invloed|plan|plannen|moeite|haast|details|aanwijzing\w*"
+            r"|bewijs|keuze|vraag|oog|rol|last|geld|tijd",
+        ),
+        "fr": _determiners(
+            "aucun|aucune",
+            r"[^\W\d_]*(?:tion|sion|té|ence|ance|isme)|commentaire|détail|doute|raison|preuve|cas"
+            r"|problème|effet|sens|risque|lien|accord|espoir|progrès|signe|trace|intérêt|mal|moyen"
+            r"|droit|idée|choix|souci|besoin|impact|changement|fondement|engagement|élément|moment"
+            r"|plan|projet|nouvelle|chiffre|mot|excuse|manière|façon|sorte",
+        ),
+        "es": _determiners(
+            "ningún|ninguna|ningun",
+            r"[^\W\d_]*(?:ción|sión|dad|tad|encia|ancia|ismo)|duda|razón|comentario|detalle|prueba"
+            r"|indicio|caso|problema|efecto|sentido|riesgo|acuerdo|progreso|signo|interés|modo"
+            r"|momento|tipo|lugar|parte|cambio|plan|manera|forma|dato|motivo|género|concepto|control",
+        ),
+        "it": _determiners(
+            "nessun|nessuna|nessun'",
+            r"[^\W\d_]*(?:zione|sione|tà|enza|anza|ismo)|dubbio|ragione|commento|dettaglio|prova"
+            r"|indizio|caso|problema|effetto|senso|rischio|accordo|segno|interesse|modo|momento"
+            r"|tipo|luogo|parte|piano|traccia|motivo|cambiamento|genere|dato|bisogno|costo|idea",
+        ),
+        "pt": _determiners(
+            "nenhum|nenhuma",
+            r"[^\W\d_]*(?:ção|são|dade|ência|ância|ismo)|dúvida|razão|comentário|detalhe|prova"
+            r"|indício|caso|problema|efeito|sentido|risco|acordo|progresso|sinal|interesse|modo"
+            r"|momento|tipo|lugar|parte|mudança|plano|maneira|forma|dado|motivo|outro|outra",
+        ),
+        "ru": _determiners(
+            "ни один|ни одного|ни одна|ни одной",
+            r"[а-яё]*(?:ние|ния|ость|ости|ция|ции|ство|ства)|слова|случая|дня|раза|шага|комментария"
+            r"|вопроса|повода|факта|признака|шанса|момента",
+        ),
+        "pl": _determiners(
+            "żaden|żadna|żadne|żadnego|żadnej",
+            r"[^\W\d_]*(?:nie|nia|ość|ości|cja|cji|stwo|stwa)|sposób|sposobu|powód|powodu|problem"
+            r"|sens|wątpliwości|razie|wypadku|plan|planu|dowód|dowodu",
+        ),
+    }
+)
+
+
+def zero_at(text: str, start: int, words: NumberVocabulary, tongue: str) -> str | None:
+    """The words for zero that start at a place of a plain text; empty where none do, and ``None``
+    where they do but count nothing."""
+    zero = phrase_at(text, start, words.zero, words)
+    if not zero:
+        return ""
+    if _counts_nothing(text, start, zero):
+        return None
+    return zero if _says_none(text, start, zero, words, tongue) else ""
+
+
+def denies_plural(text: str, start: int) -> bool:
+    """Whether an English "no" denies things that are counted: "no deaths"."""
+    return _NO.match(text, start) is not None
+
+
+def _says_none(text: str, start: int, zero: str, words: NumberVocabulary, tongue: str) -> bool:
+    end = start + len(zero)
+    if ends_with(zero, len(zero), words.qualifiers.said_before) and _NUMBER.match(text, end):
+        return False  # "keine 14": fewer than 14
+    if tongue != "en":
+        own = _DETERMINERS.get(tongue)
+        return own is None or zero not in own.words or _is_counted(text, end, own)
+    if zero == "not one":
+        return _NOT_ONE.match(text, end) is not None
+    if zero == "no one" and _NO_ONE_THING.match(text, end):
+        return False
+    return zero in _ALONE and not text.endswith("second to ", 0, start)
+
+
+def _is_counted(text: str, at: int, own: _Determiners) -> bool:
+    """Whether the noun behind a word that denies is a thing to count."""
+    found = _WORDS.match(text, at)
+    nouns = [word for word in found.groups() if word] if found else []
+    if not nouns or any(own.never.match(noun) for noun in nouns):
+        return False
+    return own.only is None or any(own.only.match(noun) for noun in nouns)
+
+
+def _counts_nothing(text: str, start: int, zero: str) -> bool:
+    """Whether a word for zero is part of another: "sub-zero", "ground zero", "a zero-sum game"."""
+    end = start + len(zero)
+    if _UNKNOWN.match(text, end) or _ABOUT_THEM.search(text, max(0, start - 4), start):
+        return True
+    if zero != "zero":
+        return False
+    before = text.endswith(("sub-", "ground ", "net ", "net-", "near-", "patient "), 0, start)
+    return before or text.startswith(("-", " hour", " sum", " emission"), end)

@@ -1,0 +1,1 @@
+"""What languages say around a number, as data, and how these phrases are looked for."""

@@ -1,0 +1,1 @@
+"""Names of who speaks or writes, and the verbs that tell it."""
