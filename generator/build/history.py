@@ -27,6 +27,8 @@ from generator.exports.files import JoinedFile
 
 # The name under which a manifest has the files that are put together from all records.
 WHOLE: Final = "files of the whole site"
+# The name under which it has the search bundle.
+SEARCH: Final = "search"
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,16 @@ class History:
         """The files of the whole site, as they were noted."""
         known = self.manifest.tasks.get(WHOLE) if self.manifest else None
         return known.files if known else ()
+
+    def keep_search(self, own: bytes, folder: Path) -> Known | None:
+        """Link the search bundle into a new folder, if it was made from what has this digest; gives
+        what is known of it."""
+        manifest = self.manifest
+        known = (
+            manifest.tasks.get(SEARCH) if manifest and manifest.setting == self.setting else None
+        )
+        same = known is not None and known.own == own and bool(known.files)
+        return known if known and same and self.link(known.files, folder) else None
 
     def _is_whole(self) -> bool:
         """Whether the files of the whole site, which shares are cut from, are as they were."""

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from generator.build.history import WHOLE, History
+from generator.build.history import SEARCH, WHOLE, History
 from generator.build.joining import Shares, by_path, join
 from generator.build.manifest import Known, Manifest, known_of
 from generator.build.options import BuildOptions
 from generator.build.outputs import Outputs
 from generator.build.page_links import PageLinks
+from generator.build.search_index import FOLDER as BUNDLE
+from generator.build.search_index import digest_of_search, make_search
 from generator.build.tasks import (
     FRAGMENTS,
     Made,
@@ -63,6 +65,7 @@ class Production:
         self._crew: Crew[Made] | None = None
         self._given: Mapping[str, bytes] = {}
         self._whole: tuple[WrittenFile, ...] = ()
+        self._search: Known | None = None
         self.kept: Mapping[str, Known] = {}
         self.made: dict[str, Made] = {}
         self.waiting: dict[str, Task] = {}
@@ -131,6 +134,18 @@ class Production:
         paths = (*(one.path for one in joined), *whole)
         self._whole = tuple(written_file(path, self._folder) for path in paths)
 
+    def add_search(self, place: str, languages: Iterable[str], words: Sequence[str]) -> None:
+        """Add the search to a folder of the site: that of the last site where its pages are the
+        same. Raises what ``make_search`` raises."""
+        pages = self._folder / place
+        own = digest_of_search(pages, languages, words)
+        self._search = self._history.keep_search(own, self._folder) if self._history else None
+        if self._search is None:
+            make_search(pages, languages, words)
+            made = sorted(path for path in (pages / BUNDLE).rglob("*") if path.is_file())
+            paths = (path.relative_to(self._folder).as_posix() for path in made)
+            self._search = Known(own, b"", tuple(written_file(p, self._folder) for p in paths), ())
+
     def leave_apart(self) -> None:
         """Leave out the files of the whole site: a server has those of its start."""
         shutil.rmtree(self._folder / FRAGMENTS, ignore_errors=True)
@@ -180,5 +195,7 @@ class Production:
             name: known_of(made, self._given[name], digests) for name, made in self.made.items()
         }
         tasks[WHOLE] = Known(b"", b"", self._whole, ())
+        if self._search:
+            tasks[SEARCH] = self._search
         order = self._order() if self._history.joined else ()
         return Manifest(self._history.setting, digests, tasks, order)

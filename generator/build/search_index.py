@@ -20,6 +20,7 @@ import subprocess
 import sys
 import unicodedata
 from collections.abc import Iterable
+from hashlib import blake2b
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -53,6 +54,20 @@ _TAG_OR_TEXT: Final = re.compile(r"<[^>]*>|[^<]+")
 
 class SearchNotMade(Exception):
     """Pagefind could not read the site; the text is what it said."""
+
+
+def digest_of_search(site_dir: Path, languages: Iterable[str], words: Iterable[str]) -> bytes:
+    """What tells the search bundle that ``make_search`` would make from any other: every page that
+    Pagefind would read, whether texts are cut into letters, and the words. Raises ``OSError``."""
+    made = blake2b(digest_size=16)
+    cut = any(map(is_spaceless_language, languages))
+    for said in (f"{cut} {_NOT_SEARCHED}", *words):
+        made.update(f"{len(said)} {said}".encode())
+    for page in sorted(site_dir.rglob("*.html")):
+        html = page.read_bytes()
+        made.update(f"{page.relative_to(site_dir).as_posix()} {len(html)} ".encode())
+        made.update(html)
+    return made.digest()
 
 
 def make_search(site_dir: Path, languages: Iterable[str], words: Iterable[str]) -> None:

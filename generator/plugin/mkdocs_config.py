@@ -62,6 +62,7 @@ _LIBRARIES: Final = (
     "pydantic",
     "pyyaml",
     "markupsafe",
+    "pagefind",
     "resvg_py",
 )
 

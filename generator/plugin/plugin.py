@@ -27,7 +27,7 @@ from generator.build.options import BuildOptions
 from generator.build.outputs import outputs_of
 from generator.build.production import Production
 from generator.build.search_index import FOLDER as SEARCH
-from generator.build.search_index import SearchNotMade, make_search
+from generator.build.search_index import SearchNotMade
 from generator.build.target_folders import refuse_site_folder
 from generator.build.tasks import tasks_of
 from generator.content.project import Project, open_project
@@ -234,7 +234,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
             if self.production:
                 with timings.stage("pages and files"):
                     self.production.finish()
-                self._complete(self.production, site_dir)
+                self._complete(self.production)
             if not self.guest:
                 (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
             target = self.staging.target
@@ -243,7 +243,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
                 self._note(target)
         self.staging.close(config)
 
-    def _complete(self, production: Production, site_dir: Path) -> None:
+    def _complete(self, production: Production) -> None:
         """Add the files of the whole site and the search; a live server has those of its start."""
         timings = self.options.timings
         if self.live.on and self.staging.target:
@@ -256,7 +256,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
                 with timings.stage("search"):
                     archive = self.current.archive
                     words = known_words(archive)
-                    make_search(site_dir / self.site.prefix, archive.languages, words)
+                    production.add_search(self.site.prefix, archive.languages, words)
             except SearchNotMade as problem:
                 raise PluginError(f"the search could not be made.\n{problem}") from None
 
