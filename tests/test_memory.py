@@ -288,3 +288,20 @@ def test_a_killed_worker_is_an_error_of_the_environment() -> None:
 def test_results_come_in_order() -> None:
     """Whichever process did the work."""
     assert shared_out(lambda thing: thing * 2, list(range(20)), 3) == list(range(0, 40, 2))
+
+
+def test_whoever_shares_a_last_name_is_seen(small: Path, tmp_path: Path) -> None:
+    """What is remembered of a speaker's words is found anew where somebody with the same last name
+    comes, changes the name, or goes."""
+    shutil.copytree(TESTS / "checks/A124-last-name-of-two/bad", small, dirs_exist_ok=True)
+    other, project = small / "content/actors/bo-holm.yaml", open_project(small)
+    text = other.read_text(encoding="utf-8")
+    for now, told in ((text, 1), (text.replace("Bo Holm", "Bo Quist"), 0), (text, 1), ("", 0)):
+        if now:
+            other.write_text(now, encoding="utf-8")
+        else:
+            other.unlink()
+        with Cache(tmp_path / "cache/check.sqlite", no_warning) as cache:
+            found = check(project, memory=Memory(cache, 1)).diagnostics
+        assert [one.code for one in found].count("A124") == told
+        assert found == found_plainly(project)

@@ -17,8 +17,9 @@ from generator.content.load import Entry
 from generator.model.questions import Question
 from generator.model.statements import ActorFact, Relation
 from generator.model.vocabulary import Kind
-from generator.text.letters.folding import Match
+from generator.text.letters.folding import Match, fold_text
 from generator.text.letters.likeness import Sketch
+from generator.text.speakers.names import last_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,20 @@ class Index:
     def named_by(self, record_id: str) -> Sequence[Entry]:
         """The records that name a record, in order."""
         return self._namers.get(record_id, ())
+
+    def namesakes(self, record_id: str) -> Sequence[str]:
+        """The ids of the other people whose last name is that of a person, in order."""
+        return self._namesakes.get(record_id, ())
+
+    @cached_property
+    def _namesakes(self) -> Mapping[str, Sequence[str]]:
+        bearers: dict[str, set[str]] = defaultdict(set)
+        for name, entry in self.entries.items():
+            outline = self.outline(entry)
+            for last in last_names(outline.names[0]) if outline.is_person else ():
+                bearers[fold_text(last).lower()].add(name)
+        groups = (sorted(ids) for ids in bearers.values() if len(ids) > 1)
+        return {one: [other for other in ids if other != one] for ids in groups for one in ids}
 
     def backlinks(self, record_id: str) -> tuple[Reference, ...]:
         """Every reference to a record, in order."""

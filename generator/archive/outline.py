@@ -28,7 +28,7 @@ class Outline:
     a source its own, of an actor those of its names. Of a source, the path of its text, and its
     ``page``: what its address has in common with others of the same page. ``ends``: of the
     statements that may rest on unnamed speakers alone, who speaks. ``is_unnamed``: whether it is
-    such a speaker.
+    such a speaker; ``is_person``: whether it is a person with a name.
     """
 
     named: tuple[str, ...]
@@ -44,6 +44,7 @@ class Outline:
     page: str
     ends: tuple[Ends, ...]
     is_unnamed: bool
+    is_person: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ def outline_of(entry: Entry, claims: Iterable[Claim], references: Iterable[Refer
         page=same_page(record.url) if isinstance(record, Source) and record.url else "",
         ends=tuple(ends_of(claims)),
         is_unnamed=_is_unnamed(record),
+        is_person=isinstance(record, Actor) and record.kind is ActorKind.PERSON,
     )
 
 

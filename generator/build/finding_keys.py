@@ -59,11 +59,13 @@ class Keys:
         return digest_of(*map(self.of_record, users))
 
     def _seen_of(self, name: str) -> bytes:
-        """What may be seen of a record; of a source, also of who published it."""
+        """What may be seen of a record; of a source, also of who published it, and of a person,
+        also of others with the same last name."""
         if name not in self._seen:
             entry = self._archive.entries.get(name)
             is_source = entry is not None and entry.kind is Kind.SOURCE
-            beyond = self._archive.index.outline(entry).named if entry and is_source else ()
+            index = self._archive.index
+            beyond = index.outline(entry).named if entry and is_source else index.namesakes(name)
             others = (b"".join(self._heads.get(other, ())) for other in beyond)
             self._seen[name] = digest_of(*self._heads.get(name, ()), *others)
         return self._seen[name]

@@ -41,7 +41,7 @@ def pack_outline(outline: Outline) -> list[Any]:
     leans_on = " ".join(outline.leans_on)
     flags = (outline.is_part, outline.has_sums, outline.has_allowances)
     source = (" ".join(outline.languages), outline.text, outline.page)
-    speakers = (list(outline.ends), outline.is_unnamed)
+    speakers = (list(outline.ends), outline.is_unnamed, outline.is_person)
     return [named, cited, claims, leans_on, list(outline.names), *flags, *source, *speakers]
 
 
@@ -49,7 +49,7 @@ def unpack_outline(packed_outline: list[Any]) -> Outline:
     """The outline that was packed."""
     named, cited, claims, leans_on, names = packed_outline[:5]
     is_part, has_sums, has_allowances = packed_outline[5:8]
-    languages, text, page, ends, is_unnamed = packed_outline[8:]
+    languages, text, page, ends, is_unnamed, is_person = packed_outline[8:]
     return Outline(
         tuple(named.split()),
         tuple(cited.split()),
@@ -64,6 +64,7 @@ def unpack_outline(packed_outline: list[Any]) -> Outline:
         page,
         tuple(ends),
         is_unnamed,
+        is_person,
     )
 
 

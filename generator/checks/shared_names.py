@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.coverage import text_of
 from generator.archive.found_evidence import FoundEvidence
-from generator.archive.references import Claim
 from generator.checks.locations import finding, language_of
 from generator.checks.names_of_actors import last_names_of, names_of
 from generator.checks.quote_sentences import sentence_of
-from generator.content.load import Entry
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.records import Actor
-from generator.model.vocabulary import ActorKind, Kind
 from generator.text.letters.folding import fold_text
-from generator.text.speakers.names import is_named, last_names
+from generator.text.speakers.names import is_named
 
 
 @rule("A124", "last-name-of-two")
@@ -32,52 +28,26 @@ def last_name_of_two(archive: Archive) -> Iterator[Finding]:
     Example: by: anna-quist, with the quote "Quist said", in an article of Anna and Mara Quist
     Instead: The same with chain_basis: The sentence before it is of Anna Quist.
     """
-    for group in _groups(archive):
-        for actor_id, actor in group.items():
-            others = [other for name, other in group.items() if name != actor_id]
-            for reference in archive.index.backlinks(actor_id):
-                if reference.path[-1] != "by":
-                    continue
-                for claim in archive.index.claims(reference.entry):
-                    yield from _of_another(archive, claim, actor_id, actor, others)
+    for claim in archive.claims.values():
+        for citation in archive.citations(claim):
+            people = _who(archive, citation.by)
+            if len(people) > 1 and _is_open(archive, citation, people[0], people[1:]):
+                last = last_names_of(people[0])[0]
+                yield finding(
+                    claim.entry,
+                    (*claim.path, "evidence", citation.index, "quote"),
+                    f'"{last}" in this sentence may be "{people[0].name}" or "{people[1].name}".',
+                    "Say how you know who it is, with the whole name: chain_basis: Why it is "
+                    "theirs. Or quote the words that name them in full.",
+                )
 
 
-def _groups(archive: Archive) -> Iterator[dict[str, Actor]]:
-    """The people who share a last name, by their ids."""
-    bearers: dict[str, set[str]] = defaultdict(set)
-    for entry in archive.of_kind(Kind.ACTOR):
-        for last in _last_of(archive, entry):
-            bearers[fold_text(last).lower()].add(entry.id)
-    for ids in bearers.values():
-        actors = {name: archive.find(name, Actor) for name in sorted(ids)} if len(ids) > 1 else {}
-        people = {
-            name: actor
-            for name, actor in actors.items()
-            if actor is not None and actor.kind is ActorKind.PERSON
-        }
-        if len(people) > 1:
-            yield people
-
-
-def _last_of(archive: Archive, entry: Entry) -> Iterator[str]:
-    for name in archive.index.outline(entry).names[:1]:
-        yield from last_names(name)
-
-
-def _of_another(
-    archive: Archive, claim: Claim, actor_id: str, actor: Actor, others: Sequence[Actor]
-) -> Iterator[Finding]:
-    for citation in archive.citations(claim):
-        if citation.by != actor_id or not _is_open(archive, citation, actor, others):
-            continue
-        last = last_names_of(actor)[0]
-        yield finding(
-            claim.entry,
-            (*claim.path, "evidence", citation.index, "quote"),
-            f'"{last}" in this sentence may be "{actor.name}" or "{others[0].name}".',
-            "Say how you know who it is, with the whole name: chain_basis: Why it is theirs. Or "
-            "quote the words that name them in full.",
-        )
+def _who(archive: Archive, speaker: object) -> Sequence[Actor]:
+    """A speaker, and whoever else has the same last name; nobody where there is none."""
+    if not isinstance(speaker, str) or not archive.index.namesakes(speaker):
+        return ()
+    found = (archive.find(name, Actor) for name in (speaker, *archive.index.namesakes(speaker)))
+    return [actor for actor in found if actor]
 
 
 def _is_open(
