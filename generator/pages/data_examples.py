@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,12 +16,29 @@ class Example:
     code: str
 
 
-def examples(folder: str) -> tuple[Example, ...]:
-    """All examples; ``folder`` is the address of the files of the whole site."""
+def examples(folder: str, quote: str) -> tuple[Example, ...]:
+    """All examples; ``folder`` is the address of the files of the whole site, ``quote`` one of its
+    quotes, of which a word is searched for."""
     return tuple(
-        Example(title, language, code.replace("DATA/", folder))
+        Example(title, language, code.replace("DATA/", folder).replace("WORD", _phrase(quote)))
         for title, language, code in _EXAMPLES
     )
+
+
+def _phrase(quote: str) -> str:
+    """A long word of a quote, as a phrase of FTS5 inside a string of SQL: whatever characters it
+    has, they are found."""
+    words = [word for part in quote.split() if (word := _MARKS.sub("", part))] or [_ANY_WORD]
+    word = max(words, key=lambda one: (one.isalpha(), len(one) <= _LETTERS, len(one)))
+    return '"{}"'.format(word.replace("'", "''"))
+
+
+# What stands around a word, and the mark that would end a phrase
+# (https://www.sqlite.org/fts5.html#fts5_strings).
+_MARKS: Final = re.compile(r"^\W+|\W+$|\"")
+_LETTERS: Final = 20
+# Searched for where nothing is quoted yet.
+_ANY_WORD: Final = "word"
 
 
 _EXAMPLES: Final = (
@@ -63,7 +81,7 @@ SELECT statements.ref, evidence.speaker, evidence.quote
 FROM evidence_fts
 JOIN evidence ON evidence.row_id = evidence_fts.rowid
 JOIN statements ON statements.row_id = evidence.statement
-WHERE evidence_fts MATCH 'talks'
+WHERE evidence_fts MATCH 'WORD'
 ORDER BY statements.ref;""",
     ),
     (
