@@ -20,8 +20,8 @@ from generator.build.link_check import check_site
 from generator.build.manual import ALL_RULES, STAGES
 from generator.checks import all_rules as checks
 from generator.checks.allowances import allowance_for_nothing, allowed_in
+from generator.checks.lost_addresses import lost_address
 from generator.checks.number_limits import RECORD_NUMBERS_MAX
-from generator.checks.redirects import lost_address
 from generator.checks.source_texts import source_text_changed
 from generator.content.load import Content, read_content
 from generator.content.project import open_project

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final, TypeAlias
 
 from generator.archive.references import claims_in
@@ -41,6 +42,17 @@ class GoneStatement:
     old id, ``target`` the ref that it has now; a removed one has a day and a reason instead."""
 
     anchor: str
+    target: str = ""
+    on: Date | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatementDeparture:
+    """A ref of before, and the one that its statement has now; a removed one has a day and a reason
+    instead."""
+
+    ref: str
     target: str = ""
     on: Date | None = None
     why: str = ""
@@ -87,34 +99,53 @@ def living_statements(content: Content) -> frozenset[str]:
     return frozenset(claim.ref for entry in content.entries for claim in claims_in(entry))
 
 
+def statement_departures(content: Content) -> tuple[StatementDeparture, ...]:
+    """What the register says of statements, by the refs that they had; one that is there is left to
+    the checks, as is one that leads nowhere. What ends at a removed one was removed as it was."""
+    living, ends = living_statements(content), statement_ends(content)
+    redirects = content.redirects
+    named = {gone.statement: gone for gone in redirects.removed_statements}
+    whole = {gone.id: gone for gone in redirects.removed}
+    found: list[StatementDeparture] = []
+    for ref in dict.fromkeys((*redirects.moved_statements, *named)):
+        end = ends(ref)
+        gone = named.get(ref) or named.get(end) or whole.get(end.partition("/")[0])
+        if ref in living:
+            continue
+        if end in living:
+            found.append(StatementDeparture(ref, end))
+        elif gone:
+            found.append(StatementDeparture(ref, on=gone.on, why=gone.why))
+    return tuple(found)
+
+
 def gone_statements(content: Content) -> Mapping[str, tuple[GoneStatement, ...]]:
     """The old permalinks that lead on or say what became of their statement, by the id of the
     record on whose page they are.
 
-    A record that has moved is meant by its old id too. What is no statement's, or still is a
-    statement's own, is left to the checks.
+    The page of a record that moved leads on with the permalink, so its permalinks are on the page
+    of now; but where that has another one of the same name, they are on the one that it left.
     """
-    if not (content.redirects.moved_statements or content.redirects.removed_statements):
-        return {}
+    departed = statement_departures(content)
+    taken = living_statements(content) | {one.ref for one in departed}
+    places: dict[str, set[StatementDeparture]] = defaultdict(set)
+    for one in departed:
+        places[statement_now(content, one.ref)].add(replace(one, ref=""))
     found: dict[str, list[GoneStatement]] = defaultdict(list)
-    living = living_statements(content)
-    for old in content.redirects.moved_statements:
-        record, anchor = place_now(content, old)
-        target = statement_end(content, old)
-        if f"{record}/{anchor}" not in living and target in living:
-            found[record].append(GoneStatement(anchor, target))
-    for gone in content.redirects.removed_statements:
-        record, anchor = place_now(content, gone.statement)
-        if f"{record}/{anchor}" not in living:
-            found[record].append(GoneStatement(anchor, on=gone.on, why=gone.why))
-    return {record: tuple(many) for record, many in found.items()}
-
-
-def permalinks(content: Content) -> frozenset[str]:
-    """Every ref whose permalink answers: statements, and what is said of those that went."""
-    gone = gone_statements(content)
-    old = (f"{record}/{one.anchor}" for record, many in gone.items() for one in many)
-    return living_statements(content) | frozenset(old)
+    for one in departed:
+        record, _, anchor = one.ref.partition("/")
+        now = record_now(content, record)
+        told = GoneStatement(anchor, one.target, one.on, one.why)
+        if now == record or (f"{now}/{anchor}" not in taken and len(places[f"{now}/{anchor}"]) < 2):
+            found[now].append(told)
+            continue
+        if not one.target:
+            # The page that it left leads on, so the one of now says it, under a name of its own.
+            told = replace(told, anchor=f"{record}--{anchor}")
+            found[now].append(told)
+        target = one.target or f"{now}/{told.anchor}"
+        found[record].append(GoneStatement(anchor, target))
+    return {record: tuple(dict.fromkeys(many)) for record, many in found.items()}
 
 
 def record_now(content: Content, record_id: str) -> str:
@@ -122,30 +153,52 @@ def record_now(content: Content, record_id: str) -> str:
     return content.redirects.moved.get(record_id, record_id)
 
 
-def place_now(content: Content, ref: str) -> tuple[str, str]:
-    """On which record's page an old permalink is, and its anchor."""
-    record, _, anchor = ref.partition("/")
-    return record_now(content, record), anchor
-
-
 def statement_now(content: Content, ref: str) -> str:
     """A ref with the id that its record has now."""
-    return "/".join(place_now(content, ref))
+    record, _, anchor = ref.partition("/")
+    return f"{record_now(content, record)}/{anchor}"
+
+
+def statement_ends(content: Content) -> Callable[[str], str]:
+    """A function that gives where an old ref leads to in the end: the ref that its statement has
+    now, or had last; where redirects go in a circle, one of them.
+
+    What the register says of a statement goes before what it says of its record.
+    """
+    moved, records = content.redirects.moved_statements, content.redirects.moved
+    removed = {gone.statement for gone in content.redirects.removed_statements}
+
+    @cache
+    def end(ref: str) -> str:
+        at, seen = ref, set[str]()
+        while at not in seen:
+            seen.add(at)
+            record, _, anchor = at.partition("/")
+            if at in moved:
+                at = moved[at]
+            elif at not in removed and record in records:
+                at = f"{records[record]}/{anchor}"
+        return at
+
+    return end
 
 
 def statement_end(content: Content, ref: str) -> str:
-    """Where the redirects of a statement lead to in the end; itself where they go in a circle."""
-    moved = {statement_now(content, old): new for old, new in _moves(content)}
-    at, seen = statement_now(content, ref), set[str]()
-    while at in moved and at not in seen:
-        seen.add(at)
-        at = moved[at]
-    return at
+    """Where one old ref leads to in the end."""
+    return statement_ends(content)(ref)
 
 
-def _moves(content: Content) -> Iterator[tuple[str, str]]:
-    for old, new in content.redirects.moved_statements.items():
-        yield old, statement_now(content, new)
+def published_refs(content: Content) -> frozenset[str]:
+    """Every ref under which a statement may have been published, as far as the records and the
+    register can tell: those of now and before, also behind the old ids of their record."""
+    known = living_statements(content) | {*content.redirects.moved_statements}
+    known |= {gone.statement for gone in content.redirects.removed_statements}
+    anchors: dict[str, list[str]] = defaultdict(list)
+    for ref in known:
+        record, _, anchor = ref.partition("/")
+        anchors[record].append(anchor)
+    moved = content.redirects.moved.items()
+    return known | {f"{old}/{anchor}" for old, new in moved for anchor in anchors[new]}
 
 
 def first_ids(content: Content) -> Mapping[str, str]:

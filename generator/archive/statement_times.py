@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.archive.archive import Archive
-from generator.archive.published_addresses import statement_now
+from generator.archive.published_addresses import statement_ends
 from generator.content.past import LineTimes
 from generator.diagnostics.diagnostic import Span
 
@@ -39,8 +39,8 @@ def statement_times(
     as it was committed tells nothing: nobody knows when that will be.
     """
     content = archive.content
-    moved = content.redirects.moved_statements.values()
-    renamed = frozenset(statement_now(content, ref) for ref in moved) - merged
+    moved = content.redirects.moved_statements
+    renamed = frozenset(map(statement_ends(content), moved)) - merged
     found: dict[str, Times] = {}
     for entry in content.entries:
         history = lines.get(entry.document.path)

@@ -19,11 +19,13 @@ from generator.archive.lineages import (
 from generator.archive.published_addresses import (
     Departure,
     departures,
-    gone_statements,
     removed_files,
+    statement_departures,
+    statement_ends,
 )
 from generator.archive.references import Claim
 from generator.archive.statement_times import Times, statement_times
+from generator.archive.tracks import Tracks, follow
 from generator.build.elsewhere import (
     departed_elsewhere,
     embed_page_path,
@@ -32,11 +34,11 @@ from generator.build.elsewhere import (
 )
 from generator.build.reads import Reads, noted
 from generator.content.git import read_blobs
-from generator.content.load import Content, Entry
+from generator.content.load import Entry
 from generator.content.past import Renames, read_past
 from generator.content.project import Project
 from generator.content.revision import revision_of
-from generator.content.statement_history import Life, PastChange, lives_of, past_changes
+from generator.content.statement_history import steps_of
 from generator.documents.record import Record
 from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
@@ -87,8 +89,8 @@ class Outputs:
 
     What it gives has its place in the whole site: below the prefix, if the site names one.
     ``times`` tells when a statement came and last changed, by its ref, ``came`` when a record did,
-    by its file's path, ``lives`` when the ids and refs of the register did, and left, and ``past``
-    what became of each statement, as far as that is known;
+    by its file's path, ``tracks`` what the records of the register and their statements were
+    called, and ``past`` the same of all, as far as that is known;
     ``revision`` gives the commit of the records, if they are one's: both are asked for only where
     the files of the whole site are made. ``reads`` is where it is noted what is read, if anybody
     wants to know; ``fonts`` are the files of those in which previews of links are drawn.
@@ -99,8 +101,8 @@ class Outputs:
     templates: Templates
     times: Mapping[str, Times] = field(default_factory=dict)
     came: Mapping[str, datetime] = field(default_factory=dict)
-    lives: Mapping[str, Life] = field(default_factory=dict)
-    past: Callable[[], tuple[PastChange, ...]] = tuple
+    tracks: Tracks = field(default_factory=Tracks)
+    past: Callable[[], Tracks] = Tracks
     revision: Callable[[], str] = str
     reads: Reads = field(default_factory=Reads)
     fonts: tuple[Path, ...] = field(default_factory=lambda: font_files([templates_folder()]))
@@ -201,7 +203,7 @@ class Outputs:
     @cached_property
     def first(self) -> Mapping[str, str]:
         """Under which id or ref a record or a statement was published first, by that of now."""
-        return first_addresses(self.archive.content, self.lives)
+        return first_addresses(self.archive.content, self.tracks)
 
     @cached_property
     def departures(self) -> tuple[Departure, ...]:
@@ -247,7 +249,8 @@ class Outputs:
     def changes(self) -> bytes:
         """What became of statements and records, a line each."""
         content = self.archive.content
-        return changes_lines(self.past(), self.departures, gone_statements(content))
+        departed, end = statement_departures(content), statement_ends(content)
+        return changes_lines(self.past(), self.departures, departed, end)
 
     @property
     def table_paths(self) -> tuple[str, ...]:
@@ -263,25 +266,19 @@ class Outputs:
         return beside and f"{place.parent}/" in self._folders
 
 
-def _departed(content: Content) -> frozenset[str]:
-    """The refs of the statements that the register says moved or went."""
-    gone = gone_statements(content)
-    return frozenset(f"{record}/{one.anchor}" for record, many in gone.items() for one in many)
-
-
 def outputs_of(project: Project, archive: Archive, site: Site, templates: Templates) -> Outputs:
     """What a project's site consists of. An earlier day has no history of its own."""
     fonts, content = font_files(template_folders(project.root)), archive.content
     if archive.as_of:
         return Outputs(Telling(archive), site, templates, fonts=fonts)
-    removed = removed_files(content)
-    past = read_past(project.root, Renames(content.redirects.moved, removed))
+    past = read_past(project.root, Renames(content.redirects.moved, removed_files(content)))
     if not past.known:
         return Outputs(Telling(archive), site, templates, fonts=fonts)
     read = partial(read_blobs, project.root)
     revisions = content_changes(past, read)
-    lives = lives_of(revisions, read, records_of_register(content))
-    merged, known = merged_into(content, lives), known_times(content, lives)
+    named = records_of_register(content)
+    tracks = follow(content, steps_of(revisions, read, named), named)
+    merged, known = merged_into(content, tracks), known_times(content, tracks)
     times = statement_times(archive, past.lines, merged, known)
     log = change_log(revisions, read)
     return Outputs(
@@ -290,8 +287,8 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
         templates,
         times,
         first_days(revisions),
-        lives,
-        partial(past_changes, revisions, read, removed, _departed(content)),
+        tracks,
+        lambda: follow(content, steps_of(revisions, read)),
         partial(revision_of, project.root, content.documents, past.lines),
         fonts=fonts,
     )

@@ -34,6 +34,7 @@ from generator.checks import (
     figure_parts,
     hedges,
     links,
+    lost_addresses,
     number_limits,
     number_texts,
     number_units,
@@ -107,7 +108,7 @@ RULES: Final = (
     *redirects.RULES,
 )
 # These look at more than an archive: what was found in it, or its state before.
-_OF_WHAT_IS_FOUND: Final = (allowances.allowance_for_nothing, redirects.lost_address)
+_OF_WHAT_IS_FOUND: Final = (allowances.allowance_for_nothing, lost_addresses.lost_address)
 ALL_RULES: Final = (*YAML_RULES, *SHAPE_RULES, *FILE_RULES, *RULES, *_OF_WHAT_IS_FOUND)
 
 

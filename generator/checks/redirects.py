@@ -1,29 +1,15 @@
-"""The rules of the link stage (L), last part: records that moved or were removed.
-
-They are about ``content/redirects.yaml``; ``lost_address`` compares two states of the
-content, for no single state can tell that a record has gone.
-"""
+"""The rules of the link stage (L) on ``content/redirects.yaml``: what moved or was removed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sized
 from typing import Final
 
 from generator.archive.archive import Archive
-from generator.archive.published_addresses import (
-    Address,
-    addresses,
-    gone_statements,
-    living_statements,
-    permalinks,
-    record_now,
-    statement_end,
-    statement_now,
-)
-from generator.archive.references import claims_in
-from generator.content.load import REDIRECTS_PATH, Content
+from generator.archive.published_addresses import Address, statement_departures, statement_ends
+from generator.content.load import REDIRECTS_PATH
 from generator.content.yaml_nodes import Step
-from generator.diagnostics.diagnostic import Finding, Span, rule
+from generator.diagnostics.diagnostic import Finding, rule
 
 _STEPS_SHOWN: Final = 10
 
@@ -56,12 +42,13 @@ def redirect_to_nothing(archive: Archive) -> Iterator[Finding]:
                 f'"{old}" is said to have moved to "{new}", and no record has that id.',
                 'Write the id of the record that it is now, or list it under "removed".',
             )
-    gone = gone_statements(archive.content)
-    answered = {f"{record}/{one.anchor}" for record, many in gone.items() for one in many}
+    ends, removed = statement_ends(archive.content), {gone.id for gone in redirects.removed}
+    answered = {one.ref for one in statement_departures(archive.content)}
     for old, new in redirects.moved_statements.items():
-        target = statement_now(archive.content, new)
-        is_known = target in archive.claims or target in answered
-        if not is_known and target.partition("/")[0] not in archive.content.broken:
+        target = ends(new)
+        record = target.partition("/")[0]
+        answers = target in archive.claims or target in answered or record in removed
+        if not answers and record not in archive.content.broken:
             yield _finding(
                 archive,
                 ("moved_statements", old),
@@ -81,28 +68,38 @@ def redirect_of_a_record(archive: Archive) -> Iterator[Finding]:
     """
     redirects = archive.content.redirects
     message = '"{}" is listed as {}, and the record is there: {}.'
-    fix = "Take the line out, or delete that file."
     for old in redirects.moved:
         entry = archive.entries.get(old)
         if entry:
             told = message.format(old, "moved", entry.document.path)
+            fix = _fix(archive, "moved", "record", "delete that file where it was left behind, ")
             yield _finding(archive, ("moved", old), told, fix)
     for index, removed in enumerate(redirects.removed):
         entry = archive.entries.get(removed.id)
         if entry and entry.kind is removed.kind:
             told = message.format(removed.id, "removed", entry.document.path)
+            fix = _fix(archive, "removed", "record", "delete that file where it was left behind, ")
             yield _finding(archive, ("removed", index, "id"), told, fix)
     told = '"{}" is listed as {}, and the statement is there.'
-    fix = "Take the line out, or give the statement another id."
-    for old, new in redirects.moved_statements.items():
-        # What went along with its record may be named too.
-        along = old != new == statement_now(archive.content, old)
-        if statement_now(archive.content, old) in archive.claims and not along:
+    for old in redirects.moved_statements:
+        if old in archive.claims:
+            fix = _fix(archive, "moved_statements", "statement")
             yield _finding(archive, ("moved_statements", old), told.format(old, "moved"), fix)
     for index, gone in enumerate(redirects.removed_statements):
-        if statement_now(archive.content, gone.statement) in archive.claims:
+        if gone.statement in archive.claims:
             path = ("removed_statements", index, "statement")
+            fix = _fix(archive, "removed_statements", "statement")
             yield _finding(archive, path, told.format(gone.statement, "removed"), fix)
+
+
+def _fix(archive: Archive, field: str, thing: str, or_else: str = "") -> str:
+    """What to do with a line that stands beside what it says has gone."""
+    lines: Sized = getattr(archive.content.redirects, field)
+    last = f" with its {field}:" if len(lines) == 1 else ""
+    return (
+        f"Take the line out{last} if it is the {thing} that had this id, {or_else}"
+        f"or give another {thing} another id."
+    )
 
 
 @rule("L123", "redirect-chain")
@@ -171,92 +168,6 @@ def gone_twice(archive: Archive) -> Iterator[Finding]:
                 "Keep one of the two lines.",
             )
         seen.add(address)
-
-
-@rule("L125", "lost-address")
-def lost_address(before: Content, after: Content, pages: Iterable[str] = ()) -> Iterator[Finding]:
-    """A published address that a change would kill.
-
-    What: A record, a statement, a place's or an actor's timeline, or the page that a moved or
-        removed one had left, is no longer there, and content/redirects.yaml does not say what
-        became of it. Only `factsheets diff` can see it.
-    Why: People and programs have linked to it; it must go on to answer.
-    Example: content/events/doha-rumour.yaml is deleted, and that is all.
-    Instead: removed: [{id: doha-rumour, kind: event, on: 2025-04-01, why: Withdrawn.}]
-    """
-    for kind, record_id in sorted(addresses(before) - addresses(after)):
-        yield Finding(
-            Span(REDIRECTS_PATH),
-            f'the page of the {kind} "{record_id}" would be gone without a word.',
-            f"Add {{id: {record_id}, kind: {kind}, on: …, why: …}} to the list removed: of "
-            f"{REDIRECTS_PATH}, or, if it has another id now, {record_id}: NEW to its moved:.",
-        )
-    yield from _taken_again(before, after)
-    for ref, record in _lost_permalinks(before, after):
-        same = _same_statement(before, after, ref, record)
-        moved = f"{ref}: {same or f'{record}/NEW'} to the end of moved_statements:"
-        removed = f"{{statement: {ref}, on: …, why: …}} to the list removed_statements:"
-        yield Finding(
-            Span(REDIRECTS_PATH),
-            f'the permalink of the statement "{ref}" would lead nowhere.',
-            f"Add {moved} of {REDIRECTS_PATH}."
-            if same
-            else f"Add {removed} of {REDIRECTS_PATH}, or, if it has another id now, {moved}.",
-        )
-    for page in pages:
-        yield Finding(
-            Span(REDIRECTS_PATH),
-            f"the page {page} would be gone without a word.",
-            f"Add {page}: events/ to moved_pages: of {REDIRECTS_PATH}; instead of events/ "
-            "write the page that tells most of the same, if there is one.",
-        )
-
-
-def _taken_again(before: Content, after: Content) -> Iterator[Finding]:
-    """Tells of the old ids that led on, and are another's now; what is renamed back has its own
-    again."""
-    records = {entry.id for entry in after.entries}
-    for old, new in before.redirects.moved.items():
-        if old in records and old not in after.redirects.moved and record_now(after, new) != old:
-            yield _taken("record", old, new, "moved")
-    statements = living_statements(after)
-    for old, new in before.redirects.moved_statements.items():
-        kept = old in after.redirects.moved_statements
-        if old in statements and not kept and statement_end(after, new) != old:
-            yield _taken("statement", old, new, "moved_statements")
-
-
-def _taken(thing: str, old: str, new: str, field: str) -> Finding:
-    return Finding(
-        Span(REDIRECTS_PATH),
-        f'"{old}" led to "{new}", and another {thing} would have that id.',
-        f"Give the new {thing} another id, and put {old}: {new} back into {field}: of "
-        f"{REDIRECTS_PATH}.",
-    )
-
-
-def _lost_permalinks(before: Content, after: Content) -> Iterator[tuple[str, str]]:
-    """The refs that answered and do no longer, though their record is there, each with its record's
-    id of now."""
-    there = {entry.id for entry in after.entries}
-    answered = permalinks(after)
-    for ref in sorted(permalinks(before)):
-        now = statement_now(after, ref)
-        record = now.partition("/")[0]
-        if record in there and now not in answered:
-            yield ref, record
-
-
-def _same_statement(before: Content, after: Content, ref: str, record: str) -> str:
-    """The statement of a record that has all quotes of an old one, and is new; "" for none."""
-    old = {claim.ref: claim for entry in before.entries for claim in claims_in(entry)}
-    was = old.get(ref)
-    quotes = [evidence.quote for evidence in was.statement.evidence] if was else []
-    for entry in after.entries:
-        for claim in claims_in(entry) if entry.id == record and quotes else ():
-            if claim.ref not in old and quotes == [one.quote for one in claim.statement.evidence]:
-                return claim.ref
-    return ""
 
 
 RULES: Final = (redirect_to_nothing, redirect_of_a_record, redirect_chain, gone_twice)

@@ -55,6 +55,7 @@ class Revision:
     """What a commit did to a record's file: its path and its bytes as git names them, before and
     after; "" where it was or is not there.
 
+    ``commit`` counts the commits, and is that of the last one where there are several.
     ``moved`` are the ids that the same commit gave to other records, by those of before.
     ``same_words`` says that no word came or went, so that perhaps only their order changed.
     """
@@ -66,6 +67,7 @@ class Revision:
     new: str
     moved: tuple[tuple[str, str], ...] = ()
     same_words: bool = False
+    commit: int = 0
 
     @property
     def day(self) -> date:
@@ -150,7 +152,7 @@ class _Replay:
         self._of_commit: list[Revision] = []
         self._anew: set[str] = set()
         self._called: dict[bytes, bytes] | None = None
-        self._now = 0
+        self._now = self._commit = 0
         self._path = ""
         self._gone: list[tuple[bytes, int]] = []
         self._come: list[tuple[bytes, int]] = []
@@ -168,6 +170,7 @@ class _Replay:
             elif line.startswith(b"/"):
                 self._end_commit()
                 self._now = int(line[1:])
+                self._commit += 1
             elif raw := _RAW.match(line):
                 self._revise(raw)
             elif line.startswith(b"rename from "):
@@ -197,7 +200,8 @@ class _Replay:
             self._note(none if status == b"A" else was, none if status == b"D" else now)
 
     def _note(self, was: tuple[str, str], now: tuple[str, str]) -> None:
-        self._of_commit.append(Revision(_moment(self._now), was[0], now[0], was[1], now[1]))
+        found = Revision(_moment(self._now), was[0], now[0], was[1], now[1], commit=self._commit)
+        self._of_commit.append(found)
 
     def _rename(self, before: str, after: str) -> None:
         """Give a file the times of the one that it was; if that was another record's, its own."""

@@ -19,7 +19,7 @@ from generator.archive.compare import (
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.headlines import headline
 from generator.archive.published_addresses import addresses, record_now, statement_end
-from generator.checks.redirects import lost_address
+from generator.checks.lost_addresses import lost_address
 from generator.content.git import read_revision, resolve
 from generator.content.load import read_content
 from generator.content.project import ConfigurationError, Project

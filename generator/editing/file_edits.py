@@ -23,6 +23,22 @@ class FileChange:
     data: bytes | None
 
 
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """New letters for a stretch of a file's text; offsets are code points, the end exclusive."""
+
+    start: int
+    end: int
+    text: str
+
+
+def apply_edits(text: str, edits: Iterable[Edit]) -> str:
+    """The text with the edits made, each once; they may not overlap."""
+    for edit in sorted(set(edits), key=lambda edit: edit.start, reverse=True):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return text
+
+
 def write_changes(root: Path, changes: Iterable[FileChange]) -> tuple[str, ...]:
     """Make the files as the changes say; gives the paths of those that were not so already.
 

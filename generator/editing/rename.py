@@ -9,32 +9,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from functools import partial
-from typing import Literal
+from collections.abc import Iterable, Iterator
 
-from generator.archive.published_addresses import statement_now
 from generator.archive.references import Claim, Reference, Role, claims_in, references_in
 from generator.content.files import is_id
 from generator.content.load import REDIRECTS_PATH, Content, Entry
 from generator.content.project import ConfigurationError
-from generator.content.yaml_nodes import Document, Mapping, Scalar, Step, child
-from generator.editing.file_edits import FileChange
-
-_REGISTER_HEAD = """\
-# yaml-language-server: $schema=schema/redirects.json
-# Records that are no longer where they were published; their old addresses go on answering.
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """New letters for a stretch of a file's text; offsets are code points, the end exclusive."""
-
-    start: int
-    end: int
-    text: str
+from generator.content.yaml_nodes import Document, Scalar, Step
+from generator.editing.file_edits import Edit, FileChange, apply_edits
+from generator.editing.register import redirected
 
 
 def rename(content: Content, old: str, new: str) -> tuple[FileChange, ...]:
@@ -52,7 +35,7 @@ def rename(content: Content, old: str, new: str) -> tuple[FileChange, ...]:
         for path, found in edits.items()
         if found or path == entry.document.path
     ]
-    register = FileChange(REDIRECTS_PATH, redirected(content, "moved", old, new).encode())
+    register = FileChange(REDIRECTS_PATH, redirected(content, old, new).encode())
     return (*changes, FileChange(entry.document.path, None), register)
 
 
@@ -73,7 +56,7 @@ def rename_statement(content: Content, old: str, new: str) -> tuple[FileChange, 
         for path, found in edits.items()
         if found
     ]
-    register = redirected(content, "moved_statements", old, ref)
+    register = redirected(content, old, ref)
     return (*changes, FileChange(REDIRECTS_PATH, register.encode()))
 
 
@@ -89,13 +72,6 @@ def _following(content: Content, old: str, new: str) -> dict[str, list[Edit]]:
         )
         edits[entry.document.path] += _edits(entry.document, named, old, new)
     return edits
-
-
-def apply_edits(text: str, edits: Iterable[Edit]) -> str:
-    """The text with the edits made, each once; they may not overlap."""
-    for edit in sorted(set(edits), key=lambda edit: edit.start, reverse=True):
-        text = text[: edit.start] + edit.text + text[edit.end :]
-    return text
 
 
 def _renamable(content: Content, old: str, new: str) -> Entry:
@@ -171,50 +147,3 @@ def _places(
     form = rf"(?<=\[\[){name}(?=[\]|/])" if in_text else rf"(?<![a-z0-9/-]){name}(?![a-z0-9-])"
     for found in re.finditer(form, document.text[node.start : node.end]):
         yield node.start + found.start()
-
-
-def redirected(
-    content: Content, field: Literal["moved", "moved_statements"], old: str, new: str
-) -> str:
-    """The text of the register with ``old`` moved to ``new``; what led to ``old`` leads on.
-
-    Raises ``ConfigurationError`` when its redirects do not stand on a line each.
-    """
-    document = content.documents.get(REDIRECTS_PATH)
-    line = f"{old}: {new}\n"
-    if document is None or not document.text.strip():
-        return f"{_REGISTER_HEAD}{field}:\n  {line}"
-    text = document.text if document.text.endswith("\n") else f"{document.text}\n"
-    moved = child(document.root, field) if document.root else None
-    if not isinstance(moved, Mapping):
-        return f"{text}{field}:\n  {line}"
-    if not moved.entries:
-        start = text.rindex(":", 0, moved.start) + 1
-        return f"{text[:start]}\n  {line.rstrip()}{text[moved.end :]}"
-    lines = {document.span(key.start, key.end).line for key, _ in moved.entries}
-    if text[moved.start] == "{" or len(lines) < len(moved.entries):
-        raise ConfigurationError(
-            f"{REDIRECTS_PATH}: write each redirect of {field}: on its own line."
-        )
-    # A line on a statement may have the id that its record had once.
-    now = partial(statement_now, content) if field == "moved_statements" else str
-    return apply_edits(text, _register_edits(text, moved, (old, new), now))
-
-
-def _register_edits(
-    text: str, moved: Mapping, names: tuple[str, str], now: Callable[[str], str]
-) -> Iterator[Edit]:
-    """The edits of redirects that stand on a line each: one more at the end; ``now`` gives what a
-    name of a line means today."""
-    old, new = names
-    first, last = moved.entries[0][0], moved.entries[-1][1]
-    indent = text[text.rindex("\n", 0, first.start) + 1 : first.start]
-    end = text.index("\n", last.end) + 1
-    yield Edit(end, end, f"{indent}{old}: {new}\n")
-    for key, value in moved.entries:
-        if now(key.text) in names:
-            # What is there, or there again, has not moved.
-            start = text.rindex("\n", 0, key.start) + 1
-            yield Edit(start, text.index("\n", value.end) + 1, "")
-        elif isinstance(value, Scalar) and now(value.text) == old:
-            yield Edit(value.start, value.end, new)

@@ -8,16 +8,13 @@ history only what its register of departures says is known.
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
-from operator import attrgetter
 from typing import Any, Final
 
-from generator.archive.published_addresses import Departure, GoneStatement
-from generator.content.statement_history import PastChange
+from generator.archive.published_addresses import Departure, StatementDeparture
+from generator.archive.tracks import Track, Tracks
 from generator.exports.json_fields import (
     TEXT,
     Field,
@@ -28,6 +25,8 @@ from generator.exports.json_fields import (
 )
 from generator.model.site import Site
 from generator.model.vocabulary import Change, Kind
+
+_KINDS: Final = {kind.folder: kind for kind in Kind}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +73,15 @@ CHANGE: Final[tuple[Field[ToldChange], ...]] = (
     Field(
         "statement",
         "The statement, as record/statement: the ids that it has now, or had last; of a statement "
-        "that moved, one that it had, behind the id that this record has now, or had before it was "
-        "merged into another. Left out: the whole record is meant.",
+        "that moved, those that it had. Left out: the whole record is meant.",
         TEXT,
         lambda one: one.statement,
     ),
     Field(
         "now",
-        "Of what moved: the record, or record/statement, that it is now. To find a statement by an "
-        "id of before, look first for its record among those that moved, then for itself.",
+        "Of what moved: the record, or record/statement, that it is now, or was last. To find a "
+        "statement by ids of before, look for it among those that moved, and if it is not there "
+        "for its record. A copy that has both ids has one statement too many: that of before.",
         TEXT,
         lambda one: one.now,
     ),
@@ -90,166 +89,132 @@ CHANGE: Final[tuple[Field[ToldChange], ...]] = (
 )
 
 
+# What moved has its name of now before anything else is told of it.
+_ORDER: Final = (Change.MOVED, Change.REMOVED, Change.ADDED, Change.CHANGED)
+
+
 def changes_lines(
-    past: Iterable[PastChange],
+    tracks: Tracks,
     departures: Iterable[Departure],
-    gone: Mapping[str, Sequence[GoneStatement]],
+    departed: Sequence[StatementDeparture],
+    end: Callable[[str], str],
 ) -> bytes:
-    """All changes, one line of JSON each, by day; what has no day comes first."""
-    past, departures = tuple(past), tuple(departures)
-    told = [*_departed(departures, gone)]
-    renaming = Renaming.of(past, told)
-    went = {
-        renaming.known_as(one): one.day.isoformat() for one in past if one.change is Change.REMOVED
-    }
-    told = [replace(one, day=one.day or went.get(one.statement or one.record, "")) for one in told]
-    lines = [*_of_statements(past, renaming)]
-    told += [*lines, *renaming.merges(past), *_with_record(lines, told, departures)]
-    told.sort(key=lambda one: (one.day, one.record, one.statement, one.change.value))
-    return b"".join(map(_line, dict.fromkeys(told)))
+    """All changes, one line of JSON each, by day, so that they can be applied to a copy in turn;
+    what has no day comes first. ``end`` gives where an old ref leads to."""
+    history = _History(tracks, tuple(departures), departed, end)
+    found = [*history.of_records(), *history.of_statements()]
+    return b"".join(map(_line, sorted(dict.fromkeys(found), key=_place)))
 
 
-@dataclass(frozen=True, slots=True)
-class Renaming:
-    """Under which ids statements of the past are known: ``records`` are the ids of now of those
-    that moved, ``known`` those of statements that the register tells of, "" where one was removed;
-    ``there`` are all ids that statements had, ``kinds`` the kinds of their records."""
-
-    records: Mapping[str, str]
-    known: Mapping[str, str]
-    there: Collection[str]
-    kinds: Mapping[str, str]
-
-    @classmethod
-    def of(cls, past: Sequence[PastChange], told: Sequence[ToldChange]) -> Renaming:
-        """What the register says of these."""
-        records = {one.record: one.now for one in told if one.now and not one.statement}
-        known = {one.statement: one.now for one in told if one.statement}
-        there = {_ref(one) for one in past if one.statement}
-        kinds = {one.record: one.kind.value for one in past}
-        kinds |= {one.now: one.type for one in told if one.now and not one.statement}
-        return cls(records, known, there | known.keys(), kinds)
-
-    def known_as(self, one: PastChange) -> str:
-        """The ref, with the id that its record has now, where a statement went along when it was
-        merged into another; of a record, its id."""
-        if not one.statement:
-            return one.record
-        with_record = f"{self.records.get(one.record, one.record)}/{one.statement}"
-        return with_record if with_record in self.there else _ref(one)
-
-    def end(self, one: PastChange) -> str:
-        """The ref that a statement has now, or had last."""
-        at = self.known_as(one)
-        return self.known.get(at) or at
-
-    def merges(self, past: Iterable[PastChange]) -> Iterator[ToldChange]:
-        """The statements that went along when their record was merged into another."""
-        last = {_ref(one): one for one in past if one.statement}
-        for ref, one in last.items():
-            at = self.known_as(one)
-            if at != ref and one.change is Change.REMOVED:
-                record, end = at.partition("/")[0], self.end(one)
-                kind = self.kinds.get(record, "")
-                yield ToldChange(one.day.isoformat(), Change.MOVED, record, kind, ref, end)
+def _place(one: ToldChange) -> tuple[str, int, bool, str, str]:
+    """Of what moved on a day, statements come first: what a record then still has goes along."""
+    along = one.change is Change.MOVED and not one.statement
+    return (one.day, _ORDER.index(one.change), along, one.record, one.statement)
 
 
-def _ref(one: PastChange) -> str:
-    return f"{one.record}/{one.statement}"
+class _History:
+    """Tells the tracks, with what the register says of them."""
 
+    def __init__(
+        self,
+        tracks: Tracks,
+        departures: Sequence[Departure],
+        departed: Sequence[StatementDeparture],
+        end: Callable[[str], str],
+    ) -> None:
+        self._tracks = tracks
+        self._departures = departures
+        self._departed = departed
+        self._end = end
+        self._statements = [one for one in tracks.tracks if "/" in one.last]
+        records = (one for one in tracks.tracks if "/" not in one.last)
+        self._record = {name: one for one in records for name in one.names}
+        named = [(name, when) for one in tracks.tracks for name, when in one.names.items()]
+        self._left = {name: when.date().isoformat() if when else "" for name, when in named}
+        self._now = {one.id: one.target for one in departures if one.target}
+        self._gone = {one.id: one for one in departures if not one.target}
 
-def _of_statements(past: Iterable[PastChange], renaming: Renaming) -> Iterator[ToldChange]:
-    """What the history tells of each statement, under the id of now: it is there as long as one is
-    that became it, and it changed when other words stand there."""
-    by_end: dict[str, list[PastChange]] = defaultdict(list)
-    for one in past:
-        if one.statement:
-            by_end[renaming.end(one)].append(one)
-    for end, many in by_end.items():
-        record = end.partition("/")[0]
-        kind = renaming.kinds.get(record, "")
-        for day, change in _by_day(end, many, renaming):
-            # The register tells it, with its reason.
-            told = change is Change.REMOVED and day == many[-1].day and end in renaming.known
-            if not told:
-                yield ToldChange(day.isoformat(), change, record, kind, end)
-
-
-def _by_day(
-    end: str, many: Sequence[PastChange], renaming: Renaming
-) -> Iterator[tuple[date, Change]]:
-    """The days of a statement, from all that became it, by day; what has another name by the
-    register went on when it left for good."""
-    there: dict[str, str] = {}
-    last = {_ref(one): one for one in many}
-    for day, changes in groupby(many, attrgetter("day")):
-        before = dict(there)
-        left = ""
-        for one in changes:
-            if one.change is not Change.REMOVED:
-                there[_ref(one)] = one.said
+    def of_records(self) -> Iterator[ToldChange]:
+        """The records that the register tells of; an id that no commit had has not moved."""
+        for one in self._departures:
+            if one.target and self._tracks.known and one.id not in self._left:
                 continue
-            there.pop(_ref(one), None)
-            if last[_ref(one)] is one and renaming.known.get(renaming.known_as(one)):
-                left = one.was or "unknown"
-        if left and not there:
-            there[end] = left
-        if change := _change(before, there):
-            yield day, change
+            day = one.on.text if one.on else self._left.get(one.id, "")
+            change = Change.MOVED if one.target else Change.REMOVED
+            yield ToldChange(day, change, one.id, one.kind.value, "", one.target, one.why)
+
+    def of_statements(self) -> Iterator[ToldChange]:
+        """What the register says of statements, and what the history does."""
+        for one in self._departed:
+            record = one.ref.partition("/")[0]
+            day = one.on.text if one.on else self._left.get(one.ref, "")
+            if not one.target:
+                yield ToldChange(day, Change.REMOVED, record, "", one.ref, "", one.why)
+            elif not self._tracks.known or one.ref in self._left:
+                yield ToldChange(day, Change.MOVED, record, "", one.ref, one.target)
+        told = {one.ref: one.on.text for one in self._departed if one.on}
+        for track in self._statements:
+            now = self._name(track)
+            yield from self._moved(track, now)
+            if now == track.last:
+                yield from self._of_track(track, told)
+
+    def _name(self, track: Track) -> str:
+        """The ref that a statement has now, or had last; of one that was merged into another, the
+        ref of that."""
+        end = track.last if track.there else self._end(track.last)
+        return end if end in self._tracks.living else track.last
+
+    def _moved(self, track: Track, now: str) -> Iterator[ToldChange]:
+        """The refs that it had; what went along with a record that got another id has no line."""
+        for name in track.names:
+            if name != now and name not in self._tracks.living and not self._along(name, now):
+                record = name.partition("/")[0]
+                yield ToldChange(self._left[name], Change.MOVED, record, "", name, now)
+
+    def _along(self, name: str, now: str) -> bool:
+        record, _, anchor = name.partition("/")
+        target = self._now.get(record, "")
+        renamed = self._record.get(record) is self._record.get(target)
+        return renamed and f"{target}/{anchor}" == now
+
+    def _of_track(self, track: Track, told: Mapping[str, str]) -> Iterator[ToldChange]:
+        """The days of a statement; the register tells with its reason that it went."""
+        record = track.last.partition("/")[0]
+        kind, day = self._kind(record), told.get(track.last)
+        days = [*_by_day(track)]
+        if days and not track.there and day is not None:
+            before = all(one <= day for one, _ in days[:-1])
+            days = days[:-1] if before or days[-1][1] is None else days
+        for on, change in days:
+            if change or record in self._gone:
+                yield ToldChange(on, change or Change.REMOVED, record, kind, track.last)
+        gone = self._gone.get(record)
+        if gone and not track.there and track.events[-1].time is None and day is None:
+            when = gone.on.text if gone.on else ""
+            yield ToldChange(when, Change.REMOVED, record, kind, track.last)
+
+    def _kind(self, record: str) -> str:
+        track = self._record.get(record)
+        folders = [one.said for one in track.events if one.said in _KINDS] if track else []
+        return _KINDS[folders[-1]].value if folders else ""
 
 
-def _change(before: Mapping[str, str], there: Mapping[str, str]) -> Change | None:
-    """What became of a statement, by the digests of what became it, by their refs; what came and
-    went on the day was removed."""
-    if not there:
-        return Change.REMOVED
-    if not before:
-        return Change.ADDED
-    # What came beside another that it was to become one with has changed nothing there.
-    followed = before.keys() - there.keys()
-    said = {text for ref, text in there.items() if followed or ref in before}
-    known = {*before.values()}
-    return Change.CHANGED if said - known and "unknown" not in known | said else None
-
-
-def _with_record(
-    history: Iterable[ToldChange], told: Iterable[ToldChange], departures: Iterable[Departure]
-) -> list[ToldChange]:
-    """The statements that went with a removed record, where no commit has taken it away yet."""
-    known = {one.statement for one in told}
-    last = {one.statement: one for one in history}
-    days = {
-        (gone.kind.value, gone.id): gone.on.text if gone.on else ""
-        for gone in departures
-        if not gone.target
-    }
-    return [
-        replace(one, day=days[one.type, one.record], change=Change.REMOVED)
-        for one in last.values()
-        if (one.type, one.record) in days
-        and one.change is not Change.REMOVED
-        and one.statement not in known
-    ]
+def _by_day(track: Track) -> Iterator[tuple[str, Change | None]]:
+    """The days of a statement; ``None`` where it came and went on the day."""
+    said = ""
+    committed = [(one.time.date(), one.said) for one in track.events if one.time]
+    for day, events in groupby(committed, lambda one: one[0]):
+        *_, (_, now) = events
+        if said != now or not now:
+            change = Change.CHANGED if said else Change.ADDED
+            yield day.isoformat(), change if now else Change.REMOVED if said else None
+        said = now
 
 
 def _line(one: ToldChange) -> bytes:
     text = json.dumps(write_object(CHANGE, one), ensure_ascii=False, separators=(",", ":"))
     return f"{text}\n".encode()
-
-
-def _departed(
-    departures: Iterable[Departure], gone: Mapping[str, Sequence[GoneStatement]]
-) -> Iterator[ToldChange]:
-    for left in departures:
-        day = left.on.text if left.on else ""
-        change = Change.MOVED if left.target else Change.REMOVED
-        yield ToldChange(day, change, left.id, left.kind.value, "", left.target, left.why)
-    for record, many in gone.items():
-        for one in many:
-            day = one.on.text if one.on else ""
-            change = Change.MOVED if one.target else Change.REMOVED
-            ref = f"{record}/{one.anchor}"
-            yield ToldChange(day, change, record, "", ref, one.target, one.why)
 
 
 def change_schema(site: Site, path: str) -> bytes:

@@ -1,0 +1,174 @@
+"""What each record and each statement was called, from commit to commit: what is renamed goes on as
+the same one, what is merged into another ends there.
+
+The register leads on from both alike; the history tells them apart. What comes as another one
+leaves that leads to the same is that one. So is what comes later, where nothing else that the
+register leads to stands there. What stood beside the other is something of its own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from typing import Final
+
+from generator.archive.published_addresses import record_now, statement_ends
+from generator.archive.references import claims_in
+from generator.content.load import Content
+from generator.content.statement_history import Step
+
+# Stands for words that no commit has yet.
+UNKNOWN: Final = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """When something was called so, and what stands for its words; "" when it left. ``time`` is
+    ``None`` where it is not committed yet."""
+
+    time: datetime | None
+    name: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """A record by its ids, or a statement by its refs; ``folder`` is that of the record in which it
+    came. Its events are in the order in which they happened."""
+
+    folder: str
+    events: tuple[Event, ...]
+
+    @property
+    def first(self) -> str:
+        """What it was called when it came."""
+        return self.events[0].name
+
+    @property
+    def last(self) -> str:
+        """What it is called now, or was last."""
+        return self.events[-1].name
+
+    @property
+    def there(self) -> bool:
+        """Whether it is there now."""
+        return bool(self.events[-1].said)
+
+    @property
+    def names(self) -> Mapping[str, datetime | None]:
+        """All that it was called, each with when it was called so last."""
+        return {one.name: one.time for one in self.events}
+
+    @property
+    def came(self) -> datetime | None:
+        """When it was there first."""
+        return self.events[0].time
+
+    @property
+    def changed(self) -> datetime | None:
+        """When its words were others last."""
+        said, at = "", None
+        for one in self.events:
+            if one.said not in ("", said, UNKNOWN):
+                said, at = one.said, one.time
+        return at
+
+
+@dataclass(frozen=True)
+class Tracks:
+    """The tracks of records and statements; ``known`` is false where no history tells."""
+
+    tracks: tuple[Track, ...] = ()
+    known: bool = False
+
+    @cached_property
+    def living(self) -> Mapping[str, Track]:
+        """Those that are there, by their names of now."""
+        return {one.last: one for one in self.tracks if one.there}
+
+
+def follow(
+    content: Content, steps: Sequence[Step], records: frozenset[str] | None = None
+) -> Tracks:
+    """The tracks of these records and their statements, or of all, from the first commit to what
+    lies in the folder."""
+    walk = _Walk(content)
+    for step in steps:
+        walk.take(step)
+    walk.take(_uncommitted(content, walk.open, records))
+    return Tracks(tuple(walk.tracks()), known=True)
+
+
+def _uncommitted(content: Content, there: Iterable[str], records: frozenset[str] | None) -> Step:
+    now = {
+        name: entry.kind.folder
+        for entry in content.entries
+        if records is None or entry.id in records
+        for name in (entry.id, *(claim.ref for claim in claims_in(entry)))
+    }
+    there = set(there)
+    # What cannot be read is there all the same.
+    left = (one for one in there - now.keys() if one.partition("/")[0] not in content.broken)
+    folders = {name: folder for name, folder in now.items() if "/" not in name}
+    return Step(None, dict.fromkeys(now.keys() - there, UNKNOWN), tuple(left), folders)
+
+
+class _Walk:
+    """Goes from commit to commit. ``open`` are the names of what is there."""
+
+    def __init__(self, content: Content) -> None:
+        self.open: dict[str, int] = {}
+        self._left: dict[str, int] = {}
+        self._events: list[list[Event]] = []
+        self._folders: list[str] = []
+        self._end = _ends(content)
+        redirects = content.redirects
+        order = (*redirects.moved, *redirects.moved_statements)
+        self._rank = {name: at for at, name in enumerate(order)}
+        self._same: dict[str, set[str]] = defaultdict(set)
+
+    def take(self, step: Step) -> None:
+        """What left, then what came: it may be what left."""
+        for name in step.left:
+            if name in self.open:
+                at = self._left[name] = self.open.pop(name)
+                self._events[at].append(Event(step.time, name, ""))
+        going = set(step.left)
+        for name in sorted(step.said, key=self._order):
+            found = self.open.get(name)
+            found = self._taken_up(name, going) if found is None else found
+            at = self._begun(step, name) if found is None else found
+            self.open[name] = at
+            self._same[self._end(name)].add(name)
+            self._events[at].append(Event(step.time, name, step.said[name]))
+
+    def tracks(self) -> Iterator[Track]:
+        """All, in the order in which they came."""
+        for folder, events in zip(self._folders, self._events, strict=True):
+            yield Track(folder, tuple(events))
+
+    def _begun(self, step: Step, name: str) -> int:
+        self._events.append([])
+        self._folders.append(step.folders.get(name.partition("/")[0], ""))
+        return len(self._folders) - 1
+
+    def _order(self, name: str) -> tuple[int, str]:
+        return (self._rank.get(name, len(self._rank)), name)
+
+    def _taken_up(self, name: str, going: set[str]) -> int | None:
+        """The one of before that goes on under a name; ``None`` for none. ``going`` are the names
+        that left as it came."""
+        same = self._same[self._end(name)]
+        left = sorted(same & self._left.keys(), key=self._order)
+        found = [one for one in left if one in going]
+        if not found and not same & self.open.keys():
+            found = [one for one in left if one == name] or left
+        return self._left.pop(found[0]) if found else None
+
+
+def _ends(content: Content) -> Callable[[str], str]:
+    of_statement = statement_ends(content)
+    return lambda name: of_statement(name) if "/" in name else record_now(content, name)

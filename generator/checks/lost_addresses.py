@@ -1,0 +1,180 @@
+"""The last rule of the link stage (L): addresses that a change would kill.
+
+It compares two states of the content, for no single one can tell that something has gone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.archive.published_addresses import (
+    addresses,
+    living_statements,
+    published_refs,
+    record_now,
+    statement_departures,
+    statement_ends,
+    statement_now,
+)
+from generator.archive.references import Claim, claims_in
+from generator.content.load import REDIRECTS_PATH, Content
+from generator.diagnostics.diagnostic import Finding, Span, rule
+
+
+@rule("L125", "lost-address")
+def lost_address(before: Content, after: Content, pages: Iterable[str] = ()) -> Iterator[Finding]:
+    """A published address that a change would kill.
+
+    What: A record, a statement, a place's or an actor's timeline, or the page that a moved or
+        removed one had left, is no longer there, and content/redirects.yaml does not say what
+        became of it. Only `factsheets diff` can see it.
+    Why: People and programs have linked to it; it must go on to answer.
+    Example: content/events/doha-rumour.yaml is deleted, and that is all.
+    Instead: removed: [{id: doha-rumour, kind: event, on: 2025-04-01, why: Withdrawn.}]
+    """
+    for kind, record_id in sorted(addresses(before) - addresses(after)):
+        yield Finding(
+            Span(REDIRECTS_PATH),
+            f'the page of the {kind} "{record_id}" would be gone without a word.',
+            f"Add {{id: {record_id}, kind: {kind}, on: …, why: …}} to the list removed: of "
+            f"{REDIRECTS_PATH}, or, if it has another id now, {record_id}: NEW to its moved:.",
+        )
+    yield from _taken_again(before, after)
+    yield from _lost_statements(before, after)
+    for page in pages:
+        yield Finding(
+            Span(REDIRECTS_PATH),
+            f"the page {page} would be gone without a word.",
+            f"Add {page}: events/ to moved_pages: of {REDIRECTS_PATH}; instead of events/ "
+            "write the page that tells most of the same, if there is one.",
+        )
+
+
+def _taken_again(before: Content, after: Content) -> Iterator[Finding]:
+    """Tells of the old ids that led on, and are another's now; what is renamed back has its own
+    again."""
+    records = {entry.id for entry in after.entries}
+    for old, new in before.redirects.moved.items():
+        if old in records and old not in after.redirects.moved and record_now(after, new) != old:
+            yield _taken("record", old, new, "moved")
+    statements, ends = living_statements(after), statement_ends(after)
+    for old, new in before.redirects.moved_statements.items():
+        kept = old in after.redirects.moved_statements
+        if old in statements and not kept and ends(new) != old:
+            yield _taken("statement", old, new, "moved_statements")
+
+
+def _taken(thing: str, old: str, new: str, field: str) -> Finding:
+    return Finding(
+        Span(REDIRECTS_PATH),
+        f'"{old}" led to "{new}", and another {thing} would have that id.',
+        f"Give the new {thing} another id, and put {old}: {new} back into {field}: of "
+        f"{REDIRECTS_PATH}.",
+    )
+
+
+@dataclass(frozen=True)
+class _State:
+    """A state of the content: its statements, those that the register tells of as removed, where
+    each ref leads to, and the records that are there or cannot be read."""
+
+    content: Content
+    claims: Mapping[str, Claim]
+    removed: frozenset[str]
+    end: Callable[[str], str]
+    records: frozenset[str]
+
+    @classmethod
+    def of(cls, content: Content) -> _State:
+        claims = {claim.ref: claim for entry in content.entries for claim in claims_in(entry)}
+        departed = statement_departures(content)
+        removed = frozenset(one.ref for one in departed if not one.target)
+        records = frozenset(entry.id for entry in content.entries)
+        return cls(content, claims, removed, statement_ends(content), records)
+
+    def lost(self, ref: str) -> bool:
+        """Whether nothing answers for a ref, though the page is there on which it would be."""
+        end = self.end(ref)
+        known = end in self.claims or end in self.removed or ref in self.removed
+        return not known and end.partition("/")[0] in self.records
+
+
+def _lost_statements(before: Content, after: Content) -> Iterator[Finding]:
+    """Tells of the refs that would lead nowhere, or to something else than they did."""
+    was, now = _State.of(before), _State.of(after)
+    own = {ref: [*_lost_statement(ref, was, now)] for ref in sorted(was.claims)}
+    for found in own.values():
+        yield from found
+    # What is another's now is told of as taken.
+    for ref in sorted(published_refs(before) - was.claims.keys() - now.claims.keys()):
+        at = was.end(ref)
+        if at in was.claims:
+            # What it led to is told of by itself.
+            if not own[at] and now.end(ref) != now.end(at):
+                yield _astray(ref, at, now)
+        elif now.lost(ref) and not was.lost(ref):
+            yield _lost(ref, f"{statement_now(after, ref).partition('/')[0]}/NEW", sure=False)
+
+
+def _lost_statement(ref: str, was: _State, now: _State) -> Iterator[Finding]:
+    """Tells of a statement that was there, if nothing or another one answers for it."""
+    end = now.end(ref)
+    record = end.partition("/")[0]
+    if now.lost(ref):
+        same = _same_statement(was, now, ref, record)
+        yield _lost(ref, same or f"{record}/NEW", sure=bool(same))
+    elif end in was.claims and end in now.claims and ref not in (end, *_told(now)):
+        # It went along with its record, into one that had another statement of the same id.
+        if _quotes(was.claims[ref]) <= _quotes(now.claims[end]):
+            return
+        same = _same_statement(was, now, ref, record)
+        line = f"{ref}: {same or f'{record}/NEW'}"
+        also = "" if same else f", or, if both say the same, {ref}: {end}"
+        yield Finding(
+            Span(REDIRECTS_PATH),
+            f'the permalink of the statement "{ref}" would lead to "{end}", which was another '
+            "statement.",
+            f"Add {line} to the end of moved_statements: of {REDIRECTS_PATH}{also}.",
+        )
+
+
+def _told(now: _State) -> Mapping[str, str]:
+    return now.content.redirects.moved_statements
+
+
+def _astray(ref: str, at: str, now: _State) -> Finding:
+    """What led to a statement, and would lead elsewhere than that does now."""
+    end, leads = now.end(at), now.end(ref)
+    where = f'to "{leads}"' if leads in now.claims else "nowhere"
+    return Finding(
+        Span(REDIRECTS_PATH),
+        f'the permalink "{ref}" of the statement "{at}" would lead {where}.',
+        f"Add {ref}: {end} to the end of moved_statements: of {REDIRECTS_PATH}.",
+    )
+
+
+def _lost(ref: str, target: str, *, sure: bool) -> Finding:
+    moved = f"{ref}: {target} to the end of moved_statements:"
+    removed = f"{{statement: {ref}, on: …, why: …}} to the list removed_statements:"
+    return Finding(
+        Span(REDIRECTS_PATH),
+        f'the permalink of the statement "{ref}" would lead nowhere.',
+        f"Add {moved} of {REDIRECTS_PATH}."
+        if sure
+        else f"Add {removed} of {REDIRECTS_PATH}, or, if it has another id now, {moved}.",
+    )
+
+
+def _same_statement(was: _State, now: _State, ref: str, record: str) -> str:
+    """The statement of a record that has all quotes of an old one, and is new; "" for none."""
+    quotes = _quotes(was.claims[ref])
+    for one, claim in now.claims.items():
+        new = claim.entry.id == record and one not in was.claims
+        if new and quotes and quotes == _quotes(claim):
+            return one
+    return ""
+
+
+def _quotes(claim: Claim) -> frozenset[str]:
+    return frozenset(evidence.quote for evidence in claim.statement.evidence)
