@@ -9,6 +9,7 @@ import builtins
 import io
 import itertools
 import os
+import re
 import shutil
 import tempfile
 import traceback
@@ -91,6 +92,10 @@ def fill(
     assert (done[0], done[-1]) == (False, True)
 
 
+# Beside opening a file to write it, and writing.
+_CALLS = (*("chmod", "fsync", "link", "mkdir", "rename", "replace", "rmdir", "symlink", "unlink"),)
+
+
 class Failing:
     """Lets one of the calls that change the disk fail; ``called`` is what was called."""
 
@@ -105,7 +110,7 @@ class Failing:
             self._patch.undo()
             return
         opened = io.open
-        for name in ("fsync", "link", "mkdir", "rename", "replace", "symlink"):
+        for name in _CALLS:
             self._patch.setattr(os, name, self._counting(name, getattr(os, name)))
 
         def open_(file: Any, mode: str = "r", *args: Any, **named: Any) -> Any:
@@ -156,19 +161,65 @@ class Written:
 def test_any_call_may_fail(
     small: Path, pytestconfig: pytest.Config, build: Build, faults: type[BaseException]
 ) -> None:
-    """Whichever open, write, rename or fsync fails, the site is the old one or the new one,
-    whole."""
+    """Whichever open, write, rename, fsync or removal fails, the site is the old one or the
+    new one, whole."""
     sites = before_and_after(small, build)
     healthy = Failing(0)
     assert attempt(small, build, faults, sites, healthy)
     called = healthy.called
-    assert {"open", "write", "mkdir", "link"} <= set(called)
+    assert {"open", "write", "mkdir", "link", "unlink"} <= set(called)
     every = bool(pytestconfig.getoption("--long"))
     places = range(1, len(called) + 1) if every else {1, *range(9, len(called), 190), len(called)}
     for at in sorted(places):
         failing = Failing(at)
         attempt(small, build, faults, sites, failing)
         assert len(failing.called) >= at, f"call {at} was never made"
+
+
+@DOORS
+def test_no_folder_is_passed_over(
+    small: Path, pytestconfig: pytest.Config, build: Build, faults: type[BaseException]
+) -> None:
+    """Whichever folder cannot be listed, the site is the old one or the new one, whole: what the
+    folder has is not taken for missing."""
+    (small / "content/pages/more").mkdir()
+    (small / "content/pages/more/unlinked.txt").write_text("More.")
+    sites = before_and_after(small, build)
+    healthy = Unlisted(small / "site", "")
+    assert attempt(small, build, faults, sites, healthy)
+    listed = sorted(set(healthy.listed))
+    assert str(small / "content/pages/more") in listed
+    step = 1 if pytestconfig.getoption("--long") else 5
+    for path in [*listed[::step], str(small / "content/pages/more")]:
+        attempt(small, build, faults, sites, Unlisted(small / "site", path))
+
+
+class Unlisted:
+    """Lets nobody list one folder; ``listed`` are those that were, but for a site's own."""
+
+    def __init__(self, site: Path, refused: str) -> None:
+        self._site = site
+        self._refused = refused
+        self._patch = pytest.MonkeyPatch()
+        self.listed: list[str] = []
+
+    def __call__(self, begins: bool) -> None:
+        """Begin, or end."""
+        if not begins:
+            self._patch.undo()
+            return
+        scandir = os.scandir
+
+        def listing(path: Any = ".") -> Any:
+            # The folder in which a site is made has another name in each build.
+            name = "" if isinstance(path, int) else re.sub("-building-[^/]*", "", str(path))
+            if name and not Path(name).is_relative_to(self._site):
+                self.listed.append(name)
+                if name == self._refused:
+                    raise PermissionError(13, "Permission denied", "a place")
+            return scandir(path)
+
+        self._patch.setattr(os, "scandir", listing)
 
 
 @pytest.fixture

@@ -92,6 +92,27 @@ def test_a_failed_exchange_brings_the_old_site_back(
     assert site.is_dir()
 
 
+def test_an_old_site_that_cannot_be_moved_aside_again_is_no_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once the new site is in its place, nothing says that it is not; the old one goes later."""
+    monkeypatch.setattr(publishing, "_renameat2", lambda _one, _other: False)
+    rename = Path.rename
+
+    def refuse(path: Path, target: Path) -> Path:
+        if path.name.endswith("-old"):
+            raise OSError(errno.EIO, "Input/output error")
+        return rename(path, target)
+
+    site = tmp_path / "site"
+    site.mkdir()
+    with aside(site, pytest.fail) as built:
+        (built / "new").touch()
+        monkeypatch.setattr(Path, "rename", refuse)
+        exchange(built, site)
+    assert [path.name for path in tmp_path.rglob("*")] == ["site", "new"]
+
+
 def test_the_first_site_is_simply_moved_in(tmp_path: Path) -> None:
     """Where no site was, nothing is exchanged."""
     (tmp_path / "built").mkdir()
@@ -112,14 +133,68 @@ def test_two_builds_of_one_site_exclude_each_other(tmp_path: Path) -> None:
 
 def test_the_folder_aside_goes_whatever_happens(tmp_path: Path) -> None:
     """Neither a failed build nor a killed one leaves its folder behind for good."""
-    left = tmp_path / ".site-killed"
-    left.mkdir()
+    left = [tmp_path / f".site-building-abc_1234{end}" for end in ("", "-old")]
+    for folder in left:
+        folder.mkdir()
 
     def fail() -> None:
-        with aside(tmp_path / "site"):
-            assert not left.exists()
+        with aside(tmp_path / "site", pytest.fail):
+            assert not any(folder.exists() for folder in left)
             raise KeyError
 
     with pytest.raises(KeyError):
         fail()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_only_what_a_build_left_goes(tmp_path: Path) -> None:
+    """A folder of somebody's with a name that begins alike stays, whatever the site is called."""
+    mine = [
+        tmp_path / name for name in (".si[t]e-theme", ".si[t]e-building", ".si[t]e-building-ab")
+    ]
+    left = tmp_path / ".si[t]e-building-abcdefgh"
+    for folder in (*mine, left):
+        folder.mkdir()
+    with aside(tmp_path / "si[t]e", pytest.fail):
+        assert not left.exists()
+    assert sorted(tmp_path.iterdir()) == sorted(mine)
+
+
+def test_a_folder_that_stays_is_told_and_goes_with_the_next_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the disk does not let the folder aside go, its name and the reason are told, and the
+    next build removes it."""
+    told: list[str] = []
+
+    def refuse(*_path: object, **_named: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        for _ in range(2):
+            with aside(tmp_path / "site", told.append) as folder:
+                (folder / "index.html").touch()
+                patch.setattr(os, "unlink", refuse)
+    first, again, second = told
+    assert first == again
+    assert second == (
+        f"{folder} is left of a build and could not be removed: Input/output error. Nothing needs "
+        "it; the next build tries again."
+    )
+    with aside(tmp_path / "site", pytest.fail):
+        pass
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_gets_no_rights_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the folder aside cannot be opened to readers, it is gone, too."""
+
+    def refuse(*_path: object, **_named: object) -> None:
+        raise OSError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(os, "chmod", refuse)
+    with pytest.raises(OSError, match="Permission denied"), aside(tmp_path / "site", pytest.fail):
+        pass
     assert list(tmp_path.iterdir()) == []

@@ -64,7 +64,7 @@ def build(
     if reason:
         options.warn(f"no page says when it last changed. {reason}")
     target.parent.mkdir(parents=True, exist_ok=True)
-    with only_build(target), aside(target) as folder:
+    with only_build(target), aside(target, options.warn) as folder:
         site = make_site(checked, folder)
         with timings.stage("links"):
             found = check_site(folder, site.base, site.pages, site.ours)

@@ -11,6 +11,7 @@ from generator.archive.archive import Archive
 from generator.build.outputs import Outputs
 from generator.build.page_links import number_of
 from generator.build.reads import EVERYTHING, PLACES, TIMELINE, Key
+from generator.content.folders import files_below
 from generator.content.load import Entry
 from generator.documents.chains import authors_of
 from generator.model.records import Actor, Source
@@ -98,7 +99,7 @@ def setting_of(folders: Iterable[Path], files: Iterable[Path], *said: object) ->
 
     Raises ``OSError``.
     """
-    found = sorted(path for folder in folders for path in folder.rglob("*") if path.is_file())
+    found = sorted(path for folder in folders for path in files_below(folder))
     parts = [
         (str(path), path.read_bytes())
         for path in (*found, *(path for path in files if path.is_file()))

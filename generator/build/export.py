@@ -19,6 +19,7 @@ from generator.build.outputs import Outputs, outputs_of
 from generator.build.production import Production
 from generator.build.target_folders import refuse_export_folder
 from generator.build.tasks import Task, tasks_of
+from generator.content.folders import files_below
 from generator.content.project import Project, read_site
 from generator.content.source_date import source_date
 from generator.exports.files import ExportFile
@@ -71,9 +72,9 @@ def _made(outputs: Outputs, project: Project, made: Path) -> Iterator[str]:
     finally:
         production.cancel()
     production.join()
-    yield from (path.relative_to(made).as_posix() for path in made.rglob("*") if path.is_file())
+    yield from (path.relative_to(made).as_posix() for path in files_below(made))
     written = project.content / "pages"
-    for path in sorted(written.rglob("*.md")) if written.is_dir() else ():
+    for path in files_below(written, ".md") if written.is_dir() else ():
         name = path.relative_to(written).as_posix()
         if not (made / name).exists():
             yield name

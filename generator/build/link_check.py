@@ -15,6 +15,7 @@ from typing import Final
 
 from generator.build.built_pages import BuiltFile, read_page, read_style
 from generator.build.page_links import PageLinks, number_of, numbers, target_of
+from generator.content.folders import walk
 from generator.diagnostics.diagnostic import Diagnostic, Finding, Span, rule
 
 
@@ -124,7 +125,7 @@ def site_root(base: str) -> str:
 
 
 def _files(folder: Path) -> Iterator[str]:
-    for place, _, names in os.walk(folder):
+    for place, _, names in walk(folder):
         inside = os.path.relpath(place, folder)
         yield from names if inside == "." else (f"{inside}/{name}" for name in names)
 

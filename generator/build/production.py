@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -27,6 +28,7 @@ from generator.build.tasks import (
 )
 from generator.build.whole_files import write_catalogue, write_tables
 from generator.build.workers import Crew, batches, cores, hire
+from generator.content.folders import files_below
 from generator.documents.urls import record_path
 
 # Fewer tasks are done before workers have been forked and have read what they need.
@@ -126,7 +128,7 @@ class Production:
         )
         linked = self._link_whole(by_path(old.values()), now) if old else set()
         join([one for one in joined if one.path not in linked], now, self._folder)
-        shutil.rmtree(self._folder / FRAGMENTS, ignore_errors=True)
+        self.leave_apart()
         if not linked.issuperset(self._outputs.paths_from_tables):
             write_tables(self._outputs, self._folder)
         write_catalogue(self._outputs, self._folder)
@@ -142,13 +144,15 @@ class Production:
         self._search = self._history.keep_search(own, self._folder) if self._history else None
         if self._search is None:
             make_search(pages, languages, words)
-            made = sorted(path for path in (pages / BUNDLE).rglob("*") if path.is_file())
+            made = sorted(files_below(pages / BUNDLE))
             paths = (path.relative_to(self._folder).as_posix() for path in made)
             self._search = Known(own, b"", tuple(written_file(p, self._folder) for p in paths), ())
 
     def leave_apart(self) -> None:
-        """Leave out the files of the whole site: a server has those of its start."""
-        shutil.rmtree(self._folder / FRAGMENTS, ignore_errors=True)
+        """Leave out the shares in the files of the whole site, which are in those now; or which a
+        server has since its start. Raises ``OSError``: they are no part of a site."""
+        with suppress(FileNotFoundError):
+            shutil.rmtree(self._folder / FRAGMENTS)
 
     @property
     def staying(self) -> Iterator[str]:

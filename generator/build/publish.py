@@ -9,6 +9,7 @@ import ctypes
 import errno
 import fcntl
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -17,6 +18,9 @@ from functools import partial
 from itertools import accumulate
 from pathlib import Path
 from typing import Final
+
+from generator.build.options import Warn
+from generator.content.folders import walk
 
 _RENAME_EXCHANGE: Final = 2  # linux/fs.h; see renameat2(2)
 _AT_FDCWD: Final = -100  # fcntl.h
@@ -40,20 +44,51 @@ def only_build(site_dir: Path) -> Iterator[None]:
 
 
 @contextmanager
-def aside(site_dir: Path) -> Iterator[Path]:
+def aside(site_dir: Path, warn: Warn) -> Iterator[Path]:
     """An empty folder beside the site, to build in; it is gone afterwards, also after a failure.
 
-    What a killed build left behind is removed first; call it under ``only_build``.
+    What a killed build left behind is removed first; call it under ``only_build``. What the disk
+    does not let go is told, and has its turn again with the next build.
     """
-    prefix = f".{site_dir.name}-"
-    for left in site_dir.parent.glob(f"{prefix}*"):
-        shutil.rmtree(left, ignore_errors=True)
+    for left in _left_beside(site_dir):
+        _remove(left, warn)
+    prefix = _prefix_for(site_dir)
     folder = Path(tempfile.mkdtemp(prefix=prefix, dir=site_dir.parent))
-    folder.chmod(0o755)
     try:
+        folder.chmod(0o755)
         yield folder
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        _remove(folder, warn)
+        _remove(_old_of(folder), warn)
+
+
+def _prefix_for(site_dir: Path) -> str:
+    return f".{site_dir.name}-building-"
+
+
+def _left_beside(site_dir: Path) -> list[Path]:
+    """What builds of a site left behind: nothing else has such a name."""
+    name = re.compile(rf"{re.escape(_prefix_for(site_dir))}[a-z0-9_]{{8}}(-old)?")
+    return [path for path in site_dir.parent.iterdir() if name.fullmatch(path.name)]
+
+
+def _old_of(built: Path) -> Path:
+    """Where the old site is for a moment, where the system cannot exchange two folders."""
+    return built.with_name(f"{built.name}-old")
+
+
+def _remove(folder: Path, warn: Warn) -> None:
+    # What one call was refused, a second one may be granted.
+    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        shutil.rmtree(folder)
+    except FileNotFoundError:
+        pass
+    except OSError as problem:
+        warn(
+            f"{folder} is left of a build and could not be removed: {problem.strerror}. Nothing "
+            "needs it; the next build tries again."
+        )
 
 
 def exchange(built: Path, site_dir: Path) -> None:
@@ -94,7 +129,7 @@ def update(built: Path, site_dir: Path, stays: frozenset[str]) -> None:
 
 def _files_below(folder: Path) -> list[str]:
     start = len(str(folder)) + 1
-    return [f"{here}/{name}"[start:] for here, _, names in os.walk(folder) for name in names]
+    return [f"{here}/{name}"[start:] for here, _, names in walk(folder) for name in names]
 
 
 def _folders_of(path: str) -> Iterator[str]:
@@ -107,14 +142,16 @@ def _put(built: Path, site_dir: Path) -> None:
         return
     if _renameat2(built, site_dir):
         return
-    old = built.with_name(f"{built.name}-old")
+    old = _old_of(built)
     site_dir.rename(old)
     try:
         built.rename(site_dir)
     except OSError:
         old.rename(site_dir)
         raise
-    old.rename(built)
+    # The new site is there, and whoever cleans up knows this name, too.
+    with suppress(OSError):
+        old.rename(built)
 
 
 def write_through(folder: Path) -> None:

@@ -25,6 +25,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from generator.content.folders import files_below
 from generator.text.letters.scripts import MARKS, SPACELESS, is_spaceless_language
 
 FOLDER: Final = "pagefind"
@@ -63,7 +64,7 @@ def digest_of_search(site_dir: Path, languages: Iterable[str], words: Iterable[s
     cut = any(map(is_spaceless_language, languages))
     for said in (f"{cut} {_NOT_SEARCHED}", *words):
         made.update(f"{len(said)} {said}".encode())
-    for page in sorted(site_dir.rglob("*.html")):
+    for page in sorted(files_below(site_dir, ".html")):
         html = page.read_bytes()
         made.update(f"{page.relative_to(site_dir).as_posix()} {len(html)} ".encode())
         made.update(html)
@@ -100,7 +101,7 @@ def _index(pages: Path, site_dir: Path) -> None:
 
 def _cut_pages(site_dir: Path, target: Path) -> None:
     """The pages once more, with spaces around each letter of a script that sets none."""
-    for page in list(site_dir.rglob("*.html")):
+    for page in files_below(site_dir, ".html"):
         place = target / page.relative_to(site_dir)
         place.parent.mkdir(parents=True, exist_ok=True)
         html = page.read_text(encoding="utf-8")

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from generator.content import file_rules as filerules
+from generator.content.folders import walk
 from generator.content.project import Project
 from generator.content.yaml_nodes import MAX_BYTES, Document, decode
 from generator.diagnostics.diagnostic import Diagnostic, Span
@@ -122,7 +123,7 @@ class Files:
 
     def refuse_links(self, folder: Path) -> None:
         """Report every link at or below a folder whose files are published as they are."""
-        found = ((Path(place), (*folders, *files)) for place, folders, files in os.walk(folder))
+        found = ((Path(place), (*folders, *files)) for place, folders, files in walk(folder))
         inside = (place / name for place, names in found for name in names)
         for path in sorted((folder, *inside)):
             if path.is_symlink():

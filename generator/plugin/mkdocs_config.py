@@ -20,6 +20,7 @@ from mkdocs.structure.files import File, Files, set_exclusions
 from generator.build.digests import setting_of
 from generator.build.manual import manual_address
 from generator.build.outputs import Outputs
+from generator.content.folders import files_below
 from generator.content.load import RELATIONS_PATH
 from generator.content.project import (
     ConfigurationError,
@@ -122,8 +123,7 @@ def hand_written(config: MkDocsConfig) -> Files:
     found = Files(
         [
             File(path.relative_to(docs).as_posix(), str(docs), config.site_dir, True)
-            for path in sorted(docs.rglob("*"))
-            if path.is_file()
+            for path in files_below(docs)
         ]
     )
     set_exclusions(found, config)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
+from generator.content.folders import files_below
 from generator.pages.plan import Page
 
 if TYPE_CHECKING:
@@ -50,6 +51,6 @@ def warn_of_ids_of_theme(
 
 def _ids_in(folders: Iterable[Path]) -> frozenset[str]:
     """The ids that the templates in folders give, as far as they are written out."""
-    files = (path for folder in folders for path in folder.rglob("*.html"))
+    files = (path for folder in folders for path in files_below(folder, ".html"))
     texts = (path.read_text(encoding="utf-8", errors="replace") for path in files)
     return frozenset(found for text in texts for found in _ID.findall(text))

@@ -117,7 +117,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         if not self.builds_aside:
             with faults_for_mkdocs(raw=False):
                 refuse_site_folder(Path(config.site_dir), project.root, [Path(config.docs_dir)])
-            self.staging.begin(config, alone=not self.serving)
+            self.staging.begin(config, self.options.warn, alone=not self.serving)
         return config
 
     def _refuse(self, problem: str) -> None:

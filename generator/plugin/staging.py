@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
 
+from generator.build.options import Warn
 from generator.build.publish import aside, exchange, only_build, update
 
 if TYPE_CHECKING:
@@ -24,14 +25,14 @@ class Staging:
         self.open = ExitStack()
         self.target: Path | None = None
 
-    def begin(self, config: MkDocsConfig, *, alone: bool) -> None:
+    def begin(self, config: MkDocsConfig, warn: Warn, *, alone: bool) -> None:
         """Give MkDocs a folder aside; ``alone`` refuses a second build of the site meanwhile."""
         self.target = Path(config.site_dir)
         try:
             self.target.parent.mkdir(parents=True, exist_ok=True)
             if alone:
                 self.open.enter_context(only_build(self.target))
-            config.site_dir = str(self.open.enter_context(aside(self.target)))
+            config.site_dir = str(self.open.enter_context(aside(self.target, warn)))
         except OSError as problem:
             self.close()
             raise PluginError(f"{problem.strerror}: {problem.filename}") from None
