@@ -41,3 +41,10 @@ def test_an_island_is_one_block(lines: list[str]) -> None:
     expected = f"<p>before</p>\n{kept}\n<p>after</p>\n"
     assert cmarkgfm.markdown_to_html(text, options=Options.CMARK_OPT_UNSAFE) == expected
     assert MarkdownIt("commonmark", {"html": True}).render(text) == expected
+
+
+def test_no_link_of_markdown_stands_in_an_island() -> None:
+    """What an editor typed is a link to nobody who reads Markdown within HTML, and shows alike."""
+    assert island("<p>\n[x](javascript:y) {z}\n</p>") == (
+        "\n\n<p>\n[x]&#40;javascript:y) &#123;z}\n</p>\n\n"
+    )

@@ -27,9 +27,10 @@ def markdown_text(text: object) -> Markup:
 def island(html: str) -> Markup:
     """HTML as one CommonMark HTML block: no blank line in it, for that would end it; one around.
 
-    Braces are references, so that what fills in templates (Jinja, Liquid) finds none.
+    Braces are references, so that what fills in templates (Jinja, Liquid) finds none; so is what
+    makes a link, for some read Markdown within HTML, too (MDX).
     """
-    text = str(html).replace("{", "&#123;")
+    text = str(html).replace("{", "&#123;").replace("](", "]&#40;")
     lines = [line for line in (line.rstrip() for line in text.splitlines()) if line]
     block = "\n".join(["", "", *lines, "", ""])
     return Markup(block)  # noqa: S704 - what a template has put out is escaped already

@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from functools import cache
+from html.parser import HTMLParser
 from types import MappingProxyType
 from typing import Final
 
@@ -84,8 +85,10 @@ TEMPLATES: Final = (
     ),
 )
 _FIELDS: Final = 9
-# As an attribute, as the target of a link of Markdown; in a text the word may stand.
-_LEADS_TO_SCRIPT: Final = re.compile(r"""(?:=["']?|\]\(|<)\s*javascript:""")
+_SCRIPT: Final = "javascript:"
+_LEADING: Final = ("href", "xlink:href", "src", "action", "formaction", "data", "poster")
+# As the target of a link of Markdown; in a text the word may stand.
+_LINKED_SCRIPT: Final = re.compile(rf"(?:\]\(|<)\s*{_SCRIPT}")
 _TEXT_MAX: Final = 4096
 
 
@@ -216,8 +219,23 @@ def page_of(archive: Archive, path: str) -> None:
     # What stands above the page is YAML, which themes escape.
     low = made.rendered(page).markdown.partition("\n---\n")[2].lower()
     assert "<script" not in low.replace('<script type="application/ld+json"', "")
-    assert not _LEADS_TO_SCRIPT.search(low), low
+    assert not _LINKED_SCRIPT.search(low), low
+    addresses = _Addresses()
+    addresses.feed(low)
+    assert not any(value.strip().startswith(_SCRIPT) for value in addresses.values), low
     made.record_output(next(e for e in archive.content.entries if e.id == "fuzzed"))
+
+
+class _Addresses(HTMLParser):
+    """The addresses in all elements, as a browser reads them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.values: list[str] = []
+
+    def handle_starttag(self, _tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep what an element leads to."""
+        self.values.extend(value for name, value in attrs if value and name in _LEADING)
 
 
 Target = Callable[[bytes], None]
