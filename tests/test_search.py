@@ -172,11 +172,15 @@ def test_an_excerpt_is_a_statement_as_it_is_written(page: Page) -> None:
 
 
 def test_an_excerpt_is_a_statement_alone(page: Page) -> None:
-    """Where its own words hold what was found, neither who says it nor the quote runs into it."""
+    """Neither who says it nor the quote runs into its own words, nor who says it into the quote."""
     first_hits(page, "Rubio")
     told = page.locator(".results .found").all_inner_texts()
     assert "Marco Rubio is Secretary of State of the United States." in told
     assert not any("#" in one or "Who says it is inferred" in one for one in told)
+    first_hits(page, '"Fifty-nine hostages"')
+    quoted = page.locator(".results .found").all_inner_texts()
+    assert quoted
+    assert all(one.startswith("It pointed out that: “Fifty-nine hostages") for one in quoted)
 
 
 def test_an_excerpt_holds_the_words_found(page: Page) -> None:

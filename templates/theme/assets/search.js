@@ -127,13 +127,16 @@ function passages(page, words, sought) {
     .slice(0, PASSAGES);
 }
 
-// The statement's own words, where they hold a hit, or else who says it and the quote: the sign of its
-// permalink stands between them.
+// The statement's own words, where they hold a hit; else the quote, or, where nothing of that has one, who
+// says it. A dash stands between the words and who says them, the sign of the permalink after that.
 function part(words, start, end, hits) {
   const sign = words.slice(start, Number.isFinite(end) ? end : words.length).findIndex((word) => SIGN.test(word));
   if (sign < 0) return { start, end };
-  const own = hits.some((hit) => hit < start + sign);
-  return own ? { start, end: start + sign } : { start: start + sign + 1, end };
+  const dash = words.slice(start, start + sign).lastIndexOf("–");
+  const own = { start, end: start + (dash < 0 ? sign : dash) };
+  const quote = { start: start + sign + 1, end };
+  const said = { start: own.end + 1, end: start + sign };
+  return [own, quote, said].find((one) => hits.some((hit) => hit >= one.start && hit < one.end)) ?? own;
 }
 
 function excerpt(words, start, end, places, most = PASSAGE_WORDS) {

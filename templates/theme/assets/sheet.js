@@ -47,9 +47,19 @@ function arrive() {
     return;
   }
   const inside = [...target.querySelectorAll("details.more-quotes:not([open])")];
-  const shut = inside.concat(...outside(target));
+  const shut = inside.concat(outside(target), foldedUnder(target));
   for (const details of shut) details.open = true;
   if (shut.length > 0) target.scrollIntoView();
+}
+
+// The long lists of a section, by its heading.
+function foldedUnder(heading) {
+  const folds = [];
+  let next = heading.localName === "h2" ? heading.nextElementSibling : null;
+  for (; next && next.localName !== "h2"; next = next.nextElementSibling) {
+    if (next.matches("details.fold:not([open])")) folds.push(next);
+  }
+  return folds;
 }
 
 function outside(element) {
