@@ -54,10 +54,18 @@ def test_a_number_stands_with_its_speaker_its_link_and_its_citation() -> None:
 
 
 def test_a_question_stands_with_its_answers_and_their_voices() -> None:
-    """Every answer has somebody who gives it."""
+    """Every answer has somebody who gives it, and the words in which it is given."""
     page = embeds(outputs())["embed/day-of-closing/index.html"]
-    found = re.findall(r'<span class="answer">(.+?)</span> <span class="voices">(.+?)</span>', page)
-    assert [voice for _, voice in found] == ["Radio Vale", "The Gazette"]
+    found = re.findall(
+        r'<span class="answer">.+?</span> <span class="voices">(.+?)</span>\n'
+        r"<blockquote[^>]*><p><mark>(.+?)</mark></p></blockquote>",
+        page,
+    )
+    assert [voice for voice, _ in found] == ["Radio Vale", "The Gazette"]
+    assert [quote for _, quote in found] == [
+        "Radio Vale reported that Anna Holm closed the old bridge on Sunday",
+        "Anna Holm, closed the old bridge on Monday",
+    ]
 
 
 def test_each_is_small_and_asks_for_nothing_but_its_style() -> None:

@@ -291,6 +291,24 @@ def test_nobody_belongs_to_what_belongs_to_them(project: Project) -> None:
     ]
 
 
+def test_two_lines_that_say_the_same_name_their_ends(project: Project) -> None:
+    """Where one box has two lines of one kind, each says which other box it is of."""
+    files = {
+        f"content/actors/{name}.yaml": f"name: {name.title()}\nkind: state\nfacts:\n"
+        + stating("fought", "fought", "zoo")
+        for name in ("xen", "yes")
+    }
+    files["content/actors/zoo.yaml"] = "name: Zoo\nkind: state\n"
+    tell = Telling(archive_of(project({**RELATED, **files})))
+    view = network_view(tell, Paging(1, (Link("1", "network/"),)), boxed_actors(tell.archive))
+    assert view.picture is not None
+    rows = {one.tie.label[1:] for one in view.picture.ties if one.tie.other == "zoo"}
+    assert rows == {
+        (LabelRow("Xen", "actors/xen/#fought"),),
+        (LabelRow("Yes", "actors/yes/#fought"),),
+    }
+
+
 def test_a_network_of_several_pages_keeps_every_relation(project: Project) -> None:
     """Each page lists its own actors with all their relations; there is no picture then."""
     tell = Telling(archive_of(project(RELATED)))

@@ -166,17 +166,17 @@ def test_whom_outlets_rely_on_is_the_same_from_both_ends() -> None:
         for one in profile.carried_by.shown
     }
     assert relies == carried
-    assert all(not profile.relies_on.more for profile in profiles.values())
+    assert all(not profile.relies_on.folded for profile in profiles.values())
 
 
 def test_a_long_list_of_ties_says_how_many_more_there_are(written: Callable[..., Telling]) -> None:
-    """Twelve are shown, the others are counted."""
-    outlets = {f"actors__outlet_{n}": f"name: Outlet {n}\nkind: outlet\n" for n in range(15)}
-    via = ", ".join(f"outlet-{n}" for n in range(15))
+    """Twelve are shown, sixty more stand folded, the others are counted."""
+    outlets = {f"actors__outlet_{n}": f"name: Outlet {n}\nkind: outlet\n" for n in range(75)}
+    via = ", ".join(f"outlet-{n}" for n in range(75))
     fact = SAFE.format(id="a", text="It is safe.").replace("by: anna-holm", f"via: [{via}]")
     tell = written(**outlets, events__one=event("One", fact))
     relies_on = shown(tell, "gazette").profile.relies_on
-    assert (len(relies_on.shown), relies_on.more) == (12, 4)
+    assert (len(relies_on.shown), len(relies_on.folded), relies_on.more) == (12, 60, 4)
 
 
 @pytest.mark.parametrize(

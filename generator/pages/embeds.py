@@ -51,16 +51,24 @@ _VOICES_FROM: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
+class EmbeddedAnswer:
+    """An answer to a question, and the words of the first statement that gives it."""
+
+    told: BriefAnswer
+    quotation: Quotation | None
+
+
+@dataclass(frozen=True, slots=True)
 class EmbedView:
     """The context of ``embed.html.jinja``: of a figure its ``first`` number and the words that
-    state it; of a question how the accounts differ (``heading``), its first answers, and how many
-    more."""
+    state it; of a question how the accounts differ (``heading``), its first answers, each with
+    its words, and how many more."""
 
     record: FigureRecord | QuestionRecord
     first: Statement | None
     quotation: Quotation | None
     heading: str
-    answers: tuple[BriefAnswer, ...]
+    answers: tuple[EmbeddedAnswer, ...]
     more: int
     cite: str
     site: str
@@ -84,11 +92,14 @@ def embed_view(site: Site, record: Record) -> EmbedView | None:
     )
 
 
-def _answer(words: str, statements: tuple[Statement, ...]) -> BriefAnswer:
+def _answer(words: str, statements: tuple[Statement, ...]) -> EmbeddedAnswer:
     few = statements[:_VOICES_FROM]
     voices = tuple(dict.fromkeys(shortened(voice) for one in few for voice in speakers(one)))
     more = len(statements) > len(few) or len(voices) > _VOICES_MAX
-    return BriefAnswer(shortened(words), voices[:_VOICES_MAX], more)
+    return EmbeddedAnswer(
+        BriefAnswer(shortened(words), voices[:_VOICES_MAX], more),
+        statements[0].accounts[0].quotations[0] if statements else None,
+    )
 
 
 def embed_code(site: Site, record: Record) -> str:
@@ -118,8 +129,10 @@ def _height(view: EmbedView) -> int:
         told += _high(view.quotation.text, _QUOTE) if view.quotation else 0
     if view.answers:
         told += _high(view.heading, _TEXT) + (_TEXT.height if view.more else 0)
-    for answer in view.answers:
-        told += _high(answer.words, _ANSWER) + _high(", ".join((*answer.voices, "others")), _VOICES)
+    for one in view.answers:
+        voices = ", ".join((*one.told.voices, "others"))
+        told += _high(one.told.words, _ANSWER) + _high(voices, _VOICES)
+        told += _high(one.quotation.text, _QUOTE) if one.quotation else 0
     return -(-told // 20) * 20
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -183,7 +183,11 @@ def _picture(
         *_boxes(tell, shown),
         *(_event_box(tell.name(event)) for event in events),
     ]
-    ties = (_tie(tell, there, boxes) for there in groups.values())
+    alike = Counter((kind, end) for *ends, kind in groups for end in ends)
+    ties = (
+        _tie(tell, there, boxes, [ends[1 - at] for at in (0, 1) if alike[kind, ends[at]] > 1])
+        for (*ends, kind), there in groups.items()
+    )
     return box_network(made, tuple(ties))
 
 
@@ -210,8 +214,14 @@ def _member(tell: Telling, boxed: BoxedActor, inside: StatedRelation) -> Member:
     return Member(name.text, record_path(name), heading, boxed.depth)
 
 
-def _tie(tell: Telling, there: Sequence[StatedRelation], boxes: Mapping[str, str]) -> BoxTie:
-    """One line for relations of one kind between two boxes, from and to those who are meant."""
+def _tie(
+    tell: Telling,
+    there: Sequence[StatedRelation],
+    boxes: Mapping[str, str],
+    told_apart: Sequence[str],
+) -> BoxTie:
+    """One line for relations of one kind between two boxes, from and to those who are meant; where
+    another line says the same of one of the boxes, the other box, ``told_apart``, is named."""
     words = tell.statement(there[0].claim).relation
     mutual = words is not None and words.forward == words.reverse
     single = statement_path(tell.statement(there[0].claim)) if len(there) == 1 else ""
@@ -220,7 +230,7 @@ def _tie(tell: Telling, there: Sequence[StatedRelation], boxes: Mapping[str, str
         other=boxes[there[0].target],
         label=(
             LabelRow(words.forward if words else "", single),
-            *_meant(tell, there, boxes),
+            *(tuple(_meant(tell, there, boxes)) or _apart(tell, told_apart, single)),
             *_asked(tell, there),
         ),
         starts=tuple(dict.fromkeys(record_path(tell.name(one.actor)) for one in there)),
@@ -229,6 +239,11 @@ def _tie(tell: Telling, there: Sequence[StatedRelation], boxes: Mapping[str, str
         claimed=all(one.claim.statement.by is not None for one in there),
         contested=any(tell.statement(one.claim).contested for one in there),
     )
+
+
+def _apart(tell: Telling, boxes: Sequence[str], path: str) -> tuple[LabelRow, ...]:
+    names = " and ".join(tell.name(box).text for box in boxes)
+    return (LabelRow(names, path),) if names else ()
 
 
 def _meant(

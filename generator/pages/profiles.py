@@ -16,6 +16,8 @@ from generator.model.vocabulary import ActorKind, Bears
 from generator.pages.voices import first_of_each, voice_of
 
 _NAMES_MAX: Final = 12
+# So many further ones are folded; of what is beyond, only the number is told.
+_FOLDED_MAX: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,11 @@ class Tied:
 
 @dataclass(frozen=True, slots=True)
 class Ties:
-    """Those to whom an outlet is tied by most statements, and how many more there are."""
+    """Those to whom an outlet is tied by most statements, the ``folded`` ones that follow, and how
+    many more there are."""
 
     shown: tuple[Tied, ...]
+    folded: tuple[Tied, ...]
     more: int
 
 
@@ -105,6 +109,6 @@ def _stands_alone(tell: Telling, claim: Claim, record: ActorRecord) -> bool:
 
 def _tied(tell: Telling, counts: Counter[str]) -> Ties:
     """Those with the most statements first."""
-    ranked = sorted(counts.items(), key=lambda row: (-row[1], row[0]))[:_NAMES_MAX]
-    shown = tuple(Tied(tell.name(other), count) for other, count in ranked)
-    return Ties(shown, len(counts) - len(shown))
+    ranked = sorted(counts.items(), key=lambda row: (-row[1], row[0]))[: _NAMES_MAX + _FOLDED_MAX]
+    ties = tuple(Tied(tell.name(other), count) for other, count in ranked)
+    return Ties(ties[:_NAMES_MAX], ties[_NAMES_MAX:], len(counts) - len(ties))
