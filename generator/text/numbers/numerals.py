@@ -15,6 +15,7 @@ from typing import Final
 from generator.text.letters.plain_text import PlainText, plain_text
 from generator.text.numbers.qualifying.number_qualifiers import qualified
 from generator.text.numbers.qualifying.qualifying_verbs import is_left_out
+from generator.text.numbers.relations.former_numbers import with_former
 from generator.text.numbers.relations.number_bounds import bounded
 from generator.text.numbers.relations.number_compounds import apart
 from generator.text.numbers.relations.number_ranges import related
@@ -72,7 +73,7 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
             for atom in apart(plain.text, whole(plain.text, measured, language), language)
         ]
         found = in_rows(plain, shared_units(plain.text, found), language)
-        found = bounded(plain.text, found, words)
+        found = with_former(plain.text, bounded(plain.text, found, words), language, words)
     return tuple(_shown(text, plain, atom) for atom in found)
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from generator.text.letters.plain_text import PlainText
 from generator.text.numbers.senses.number_calendar import PLURAL, next_word
+from generator.text.numbers.senses.numbered_things import is_numbered
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base, months
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary, Phrases, phrases
@@ -137,6 +138,8 @@ def is_label(plain: PlainText, atom: Atom, language: str, words: NumberVocabular
         return False
     label = ends_with(text, atom.start, words.labels, spaced=words.spaced)
     if label and not (label == "ที่" and _POINTED.search(text[atom.start : atom.end])):
+        return True
+    if is_numbered(text, atom, language):
         return True
     if base(language) not in _NAMED:
         return False

@@ -177,7 +177,16 @@ _PLACES: Final = MappingProxyType(
         "id": (_place("pukul|jam", "", Sense.TIME, 24),),
         "zh": (
             _place("", "世纪|世紀", Sense.ORDER),
-            _place("", "号|號|室", Sense.NAME),
+            _place(
+                "",
+                "号|號|室|单元|單元|楼(?![高层])|樓(?![高層])|班(?=[的学學同])|年级|年級",
+                Sense.NAME,
+            ),
+            _Place(
+                re.compile(r"(?<![高有共达達建个個到约約近第为為 ])$"),
+                re.compile("[层層](?![高建])|路(?=公交|公車|车|巴士)"),
+                Sense.NAME,
+            ),
             _place("民国|民國|昭和|平成|令和", "年", Sense.YEAR),
             _place("", "[后後](?![来來面天])", Sense.NAME, 99),
             _Place(re.compile("[没沒无無]有?$"), re.compile("[人名个個例起件]"), Sense.DENIED, 1),
@@ -185,7 +194,9 @@ _PLACES: Final = MappingProxyType(
         "ja": (
             _place("", "世紀", Sense.ORDER),
             _place("明治|大正|昭和|平成|令和", "年", Sense.YEAR),
-            _place("", "号", Sense.NAME),
+            _place(
+                "", "号|階(?![建段級層])|番(?:出口|ゲート|ホーム)|合目|号車|組(?=の)", Sense.NAME
+            ),
             _place("", "位(?![置相])|番(?!目|組)|着(?!物)", Sense.ORDER),
             _place("", "時(?![間代期])", Sense.TIME, 24),
             _place("", "代(?![表目金理])", Sense.NAME, 99),
@@ -195,6 +206,14 @@ _PLACES: Final = MappingProxyType(
         "ko": (
             _place("", "세기", Sense.ORDER),
             _place("", "위(?![원기험치])|등(?![록분장])", Sense.ORDER),
+            _place(
+                "",
+                "층(?![짜집]| ?(?:짜리|건물|규모|높이|이상|아파트|빌딩|으로 지))"
+                "|번 ?(?:출구|버스|방|국도|홈|게이트|선|승강장|갱도|창구)|번지|학년"
+                "|반(?=[ 의에은이])|(?:소대|중대|대대|연대|여단|사단|군단|함대|구역|지구|공구|갱)"
+                "(?= |의|에|이|가|소|는|은|$)",
+                Sense.NAME,
+            ),
             _place("", "호(?![주])|동 [0-9]+호", Sense.NAME),
             _place("", "동(?=[에의은이 ])", Sense.UNREAD),
             _place("", r" ?(?:명|사람|건|개|대|마리|곳)도(?![^\W\d_])", Sense.DENIED, 1),
