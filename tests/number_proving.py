@@ -12,6 +12,7 @@ from generator.model.records import Figure
 from generator.model.statements import Observation
 from generator.model.vocabulary import FigureKind, Qualifier
 from generator.text.numbers.numerals import read_numbers
+from generator.text.numbers.values.read_number import Sense
 
 EVIDENCE = [{"source": "paper", "quote": "words"}]
 
@@ -35,7 +36,12 @@ def accepted(quote: str, language: str, recorded: Mapping[str, Any]) -> bool:
     if seen.value is None:
         low, high = seen.low or Decimal(0), seen.high or Decimal(0)
         return want.ranges(numbers, low, high)
-    said = {number.read.qualifier for number in numbers if want.proves(number, seen.value)}
+    rate = wanted(recorded, FigureKind.RATE)
+    said = {
+        number.read.qualifier
+        for number in numbers
+        if (rate if number.read.sense is Sense.RATE else want).proves(number, seen.value)
+    }
     if "qualifier" in recorded:
         return seen.qualifier in said
     return bool(said & {None, Qualifier.EXACTLY})

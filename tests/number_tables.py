@@ -53,10 +53,13 @@ def _readings(said: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def proven(quote: str, language: str, kind: FigureKind = FigureKind.STOCK) -> set[str]:
-    """Everything that a record may take from a quote, as the tables write it."""
-    want = wanted({"value": 1}, kind)
+    """Everything that a record may take from a quote, as the tables write it; what is told for
+    each so many, a figure of rates."""
+    want, rate = wanted({"value": 1}, kind), wanted({"value": 1}, FigureKind.RATE)
     return {
-        text for read in read_numbers(quote, language) for text in _taken(want, QuotedNumber(read))
+        text
+        for read in read_numbers(quote, language)
+        for text in _taken(rate if read.sense is Sense.RATE else want, QuotedNumber(read))
     }
 
 

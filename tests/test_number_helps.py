@@ -106,7 +106,7 @@ def write(path: Path, case: Case) -> None:
         "name: F",
         "measures: M.",
         f"unit: {json.dumps(case.unit)}",
-        "kind: rate",
+        f"kind: {'amount' if case.unit == 'people' else 'rate'}",
         "observations:",
         "  - id: seen",
     ]

@@ -174,7 +174,7 @@ def _take_ratios(reads: list[ReadNumber], known: CarriedNumbers) -> None:
 
 
 def _carried_values(number: QuotedNumber) -> tuple[Decimal, ...]:
-    whole = number.read.sense in {Sense.WHOLE, Sense.FORMER}
+    whole = number.read.sense in {Sense.WHOLE, Sense.FORMER, Sense.RATE}
     return number.read.values if whole else values_of(number)
 
 

@@ -28,7 +28,7 @@ from generator.text.numbers.values.read_number import ReadNumber, Sense
 # "Two, possibly three"
 _OR_MORE: Final = re.compile(r", [^\W\d_]+")
 # What the checks read for sure: an editor cannot read it otherwise.
-_SURE: Final = frozenset({Sense.COUNT, Sense.ZERO, Sense.RANGE})
+_SURE: Final = frozenset({Sense.COUNT, Sense.ZERO, Sense.RANGE, Sense.RATE})
 
 
 def _declared(
@@ -173,6 +173,8 @@ def _otherwise(number: QuotedNumber, words: str, meaning: Decimal) -> str:
     if read.sense is Sense.SHARE and read.part is not None:
         percent = Decimal((read.part * 100).numerator) / (read.part * 100).denominator
         exact = meaning.fraction if isinstance(meaning, Ratio) else None
+        if exact == -read.part and read.direction <= 0:
+            return ""  # "cut deaths by a third": a fall by so much
         return "" if exact == read.part or meaning == percent else f"{read.part} of a whole"
     # Words that tell no direction may tell of a fall.
     way = read.direction or (-1 if meaning < 0 else 1)

@@ -21,6 +21,11 @@ from generator.text.numbers.values.read_number import ReadNumber, Sense
 
 _PAIR = re.compile("([0-9]{1,9})[-\u2010-\u2015\u2212\u2500\u2501\u30fc]([0-9]{1,9})")
 _OF_AGES = re.compile(r"\b(?:[Aa]ge[ds]?|old(?:er|est)?|young(?:er|est)?)\b")
+_OF_RATES = re.compile(
+    r"\b(?:per|each|every|daily|hourly|nightly|weekly|monthly|yearly|annual|annually|rates?"
+    r"|an? (?:day|night|week|month|year|hour|minute|head))\b",
+    re.IGNORECASE,
+)
 _SLASH = re.compile("([0-9]{1,3})/([0-9]{1,3})")
 _SAID = {
     Sense.YEAR: "is a year",
@@ -30,6 +35,7 @@ _SAID = {
     Sense.NAME: "is part of a name, a label or an age group",
     Sense.WHOLE: "is the whole of which another number is a part",
     Sense.RATIO: "is one side of a ratio or of a score",
+    Sense.RATE: "is told for each so many, or for each day or year",
     Sense.DENIED: "is denied there",
     Sense.FORMER: "is what it was before a change",
     Sense.LEFT_OUT: "is the number of those who are left out",
@@ -80,7 +86,7 @@ class Wanted:
     def accepted(self, number: QuotedNumber) -> tuple[Decimal, ...]:
         """The values that may be recorded for a quoted number."""
         direction = number.read.direction
-        values = self._denied(number) or values_of(number)
+        values = self._denied(number) or self._rated(number) or values_of(number)
         if self.figure.kind is FigureKind.CHANGE:
             return tuple(_turned(value, number.read) for value in values if _turns(number.read))
         if self.figure.kind in _SIGNED and direction < 0:
@@ -91,6 +97,14 @@ class Wanted:
         """What a number that is denied proves: of a statement that denies, the number itself."""
         denies = self.seen.speech is Speech.DENIES and number.read.sense is Sense.DENIED
         return number.read.values if denies and number.whole else ()
+
+    def _rated(self, number: QuotedNumber) -> tuple[Decimal, ...]:
+        """What a number proves that is for each so many: of a figure of such a rate, itself."""
+        if number.read.sense is not Sense.RATE or not number.whole:
+            return ()
+        told = f"{self.figure.name} {self.figure.measures} {self.figure.unit}"
+        rates = self.figure.kind is FigureKind.RATE or _OF_RATES.search(told) is not None
+        return number.read.values if rates and len(number.read.values) == 1 else ()
 
     def ranges(self, numbers: Iterable[QuotedNumber], low: Decimal, high: Decimal) -> bool:
         """Whether the quotes have a range with these ends, told as one or as "at least" and

@@ -13,12 +13,14 @@ from functools import lru_cache
 from typing import Final
 
 from generator.text.letters.plain_text import PlainText, plain_text
+from generator.text.numbers.qualifying.number_directions import told_again
 from generator.text.numbers.qualifying.number_qualifiers import qualified
 from generator.text.numbers.qualifying.qualifying_verbs import is_left_out
 from generator.text.numbers.relations.former_numbers import with_former
 from generator.text.numbers.relations.number_bounds import bounded
 from generator.text.numbers.relations.number_compounds import apart
 from generator.text.numbers.relations.number_ranges import related
+from generator.text.numbers.relations.number_rates import with_rates
 from generator.text.numbers.senses.ages_in_rows import in_rows
 from generator.text.numbers.senses.late_units import shared_units, with_late_unit
 from generator.text.numbers.senses.number_ages import with_age
@@ -73,6 +75,7 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
             for atom in apart(plain.text, whole(plain.text, measured, language), language)
         ]
         found = in_rows(plain, shared_units(plain.text, found), language)
+        found = with_rates(plain.text, told_again(plain.text, found), language)
         found = with_former(plain.text, bounded(plain.text, found, words), language, words)
     return tuple(_shown(text, plain, atom) for atom in found)
 

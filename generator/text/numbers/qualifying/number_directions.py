@@ -8,13 +8,36 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 
+from generator.text.numbers.units.units import PERCENT
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base, vocabulary
 from generator.text.numbers.vocabulary.phrase_search import ends_with
 from generator.text.numbers.vocabulary.words_of_change import DATED, MOVES, SEPARATED, WAYS, Ways
 
+# "Cut its forecast by 2", "raised the toll by another 12"
+_DONE_TO: Final = (
+    r"(?: (?!(?:led|followed|and|but|not|after|when|while|as|or|to|from|by) )[a-z'\u2019-]+){1,5}"
+    r" by(?: a further| another| an?)?"
+)
+# What is done to prices and rates: "subió los tipos en 0,25 puntos", "relevé ses taux de 0,25"
+_ACTED: Final = MappingProxyType(
+    {
+        "es": r"(?: [^\W\d_]+){1,4} (?:en(?: un)?|un)",
+        "pt": r"(?: [^\W\d_]+){1,4} (?:em|para mais)",
+        "it": r"(?: [^\W\d_]+){1,4} (?:di|dello)",
+        "fr": r"(?: [^\W\d_]+){1,4} (?:de|d')",
+    }
+)
+# In these the joint may belong to what is changed: "sa prévision de 2 %", but no rate of points
+_OF_POINTS: Final = frozenset(("fr", "it"))
+_APPOSED: Final = re.compile(
+    r"(?:,| -)? (?:or|that is|i\.e\.|oder|beziehungsweise|bzw\.|ou|soit|o|u|ossia|cioè|или|czyli"
+    r"|lub|of|ofwel)(?: (?:about|roughly|nearly|almost|some|rund|etwa|près de|un|el|um|a|del|dello"
+    r"|lo|il|на|o))? \$?$| \((?:or |about |down |up )?$|\((?:约|約)?$"
+)
 _JOINTS_OF_ENGLISH: Final = "by|of|a|an|an estimated"
 # "Fell sharply, by 5", "rose last year by 5"
 _WHEN: Final = (
@@ -57,6 +80,15 @@ def _dated(language: str) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=32)
+def _acted(language: str) -> re.Pattern[str]:
+    """The pattern of a verb that raises or lowers something by a number behind it."""
+    ways, acted = _ways(language), _ACTED.get(language)
+    if ways is None or acted is None:
+        return _NOTHING
+    return re.compile(rf"{_LEFT}(?:(?P<fall>{ways.falls})|{ways.rises}){ways.ending}{acted} ?$")
+
+
 @lru_cache(maxsize=64)
 def _before(language: str, *, bare: bool) -> re.Pattern[str]:
     """The pattern of a rise or a fall that is told before a number.
@@ -71,7 +103,7 @@ def _before(language: str, *, bare: bool) -> re.Pattern[str]:
     change = rf"(?:{ways.falls}|{ways.rises})"
     between = rf"(?: (?!{change})[^\W\d_]+)"
     near = rf"(?:{gap}(?:{ways.joints}))?"
-    far = _WHEN if language == "en" else rf"{between}{{1,3}} (?:{ways.far})"
+    far = f"(?:{_WHEN}|{_DONE_TO})" if language == "en" else rf"{between}{{1,3}} (?:{ways.far})"
     subject = rf"|{between}{{1,2}}" if bare else ""
     noun = _NOUNS if language == "en" else "(?P<fell>(?!))"
     verb = rf"(?:(?P<fall>{ways.falls})|{ways.rises}){ways.ending}(?:{far}|{near}{subject})"
@@ -132,6 +164,9 @@ def _told(text: str, atom: Atom, start: int, tongue: str) -> int:
         dated = _dated(tongue).search(text, max(0, at - 80), at) if share else None
         if dated:
             return -1 if dated["fall"] else 1
+        acted = _acted(tongue).search(text, max(0, at - 64), at) if share else None
+        if acted and (tongue not in _OF_POINTS or atom.unit != PERCENT):
+            return -1 if acted["fall"] else 1
     for at in places if tongue == "de" else ():
         way = _separated(text, at, atom)
         if way:
@@ -181,6 +216,19 @@ def _separated(text: str, at: int, atom: Atom) -> int:
             found = second.match(text, atom.outer_end)
             return 0 if found is None else -1 if found["fall"] else 1
     return 0
+
+
+def told_again(text: str, atoms: list[Atom]) -> list[Atom]:
+    """The atoms with the way of a number also for the share that says the same once more: "shed
+    322 points, or 0.8%"."""
+    found = list(atoms)
+    for at in range(1, len(found)):
+        one, other = found[at - 1], found[at]
+        share = other.unit is not None and other.unit.measures == "share"
+        open_ = one.direction and share and not other.direction and other.sense is Sense.COUNT
+        if open_ and _APPOSED.fullmatch(text, one.outer_end, other.outer_start):
+            found[at] = other._replace(direction=one.direction)
+    return found
 
 
 @lru_cache(maxsize=32)

@@ -55,11 +55,14 @@ _CHANGED: Final = MappingProxyType(
 
 # "Fell by about 1,100 to 13,900", "fell $2.15 to $71.30": by so much, to so much
 _BY: Final = re.compile(
-    r"(?<![a-z])(?:(?:fell|rose|up|down|dropped|gained|lost|slid|jumped|grew|climbed|declined"
+    r"(?<![a-z])(?:(?:fell|fallen|risen|climbed|rose|up|down|dropped|gained|lost|slid|jumped|grew|climbed|declined"
     r"|decreased|increased|raised|lowered|cut|lifted|reduced|widened|narrowed|shrank|advanced"
     r"|eased|slipped|tumbled|added|shed) (?P<by>by )?|(?P<led>by ))"
     r"(?:about |around |roughly |some |nearly |almost |over |more than |at least |another "
     r"|a further )?$"
+)
+_ACTS: Final = re.compile(
+    r"(?<![a-z])(?:raised|lifted|cut|lowered|reduced|increased|revised) [a-z' ]{2,32}$"
 )
 _FAR: Final = 5
 _COINS: Final = frozenset(("cent", "penny"))
@@ -80,6 +83,9 @@ def by_so_much(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
     if moved is None or one.value is None or other.value is None or one.sense is not Sense.COUNT:
         return ()
     by = moved["by"] or moved["led"]
+    if moved["led"] and not one.unit and not other.unit and _ACTS.search(text, 0, moved.start()):
+        # "Raised the toll by 12 to 30": by so many, or by so many or more
+        return one._replace(sense=Sense.UNREAD), other._replace(sense=Sense.UNREAD)
     both = one.unit is not None and other.unit is not None
     coins = one.unit is not None and one.unit.family in _COINS and other.unit != one.unit
     size = one.value / _IN_ONE if coins and both else one.value

@@ -39,9 +39,10 @@ def leaves(words: str, numbers: Sequence[ReadNumber], meaning: Decimal) -> bool:
 
 
 def is_in_whole_coins(read: ReadNumber, meaning: Decimal) -> bool:
-    """Whether a number of cents or pence is told as a part of the coin that they make up."""
+    """Whether a number of cents or pence is told as a part of the coin that they make up; a fall
+    with a minus."""
     cents = read.unit is not None and read.unit.family in _COINS and len(read.values) == 1
-    return cents and meaning * _IN_ONE == read.values[0]
+    return cents and abs(meaning) * _IN_ONE == read.values[0] and meaning * read.direction >= 0
 
 
 def is_in_unit(read: ReadNumber, meaning: Decimal, unit: str) -> bool:

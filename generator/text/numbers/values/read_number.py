@@ -14,7 +14,7 @@ from generator.text.numbers.units.units import Unit
 
 class Sense(StrEnum):
     """What a number says. Only a count proves a value, only a range its ends, only a share a
-    percentage; the rest proves nothing."""
+    percentage, and only for a rate a rate; the rest proves nothing."""
 
     COUNT = "count"
     RANGE = "range"
@@ -28,6 +28,7 @@ class Sense(StrEnum):
     NAME = "name"
     WHOLE = "whole"
     RATIO = "ratio"
+    RATE = "rate"
     DENIED = "denied"
     FORMER = "former"
     LEFT_OUT = "left out"

@@ -68,7 +68,7 @@ WAYS: Final = MappingProxyType(
             "|dévis|amput|abaiss|érod|affaiss|croissance négative|décru|décroiss|amoindri|abandonn"
             "|reflu",
             "hausse|augment|progress|croissance|bond|gagn|grimp|accru|accroiss|gain|envol|flamb"
-            "|renchér|major(?:é|ation)|relev(?:é|er|ement)|rebond|redress",
+            "|renchér|major(?:é|ation)|relev(?:é|er|ement)|rehauss|rebond|redress",
             "de|d'|d'un|de près de|de l'ordre de|de quelque",
             links=r"de [^\W\d_]+",
             fewer=r"de moins|en moins|moins(?! d)|plus bas|plus faible|inférieur",
@@ -82,7 +82,7 @@ WAYS: Final = MappingProxyType(
             "|se dej(?:ó|aron|a|an)|ced(?:ió|ieron|e|en|ido)|derrumb|recort|merm|encog"
             "|contra(?:e|en|er|ído|cci)|decrec|decreci|depreci|devalu|abarat|rebaj"
             "|crecimiento negativo",
-            "aument|subi(?:ó|eron|da)|sube|suben|crec|alza|increment|gan(?:ó|aron|ancia)|repunt"
+            "aument|sub(?:ir|en)|subi(?:ó|eron|da)|sube|suben|crec|alza|increment|gan(?:ó|aron|ancia)|repunt"
             "|avanz|encareci|dispar|elev(?:ó|aron)",
             "un|de|del|en un|en|de un|el|cerca de un",
             fewer="menos|menor|inferior|más baj|por debajo",
@@ -92,7 +92,7 @@ WAYS: Final = MappingProxyType(
             f"cal(?:o|i|a|ò|at[oaie]|ano|ando){_END}|sces|scend|diminu|pers[oaie]|crescita negativa"
             "|perd|ridott|riduz|croll|flession|ced(?:e|ono|ut)|ribass|precipit|affond|arretra"
             "|contra(?:e|tt|zion)|scivol|decresc|deprezz|tagli",
-            f"aument|sal(?:ì|it[oaie]|e|gono){_END}|cresc|rialz|guadagn|increment|balz|rincar"
+            f"aument|alza(?:t|no|re)|sal(?:ì|it[oaie]|e|gono){_END}|cresc|rialz|guadagn|increment|balz|rincar"
             "|avanz|impenn",
             "del|di|dello|dell'|dell|di un|il|l'|lo|l|di circa il|in media del",
             fewer="in meno|meno|inferior|più bass",
@@ -135,18 +135,20 @@ WAYS: Final = MappingProxyType(
             more="więcej|wyższ|wyżej",
         ),
         "ar": Ways(
-            "انخف|تراجع|هبط|هبوط|انكم|تقلص|ينخفض|تنخفض|خسر|خسائر|تدن|هوت|هوى|انهار|تهاو|تناقص"
+            "انخف|تراجع|هبط|هبوط|انكم|تقلص|ينخفض|تنخفض|خسر|خسائر|تدن|خفض|يخفض|تخفض|قلص|هوت|هوى|انهار|تهاو|تناقص"
             "|انحدر|يتراجع|تتراجع|يهبط|تهبط|نمو سلبي|فقد",
-            "ارتف|زاد|زياد|نما|نمت|نمو(?! سلبي)|صعد|صعود|قفز|يرتفع|ترتفع|ازدا|ازدياد",
+            "ارتف|رفع|يرفع|ترفع|زاد|زياد|نما|نمت|نمو(?! سلبي)|صعد|صعود|قفز|يرتفع|ترتفع|ازدا|ازدياد",
             "بنسبة|ب|بنحو|نسبته|قدره|بمقدار",
             far="بنسبة|بنحو|بمقدار|بواقع",
             fewer="أقل",
             more="أكثر",
         ),
         "he": Ways(
-            "ירד|ירידה|ירידת|ירידות|צנח|צניחה|נפל|קיטון|התכוו[צץ]|פחת|הצטמצ|איבד|הפסד|נחלש|קריס|קרס"
+            "ירד|ירידה|ירידת|ירידות|צנח|צניחה|נפל|קיטון|הוריד|קיצץ|קיצצ"
+            "|הפחית|צמצם|התכוו[צץ]|פחת|הצטמצ|איבד|הפסד|נחלש|קריס|קרס"
             f"|קטן{_END}|קטנה{_END}|קטנו{_END}|הידרד|נשחק|השיל|צמיחה שלילית",
-            "עלה|עלתה|עלו|עלייה|עליה|זינק|זינוק|גידול|גדל|צמח|צמיחה(?! שלילית)|התחזק|תוספת|התייקר",
+            "עלה|העל|עלתה|עלו|עלייה|עליה|זינק|זינוק|גידול|גדל|צמח|צמיחה(?! שלילית)|התחזק|תוספת"
+            "|התייקר",
             "ב-|ב|של|בכ-|בשיעור של",
             far="ב-|בכ-|בשיעור של",
             fewer="פחות|נמוך",
@@ -165,8 +167,8 @@ WAYS: Final = MappingProxyType(
         ),
         "ja": Ways(
             "減|下落|低下|下が|落ち|縮小|縮|マイナス|安|下回|値下|少な|下げ|ダウン|割れ|低い|低く|急落|続落|反落"
-            "|暴落",
-            "増|上昇|上が|拡大|伸び|プラス|高|上回|値上|多い|多く|アップ|上げ|急騰|急伸|続伸|反発",
+            "|暴落|引き下げ|引下げ",
+            "増|上昇|上が|拡大|伸び|プラス|高|上回|値上|多い|多く|アップ|上げ|急騰|急伸|続伸|反発|引き上げ|引上げ",
             "(?!)",
             links="の|も|ほど|程度|近く|余り|以上|ポイント|人|件|社|台|万人|億円|円|ドル|を",
             ending="",
@@ -183,7 +185,7 @@ WAYS: Final = MappingProxyType(
             spaced=False,
         ),
         "hi": Ways(
-            "गिरावट|गिर|घट|कमी|कम हु|टूट",
+            "गिरावट|गिर|घट|कमी|कम हु|टूट|कटौती",
             "वृद्धि|बढ़|बढ|बढ़ोतरी|बढ़त|तेजी|इजाफ|उछल|उछाल|चढ़",
             "(?!)",
             links="की|का|तक की|से अधिक की|से ज्यादा की",

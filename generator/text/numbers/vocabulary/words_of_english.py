@@ -91,7 +91,7 @@ ENGLISH: Final = NumberVocabulary(
         "|climbed|climbing|surge|surges|surged|surging|soar|soars|soared|soaring|add|adds|added"
         "|advance|advanced|advances|expand|expanded|expands|higher|raise|raised|raises|hike"
         "|hiked|upturn|rally|rallied|rebound|rebounded|leapt|leap|uptick|upped|edged up|edges up"
-        "|recovered|recovers|recovering|rocketed|swelled|ballooned|strengthened|spiked|spike"
+        "|lift|lifts|lifted|boost|boosts|boosted|recovered|recovers|recovering|rocketed|swelled|ballooned|strengthened|spiked|spike"
     ),
     falls=phrases(
         "fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined"

@@ -1,0 +1,160 @@
+"""So many for each so many: the 12 of "12 per 100,000", the 30 of "30 people a day".
+
+Such a number is a rate and no count; the round number that it is told for proves nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from types import MappingProxyType
+from typing import Final
+
+from generator.text.numbers.values.read_number import Atom, Sense
+from generator.text.numbers.vocabulary.number_languages import base
+
+_LEAST: Final = 1000
+_POWER: Final = re.compile("10{3,8}")
+_REFERENCES: Final = frozenset((Sense.COUNT, Sense.RATIO, Sense.WHOLE))
+_RATED: Final = frozenset((Sense.COUNT, Sense.RATIO))
+# Between a rate and what it is told for.
+_FOR_EACH: Final = MappingProxyType(
+    {
+        "en": "per|for every|for each|in every|out of every|to every|per every|a",
+        "de": "pro|je|auf|von|auf je",
+        "fr": "pour|par|sur",
+        "es": "por cada|por|cada|de cada|para cada",
+        "pt": "por cada|por|a cada|para cada|em cada",
+        "it": "ogni|per ogni|per|su",
+        "nl": "per|op de|op elke|van de",
+        "ru": "на|на каждые|из",
+        "pl": "na|na każde|na każdych",
+        "ar": "لكل|من كل|في كل",
+        "he": "לכל|על כל|מכל|ל-?",
+        "fa": "در هر|به ازای هر|از هر",
+        "vi": "trên|trên mỗi|cho mỗi|mỗi",
+        "id": "per|dari setiap|untuk setiap",
+        "hi": "प्रति",
+        "th": "ต่อ(?:ประชากร|คน)?",
+    }
+)
+# Before a round number that is told first, and behind it: "每10万人中有", "10万人当たり".
+_OF_EACH: Final = MappingProxyType(
+    {
+        "en": ("(?:per|(?:out )?of every|for every|in every) ", r",? [^.;!?\d]{0,24}"),
+        "tr": ("her ", r" ?[^.;!?\d]{0,24}"),
+        "hi": ("(?:प्रति|हर|प्रत्येक) ", r" ?[^.;!?\d]{0,24}"),
+        "fa": ("(?:در هر|از هر|به ازای هر) ", r" ?[^.;!?\d]{0,24}"),
+        "zh": ("每", r"[^，。；\d]{0,10}"),
+        "ja": ("", r"[^\d、。]{0,4}(?:当たり|当り|あたり|につき)(?:で|、|に|の[^\d、。]{1,6})?約?"),
+        "ko": ("", r" ?(?:명|인|가구|건|톤|대)당 ?(?:[가-힣]+ )?"),
+    }
+)
+# "30 people a day", "30 Menschen pro Tag"
+_TIMES: Final = MappingProxyType(
+    {
+        "en": r"(?:per|a|each|every|an) (?:day|week|month|year|hour|minute|night|shift|head)",
+        "de": r"(?:pro|am|je|in der|im) (?:tag|woche|monat|jahr|stunde|minute|nacht)|täglich",
+        "fr": r"(?:par|chaque) (?:jour|semaine|mois|an|heure|minute|nuit)|quotidien[a-z]*",
+        "es": r"(?:al|por|a la|cada) (?:día|semana|mes|año|hora|minuto)|diari[oa]s|anuales",
+        "pt": r"(?:por|ao|a cada) (?:dia|semana|mês|ano|hora|minuto)|diári[oa]s|anuais|mensais",
+        "it": r"(?:al|all'|alla|ogni) ?(?:giorno|settimana|mese|anno|ora|minuto)",
+        "nl": r"(?:per|elke) (?:dag|week|maand|jaar|uur|minuut|nacht)",
+        "ru": r"(?:в|каждый|каждую) (?:день|сутки|неделю|месяц|год|час|минуту)|ежедневно|ежегодно",
+        "pl": r"(?:na|każdego) (?:dzień|dobę|tydzień|miesiąc|rok|godzinę|dnia|roku)|dziennie",
+        "ar": r"(?:في اليوم|يوميا|كل يوم|في الشهر|شهريا|سنويا|كل عام|في الساعة|أسبوعيا)",
+        "he": r"(?:ביום|בכל יום|לשבוע|בחודש|לשנה|בשעה)",
+        "tr": r"(?!)",
+        "vi": r"(?:mỗi|một) (?:ngày|tuần|tháng|năm|giờ)",
+        "id": r"(?:per|setiap|tiap) (?:hari|minggu|bulan|tahun|jam)|sehari|setahun",
+    }
+)
+_TIMES_BEFORE: Final = MappingProxyType(
+    {
+        "zh": "(?:每|平均每)(?:天|日|月|年|周|週|小时|小時|分钟|分鐘|夜)[^，。；\\d]{0,8}$",
+        "ja": "(?:1|一)(?:日|時間|か月|週間|年)(?:に|あたり|当たり|平均)[^、。\\d]{0,4}$",
+        "ko": "(?:하루|매일|매년|매월|매주|시간당|연간|월)(?: ?평균)?(?:에)? ?(?:약 )?$",
+        "tr": "(?:günde|haftada|ayda|yılda|saatte|her gün|her yıl) (?:ortalama )?$",
+        "hi": "(?:प्रतिदिन|हर दिन|रोज|हर साल|प्रति वर्ष|हर महीने|रोजाना) (?:औसतन )?$",
+    }
+)
+_COUNTED: Final = frozenset((None, "people"))
+
+
+def with_rates(text: str, atoms: list[Atom], language: str) -> list[Atom]:
+    """The atoms with those marked that tell how many there are for each so many."""
+    tongue = base(language)
+    found = list(atoms)
+    for index, (one, other) in enumerate(pairwise(atoms)):
+        if _is_reference(other) and one.sense in _RATED and _for_each(text, one, other, tongue):
+            found[index] = one._replace(sense=Sense.RATE)
+            found[index + 1] = other._replace(sense=Sense.RATIO, qualifier=None)
+        elif _is_reference(one) and other.sense in _RATED and _of_each(text, one, other, tongue):
+            found[index] = one._replace(sense=Sense.RATIO, qualifier=None)
+            found[index + 1] = other._replace(sense=Sense.RATE)
+    return [_alone(text, atom, tongue) for atom in found]
+
+
+def _alone(text: str, atom: Atom, tongue: str) -> Atom:
+    """A number that is a rate by words beside it, or what a rate is told for, without the rate:
+    "cases per 100,000 people"."""
+    if _is_timed(text, atom, tongue):
+        return atom._replace(sense=Sense.RATE)
+    if tongue == "en" and _is_reference(atom) and text.endswith(" per ", 0, atom.outer_start):
+        return atom._replace(sense=Sense.RATIO)
+    return atom
+
+
+def _is_reference(atom: Atom) -> bool:
+    value = atom.value
+    round_one = value is not None and value >= _LEAST and _POWER.fullmatch(f"{value:f}") is not None
+    return round_one and atom.sense in _REFERENCES
+
+
+def _for_each(text: str, one: Atom, other: Atom, tongue: str) -> bool:
+    pattern = _gap(tongue)
+    return pattern is not None and bool(pattern.fullmatch(text, one.end, other.start))
+
+
+def _of_each(text: str, one: Atom, other: Atom, tongue: str) -> bool:
+    patterns = _reversed(tongue)
+    if patterns is None:
+        return False
+    before, gap = patterns
+    told = before.search(text, max(0, one.start - 16), one.start)
+    return told is not None and gap.fullmatch(text, one.end, other.outer_start) is not None
+
+
+def _is_timed(text: str, atom: Atom, tongue: str) -> bool:
+    """Whether so many of people or of things, and none of money, are told for each day or year."""
+    if atom.sense is not Sense.COUNT or (atom.unit.measures if atom.unit else None) not in _COUNTED:
+        return False
+    behind, before = _timed(tongue)
+    if behind and behind.match(text, atom.end):
+        return True
+    left = max(0, atom.outer_start - 24)
+    return before is not None and before.search(text, left, atom.outer_start) is not None
+
+
+@lru_cache(maxsize=32)
+def _gap(tongue: str) -> re.Pattern[str] | None:
+    joints = _FOR_EACH.get(tongue)
+    space = "" if tongue == "th" else " "
+    return re.compile(rf"(?: ?[^\s\d.;!?]+){{0,4}}{space}(?:{joints}) ?") if joints else None
+
+
+@lru_cache(maxsize=32)
+def _reversed(tongue: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    said = _OF_EACH.get(tongue)
+    return (re.compile(f"{said[0]}$"), re.compile(said[1])) if said else None
+
+
+@lru_cache(maxsize=32)
+def _timed(tongue: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    behind, before = _TIMES.get(tongue), _TIMES_BEFORE.get(tongue)
+    counted = r"(?: [^\W\d_]+){0,2}?"
+    return (
+        re.compile(rf"{counted} (?:{behind})(?![^\W\d_])") if behind else None,
+        re.compile(before) if before else None,
+    )
