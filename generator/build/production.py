@@ -144,7 +144,7 @@ class Production:
         self._search = self._history.keep_search(own, self._folder) if self._history else None
         if self._search is None:
             make_search(pages, languages, words)
-            made = sorted(files_below(pages / BUNDLE))
+            made = files_below(pages / BUNDLE)
             paths = (path.relative_to(self._folder).as_posix() for path in made)
             self._search = Known(own, b"", tuple(written_file(p, self._folder) for p in paths), ())
 

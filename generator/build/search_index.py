@@ -64,7 +64,7 @@ def digest_of_search(site_dir: Path, languages: Iterable[str], words: Iterable[s
     cut = any(map(is_spaceless_language, languages))
     for said in (f"{cut} {_NOT_SEARCHED}", *words):
         made.update(f"{len(said)} {said}".encode())
-    for page in sorted(files_below(site_dir, ".html")):
+    for page in files_below(site_dir, ".html"):
         html = page.read_bytes()
         made.update(f"{page.relative_to(site_dir).as_posix()} {len(html)} ".encode())
         made.update(html)
