@@ -23,6 +23,8 @@ manual: ## build the manual into build/manual/
 
 test: ## set up what the tests need and run them all
 	$(need) test
+	@# Hundreds of tests start the program: they need not compile it each time.
+	@.venv/bin/python -m compileall -q generator
 	@.venv/bin/python -m pytest --quiet --numprocesses=auto --dist=worksteal $(test_flags)
 
 serve: ## show the site in a browser and keep it current while you edit
