@@ -155,6 +155,9 @@ def test_what_moved_to_another_record_is_not_told_as_removed(kept: Path, commit:
     last = pages(kept)["changes/"].partition(FIRST)[0]
     assert '<a href="../events/council/#safe">Statement now told elsewhere</a>: The bridge' in last
     assert "Statement removed" not in last
+    # In its record of now it is not new.
+    assert '<a href="../events/council/#safe">Statement now told here</a>: The bridge' in last
+    assert '#safe">New statement</a>' not in last
 
 
 def test_the_changes_of_one_day_are_one(kept: Path, commit: Commit) -> None:

@@ -24,7 +24,7 @@ from generator.content.project import ConfigurationError, open_project
 from generator.diff.difference import Difference, compare, diff, last_commit
 from generator.diff.report import MAX_BYTES, MAX_LINES, MAX_PAGES, outline, render_diff, summary_of
 from generator.editing.file_edits import write_changes
-from generator.editing.rename import rename
+from generator.editing.rename import rename, rename_statement
 from generator.model.site import Site
 from generator.plugin.plugin import FactsheetsPlugin
 from generator.text.letters.word_diffs import Fate, Words, shortened, word_diff
@@ -185,6 +185,18 @@ def test_a_statement_is_renamed_though_its_source_is_as_well(small: Path, was: P
     assert "renamed: safe → said-to-be-safe\n" in told
     assert "removed" not in told
     assert "added" not in told
+
+
+def test_a_question_that_names_a_renamed_statement_is_as_it_was(small: Path, was: Path) -> None:
+    """Its positions follow the statement, as those of a renamed record do."""
+    for old, new in (("bridge-closed/on-monday", "monday"), ("bridge-closed/safe", "told")):
+        content = read_content(open_project(small))
+        write_changes(small, rename_statement(content, old, new))
+    content = read_content(open_project(small))
+    write_changes(small, rename(content, "bridge-closed", "old-bridge"))
+    found = difference(was, small)
+    assert [(one.status, one.entry.id) for one in found.records] == [("renamed", "old-bridge")]
+    assert found.records[0].fields == ()
 
 
 def test_what_was_merged_is_told_with_its_place(small: Path, was: Path) -> None:

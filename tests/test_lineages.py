@@ -3,6 +3,7 @@ own."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from generator.build.check import check
 from generator.build.outputs import Outputs, outputs_of
 from generator.content.load import read_content
 from generator.content.project import open_project, read_site
+from generator.diff.difference import diff
 from generator.editing.file_edits import write_changes
 from generator.editing.rename import rename, rename_statement
 from generator.pages.render import page_environment, templates_folder
@@ -184,6 +186,93 @@ def test_what_is_renamed_there_and_back_keeps_its_times(two: Path, commit: Commi
     times = made.times["bridge-closed/shut"]
     assert (times.published.day, times.updated.day) == (1, 1)
     assert dict(made.first) == {}
+
+
+def test_what_is_renamed_there_and_back_and_there_again_is_not_new(
+    two: Path, commit: Commit
+) -> None:
+    """A statement, and a record with its statements, keep their first ids, and other words are what
+    changed them last, however often they were renamed before and after."""
+    edit(two, EVENT, "shut the old bridge", "shut the bridge")
+    commit(two, "2025-04-02")
+    names = (
+        *("bridge-closed/shut bridge-closed/closing", "bridge-closed/closing bridge-closed/shut"),
+        *("bridge-closed/shut bridge-closed/closing", "bridge-closed old-bridge"),
+        *("old-bridge bridge-closed", "bridge-closed old-bridge"),
+    )
+    for day, pair in enumerate(names, start=3):
+        call(two, *pair.split())
+        commit(two, f"2025-04-{day:02}")
+        made = made_of(two)
+        (now,) = (ref for ref in made.times if ref.endswith(("/shut", "/closing")))
+        first = made.first.get(now, f"events/{now}")
+        assert (first, made.times[now].published.day) == ("events/bridge-closed/shut", 1)
+        assert made.times[now].updated.day == 2
+        lines = [json.loads(line) for line in made.changes().splitlines()]
+        told = [(one["change"], one["day"]) for one in lines if one.get("statement") == now]
+        assert told == [("added", "2025-04-01"), ("changed", "2025-04-02")]
+    assert made.first["old-bridge"] == "bridge-closed"
+
+
+TWIN = "content/events/twin.yaml"
+
+
+def twin(root: Path) -> str:
+    """Write a second event, whose statements have the ids of the first and say something else; the
+    lines of these are given."""
+    facts = "".join(
+        f"  - id: {name}\n    text: Of the twin, {name}.\n    evidence:\n"
+        f"      - {{source: gazette-bridge, quote: {quote}}}\n"
+        for name, quote in (("safe", "the old bridge"), ("shut", "on Monday"))
+    )
+    head = "name: The twin\ndate: 2025-03-04\ndate_basis: Known.\nfacts:\n"
+    (root / TWIN).write_text(f"{head}{facts}", encoding="utf-8")
+    return facts
+
+
+def test_records_with_equal_ids_can_be_merged(two: Path, commit: Commit) -> None:
+    """The diff names each address that would lead to another statement, and the line for it; with
+    these every statement keeps its address, its feed entry and its place among the changes."""
+    facts = twin(two)
+    commit(two, "2025-04-02")
+    (two / TWIN).unlink()
+    leads(two, "twin", "bridge-closed", "moved")
+    project = open_project(two)
+    (safe, _) = diff(project, "HEAD").lost
+    assert safe.message == (
+        'the permalink of the statement "twin/safe" would lead to "bridge-closed/safe", which was '
+        "another statement."
+    )
+    assert safe.help == (
+        "Add twin/safe: bridge-closed/NEW to the end of moved_statements: of "
+        "content/redirects.yaml, or, if both say the same, twin/safe: bridge-closed/safe."
+    )
+    text = (two / EVENT).read_text(encoding="utf-8")
+    added = facts.replace("id: safe", "id: twin-safe").replace("id: shut", "id: twin-shut")
+    (two / EVENT).write_text(text + added, encoding="utf-8")
+    assert [one.help for one in diff(project, "HEAD").lost] == [
+        f"Add twin/{name}: bridge-closed/twin-{name} to the end of moved_statements: of "
+        "content/redirects.yaml."
+        for name in ("safe", "shut")
+    ]
+    for name in ("safe", "shut"):
+        leads(two, f"twin/{name}", f"bridge-closed/twin-{name}")
+    assert diff(project, "HEAD").lost == ()
+    commit(two, "2025-04-03")
+    assert [one for one in check(project).diagnostics if one.code.startswith("L12")] == []
+    made = made_of(two)
+    assert dict(made.first) == {
+        "bridge-closed/twin-safe": "events/twin/safe",
+        "bridge-closed/twin-shut": "events/twin/shut",
+    }
+    lines = [json.loads(line) for line in made.changes().splitlines()]
+    assert [tuple(one.values()) for one in lines if one["day"] == "2025-04-03"] == [
+        ("2025-04-03", "moved", "twin", "twin/safe", "bridge-closed/twin-safe"),
+        ("2025-04-03", "moved", "twin", "twin/shut", "bridge-closed/twin-shut"),
+        ("2025-04-03", "moved", "twin", "event", "bridge-closed"),
+    ]
+    (page,) = (made.rendered(one).markdown for one in made.pages() if one.path == "events/twin/")
+    assert '<p id="safe"><a data-now href="../bridge-closed/#twin-safe">' in page
 
 
 def test_what_moves_to_another_record_keeps_its_times(two: Path, commit: Commit) -> None:

@@ -55,11 +55,14 @@ def _nothing(ids: Iterable[str]) -> Mapping[str, bytes]:  # noqa: ARG001 - nobod
 @dataclass(frozen=True, slots=True)
 class ChangeLog:
     """The revisions of records, the newest first: of each record one a day. ``read`` gives the
-    bytes that git keeps under ids. ``known`` is false where there is no history to tell from."""
+    bytes that git keeps under ids. ``known`` is false where there is no history to tell from.
+    ``arrived`` are the refs that statements got, each with the day, which had another one before.
+    """
 
     revisions: tuple[Revision, ...] = ()
     read: Callable[[Iterable[str]], Mapping[str, bytes]] = _nothing
     known: bool = False
+    arrived: frozenset[tuple[str, date]] = frozenset()
 
     def changes(self, revisions: Sequence[Revision]) -> tuple[Revised, ...]:
         """What some revisions changed; one that changed nothing is left out."""
@@ -119,13 +122,15 @@ def first_days(revisions: Iterable[Revision]) -> Mapping[str, datetime]:
 
 
 def change_log(
-    revisions: Iterable[Revision], read: Callable[[Iterable[str]], Mapping[str, bytes]]
+    revisions: Iterable[Revision],
+    read: Callable[[Iterable[str]], Mapping[str, bytes]],
+    arrived: frozenset[tuple[str, date]] = frozenset(),
 ) -> ChangeLog:
-    """The log of these revisions, the newest first."""
+    """The log of these revisions, the newest first; ``arrived`` as the log has it."""
     kept = (
         one for one in revisions if PurePosixPath(one.after or one.before).parent.name in _KINDS
     )
-    return ChangeLog(tuple(_by_day(kept)), read, known=True)
+    return ChangeLog(tuple(_by_day(kept)), read, known=True, arrived=arrived)
 
 
 def _by_day(revisions: Iterable[Revision]) -> Iterator[Revision]:

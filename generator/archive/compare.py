@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from generator.archive.archive import Archive
 from generator.archive.field_parts import FieldPart, parts_of, shown
+from generator.archive.published_addresses import statement_ends
 from generator.archive.references import Claim, claims_in
 from generator.content.load import Entry
 from generator.model.questions import Question
@@ -124,7 +125,9 @@ def compare_records(
     before: Archive, after: Archive, moved: Mapping[str, str]
 ) -> tuple[RecordChange, ...]:
     """Every record that differs, by kind and id. ``moved`` is what ``renames`` gives."""
-    follow = following(moved)
+    end = statement_ends(after.content)
+    left = ((ref, end(ref)) for ref in before.claims if ref not in after.claims)
+    follow = following({**moved, **{old: now for old, now in left if now in after.claims}})
     pairs: dict[str, Entry] = {}
     for old, new in moved.items():
         # Of several that became one, the first was renamed; none was, where that one was there.
@@ -140,11 +143,12 @@ def compare_records(
 
 
 def following(moved: Mapping[str, str]) -> Callable[[str], str]:
-    """A function that writes moved ids in a text as they are now."""
+    """A function that writes the ids of records, and the refs of statements, that moved in a text
+    as they are now."""
     if not moved:
         return str
     ids = "|".join(re.escape(old) for old in sorted(moved, key=len, reverse=True))
-    # Not behind a slash: there stand the ids of facts, which did not move.
+    # Not behind a slash: there stand the ids of facts, which did not move by themselves.
     pattern = re.compile(rf"(?<![a-z0-9/-])(?:{ids})(?![a-z0-9-])")
     return lambda text: pattern.sub(lambda found: moved[found[0]], text)
 

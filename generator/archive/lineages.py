@@ -7,6 +7,8 @@ Where there is no history, what the register leads to is taken for renamed.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
+from itertools import pairwise
 
 from generator.archive.published_addresses import record_now, statement_ends
 from generator.archive.references import claims_in
@@ -68,6 +70,16 @@ def records_of_register(content: Content) -> frozenset[str]:
     named = {ref.partition("/")[0] for pair in refs for ref in pair}
     now = {record_now(content, one) for one in named}
     return frozenset({*named, *now, *moved.keys(), *moved.values()})
+
+
+def arrivals(tracks: Tracks) -> frozenset[tuple[str, date]]:
+    """The refs that statements got which had another one before, each with the day."""
+    return frozenset(
+        (now.name, now.time.date())
+        for track in tracks.tracks
+        for was, now in pairwise(track.events)
+        if now.said and now.time and was.name != now.name and "/" in now.name
+    )
 
 
 def known_times(content: Content, tracks: Tracks) -> Mapping[str, Times]:

@@ -62,6 +62,11 @@ class Track:
         """All that it was called, each with when it was called so last."""
         return {one.name: one.time for one in self.events}
 
+    def called_before(self, time: datetime | None) -> str:
+        """What it was called before a time; what it is called now where nothing tells."""
+        known = [one.name for one in self.events if time and one.time and one.time < time]
+        return known[-1] if known else self.last
+
     @property
     def came(self) -> datetime | None:
         """When it was there first."""
@@ -139,7 +144,8 @@ class _Walk:
         going = set(step.left)
         for name in sorted(step.said, key=self._order):
             found = self.open.get(name)
-            found = self._taken_up(name, going) if found is None else found
+            if found is None:
+                found = self._taken_up(name, step.said[name], going)
             at = self._begun(step, name) if found is None else found
             self.open[name] = at
             self._same[self._end(name)].add(name)
@@ -150,6 +156,10 @@ class _Walk:
         for folder, events in zip(self._folders, self._events, strict=True):
             yield Track(folder, tuple(events))
 
+    def _words(self, name: str) -> tuple[str, ...]:
+        """What stands for the last words of what left."""
+        return tuple(one.said for one in self._events[self._left[name]][-2:-1])
+
     def _begun(self, step: Step, name: str) -> int:
         self._events.append([])
         self._folders.append(step.folders.get(name.partition("/")[0], ""))
@@ -158,11 +168,12 @@ class _Walk:
     def _order(self, name: str) -> tuple[int, str]:
         return (self._rank.get(name, len(self._rank)), name)
 
-    def _taken_up(self, name: str, going: set[str]) -> int | None:
+    def _taken_up(self, name: str, said: str, going: set[str]) -> int | None:
         """The one of before that goes on under a name; ``None`` for none. ``going`` are the names
-        that left as it came."""
+        that left as it came; of several, it is the one with the same words, or else the first."""
         same = self._same[self._end(name)]
         left = sorted(same & self._left.keys(), key=self._order)
+        left.sort(key=lambda one: said not in self._words(one))
         found = [one for one in left if one in going]
         if not found and not same & self.open.keys():
             found = [one for one in left if one == name] or left

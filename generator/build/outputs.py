@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from generator.archive.archive import Archive
 from generator.archive.change_log import change_log, content_changes, first_days, last_changes
 from generator.archive.lineages import (
+    arrivals,
     first_addresses,
     known_times,
     merged_into,
@@ -280,7 +281,7 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
     tracks = follow(content, steps_of(revisions, read, named), named)
     merged, known = merged_into(content, tracks), known_times(content, tracks)
     times = statement_times(archive, past.lines, merged, known)
-    log = change_log(revisions, read)
+    log = change_log(revisions, read, arrivals(tracks))
     return Outputs(
         Telling(archive, last_changes(revisions), log),
         site,

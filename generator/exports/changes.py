@@ -73,15 +73,18 @@ CHANGE: Final[tuple[Field[ToldChange], ...]] = (
     Field(
         "statement",
         "The statement, as record/statement: the ids that it has now, or had last; of a statement "
-        "that moved, those that it had. Left out: the whole record is meant.",
+        "that moved, those that it had. Left out: the record is meant. What a record has goes "
+        "along when it moves, and has lines of its own when it is removed.",
         TEXT,
         lambda one: one.statement,
     ),
     Field(
         "now",
-        "Of what moved: the record, or record/statement, that it is now, or was last. To find a "
-        "statement by ids of before, look for it among those that moved, and if it is not there "
-        "for its record. A copy that has both ids has one statement too many: that of before.",
+        "Of what moved: the record, or record/statement, that it is now, or was until it was "
+        "removed or merged into another; of what was merged, what the other was until then. To "
+        "find a statement by ids of before, look for it among those that moved, and if it is not "
+        "there for its record, until neither is there. A copy that has both ids has one statement "
+        "too many: that of before.",
         TEXT,
         lambda one: one.now,
     ),
@@ -90,7 +93,8 @@ CHANGE: Final[tuple[Field[ToldChange], ...]] = (
 
 
 # What moved has its name of now before anything else is told of it.
-_ORDER: Final = (Change.MOVED, Change.REMOVED, Change.ADDED, Change.CHANGED)
+_ORDER: Final = {Change.MOVED: 1, Change.REMOVED: 2, Change.ADDED: 4, Change.CHANGED: 5}
+_WITH_RECORD: Final = 3
 
 
 def changes_lines(
@@ -103,13 +107,7 @@ def changes_lines(
     what has no day comes first. ``end`` gives where an old ref leads to."""
     history = _History(tracks, tuple(departures), departed, end)
     found = [*history.of_records(), *history.of_statements()]
-    return b"".join(map(_line, sorted(dict.fromkeys(found), key=_place)))
-
-
-def _place(one: ToldChange) -> tuple[str, int, bool, str, str]:
-    """Of what moved on a day, statements come first: what a record then still has goes along."""
-    along = one.change is Change.MOVED and not one.statement
-    return (one.day, _ORDER.index(one.change), along, one.record, one.statement)
+    return b"".join(map(_line, sorted(dict.fromkeys(found), key=history.place)))
 
 
 class _History:
@@ -132,7 +130,17 @@ class _History:
         named = [(name, when) for one in tracks.tracks for name, when in one.names.items()]
         self._left = {name: when.date().isoformat() if when else "" for name, when in named}
         self._now = {one.id: one.target for one in departures if one.target}
+        lost = (one for one in self._statements if self._name(one) != one.last)
+        self._merged = {name for one in lost for name in one.names}
         self._gone = {one.id: one for one in departures if not one.target}
+
+    def place(self, one: ToldChange) -> tuple[str, int, str, str]:
+        """Where a line stands: on a day what was merged comes before what that was merged into, and
+        a record moves with what it then still has."""
+        order = _ORDER[one.change]
+        if one.change is Change.MOVED:
+            order = _WITH_RECORD if not one.statement else order - (one.statement in self._merged)
+        return (one.day, order, one.record, one.statement)
 
     def of_records(self) -> Iterator[ToldChange]:
         """The records that the register tells of; an id that no commit had has not moved."""
@@ -150,13 +158,12 @@ class _History:
             day = one.on.text if one.on else self._left.get(one.ref, "")
             if not one.target:
                 yield ToldChange(day, Change.REMOVED, record, "", one.ref, "", one.why)
-            elif not self._tracks.known or one.ref in self._left:
+            elif not self._tracks.known:
                 yield ToldChange(day, Change.MOVED, record, "", one.ref, one.target)
         told = {one.ref: one.on.text for one in self._departed if one.on}
         for track in self._statements:
-            now = self._name(track)
-            yield from self._moved(track, now)
-            if now == track.last:
+            yield from self._moved(track)
+            if self._name(track) == track.last:
                 yield from self._of_track(track, told)
 
     def _name(self, track: Track) -> str:
@@ -165,10 +172,16 @@ class _History:
         end = track.last if track.there else self._end(track.last)
         return end if end in self._tracks.living else track.last
 
-    def _moved(self, track: Track, now: str) -> Iterator[ToldChange]:
-        """The refs that it had; what went along with a record that got another id has no line."""
+    def _moved(self, track: Track) -> Iterator[ToldChange]:
+        """The refs that it had; what is there and went along with its record has no line. What
+        was merged into another has its last ref until then, and that which the other had then."""
+        merged = self._name(track)
+        if merged != track.last:
+            merged = self._tracks.living[merged].called_before(track.events[-1].time)
         for name in track.names:
-            if name != now and name not in self._tracks.living and not self._along(name, now):
+            now = track.last if name != track.last else merged
+            along = track.there and self._along(name, now)
+            if name != now and name not in self._tracks.living and not along:
                 record = name.partition("/")[0]
                 yield ToldChange(self._left[name], Change.MOVED, record, "", name, now)
 
@@ -184,8 +197,7 @@ class _History:
         kind, day = self._kind(record), told.get(track.last)
         days = [*_by_day(track)]
         if days and not track.there and day is not None:
-            before = all(one <= day for one, _ in days[:-1])
-            days = days[:-1] if before or days[-1][1] is None else days
+            days = days[:-1] if days[-1][1] is None or days[-1][0] <= day else days
         for on, change in days:
             if change or record in self._gone:
                 yield ToldChange(on, change or Change.REMOVED, record, kind, track.last)

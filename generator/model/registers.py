@@ -129,8 +129,8 @@ class Redirects(Strict):
     )
     moved_statements: dict[FactRef, FactRef] = Field(
         default_factory=dict,
-        description="Old record/statement: new record/statement, the oldest first: feeds keep the "
-        "first name.",
+        description="Old record/statement: new record/statement, as they were called then and now, "
+        "the oldest first: feeds keep the first name. A line goes before that on the record.",
         examples=[{"doha-talks/held": "doha-talks/took-place"}],
     )
     removed_statements: tuple[RemovedStatement, ...] = Field(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, islice
@@ -100,11 +100,12 @@ class ChangesView:
 @dataclass(frozen=True, slots=True)
 class ListedRevisions:
     """What a page lists: ``moved`` are the ids that records have now which had others then, and the
-    refs of statements that stand elsewhere now, by those; ``known`` is false where there is no
-    history."""
+    refs of statements that stand elsewhere now, by those; ``arrived`` the refs that statements got
+    then, with the day; ``known`` is false where there is no history."""
 
     revisions: tuple[Revision, ...]
     moved: Mapping[str, str]
+    arrived: tuple[tuple[str, date], ...]
     known: bool
 
 
@@ -114,15 +115,16 @@ def listed(tell: Telling, revisions: Sequence[Revision]) -> ListedRevisions:
     ids = {PurePosixPath(path).stem for one in revisions for path in (one.before, one.after)}
     moved = {**redirects.moved, **redirects.moved_statements}
     now = {old: new for old, new in sorted(moved.items()) if old.partition("/")[0] in ids}
-    return ListedRevisions(tuple(revisions), now, tell.log.known)
+    arrived = sorted(one for one in tell.log.arrived if one[0].partition("/")[0] in ids)
+    return ListedRevisions(tuple(revisions), now, tuple(arrived), tell.log.known)
 
 
 def changes_view(tell: Telling, site: Site, paging: Paging, shown: ListedRevisions) -> ChangesView:
     """These revisions in their order; those that changed nothing are left out."""
     room = _Room(_LINES_OF_PAGE)
+    by_day = groupby(tell.log.changes(shown.revisions), lambda one: one.revision.day)
     days = tuple(
-        _day(day, [_record(tell, site, one, room, shown.moved) for one in there])
-        for day, there in groupby(tell.log.changes(shown.revisions), lambda one: one.revision.day)
+        _day(day, [_record(tell, site, one, room, shown) for one in there]) for day, there in by_day
     )
     return ChangesView(shown.known, days, paging)
 
@@ -158,10 +160,11 @@ class _Room:
 
 
 def _record(
-    tell: Telling, site: Site, revised: Revised, room: _Room, moved: Mapping[str, str]
+    tell: Telling, site: Site, revised: Revised, room: _Room, shown: ListedRevisions
 ) -> ChangedRecord:
-    change, now = revised.change, moved.get(revised.id, revised.id)
-    found = _joined(_lines(tell, change, now, moved)) if change else iter(())
+    change, now = revised.change, shown.moved.get(revised.id, revised.id)
+    arrived = {ref for ref, day in shown.arrived if day == revised.revision.day}
+    found = _joined(_lines(tell, change, now, shown.moved, arrived)) if change else iter(())
     lines, left_out = room.take(iter(sorted(found, key=lambda line: line.small)))
     name = tell.name(now)
     text = name_of(change.entry) if change else name.text
@@ -192,14 +195,15 @@ def _status(revised: Revised) -> Status:
 
 
 def _lines(
-    tell: Telling, change: RecordChange, now: str, moved: Mapping[str, str]
+    tell: Telling, change: RecordChange, now: str, moved: Mapping[str, str], arrived: Container[str]
 ) -> Iterator[ChangedLine]:
     """What changed in a record that was there before; of a new one, its statements."""
     whole = change.status in (Status.ADDED, Status.REMOVED)
     for field in () if whole else change.fields:
         yield _field(tell, Stretch(""), field)
     for statement in change.statements:
-        yield from _statement(tell, statement, now, moved)
+        came = f"{change.entry.id}/{statement.claim.statement.id}" not in arrived
+        yield from _statement(tell, statement, now, moved, came=came)
 
 
 def _joined(lines: Iterator[ChangedLine]) -> Iterator[ChangedLine]:
@@ -222,7 +226,7 @@ def _list_of(line: ChangedLine) -> tuple[Stretch, str, Fate | None]:
 
 
 def _statement(
-    tell: Telling, statement: StatementChange, now: str, moved: Mapping[str, str]
+    tell: Telling, statement: StatementChange, now: str, moved: Mapping[str, str], *, came: bool
 ) -> Iterator[ChangedLine]:
     fact = statement.claim.statement.id
     words = plain(tell.text(statement.claim))
@@ -241,8 +245,8 @@ def _statement(
         place = Stretch("Statement now told elsewhere", tell.name(record), its_id)
         yield ChangedLine(place, "", (ChangedWords(Fate.SAME, Stretch(_cut(words))),))
         return
-    fate = Fate.NEW if statement.after else Fate.GONE
-    word = "New statement" if statement.after else "Statement removed"
+    new = (Fate.NEW, "New statement") if came else (Fate.SAME, "Statement now told here")
+    fate, word = new if statement.after else (Fate.GONE, "Statement removed")
     place = Stretch(word, name, fact if there else "")
     yield ChangedLine(place, "", (ChangedWords(fate, Stretch(_cut(words))),))
 

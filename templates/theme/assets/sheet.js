@@ -15,18 +15,19 @@ function pageAt(address) {
   return target;
 }
 
-// A page that has moved leads on by itself, but would forget which statement was asked for.
+// A page that has moved leads on by itself, but would forget which statement was asked for. It knows
+// itself where those are that got another id on the way.
 function leadOn() {
   const refresh = document.querySelector('meta[http-equiv="refresh"]');
   const address = refresh?.content.split("url=")[1];
-  if (!address || !(location.search || location.hash || inFolder)) return;
+  if (!address || !(location.search || location.hash || inFolder) || named()) return;
   const target = pageAt(address);
   target.search = location.search;
   target.hash = location.hash;
   location.replace(target);
 }
 
-leadOn();
+document.addEventListener("DOMContentLoaded", leadOn);
 
 // What the address names on this page, if anything; somebody may have cut it off within a letter.
 function named() {

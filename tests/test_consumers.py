@@ -1,0 +1,379 @@
+"""What a consumer sees of a project whose records and statements are renamed, moved, merged, split,
+changed and removed in any order: each change is played with an oracle beside it that knows nothing
+of the register."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import Commit
+from generator.archive.archive import Archive
+from generator.archive.published_addresses import departures, gone_statements
+from generator.build.outputs import Outputs, outputs_of
+from generator.checks import redirects
+from generator.content.load import Content, read_content
+from generator.content.project import open_project, read_site
+from generator.diff.difference import diff
+from generator.editing.file_edits import write_changes
+from generator.editing.rename import rename, rename_statement
+from generator.pages.render import page_environment
+from projects import archive_of
+
+REGISTER = "content/redirects.yaml"
+# Few ids, so that records and statements often have the same.
+NAMES = ("a", "b", "c", "d")
+ADD = re.compile(r"Add (\S+): (\S+) to the end of moved_statements: of ")
+
+
+@dataclass
+class Told:
+    """A statement as the oracle knows it: ``ref`` is "" once it is gone, ``into`` the one that it
+    was merged into."""
+
+    number: int
+    ref: str
+    version: int = 0
+    first: str = ""
+    into: Told | None = None
+
+    @property
+    def now(self) -> Told:
+        """The one that stands for it."""
+        return self.into.now if self.into else self
+
+    @property
+    def item(self) -> str:
+        """Its lines of YAML; no two have the same quote."""
+        return (
+            f"  - id: {self.ref.partition('/')[2]}\n"
+            f"    text: Claim {self.number}, version {self.version}.\n"
+            f"    evidence:\n      - {{source: gazette-bridge, quote: Quote {self.number}}}\n"
+        )
+
+
+@dataclass
+class Desk:
+    """A project and its oracle. ``records`` are the ids of records that are there, each with all
+    the ids that it had; ``owner`` is what each ref that was ever committed stood for."""
+
+    root: Path
+    dice: random.Random
+    records: dict[str, list[str]] = field(default_factory=dict)
+    told: list[Told] = field(default_factory=list)
+    owner: dict[str, Told] = field(default_factory=dict)
+    used: set[str] = field(default_factory=set)
+    days: int = 0
+
+    @property
+    def day(self) -> str:
+        """The day of the next commit."""
+        return (date(2025, 3, 1) + timedelta(days=self.days)).isoformat()
+
+    @property
+    def living(self) -> dict[str, Told]:
+        """The statements that are there, by their refs."""
+        return {one.ref: one for one in self.told if one.ref}
+
+    def of(self, record: str) -> list[Told]:
+        """The statements of a record."""
+        return [one for ref, one in self.living.items() if ref.startswith(f"{record}/")]
+
+    def write(self, record: str) -> None:
+        """Write a record's file, or take it away."""
+        path = self.root / f"content/events/{record}.yaml"
+        if record not in self.records:
+            path.unlink()
+            return
+        facts = "".join(one.item for one in self.of(record))
+        named = self.records[record][0]
+        head = f"name: Event {named}\ndate: 2025-03-03\nplace: Overby\n"
+        path.write_text(f"{head}facts:\n{facts}" if facts else head, encoding="utf-8")
+
+    def free(self, record: str) -> list[str]:
+        """The refs in a record that nothing has, or ever had."""
+        refs = (f"{record}/{name}" for name in (*NAMES, *(f"n{at}" for at in range(9))))
+        taken = {*self.owner, *self.living}
+        text = self.register
+        return [one for one in refs if one not in taken and f"  {one}:" not in text]
+
+    @property
+    def register(self) -> str:
+        """The text of the register."""
+        path = self.root / REGISTER
+        return path.read_text(encoding="utf-8") if path.exists() else ""
+
+    def fresh(self) -> str:
+        """An id that no record ever had."""
+        self.used.add(name := f"record-{len(self.used)}")
+        return name
+
+    def line(self, section: str, text: str) -> None:
+        """Write a line at the end of a section of the register."""
+        register = self.register
+        if not re.search(rf"^{section}:$", register, re.MULTILINE):
+            register += f"{section}:\n"
+        at = re.search(rf"^{section}:\n(?:  .*\n)*", register, re.MULTILINE)
+        assert at
+        told = f"{register[: at.end()]}  {text}\n{register[at.end() :]}"
+        (self.root / REGISTER).write_text(told, encoding="utf-8")
+
+    def add(self, record: str) -> None:
+        """A new statement."""
+        ref = self.dice.choice(self.free(record))
+        self.told.append(Told(len(self.told), ref))
+        self.write(record)
+
+
+def content_of(root: Path) -> Content:
+    """The records as they lie in a folder."""
+    return read_content(open_project(root))
+
+
+def rename_record(desk: Desk) -> None:
+    """With the command, to another id or back to one that it had."""
+    old = desk.dice.choice([*desk.records])
+    before = [one for one in desk.records[old] if one != old and one not in desk.records]
+    new = desk.dice.choice([desk.fresh(), *before, *before])
+    write_changes(desk.root, rename(content_of(desk.root), old, new))
+    for one in desk.of(old):
+        one.ref = f"{new}/{one.ref.partition('/')[2]}"
+    desk.records[new] = [*desk.records.pop(old), new]
+
+
+def rename_one(desk: Desk) -> None:
+    """With the command, to another id or back to one that it had."""
+    one = desk.dice.choice([*desk.living.values()])
+    record = one.ref.partition("/")[0]
+    had = [ref for ref, owner in desk.owner.items() if owner is one and ref not in desk.living]
+    had = [ref for ref in had if ref.startswith(f"{record}/")]
+    new = desk.dice.choice([*desk.free(record), *had, *had])
+    write_changes(desk.root, rename_statement(content_of(desk.root), one.ref, new))
+    one.ref = new
+
+
+def move_one(desk: Desk) -> None:
+    """By hand, to another record."""
+    one = desk.dice.choice([*desk.living.values()])
+    old = one.ref
+    to = desk.dice.choice([*desk.records])
+    if to == old.partition("/")[0]:
+        return
+    one.ref = desk.dice.choice(desk.free(to))
+    desk.line("moved_statements", f"{old}: {one.ref}")
+    desk.write(old.partition("/")[0])
+    desk.write(to)
+
+
+def merge_records(desk: Desk) -> None:
+    """By hand: of what one states, some keeps its id, some gets another, some becomes one with what
+    the other states."""
+    if len(desk.records) < 3:
+        return
+    old, new = desk.dice.sample([*desk.records], 2)
+    del desk.records[old]
+    for one in desk.of(old):
+        was, same = one.ref, f"{new}/{one.ref.partition('/')[2]}"
+        others = desk.of(new)
+        if others and desk.dice.random() < 0.3:
+            one.into, one.ref = desk.dice.choice(others), ""
+            desk.line("moved_statements", f"{was}: {one.into.ref}")
+        elif same in desk.free(new) and desk.dice.random() < 0.7:
+            one.ref = same
+        else:
+            one.ref = desk.dice.choice(desk.free(new))
+            desk.line("moved_statements", f"{was}: {one.ref}")
+    leads_on(desk, old, new)
+    desk.write(old)
+    desk.write(new)
+
+
+def leads_on(desk: Desk, old: str, new: str) -> None:
+    """The register leads from a record to another, at once from all that led to it."""
+    text = re.sub(rf"^(  [\w-]+): {old}$", rf"\1: {new}", desk.register, flags=re.MULTILINE)
+    (desk.root / REGISTER).write_text(text, encoding="utf-8")
+    desk.line("moved", f"{old}: {new}")
+
+
+def remove_one(desk: Desk) -> None:
+    """By hand, with a line that says so."""
+    one = desk.dice.choice([*desk.living.values()])
+    line = f"- {{statement: {one.ref}, on: {desk.day}, why: Withdrawn.}}"
+    desk.line("removed_statements", line)
+    record, one.ref = one.ref.partition("/")[0], ""
+    desk.write(record)
+
+
+def remove_record(desk: Desk) -> None:
+    """By hand, with a line that says so."""
+    if len(desk.records) < 4:
+        return
+    old = desk.dice.choice([*desk.records])
+    desk.line("removed", f"- {{id: {old}, kind: event, on: {desk.day}, why: Withdrawn.}}")
+    for one in desk.of(old):
+        one.ref = ""
+    del desk.records[old]
+    desk.write(old)
+
+
+def reword(desk: Desk) -> None:
+    """Other words."""
+    one = desk.dice.choice([*desk.living.values()])
+    one.version += 1
+    desk.write(one.ref.partition("/")[0])
+
+
+def add_one(desk: Desk) -> None:
+    """A new statement, or a new record with two."""
+    if desk.dice.random() < 0.5:
+        record = desk.fresh()
+        desk.records[record] = [record]
+        desk.add(record)
+    else:
+        record = desk.dice.choice([*desk.records])
+    desk.add(record)
+
+
+PLAYS: tuple[Callable[[Desk], None], ...] = (
+    *(rename_record, rename_record, rename_one, rename_one, move_one, merge_records, merge_records),
+    *(remove_one, remove_record, reword, add_one),
+)
+
+
+def complete(desk: Desk) -> None:
+    """Do what ``factsheets diff`` says, as long as it says anything: each line that it proposes
+    leads to the statement that the address stood for."""
+    for _ in range(3):
+        lost = diff(open_project(desk.root), "HEAD").lost
+        for one in lost:
+            found = ADD.match(one.help)
+            assert found, one
+            ref, target = found.groups()
+            assert ref not in desk.owner or desk.owner[ref].now.ref == target, one
+            desk.line("moved_statements", f"{ref}: {target}")
+        if not lost:
+            return
+    raise AssertionError(lost)
+
+
+def outputs(root: Path) -> Outputs:
+    """What the site consists of, with its history."""
+    project = open_project(root)
+    return outputs_of(project, archive_of(root), read_site(project), page_environment([]))
+
+
+def visit(content: Content, ref: str) -> str:
+    """Where a reader arrives who follows an old address: at a ref, or at "removed"; "" where no
+    page tells anything."""
+    record, _, anchor = ref.partition("/")
+    gone, left = gone_statements(content), {one.id: one for one in departures(content)}
+    living = {f"{entry.id}/{fact.id}" for entry in content.entries for fact in facts(entry.record)}
+    for _ in range(9):
+        if f"{record}/{anchor}" in living:
+            return f"{record}/{anchor}"
+        there = next((one for one in gone.get(record, ()) if one.anchor == anchor), None)
+        if there and not there.target:
+            return "removed"
+        if there:
+            record, _, anchor = there.target.partition("/")
+        elif record not in left:
+            return ""
+        elif not left[record].target:
+            return "removed"
+        else:
+            record = left[record].target
+    return "circle"
+
+
+def facts(record: Any) -> tuple[Any, ...]:
+    """What a record states."""
+    return (*getattr(record, "facts", ()), *getattr(record, "observations", ()))
+
+
+Copy = Mapping[str, str]
+
+
+def apply(copy: Copy, lines: list[dict[str, str]], now: Copy) -> dict[str, str]:
+    """A copy of the data once lines of ``changes.jsonl`` are applied to it in turn; the words of
+    what came or changed are looked up in the data of now."""
+    found = dict(copy)
+    for one in lines:
+        ref, record = one.get("statement", ""), one["record"]
+        if one["change"] == "removed":
+            found.pop(ref, None)
+        elif one["change"] == "moved":
+            pairs = {ref: one["now"]}
+            if not ref:
+                along = [at for at in found if at.startswith(f"{record}/")]
+                pairs = {at: f"{one['now']}/{at.partition('/')[2]}" for at in along}
+            for old, new in pairs.items():
+                if old in found:
+                    words = found.pop(old)
+                    found.setdefault(new, words)
+        else:
+            found[ref] = now.get(ref, "gone since")
+    return found
+
+
+def all_holds(desk: Desk, copies: list[tuple[str, Copy]]) -> None:
+    """Every old address, feed id and copy is right, and no line tells of what never was."""
+    content, made = content_of(desk.root), outputs(desk.root)
+    found = [one for rule in redirects.RULES for one in rule(Archive(content))]
+    assert not found, found
+    for ref, owner in desk.owner.items():
+        assert visit(content, ref) == (owner.now.ref or "removed"), ref
+    for ref, one in desk.living.items():
+        assert made.first.get(ref, f"events/{ref}") == one.first, ref
+    now = {ref: f"{one.number}.{one.version}" for ref, one in desk.living.items()}
+    lines = [json.loads(line) for line in made.changes().splitlines()]
+    own = [one for one in lines if not one["record"].startswith(("bridge-", "missing-", "anna-"))]
+    for one in own:
+        if one["change"] == "moved":
+            assert one.get("statement") in desk.owner or "statement" not in one, one
+    came = [one["statement"] for one in own if one["change"] == "added"]
+    assert len(came) == len(set(came))
+    for day, copy in copies:
+        later = [one for one in own if one.get("day", "") > day]
+        assert apply(copy, later, now) == now, (day, desk.register, later)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_consumer_is_told_the_truth(small: Path, commit: Commit, seed: int) -> None:
+    """Whatever is done to the records in whatever order: an old address leads to its statement or
+    to what says that it is gone, a feed's id stays with its statement, a copy to which the changes
+    are applied in turn is the data, and what the diff proposes is right."""
+    desk = Desk(small, random.Random(seed))  # noqa: S311 - it is a game
+    for _ in range(4):
+        add_one(desk) if desk.records else start(desk)
+    copies: list[tuple[str, Copy]] = [("", {})]
+    for _ in range(8):
+        desk.days += 1
+        for one in desk.living.values():
+            desk.owner.setdefault(one.ref, one)
+            one.first = one.first or f"events/{one.ref}"
+        commit(small, desk.day)
+        all_holds(desk, copies)
+        now = {ref: f"{one.number}.{one.version}" for ref, one in desk.living.items()}
+        copies.append((desk.day, now))
+        for play in desk.dice.choices(PLAYS, k=1):
+            if desk.living:
+                play(desk)
+        complete(desk)
+
+
+def start(desk: Desk) -> None:
+    """Three records with two statements each, of the same ids."""
+    for _ in range(3):
+        record = desk.fresh()
+        desk.records[record] = [record]
+        for name in NAMES[:2]:
+            desk.told.append(Told(len(desk.told), f"{record}/{name}"))
+        desk.write(record)
