@@ -86,6 +86,10 @@ GUARDS: Final = (
           "test_network.py -k bear"),
     Guard("addresses of the web", "model/fields.py", "^https?://[A-Za-z0-9.-]+", "^.*",
           "test_hostile_urls.py -k javascript"),
+    Guard("names of a server", "plugin/refused_requests.py", "not _is_address(name", "not (name",
+          "test_live.py -k nobody_elses"),
+    Guard("headers of a server", "plugin/refused_requests.py", "if _CONTROL.search(path):",
+          "if False:", "test_live.py -k no_file_has"),
     Guard("a quote in whole words", "text/letters/word_edges.py", "if is_cut(text, at):",
           "if False:", "test_quotes.py"),
 )  # fmt: skip

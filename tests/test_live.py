@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
+from wsgiref.handlers import SimpleHandler
+
+import pytest
 
 from generator.build.later import Later
 from generator.build.publish import update
 from generator.plugin.live import careful, telling, with_banner, with_changes
+from generator.plugin.refused_requests import refusing
 
 
 def test_a_failing_build_is_told_and_raises_nothing() -> None:
@@ -93,3 +98,52 @@ def test_an_update_moves_what_is_new_and_removes_what_does_not_stay(tmp_path: Pa
         "page/index.html": "new",
         "now/a": "new",
     }
+
+
+OURS = ("127.0.0.1:8000", "localhost", "LOCALHOST:1", "[::1]:8000", "10.0.0.7:8000", "desk.lan:80")
+FOREIGN = (
+    *("evil.example", "evil.example:8000", "localhost.evil.example", "127.0.0.1.evil.example"),
+    *("127.0.0.1@evil.example", "127.0.0.1,evil.example", "", "127.1.example"),
+)
+
+
+def status(environ: dict[str, str]) -> str:
+    """What a server answers that was started with the name of a machine."""
+
+    def app(_environ: Any, start: Any) -> list[bytes]:
+        start("200 OK", [])
+        return []
+
+    sent = BytesIO()
+    asked = {"SERVER_PROTOCOL": "HTTP/1.0", **environ}
+    SimpleHandler(BytesIO(), sent, StringIO(), asked).run(refusing(app, "desk.lan"))
+    return sent.getvalue().partition(b"\r\n")[0].decode().removeprefix("HTTP/1.0 ")
+
+
+@pytest.mark.parametrize("host", OURS)
+def test_a_server_answers_to_its_own_names(host: str) -> None:
+    """The name that it was started with, this machine and any address without a name."""
+    assert status({"HTTP_HOST": host, "PATH_INFO": "/sheets/"}) == "200 OK"
+    assert status({"PATH_INFO": "/sheets/"}) == "200 OK"
+
+
+@pytest.mark.parametrize("host", FOREIGN)
+def test_a_server_answers_to_nobody_elses_name(host: str) -> None:
+    """A page of somebody else's cannot read what is served by having its name lead here."""
+    assert status({"HTTP_HOST": host, "PATH_INFO": "/sheets/"}) == "403 Forbidden"
+
+
+@pytest.mark.parametrize(
+    ("path", "answer"),
+    [
+        ("/sheets/actors\r\nSet-Cookie: a=b/..", "400 Bad Request"),
+        ("/sheets/\x00", "400 Bad Request"),
+        ("/sheets/" + "a" * 255, "200 OK"),
+        ("/sheets/" + "a" * 256, "404 Not Found"),
+        ("/sheets" + "/a" * 2000, "404 Not Found"),
+    ],
+    ids=["header", "nul", "longest", "long name", "long path"],
+)
+def test_a_path_that_no_file_has_is_refused(path: str, answer: str) -> None:
+    """Neither does it become a header of the answer, nor a fault of the server."""
+    assert status({"HTTP_HOST": "localhost", "PATH_INFO": path}) == answer

@@ -32,6 +32,7 @@ from generator.build.production import Production
 from generator.build.reading import Memory
 from generator.content.load import without_collection
 from generator.content.project import Project
+from generator.plugin.refused_requests import refusing
 from generator.plugin.since import SinceCommit
 
 if TYPE_CHECKING:
@@ -82,7 +83,8 @@ class Live:
         server.builder = careful(server.builder, fail, self.later)
         if app := server.get_app():
             app = making(app, server.mount_path, self.later.make)
-            server.set_app(telling(app, self.tell))
+            host = str(server.server_address[0])
+            server.set_app(refusing(telling(app, self.tell), host))
         self.on = True
 
     def _fail(self, problem: str) -> None:
