@@ -22,7 +22,12 @@ from generator.model.statements import Observation
 from generator.model.vocabulary import FigureKind, Qualifier
 from generator.text.letters.folding import fold_text
 from generator.text.numbers.numerals import format_number
-from generator.text.numbers.relations.remainders import is_in_unit, is_in_whole_coins, leaves
+from generator.text.numbers.relations.remainders import (
+    adds_up,
+    is_in_unit,
+    is_in_whole_coins,
+    leaves,
+)
 from generator.text.numbers.values.read_number import ReadNumber, Sense
 
 # "Two, possibly three"
@@ -130,7 +135,11 @@ def _is_in_unit(
 def _contradicted(archive: Archive, citation: FoundEvidence, words: str, meaning: object) -> str:
     """What the words are read as, where that is sure and not what is declared; else ""."""
     numbers = [n for n in numbers_in(archive, citation) if _overlap(n.read.text, words)]
-    if isinstance(meaning, Decimal) and not leaves(words, [n.read for n in numbers], meaning):
+    reads = [number.read for number in numbers]
+    reckoned = isinstance(meaning, Decimal) and (
+        leaves(words, reads, meaning) or adds_up(words, reads, meaning)
+    )
+    if isinstance(meaning, Decimal) and not reckoned:
         left = next((n for n in numbers if n.read.sense is Sense.LEFT_OUT), None)
         if left and len(numbers) > 1:
             return told(left)  # "all but two of 19" can be reckoned, and is another number

@@ -15,27 +15,50 @@ _YEAR: Final = r"(?P<year>(?:1[5-9]|20)[0-9]{2})(?![0-9])(?:\s(?:год[ау]?|�
 # A few small words between a period and its year: "of", "del", "von".
 _OF: Final = r"(?:\s+(?!\d)\S{1,5}){0,2}\s+"
 
+_GROUP_NAME: Final = re.compile(r"\(\?P<[a-z0-9]+>")
+
 
 @lru_cache(maxsize=32)
 def period_forms(tongue: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     """The patterns of a language for periods, each with what it tells: "ago", "season 1"."""
-    return tuple(
-        (re.compile(form, re.IGNORECASE), kind)
-        for form, kind in (
-            *_counting_forms(tongue),
-            *_day_forms(tongue),
-            *_season_forms(tongue),
-            *_part_forms(tongue),
-            *_named_forms(tongue),
-        )
+    return tuple((re.compile(form, re.IGNORECASE), kind) for form, kind in _forms(tongue))
+
+
+@lru_cache(maxsize=32)
+def any_period(tongue: str) -> re.Pattern[str]:
+    """One pattern that finds something wherever one of the patterns of a language does.
+
+    Most sentences tell of no period; this looks at each only once.
+    """
+    forms = [_GROUP_NAME.sub("(?:", form) for form, _ in _forms(tongue)]
+    left = _edge(tongue)
+    edged = [form.removeprefix(left) for form in forms if left and form.startswith(left)]
+    others = [form for form in forms if not (left and form.startswith(left))]
+    joined = [rf"{left}(?:{'|'.join(edged)})"] if edged else []
+    return re.compile("|".join([*joined, *others]) or "(?!)", re.IGNORECASE)
+
+
+def _forms(tongue: str) -> tuple[tuple[str, str], ...]:
+    return (
+        *_counting_forms(tongue),
+        *_day_forms(tongue),
+        *_season_forms(tongue),
+        *_part_forms(tongue),
+        *_named_forms(tongue),
     )
+
+
+def _edge(tongue: str) -> str:
+    """The source of what stands left of a period, as a pattern."""
+    if tongue in GLUED or tongue == "ko":
+        return ""
+    return "(?<![\\w])(?:[وف]|[בוה])?" if tongue in ("ar", "he") else rf"(?<![\w{MARKS}])"
 
 
 def _edged(form: str, tongue: str) -> str:
     if tongue in GLUED or tongue == "ko":
         return f"(?:{form})"
-    left = "(?<![\\w])(?:[وف]|[בוה])?" if tongue in ("ar", "he") else rf"(?<![\w{MARKS}])"
-    return rf"{left}(?:{form})(?![\w{MARKS}])"
+    return rf"{_edge(tongue)}(?:{form})(?![\w{MARKS}])"
 
 
 def _counting_forms(tongue: str) -> Iterator[tuple[str, str]]:

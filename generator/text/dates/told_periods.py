@@ -19,7 +19,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from generator.text.dates.decades import decades_in
-from generator.text.dates.period_forms import period_forms
+from generator.text.dates.period_forms import any_period, period_forms
 from generator.text.dates.prose_dates import Mention, dates_in
 from generator.text.dates.words_of_periods import GLUED
 from generator.text.numbers.numerals import read_numbers
@@ -53,7 +53,8 @@ def periods_told(text: str, language: str, published: date) -> ToldPeriods:
     if not MINYEAR + 1 < published.year < MAXYEAR - 1:
         return ToldPeriods((), plain)
     found: list[Period] = []
-    for pattern, kind in period_forms(tongue):
+    forms = period_forms(tongue) if any_period(tongue).search(plain) else ()
+    for pattern, kind in forms:
         spans: list[tuple[int, int]] = []
         for match in islice(pattern.finditer(plain), _MATCHES_MAX):
             with suppress(ValueError, OverflowError):  # no such day

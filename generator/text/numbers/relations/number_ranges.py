@@ -33,6 +33,9 @@ from generator.text.numbers.vocabulary.phrase_search import ends_with
 
 _DASH: Final = re.compile(r" ?[-~] ?")
 _FROM: Final = phrases("from|de|von|da|van|от|с|od")
+# "1 ,5 tonnes", "1. 5 percent": one number that a space tore, or two
+_TORN: Final = re.compile(r" ?[,.] ?")
+_SHORT: Final = 2
 _ADJACENT: Final = frozenset((" ", "-"))
 _GAP_MAX: Final = 24
 _BETWEEN: Final = phrases("between|from")
@@ -159,6 +162,15 @@ def _margin_between(text: str, one: Atom, other: Atom) -> bool:
 
 def _crowded(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
     """Two numbers with nothing between ("nineteen ninety-seven") are parts of something unread."""
+    measured = other.unit is not None and other.unit.measures != "time" and not one.unit
+    measured = measured or other.scale > 1
+    gap = text[one.end : other.start]
+    if measured and not (one.spoken or other.spoken) and _TORN.fullmatch(gap):
+        short = other.end - other.start <= _SHORT or gap in {" ,", " ."} or other.scale > 1
+        if short:
+            return _unread(one), _unread(other)
+    if gap == " " and text[other.start] in ".," and not one.spoken:
+        return _unread(one), _unread(other)  # "1,234 .5 tonnes"
     comma = one.spoken and other.spoken and text[one.end : other.start] == ", "
     value = one.value or 0
     scaled = comma and (

@@ -1,5 +1,5 @@
 """Numbers that follow from those in a text: "all but one of 16" are 15, "89 cents" 0.89 dollars,
-"three years" 36 months."""
+"three years" 36 months, "two soldiers and a civilian" three people."""
 
 from __future__ import annotations
 
@@ -11,12 +11,17 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.text.numbers.units.quantities import unit_of
-from generator.text.numbers.values.read_number import ReadNumber
+from generator.text.numbers.values.read_number import ReadNumber, Sense
 
 _BUT: Final = re.compile(
     r"(?<![^\W\d_])(?:but|except|save|bar|bis auf|außer|sauf|hormis|salvo|menos|excepto|tranne"
     r"|eccetto|exceto|behalve|кроме|oprócz|除|하나를 제외|إلا|חוץ)",
     re.IGNORECASE,
+)
+# Between those who are told of together; Hebrew and Arabic write "and" on to the next word.
+_ANDS: Final = re.compile(
+    r" (?:and|und|et|y|e|i|и|а также|en|og|och|ve|ile|और|dan|và|และ|plus|sowie|ainsi que)"
+    r" |, | (?=[וو])|[\u3001\u548c\u4e0e\u8207]|와 |과 |と|및"
 )
 _COINS: Final = frozenset(("cent", "penny", "sen", "fen", "kopeck", "paisa"))
 _IN_ONE: Final = 100
@@ -36,6 +41,24 @@ def leaves(words: str, numbers: Sequence[ReadNumber], meaning: Decimal) -> bool:
     values = [number.values[0] for number in numbers if len(number.values) == 1]
     both = len(values) > 1 and _BUT.search(words) is not None
     return both and meaning == max(values) - min(values)
+
+
+def adds_up(words: str, numbers: Sequence[ReadNumber], meaning: Decimal) -> bool:
+    """Whether words tell of several, each with its number or one alone, and this is how many there
+    are: 3 for "two soldiers and a civilian"."""
+    pieces = [piece for piece in _ANDS.split(f" {words.lower()} ") if piece.strip()]
+    left = [read for read in numbers if read.sense is Sense.COUNT and len(read.values) == 1]
+    total = Decimal(0)
+    for piece in pieces:
+        told = [read for read in left if read.text.lower() in piece]
+        left = [read for read in left if read not in told]
+        counts = [read.values[0] for read in told if _counts(read)]
+        total += sum(counts) if counts else 1
+    return len(pieces) > 1 and meaning == total
+
+
+def _counts(read: ReadNumber) -> bool:
+    return read.unit is None or read.unit.measures == "people"
 
 
 def is_in_whole_coins(read: ReadNumber, meaning: Decimal) -> bool:

@@ -40,8 +40,13 @@ _ORDINALS: Final = MappingProxyType(
         "fa": re.compile(r" و ([^\W\d_]+?)م(?:ین)?(?![^\W\d_])"),
     }
 )
-_GROWN: Final = MappingProxyType({"he": "כמ", "ar": "بلك"})
+_GROWN: Final = MappingProxyType({"he": "כמולבה", "ar": "بلك"})
+# "לתשע שנות", "בשלושה מקרים", but "בשש" is an hour
+_MANY_BEHIND: Final = re.compile(" [\u05d0-\u05ea]{2,}(?:ים|ות|יות)(?![\u05d0-\u05ea])| איש| אנשים")
+# The swearing-in, the second
+_NOT_SO_MANY: Final = frozenset(("השבעה", "השבעת", "השני", "השתי", "השנים"))
 _GROWN_LEAST: Final = 20
+_SMALLEST: Final = 2
 _TEEN: Final = "עשרה"
 _MORE_THAN: Final = re.compile("(?:יותר|פחות|למעלה) $")
 _HARAKAT: Final = re.compile("[\u0591-\u05c7\u064b-\u065f\u0670]")
@@ -118,12 +123,37 @@ def prefix_before(text: str, start: int, language: str) -> int:
     found = _WORD.match(text, start, start + _WORD_MAX + 1)
     if found is None or len(found[0]) > _WORD_MAX:
         return 0
+    if language == "he" and found[0][0] in "ולבהכ":
+        return _grown_in_hebrew(text, start, found)
     values = _lexicon(language).values
     word = _HARAKAT.sub("", found[0])
     if word in values or values.get(word[1:], 0) < _GROWN_LEAST:
         return 0
     than = found[0][0] != "מ" or _MORE_THAN.search(text, max(0, start - 8), start) is not None
     return 1 if than else 0
+
+
+def _grown_in_hebrew(text: str, start: int, found: re.Match[str]) -> int:
+    """How many letters stand before a Hebrew number word that begins a number: 1 in "ושלושה"."""
+    lexicon = _lexicon("he")
+    word = _HARAKAT.sub("", found[0])
+    if word in lexicon.values or word in _NOT_SO_MANY or word != found[0]:
+        return 0
+    size = 2 if word[0] == "ו" and word[1:2] in "לבכ" and word[2:] in lexicon.values else 1
+    value = lexicon.values.get(word[size:], 0)
+    before = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)]
+    if value < _SMALLEST or (word[0] in "וה" and _goes_on(before, lexicon)):
+        return 0
+    letter = word[size - 1]
+    behind = _MANY_BEHIND.match(text, found.end())
+    counted = behind is not None and not _goes_on(behind[0][1:], lexicon)
+    sure = letter in "וה" or (letter in "לכ" and value >= _GROWN_LEAST)
+    return size if sure or counted else 0
+
+
+def _goes_on(before: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a number word that the next one may go on with."""
+    return any(before[at:] in lexicon.values for at in range(min(3, len(before))))
 
 
 def read_counted(text: str, start: int, language: str) -> Spoken | None:

@@ -199,7 +199,9 @@ ROOTS: Final = MappingProxyType(
         ),
         "he": Roots(_HEBREW, "ו", "עשר עשרה", "מאות אלפים מיליונים מיליארדים"),
         "fa": Roots(PERSIAN, "و", unsure="یک نه ده میلیون میلیارد"),
-        "tr": Roots(TURKISH, unsure="bir milyon milyar trilyon", open_ten=True, glued=True),
+        "tr": Roots(
+            TURKISH, unsure="bir milyon milyar trilyon katrilyon", open_ten=True, glued=True
+        ),
         "hi": Roots(HINDI, unsure="एक सौ हज़ार हजार लाख करोड़ अरब"),
     }
 )

@@ -74,6 +74,7 @@ TURKISH: Final = """
 1000000 milyon
 1000000000 milyar
 1000000000000 trilyon
+1000000000000000 katrilyon
 """
 HINDI: Final = """
 0 शून्य

@@ -153,7 +153,9 @@ TURKISH: Final = NumberVocabulary(
         },
         {_Q.ABOUT: "civarında|kadar|dolayında", _Q.AT_LEAST: "veya daha fazla|+"},
     ),
-    scales=scales({2: "yüz", 3: "bin", 6: "milyon|mn", 9: "milyar|mr", 12: "trilyon"}),
+    scales=scales(
+        {2: "yüz", 3: "bin", 6: "milyon|mn", 9: "milyar|mr", 12: "trilyon", 15: "katrilyon"}
+    ),
     percent=phrases("%"),
     percent_before=phrases("yüzde"),
     endings=r"(?:(?<=bin)(?:in?|e|d?en|de)|(?<=on)(?:un?|a|dan|da)|(?<=ar)(?:ın?|a|dan"
