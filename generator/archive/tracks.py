@@ -18,14 +18,14 @@ from typing import Final
 from generator.archive.published_addresses import record_now, statement_ends
 from generator.archive.references import claims_in
 from generator.content.load import Content
-from generator.content.statement_history import Step
+from generator.content.statement_history import Turn
 
 # Stands for words that no commit has yet.
 UNKNOWN: Final = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class Sighting:
     """When something was called so, and what stands for its words; "" when it left. ``time`` is
     ``None`` where it is not committed yet."""
 
@@ -40,7 +40,7 @@ class Track:
     came. Its events are in the order in which they happened."""
 
     folder: str
-    events: tuple[Event, ...]
+    events: tuple[Sighting, ...]
 
     @property
     def first(self) -> str:
@@ -96,7 +96,7 @@ class Tracks:
 
 
 def follow(
-    content: Content, steps: Sequence[Step], records: frozenset[str] | None = None
+    content: Content, steps: Sequence[Turn], records: frozenset[str] | None = None
 ) -> Tracks:
     """The tracks of these records and their statements, or of all, from the first commit to what
     lies in the folder."""
@@ -107,7 +107,7 @@ def follow(
     return Tracks(tuple(walk.tracks()), known=True)
 
 
-def _uncommitted(content: Content, there: Iterable[str], records: frozenset[str] | None) -> Step:
+def _uncommitted(content: Content, there: Iterable[str], records: frozenset[str] | None) -> Turn:
     now = {
         name: entry.kind.folder
         for entry in content.entries
@@ -118,7 +118,7 @@ def _uncommitted(content: Content, there: Iterable[str], records: frozenset[str]
     # What cannot be read is there all the same.
     left = (one for one in there - now.keys() if one.partition("/")[0] not in content.broken)
     folders = {name: folder for name, folder in now.items() if "/" not in name}
-    return Step(None, dict.fromkeys(now.keys() - there, UNKNOWN), tuple(left), folders)
+    return Turn(None, dict.fromkeys(now.keys() - there, UNKNOWN), tuple(left), folders)
 
 
 class _Walk:
@@ -127,7 +127,7 @@ class _Walk:
     def __init__(self, content: Content) -> None:
         self.open: dict[str, int] = {}
         self._left: dict[str, int] = {}
-        self._events: list[list[Event]] = []
+        self._events: list[list[Sighting]] = []
         self._folders: list[str] = []
         self._end = _ends(content)
         redirects = content.redirects
@@ -135,12 +135,12 @@ class _Walk:
         self._rank = {name: at for at, name in enumerate(order)}
         self._same: dict[str, set[str]] = defaultdict(set)
 
-    def take(self, step: Step) -> None:
+    def take(self, step: Turn) -> None:
         """What left, then what came: it may be what left."""
         for name in step.left:
             if name in self.open:
                 at = self._left[name] = self.open.pop(name)
-                self._events[at].append(Event(step.time, name, ""))
+                self._events[at].append(Sighting(step.time, name, ""))
         going = set(step.left)
         for name in sorted(step.said, key=self._order):
             found = self.open.get(name)
@@ -149,7 +149,7 @@ class _Walk:
             at = self._begun(step, name) if found is None else found
             self.open[name] = at
             self._same[self._end(name)].add(name)
-            self._events[at].append(Event(step.time, name, step.said[name]))
+            self._events[at].append(Sighting(step.time, name, step.said[name]))
 
     def tracks(self) -> Iterator[Track]:
         """All, in the order in which they came."""
@@ -160,7 +160,7 @@ class _Walk:
         """What stands for the last words of what left."""
         return tuple(one.said for one in self._events[self._left[name]][-2:-1])
 
-    def _begun(self, step: Step, name: str) -> int:
+    def _begun(self, step: Turn, name: str) -> int:
         self._events.append([])
         self._folders.append(step.folders.get(name.partition("/")[0], ""))
         return len(self._folders) - 1

@@ -33,7 +33,7 @@ _BATCH: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Turn:
     """What a commit did, or a day on which nothing is committed yet: the ids of records and the
     refs of statements that came or have other words, with what stands for these, and those that
     left. Each is named as it was then; ``folders`` are those of the records, by their ids."""
@@ -52,7 +52,7 @@ _Texts: TypeAlias = tuple[Revision, Mapping[str, bytes], Mapping[str, bytes]]
 
 def steps_of(
     revisions: Sequence[Revision], read: ReadBlobs, records: frozenset[str] | None = None
-) -> tuple[Step, ...]:
+) -> tuple[Turn, ...]:
     """What each commit did to records and their statements, the oldest first; the revisions are
     given the newest first. ``records`` are the ids, of now and of before, of those that are asked
     for; ``None`` for all."""
@@ -71,7 +71,7 @@ def _ids(path: str) -> Iterator[str]:
         yield name[1]
 
 
-def _step(texts: Sequence[_Texts]) -> Step:
+def _step(texts: Sequence[_Texts]) -> Turn:
     """All that one commit did."""
     was: dict[str, str] = {}
     now: dict[str, str] = {}
@@ -83,7 +83,7 @@ def _step(texts: Sequence[_Texts]) -> Step:
                 folders[name[1]] = name[0].folder
                 found |= {f"{name[1]}/{key}": _digest(key, item) for key, item in items.items()}
     said = {name: digest for name, digest in now.items() if was.get(name) != digest}
-    return Step(texts[0][0].time, said, tuple(was.keys() - now.keys()), folders)
+    return Turn(texts[0][0].time, said, tuple(was.keys() - now.keys()), folders)
 
 
 def _record(path: str) -> tuple[Kind, str] | None:

@@ -239,8 +239,7 @@ def _statement(
             told = "Statement" if has_words else _brief(words)
             yield _field(tell, Stretch(told, name, fact if there else ""), field)
         return
-    target = "" if statement.after else moved.get(f"{now}/{fact}", "")
-    if target in tell.archive.claims:
+    if (target := moved.get(f"{now}/{fact}", "")) in tell.archive.claims and not statement.after:
         record, _, its_id = target.partition("/")
         place = Stretch("Statement now told elsewhere", tell.name(record), its_id)
         yield ChangedLine(place, "", (ChangedWords(Fate.SAME, Stretch(_cut(words))),))
