@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from generator.archive.references import claims_in
 from generator.documents.telling import Telling
 from generator.documents.urls import DATA_FOLDER, DATA_PATH, FEED_PATH, NEW_FEED_PATH, absolute
 from generator.exports.catalogue import INDEX, TABLE_FILES, WHOLE_FILES, DataFile
@@ -69,14 +68,8 @@ def data_view(tell: Telling, site: Site) -> DataView:
         kinds=tuple(kind.folder for kind in Kind),
         files=tuple(map(_file, (INDEX, *WHOLE_FILES, *_FEEDS))),
         tables=tuple(map(_file, TABLE_FILES)),
-        examples=examples(f"{base}{DATA_FOLDER}", _quote(tell)),
+        examples=examples(f"{base}{DATA_FOLDER}"),
     )
-
-
-def _quote(tell: Telling) -> str:
-    """The first quote of the first record that has one; "" where none has."""
-    claims = (claim for entry in tell.archive.content.entries for claim in claims_in(entry))
-    return next((one.quote for claim in claims for one in claim.statement.evidence), "")
 
 
 def _file(file: DataFile) -> FileView:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,29 +15,12 @@ class Example:
     code: str
 
 
-def examples(folder: str, quote: str) -> tuple[Example, ...]:
-    """All examples; ``folder`` is the address of the files of the whole site, ``quote`` one of its
-    quotes, of which a word is searched for."""
+def examples(folder: str) -> tuple[Example, ...]:
+    """All examples; ``folder`` is the address of the files of the whole site."""
     return tuple(
-        Example(title, language, code.replace("DATA/", folder).replace("WORD", _phrase(quote)))
+        Example(title, language, code.replace("DATA/", folder))
         for title, language, code in _EXAMPLES
     )
-
-
-def _phrase(quote: str) -> str:
-    """A long word of a quote, as a phrase of FTS5 inside a string of SQL: whatever characters it
-    has, they are found."""
-    words = [word for part in quote.split() if (word := _MARKS.sub("", part))] or [_ANY_WORD]
-    word = max(words, key=lambda one: (one.isalpha(), len(one) <= _LETTERS, len(one)))
-    return '"{}"'.format(word.replace("'", "''"))
-
-
-# What stands around a word, and the mark that would end a phrase
-# (https://www.sqlite.org/fts5.html#fts5_strings).
-_MARKS: Final = re.compile(r"^\W+|\W+$|\"")
-_LETTERS: Final = 20
-# Searched for where nothing is quoted yet.
-_ANY_WORD: Final = "word"
 
 
 _EXAMPLES: Final = (
@@ -77,11 +59,14 @@ ORDER BY figure_name, date_start, reported;""",
         "SQL: search the quotes",
         "sql",
         """\
+-- For the name of the first actor; other words stand in two pairs of marks: MATCH '"old bridge"'.
 SELECT statements.ref, evidence.speaker, evidence.quote
 FROM evidence_fts
 JOIN evidence ON evidence.row_id = evidence_fts.rowid
 JOIN statements ON statements.row_id = evidence.statement
-WHERE evidence_fts MATCH 'WORD'
+WHERE evidence_fts MATCH (
+  SELECT '"' || replace(name, '"', '') || '"' FROM actors ORDER BY row_id LIMIT 1
+)
 ORDER BY statements.ref;""",
     ),
     (
