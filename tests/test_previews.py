@@ -36,6 +36,7 @@ from generator.documents.telling_records import tell_record
 from generator.exports import preview_png as drawing
 from generator.exports.preview_cards import plain_card, preview_card
 from generator.exports.preview_png import fonts_in, preview_png
+from generator.model.records import Event, Source
 from generator.model.site import Site
 from generator.model.vocabulary import Kind
 from generator.pages.render import font_files, templates_folder
@@ -59,6 +60,19 @@ def words_on(card: PreviewCard) -> str:
     """All that a card says."""
     blocks = [*card.blocks, *(one for column in card.columns for one in column)]
     return "\n".join([*(one.text for one in blocks), card.foot])
+
+
+def test_a_card_has_the_day_that_its_record_has() -> None:
+    """The card of an event says when it was, that of an article when it came out and where."""
+    archive = TELL.archive
+    for entry in (*archive.of_kind(Kind.EVENT), *archive.of_kind(Kind.SOURCE)):
+        record, said = entry.record, words_on(preview_card(TELL, entry, "Sheets"))
+        if isinstance(record, Event):
+            assert record.name in said
+            assert record.date.human in said
+        elif isinstance(record, Source):
+            assert record.title in said
+            assert f"{TELL.name(record.publisher).text}, {record.published.human}" in said
 
 
 def with_voices(column: Sequence[CardText]) -> list[tuple[CardText, CardText]]:
