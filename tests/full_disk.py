@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import resource
 from pathlib import Path
@@ -20,13 +21,14 @@ class SmallDisk:
     """A file system in memory at a folder, which only the process that made it sees.
 
     Make it in a forked process. Where the system lets nobody mount, a limit on the size of each
-    file stands in for it.
+    file stands in for it. ``full`` is the number of the fault that there is no room.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._libc = ctypes.CDLL(None, use_errno=True)
         self.is_mounted = self._enter() and self._mount(0, _LARGE)
+        self.full = errno.ENOSPC if self.is_mounted else errno.EFBIG
 
     def _enter(self) -> bool:
         """Be alone with what is mounted; somebody who is not root is it in a world of their own."""

@@ -231,7 +231,7 @@ def kept(small: Path, commit: Commit, monkeypatch: pytest.MonkeyPatch) -> Path:
     return small
 
 
-@pytest.mark.parametrize(
+WRITING = pytest.mark.parametrize(
     "words",
     [
         ("rename", "courier", "vale-courier"),
@@ -243,6 +243,9 @@ def kept(small: Path, commit: Commit, monkeypatch: pytest.MonkeyPatch) -> Path:
     ],
     ids=lambda words: words[0],
 )
+
+
+@WRITING
 def test_a_command_whose_call_fails_changes_nothing(
     kept: Path, run: Run, pytestconfig: pytest.Config, words: tuple[str, ...]
 ) -> None:
@@ -256,23 +259,75 @@ def test_a_command_whose_call_fails_changes_nothing(
     after = files_in(kept)
     step = 1 if pytestconfig.getoption("--long") else 1 + len(healthy.called) // 4
     for at in range(1, len(healthy.called) + 1, step):
-        shutil.rmtree(kept)
-        for name, data in before.items():
-            (kept / name).parent.mkdir(parents=True, exist_ok=True)
-            (kept / name).write_bytes(data)
-        for name in folders:
-            (kept / name).mkdir(parents=True, exist_ok=True)
+        restore(kept, before, folders)
         failing = Failing(at)
         failing(True)
         code, _, said = run(*words)
         failing(False)
-        left = files_in(kept)
         if code == 0:
-            assert left == after
+            assert files_in(kept) == after
         else:
             assert (code, said) == (3, "factsheets: No space left on device: a place\n")
-            assert {name: left[name] for name in left if not name.startswith("out/")} == before
-            assert {name for name in folders_in(kept) if not name.startswith("out")} == folders
+            assert nothing_but("out", kept) == (before, folders)
+
+
+@WRITING
+def test_a_command_on_a_full_disk_changes_nothing(
+    kept: Path, run: Run, pytestconfig: pytest.Config, words: tuple[str, ...]
+) -> None:
+    """However little room there is, a command that writes is done all the same, or says so in one
+    line, exits with 3, and leaves all files and folders of the project as they were."""
+    every = bool(pytestconfig.getoption("--long"))
+    sizes = [*range(0, 1 << 18, 1 << 12)] if every else [0, 1 << 12, 1 << 14]
+    before, ours, folders = files_in(kept), folders_in(kept), folders_in(kept, git=True)
+    assert run(*words)[0] == 0
+    after = files_in(kept)
+    child = os.fork()
+    if not child:
+        try:
+            disk = SmallDisk(kept)
+            for size in (*sizes, 16 << 20):
+                restore(kept, before, folders)
+                disk.limit(size, True)
+                code, _, said = run(*words)
+                disk.limit(size, False)
+                if code == 0:
+                    assert files_in(kept) == after
+                else:
+                    assert (code, said.count("\n"), size < 16 << 20) == (3, 1, True)
+                    assert said.startswith(f"factsheets: {os.strerror(disk.full)}")
+                    assert nothing_but("out", kept) == (before, ours)
+            os._exit(0)
+        except BaseException:  # noqa: BLE001 - it is shown, and the test fails
+            os.write(2, traceback.format_exc().encode())
+        finally:
+            os._exit(1)
+    assert os.waitpid(child, 0)[1] == 0
+
+
+def restore(folder: Path, files: dict[str, bytes], folders: set[str]) -> None:
+    """Make a folder what it was, with these files and folders in it and no others."""
+    for path in folder.iterdir():
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+    for name in sorted(folders):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    for name, data in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+
+
+def nothing_but(target: str, folder: Path) -> tuple[dict[str, bytes], set[str]]:
+    """The files and the folders of a folder without those in a target of a command."""
+    left = {name: data for name, data in files_in(folder).items() if not is_in(target, name)}
+    return left, {name for name in folders_in(folder) if not is_in(target, name)}
+
+
+def is_in(target: str, name: str) -> bool:
+    """Whether a path leads to a folder or into it."""
+    return f"{name}/".startswith(f"{target}/")
 
 
 @pytest.mark.parametrize(
@@ -309,10 +364,10 @@ def test_a_command_that_cannot_read_says_so(
     assert at > 7
 
 
-def folders_in(folder: Path) -> set[str]:
+def folders_in(folder: Path, *, git: bool = False) -> set[str]:
     """Every folder of a folder by its path in it, but for those of git."""
     paths = (path.relative_to(folder) for path in folder.rglob("*") if path.is_dir())
-    return {path.as_posix() for path in paths if ".git" not in path.parts}
+    return {path.as_posix() for path in paths if git or ".git" not in path.parts}
 
 
 def test_a_database_that_the_disk_refuses_is_a_fault_of_the_disk(tmp_path: Path) -> None:
