@@ -21,6 +21,7 @@ from generator.text.numbers.relations.number_followers import (
     year_before,
 )
 from generator.text.numbers.relations.number_ratios import alone, in_part, is_odds, whole_first
+from generator.text.numbers.relations.torn_numbers import is_torn
 from generator.text.numbers.senses.number_labels import SCORED
 from generator.text.numbers.units.units import SCORE
 from generator.text.numbers.values.digit_runs import is_year
@@ -33,9 +34,6 @@ from generator.text.numbers.vocabulary.phrase_search import ends_with
 
 _DASH: Final = re.compile(r" ?[-~] ?")
 _FROM: Final = phrases("from|de|von|da|van|от|с|od")
-# "1 ,5 tonnes", "1. 5 percent": one number that a space tore, or two
-_TORN: Final = re.compile(r" ?[,.] ?")
-_SHORT: Final = 2
 _ADJACENT: Final = frozenset((" ", "-"))
 _GAP_MAX: Final = 24
 _BETWEEN: Final = phrases("between|from")
@@ -79,11 +77,8 @@ def related(text: str, atoms: list[Atom], language: str, words: NumberVocabulary
 
 
 def _unread(atom: Atom) -> Atom:
-    return (
-        atom
-        if atom.sense in {Sense.DATE, Sense.NAME}
-        else atom._replace(sense=Sense.UNREAD, values=(), part=None)
-    )
+    known = atom.sense in {Sense.DATE, Sense.NAME}
+    return atom if known else atom._replace(sense=Sense.UNREAD, values=(), part=None)
 
 
 def _dashed(text: str, atoms: list[Atom], index: int) -> int:
@@ -132,7 +127,7 @@ def _joined(
 ) -> tuple[Atom, ...]:
     """Two numbers as a range, as a part and its whole, or apart."""
     gap = text[one.outer_end : other.outer_start]
-    if _margin_between(text, one, other):
+    if _margin_between(text, one, other) or is_torn(text, one, other):
         return _unread(one), _unread(other)
     if gap == "-" and _QUARTERS.fullmatch(text, one.start, other.end):
         return _unread(one), _unread(other)  # "5.61-1/4 a bushel"
@@ -162,15 +157,6 @@ def _margin_between(text: str, one: Atom, other: Atom) -> bool:
 
 def _crowded(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
     """Two numbers with nothing between ("nineteen ninety-seven") are parts of something unread."""
-    measured = other.unit is not None and other.unit.measures != "time" and not one.unit
-    measured = measured or other.scale > 1
-    gap = text[one.end : other.start]
-    if measured and not (one.spoken or other.spoken) and _TORN.fullmatch(gap):
-        short = other.end - other.start <= _SHORT or gap in {" ,", " ."} or other.scale > 1
-        if short:
-            return _unread(one), _unread(other)
-    if gap == " " and text[other.start] in ".," and not one.spoken:
-        return _unread(one), _unread(other)  # "1,234 .5 tonnes"
     comma = one.spoken and other.spoken and text[one.end : other.start] == ", "
     value = one.value or 0
     scaled = comma and (

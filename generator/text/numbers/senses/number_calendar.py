@@ -32,6 +32,7 @@ _AT: Final = phrases(
 _ALSO_LASTING: Final = frozenset(("horas", "uur", "h"))
 # "A 2012 study", "the 2012 Olympics"
 _OF_A_YEAR: Final = re.compile(r"(?:^|[^\w])(?:[Aa] [0-9]{4}|[Tt]he [0-9]{4} [A-Z])")
+_LAST_DAY: Final = 31
 _VIETNAMESE: Final = re.compile(r" (?:tháng|thg) [0-9]")
 # "2025. 3. 5."
 _KOREAN: Final = re.compile(r"(?<![0-9])(?:[0-9]{4}|[0-9]{2})\. [0-9]{1,2}\. [0-9]{1,2}(?![0-9])")
@@ -74,6 +75,8 @@ def is_date(plain: PlainText, atom: Atom, language: str) -> bool:
         return False
     if base(language) in {"zh", "ja", "ko"}:
         return _is_eastern_date(text, atom)
+    if value > _LAST_DAY and not is_year(text[atom.start : atom.end]):
+        return False
     if base(language) == "vi" and _VIETNAMESE.match(text, atom.end):
         return True
     after = _OF.match(text, atom.end)
@@ -91,8 +94,14 @@ def is_date(plain: PlainText, atom: Atom, language: str) -> bool:
             return True
     if base(language) != "en" and value <= 31:
         return False
+    return _follows_month(plain, atom, language, is_day=value <= 31)
+
+
+def _follows_month(plain: PlainText, atom: Atom, language: str, *, is_day: bool) -> bool:
+    """Whether a day or a year stands behind the name of a month: "May 7", "7 May 2024"."""
+    text = plain.text
     before = text[max(0, atom.start - 24) : atom.start].rstrip(" ,.")
-    if value <= 31 and re.search(r"[0-9] ?(?:st|nd|rd|th|of)? ?[^\W\d_]+$", before):
+    if is_day and re.search(r"[0-9] ?(?:st|nd|rd|th|of)? ?[^\W\d_]+$", before):
         return False
     last = re.search(r"[^\s,.()]+(?: [0-9]{1,2})?(?: ?(?:de|del))?$", before)
     lead = (
@@ -103,7 +112,7 @@ def is_date(plain: PlainText, atom: Atom, language: str) -> bool:
     lead = re.sub(r" ?[0-9]+$", "", lead)
     at = max(0, atom.start - 24) + (last.start() if last else 0)
     dated = bool(lead) and _is_month(lead, plain.shown[at : at + 1], language)
-    return dated and (value <= 31 or is_year(text[atom.start : atom.end]))
+    return dated and (is_day or is_year(text[atom.start : atom.end]))
 
 
 @lru_cache(maxsize=64)

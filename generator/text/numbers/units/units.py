@@ -218,6 +218,9 @@ def unit_after(text: str, at: int, percent: tuple[str, ...]) -> tuple[Unit, int]
     return _word_after(text, at)
 
 
+_GLUED_NAMES: Final = tuple(_GLUED_ON)
+
+
 def _word_after(text: str, at: int) -> tuple[Unit, int] | None:
     found = _AFTER.match(text, at)
     if found is None:
@@ -231,8 +234,8 @@ def _word_after(text: str, at: int) -> tuple[Unit, int] | None:
     known = _WORDS.get(word) or (None if found["of"] else _MEASURES.get(word))
     if known:
         return _named_behind(text, known, found.end())
-    name = next((name for name in _GLUED_ON if word.startswith(name)), None)
-    if name:
+    if word.startswith(_GLUED_NAMES):
+        name = next(name for name in _GLUED_ON if word.startswith(name))
         return _GLUED_ON[name], found.start(3) + len(name)
     return None if found["of"] else _of_country(text, found.start(3))
 
@@ -249,10 +252,10 @@ def _named_behind(text: str, unit: Unit, end: int) -> tuple[Unit, int]:
 
 def _of_country(text: str, at: int) -> tuple[Unit, int] | None:
     """A currency with its country: "Hong Kong dollars", "US dollars", "Egyptian pounds"."""
+    near = text[at : at + 40].split(" ", 3)
     for size in (1, 2):
-        pieces = text[at : at + 40].split(" ", size + 1)
-        country = " ".join(pieces[:size])
-        last = re.match(r"[^\W\d_]+", pieces[size]) if len(pieces) > size else None
+        country = " ".join(near[:size])
+        last = _LETTERS.match(near[size]) if len(near) > size else None
         unit = _WORDS.get(last[0]) if last else None
         if last and unit:
             member = _member(unit, country)

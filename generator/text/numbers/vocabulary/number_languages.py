@@ -39,6 +39,7 @@ _MORE_MONTHS: Final = {"ar": "ar-SY"}
 _SHORT_MAX: Final = 2
 
 
+@lru_cache(maxsize=256)
 def base(language: str) -> str:
     """The language without script and region: "zh" of "zh-Hant"."""
     return language.partition("-")[0]
