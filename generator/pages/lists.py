@@ -16,6 +16,7 @@ from generator.model.aliases import plain_names
 from generator.model.fields import Date
 from generator.model.records import Actor, Figure, Source
 from generator.model.vocabulary import ActorKind, FigureKind, Kind
+from generator.pages.compared import Compared, compared_with
 from generator.pages.gathered import gathered_of, said_once
 from generator.pages.paging import Paging
 from generator.pages.roles import role_of
@@ -74,7 +75,8 @@ class FiguresView:
 
 @dataclass(frozen=True, slots=True)
 class SourceItem:
-    """A source in the index: what it is, and how much of it the statements use."""
+    """A source in the index: what it is, how much of it the statements use, and the article with
+    which it can be compared first."""
 
     name: Name
     publisher: Name
@@ -82,6 +84,7 @@ class SourceItem:
     statements: int
     covered: int
     sentences: int
+    compared: Compared | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +187,7 @@ def _source(tell: Telling, entry: Entry) -> SourceItem:
         statements=len(first_of_each(archive.citations_in(entry.id))),
         covered=covered,
         sentences=sentences,
+        compared=next(iter(compared_with(tell, entry.id)), None),
     )
 
 

@@ -17,7 +17,7 @@ from generator.pages.voices import first_of_each, voice_of
 
 _NAMES_MAX: Final = 12
 # So many further ones are folded; of what is beyond, only the number is told.
-_FOLDED_MAX: Final = 60
+_FOLDED_MAX: Final = 16
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from generator.documents.urls import quote_anchor, quote_end_anchor
 from generator.documents.wordings import GENRE_WORDS, TEXT_WORDS
 from generator.model.fields import Date
 from generator.pages.annotated import ArticleRow, Quoted, article_rows, words_shown
+from generator.pages.compared import Compared, compared_with
 from generator.pages.voices import first_of_each, voice_of
 from generator.text.letters.folding import Match, SourceText
 
@@ -91,7 +92,8 @@ class Voice:
 class SourceView:
     """The context of ``source.md.jinja``; ``genre`` and ``text_is`` are words, "" for a whole
     article of news. ``statements`` rest on it, ``beside`` more only find their context there.
-    ``shown`` is the share of its words that is quoted, in per cent."""
+    ``compared`` are articles that tell of the same; ``shown`` is the share of its words that is
+    quoted, in per cent."""
 
     record: SourceRecord
     genre: str
@@ -99,6 +101,7 @@ class SourceView:
     statements: int
     beside: int
     voices: tuple[Voice, ...]
+    compared: tuple[Compared, ...]
     shown: int
     texts: tuple[AnnotatedText, ...]
 
@@ -116,6 +119,7 @@ def source_view(tell: Telling, entry: Entry, record: SourceRecord) -> SourceView
         statements=len(carrying),
         beside=len(cited) - len(carrying),
         voices=_voices(Counter(voice_of(tell.archive, one) for one in carrying)),
+        compared=compared_with(tell, entry.id),
         shown=texts[0].shown if texts else 0,
         texts=tuple(_texts(texts, cited)),
     )

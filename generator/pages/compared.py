@@ -1,0 +1,70 @@
+"""With which other articles a reader can compare one: those that tell of the same."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from generator.archive.references import Claim
+from generator.content.load import Entry
+from generator.documents.statement import Name
+from generator.documents.telling import Telling
+from generator.documents.urls import record_path
+from generator.model.records import Source
+from generator.model.vocabulary import Bears, Kind
+from generator.pages.links import Link
+
+# The place of the table of articles on an event's page.
+MATRIX_ANCHOR: Final = "section--compare"
+_ARTICLES_MAX: Final = 2
+_RECORDS_MAX: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Another article, by its outlet and day, and where both are told side by side: ``shared`` are
+    the events and figures with most statements, ``more`` is how many others there are."""
+
+    article: Link
+    shared: tuple[Link, ...]
+    more: int
+
+
+def compared_with(tell: Telling, source: str) -> tuple[Compared, ...]:
+    """The articles that tell of the same events and figures as one, those that share most first."""
+    archive = tell.archive
+    there = {one.claim.entry.id: one.claim.entry for one in archive.citations_in(source)}
+    found: dict[str, list[tuple[int, Entry]]] = defaultdict(list)
+    for entry in there.values():
+        claims = archive.claims_of(entry.id) if entry.kind in (Kind.EVENT, Kind.FIGURE) else ()
+        carriers = _carriers(claims)
+        if len(claims) > 1 and source in carriers:
+            for other in carriers - {source}:
+                found[other].append((len(claims), entry))
+    ranked = sorted(found.items(), key=lambda row: (-len(row[1]), row[0]))
+    return tuple(_compared(tell, other, shared) for other, shared in ranked[:_ARTICLES_MAX])
+
+
+def _carriers(claims: Iterable[Claim]) -> set[str]:
+    """The articles that carry any of these statements."""
+    evidence = (one for claim in claims for one in claim.statement.evidence)
+    return {one.source for one in evidence if one.bears is not Bears.CONTEXT}
+
+
+def _compared(tell: Telling, other: str, shared: list[tuple[int, Entry]]) -> Compared:
+    ranked = sorted(shared, key=lambda row: (row[1].kind is not Kind.EVENT, -row[0], row[1].id))
+    outlet = tell.name(tell.archive.publisher(other)).text
+    article = tell.archive.find(other, Source)
+    day = f", {article.published.human}" if article else ""
+    links = tuple(_beside(tell.name(entry.id)) for _, entry in ranked[:_RECORDS_MAX])
+    return Compared(
+        Link(f"{outlet}{day}", record_path(tell.name(other))), links, len(shared) - len(links)
+    )
+
+
+def _beside(name: Name) -> Link:
+    """Where a record has the articles side by side."""
+    anchor = f"#{MATRIX_ANCHOR}" if name.kind is Kind.EVENT else ""
+    return Link(name.text, record_path(name) + anchor)

@@ -1,0 +1,38 @@
+"""Which articles a reader is led to compare."""
+
+from __future__ import annotations
+
+from generator.documents.record import EventRecord
+from generator.documents.telling_records import tell_record
+from generator.model.vocabulary import Kind
+from generator.pages.compared import compared_with
+from generator.pages.matrices import matrix_of
+from telling import ROOT, telling
+
+
+def test_two_articles_that_tell_of_the_same_lead_to_where_both_stand() -> None:
+    """Each article names the other, and the events and figures that both tell of."""
+    tell = telling(ROOT)
+    there = compared_with(tell, "memo-direct-talks")
+    assert [one.article.text for one in there] == ["The Palestine Chronicle, about 5 March 2025"]
+    assert there[0].shared[0].path == "events/us-hamas-talks-doha/#section--compare"
+    back = compared_with(tell, "chronicle-secret-talks")
+    assert [one.article.path for one in back] == ["sources/memo-direct-talks/"]
+    assert (back[0].shared, back[0].more) == (there[0].shared, there[0].more)
+
+
+def test_each_comparison_leads_to_a_table() -> None:
+    """Every event on which two articles are compared has its table of articles."""
+    tell = telling(ROOT)
+    found = {
+        link.path.split("/")[1]
+        for source in tell.archive.of_kind(Kind.SOURCE)
+        for one in compared_with(tell, source.id)
+        for link in one.shared
+        if "#" in link.path
+    }
+    assert found
+    for name in found:
+        record = tell_record(tell, tell.archive.entries[name])
+        assert isinstance(record, EventRecord)
+        assert matrix_of(record.statements) is not None
