@@ -18,7 +18,7 @@ from generator.pages.plan import record_page
 from generator.pages.questions import QuestionCard, asked
 from generator.pages.shelves import Card, CardPart
 from projects import archive_of, edit
-from telling import pages_of, telling
+from telling import ROOT, pages_of, telling
 
 SITE = Site("Test", "https://example.org/", "", "")
 EVENT = "content/events/bridge-closed.yaml"
@@ -235,3 +235,13 @@ def test_parts_of_the_sum_stand_apart_from_those_that_overlap(
     found = Card(Name("held", "Held"), cast("Choice", None), None, made).parts_by_sum
     assert [[one.name.id for one in there] for _, there in found] == groups
     assert all(bool(words) == (len(groups) > 1) for words, _ in found)
+
+
+def test_a_number_with_no_other_account_says_so() -> None:
+    """A number of one origin without a question says that no other is recorded; others do not."""
+    tell = telling(ROOT)
+    said = "<dt>Other accounts</dt><dd>none recorded here</dd>"
+    pages = pages_of(tell.archive, SITE, "figures/")
+    assert said in pages["figures/palestinian-deaths-in-gaza-war/"]
+    for path, page in pages.items():
+        assert not (said in page and "#section--where-accounts-differ" in page), path

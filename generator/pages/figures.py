@@ -44,6 +44,11 @@ class FigureView:
     mentioned: tuple[Shelf, ...]
     mentions: int
 
+    @property
+    def unanswered(self) -> bool:
+        """Whether all its numbers are of one origin, and no question sets others beside them."""
+        return not self.disputed and self.reach is not None and self.reach.origins == 1
+
 
 def figure_view(tell: Telling, entry: Entry, record: FigureRecord) -> FigureView:
     """Everything that the archive knows of a figure."""
