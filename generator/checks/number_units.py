@@ -16,6 +16,7 @@ from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.vocabulary import FigureKind
 from generator.text.numbers.senses.number_kinds import KIND
 from generator.text.numbers.senses.told_ages import AGE, AGES, TOLD_AGE
+from generator.text.numbers.units.counted_things import THINGS
 from generator.text.numbers.units.quantities import PERSONS, unit_of
 from generator.text.numbers.units.units import PERCENT, SCORE, Unit
 from generator.text.numbers.values.read_number import ReadNumber, Sense
@@ -171,7 +172,8 @@ def _is_odd(wanted: Wanted, read: ReadNumber) -> bool:
     """Whether a number is a measure of which the figure's unit has no word."""
     if wanted.is_share(read):
         return not _has_word_for(wanted.figure.unit, PERCENT)
-    measured = read.unit is not None and read.unit.measures != PERSONS.measures
+    counted = {PERSONS.measures, THINGS.measures}
+    measured = read.unit is not None and read.unit.measures not in counted
     return measured and read.unit is not None and not _has_word_for(wanted.figure.unit, read.unit)
 
 

@@ -27,6 +27,7 @@ from generator.text.numbers.senses.number_ages import with_age
 from generator.text.numbers.senses.number_kinds import with_kind
 from generator.text.numbers.senses.number_marks import marked
 from generator.text.numbers.senses.number_places import placed
+from generator.text.numbers.units.counted_things import THINGS, is_of_things
 from generator.text.numbers.units.quantities import PERSONS, counts_people
 from generator.text.numbers.values.number_atoms import atoms
 from generator.text.numbers.values.number_tails import whole
@@ -126,6 +127,8 @@ def _counted(plain: PlainText, atom: Atom, language: str) -> Atom:
     counts = atom.unit is None and atom.sense in {Sense.COUNT, Sense.RANGE, Sense.ZERO}
     if counts and counts_people(plain.text, atom.end, language):
         return atom._replace(unit=PERSONS)
+    if counts and is_of_things(plain.text, atom.end, language):
+        return atom._replace(unit=THINGS)
     if atom.sense not in {Sense.COUNT, Sense.RANGE}:
         return atom
     atom = marked(plain.text, atom, language)

@@ -47,6 +47,7 @@ _MANY_BEHIND: Final = re.compile(" [\u05d0-\u05ea]{2,}(?:ים|ות|יות)(?![\u
 _NOT_SO_MANY: Final = frozenset(("השבעה", "השבעת", "השני", "השתי", "השנים"))
 _GROWN_LEAST: Final = 20
 _SMALLEST: Final = 2
+_ROUND: Final = 10
 _TEEN: Final = "עשרה"
 _MORE_THAN: Final = re.compile("(?:יותר|פחות|למעלה) $")
 _HARAKAT: Final = re.compile("[\u0591-\u05c7\u064b-\u065f\u0670]")
@@ -147,7 +148,12 @@ def _grown_in_hebrew(text: str, start: int, found: re.Match[str]) -> int:
     letter = word[size - 1]
     behind = _MANY_BEHIND.match(text, found.end())
     counted = behind is not None and not _goes_on(behind[0][1:], lexicon)
-    sure = letter in "וה" or (letter in "לכ" and value >= _GROWN_LEAST)
+    if letter == "ה":
+        # "The seventy-fifth" is written as "the seventy-five" is.
+        following = _WORD.match(text, found.end() + 1)
+        several = following is not None and _goes_on(following[0], lexicon)
+        return size if value < _ROUND and not several else 0
+    sure = letter == "ו" or (letter in "לכ" and value >= _GROWN_LEAST)
     return size if sure or counted else 0
 
 

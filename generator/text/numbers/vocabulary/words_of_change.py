@@ -246,7 +246,8 @@ DATED: Final = MappingProxyType(
 # Verbs that lead to a point without saying which way: "moved from 20 to 30", "pasó de 30 a 40"
 MOVES: Final = MappingProxyType(
     {
-        "en": "went|changed|moved|revised|doubled|tripled|halved|shifted|swung",
+        "en": "slowed|accelerated|quickened|cooled|improved|worsened|went|changed|moved|revised"
+        "|doubled|tripled|halved|shifted|swung",
         "de": "wechsel|veränder|erreicht|verdoppel|korrigier|kam|geht|ging",
         "nl": "ging|opgelopen|liep|gekomen|bijgesteld",
         "fr": "passé|passer|passe|passant|arriv|mont|descend|port(?:é|er|ant)|élev|doubl|tripl"
