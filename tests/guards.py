@@ -86,6 +86,8 @@ GUARDS: Final = (
           "test_network.py -k bear"),
     Guard("addresses of the web", "model/fields.py", "^https?://[A-Za-z0-9.-]+", "^.*",
           "test_hostile_urls.py -k javascript"),
+    Guard("huge files of the past", "content/past.py", "sizes.get(one, 0) > MAX_BYTES", "False",
+          "test_history.py -k huge"),
     Guard("names of a server", "plugin/refused_requests.py", "not _is_address(name", "not (name",
           "test_live.py -k nobody_elses"),
     Guard("headers of a server", "plugin/refused_requests.py", "if _CONTROL.search(path):",

@@ -14,10 +14,13 @@ import pytest
 from conftest import Commit
 from generator.archive.change_log import content_changes, last_changes
 from generator.build.options import BuildOptions
+from generator.content import past
+from generator.content.git import git as git_of_ours
 from generator.content.git import read_blobs, read_revision, resolve, why_no_history
 from generator.content.load import Content
 from generator.content.past import read_past
 from generator.content.project import ConfigurationError, open_project
+from generator.content.yaml_nodes import MAX_BYTES
 from generator.plugin.site import build_site
 from telling import SMALL, content_of
 
@@ -259,3 +262,41 @@ def _tree(folder: Path, kind: str, object_id: str, name: str) -> str:
         capture_output=True,
     )
     return done.stdout.decode().strip()
+
+
+def test_a_huge_file_of_the_past_is_not_printed(
+    small: Path, commit: Commit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A commit of some kilobytes that holds millions of zeros costs nothing: git prints none of
+    them, a file that ever was too large has no history, and the others have theirs."""
+    path, other = "content/actors/overby.yaml", "content/actors/courier.yaml"
+    text = (small / path).read_bytes()
+    commit(small)
+    (small / path).write_bytes(bytes(MAX_BYTES + 1))
+    commit(small, "2025-01-02")
+    huge = git(small, "rev-parse", f"HEAD:{path}").strip()
+    (small / path).write_bytes(text)
+    commit(small, "2025-01-03")
+    printed: list[int] = []
+
+    def noted(root: Path, *words: str) -> bytes | None:
+        found = git_of_ours(root, *words)
+        printed.append(len(found or b""))
+        return found
+
+    monkeypatch.setattr(past, "git", noted)
+    known = read_past(small)
+    assert max(printed) < MAX_BYTES
+    assert other in known.lines
+    assert path not in known.lines
+    assert path not in {one.after for one in known.revisions}
+    assert read_blobs(small, [huge]) == {}
+
+
+def test_an_object_that_is_missing_is_told(small: Path, commit: Commit) -> None:
+    """A repository that has lost a file of a revision is named as one that does not hold it."""
+    commit(small)
+    lost = git(small, "rev-parse", "HEAD:content/actors/overby.yaml").strip()
+    (small / ".git/objects" / lost[:2] / lost[2:]).unlink()
+    with pytest.raises(ConfigurationError, match="does not hold all files of that revision"):
+        read_revision(open_project(small), "HEAD")

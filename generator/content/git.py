@@ -59,7 +59,10 @@ def _command(root: Path, *words: str) -> list[str]:
 
 def _environment() -> dict[str, str]:
     own = {k: v for k, v in os.environ.items() if not k.startswith("GIT_") or k in _KEPT}
-    return own | {"GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
+    # The configuration may allow a protocol, but not against this list; older versions of git do
+    # not know the word that forbids them to fetch what is missing.
+    never = {"GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none", "GIT_OPTIONAL_LOCKS": "0"}
+    return own | never | {"LC_ALL": "C"}
 
 
 def git(root: Path, *words: str) -> bytes | None:
@@ -135,6 +138,9 @@ def _blobs(root: Path, commit: str) -> Iterator[_Blob]:
         mode, _, object_id, size = about.decode("ascii").split()
         path = os.fsdecode(name)
         if mode in _MODES and _PLAIN.fullmatch(path):
+            # Some versions of git do not refuse an object that is missing, but say "BAD" for it.
+            if not size.isdigit():
+                raise ConfigurationError(_INCOMPLETE)
             yield _Blob(path, object_id, int(size))
 
 
@@ -142,25 +148,39 @@ def read_blobs(root: Path, ids: Iterable[str]) -> Mapping[str, bytes]:
     """The bytes that git keeps under these ids; those that it lacks, or that no record may have,
     are left out. Raises ``OSError`` when git cannot be started."""
     wanted = [one for one in dict.fromkeys(ids) if re.fullmatch(r"[0-9a-f]{40,64}", one)]
-    command = _command(root, "cat-file", "--batch", "--buffer")
-    done = subprocess.run(  # noqa: S603 - a fixed program with fixed words
-        command,
-        env=_environment(),
-        input="".join(f"{one}\n" for one in wanted).encode("ascii"),
-        capture_output=True,
-        check=False,
-    )
+    # git holds an object in memory to print it, whatever its size, and so would we.
+    small = [one for one, size in sizes_of(root, wanted).items() if size <= MAX_BYTES]
+    out = _asked(root, "--batch", small)
     found: dict[str, bytes] = {}
-    at, out = 0, done.stdout
+    at = 0
     while (end := out.find(b"\n", at)) >= 0:
         header = out[at:end].split()
         at = end + 1
         if len(header) == 3:
             size = int(header[2])
-            if size <= MAX_BYTES:
-                found[header[0].decode("ascii")] = out[at : at + size]
+            found[header[0].decode("ascii")] = out[at : at + size]
             at += size + 1
     return found
+
+
+def sizes_of(root: Path, ids: Iterable[str]) -> Mapping[str, int]:
+    """How many bytes git keeps under these ids, without those that it lacks. Raises ``OSError``
+    when git cannot be started."""
+    told = _asked(root, "--batch-check", ids).decode("ascii").splitlines()
+    found = (line.split() for line in told)
+    return {one[0]: int(one[2]) for one in found if len(one) == 3}
+
+
+def _asked(root: Path, how: str, ids: Iterable[str]) -> bytes:
+    """What git says of objects, one after the other."""
+    done = subprocess.run(  # noqa: S603 - a fixed program with fixed words
+        _command(root, "cat-file", how, "--buffer"),
+        env=_environment(),
+        input="".join(f"{one}\n" for one in ids).encode("ascii"),
+        capture_output=True,
+        check=False,
+    )
+    return done.stdout
 
 
 def _write_files(repository: Path, commit: str, target: Path) -> None:

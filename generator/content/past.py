@@ -10,6 +10,7 @@ numbers and whether they are the same are used.
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -17,8 +18,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
-from generator.content.git import git
+from generator.content.git import git, sizes_of
 from generator.content.line_moves import BOM, as_called_now, keep_times, sentence_of, words_of
+from generator.content.yaml_nodes import MAX_BYTES
 
 _HUNK: Final = re.compile(rb"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 _RAW: Final = re.compile(rb":\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([AMDRT])(\d*)\t([^\t]+)(?:\t(.+))?")
@@ -28,10 +30,16 @@ _RECORD: Final = re.compile(r"content/[a-z]+/([a-z0-9-]+)\.yaml")
 # settings say; a commit that moves more than a thousand is not looked into.
 _FIND_RENAMES: Final = ("--find-renames=30%", "-l1000")
 _ALIKE: Final = 80
+_ALONG: Final = (
+    *("log", "--first-parent", "--diff-merges=first-parent", "--raw", "--no-abbrev", "--relative"),
+)
+_FILES: Final = (*_ALONG, "-z", "--no-renames", "--format=", "--", "content")
+_FILE: Final = re.compile(rb":\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [A-Z]\0([^\0]+)\0")
+# More paths than this could not be named to git.
+_LARGE_MAX: Final = 1000
 _LOG: Final = (
-    *("log", "--reverse", "--first-parent", "--diff-merges=first-parent", "--raw", "--no-abbrev"),
-    *("--patch", "--unified=0", "--inter-hunk-context=0", *_FIND_RENAMES, "--no-ext-diff"),
-    *("--no-textconv", "--text", "--no-color", "--relative", "--src-prefix=a/"),
+    *(*_ALONG, "--reverse", "--patch", "--unified=0", "--inter-hunk-context=0", *_FIND_RENAMES),
+    *("--no-ext-diff", "--no-textconv", "--text", "--no-color", "--src-prefix=a/"),
     *("--dst-prefix=b/", "--format=/%ct", "--", "content"),
 )
 
@@ -112,7 +120,10 @@ def read_past(root: Path, renames: Renames | None = None) -> Past:
     try:
         if (git(root, "rev-parse", "--is-shallow-repository") or b"").strip() != b"false":
             return Past()
-        log = git(root, *_LOG)
+        large = _once_too_large(root)
+        if len(large) > _LARGE_MAX:
+            return Past()
+        log = git(root, *_LOG, *(f":(exclude,literal){path}" for path in large))
         tree = git(root, "ls-tree", "-r", "-z", "HEAD", "--", "content") or b""
     except FileNotFoundError:
         return Past()
@@ -124,6 +135,17 @@ def read_past(root: Path, renames: Renames | None = None) -> Past:
         if path in replay.files
     }
     return Past(lines, tuple(reversed(replay.revisions)), known=log is not None)
+
+
+def _once_too_large(root: Path) -> tuple[str, ...]:
+    """The paths at which there ever was more than a record may have: git would print all of it, and
+    a commit of some kilobytes may hold any number of zeros."""
+    files = [
+        (found[1].decode("ascii"), os.fsdecode(found[2]))
+        for found in _FILE.finditer(git(root, *_FILES) or b"")
+    ]
+    sizes = sizes_of(root, dict.fromkeys(one for one, _ in files))
+    return tuple(dict.fromkeys(path for one, path in files if sizes.get(one, 0) > MAX_BYTES))
 
 
 def _moment(seconds: int) -> datetime:
