@@ -25,6 +25,7 @@ from generator.text.speakers.telling import is_day_of_saying, telling_verb
         ("с Анной Петровой", "Анна Петрова", "ru"),
         ("Черновицкого", "Черновицкий", "ru"),
         ("Nowaka widziano", "Nowak", "pl"),
+        ("list Jana", "Jan", "pl"),
         ("Virtasen mukaan Korhosella", "Korhose", "fi"),
         ("the US said", "US", "en"),
     ],

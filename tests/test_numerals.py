@@ -189,6 +189,19 @@ def test_units(text: str, value: str, unit: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("5, 10 and 15 mg", ["milligram", "milligram", "milligram"]),
+        ("5 and 10 mg", ["milligram", "milligram"]),
+        ("5, 10 mg", [None, "milligram"]),
+    ],
+)
+def test_numbers_of_a_list_share_a_unit(text: str, units: list[str | None]) -> None:
+    """A unit is that of a whole list, which ends with "and"; a comma alone joins nothing."""
+    assert [one.unit and one.unit.family for one in read_numbers(text, "en")] == units
+
+
+@pytest.mark.parametrize(
     ("text", "number", "value"),
     [
         ("the seventh exchange", "seventh", 7),

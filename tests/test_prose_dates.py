@@ -83,6 +83,8 @@ def test_what_can_be_read_in_two_ways_is_not_read(language: str, text: str) -> N
     [
         ("ar", "الحادي والعشرين من يناير 2024", 21),
         ("he", "עשרים וחמישה בינואר 2024", 25),
+        ("ar", "العاشر من يناير 2024", 10),
+        ("ar", "الحادي عشر من يناير 2024", 11),
         ("ru", "двадцать четвёртого января 2024", 24),
         ("fr", "le premier janvier 2024", 1),
         ("es", "el primero de enero de 2024", 1),
