@@ -201,6 +201,12 @@ def test_numbers_of_a_list_share_a_unit(text: str, units: list[str | None]) -> N
     assert [one.unit and one.unit.family for one in read_numbers(text, "en")] == units
 
 
+@pytest.mark.parametrize("text", ["All but 3 men came", "They said all but 3 men came"])
+def test_those_who_are_left_out_are_not_counted(text: str) -> None:
+    """What stands before the number tells so, also where a text begins with it."""
+    assert only(text).sense is Sense.LEFT_OUT
+
+
 @pytest.mark.parametrize(
     ("text", "number", "value"),
     [
