@@ -27,7 +27,8 @@ from projects import ROOT
 
 REPOSITORY = "https://github.com/factsheets/factsheets/"
 REGISTERS = (Redirects, Relations, Wording)
-NOT_OURS = {"HOME", "PATH_INFO"}  # every system has the one, every request the other
+# Every system has the first, every request the others.
+NOT_OURS = {"HOME", "HTTP_HOST", "PATH_INFO"}
 
 
 @pytest.fixture(scope="module")
