@@ -60,6 +60,12 @@ def test_no_word_tells_no_day(language: str, text: str) -> None:
     assert days_told(text, language, THURSDAY) == frozenset()
 
 
+def test_a_part_of_a_day_is_of_the_articles_day_or_the_one_before() -> None:
+    """What fell overnight fell on the article's day or on the day before, and on no other."""
+    days = {THURSDAY, THURSDAY - datetime.timedelta(days=1)}
+    assert days_told("it fell overnight", "en", THURSDAY) == days
+
+
 def test_no_day_is_told_at_the_ends_of_the_calendar() -> None:
     """The first and the last year have no day before or after them, and nothing fails."""
     assert days_told("yesterday", "en", datetime.date(1, 1, 1)) == frozenset()
