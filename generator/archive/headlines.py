@@ -28,7 +28,7 @@ def headline(archive: Archive, record_id: str, rule: HeadlineRule | None = None)
     if figure is None:
         return None
     claims = archive.claims_of(record_id)
-    numbered = [claim for claim in claims if _number(claim) is not None] or list(claims)
+    numbered = [claim for claim in claims if reported_number(claim) is not None] or list(claims)
     return max(
         numbered,
         key=lambda claim: (
@@ -43,7 +43,7 @@ def headline(archive: Archive, record_id: str, rule: HeadlineRule | None = None)
 
 
 def _rank(archive: Archive, claim: Claim, rule: HeadlineRule) -> Decimal:
-    number = _number(claim) or Decimal(0)
+    number = reported_number(claim) or Decimal(0)
     return {
         HeadlineRule.LATEST: Decimal(0),
         HeadlineRule.MINIMUM: -number,
@@ -52,7 +52,8 @@ def _rank(archive: Archive, claim: Claim, rule: HeadlineRule) -> Decimal:
     }[rule]
 
 
-def _number(claim: Claim) -> Decimal | None:
+def reported_number(claim: Claim) -> Decimal | None:
+    """The number that an observation reports: its value, or an end of its range."""
     seen = claim.statement
     if not isinstance(seen, Observation):
         return None
@@ -62,7 +63,7 @@ def _number(claim: Claim) -> Decimal | None:
 def _reached(figure: Figure, claim: Claim) -> Decimal:
     """What a total has come to: of one day's numbers, as of a live blog, the greatest is last."""
     grows = figure.kind is FigureKind.CUMULATIVE
-    return (_number(claim) or Decimal(0)) if grows else Decimal(0)
+    return (reported_number(claim) or Decimal(0)) if grows else Decimal(0)
 
 
 def _latest_time(archive: Archive, claim: Claim) -> datetime:

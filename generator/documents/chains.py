@@ -108,6 +108,24 @@ def accounts_of(quotations: tuple[Quotation, ...]) -> tuple[Account, ...]:
     return tuple(Account(gathered[0].attribution, tuple(gathered)) for gathered in found.values())
 
 
+def foremost(statement: Statement) -> Account:
+    """The account that stands for a statement in short: its first, with all articles that have it
+    by the same way; inferred only where none of them names that way."""
+    first = statement.accounts[0]
+    chain = first.attribution
+    if chain.in_article or chain.voice == "author":
+        return first
+    alike = [one for one in statement.accounts if _known_alike(one.attribution, chain) == chain]
+    plain = next((one for one in alike if not one.attribution.basis), first)
+    quotations = (quotation for one in alike for quotation in one.quotations)
+    return Account(plain.attribution, tuple(quotations))
+
+
+def _known_alike(one: Attribution, other: Attribution) -> Attribution:
+    """A chain as if its article were the other's, and it were known as that one is."""
+    return replace(one, basis=other.basis, publisher=other.publisher)
+
+
 def _step(relay: Relay, name: Callable[[str], Name]) -> ChainStep:
     if isinstance(relay, Unnamed):
         of = name(relay.of) if relay.of else None

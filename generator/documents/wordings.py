@@ -151,7 +151,7 @@ SPEECH_VERBS: Final = MappingProxyType(
         Speech.WARNS: ("warns", "warn"),
         Speech.ACCUSES: ("accuses", "accuse"),
         Speech.DEMANDS: ("demands", "demand"),
-        Speech.CALLS_FOR: ("calls for", "call for"),
+        Speech.CALLS_FOR: ("calls for it", "call for it"),
         Speech.PROPOSES: ("proposes", "propose"),
         Speech.INTENDS: ("intends", "intend"),
         Speech.DECLINES: ("declines", "decline"),

@@ -9,7 +9,7 @@ from typing import Final
 
 from markupsafe import escape
 
-from generator.documents.chains import said_by
+from generator.documents.chains import foremost, said_by
 from generator.documents.record import FigureRecord, QuestionRecord, Record
 from generator.documents.statement import Quotation, Statement
 from generator.documents.urls import absolute, embed_path
@@ -125,7 +125,7 @@ def _height(view: EmbedView) -> int:
         number = view.first.number
         words = f"{number.qualified} {number.digits} {number.unit}" if number else ""
         told += _high(words, _VALUE) + _high(f"{number and number.when} Accounts differ", _TEXT)
-        told += _high(said_by(view.first.accounts[0]), _TEXT)
+        told += _high(said_by(foremost(view.first)), _TEXT)
         told += _high(view.quotation.text, _QUOTE) if view.quotation else 0
     if view.answers:
         told += _high(view.heading, _TEXT) + (_TEXT.height if view.more else 0)

@@ -66,7 +66,7 @@ def event_view(tell: Telling, entry: Entry, record: EventRecord) -> EventView:
         record=record,
         reach=reach_of(tell, archive.claims_of(entry.id)),
         place=_place(tell, record.place),
-        matrix=matrix_of(record.statements),
+        matrix=matrix_of(record.statements, _answering(tell, entry)),
         origins=_by_origin(tell, entry),
         disputed=cards_on(tell, entry.id),
         figures=cards(tell, archive.figures_about(entry.id)),
@@ -75,6 +75,24 @@ def event_view(tell: Telling, entry: Entry, record: EventRecord) -> EventView:
         around=around(tell, entry),
         relations=relations_of(tell, entry),
     )
+
+
+def _answering(tell: Telling, entry: Entry) -> tuple[Statement, ...]:
+    """The statements of other records that answer the questions which those of an event answer."""
+    archive = tell.archive
+    asked = {
+        stand.question.id: stand.question
+        for claim in archive.claims_of(entry.id)
+        for stand in archive.stands(claim)
+    }
+    answers = (
+        claim
+        for question in asked.values()
+        for position in archive.positions_of(question)
+        for claim in position
+        if claim.entry.id != entry.id
+    )
+    return tell.statements(tuple({claim.ref: claim for claim in answers}.values()))
 
 
 def mentioned_in(archive: Archive, entry: Entry, *roles: Role) -> tuple[Claim, ...]:

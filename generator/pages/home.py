@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from generator.archive.archive import Archive
-from generator.archive.headlines import headline
+from generator.archive.headlines import headline, reported_number
 from generator.archive.references import Role
 from generator.archive.speakers import unnamed_speaker
 from generator.content.load import Entry
@@ -110,20 +111,13 @@ def _sample(tell: Telling) -> Statement | None:
 
 
 def _key_figures(archive: Archive) -> tuple[Entry, ...]:
-    """The counts that most other statements refer to, then those with most origins.
+    """The counts that most statements of others refer to; of equals, the greater number first.
 
     A figure that counts a part of another stands under that one, and counts for it; a length of
     time says little beside counts of another day.
     """
     rows = [
-        (
-            sum(
-                len(archive.backlinks(one.id, Role.MENTION, Role.SUM))
-                for one in (entry, *parts_of(archive, entry.id))
-            ),
-            len(archive.origins(archive.claims_of(entry.id))),
-            entry,
-        )
+        (_referring(archive, entry), reported_number(first) or Decimal(0), entry)
         for entry in archive.of_kind(Kind.FIGURE)
         if isinstance(entry.record, Figure)
         and entry.record.kind is not FigureKind.DURATION
@@ -133,6 +127,13 @@ def _key_figures(archive: Archive) -> tuple[Entry, ...]:
     ]
     rows.sort(key=lambda row: (-row[0], -row[1], row[2].id))
     return tuple(entry for *_, entry in rows[:_CARDS])
+
+
+def _referring(archive: Archive, entry: Entry) -> int:
+    """How many statements of others name a figure or a part of it."""
+    parts = {entry.id, *(one.id for one in parts_of(archive, entry.id))}
+    found = (ref for one in parts for ref in archive.backlinks(one, Role.MENTION))
+    return len({ref.claim.ref for ref in found if ref.claim and ref.entry.id not in parts})
 
 
 def _whole_of(archive: Archive, figure: Figure) -> bool:

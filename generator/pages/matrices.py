@@ -52,8 +52,8 @@ class MatrixAnswer:
 
 @dataclass(frozen=True, slots=True)
 class MatrixCounterpart:
-    """What an article without a statement states on the questions that this one stands in: an
-    answer to each of them, in their order."""
+    """What an article without a statement states on the questions that this one stands in: its
+    answers to each of them, in their order."""
 
     answers: tuple[MatrixAnswer, ...]
     carriage: Literal["counterpart"] = "counterpart"
@@ -106,8 +106,11 @@ class Matrix:
         return f"{outlet.text}: {article.source.text}" if there > 1 else outlet.text
 
 
-def matrix_of(statements: Iterable[Statement]) -> Matrix | None:
-    """The table of these statements; ``None`` where there is nothing to compare."""
+def matrix_of(
+    statements: Iterable[Statement], elsewhere: Iterable[Statement] = ()
+) -> Matrix | None:
+    """The table of these statements; ``None`` where there is nothing to compare. ``elsewhere`` are
+    statements of other records, which answer the same questions: they have no row of their own."""
     all_of = tuple(statements)
     carried = [one for statement in all_of for one in _carrying(statement)]
     first = {one.source.id: one for one in reversed(carried)}
@@ -119,7 +122,8 @@ def matrix_of(statements: Iterable[Statement]) -> Matrix | None:
         (first[source] for source in chosen),
         key=lambda one: (one.published.sort_key, one.source.id),
     )
-    rows = tuple(_row(statement, articles, all_of) for statement in all_of)
+    answering = (*all_of, *elsewhere)
+    rows = tuple(_row(statement, articles, answering) for statement in all_of)
     shared = [len(_sources(row.statement)) > 1 for row in rows]
     alone = Counter(
         source for row in rows if len(there := _sources(row.statement)) == 1 for source in there
@@ -151,10 +155,10 @@ def _is_answered(row: MatrixRow) -> bool:
 
 
 def _row(
-    statement: Statement, articles: Iterable[Quotation], all_of: Iterable[Statement]
+    statement: Statement, articles: Iterable[Quotation], answering: Iterable[Statement]
 ) -> MatrixRow:
     by_source = {one.source.id: one for one in reversed(_carrying(statement))}
-    others = _counterparts(statement, all_of)
+    others = _counterparts(statement, answering)
     return MatrixRow(
         statement,
         tuple(
@@ -167,26 +171,39 @@ def _row(
 
 
 def _counterparts(
-    statement: Statement, all_of: Iterable[Statement]
+    statement: Statement, answering: Iterable[Statement]
 ) -> dict[str, MatrixCounterpart]:
-    """By article, to each question that a statement stands in, the first other statement; one that
-    gives the same answer before one that gives another."""
-    found: dict[str, dict[str, MatrixAnswer]] = {}
+    """By article, what it answers to each question that a statement stands in: of each answer the
+    first other statement; where it gives the same answer, that one alone."""
+    found: dict[str, dict[str, dict[int, MatrixAnswer]]] = {}
     asked = {one.question.id: one.number for one in statement.stands}
-    for other in all_of if asked else ():
+    for other in answering if asked else ():
         for stand in other.stands:
             question = stand.question.id
             if other.ref == statement.ref or question not in asked:
                 continue
-            agrees = stand.number == asked[question]
+            answer = MatrixAnswer(other, stand.number == asked[question], stand.contested)
             for source in _sources(other):
-                there = found.setdefault(source, {})
-                if question not in there or (agrees and not there[question].agrees):
-                    there[question] = MatrixAnswer(other, agrees, stand.contested)
+                there = found.setdefault(source, {}).setdefault(question, {})
+                there.setdefault(stand.number, answer)
     return {
-        source: MatrixCounterpart(tuple(there[question] for question in asked if question in there))
+        source: MatrixCounterpart(
+            tuple(
+                answer
+                for question, number in asked.items()
+                if question in there
+                for answer in _nearest(there[question], number)
+            )
+        )
         for source, there in found.items()
     }
+
+
+def _nearest(answers: dict[int, MatrixAnswer], number: int) -> tuple[MatrixAnswer, ...]:
+    """The same answer, or else all others, in the order of the question."""
+    if number in answers:
+        return (answers[number],)
+    return tuple(answers[other] for other in sorted(answers))
 
 
 def _cell(quotation: Quotation, shared: bool) -> MatrixCell:

@@ -66,7 +66,7 @@ class Card:
         there are both, each under its words."""
         groups = {
             "Parts that add up": tuple(one for one in self.parts if one.adds_up),
-            "Counted apart; may overlap these parts": tuple(
+            "Parts as well; may overlap those above": tuple(
                 one for one in self.parts if not one.adds_up
             ),
         }
