@@ -12,7 +12,10 @@ import pytest
 from conftest import Commit
 from generator.build.options import BuildOptions
 from generator.build.outputs import Outputs, outputs_of
+from generator.content.load import read_content
 from generator.content.project import open_project, read_site
+from generator.editing.file_edits import write_changes
+from generator.editing.rename import rename_statement
 from generator.pages.render import page_environment, templates_folder
 from generator.plugin.site import build_site
 from projects import archive_of, edit, files_in
@@ -158,6 +161,22 @@ def test_what_moved_to_another_record_is_not_told_as_removed(kept: Path, commit:
     # In its record of now it is not new.
     assert '<a href="../events/council/#safe">Statement now told here</a>: The bridge' in last
     assert '#safe">New statement</a>' not in last
+
+
+def test_the_positions_of_a_question_follow_a_renamed_statement(kept: Path, commit: Commit) -> None:
+    """The answers are as they were, so the question is not among what changed; with another answer
+    on the same day, that alone is told."""
+    content = read_content(open_project(kept))
+    changes = rename_statement(content, "bridge-closed/on-sunday", "bridge-closed/at-night")
+    write_changes(kept, changes)
+    commit(kept, "2025-05-01")
+    last = pages(kept)["changes/"].partition(TENTH)[0]
+    assert "On which day" not in last
+    edit(kept, "content/questions/day-of-closing.yaml", "answer: Sunday", "answer: at night")
+    commit(kept, "2025-05-01")
+    last = pages(kept)["changes/"].partition(TENTH)[0]
+    assert "On which day" in last
+    assert "Monday" not in last.partition("On which day")[2]
 
 
 def test_the_changes_of_one_day_are_one(kept: Path, commit: Commit) -> None:

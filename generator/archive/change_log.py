@@ -7,7 +7,7 @@ git only for the revisions that are asked for.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import PurePosixPath
 from typing import Final
@@ -56,18 +56,20 @@ def _nothing(ids: Iterable[str]) -> Mapping[str, bytes]:  # noqa: ARG001 - nobod
 class ChangeLog:
     """The revisions of records, the newest first: of each record one a day. ``read`` gives the
     bytes that git keeps under ids. ``known`` is false where there is no history to tell from.
-    ``arrived`` are the refs that statements got, each with the day, which had another one before.
+    ``arrived`` are the refs that statements got, each with the day, which had another one before;
+    ``renamed`` has both refs, by day.
     """
 
     revisions: tuple[Revision, ...] = ()
     read: Callable[[Iterable[str]], Mapping[str, bytes]] = _nothing
     known: bool = False
     arrived: frozenset[tuple[str, date]] = frozenset()
+    renamed: Mapping[date, Mapping[str, str]] = field(default_factory=dict)
 
     def changes(self, revisions: Sequence[Revision]) -> tuple[Revised, ...]:
         """What some revisions changed; one that changed nothing is left out."""
         blobs = self.read(one for revision in revisions for one in (revision.old, revision.new))
-        found = (_compare(revision, blobs) for revision in revisions)
+        found = (_compare(one, blobs, self.renamed.get(one.day, {})) for one in revisions)
         return tuple(one for one in found if one)
 
 
@@ -124,13 +126,15 @@ def first_days(revisions: Iterable[Revision]) -> Mapping[str, datetime]:
 def change_log(
     revisions: Iterable[Revision],
     read: Callable[[Iterable[str]], Mapping[str, bytes]],
-    arrived: frozenset[tuple[str, date]] = frozenset(),
+    arrived: frozenset[tuple[str, date]],
+    renamed: Mapping[date, Mapping[str, str]],
 ) -> ChangeLog:
-    """The log of these revisions, the newest first; ``arrived`` as the log has it."""
+    """The log of these revisions, the newest first; ``arrived`` and ``renamed`` as the log has
+    them."""
     kept = (
         one for one in revisions if PurePosixPath(one.after or one.before).parent.name in _KINDS
     )
-    return ChangeLog(tuple(_by_day(kept)), read, known=True, arrived=arrived)
+    return ChangeLog(tuple(_by_day(kept)), read, known=True, arrived=arrived, renamed=renamed)
 
 
 def _by_day(revisions: Iterable[Revision]) -> Iterator[Revision]:
@@ -150,12 +154,14 @@ def _joined(earlier: Revision, later: Revision) -> Revision:
     return replace(later, before=earlier.before, old=earlier.old, moved=moved)
 
 
-def _compare(revision: Revision, blobs: Mapping[str, bytes]) -> Revised | None:
+def _compare(
+    revision: Revision, blobs: Mapping[str, bytes], renamed: Mapping[str, str]
+) -> Revised | None:
     sides = ((revision.before, revision.old), (revision.after, revision.new))
     before, after = (_entry(path, blobs.get(blob)) for path, blob in sides)
     if (revision.before and not before) or (revision.after and not after):
         return Revised(revision, None)
-    change = compare_entries(before, after, following(dict(revision.moved)))
+    change = compare_entries(before, after, following({**dict(revision.moved), **renamed}))
     return Revised(revision, change) if change else None
 
 

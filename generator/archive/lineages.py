@@ -6,6 +6,7 @@ Where there is no history, what the register leads to is taken for renamed.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 from itertools import pairwise
@@ -80,6 +81,27 @@ def arrivals(tracks: Tracks) -> frozenset[tuple[str, date]]:
         for was, now in pairwise(track.events)
         if now.said and now.time and was.name != now.name and "/" in now.name
     )
+
+
+def renamed_on_days(tracks: Tracks) -> Mapping[date, Mapping[str, str]]:
+    """The refs that statements had before a day and the ones that they had after it, by day; what
+    went along with its record under its own id is left out."""
+    found: dict[date, dict[str, str]] = defaultdict(dict)
+    for track in tracks.tracks:
+        committed = [(one.time.date(), one.name) for one in track.events if one.time]
+        last = dict(committed)
+        for (_, was), (day, now) in pairwise(last.items()):
+            if was != now:
+                found[day][was] = now
+    return {
+        day: {was: now for was, now in pairs.items() if "/" in was and not _along(pairs, was, now)}
+        for day, pairs in found.items()
+    }
+
+
+def _along(pairs: Mapping[str, str], was: str, now: str) -> bool:
+    record, _, anchor = was.partition("/")
+    return now == f"{pairs.get(record, '')}/{anchor}"
 
 
 def known_times(content: Content, tracks: Tracks) -> Mapping[str, Times]:

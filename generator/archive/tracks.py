@@ -8,7 +8,7 @@ register leads to stands there. What stood beside the other is something of its 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -61,6 +61,10 @@ class Track:
     def names(self) -> Mapping[str, datetime | None]:
         """All that it was called, each with when it was called so last."""
         return {one.name: one.time for one in self.events}
+
+    def left(self, name: str) -> tuple[datetime | None, ...]:
+        """When it left a name, as often as it did."""
+        return tuple(one.time for one in self.events if one.name == name and not one.said)
 
     def called_before(self, time: datetime | None) -> str:
         """What it was called before a time; what it is called now where nothing tells."""
@@ -141,15 +145,38 @@ class _Walk:
             if name in self.open:
                 at = self._left[name] = self.open.pop(name)
                 self._events[at].append(Sighting(step.time, name, ""))
-        going = set(step.left)
-        for name in sorted(step.said, key=self._order):
+        said, going = step.said, set(step.left)
+        came = sorted(said.keys() - self.open.keys(), key=self._order)
+        # What has the words of one that left is that one, before another takes its place; a record
+        # goes by what it states.
+        came.sort(key=lambda one: ("/" in one, not self._has_words(one, said[one], going)))
+        for name in (*(said.keys() & self.open.keys()), *came):
             found = self.open.get(name)
             if found is None:
-                found = self._taken_up(name, step.said[name], going)
+                found = self._taken_up(name, said, going)
             at = self._begun(step, name) if found is None else found
             self.open[name] = at
             self._same[self._end(name)].add(name)
-            self._events[at].append(Sighting(step.time, name, step.said[name]))
+            self._events[at].append(Sighting(step.time, name, said[name]))
+
+    def _kept(self, name: str, said: Mapping[str, str]) -> Counter[str]:
+        """How many statements of records that left a record has as they were, by the ids of those;
+        none for a statement."""
+        anchors = {
+            ref.partition("/")[2]: words
+            for ref, words in said.items()
+            if ref.startswith(f"{name}/")
+        }
+        left = (ref.partition("/") for ref in self._left)
+        return Counter(
+            record
+            for record, _, anchor in left
+            if anchor in anchors and anchors[anchor] in self._words(f"{record}/{anchor}")
+        )
+
+    def _has_words(self, name: str, said: str, going: set[str]) -> bool:
+        same = self._same[self._end(name)] & self._left.keys() & going
+        return any(said in self._words(one) for one in same)
 
     def tracks(self) -> Iterator[Track]:
         """All, in the order in which they came."""
@@ -168,12 +195,15 @@ class _Walk:
     def _order(self, name: str) -> tuple[int, str]:
         return (self._rank.get(name, len(self._rank)), name)
 
-    def _taken_up(self, name: str, said: str, going: set[str]) -> int | None:
+    def _taken_up(self, name: str, said: Mapping[str, str], going: set[str]) -> int | None:
         """The one of before that goes on under a name; ``None`` for none. ``going`` are the names
-        that left as it came; of several, it is the one with the same words, or else the first."""
+        that left as it came; of several, it is the one with the same words, or else the first; of
+        records, the one of which it has the most statements."""
         same = self._same[self._end(name)]
         left = sorted(same & self._left.keys(), key=self._order)
-        left.sort(key=lambda one: said not in self._words(one))
+        if len(left) > 1:
+            kept = self._kept(name, said)
+            left.sort(key=lambda one: (-kept[one], said[name] not in self._words(one)))
         found = [one for one in left if one in going]
         if not found and not same & self.open.keys():
             found = [one for one in left if one == name] or left

@@ -16,6 +16,7 @@ from generator.archive.lineages import (
     known_times,
     merged_into,
     records_of_register,
+    renamed_on_days,
 )
 from generator.archive.published_addresses import (
     Departure,
@@ -281,7 +282,7 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
     tracks = follow(content, steps_of(revisions, read, named), named)
     merged, known = merged_into(content, tracks), known_times(content, tracks)
     times = statement_times(archive, past.lines, merged, known)
-    log = change_log(revisions, read, arrivals(tracks))
+    log = change_log(revisions, read, arrivals(tracks), renamed_on_days(tracks))
     return Outputs(
         Telling(archive, last_changes(revisions), log),
         site,

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from generator.archive.published_addresses import (
     addresses,
-    living_statements,
     published_refs,
     record_now,
     statement_departures,
@@ -55,13 +54,21 @@ def _taken_again(before: Content, after: Content) -> Iterator[Finding]:
     """Tells of the old ids that led on, and are another's now; what is renamed back has its own
     again."""
     records = {entry.id for entry in after.entries}
-    for old, new in before.redirects.moved.items():
-        if old in records and old not in after.redirects.moved and record_now(after, new) != old:
-            yield _taken("record", old, new, "moved")
-    statements, ends = living_statements(after), statement_ends(after)
-    for old, new in before.redirects.moved_statements.items():
-        kept = old in after.redirects.moved_statements
-        if old in statements and not kept and ends(new) != old:
+    moved = before.redirects.moved
+    taken = {old for old, new in moved.items() if record_now(after, new) != old} & records
+    for old in sorted(taken - after.redirects.moved.keys(), key=[*moved].index):
+        yield _taken("record", old, moved[old], "moved")
+    was, now, told = _State.of(before), _State.of(after), after.redirects.moved_statements
+    lines = before.redirects.moved_statements
+    # What the register has no line on led elsewhere along with its record.
+    along = {
+        ref: at
+        for ref in sorted(published_refs(before) - was.claims.keys() - lines.keys())
+        if ref.partition("/")[0] not in taken
+        if (at := was.end(ref)) != ref and (at in was.claims or at in now.removed)
+    }
+    for old, new in {**along, **lines}.items():
+        if old in now.claims and old not in told and now.end(new) != old:
             yield _taken("statement", old, new, "moved_statements")
 
 
@@ -106,15 +113,22 @@ def _lost_statements(before: Content, after: Content) -> Iterator[Finding]:
     own = {ref: [*_lost_statement(ref, was, now)] for ref in sorted(was.claims)}
     for found in own.values():
         yield from found
+    wrong: dict[str, Finding] = {}
     # What is another's now is told of as taken.
     for ref in sorted(published_refs(before) - was.claims.keys() - now.claims.keys()):
         at = was.end(ref)
         if at in was.claims:
             # What it led to is told of by itself.
             if not own[at] and now.end(ref) != now.end(at):
-                yield _astray(ref, at, now)
+                wrong[ref] = _astray(ref, at, now)
         elif now.lost(ref) and not was.lost(ref):
-            yield _lost(ref, f"{statement_now(after, ref).partition('/')[0]}/NEW", sure=False)
+            record = statement_now(after, ref).partition("/")[0]
+            same = at if at in now.removed else ""
+            wrong[ref] = _lost(ref, same or f"{record}/NEW", now, sure=bool(same))
+        elif at in now.removed and now.end(ref) in now.claims:
+            wrong[ref] = _astray(ref, at, now)
+    # What leads on by way of another ref is right again with that one.
+    yield from (found for ref, found in wrong.items() if _told(now).get(ref) not in wrong)
 
 
 def _lost_statement(ref: str, was: _State, now: _State) -> Iterator[Finding]:
@@ -123,20 +137,42 @@ def _lost_statement(ref: str, was: _State, now: _State) -> Iterator[Finding]:
     record = end.partition("/")[0]
     if now.lost(ref):
         same = _same_statement(was, now, ref, record)
-        yield _lost(ref, same or f"{record}/NEW", sure=bool(same))
-    elif end in was.claims and end in now.claims and ref not in (end, *_told(now)):
-        # It went along with its record, into one that had another statement of the same id.
+        yield _lost(ref, same or f"{record}/NEW", now, sure=bool(same))
+    elif end in now.claims and ref not in (end, *_told(now)):
+        # It went along with its record, into one that has another statement of the same id.
         if _quotes(was.claims[ref]) <= _quotes(now.claims[end]):
             return
         same = _same_statement(was, now, ref, record)
-        line = f"{ref}: {same or f'{record}/NEW'}"
+        if end not in was.claims and not same:
+            return
+        line = _line(ref, same or f"{record}/NEW", now)
         also = "" if same else f", or, if both say the same, {ref}: {end}"
         yield Finding(
             Span(REDIRECTS_PATH),
-            f'the permalink of the statement "{ref}" would lead to "{end}", which was another '
-            "statement.",
-            f"Add {line} to the end of moved_statements: of {REDIRECTS_PATH}{also}.",
+            f'the permalink of the statement "{ref}" would lead to "{end}", which '
+            f"{'was' if end in was.claims else 'is'} another statement.",
+            f"{line}{also}.",
         )
+    elif end == ref and ref in now.claims:
+        yield from _taken_at_once(ref, was, now)
+
+
+def _taken_at_once(ref: str, was: _State, now: _State) -> Iterator[Finding]:
+    """Tells of the id of a statement that has another one now, if a new one has it; before, no line
+    told of it."""
+    old, new = was.claims[ref], now.claims[ref]
+    if _quotes(old) & _quotes(new) or _but_evidence(old) == _but_evidence(new):
+        return
+    if same := _same_statement(was, now, ref):
+        yield Finding(
+            Span(REDIRECTS_PATH),
+            f'"{ref}" was the id of the statement "{same}", and another one would have it.',
+            f"Give the new statement another id. {_line(ref, same, now)}.",
+        )
+
+
+def _but_evidence(claim: Claim) -> Mapping[str, object]:
+    return claim.statement.model_dump(exclude={"evidence"})
 
 
 def _told(now: _State) -> Mapping[str, str]:
@@ -150,27 +186,40 @@ def _astray(ref: str, at: str, now: _State) -> Finding:
     return Finding(
         Span(REDIRECTS_PATH),
         f'the permalink "{ref}" of the statement "{at}" would lead {where}.',
-        f"Add {ref}: {end} to the end of moved_statements: of {REDIRECTS_PATH}.",
+        f"{_line(ref, end, now)}.",
     )
 
 
-def _lost(ref: str, target: str, *, sure: bool) -> Finding:
-    moved = f"{ref}: {target} to the end of moved_statements:"
+def _lost(ref: str, target: str, now: _State, *, sure: bool) -> Finding:
+    message = f'the permalink of the statement "{ref}" would lead nowhere.'
+    if sure:
+        return Finding(Span(REDIRECTS_PATH), message, f"{_line(ref, target, now)}.")
     removed = f"{{statement: {ref}, on: …, why: …}} to the list removed_statements:"
+    moved = f"{ref}: {target} to the end of moved_statements:"
+    out, there = "", _told(now).get(ref)
+    if there:
+        # A line that leads nowhere goes, whichever of the two takes its place.
+        out, moved = f"Take {ref}: {there} out of moved_statements:. ", f"{ref}: {target} there"
     return Finding(
         Span(REDIRECTS_PATH),
-        f'the permalink of the statement "{ref}" would lead nowhere.',
-        f"Add {moved} of {REDIRECTS_PATH}."
-        if sure
-        else f"Add {removed} of {REDIRECTS_PATH}, or, if it has another id now, {moved}.",
+        message,
+        f"{out}Add {removed} of {REDIRECTS_PATH}, or, if it has another id now, {moved}.",
     )
 
 
-def _same_statement(was: _State, now: _State, ref: str, record: str) -> str:
-    """The statement of a record that has all quotes of an old one, and is new; "" for none."""
+def _line(ref: str, target: str, now: _State) -> str:
+    """How to make the register lead from a ref to another, which it does not yet."""
+    if there := _told(now).get(ref):
+        return f"Write {ref}: {target} in moved_statements: of {REDIRECTS_PATH}, not {there}"
+    return f"Add {ref}: {target} to the end of moved_statements: of {REDIRECTS_PATH}"
+
+
+def _same_statement(was: _State, now: _State, ref: str, record: str = "") -> str:
+    """The statement of a record, or of any, that has all quotes of an old one, and is new; "" for
+    none."""
     quotes = _quotes(was.claims[ref])
     for one, claim in now.claims.items():
-        new = claim.entry.id == record and one not in was.claims
+        new = record in ("", claim.entry.id) and one not in was.claims
         if new and quotes and quotes == _quotes(claim):
             return one
     return ""

@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
+from generator.archive.published_addresses import record_now, statement_end, statement_ends
 from generator.archive.references import Claim, Reference, Role, claims_in, references_in
 from generator.content.files import is_id
 from generator.content.load import REDIRECTS_PATH, Content, Entry
@@ -83,7 +84,22 @@ def _renamable(content: Content, old: str, new: str) -> Entry:
     taken = {**entries, **dict.fromkeys(gone.id for gone in content.redirects.removed)}
     if new in taken:
         raise ConfigurationError(f'the id "{new}" is taken.')
+    _refuse_anothers(new, old, record_now(content, new))
+    ends = statement_ends(content)
+    removed = {gone.statement for gone in content.redirects.removed_statements}
+    for claim in claims_in(entries[old]):
+        ref = f"{new}/{claim.statement.id}"
+        first = f'; give "{claim.ref}" another id first'
+        if ref in removed:
+            raise ConfigurationError(f'the id "{ref}" is taken{first}.')
+        _refuse_anothers(ref, claim.ref, ends(ref), first)
     return entries[old]
+
+
+def _refuse_anothers(new: str, old: str, end: str, first: str = "") -> None:
+    """Refuse an id whose address leads to something else; a way back is none."""
+    if end not in (new, old):
+        raise ConfigurationError(f'the id "{new}" is taken: its address leads to "{end}"{first}.')
 
 
 def _renamable_statement(content: Content, old: str, new: str) -> tuple[Claim, str]:
@@ -102,6 +118,7 @@ def _renamable_statement(content: Content, old: str, new: str) -> tuple[Claim, s
     ref = f"{claims[old].entry.id}/{fact}"
     if ref in claims or ref in {gone.statement for gone in content.redirects.removed_statements}:
         raise ConfigurationError(f'the id "{ref}" is taken.')
+    _refuse_anothers(ref, old, statement_end(content, ref))
     return claims[old], ref
 
 

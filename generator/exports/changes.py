@@ -8,8 +8,10 @@ history only what its register of departures says is known.
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import groupby
 from typing import Any, Final
 
@@ -127,8 +129,14 @@ class _History:
         self._statements = [one for one in tracks.tracks if "/" in one.last]
         records = (one for one in tracks.tracks if "/" not in one.last)
         self._record = {name: one for one in records for name in one.names}
-        named = [(name, when) for one in tracks.tracks for name, when in one.names.items()]
-        self._left = {name: when.date().isoformat() if when else "" for name, when in named}
+        # By the ref that it has now or had last: what is there, or else what was there last.
+        last = sorted(self._statements, key=lambda one: (one.there, one.events[-1].time is None))
+        self._last = {one.last: one for one in last}
+        # What came back to a name and left it again did so on each of the days.
+        self._left: dict[str, dict[str, None]] = defaultdict(dict)
+        for track in tracks.tracks:
+            for name in track.names:
+                self._left[name] |= dict.fromkeys(map(_day, track.left(name)))
         self._now = {one.id: one.target for one in departures if one.target}
         lost = (one for one in self._statements if self._name(one) != one.last)
         self._merged = {name for one in lost for name in one.names}
@@ -147,15 +155,15 @@ class _History:
         for one in self._departures:
             if one.target and self._tracks.known and one.id not in self._left:
                 continue
-            day = one.on.text if one.on else self._left.get(one.id, "")
             change = Change.MOVED if one.target else Change.REMOVED
-            yield ToldChange(day, change, one.id, one.kind.value, "", one.target, one.why)
+            for day in (one.on.text,) if one.on else self._left.get(one.id, ("",)):
+                yield ToldChange(day, change, one.id, one.kind.value, "", one.target, one.why)
 
     def of_statements(self) -> Iterator[ToldChange]:
         """What the register says of statements, and what the history does."""
         for one in self._departed:
             record = one.ref.partition("/")[0]
-            day = one.on.text if one.on else self._left.get(one.ref, "")
+            day = one.on.text if one.on else ""
             if not one.target:
                 yield ToldChange(day, Change.REMOVED, record, "", one.ref, "", one.why)
             elif not self._tracks.known:
@@ -170,20 +178,21 @@ class _History:
         """The ref that a statement has now, or had last; of one that was merged into another, the
         ref of that."""
         end = track.last if track.there else self._end(track.last)
-        return end if end in self._tracks.living else track.last
+        return end if end in self._last else track.last
 
     def _moved(self, track: Track) -> Iterator[ToldChange]:
         """The refs that it had; what is there and went along with its record has no line. What
         was merged into another has its last ref until then, and that which the other had then."""
         merged = self._name(track)
         if merged != track.last:
-            merged = self._tracks.living[merged].called_before(track.events[-1].time)
+            merged = self._last[merged].called_before(track.events[-1].time)
         for name in track.names:
             now = track.last if name != track.last else merged
             along = track.there and self._along(name, now)
             if name != now and name not in self._tracks.living and not along:
                 record = name.partition("/")[0]
-                yield ToldChange(self._left[name], Change.MOVED, record, "", name, now)
+                for day in self._left[name]:
+                    yield ToldChange(day, Change.MOVED, record, "", name, now)
 
     def _along(self, name: str, now: str) -> bool:
         record, _, anchor = name.partition("/")
@@ -210,6 +219,10 @@ class _History:
         track = self._record.get(record)
         folders = [one.said for one in track.events if one.said in _KINDS] if track else []
         return _KINDS[folders[-1]].value if folders else ""
+
+
+def _day(time: datetime | None) -> str:
+    return time.date().isoformat() if time else ""
 
 
 def _by_day(track: Track) -> Iterator[tuple[str, Change | None]]:

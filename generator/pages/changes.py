@@ -6,12 +6,10 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, islice
-from pathlib import PurePosixPath
 from typing import Final
 
 from generator.archive.change_log import Revised
 from generator.archive.compare import FieldChange, RecordChange, StatementChange, Status
-from generator.content.past import Revision
 from generator.documents.statement import Stretch, plain
 from generator.documents.telling import Telling, name_of
 from generator.documents.urls import history_url
@@ -19,6 +17,7 @@ from generator.documents.wordings import KIND_WORDS
 from generator.model.site import Site
 from generator.pages.changed_fields import is_small_field, label_of, says_little
 from generator.pages.changed_values import in_words
+from generator.pages.listed_revisions import ListedRevisions
 from generator.pages.paging import Paging
 from generator.pages.search import kind_word
 from generator.text.dates.edtf import parse_date
@@ -95,28 +94,6 @@ class ChangesView:
     known: bool
     days: tuple[ChangedDay, ...]
     paging: Paging
-
-
-@dataclass(frozen=True, slots=True)
-class ListedRevisions:
-    """What a page lists: ``moved`` are the ids that records have now which had others then, and the
-    refs of statements that stand elsewhere now, by those; ``arrived`` the refs that statements got
-    then, with the day; ``known`` is false where there is no history."""
-
-    revisions: tuple[Revision, ...]
-    moved: Mapping[str, str]
-    arrived: tuple[tuple[str, date], ...]
-    known: bool
-
-
-def listed(tell: Telling, revisions: Sequence[Revision]) -> ListedRevisions:
-    """Some of the last revisions, with all that their page depends on beside the records."""
-    redirects = tell.archive.content.redirects
-    ids = {PurePosixPath(path).stem for one in revisions for path in (one.before, one.after)}
-    moved = {**redirects.moved, **redirects.moved_statements}
-    now = {old: new for old, new in sorted(moved.items()) if old.partition("/")[0] in ids}
-    arrived = sorted(one for one in tell.log.arrived if one[0].partition("/")[0] in ids)
-    return ListedRevisions(tuple(revisions), now, tuple(arrived), tell.log.known)
 
 
 def changes_view(tell: Telling, site: Site, paging: Paging, shown: ListedRevisions) -> ChangesView:

@@ -15,10 +15,11 @@ from generator.documents.urls import DATA_PATH, actor_timeline_path, place_path
 from generator.model.site import Site
 from generator.model.vocabulary import Kind
 from generator.pages.belonging import boxed_actors
-from generator.pages.changes import LISTED_MAX, PAGE_SIZE, changes_view, listed
+from generator.pages.changes import LISTED_MAX, PAGE_SIZE, changes_view
 from generator.pages.data import data_head, data_view
 from generator.pages.head import Head
 from generator.pages.home import home_view
+from generator.pages.listed_revisions import listed
 from generator.pages.lists import (
     actors_in_order,
     actors_view,
