@@ -256,6 +256,64 @@ def test_an_old_id_is_no_new_statements(small: Path, commit: Commit) -> None:
     assert diff(open_project(small), "HEAD").lost == ()
 
 
+def test_an_id_taken_in_the_same_change_is_told(small: Path, commit: Commit) -> None:
+    """The diff tells that a permalink has another statement now, though no line ever told of it."""
+    event = small / "content/events/bridge-closed.yaml"
+    commit(small)
+    text = event.read_text(encoding="utf-8").replace("id: safe", "id: sound")
+    event.write_text(
+        f'{text}  - {{id: safe, text: "The bridge is old.", evidence: '
+        '[{source: gazette-bridge, quote: "the old bridge"}]}\n',
+        encoding="utf-8",
+    )
+    (lost,) = diff(open_project(small), "HEAD").lost
+    assert lost.message == (
+        '"bridge-closed/safe" was the id of the statement "bridge-closed/sound", and another one '
+        "would have it."
+    )
+    assert lost.help == (
+        "Give the new statement another id. Add bridge-closed/safe: bridge-closed/sound to the end "
+        "of moved_statements: of content/redirects.yaml."
+    )
+
+
+def test_a_line_that_is_there_is_corrected(small: Path, commit: Commit) -> None:
+    """Where the register has a line on a permalink the diff says what to write in it; what led to
+    something removed leads to that still, also when its record goes into another."""
+    (small / "content/redirects.yaml").write_text(
+        "moved_statements:\n  overby/x: bridge-closed/safe\n", encoding="utf-8"
+    )
+    commit(small)
+    (small / "content/redirects.yaml").write_text(
+        "moved_statements:\n  overby/x: bridge-closed/on-sunday\n", encoding="utf-8"
+    )
+    (lost,) = diff(open_project(small), "HEAD").lost
+    assert lost.message == (
+        'the permalink "overby/x" of the statement "bridge-closed/safe" would lead to '
+        '"bridge-closed/on-sunday".'
+    )
+    assert lost.help == (
+        "Write overby/x: bridge-closed/safe in moved_statements: of content/redirects.yaml, not "
+        "bridge-closed/on-sunday."
+    )
+    gone = "removed_statements:\n  - {statement: bridge-closed/old, on: 2025-03-09, why: Wrong.}\n"
+    (small / "content/redirects.yaml").write_text(
+        f"moved:\n  closed: bridge-closed\n{gone}", encoding="utf-8"
+    )
+    commit(small)
+    (small / "content/redirects.yaml").write_text(
+        f"moved:\n  closed: bridge-shut\n  bridge-closed: bridge-shut\n{gone}", encoding="utf-8"
+    )
+    event = small / "content/events/bridge-closed.yaml"
+    event.rename(event.with_name("bridge-shut.yaml"))
+    (lost,) = diff(open_project(small), "HEAD").lost
+    assert lost.message == 'the permalink of the statement "closed/old" would lead nowhere.'
+    assert lost.help == (
+        "Add closed/old: bridge-closed/old to the end of moved_statements: of "
+        "content/redirects.yaml."
+    )
+
+
 def test_the_page_of_a_removed_record_leads_on_to_what_moved_off_it(small: Path) -> None:
     """The old permalink of a statement that went elsewhere before its record did answers."""
     remove_the_planks(small)

@@ -319,6 +319,35 @@ def test_a_statement_and_its_record_renamed_there_and_back_are_as_they_were(smal
     assert files(small) == before
 
 
+def test_an_id_whose_address_leads_to_another_is_taken(small: Path) -> None:
+    """Neither a record nor a statement gets it, nor does a statement by way of its record; what
+    stands for the same one can have it back."""
+    carry_out_statement(small, "bridge-closed/safe", "sound")
+    carry_out(small, "courier", "the-courier")
+    before = files(small)
+    with pytest.raises(ConfigurationError) as caught:
+        carry_out(small, "gazette", "courier")
+    assert str(caught.value) == 'the id "courier" is taken: its address leads to "the-courier".'
+    with pytest.raises(ConfigurationError) as caught:
+        carry_out_statement(small, "bridge-closed/on-sunday", "safe")
+    assert str(caught.value) == (
+        'the id "bridge-closed/safe" is taken: its address leads to "bridge-closed/sound".'
+    )
+    assert files(small) == before
+    # The address of before is on the page of before, so the id is free on the page of now.
+    carry_out(small, "bridge-closed", "bridge-shut")
+    carry_out_statement(small, "bridge-shut/on-sunday", "safe")
+    with pytest.raises(ConfigurationError) as caught:
+        carry_out(small, "bridge-shut", "bridge-closed")
+    assert str(caught.value) == (
+        'the id "bridge-closed/safe" is taken: its address leads to "bridge-shut/sound"; '
+        'give "bridge-shut/safe" another id first.'
+    )
+    carry_out_statement(small, "bridge-shut/safe", "on-sunday")
+    carry_out(small, "bridge-shut", "bridge-closed")
+    carry_out_statement(small, "bridge-closed/sound", "safe")
+
+
 def test_nothing_is_written_outside(small: Path) -> None:
     """A folder that is a link to elsewhere takes no file."""
     outside = small.parent / "outside"
