@@ -15,7 +15,7 @@ from generator.build.outputs import Outputs, outputs_of
 from generator.content.load import read_content
 from generator.content.project import open_project, read_site
 from generator.editing.file_edits import write_changes
-from generator.editing.rename import rename_statement
+from generator.editing.rename import rename, rename_statement
 from generator.pages.render import page_environment, templates_folder
 from generator.plugin.site import build_site
 from projects import archive_of, edit, files_in
@@ -152,7 +152,7 @@ def test_what_moved_to_another_record_is_not_told_as_removed(kept: Path, commit:
     (kept / EVENT).write_text(text[:at], encoding="utf-8")
     council = "name: The council\ndate: 2025-03-04\ndate_basis: Known.\nfacts:\n"
     (kept / "content/events/council.yaml").write_text(council + text[at:], encoding="utf-8")
-    moved = "moved_statements: {bridge-closed/safe: council/safe}\n"
+    moved = "moved_statements:\n  bridge-closed/safe: council/safe\n"
     (kept / "content/redirects.yaml").write_text(moved, encoding="utf-8")
     commit(kept, "2025-05-01")
     last = pages(kept)["changes/"].partition(FIRST)[0]
@@ -161,6 +161,19 @@ def test_what_moved_to_another_record_is_not_told_as_removed(kept: Path, commit:
     # In its record of now it is not new.
     assert '<a href="../events/council/#safe">Statement now told here</a>: The bridge' in last
     assert '#safe">New statement</a>' not in last
+    # Nor was it removed then where its record, or the other, has gone on since.
+    content = read_content(open_project(kept))
+    write_changes(kept, rename(content, "bridge-closed", "bridge-shut"))
+    commit(kept, "2025-06-01")
+    day = pages(kept)["changes/"].partition("May")[2].partition(TENTH)[0]
+    assert '<a href="../events/council/#safe">Statement now told elsewhere</a>: The bridge' in day
+    (kept / "content/events/council.yaml").unlink()
+    with (kept / "content/redirects.yaml").open("a", encoding="utf-8") as register:
+        register.write("removed: [{id: council, kind: event, on: 2025-07-01, why: Wrong.}]\n")
+    commit(kept, "2025-07-01")
+    day = pages(kept)["changes/"].partition("May")[2].partition(TENTH)[0]
+    assert "Statement moved to another record: The bridge" in day
+    assert "Statement removed" not in day
 
 
 def test_the_positions_of_a_question_follow_a_renamed_statement(kept: Path, commit: Commit) -> None:

@@ -10,6 +10,7 @@ from typing import Final
 
 from generator.archive.change_log import Revised
 from generator.archive.compare import FieldChange, RecordChange, StatementChange, Status
+from generator.archive.published_addresses import statement_end
 from generator.documents.statement import Stretch, plain
 from generator.documents.telling import Telling, name_of
 from generator.documents.urls import history_url
@@ -141,7 +142,8 @@ def _record(
 ) -> ChangedRecord:
     change, now = revised.change, shown.moved.get(revised.id, revised.id)
     arrived = {ref for ref, day in shown.arrived if day == revised.revision.day}
-    found = _joined(_lines(tell, change, now, shown.moved, arrived)) if change else iter(())
+    moved = {**shown.moved, **tell.log.renamed.get(revised.revision.day, {})}
+    found = _joined(_lines(tell, change, now, moved, arrived)) if change else iter(())
     lines, left_out = room.take(iter(sorted(found, key=lambda line: line.small)))
     name = tell.name(now)
     text = name_of(change.entry) if change else name.text
@@ -216,9 +218,13 @@ def _statement(
             told = "Statement" if has_words else _brief(words)
             yield _field(tell, Stretch(told, name, fact if there else ""), field)
         return
-    if (target := moved.get(f"{now}/{fact}", "")) in tell.archive.claims and not statement.after:
-        record, _, its_id = target.partition("/")
-        place = Stretch("Statement now told elsewhere", tell.name(record), its_id)
+    target = moved.get(statement.claim.ref) or moved.get(f"{now}/{fact}", "")
+    if target and not statement.after:
+        end = statement_end(tell.archive.content, target)
+        record, _, its_id = end.partition("/")
+        place = Stretch("Statement moved to another record")
+        if end in tell.archive.claims:
+            place = Stretch("Statement now told elsewhere", tell.name(record), its_id)
         yield ChangedLine(place, "", (ChangedWords(Fate.SAME, Stretch(_cut(words))),))
         return
     new = (Fate.NEW, "New statement") if came else (Fate.SAME, "Statement now told here")
