@@ -233,7 +233,8 @@ def test_the_timeline_starts_with_the_earliest(small: Path) -> None:
 
 def test_a_fight_stands_before_what_ended_it_and_an_attack_before_its_war(small: Path) -> None:
     """What began nobody knows when comes before all of its last day, a day with which a longer
-    event began before that event, and a phase after the deal that it belongs to."""
+    event began before that event, and a phase after the deal that it belongs to. What happened in a
+    month or later comes after that month."""
     fact = (
         "facts:\n  - id: a\n    text: A.\n    evidence:\n"
         '      - {source: gazette-bridge, quote: "Anna Holm"}\n'
@@ -247,6 +248,7 @@ def test_a_fight_stands_before_what_ended_it_and_an_attack_before_its_war(small:
         "deal": ("2024-01-19/", "[war]"),
         "phase": ("2024-01-19/2024-03", "[deal]"),
         "answer": ("2024-11-27~", "[]"),
+        "planned": ('"[2024-11..]"', "[]"),
     }
     files = {
         f"content/events/{name}.yaml": (
@@ -258,6 +260,7 @@ def test_a_fight_stands_before_what_ended_it_and_an_attack_before_its_war(small:
     assert order[:4] == ["attack", "war", "deal", "phase"]
     assert order[4:7] == ["fight", "strikes", "truce"]
     assert order.index("answer") == order.index("truce") + 1
+    assert order.index("planned") > order.index("answer")
 
 
 def test_figures_know_what_they_are_about(archive: Archive) -> None:

@@ -78,6 +78,8 @@ FIRST_HITS = (
     ("phase two", f"Planned second phase of the {DEAL}"),
     ("Biden peace plan", "Ceasefire proposal of Joe Biden"),
     ("dead hostages", "People held in Gaza confirmed dead"),
+    ("حماس", "Hamas"),
+    ("נתניהו", "Benjamin Netanyahu"),
     ("oct 7 deaths", "Jewish civilians killed in the attack of 7 October 2023"),
     ("prisoner swap", f"Seventh exchange under the {DEAL}"),
     ("Haniya", "Ismail Haniyeh"),

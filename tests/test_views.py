@@ -13,7 +13,7 @@ import pytest
 from generator.archive.archive import Archive
 from generator.content.load import read_content
 from generator.content.project import open_project
-from generator.documents.chains import said_by
+from generator.documents.chains import foremost, said_by
 from generator.documents.numbers import number_of, number_when
 from generator.documents.telling import Telling
 from generator.documents.urls import quote_anchor
@@ -557,8 +557,8 @@ def test_a_source_shows_each_passage_once(records: Records) -> None:
     anchors = [quote_anchor(one.quotation) for row in text.rows for one in row.cited]
     assert {one.anchor for one in quoted} == set(anchors)
     assert len(set(anchors)) == 2
-    voices_there = [(one.name, one.statements, one.percent) for one in view.voices]
-    assert voices_there == [("named", 1, 33), ("unnamed", 1, 33), ("own", 1, 33)]
+    voices_there = [(one.name, one.statements) for one in view.voices]
+    assert voices_there == [("named", 1), ("unnamed", 1), ("own", 1)]
     assert [(one.start, one.width) for one in view.voices] == [(0, 33), (33, 34), (67, 33)]
     assert (view.statements, view.beside, view.record.unnamed) == (3, 0, 1)
     assert view.shown == round(100 * 8 / 26)
@@ -844,3 +844,35 @@ def test_unnamed_speakers_may_have_a_page(records: Records) -> None:
     page = page_text(tell, "two-councillors")
     assert "Not named in the articles: “asked not to be named”. From " in page
     assert '<span class="who unnamed">Two councillors</span>' in page_text(tell, "talk")
+
+
+def test_a_number_in_short_names_all_articles_that_have_it_by_one_way() -> None:
+    """The attribution that an article states outright stands before one that is inferred; where
+    all are inferred, that is said."""
+    tell = telling(ROOT)
+    told = {
+        name: said_by(foremost(tell.statement(tell.archive.claims[f"{name}/{fact}"])))
+        for name, fact in (
+            ("people-held-in-gaza", "axios-march-2025"),
+            ("people-held-status-unknown", "axios-march-2025"),
+            ("palestinian-deaths-in-gaza-war", "september-2025"),
+        )
+    }
+    both = "in Middle East Monitor, 6 March 2025, and The Palestine Chronicle, about 5 March 2025"
+    assert told == {
+        "people-held-in-gaza": f"Axios, {both}",
+        "people-held-status-unknown": f"Axios, attribution inferred, {both}",
+        "palestinian-deaths-in-gaza-war": "as reported by Al Bawaba, about 4 September 2025",
+    }
+
+
+def test_key_figures_of_equal_weight_stand_by_their_size() -> None:
+    """Whom a number counts has no part in where it stands: the most referred to is first, and of
+    equals the greatest."""
+    view = home_view(telling(ROOT), Site("Sheets"))
+    first, *others = (card.headline.statement.number for card in view.cards)
+    assert first
+    assert first.value == 59
+    sizes = [one.value for one in others if one and one.value is not None]
+    assert len(sizes) == len(others)
+    assert sizes == sorted(sizes, reverse=True)

@@ -70,6 +70,33 @@ def test_a_statement_in_two_questions_has_a_counterpart_for_each() -> None:
     assert [one.statement.id for one in cell.answers] == ["why", "on-sunday"]
 
 
+def test_an_answer_of_another_record_is_a_counterpart() -> None:
+    """Wherever it stands, what another article answers is told, and has no row of its own."""
+    claims = telling().archive.claims_of("bridge-closed")
+    monday, sunday, safe = telling().statements(claims)
+    matrix = matrix_of([monday, replace(safe, quotations=sunday.quotations)], [sunday])
+    assert matrix
+    assert [row.statement.id for row in matrix.rows] == ["on-monday", "safe"]
+    cell = matrix.rows[0].cells[1]
+    assert isinstance(cell, MatrixCounterpart)
+    assert [one.statement.id for one in cell.answers] == ["on-sunday"]
+    assert matrix.answered == 1
+
+
+def test_all_other_answers_of_an_article_are_told() -> None:
+    """An article that gives several answers, and none of them the same, has them in the order of
+    the question."""
+    claims = telling().archive.claims_of("bridge-closed")
+    monday, sunday, safe = telling().statements(claims)
+    (stand,) = sunday.stands
+    third = replace(sunday, id="third", stands=(replace(stand, number=3),))
+    matrix = matrix_of([third, monday, sunday, safe])
+    assert matrix
+    cell = matrix.rows[1].cells[1]
+    assert isinstance(cell, MatrixCounterpart)
+    assert [one.statement.id for one in cell.answers] == ["on-sunday", "third"]
+
+
 @pytest.mark.parametrize(
     ("how", "relation"),
     [

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Final, TypeAlias
 
 from generator.model.fields import Date
 from generator.model.records import Event
-from generator.model.vocabulary import DateKind
+from generator.model.vocabulary import DateKind, Precision
 from generator.text.dates.edtf import is_after
 
 # Where it stands; there first what began earlier, then what is exact; how deep it lies in what
@@ -29,8 +30,9 @@ def event_key(event_id: str, find: Callable[[str], Event | None]) -> EventKey:
     certainly lies before them or nobody knows when they began. A single day that a larger event
     began with comes before that one. An event whose own beginning is not known stands at its end,
     before all that happened on that day. One that happened on some day within a range, or within
-    a season or a year, stands at the last of these days: no beginning is made up for it. Events
-    that are part of each other are asked once only.
+    a season or a year, stands at the last of these days: no beginning is made up for it. One that
+    happened in a month, or later, stands at the end of that month. Events that are part of each
+    other are asked once only.
     """
     found = _key(event_id, find, frozenset())
     if found is None:
@@ -65,6 +67,8 @@ def _key(
 
 def _place(day: Date) -> tuple[datetime, int]:
     began, marked = day.began
+    if day.start and day.end is None and day.kind is DateKind.WITHIN:
+        return datetime.combine(_period_end(day.start, day.precision), time()), _WITHIN
     if day.end is None or (day.start and day.kind is DateKind.SPAN):
         return began, _MARKED if marked else _EXACT
     at_end = datetime.combine(day.end, time())
@@ -73,6 +77,15 @@ def _place(day: Date) -> tuple[datetime, int]:
     if day.kind is DateKind.WITHIN or (day.end - day.start).days >= _MONTH_DAYS:
         return at_end, _WITHIN
     return began, _MARKED if marked else _EXACT
+
+
+def _period_end(first: date, precision: Precision) -> date:
+    """The last day of the month or year that begins on a day; the day itself of what is finer."""
+    if precision is Precision.YEAR:
+        return first.replace(month=12, day=31)
+    if precision is Precision.MONTH:
+        return first.replace(day=monthrange(first.year, first.month)[1])
+    return first
 
 
 def _opens(part: Date, whole: Date) -> bool:

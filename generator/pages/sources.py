@@ -77,13 +77,12 @@ class AnnotatedText:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A share of an article's statements: whose voice, how many, how many per cent that is, and the
-    stretch for it in a picture of all: shares may be rounded so that they do not make a hundred."""
+    """A share of an article's statements: whose voice, how many, and the stretch for it, in per
+    cent, in a picture of all."""
 
     name: str
     label: str
     statements: int
-    percent: int
     start: int
     width: int
 
@@ -227,9 +226,7 @@ def _voices(counts: Counter[str]) -> tuple[Voice, ...]:
     before = 0
     for name, label in labels.items():
         if there := counts[name]:
-            start, percent, end = (
-                round(100 * count / counts.total()) for count in (before, there, before + there)
-            )
-            found.append(Voice(name, label, there, percent, start, end - start))
+            start, end = (round(100 * count / counts.total()) for count in (before, before + there))
+            found.append(Voice(name, label, there, start, end - start))
             before += there
     return tuple(found)
