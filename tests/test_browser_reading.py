@@ -128,7 +128,7 @@ def test_a_reader_takes_along_links_sentences_quotes_and_citations(page: Page) -
     statement.get_by_role("button", name="Copy or report").click()
     assert not tools.is_visible()
     page.get_by_text("Cite this page").click()
-    page.locator(".cite").get_by_role("button", name="Copy").first.click()
+    page.locator(".cite").get_by_role("button", name="Copy sentence").click()
     assert page.evaluate(COPIED).startswith("Closing of the old bridge in Overby [fact sheet]. ")
 
 

@@ -109,9 +109,12 @@ function offerCopies() {
       permalink.after(button);
     },
     ".cite .copy": (citation) => {
+      // A list of terms has room for a button within what it explains alone.
+      const explained = citation.closest("dd"), words = citation.textContent;
+      const form = /BibTeX|HTML/.exec(explained.previousElementSibling.textContent)?.[0] ?? "sentence";
       const place = document.createElement("p");
-      citation.after(place);
-      offer(place, "Copy", () => citation.textContent);
+      explained.append(place);
+      offer(place, `Copy ${form}`, () => words);
     },
   };
   const offered = new WeakSet();
