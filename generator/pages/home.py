@@ -101,6 +101,7 @@ def _sample(tell: Telling) -> Statement | None:
             all(one.is_whole for one in archive.chains(claim)),
             not any(one.chain_basis for one in archive.chains(claim)),
             not archive.stands(claim),
+            any(one.via for one in archive.chains(claim)),
             sum(unnamed_speaker(archive, one.by) is not None for one in archive.chains(claim)),
             len({citation.evidence.source for citation in archive.chains(claim)}),
             claim.ref,
