@@ -61,7 +61,7 @@ def test_who_belongs_stands_in_the_box() -> None:
     """Members stand under what they are to the box, those further in with what they are."""
     made = box_network([XEN, YES], [tie("xen", "yes")])
     assert made is not None
-    assert [(row.text, row.kind, row.path) for row in made.left[0].rows] == [
+    assert [(" ".join(row.lines), row.kind, row.path) for row in made.left[0].rows] == [
         ("Xen", "title", "actors/xen/"),
         ("Led by", "heading", ""),
         ("Ann", "member", "actors/ann/"),
@@ -93,7 +93,7 @@ def test_a_line_ends_beside_whom_it_is_about() -> None:
     about = replace(tie("xen", "yes"), starts=("actors/bob/",))
     made = box_network([XEN, YES], [about, tie("xen", "yes", "Leads")])
     assert made is not None
-    rows = {row.text: row.y for row in (*made.left[0].rows, *made.right[0].rows)}
+    rows = {row.lines[0]: row.y for row in (*made.left[0].rows, *made.right[0].rows)}
     ends = {one.tie.label[0].text: [end.y for end in one.ends] for one in made.ties}
     begins = {"Fought": rows["Bob · leads"], "Leads": rows["Xen"]}
     for words, (start, stop) in ends.items():
@@ -134,7 +134,9 @@ def apart_boxes(column: tuple[PlacedBox, ...]) -> bool:
     assert all(one.y + one.height <= other.y for one, other in pairwise(column))
     for one in column:
         assert all(one.y < row.y < one.y + one.height for row in one.rows)
-        assert all(before.y + 1.3 <= after.y for before, after in pairwise(one.rows))
+        ends = [row.y + 1.75 * (len(row.lines) - 1) for row in one.rows]
+        assert all(end < one.y + one.height for end in ends)
+        assert all(end + 1.3 <= after.y for end, after in zip(ends, one.rows[1:], strict=False))
     return True
 
 

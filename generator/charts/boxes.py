@@ -80,10 +80,11 @@ class BoxTie:
 
 @dataclass(frozen=True, slots=True)
 class TextRow:
-    """A row of text: its base line ``y``; where its link leads, "" for none, and how deep it is."""
+    """A row of text, in lines: the first one's base line ``y``; where its link leads, "" for none,
+    and how deep it is."""
 
     y: float
-    text: str
+    lines: tuple[str, ...]
     path: str = ""
     indent: float = 0.0
     kind: Literal["title", "heading", "member"] = "member"
@@ -172,11 +173,11 @@ def placed_box(box: Box, ends: int) -> PlacedBox:
     by what they are to it."""
     rows: list[TextRow] = []
     y = _PADDING
-    for line in wrapped(box.name, _BOX_TEXT / _TITLE):
-        rows.append(TextRow(round(y + 1.25, 2), line, box.path, kind="title"))
-        y += _ROW
+    title = _lines(box.name, _BOX_TEXT / _TITLE)
+    rows.append(TextRow(round(y + 1.25, 2), title, box.path, kind="title"))
+    y += _ROW * len(title)
     if box.note:
-        rows.append(TextRow(round(y + 1, 2), box.note, kind="heading"))
+        rows.append(TextRow(round(y + 1, 2), (box.note,), kind="heading"))
         y += _ROW
     y = max(y, _PADDING + _APART * (ends + 1))
     head = y - _PADDING
@@ -184,14 +185,19 @@ def placed_box(box: Box, ends: int) -> PlacedBox:
     for member in box.members:
         if member.depth == 1 and member.heading != heading:
             heading = member.heading
-            rows.append(TextRow(round(y + 1.2, 2), heading, kind="heading"))
+            rows.append(TextRow(round(y + 1.2, 2), (heading,), kind="heading"))
             y += _ROW
         indent = _INDENT * min(member.depth, 4)
         words = member.name if member.depth == 1 else f"{member.name} · {member.heading.lower()}"
-        for line in wrapped(words, _BOX_TEXT - indent):
-            rows.append(TextRow(round(y + 1.2, 2), line, member.path, indent))
-            y += _ROW
+        lines = _lines(words, _BOX_TEXT - indent)
+        rows.append(TextRow(round(y + 1.2, 2), lines, member.path, indent))
+        y += _ROW * len(lines)
     return PlacedBox(box.id, 0.0, round(y + _PADDING, 2), tuple(rows), round(head, 2))
+
+
+def _lines(name: str, width: float) -> tuple[str, ...]:
+    """A name in lines; one that shows nothing has a line of its own as well."""
+    return wrapped(name, width) or ("",)
 
 
 def placed_label(tie: BoxTie, top: float) -> tuple[PlacedRow, ...]:
