@@ -246,8 +246,10 @@ def test_a_statement_renamed_there_and_back_was_never_removed(small: Path, commi
         call(small, f"bridge-closed/{old}", new)
         commit(small, day)
         told = told_of(small, "bridge-closed")
+        # Under the name that it had then, it is told on the day on which it went, too.
+        days = ["2025-03-06", day] if old == "safely" else [day]
         assert [one for one in told if one[2] == f"bridge-closed/{old}"] == [
-            (day, "moved", f"bridge-closed/{old}")
+            (day, "moved", f"bridge-closed/{old}") for day in days
         ]
         now = f"bridge-closed/{new}"
         assert [one for one in told if one[2] == now] == [(*one, now) for one in went]

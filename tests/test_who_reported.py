@@ -17,7 +17,7 @@ from telling import telling
 
 def test_a_matrix_tells_how_each_article_carries_each_statement() -> None:
     """Own voice, relayed and unnamed are told apart; an article without the words has its own
-    answer to the same question, or nothing."""
+    answer to the same question, or nothing. The answer has no row of its own to say so again."""
     matrix = matrix_of(telling().statements(telling().archive.claims_of("bridge-closed")))
     assert matrix
     assert [one.source.id for one in matrix.articles] == ["gazette-bridge", "courier-bridge"]
@@ -32,7 +32,6 @@ def test_a_matrix_tells_how_each_article_carries_each_statement() -> None:
     }
     assert rows == {
         "on-monday": ["own", "on-sunday"],
-        "on-sunday": ["on-monday", "named"],
         "safe": ["unnamed", None],
     }
     alone = [(one.article.source.id, one.count) for one in matrix.alone]
@@ -52,7 +51,9 @@ def test_the_same_answer_stands_before_another_where_an_article_lacks_a_statemen
     assert isinstance(cell, MatrixCounterpart)
     (answer,) = cell.answers
     assert (answer.statement.id, answer.relation) == ("again", "in other words")
-    assert matrix.rows[3].cells[1] is None
+    assert [row.statement.id for row in matrix.rows] == ["on-monday", "on-sunday", "safe"]
+    assert matrix.rows[2].cells[1] is None
+    assert matrix.statements_left_out == 0
 
 
 def test_a_statement_in_two_questions_has_a_counterpart_for_each() -> None:
@@ -101,8 +102,8 @@ def test_all_other_answers_of_an_article_are_told() -> None:
     ("how", "relation"),
     [
         (Divergence.DATE, "another answer"),
-        (Divergence.STANCE, "beside it"),
-        (Divergence.BASIS, "beside it"),
+        (Divergence.STANCE, "on the same question"),
+        (Divergence.BASIS, "on the same question"),
     ],
 )
 def test_an_answer_is_another_only_where_accounts_differ(how: Divergence, relation: str) -> None:
@@ -119,8 +120,11 @@ def test_an_answer_is_another_only_where_accounts_differ(how: Divergence, relati
     assert matrix
     cell = matrix.rows[0].cells[1]
     assert isinstance(cell, MatrixCounterpart)
-    told = [(words, [one.id for one in there]) for words, there in cell.by_relation]
-    assert told == [(relation, ["on-sunday"])]
+    told = [
+        (words, [(one.statement.id, one.voice) for one in there])
+        for words, there in cell.by_relation
+    ]
+    assert told == [(relation, [("on-sunday", "Radio Vale")])]
 
 
 def test_a_part_that_others_complete_is_told_as_such() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from generator.archive.bounds import bounds_of
 from generator.documents.statement import Number
@@ -11,6 +12,9 @@ from generator.model.fields import Date
 from generator.model.statements import Observation
 from generator.model.vocabulary import DateKind, FigureKind
 from generator.text.numbers.numerals import format_number
+
+# What stands before the day of the article that gives a number.
+OF_REPORT: Final = "in a report of "
 
 
 def number_of(seen: Observation, unit: str, language: str, when: str = "") -> Number:
@@ -50,7 +54,7 @@ def number_when(kind: FigureKind, date: Date | None, published: Iterable[Date]) 
     days = {(one.start, one.end) for one in published}
     of_report = kind is FigureKind.AMOUNT and (date.start, date.end) in days
     if kind is FigureKind.DURATION or of_report:
-        return f"in a report of {date.human}"
+        return f"{OF_REPORT}{date.human}"
     between = date.kind is DateKind.WITHIN and date.start and date.end
     human = f"a day {date.human}" if between else date.human
     if kind is FigureKind.AMOUNT:

@@ -7,7 +7,7 @@ carry one report.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -47,7 +47,13 @@ class MatrixAnswer:
         """How it stands to the row's own statement, in a word or two."""
         if self.agrees:
             return "in other words"
-        return "another answer" if self.contested else "beside it"
+        return "another answer" if self.contested else "on the same question"
+
+    @property
+    def voice(self) -> str:
+        """Whose words it is, in short; "" where that depends on the article."""
+        voices = {_voice(one.attribution) for one in _carrying(self.statement)}
+        return voices.pop() if len(voices) == 1 else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +65,11 @@ class MatrixCounterpart:
     carriage: Literal["counterpart"] = "counterpart"
 
     @property
-    def by_relation(self) -> tuple[tuple[str, tuple[Statement, ...]], ...]:
+    def by_relation(self) -> tuple[tuple[str, tuple[MatrixAnswer, ...]], ...]:
         """The other statements, each once, under how they stand to the row's own."""
-        found: dict[str, dict[str, Statement]] = {}
+        found: dict[str, dict[str, MatrixAnswer]] = {}
         for one in self.answers:
-            found.setdefault(one.relation, {})[one.statement.ref] = one.statement
+            found.setdefault(one.relation, {})[one.statement.ref] = one
         return tuple((relation, tuple(there.values())) for relation, there in found.items())
 
 
@@ -88,8 +94,9 @@ class AloneIn:
 class Matrix:
     """Statements by articles. ``articles`` is the first quotation of each, in the order of their
     days; of more articles or statements than a table can bear, ``left_out`` counts the others.
-    ``shared`` counts the statements that several articles carry, ``alone`` those of one, by
-    article; ``answered`` are those of them to whose question another gives an answer of its own."""
+    A row that would only tell a contrast again, from its other side, is none. ``shared`` counts the
+    statements that several articles carry, ``alone`` those of one, by article; ``answered`` are
+    those of them to whose question another gives an answer of its own."""
 
     articles: tuple[Quotation, ...]
     rows: tuple[MatrixRow, ...]
@@ -128,16 +135,17 @@ def matrix_of(
     alone = Counter(
         source for row in rows if len(there := _sources(row.statement)) == 1 for source in there
     )
+    shown = tuple(_once(rows))[:_STATEMENTS]
     return Matrix(
         articles=tuple(articles),
-        rows=rows[:_STATEMENTS],
+        rows=shown,
         shared=sum(shared),
         answered=sum(
             _is_answered(row) and not both for row, both in zip(rows, shared, strict=True)
         ),
         alone=tuple(AloneIn(one, alone[one.source.id]) for one in articles if alone[one.source.id]),
         articles_left_out=len(first) - len(articles),
-        statements_left_out=len(all_of[_STATEMENTS:]),
+        statements_left_out=len(all_of) - len({ref for row in shown for ref in _told(row)}),
     )
 
 
@@ -148,6 +156,25 @@ def _carrying(statement: Statement) -> tuple[Quotation, ...]:
 
 def _sources(statement: Statement) -> set[str]:
     return {one.source.id for one in _carrying(statement)}
+
+
+def _told(row: MatrixRow) -> Iterator[str]:
+    """The refs of the statements that a row tells."""
+    yield row.statement.ref
+    for cell in row.cells:
+        if isinstance(cell, MatrixCounterpart):
+            yield from (one.statement.ref for one in cell.answers)
+
+
+def _once(rows: Iterable[MatrixRow]) -> Iterator[MatrixRow]:
+    """The rows without those that only tell a contrast again, from its other side."""
+    told: set[frozenset[str]] = set()
+    for row in rows:
+        own, *others = _told(row)
+        pairs = {frozenset((own, other)) for other in others}
+        if not pairs or len(_sources(row.statement)) > 1 or not pairs <= told:
+            yield row
+        told |= pairs
 
 
 def _is_answered(row: MatrixRow) -> bool:

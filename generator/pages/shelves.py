@@ -12,6 +12,7 @@ from generator.archive.archive import Archive
 from generator.archive.references import Claim, Role
 from generator.charts.dot_charts import Spark
 from generator.content.load import Entry
+from generator.documents.numbers import OF_REPORT
 from generator.documents.record import Choice
 from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
@@ -59,6 +60,14 @@ class Card:
     headline: Choice
     spark: Spark | None
     parts: tuple[CardPart, ...] = ()
+
+    @property
+    def when(self) -> str:
+        """The days of its number; "" where they are the article's, which is named with its day."""
+        first = self.headline.statement
+        when = first.number.when if first.number else ""
+        days = {one.published.human for one in first.accounts[0].articles}
+        return "" if when.removeprefix(OF_REPORT) in days else when
 
     @property
     def parts_by_sum(self) -> tuple[tuple[str, tuple[CardPart, ...]], ...]:
