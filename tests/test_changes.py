@@ -16,6 +16,7 @@ from generator.content.load import read_content
 from generator.content.project import open_project, read_site
 from generator.editing.file_edits import write_changes
 from generator.editing.rename import rename, rename_statement
+from generator.pages.changed_fields import rank_of
 from generator.pages.render import page_environment, templates_folder
 from generator.plugin.site import build_site
 from projects import archive_of, edit, files_in
@@ -292,7 +293,7 @@ def test_values_are_told_as_pages_tell_them(kept: Path, commit: Commit) -> None:
         '<span class="field">date</span>: <del>2–3</del> <ins>2–4</ins> March 2025',
         "<del>Anna Holm: closed the bridge</del>",
         "<ins>Overby: did it</ins>",
-        '<span class="field">the way it came</span>: <del>Radio Vale</del> <ins>The Gazette</ins>',
+        '<span class="field">through whom</span>: <del>Radio Vale</del> <ins>The Gazette</ins>',
         '<span class="field">how sure</span>: <del>plainly stated</del> <ins>possibly</ins>',
         "<del>at least</del> <ins>more than</ins>",
         '<span class="field">the day it is given for</span>: <del>6</del> March 2025',
@@ -347,8 +348,15 @@ def test_a_link_that_leads_elsewhere_is_no_new_word(kept: Path, commit: Commit) 
     commit(kept, "2025-04-01")
     (page,) = pages(kept).values()
     changed = page[: page.index(TENTH)]
-    told = "the same words, and some lead elsewhere"
+    told = "the words are the same; a link in them leads elsewhere"
     assert changed.index("1 record with small changes") < changed.index(told)
     assert changed.count(told) == 1
     assert '<span class="field">links</span>: ' + told in changed
     assert "[[" not in changed
+
+
+def test_numbers_and_speakers_come_before_other_words() -> None:
+    """Of the changes of a day, a number, a speaker or a quote is the first, a small one the last."""
+    labels = [("summary", False), ("who says it", True), ("number", False), ("quote", False)]
+    ranks = [rank_of(label, small=small) for label, small in labels]
+    assert ranks == [1, 2, 0, 0]

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from pathlib import PurePosixPath
 from typing import Final
 
-from generator.archive.compare import RecordChange, compare_entries, following
+from generator.archive.compare import RecordChange, Status, compare_entries, following
 from generator.content.files import RecordFile
 from generator.content.load import Entry, read_record
 from generator.content.past import Past, Revision
@@ -46,6 +46,15 @@ class Revised:
     def kind(self) -> Kind:
         """The record's kind. Raises ``KeyError`` for a path that is no record's."""
         return _KINDS[PurePosixPath(self.path).parent.name]
+
+    @property
+    def status(self) -> Status:
+        """What became of the record."""
+        if self.change:
+            return self.change.status
+        if not self.revision.before:
+            return Status.ADDED
+        return Status.CHANGED if self.revision.after else Status.REMOVED
 
 
 def _nothing(ids: Iterable[str]) -> Mapping[str, bytes]:  # noqa: ARG001 - nobody has any

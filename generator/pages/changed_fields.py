@@ -29,15 +29,17 @@ _LABELS: Final = {
     "rewrites": "retells",
     "searched_as": "words for the search",
     "sha256": "digest of the article",
-    "speech": "how it is said",
+    "speech": "verb",
     "sums": "what adds up to it",
     "text": "reworded",
     "text_is": "what the text is",
     "told": "spoke to",
     "value": "number",
-    "via": "the way it came",
+    "via": "through whom",
 }
 
+# What readers look for first: a number, who gives it, and the words that carry it.
+_FIRST: Final = frozenset({"value", "low", "high", "words", "qualifier", "by", "via", "evidence"})
 # What readers of the statements need not know.
 _SMALL_FIELDS: Final = frozenset(
     {"allow", "furniture", "id", "reads", "searched_as", "sha256", "text_is"}
@@ -49,6 +51,11 @@ _SMALL_WORDS: Final = frozenset({"a", "an", "the"})
 def label_of(field: str) -> str:
     """What a field is called on the page of changes."""
     return _LABELS.get(field, field.replace("_", " "))
+
+
+def rank_of(label: str, *, small: bool) -> int:
+    """The place of a change: a number, a speaker or a quote before other words, small ones last."""
+    return 2 if small else int(label not in map(label_of, _FIRST))
 
 
 def is_small_field(field: str) -> bool:

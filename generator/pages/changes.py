@@ -16,7 +16,7 @@ from generator.documents.telling import Telling, name_of
 from generator.documents.urls import history_url
 from generator.documents.wordings import KIND_WORDS
 from generator.model.site import Site
-from generator.pages.changed_fields import is_small_field, label_of, says_little
+from generator.pages.changed_fields import is_small_field, label_of, rank_of, says_little
 from generator.pages.changed_values import in_words
 from generator.pages.listed_revisions import ListedRevisions
 from generator.pages.paging import Paging
@@ -35,7 +35,7 @@ _LENGTH: Final = 600
 # A statement of which something else changed is known by so many letters of its text.
 _BRIEF: Final = 60
 # What became of a text whose words are as they were.
-_ELSEWHERE: Final = "the same words, and some lead elsewhere"
+_ELSEWHERE: Final = "the words are the same; a link in them leads elsewhere"
 
 _WORDS: Final = {
     Status.ADDED: "New",
@@ -108,8 +108,8 @@ def changes_view(tell: Telling, site: Site, paging: Paging, shown: ListedRevisio
 
 
 def _day(day: date, records: Sequence[ChangedRecord]) -> ChangedDay:
-    """Records whose words are shown come first, those with small changes only stand apart."""
-    told = sorted(records, key=lambda one: one.unreadable)
+    """Numbers, speakers and quotes come first, words not shown last, small changes apart."""
+    told = sorted(records, key=_place)
     small = [one for one in told if _is_small(one)]
     return ChangedDay(
         parse_date(day.isoformat()).human,
@@ -122,6 +122,14 @@ def _is_small(record: ChangedRecord) -> bool:
     if record.unreadable or record.word in (_WORDS[Status.ADDED], _WORDS[Status.REMOVED]):
         return False
     return not record.left_out and all(line.small for line in record.lines)
+
+
+def _rank(line: ChangedLine) -> int:
+    return rank_of(line.field, small=line.small)
+
+
+def _place(record: ChangedRecord) -> int:
+    return 9 if record.unreadable else min(map(_rank, record.lines), default=1)
 
 
 class _Room:
@@ -144,11 +152,11 @@ def _record(
     arrived = {ref for ref, day in shown.arrived if day == revised.revision.day}
     moved = {**shown.moved, **tell.log.renamed.get(revised.revision.day, {})}
     found = _joined(_lines(tell, change, now, moved, arrived)) if change else iter(())
-    lines, left_out = room.take(iter(sorted(found, key=lambda line: line.small)))
+    lines, left_out = room.take(iter(sorted(found, key=_rank)))
     name = tell.name(now)
     text = name_of(change.entry) if change else name.text
     return ChangedRecord(
-        word=_WORDS[_status(revised)],
+        word=_WORDS[revised.status],
         record=Stretch(text, name if name.kind else None),
         kind=_kind_word(revised),
         lines=lines,
@@ -163,14 +171,6 @@ def _kind_word(revised: Revised) -> str:
     if revised.change:
         return kind_word(revised.change.entry).lower()
     return KIND_WORDS.get(revised.kind, "person or group").lower()
-
-
-def _status(revised: Revised) -> Status:
-    if revised.change:
-        return revised.change.status
-    if not revised.revision.before:
-        return Status.ADDED
-    return Status.CHANGED if revised.revision.after else Status.REMOVED
 
 
 def _lines(
