@@ -356,7 +356,7 @@ def test_a_link_that_leads_elsewhere_is_no_new_word(kept: Path, commit: Commit) 
 
 
 def test_numbers_and_speakers_come_before_other_words() -> None:
-    """Of the changes of a day, a number, a speaker or a quote is the first, a small one the last."""
+    """Of the changes of a day, a number, a speaker or a quote is first, a small one last."""
     labels = [("summary", False), ("who says it", True), ("number", False), ("quote", False)]
     ranks = [rank_of(label, small=small) for label, small in labels]
     assert ranks == [1, 2, 0, 0]

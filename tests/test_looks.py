@@ -102,10 +102,10 @@ def test_many_articles_have_numbers_on_a_phone(page: Page) -> None:
     page.locator(".matrix summary").click()
     table = page.locator(".matrix table")
     before = table.evaluate(SHOWN)
-    assert [row.count("none recorded") for row in before] == [0, 0, 1]
+    assert [row.count("none recorded") for row in before] == [0, 1]
     table.evaluate(MORE_COLUMNS)
     after = table.evaluate(SHOWN)
-    assert [len(row) for row in after] == [6, 6, 3]
+    assert [len(row) for row in after] == [6, 3]
     assert not any("none recorded" in row for row in after)
     assert table.evaluate("one => one.scrollWidth <= one.clientWidth")
 
