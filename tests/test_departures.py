@@ -225,6 +225,113 @@ def test_an_old_id_is_no_new_records(small: Path, commit: Commit) -> None:
     assert diff(open_project(small), "HEAD").lost == ()
 
 
+def _lost(root: Path) -> list[tuple[str, str]]:
+    """What diff tells of addresses that would lead elsewhere, and what to do."""
+    return [(one.message, one.help) for one in diff(open_project(root), "HEAD").lost]
+
+
+def test_an_old_id_leads_to_its_record_and_to_no_other(small: Path, commit: Commit) -> None:
+    """The line of a record that moved may follow it, and name no other one, whatever is done to
+    either; who follows the help ends with what was right."""
+    register = small / "content/redirects.yaml"
+
+    def call(old: str, new: str) -> None:
+        write_changes(small, rename(read_content(open_project(small)), old, new))
+
+    commit(small)
+    call("gazette", "gz")
+    commit(small)
+    kept = register.read_text(encoding="utf-8")
+    register.write_text(kept.replace("gazette: gz", "gazette: courier"), encoding="utf-8")
+    message = 'the old id "gazette" of the record "gz" would lead {}.'
+    into = "in moved: of content/redirects.yaml"
+    assert _lost(small) == [
+        (
+            message.format('to "courier"'),
+            f"Write gazette: gz {into}, in place of gazette: courier.",
+        )
+    ]
+    call("gz", "the-gazette")
+    assert _lost(small) == [
+        (
+            message.format('to "courier"'),
+            f"Write gazette: the-gazette {into}, in place of gazette: courier.",
+        )
+    ]
+    text = register.read_text(encoding="utf-8")
+    register.write_text(text.replace("gazette: courier", "gazette: the-gazette", 1), "utf-8")
+    assert _lost(small) == []
+    call("the-gazette", "gazette")
+    assert _lost(small) == []
+
+
+@pytest.mark.parametrize(
+    ("register", "message", "fix"),
+    [
+        (
+            "moved: {gazette: nobody}",
+            "would lead nowhere.",
+            "Write gazette: gz in moved: of content/redirects.yaml, in place of gazette: nobody.",
+        ),
+        (
+            "moved: {other: gz}",
+            "would lead nowhere.",
+            "Add gazette: gz to moved: of content/redirects.yaml.",
+        ),
+        (
+            "removed: [{id: gazette, kind: actor, on: 2025-04-01, why: Gone.}]",
+            "would lead to a removed record.",
+            (
+                "Add gazette: gz to moved: of content/redirects.yaml, and take gazette out of its "
+                "removed:."
+            ),
+        ),
+    ],
+    ids=["to-nothing", "no-line", "removed"],
+)
+def test_the_line_of_a_record_that_moved_is_given_back(
+    small: Path, commit: Commit, register: str, message: str, fix: str
+) -> None:
+    """Of a record that is there, its old address says neither nothing nor that it was removed."""
+    write_changes(small, rename(read_content(open_project(small)), "gazette", "gz"))
+    commit(small)
+    (small / "content/redirects.yaml").write_text(f"{register}\n", encoding="utf-8")
+    assert _lost(small) == [(f'the old id "gazette" of the record "gz" {message}', fix)]
+
+
+def test_the_help_on_a_taken_id_is_right_after_the_rename_too(small: Path, commit: Commit) -> None:
+    """Give the other record another id, as it says: the command leaves a line for the old id, which
+    is told as wrong, and how it must read; of statements there is then nothing to do."""
+    mayor = small / "content/actors/anna-holm.yaml"
+    commit(small)
+    write_changes(small, rename(read_content(open_project(small)), "anna-holm", "holm"))
+    commit(small)
+    (small / "content/redirects.yaml").unlink()
+    mayor.write_text("name: Anna Holm the younger\nkind: person\n", encoding="utf-8")
+    assert _lost(small) == [
+        (
+            '"anna-holm" led to "holm", and another record would have that id.',
+            (
+                "Give the new record another id. Then moved: of content/redirects.yaml must have one "
+                "line for anna-holm, which is anna-holm: holm."
+            ),
+        )
+    ]
+    write_changes(small, rename(read_content(open_project(small)), "anna-holm", "younger"))
+    assert _lost(small) == [
+        (
+            'the old id "anna-holm" of the record "holm" would lead to "younger".',
+            (
+                "Write anna-holm: holm in moved: of content/redirects.yaml, in place of anna-holm: "
+                "younger."
+            ),
+        )
+    ]
+    edit(small, "content/redirects.yaml", "anna-holm: younger", "anna-holm: holm")
+    assert _lost(small) == []
+    assert check(open_project(small)).passed
+
+
 def test_an_old_id_is_no_new_statements(small: Path, commit: Commit) -> None:
     """Nor is that of a statement, which its permalink and the feeds go by."""
     event = "content/events/bridge-closed.yaml"
@@ -247,8 +354,9 @@ def test_an_old_id_is_no_new_statements(small: Path, commit: Commit) -> None:
     said = '"bridge-closed/safe" led to "bridge-closed/told", and another statement would have'
     assert (lost.code, lost.message) == ("L125", f"{said} that id.")
     assert (
-        lost.help == "Give the new statement another id, and put bridge-closed/safe: "
-        "bridge-closed/told back into moved_statements: of content/redirects.yaml."
+        lost.help == "Give the new statement another id. Then moved_statements: of "
+        "content/redirects.yaml must have one line for bridge-closed/safe, which is "
+        "bridge-closed/safe: bridge-closed/told."
     )
     (small / event).write_text(kept, encoding="utf-8")
     (small / "content/redirects.yaml").write_text(register, encoding="utf-8")

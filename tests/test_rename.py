@@ -173,6 +173,27 @@ def test_what_cannot_be_renamed_is_said(small: Path, old: str, new: str, message
     assert files(small) == before
 
 
+def test_an_old_id_is_taken_for_all_but_what_had_it(small: Path) -> None:
+    """Whoever follows an old address meets what was there, so nothing else gets its id; the way
+    back stays open, for a record as for a statement."""
+    before = files(small)
+    carry_out(small, "gazette", "gz")
+    carry_out_statement(small, "bridge-closed/safe", "told")
+    done, register = files(small), (small / "content/redirects.yaml").read_bytes()
+    said = 'the id "{}" is taken: it leads to "{}", which was published under it. Take another id.'
+    with pytest.raises(ConfigurationError) as caught:
+        carry_out(small, "courier", "gazette")
+    assert str(caught.value) == said.format("gazette", "gz")
+    with pytest.raises(ConfigurationError) as caught:
+        carry_out_statement(small, "bridge-closed/on-sunday", "safe")
+    assert str(caught.value) == said.format("bridge-closed/safe", "bridge-closed/told")
+    assert files(small) == done
+    assert (small / "content/redirects.yaml").read_bytes() == register
+    carry_out(small, "gz", "gazette")
+    carry_out_statement(small, "bridge-closed/told", "safe")
+    assert files(small) == before
+
+
 def test_a_reference_in_disguise_is_not_missed(small: Path) -> None:
     """An id that an escape hides is named with its line, rather than left behind."""
     path = small / "content/actors/overby.yaml"

@@ -210,3 +210,39 @@ def first_ids(content: Content) -> Mapping[str, str]:
     for old, new in content.redirects.moved.items():
         found.setdefault(new, old)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class LedOtherwise:
+    """An old id that would lead elsewhere than its record is now: ``at`` is the id that this had
+    before, ``target`` what the old one must lead to, ``leads`` the record that it would, "" for
+    none. ``taken`` says that another record has the old id."""
+
+    old: str
+    at: str
+    target: str
+    leads: str
+    taken: bool
+
+
+def led_otherwise(before: Content, after: Content) -> Iterator[LedOtherwise]:
+    """The old ids of ``before`` that would lead elsewhere in ``after`` than their records do; of a
+    record that leads nowhere itself, none."""
+    there, there_now = _records(before), _records(after)
+    redirects = after.redirects
+    removed = {gone.id for gone in redirects.removed}
+    for old, at in before.redirects.moved.items():
+        if old in there or at not in there | {gone.id for gone in before.redirects.removed}:
+            continue
+        target = at if at in there_now | removed else redirects.moved.get(at, "")
+        leads = old if old in there_now else redirects.moved.get(old, old)
+        answers = leads in there_now | removed and target in there_now | removed
+        same = leads == target or (answers and not {leads, target} & there_now)
+        if target in there_now | removed and not same:
+            living = leads if leads in there_now else ""
+            yield LedOtherwise(old, at, target, living, taken=old in there_now)
+
+
+def _records(content: Content) -> frozenset[str]:
+    """The ids of the records that are there, also of those that cannot be read."""
+    return content.broken | {entry.id for entry in content.entries}

@@ -5,13 +5,14 @@ It compares two states of the content, for no single one can tell that something
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.archive.published_addresses import (
+    LedOtherwise,
     addresses,
+    led_otherwise,
     published_refs,
-    record_now,
     statement_departures,
     statement_ends,
     statement_now,
@@ -19,6 +20,7 @@ from generator.archive.published_addresses import (
 from generator.archive.references import Claim, claims_in
 from generator.content.load import REDIRECTS_PATH, Content
 from generator.diagnostics.diagnostic import Finding, Span, rule
+from generator.model.vocabulary import Kind
 
 
 @rule("L125", "lost-address")
@@ -32,15 +34,14 @@ def lost_address(before: Content, after: Content, pages: Iterable[str] = ()) -> 
     Example: content/events/doha-rumour.yaml is deleted, and that is all.
     Instead: removed: [{id: doha-rumour, kind: event, on: 2025-04-01, why: Withdrawn.}]
     """
+    moved = {one.old: one for one in led_otherwise(before, after)}
     for kind, record_id in sorted(addresses(before) - addresses(after)):
-        yield Finding(
-            Span(REDIRECTS_PATH),
-            f'the page of the {kind} "{record_id}" would be gone without a word.',
-            f"Add {{id: {record_id}, kind: {kind}, on: …, why: …}} to the list removed: of "
-            f"{REDIRECTS_PATH}, or, if it has another id now, {record_id}: NEW to its moved:.",
-        )
-    yield from _taken_again(before, after)
-    yield from _lost_statements(before, after)
+        if record_id not in moved:
+            yield _gone(after, kind, record_id)
+    for one in moved.values():
+        yield _taken("record", one.old, one.at, one.target) if one.taken else _led_away(after, one)
+    yield from _taken_again(before, after, moved.keys())
+    yield from _lost_statements(before, after, moved.keys())
     for page in pages:
         yield Finding(
             Span(REDIRECTS_PATH),
@@ -50,34 +51,57 @@ def lost_address(before: Content, after: Content, pages: Iterable[str] = ()) -> 
         )
 
 
-def _taken_again(before: Content, after: Content) -> Iterator[Finding]:
-    """Tells of the old ids that led on, and are another's now; what is renamed back has its own
-    again."""
-    records = {entry.id for entry in after.entries}
-    moved = before.redirects.moved
-    taken = {old for old, new in moved.items() if record_now(after, new) != old} & records
-    for old in sorted(taken - after.redirects.moved.keys(), key=[*moved].index):
-        yield _taken("record", old, moved[old], "moved")
-    was, now, told = _State.of(before), _State.of(after), after.redirects.moved_statements
+def _gone(after: Content, kind: Kind, record_id: str) -> Finding:
+    """A record's page that nothing tells of, or whose redirect leads nowhere."""
+    leads = after.redirects.moved.get(record_id)
+    removed = f"{{id: {record_id}, kind: {kind}, on: …, why: …}} to the list removed:"
+    return Finding(
+        Span(REDIRECTS_PATH),
+        f'the page of the {kind} "{record_id}" would be gone without a word.',
+        f"Add {removed} of {REDIRECTS_PATH}, or, if it has another id now, {record_id}: NEW to its "
+        "moved:."
+        if leads is None
+        else f"Write {record_id}: NEW in moved: of {REDIRECTS_PATH}, not {leads}, or, if it has no "
+        f"other id now, take that line out and add {removed}.",
+    )
+
+
+def _led_away(after: Content, one: LedOtherwise) -> Finding:
+    """An old id of a record that would lead to another one, or nowhere."""
+    listed = any(gone.id == one.old for gone in after.redirects.removed)
+    where = f'to "{one.leads}"' if one.leads else "to a removed record" if listed else "nowhere"
+    fix = _line(one.old, one.target, after.redirects.moved.get(one.old), "moved")
+    return Finding(
+        Span(REDIRECTS_PATH),
+        f'the old id "{one.old}" of the record "{one.at}" would lead {where}.',
+        f"{fix}, and take {one.old} out of its removed:." if listed else f"{fix}.",
+    )
+
+
+def _taken_again(before: Content, after: Content, told: Collection[str]) -> Iterator[Finding]:
+    """Tells of the old refs that led on, and are another statement's now; what is renamed back has
+    its own again. The old ids of records are ``told`` of."""
+    was, now, lines_now = _State.of(before), _State.of(after), after.redirects.moved_statements
     lines = before.redirects.moved_statements
     # What the register has no line on led elsewhere along with its record.
     along = {
         ref: at
         for ref in sorted(published_refs(before) - was.claims.keys() - lines.keys())
-        if ref.partition("/")[0] not in taken
+        if ref.partition("/")[0] not in told
         if (at := was.end(ref)) != ref and (at in was.claims or at in now.removed)
     }
     for old, new in {**along, **lines}.items():
-        if old in now.claims and old not in told and now.end(new) != old:
-            yield _taken("statement", old, new, "moved_statements")
+        if old in now.claims and old not in lines_now and now.end(new) != old:
+            yield _taken("statement", old, new, now.end(new))
 
 
-def _taken(thing: str, old: str, new: str, field: str) -> Finding:
+def _taken(thing: str, old: str, led: str, target: str) -> Finding:
+    field = "moved" if thing == "record" else "moved_statements"
     return Finding(
         Span(REDIRECTS_PATH),
-        f'"{old}" led to "{new}", and another {thing} would have that id.',
-        f"Give the new {thing} another id, and put {old}: {new} back into {field}: of "
-        f"{REDIRECTS_PATH}.",
+        f'"{old}" led to "{led}", and another {thing} would have that id.',
+        f"Give the new {thing} another id. Then {field}: of {REDIRECTS_PATH} must have one line "
+        f"for {old}, which is {old}: {target}.",
     )
 
 
@@ -107,8 +131,9 @@ class _State:
         return not known and end.partition("/")[0] in self.records
 
 
-def _lost_statements(before: Content, after: Content) -> Iterator[Finding]:
-    """Tells of the refs that would lead nowhere, or to something else than they did."""
+def _lost_statements(before: Content, after: Content, told: Collection[str]) -> Iterator[Finding]:
+    """Tells of the refs that would lead nowhere, or to something else than they did; but for those
+    behind the old ids of records that are ``told`` of."""
     was, now = _State.of(before), _State.of(after)
     own = {ref: [*_lost_statement(ref, was, now)] for ref in sorted(was.claims)}
     for found in own.values():
@@ -117,6 +142,8 @@ def _lost_statements(before: Content, after: Content) -> Iterator[Finding]:
     # What is another's now is told of as taken.
     for ref in sorted(published_refs(before) - was.claims.keys() - now.claims.keys()):
         at = was.end(ref)
+        if ref.partition("/")[0] in told:
+            continue
         if at in was.claims:
             # What it led to is told of by itself.
             if not own[at] and now.end(ref) != now.end(at):
@@ -145,7 +172,7 @@ def _lost_statement(ref: str, was: _State, now: _State) -> Iterator[Finding]:
         same = _same_statement(was, now, ref, record)
         if end not in was.claims and not same:
             return
-        line = _line(ref, same or f"{record}/NEW", now)
+        line = _line(ref, same or f"{record}/NEW", _told(now).get(ref))
         also = "" if same else f", or, if both say the same, {ref}: {end}"
         yield Finding(
             Span(REDIRECTS_PATH),
@@ -167,7 +194,7 @@ def _taken_at_once(ref: str, was: _State, now: _State) -> Iterator[Finding]:
         yield Finding(
             Span(REDIRECTS_PATH),
             f'"{ref}" was the id of the statement "{same}", and another one would have it.',
-            f"Give the new statement another id. {_line(ref, same, now)}.",
+            f"Give the new statement another id. {_line(ref, same, _told(now).get(ref))}.",
         )
 
 
@@ -186,14 +213,14 @@ def _astray(ref: str, at: str, now: _State) -> Finding:
     return Finding(
         Span(REDIRECTS_PATH),
         f'the permalink "{ref}" of the statement "{at}" would lead {where}.',
-        f"{_line(ref, end, now)}.",
+        f"{_line(ref, end, _told(now).get(ref))}.",
     )
 
 
 def _lost(ref: str, target: str, now: _State, *, sure: bool) -> Finding:
     message = f'the permalink of the statement "{ref}" would lead nowhere.'
     if sure:
-        return Finding(Span(REDIRECTS_PATH), message, f"{_line(ref, target, now)}.")
+        return Finding(Span(REDIRECTS_PATH), message, f"{_line(ref, target, _told(now).get(ref))}.")
     removed = f"{{statement: {ref}, on: …, why: …}} to the list removed_statements:"
     moved = f"{ref}: {target} to the end of moved_statements:"
     out, there = "", _told(now).get(ref)
@@ -207,11 +234,13 @@ def _lost(ref: str, target: str, now: _State, *, sure: bool) -> Finding:
     )
 
 
-def _line(ref: str, target: str, now: _State) -> str:
-    """How to make the register lead from a ref to another, which it does not yet."""
-    if there := _told(now).get(ref):
-        return f"Write {ref}: {target} in moved_statements: of {REDIRECTS_PATH}, not {there}"
-    return f"Add {ref}: {target} to the end of moved_statements: of {REDIRECTS_PATH}"
+def _line(old: str, target: str, there: str | None, field: str = "moved_statements") -> str:
+    """How to make a field of the register lead from an id to another, where its line for it, if
+    any, leads elsewhere."""
+    if there:
+        return f"Write {old}: {target} in {field}: of {REDIRECTS_PATH}, not {there}"
+    end = "the end of " if field == "moved_statements" else ""
+    return f"Add {old}: {target} to {end}{field}: of {REDIRECTS_PATH}"
 
 
 def _same_statement(was: _State, now: _State, ref: str, record: str = "") -> str:
