@@ -248,14 +248,14 @@ def test_an_old_id_leads_to_its_record_and_to_no_other(small: Path, commit: Comm
     assert _lost(small) == [
         (
             message.format('to "courier"'),
-            f"Write gazette: gz {into}, in place of gazette: courier.",
+            f"Write gazette: gz {into}, not courier.",
         )
     ]
     call("gz", "the-gazette")
     assert _lost(small) == [
         (
             message.format('to "courier"'),
-            f"Write gazette: the-gazette {into}, in place of gazette: courier.",
+            f"Write gazette: the-gazette {into}, not courier.",
         )
     ]
     text = register.read_text(encoding="utf-8")
@@ -271,7 +271,7 @@ def test_an_old_id_leads_to_its_record_and_to_no_other(small: Path, commit: Comm
         (
             "moved: {gazette: nobody}",
             "would lead nowhere.",
-            "Write gazette: gz in moved: of content/redirects.yaml, in place of gazette: nobody.",
+            "Write gazette: gz in moved: of content/redirects.yaml, not nobody.",
         ),
         (
             "moved: {other: gz}",
@@ -312,8 +312,8 @@ def test_the_help_on_a_taken_id_is_right_after_the_rename_too(small: Path, commi
         (
             '"anna-holm" led to "holm", and another record would have that id.',
             (
-                "Give the new record another id. Then moved: of content/redirects.yaml must have one "
-                "line for anna-holm, which is anna-holm: holm."
+                "Give the new record another id. Then moved: of content/redirects.yaml must have "
+                "one line for anna-holm, which is anna-holm: holm."
             ),
         )
     ]
@@ -321,10 +321,7 @@ def test_the_help_on_a_taken_id_is_right_after_the_rename_too(small: Path, commi
     assert _lost(small) == [
         (
             'the old id "anna-holm" of the record "holm" would lead to "younger".',
-            (
-                "Write anna-holm: holm in moved: of content/redirects.yaml, in place of anna-holm: "
-                "younger."
-            ),
+            "Write anna-holm: holm in moved: of content/redirects.yaml, not younger.",
         )
     ]
     edit(small, "content/redirects.yaml", "anna-holm: younger", "anna-holm: holm")

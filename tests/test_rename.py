@@ -180,7 +180,7 @@ def test_an_old_id_is_taken_for_all_but_what_had_it(small: Path) -> None:
     carry_out(small, "gazette", "gz")
     carry_out_statement(small, "bridge-closed/safe", "told")
     done, register = files(small), (small / "content/redirects.yaml").read_bytes()
-    said = 'the id "{}" is taken: it leads to "{}", which was published under it. Take another id.'
+    said = 'the id "{}" is taken: its address leads to "{}".'
     with pytest.raises(ConfigurationError) as caught:
         carry_out(small, "courier", "gazette")
     assert str(caught.value) == said.format("gazette", "gz")
