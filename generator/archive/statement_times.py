@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.published_addresses import statement_ends
+from generator.content.load import Entry
 from generator.content.past import LineTimes
 from generator.diagnostics.diagnostic import Span
+from generator.model.records import Figure
 
 _REMARK: Final = re.compile(r"\s*#")
 
@@ -31,7 +33,8 @@ def statement_times(
     merged: frozenset[str] = frozenset(),
     known: Mapping[str, Times] = MappingProxyType({}),
 ) -> Mapping[str, Times]:
-    """The times of a statement's lines, by its ref: it came with its id, and changed with any line.
+    """The times of a statement's lines, by its ref: it came with its id, and changed with any line,
+    or with the name or the unit of its figure.
 
     Another id is no change: then it came with the oldest of its lines; but not where a redirect
     leads to it because others were ``merged`` into it. ``known`` are the times of those whose past
@@ -47,13 +50,23 @@ def statement_times(
         if history is None or not history.describes(entry.document.text.encode()):
             continue
         told = entry.document.text.split("\n")
+        shared = [history.times[at] for at in _shared_lines(entry, told)]
         for claim in archive.claims_of(entry.id):
             first, last = _lines_of(entry.span(*claim.path), told)
             named = _line_of(claim.statement.id, told[first:last])
             times = _times(history.times[first:last], named, renamed=claim.ref in renamed)
             if times:
+                times = replace(times, updated=max([times.updated, *shared]))
                 found[claim.ref] = _joined(times, known.get(claim.ref))
     return found
+
+
+def _shared_lines(entry: Entry, lines: Sequence[str]) -> Iterator[int]:
+    """The lines of a figure's name and of its unit, which the text of each of its statements
+    has."""
+    if isinstance(entry.record, Figure):
+        for field in ("name", "unit"):
+            yield from range(*_lines_of(entry.span(field), lines))
 
 
 def _joined(times: Times, known: Times | None) -> Times:

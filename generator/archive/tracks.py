@@ -171,12 +171,12 @@ class _Walk:
         return Counter(
             record
             for record, _, anchor in left
-            if anchor in anchors and anchors[anchor] in self._words(f"{record}/{anchor}")
+            if anchor in anchors and _own(anchors[anchor]) in self._words(f"{record}/{anchor}")
         )
 
     def _has_words(self, name: str, said: str, going: set[str]) -> bool:
         same = self._same[self._end(name)] & self._left.keys() & going
-        return any(said in self._words(one) for one in same)
+        return any(_own(said) in self._words(one) for one in same)
 
     def tracks(self) -> Iterator[Track]:
         """All, in the order in which they came."""
@@ -184,8 +184,8 @@ class _Walk:
             yield Track(folder, tuple(events))
 
     def _words(self, name: str) -> tuple[str, ...]:
-        """What stands for the last words of what left."""
-        return tuple(one.said for one in self._events[self._left[name]][-2:-1])
+        """What stands for the last words of what left, but for those of its figure."""
+        return tuple(_own(one.said) for one in self._events[self._left[name]][-2:-1])
 
     def _begun(self, step: Turn, name: str) -> int:
         self._events.append([])
@@ -203,11 +203,16 @@ class _Walk:
         left = sorted(same & self._left.keys(), key=self._order)
         if len(left) > 1:
             kept = self._kept(name, said)
-            left.sort(key=lambda one: (-kept[one], said[name] not in self._words(one)))
+            left.sort(key=lambda one: (-kept[one], _own(said[name]) not in self._words(one)))
         found = [one for one in left if one in going]
         if not found and not same & self.open.keys():
             found = [one for one in left if one == name] or left
         return self._left.pop(found[0]) if found else None
+
+
+def _own(said: str) -> str:
+    """What stands for a statement's own words."""
+    return said.partition(" ")[0]
 
 
 def _ends(content: Content) -> Callable[[str], str]:

@@ -26,6 +26,8 @@ _KINDS: Final = {kind.folder: kind for kind in Kind}
 _LIST: Final = re.compile(
     rb"^(?:facts|observations):[ \t]*(?:#.*)?\r?\n((?:[ \t#-].*(?:\n|\Z)|\r?\n)*)", re.MULTILINE
 )
+# What the text of a figure's statements has of it: its name, and the unit of its numbers.
+_TOLD_WITH: Final = re.compile(rb"^(?:name|unit):.*(?:\r?\n[ \t]+.*)*", re.MULTILINE)
 _FIRST: Final = re.compile(rb"^( *)- ", re.MULTILINE)
 _COMMENT: Final = re.compile(rb"^[ \t]*#.*$", re.MULTILINE)
 # So many revisions are in memory at a time.
@@ -36,7 +38,9 @@ _BATCH: Final = 500
 class Turn:
     """What a commit did, or a day on which nothing is committed yet: the ids of records and the
     refs of statements that came or have other words, with what stands for these, and those that
-    left. Each is named as it was then; ``folders`` are those of the records, by their ids."""
+    left. What stands for a statement's own words comes before a space, and after it what stands for
+    those that its text has from its figure. Each is named as it was then; ``folders`` are those of
+    the records, by their ids."""
 
     time: datetime | None
     said: Mapping[str, str]
@@ -46,8 +50,8 @@ class Turn:
 
 # Gives the bytes that git keeps under ids.
 ReadBlobs: TypeAlias = Callable[[Iterable[str]], Mapping[str, bytes]]
-# A revision with the statements of before and after.
-_Texts: TypeAlias = tuple[Revision, Mapping[str, bytes], Mapping[str, bytes]]
+# A revision with what stands for the words of the statements of before and after.
+_Texts: TypeAlias = tuple[Revision, Mapping[str, str], Mapping[str, str]]
 
 
 def steps_of(
@@ -81,7 +85,7 @@ def _step(texts: Sequence[_Texts]) -> Turn:
             if name := _record(path):
                 found[name[1]] = name[0].folder
                 folders[name[1]] = name[0].folder
-                found |= {f"{name[1]}/{key}": _digest(key, item) for key, item in items.items()}
+                found |= {f"{name[1]}/{key}": said for key, said in items.items()}
     said = {name: digest for name, digest in now.items() if was.get(name) != digest}
     return Turn(texts[0][0].time, said, tuple(was.keys() - now.keys()), folders)
 
@@ -94,13 +98,23 @@ def _record(path: str) -> tuple[Kind, str] | None:
 
 
 def _texts(revisions: Sequence[Revision], read: ReadBlobs) -> Iterator[_Texts]:
-    """Each revision with the statements of before and after."""
+    """Each revision with what stands for the words of the statements of before and after."""
     for start in range(0, len(revisions), _BATCH):
         batch = revisions[start : start + _BATCH]
         blobs = read(blob for one in batch for blob in (one.old, one.new) if blob)
         for one in batch:
-            old, new = (_statements(blobs.get(blob, b"")) for blob in (one.old, one.new))
-            yield one, old, new
+            yield one, _said(one.before, blobs.get(one.old)), _said(one.after, blobs.get(one.new))
+
+
+def _said(path: str, text: bytes | None) -> Mapping[str, str]:
+    """What stands for the words of each statement in a record's text."""
+    name, items = _record(path), _statements(text or b"")
+    own = {key: _digest(key, item) for key, item in items.items()}
+    if not own or name is None or name[0] is not Kind.FIGURE:
+        return own
+    told = b" ".join(word for line in _TOLD_WITH.findall(text or b"") for word in _words(line))
+    figure = blake2b(told, digest_size=8).hexdigest()
+    return {key: f"{said} {figure}" for key, said in own.items()}
 
 
 def _words(item: bytes) -> list[bytes]:

@@ -1,0 +1,101 @@
+"""``changes.jsonl`` names each statement whose published words are others, whatever made them so."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from conftest import Commit
+from generator.build.check import check
+from generator.build.outputs import Outputs, outputs_of
+from generator.content.load import read_content
+from generator.content.project import open_project, read_site
+from generator.documents.statement import plain
+from generator.editing.file_edits import write_changes
+from generator.editing.rename import rename
+from generator.pages.render import page_environment, templates_folder
+from projects import edit
+
+FIGURE = "content/figures/missing-planks.yaml"
+SPLIT = "content/figures/counted-planks.yaml"
+
+
+def made_of(root: Path) -> Outputs:
+    """What the site consists of, with the history of its folder."""
+    project = open_project(root)
+    templates = page_environment([templates_folder()])
+    return outputs_of(project, check(project).archive, read_site(project), templates)
+
+
+def texts_of(made: Outputs) -> Mapping[str, str]:
+    """The published text of each statement of a figure, by its ref."""
+    return {
+        claim.ref: plain(made.tell.statement(claim).text)
+        for claim in made.archive.claims.values()
+        if "planks" in claim.ref
+    }
+
+
+def told_on(made: Outputs, day: str) -> list[tuple[str, str]]:
+    """What the lines of a day say of statements."""
+    lines = [json.loads(line) for line in made.changes().splitlines()]
+    found = (one for one in lines if one["day"] == day and "statement" in one)
+    return [(one["change"], one["statement"]) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("name: Missing planks", "name: Lost planks"), ("unit: planks", "unit: boards")],
+    ids=["name", "unit"],
+)
+def test_a_figures_name_changes_its_statements(
+    small: Path, commit: Commit, old: str, new: str
+) -> None:
+    """Its name and its unit stand in the text of each of them: they changed on that day, for who
+    keeps a copy and for who reads a feed; another word of the figure does not change them."""
+    commit(small, "2025-03-10")
+    edit(small, FIGURE, "The planks that are missing from", "The planks missing from")
+    commit(small, "2025-03-31")
+    before = texts_of(made_of(small))
+    edit(small, FIGURE, old, new)
+    commit(small, "2025-04-01")
+    made = made_of(small)
+    after = texts_of(made)
+    assert [ref for ref, text in after.items() if text != before[ref]] == [*after]
+    assert told_on(made, "2025-03-31") == []
+    assert told_on(made, "2025-04-01") == [("changed", ref) for ref in sorted(after)]
+    days = {(made.times[ref].published.month, made.times[ref].updated.month) for ref in after}
+    assert days == {(3, 4)}
+
+
+def test_another_id_of_a_figure_changes_no_statement(small: Path, commit: Commit) -> None:
+    """Where the name stays, so do the words, and the time in the feeds."""
+    commit(small, "2025-03-10")
+    write_changes(small, rename(read_content(open_project(small)), "missing-planks", "planks"))
+    commit(small, "2025-04-01")
+    made = made_of(small)
+    assert told_on(made, "2025-04-01") == []
+    assert {made.times[ref].updated.month for ref in texts_of(made)} == {3}
+
+
+def test_what_goes_to_another_figure_has_its_words(small: Path, commit: Commit) -> None:
+    """A number that moves to a figure of another name has moved, and then has changed."""
+    commit(small, "2025-03-10")
+    head, _, item = (small / FIGURE).read_text(encoding="utf-8").partition("  - id: council")
+    (small / FIGURE).write_text(head, encoding="utf-8")
+    named = head.partition("  - id")[0].replace("Missing planks", "Planks that the council counted")
+    (small / SPLIT).write_text(f"{named}  - id: council{item}", encoding="utf-8")
+    (small / "content/redirects.yaml").write_text(
+        "moved_statements: {missing-planks/council: counted-planks/council}\n", encoding="utf-8"
+    )
+    commit(small, "2025-04-01")
+    made = made_of(small)
+    assert told_on(made, "2025-04-01") == [
+        ("moved", "missing-planks/council"),
+        ("changed", "counted-planks/council"),
+    ]
+    times = made.times["counted-planks/council"]
+    assert (times.published.month, times.updated.month) == (3, 4)
