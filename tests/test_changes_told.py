@@ -1,4 +1,4 @@
-"""``changes.jsonl`` names each statement whose published words are others, whatever made them so."""
+"""``changes.jsonl`` names each statement whose published words are others, whatever made it so."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from generator.content.project import open_project, read_site
 from generator.documents.statement import plain
 from generator.editing.file_edits import write_changes
 from generator.editing.rename import rename
+from generator.exports.json_fields import write_object
+from generator.exports.json_statements import STATEMENT
 from generator.pages.render import page_environment, templates_folder
 from projects import edit
 
@@ -99,3 +101,30 @@ def test_what_goes_to_another_figure_has_its_words(small: Path, commit: Commit) 
     ]
     times = made.times["counted-planks/council"]
     assert (times.published.month, times.updated.month) == (3, 4)
+
+
+def test_the_name_of_a_speaker_changes_what_is_said(small: Path, commit: Commit) -> None:
+    """A statement says who says it, through whom and in whose article, by the names of now: it has
+    changed when one of these has; another word of theirs does not change it."""
+    commit(small, "2025-03-10")
+    edit(small, "content/actors/anna-holm.yaml", "kind: person", "kind: person\naliases: [Holm]")
+    commit(small, "2025-03-31")
+    before = said_of(made_of(small))
+    edit(small, "content/actors/anna-holm.yaml", "name: Anna Holm", "name: Anna B. Holm")
+    commit(small, "2025-04-01")
+    after = said_of(made_of(small))
+    edit(small, "content/actors/courier.yaml", "name: The Courier", "name: Overby Courier")
+    commit(small, "2025-04-02")
+    made = made_of(small)
+    assert told_on(made, "2025-03-31") == []
+    for day, was, now in (("2025-04-01", before, after), ("2025-04-02", after, said_of(made))):
+        others = {("changed", ref) for ref, told in now.items() if told != was[ref]}
+        assert others
+        assert others <= {*told_on(made, day)}
+        assert len(told_on(made, day)) < len(now)
+
+
+def said_of(made: Outputs) -> Mapping[str, object]:
+    """Each statement as it is published, by its ref."""
+    claims = made.archive.claims
+    return {ref: write_object(STATEMENT, made.tell.statement(one)) for ref, one in claims.items()}

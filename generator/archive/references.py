@@ -5,7 +5,8 @@ One generator knows all reference fields, so that checks, backlinks and renaming
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -226,3 +227,19 @@ def _in_text(
     for segment in segments(text or ""):
         if segment.target:
             yield Reference(entry, path, segment.target, Role.MENTION, claim, segment.fact)
+
+
+def named_in_statements(references: Iterable[Reference]) -> Mapping[str, frozenset[str]]:
+    """The ids of the records that each statement names, by its ref, with the publishers of its
+    articles."""
+    found: dict[str, set[str]] = defaultdict(set)
+    publishers: dict[str, str] = {}
+    for one in references:
+        if one.role is Role.PUBLISHER:
+            publishers[one.entry.id] = one.target
+        elif one.claim:
+            found[one.claim.ref].add(one.target)
+    return {
+        ref: frozenset(named | {publishers[one] for one in named if one in publishers})
+        for ref, named in found.items()
+    }

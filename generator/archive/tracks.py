@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 from generator.archive.published_addresses import record_now, statement_ends
@@ -70,6 +71,13 @@ class Track:
         """What it was called before a time; what it is called now where nothing tells."""
         known = [one.name for one in self.events if time and one.time and one.time < time]
         return known[-1] if known else self.last
+
+    @property
+    def others(self) -> tuple[datetime, ...]:
+        """When the words became others that statements have from a record."""
+        known = [one for one in self.events if one.time and one.said not in ("", UNKNOWN)]
+        pairs = ((was.said.split()[1:], now) for was, now in pairwise(known))
+        return tuple(now.time for was, now in pairs if now.time and was != now.said.split()[1:])
 
     @property
     def came(self) -> datetime | None:

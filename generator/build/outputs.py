@@ -25,7 +25,7 @@ from generator.archive.published_addresses import (
     statement_departures,
     statement_ends,
 )
-from generator.archive.references import Claim
+from generator.archive.references import Claim, named_in_statements
 from generator.archive.statement_times import Times, statement_times
 from generator.archive.tracks import Tracks, follow
 from generator.build.elsewhere import (
@@ -252,7 +252,8 @@ class Outputs:
         """What became of statements and records, a line each."""
         content = self.archive.content
         departed, end = statement_departures(content), statement_ends(content)
-        return changes_lines(self.past(), self.departures, departed, end)
+        named = partial(named_in_statements, self.archive.references)
+        return changes_lines(self.past(), self.departures, departed, end, named)
 
     @property
     def table_paths(self) -> tuple[str, ...]:

@@ -26,8 +26,11 @@ _KINDS: Final = {kind.folder: kind for kind in Kind}
 _LIST: Final = re.compile(
     rb"^(?:facts|observations):[ \t]*(?:#.*)?\r?\n((?:[ \t#-].*(?:\n|\Z)|\r?\n)*)", re.MULTILINE
 )
-# What the text of a figure's statements has of it: its name, and the unit of its numbers.
-_TOLD_WITH: Final = re.compile(rb"^(?:name|unit):.*(?:\r?\n[ \t]+.*)*", re.MULTILINE)
+# What statements have of a record: its name; of a figure the unit of its numbers, too; of an
+# article who published and who wrote it.
+_TOLD_WITH: Final = re.compile(
+    rb"^(?:name|unit|publisher|authors):.*(?:\r?\n[ \t-]+.*)*", re.MULTILINE
+)
 _FIRST: Final = re.compile(rb"^( *)- ", re.MULTILINE)
 _COMMENT: Final = re.compile(rb"^[ \t]*#.*$", re.MULTILINE)
 # So many revisions are in memory at a time.
@@ -38,9 +41,9 @@ _BATCH: Final = 500
 class Turn:
     """What a commit did, or a day on which nothing is committed yet: the ids of records and the
     refs of statements that came or have other words, with what stands for these, and those that
-    left. What stands for a statement's own words comes before a space, and after it what stands for
-    those that its text has from its figure. Each is named as it was then; ``folders`` are those of
-    the records, by their ids."""
+    left. What stands for a statement's own words, or a record's folder, comes before a space, and
+    after it what stands for the words that statements have from the record: those of a figure its
+    own. Each is named as it was then; ``folders`` are those of the records, by their ids."""
 
     time: datetime | None
     said: Mapping[str, str]
@@ -83,9 +86,10 @@ def _step(texts: Sequence[_Texts]) -> Turn:
     for one, old, new in texts:
         for path, items, found in ((one.before, old, was), (one.after, new, now)):
             if name := _record(path):
-                found[name[1]] = name[0].folder
                 folders[name[1]] = name[0].folder
-                found |= {f"{name[1]}/{key}": said for key, said in items.items()}
+                found |= {
+                    f"{name[1]}/{key}" if key else name[1]: told for key, told in items.items()
+                }
     said = {name: digest for name, digest in now.items() if was.get(name) != digest}
     return Turn(texts[0][0].time, said, tuple(was.keys() - now.keys()), folders)
 
@@ -107,14 +111,17 @@ def _texts(revisions: Sequence[Revision], read: ReadBlobs) -> Iterator[_Texts]:
 
 
 def _said(path: str, text: bytes | None) -> Mapping[str, str]:
-    """What stands for the words of each statement in a record's text."""
+    """What stands for the words of each statement in a record's text, by its id, and under "" what
+    does for the record."""
     name, items = _record(path), _statements(text or b"")
     own = {key: _digest(key, item) for key, item in items.items()}
-    if not own or name is None or name[0] is not Kind.FIGURE:
+    if name is None:
         return own
     told = b" ".join(word for line in _TOLD_WITH.findall(text or b"") for word in _words(line))
-    figure = blake2b(told, digest_size=8).hexdigest()
-    return {key: f"{said} {figure}" for key, said in own.items()}
+    shared = blake2b(told, digest_size=8).hexdigest()
+    if name[0] is Kind.FIGURE:
+        own = {key: f"{said} {shared}" for key, said in own.items()}
+    return {"": f"{name[0].folder} {shared}", **own}
 
 
 def _words(item: bytes) -> list[bytes]:

@@ -104,11 +104,13 @@ def changes_lines(
     departures: Iterable[Departure],
     departed: Sequence[StatementDeparture],
     end: Callable[[str], str],
+    named: Callable[[], Mapping[str, frozenset[str]]],
 ) -> bytes:
     """All changes, one line of JSON each, by day, so that they can be applied to a copy in turn;
-    what has no day comes first. ``end`` gives where an old ref leads to."""
+    what has no day comes first. ``end`` gives where an old ref leads to, ``named`` the records that
+    each statement names."""
     history = _History(tracks, tuple(departures), departed, end)
-    found = [*history.of_records(), *history.of_statements()]
+    found = [*history.of_records(), *history.of_statements(), *history.of_names(named)]
     return b"".join(map(_line, sorted(dict.fromkeys(found), key=history.place)))
 
 
@@ -174,6 +176,21 @@ class _History:
             if self._name(track) == track.last:
                 yield from self._of_track(track, told)
 
+    def of_names(self, named: Callable[[], Mapping[str, frozenset[str]]]) -> Iterator[ToldChange]:
+        """The days on which a record that a statement names got other words, such as a name."""
+        records = {name: one for name, one in self._tracks.living.items() if "/" not in name}
+        others = {name: {day.date() for day in one.others} for name, one in records.items()}
+        others = {name: days for name, days in others.items() if days}
+        for ref, names in named().items() if others else ():
+            track = self._tracks.living.get(ref)
+            if not track or not track.came:
+                continue
+            record = ref.partition("/")[0]
+            days = {day for one in names & others.keys() for day in others[one]}
+            for day in sorted(one for one in days if one > track.came.date()):
+                kind = self._kind(record)
+                yield ToldChange(day.isoformat(), Change.CHANGED, record, kind, ref)
+
     def _name(self, track: Track) -> str:
         """The ref that a statement has now, or had last; of one that was merged into another, the
         ref of that."""
@@ -217,8 +234,9 @@ class _History:
 
     def _kind(self, record: str) -> str:
         track = self._record.get(record)
-        folders = [one.said for one in track.events if one.said in _KINDS] if track else []
-        return _KINDS[folders[-1]].value if folders else ""
+        folders = [one.said.partition(" ")[0] for one in track.events] if track else []
+        kinds = [_KINDS[one] for one in folders if one in _KINDS]
+        return kinds[-1].value if kinds else ""
 
 
 def _day(time: datetime | None) -> str:
