@@ -210,6 +210,8 @@ def test_a_figure_is_cited_with_its_speaker() -> None:
 NAMES = [
     ("Jane Doe", "en", ("Jane", "", "Doe", "")),
     ("J. K. Rowling", "en", ("J. K.", "", "Rowling", "")),
+    ("O'Neil, Pat", "en", ("Pat", "", "O'Neil", "")),
+    ("Doe, Jane Ann", "en", ("Jane Ann", "", "Doe", "")),
     ("Ludwig van Beethoven", "de", ("Ludwig", "van", "Beethoven", "")),
     ("Alexander von Humboldt", "de", ("Alexander", "von", "Humboldt", "")),
     ("Ursula von der Leyen", "de", ("Ursula", "von der", "Leyen", "")),

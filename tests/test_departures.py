@@ -329,6 +329,59 @@ def test_the_help_on_a_taken_id_is_right_after_the_rename_too(small: Path, commi
     assert check(open_project(small)).passed
 
 
+def test_a_statement_that_went_to_another_record_is_found(small: Path, commit: Commit) -> None:
+    """Where one other record has the same words of the same article, the line leads there."""
+    commit(small)
+    planks = small / "content/figures/missing-planks.yaml"
+    head, _, item = planks.read_text(encoding="utf-8").partition("  - id: council")
+    planks.write_text(head, encoding="utf-8")
+    split = small / "content/figures/counted-planks.yaml"
+    start = head.partition("  - id")[0].replace("Missing planks", "Counted planks")
+    split.write_text(f"{start}  - id: counted{item}", encoding="utf-8")
+    assert _lost(small) == [
+        (
+            'the permalink of the statement "missing-planks/council" would lead nowhere.',
+            (
+                "Add missing-planks/council: counted-planks/counted to the end of "
+                "moved_statements: of content/redirects.yaml."
+            ),
+        )
+    ]
+
+
+def test_the_id_of_a_removed_record_is_no_others(small: Path, commit: Commit) -> None:
+    """Where something was removed, nothing else may be; what was, may come back with new words."""
+    planks = small / "content/figures/missing-planks.yaml"
+    kept = planks.read_text(encoding="utf-8")
+    commit(small)
+    remove_the_planks(small)
+    edit(small, "content/events/bridge-closed.yaml", "id: safe", "id: told")
+    removed = "removed_statements: [{statement: bridge-closed/safe, on: 2025-04-01, why: No.}]\n"
+    with (small / "content/redirects.yaml").open("a", encoding="utf-8") as file:
+        file.write(removed)
+    commit(small)
+    (small / "content/redirects.yaml").unlink()
+    other = "name: Boats\nmeasures: The boats.\nunit: boats\nkind: stock\n"
+    planks.write_text(other, encoding="utf-8")
+    edit(small, "content/events/bridge-closed.yaml", "id: on-sunday", "id: safe")
+    last = "Give the new {} another id. {}: of content/redirects.yaml must go on to have the item"
+    found = [one for one in _lost(small) if "was removed" in one[0]]
+    assert found == [
+        (
+            '"missing-planks" was removed, and another record would have that id.',
+            f"{last.format('record', 'removed')} for missing-planks.",
+        ),
+        (
+            '"bridge-closed/safe" was removed, and another statement would have that id.',
+            f"{last.format('statement', 'removed_statements')} for bridge-closed/safe.",
+        ),
+    ]
+    planks.write_text(kept.replace("name: Missing", "name: Lost"), encoding="utf-8")
+    edit(small, "content/events/bridge-closed.yaml", "id: safe", "id: on-sunday")
+    edit(small, "content/events/bridge-closed.yaml", "id: told", "id: safe")
+    assert [one for one in _lost(small) if "was removed" in one[0]] == []
+
+
 def test_an_old_id_is_no_new_statements(small: Path, commit: Commit) -> None:
     """Nor is that of a statement, which its permalink and the feeds go by."""
     event = "content/events/bridge-closed.yaml"

@@ -167,14 +167,14 @@ def _compare(
     revision: Revision, blobs: Mapping[str, bytes], renamed: Mapping[str, str]
 ) -> Revised | None:
     sides = ((revision.before, revision.old), (revision.after, revision.new))
-    before, after = (_entry(path, blobs.get(blob)) for path, blob in sides)
+    before, after = (entry_of(path, blobs.get(blob)) for path, blob in sides)
     if (revision.before and not before) or (revision.after and not after):
         return Revised(revision, None)
     change = compare_entries(before, after, following({**dict(revision.moved), **renamed}))
     return Revised(revision, change) if change else None
 
 
-def _entry(path: str, data: bytes | None) -> Entry | None:
+def entry_of(path: str, data: bytes | None) -> Entry | None:
     """A record as it was; ``None`` where there is none that can be read."""
     if not path or data is None:
         return None

@@ -24,7 +24,9 @@ from generator.model.vocabulary import Kind
 
 
 @rule("L125", "lost-address")
-def lost_address(before: Content, after: Content, pages: Iterable[str] = ()) -> Iterator[Finding]:
+def lost_address(
+    before: Content, after: Content, pages: Iterable[str] = (), others: Iterable[str] = ()
+) -> Iterator[Finding]:
     """A published address that a change would kill.
 
     What: A record, a statement, a place's or an actor's timeline, or the page that a moved or
@@ -42,6 +44,8 @@ def lost_address(before: Content, after: Content, pages: Iterable[str] = ()) -> 
         yield _taken("record", one.old, one.at, one.target) if one.taken else _led_away(after, one)
     yield from _taken_again(before, after, moved.keys())
     yield from _lost_statements(before, after, moved.keys())
+    for name in others:
+        yield _taken_from_removed(name)
     for page in pages:
         yield Finding(
             Span(REDIRECTS_PATH),
@@ -102,6 +106,17 @@ def _taken(thing: str, old: str, led: str, target: str) -> Finding:
         f'"{old}" led to "{led}", and another {thing} would have that id.',
         f"Give the new {thing} another id. Then {field}: of {REDIRECTS_PATH} must have one line "
         f"for {old}, which is {old}: {target}.",
+    )
+
+
+def _taken_from_removed(name: str) -> Finding:
+    """What was removed, and whose id something else has."""
+    thing, field = ("statement", "removed_statements") if "/" in name else ("record", "removed")
+    return Finding(
+        Span(REDIRECTS_PATH),
+        f'"{name}" was removed, and another {thing} would have that id.',
+        f"Give the new {thing} another id. {field}: of {REDIRECTS_PATH} must go on to have the "
+        f"item for {name}.",
     )
 
 
@@ -209,6 +224,7 @@ def _told(now: _State) -> Mapping[str, str]:
 def _astray(ref: str, at: str, now: _State) -> Finding:
     """What led to a statement, and would lead elsewhere than that does now."""
     end, leads = now.end(at), now.end(ref)
+    fix = _line("moved_statements", f"{ref}: {end}", ref, _told(now).get(ref))
     where = f'to "{leads}"' if leads in now.claims else "nowhere"
     return Finding(
         Span(REDIRECTS_PATH),
@@ -244,14 +260,16 @@ def _line(old: str, target: str, there: str | None, field: str = "moved_statemen
 
 
 def _same_statement(was: _State, now: _State, ref: str, record: str = "") -> str:
-    """The statement of a record, or of any, that has all quotes of an old one, and is new; "" for
-    none."""
+    """The new statement that has all quotes of an old one: of its record, or else the only one of
+    all other records; "" for none."""
     quotes = _quotes(was.claims[ref])
-    for one, claim in now.claims.items():
-        new = record in ("", claim.entry.id) and one not in was.claims
-        if new and quotes and quotes == _quotes(claim):
-            return one
-    return ""
+    same = [
+        one
+        for one, claim in now.claims.items()
+        if quotes and one not in was.claims and quotes == _quotes(claim)
+    ]
+    own = [one for one in same if now.claims[one].entry.id == record]
+    return own[0] if own else same[0] if len(same) == 1 else ""
 
 
 def _quotes(claim: Claim) -> frozenset[str]:

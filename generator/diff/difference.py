@@ -5,7 +5,7 @@ Both sides are read as data by the generator that runs; no code of either is use
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -24,6 +24,7 @@ from generator.content.git import read_revision, resolve
 from generator.content.load import read_content
 from generator.content.project import ConfigurationError, Project
 from generator.diagnostics.diagnostic import Diagnostic
+from generator.diff.returned import taken_by_others
 from generator.documents.telling import Telling
 from generator.model.site import Site
 from generator.model.vocabulary import Kind
@@ -105,14 +106,15 @@ def headline_text(archive: Archive, record_id: str) -> str:
     return f"{number.text} {number.unit}".strip() if number else ""
 
 
-def compare(before: Archive, after: Archive) -> Difference:
-    """What ``after`` says otherwise than ``before``."""
+def compare(before: Archive, after: Archive, others: Collection[str] = ()) -> Difference:
+    """What ``after`` says otherwise than ``before``; ``others`` are the ids and refs that something
+    else has than what was removed under them."""
     moved = renames(before, after)
     return Difference(
         before,
         after,
         compare_records(before, after, moved),
-        tuple(lost_address(before.content, after.content, _lost_pages(before, after))),
+        tuple(lost_address(before.content, after.content, _lost_pages(before, after), others)),
     )
 
 
@@ -140,8 +142,8 @@ def diff(project: Project, base: str, head: str = "") -> Difference:
     Raises ``ConfigurationError`` when a revision cannot be read, ``OSError`` without git.
     """
     before = Archive(read_revision(project, base))
-    content = read_revision(project, head) if head else read_content(project)
-    return compare(before, Archive(content))
+    after = Archive(read_revision(project, head) if head else read_content(project))
+    return compare(before, after, [*taken_by_others(project.root, before, after)])
 
 
 @dataclass(frozen=True, slots=True)

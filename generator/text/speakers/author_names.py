@@ -57,6 +57,10 @@ _OF_ORGANISATIONS: Final = frozenset(
         *("ministerium", "stadt", "verein", "verlag", "zeitung", "partei", "kirche", "schule"),
     )
 )
+# "Reuters, London" is no person.
+_AGENCIES: Final = frozenset(
+    ("reuters", "xinhua", "bloomberg", "interfax", "anadolu", "tass", "ansa", "efe", "kyodo")
+)
 # Family names of Chinese, Korean and Vietnamese people in Latin letters, as they begin a name. A
 # given name may be written so too, so that nothing is known: such a name stays in one piece.
 _BEGINNING: Final = frozenset(
@@ -112,6 +116,8 @@ def author_name(
     name, suffix = _without_suffix(" ".join(text.split()))
     if family:
         return _with_family(AuthorName(text, is_person=True, suffix=suffix), name, family)
+    if is_person is not False and _is_turned(name):
+        return _with_family(AuthorName(text, is_person=True), name, name.partition(",")[0])
     words = name.split(" ")
     plain = is_person is not False and _is_person(words)
     whole = AuthorName(text, plain or bool(is_person), is_organisation=is_person is False)
@@ -130,6 +136,16 @@ def author_name(
         suffix=suffix,
         dropped=bool(particle) and particle[0] in _DROPPED,
     )
+
+
+def _is_turned(name: str) -> bool:
+    """Whether a comma stands behind the family name: "O'Neil, Pat". Of more words before it
+    nobody knows whether they are two people."""
+    family, comma, given = name.partition(", ")
+    single = [word for word in family.split(" ") if word not in _KEPT and word not in _DROPPED]
+    whole = [*family.split(" "), *given.split(" ")]
+    agency = not _AGENCIES.isdisjoint(word.lower() for word in whole)
+    return bool(comma) and len(single) == 1 and not agency and _is_person(whole)
 
 
 def has_family(text: str, family: str) -> bool:
