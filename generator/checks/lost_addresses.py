@@ -224,7 +224,6 @@ def _told(now: _State) -> Mapping[str, str]:
 def _astray(ref: str, at: str, now: _State) -> Finding:
     """What led to a statement, and would lead elsewhere than that does now."""
     end, leads = now.end(at), now.end(ref)
-    fix = _line("moved_statements", f"{ref}: {end}", ref, _told(now).get(ref))
     where = f'to "{leads}"' if leads in now.claims else "nowhere"
     return Finding(
         Span(REDIRECTS_PATH),
