@@ -17,7 +17,9 @@ from generator.documents.telling_records import tell_record
 from generator.exports.catalogue import INDEX_PATH
 from generator.exports.json_fields import json_number
 from generator.exports.json_records import record_line, record_schema
+from generator.exports.json_values import write_date
 from generator.exports.linked_data import script_text
+from generator.text.dates.edtf import parse_date
 from telling import ROOT, SMALL, files_at, files_of, hostile, outputs, telling, words_of
 
 TEXTS = st.text(min_size=1, max_size=60).filter(lambda text: text.strip() == text)
@@ -183,6 +185,25 @@ def test_a_question_is_told_from_both_sides() -> None:
         {"answer": "Sunday", "statements": ["bridge-closed/on-sunday"]},
         {"answer": "Monday", "statements": ["bridge-closed/on-monday"]},
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "start", "end", "at"),
+    [
+        ("2025-03-02/2025-03-04", "span", "2025-03-02", "2025-03-04", None),
+        ("2025-03-02/..", "span", "2025-03-02", None, None),
+        ("../2025-03-04", "span", None, "2025-03-04", None),
+        ("2025-03", "point", "2025-03-01", "2025-03-31", None),
+        ("2025-03-02T23:17-05", "point", "2025-03-02", "2025-03-02", "2025-03-03T04:17:00Z"),
+    ],
+)
+def test_a_date_is_told_with_its_ends(
+    text: str, kind: str, start: str | None, end: str | None, at: str | None
+) -> None:
+    """A date has its first day, its last and its instant where they are known, and else none."""
+    date = parse_date(text)
+    told = {"edtf": text, "text": date.human, "kind": kind, "start": start, "end": end, "at": at}
+    assert write_date(date) == {name: value for name, value in told.items() if value}
 
 
 def test_without_an_address_uris_start_at_the_root() -> None:

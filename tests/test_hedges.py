@@ -105,6 +105,23 @@ def test_other_words_may_say_the_same(text: str, kind: Certainty, said: bool) ->
     assert carries(text, (kind,)) is said
 
 
+@pytest.mark.parametrize(
+    ("language", "hedge", "word"),
+    [
+        ("de", "Sie ist wahrscheinlich morsch", "Sie ist wohl morsch"),
+        ("fr", "Il est sans doute parti", "Il doit être parti"),
+        ("es", "Según informes, se fue", "Seguramente se fue"),
+    ],
+)
+def test_other_languages_carry_a_hedge_in_hedges_and_in_other_words(
+    language: str, hedge: str, word: str
+) -> None:
+    """What hedges in such a language says so, and so does what only may; a plain text does not."""
+    assert carries(hedge, (Certainty.LIKELY,), language)
+    assert carries(word, (Certainty.LIKELY,), language)
+    assert not carries("Radio Vale", (Certainty.LIKELY,), language)
+
+
 def test_a_language_that_is_not_read_says_so() -> None:
     """In such a language no hedge is found, and none is missed."""
     assert not reads_hedges("fi")

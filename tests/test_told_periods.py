@@ -26,11 +26,20 @@ en | The fair ran from 3 to 9 August 2023 | 2023-08-03/2023-08-09 | 2023-08-03/2
 en | The fair ran on July 8 and 9 | 2024-07-08/2024-07-09 | 2024-07-08/2024-07-10
 en | It ran between February and April 2022 | 2022-02/2022-04 | 2022-01/2022-04 2022-02/2022-05
 en | The yard opened in 1931 and shut in 1987 | 1931/1987 | 1913/1987 1931/1978
-en | The firm failed in the autumn of 2021 | 2021-23 | 2021-22 2021-10-01
+en | The firm failed in the autumn of 2021 | 2021-23 | 2021-22 2021-10-01 2020-12/2021-02
+en | The firm failed in the winter of 2021 | 2021-12/2022-02 | 2021-23 2022-12/2023-02
+en | The firm failed in the winter of 2021 | 2020-12/2021-02 | 2021-21 2019-12/2020-02
 en | The firm failed in the second quarter of 2021 | 2021-04/2021-06 | 2021-02 2021-07/2021-09
 en | Sales fell in Q4 2021 | 2021-10/2021-12 | 2021-04
 en | The firm failed in late 2021 | 2021 | 2021-12-01 2020
 en | The pier burned on Boxing Day | 2024-12-26 | 2024-12-25 2025-06-16
+en | The pier burned on Christmas Day | 2024-12-25 | 2024-12-24 2024-12-26
+en | The pier burned on Christmas Eve | 2024-12-24 | 2024-12-23 2024-12-25
+en | The pier burned on New Year's Day | 2025-01-01 | 2024-12-31 2025-01-02
+en | The pier burned on New Year's Eve | 2024-12-31 | 2024-12-30 2025-01-01
+en | The pier burned on Valentine's Day | 2025-02-14 | 2025-02-13 2025-02-15
+en | The pier burned on Halloween | 2024-10-31 | 2024-10-30 2024-11-01
+en | The pier burned on May Day | 2025-05-01 | 2025-04-30 2025-05-02
 en | The guild was founded in the 1840s | 184X | 1840 185X
 de | Der Ofen wurde vor vier Tagen gelöscht | 2025-06-12 | 2025-06-11 2025-06-16
 de | Der Ofen wurde letzten Monat gelöscht | 2025-05 | 2025-06 2025-05-03
@@ -38,17 +47,31 @@ de | Zwei Tage nach dem 9. Mai sank sie | 2025-05-11 | 2025-05-09
 de | Die Firma scheiterte im Herbst 2021 | 2021-23 | 2021-22
 de | Die Firma scheiterte im zweiten Quartal 2021 | 2021-04/2021-06 | 2021-07
 de | Die Firma scheiterte Ende 2021 | 2021 | 2021-03-01
+de | Der Steg brannte an Heiligabend | 2024-12-24 | 2024-12-23 2024-12-25
+de | Der Steg brannte an Silvester | 2024-12-31 | 2024-12-30 2025-01-01
+de | Der Steg brannte an Neujahr | 2025-01-01 | 2024-12-31 2025-01-02
+de | Der Steg brannte am Tag der Arbeit | 2025-05-01 | 2025-04-30 2025-05-02
 de | Der Markt lief vom 3. bis 9. August 2023 | 2023-08-03/2023-08-09 | 2023-08-02/2023-08-09
 fr | Le four a été éteint il y a quatre jours | 2025-06-12 | 2025-06-11
 fr | L'usine a fermé la semaine dernière | 2025-06-09/2025-06-15 | 2025-06-16
 fr | Elle a fermé au printemps 2021 | 2021-21 | 2021-22
 fr | Elle a fermé au deuxième trimestre 2021 | 2021-04/2021-06 | 2021-02
+fr | La jetée a brûlé le jour de Noël | 2024-12-25 | 2024-12-24 2024-12-26
+fr | La jetée a brûlé le jour de l'an | 2025-01-01 | 2024-12-31 2025-01-02
 es | El horno se apagó hace cuatro días | 2025-06-12 | 2025-06-11
 es | La fábrica cerró el mes pasado | 2025-05 | 2025-06
 es | Cerró en el otoño de 2021 | 2021-23 | 2021-21
+es | El muelle ardió el día de Navidad | 2024-12-25 | 2024-12-24 2024-12-26
+es | El muelle ardió en Nochebuena | 2024-12-24 | 2024-12-23 2024-12-25
+es | El muelle ardió en Nochevieja | 2024-12-31 | 2024-12-30 2025-01-01
+it | Il molo è bruciato a Capodanno | 2025-01-01 | 2024-12-31 2025-01-02
+it | Il molo è bruciato il giorno di Natale | 2024-12-25 | 2024-12-24 2024-12-26
+it | Il molo è bruciato a Ferragosto | 2024-08-15 | 2024-08-14 2024-08-16
 it | Il forno è stato spento quattro giorni fa | 2025-06-12 | 2025-06-11
 it | Ha chiuso l'anno scorso | 2024 | 2023
 it | Ha chiuso nel terzo trimestre del 2021 | 2021-07/2021-09 | 2021-03
+pt | O cais ardeu no dia de Natal | 2024-12-25 | 2024-12-24 2024-12-26
+pt | O cais ardeu na véspera de Natal | 2024-12-24 | 2024-12-23 2024-12-25
 pt | O forno foi apagado há quatro dias | 2025-06-12 | 2025-06-11
 pt | Fechou na semana passada | 2025-06-09/2025-06-15 | 2025-06-16
 pt | Fechou no verão de 2021 | 2021-22 | 2021-24
