@@ -70,6 +70,8 @@ GUARDS: Final = (
           "if path.name.startswith('.')", "test_publishing.py -k only_what"),
     Guard("folders that nobody can list", "content/folders.py", ", onerror=_refuse", "",
           "test_full_disk.py -k passed_over"),
+    Guard("folders that MkDocs cannot list", "plugin/plugin.py",
+          "        refuse_passed_over(files, config)\n", "", "test_full_disk.py -k over_once"),
     Guard("signals while importing", "cli/start.py", "    _answer(_leave)\n", "",
           "test_stopping.py -k imported"),
     Guard("a moment that is none", "content/source_date.py", " or int(value) > _LAST", "",

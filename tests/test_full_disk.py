@@ -185,19 +185,49 @@ def test_no_folder_is_passed_over(
     (small / "content/pages/more").mkdir()
     (small / "content/pages/more/unlinked.txt").write_text("More.")
     sites = before_and_after(small, build)
-    healthy = Unlisted(small / "site", "")
+    healthy = Unlisted(small / "site", lambda _: False)
     assert attempt(small, build, faults, sites, healthy)
     listed = sorted(set(healthy.listed))
     assert str(small / "content/pages/more") in listed
     step = 1 if pytestconfig.getoption("--long") else 5
     for path in [*listed[::step], str(small / "content/pages/more")]:
-        attempt(small, build, faults, sites, Unlisted(small / "site", path))
+        refused = partial(is_last, path)
+        attempt(small, build, faults, sites, Unlisted(small / "site", refused))
+
+
+def is_last(path: str, listed: list[str]) -> bool:
+    """Whether a folder is the one that is listed now."""
+    return listed[-1] == path
+
+
+@DOORS
+def test_no_folder_is_passed_over_once(
+    small: Path, pytestconfig: pytest.Config, build: Build, faults: type[BaseException]
+) -> None:
+    """Whichever listing of a folder fails, once, the fault is told as the disk's, also where MkDocs
+    itself lists a folder of its theme or of pages that somebody wrote."""
+    sites = before_and_after(small, build)
+    healthy = Unlisted(small / "site", lambda _: False)
+    assert attempt(small, build, faults, sites, healthy)
+    listed = healthy.listed
+    step = 1 if pytestconfig.getoption("--long") else 50
+    fonts = [at for at, path in enumerate(listed, 1) if path.endswith("theme/assets/fonts")]
+    assert fonts
+    for at in sorted({*range(1, len(listed) + 1, step), *fonts}):
+        once = Unlisted(small / "site", partial(has_length, at))
+        attempt(small, build, faults, sites, once)
+
+
+def has_length(wanted: int, listed: list[str]) -> bool:
+    """Whether so many folders have been listed, with the one that is listed now."""
+    return len(listed) == wanted
 
 
 class Unlisted:
-    """Lets nobody list one folder; ``listed`` are those that were, but for a site's own."""
+    """Lets nobody list a folder of which ``refused`` says so, from all that were listed until then;
+    ``listed`` are these, but for a site's own."""
 
-    def __init__(self, site: Path, refused: str) -> None:
+    def __init__(self, site: Path, refused: Callable[[list[str]], bool]) -> None:
         self._site = site
         self._refused = refused
         self._patch = pytest.MonkeyPatch()
@@ -215,7 +245,7 @@ class Unlisted:
             name = "" if isinstance(path, int) else re.sub("-building-[^/]*", "", str(path))
             if name and not Path(name).is_relative_to(self._site):
                 self.listed.append(name)
-                if name == self._refused:
+                if self._refused(self.listed):
                     raise PermissionError(13, "Permission denied", "a place")
             return scandir(path)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import sys
@@ -128,6 +129,22 @@ def hand_written(config: MkDocsConfig) -> Files:
     )
     set_exclusions(found, config)
     return found
+
+
+def refuse_passed_over(files: Iterable[File], config: MkDocsConfig) -> None:
+    """Refuse a build for which MkDocs found not all files of docs_dir and of the theme: a folder
+    that it cannot list is to it one with nothing in it.
+
+    Where there are other plugins, one of them may have left a file out. Raises ``OSError``.
+    """
+    for folder in config.theme.dirs:
+        files_below(Path(folder))
+    theme = Files([])
+    theme.add_files_from_theme(config.theme.get_env(), config)
+    found = {file.dest_uri for file in files}
+    for file in (*hand_written(config), *theme) if len(config.plugins) == 1 else ():
+        if file.dest_uri not in found:
+            raise OSError(errno.EIO, os.strerror(errno.EIO), file.abs_src_path)
 
 
 def refuse_hiding(

@@ -46,6 +46,7 @@ from generator.plugin.mkdocs_config import (
     is_alone,
     refuse_hiding,
     refuse_missing,
+    refuse_passed_over,
     setting_for,
     site_of,
     warn_aloud,
@@ -166,6 +167,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     @event_priority(100)
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add a page for every record and index, before other plugins look for pages."""
+        refuse_passed_over(files, config)
         ours = SiteFiles(files, self.outputs, config)
         alone = is_alone(self, config)
         planned = self.planned.values()
