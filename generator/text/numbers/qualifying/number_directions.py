@@ -232,15 +232,15 @@ def told_again(text: str, atoms: list[Atom]) -> list[Atom]:
 
 
 @lru_cache(maxsize=32)
-def change_words(language: str) -> re.Pattern[str]:
-    """The pattern of a word that tells a rise, a fall or another change in a language without
-    script and region; one that fits nothing where none are known."""
+def change_words(language: str, moves: bool = True) -> re.Pattern[str]:
+    """The pattern of a word that tells a rise, a fall or, with ``moves``, another change in a
+    language without script and region; one that fits nothing where none are known."""
     ways = _ways(language)
     if ways is None:
         return _NOTHING
     left = _LEFT if ways.spaced else ""
-    moves = MOVES.get(language, "(?!)")
-    return re.compile(rf"{left}(?:{ways.falls}|{ways.rises}|{moves}){ways.ending}")
+    others = MOVES.get(language, "(?!)") if moves else "(?!)"
+    return re.compile(rf"{left}(?:{ways.falls}|{ways.rises}|{others}){ways.ending}")
 
 
 def tells_change(text: str, at: int, language: str) -> bool:

@@ -16,7 +16,7 @@ from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary, phrases
 from generator.text.numbers.vocabulary.phrase_search import ends_with
-from generator.text.numbers.vocabulary.words_of_former import EARLIER, FORMER
+from generator.text.numbers.vocabulary.words_of_former import BY_SO_MUCH, EARLIER, FORMER
 
 _COUNTED: Final = frozenset((Sense.COUNT, Sense.ZERO, Sense.RANGE, Sense.SHARE))
 _WIDTH: Final = 120
@@ -25,6 +25,8 @@ _CLAUSE: Final = re.compile(r"[.;!?\u3002\uff1b\uff01\uff1f](?= |$|[^\s\d])|\n")
 _AFTER: Final = frozenset(("after", "following", "nach", "na", "после", "po", "dopo", "après"))
 # In these a part has its whole behind the same word: "30 de 50".
 _VAGUE: Final = frozenset(("de", "del", "do", "dos", "d'", "di", "dei", "von", "van", "من", "عن"))
+# In these a verb of change has "by" in the same word: "baissé de", "calate del".
+_BY_BEHIND_VERBS: Final = frozenset(("fr", "it"))
 _GLUED: Final = frozenset(("ar", "he", "fr", "it", "th"))
 # "Từ 12 lên 30", "از 12 به 30": what it was, and behind it what it came to.
 _THROUGH: Final = MappingProxyType(
@@ -93,10 +95,12 @@ def with_former(text: str, atoms: list[Atom], language: str, words: NumberVocabu
     if patterns is None:
         return atoms
     found: list[Atom] = []
-    for atom in atoms:
+    for index, atom in enumerate(atoms):
         said = ends_with(text, atom.outer_start, words.qualifiers.said_before, spaced=words.spaced)
         at = text.rfind(said, 0, atom.outer_start) if said else atom.outer_start
-        found.append(_marked(atom, was=_was(text, atom, at, found[-1:], patterns)))
+        was = _was(text, atom, at, found[-1:], patterns)
+        by = was and _by_so_much(text, at, atoms[index:], tongue)
+        found.append(_marked(atom, was=was and not by))
     return found
 
 
@@ -129,6 +133,31 @@ def _was(text: str, atom: Atom, at: int, last: list[Atom], patterns: _Patterns) 
         return earlier
     reached = moved is not None or bool(ends_with(text, present.outer_start, _TO))
     return reached if earlier else moved is not None and sign["word"] not in _VAGUE
+
+
+def _by_so_much(text: str, at: int, atoms: list[Atom], tongue: str) -> bool:
+    """Whether the first of some numbers, whose words begin at a place, is the size of a change
+    ("baissé de 12 % en mai"), with no other number that the change came to."""
+    sized, atom = BY_SO_MUCH.get(tongue), atoms[0]
+    near = max(0, at - _NEAR)
+    sign = re.compile(sized).search(text, near, at) if sized else None
+    if sign is None or not _ends_in_change(text, near, sign, tongue):
+        return False
+    return not any(
+        _alike(atom, other)
+        and other.sense in {*_COUNTED, Sense.UNREAD}
+        and ends_with(text, other.outer_start, _TO)
+        and _CLAUSE.search(text, atom.end, other.outer_start) is None
+        for other in atoms[1:]
+    )
+
+
+def _ends_in_change(text: str, near: int, sign: re.Match[str], tongue: str) -> bool:
+    """Whether a word of change ends where the word that says "by so much" begins."""
+    if tongue not in _BY_BEHIND_VERBS:
+        return True
+    moves = change_words(tongue, moves=False).finditer(text, near, sign.start() + 1)
+    return any(text[move.end() : sign.start()].strip("esaio") == "" for move in moves)
 
 
 def _alike(one: Atom, other: Atom) -> bool:

@@ -154,6 +154,30 @@ FORMER: Final = MappingProxyType(
         ),
     }
 )
+# "Baissé de 12 % en mai", "un aumento del 9% en 2023": behind these words, what else says "from"
+# says "by". Each ends before the number.
+BY_SO_MUCH: Final = MappingProxyType(
+    {
+        "fr": r" (?:de|d')(?: les?| seulement| environ| quelque)? ?$",
+        "it": r" (?:di|del|dello|dell'|dei|degli)(?: circa| quasi)? ?$",
+        "es": (
+            r"(?<![^\W\d_])(?:aumento|alza|subida|caída|descenso|baja|bajada|incremento|repunte"
+            r"|crecimiento|retroceso|reducción|disminución|recorte|avance|desplome) del? $"
+        ),
+        "pt": (
+            r"(?<![^\W\d_])(?:aumento|alta|subida|queda|descida|baixa|incremento|crescimento|recuo"
+            r"|redução|diminuição|corte|avanço|retração|elevação) (?:de|do) $"
+        ),
+        "de": (
+            r"(?<![^\W\d_])(?:rückgang|anstieg|zuwachs|plus|minus|zunahme|abnahme|wachstum|einbruch"
+            r"|steigerung|senkung|erhöhung|zuschlag|abschlag)s? von $"
+        ),
+        "nl": (
+            r"(?<![^\W\d_])(?:daling|stijging|toename|afname|groei|krimp|verhoging|verlaging|min|plus)"
+            r" van $"
+        ),
+    }
+)
 # "去年の12人から", "전년의 12명에서": what tells the earlier number stands on both sides of it.
 _EARLIER_ZH: Final = (
     r"(?:(?:上|去|前)(?:一)?(?:年|月|季度?|周|週|日|天|财年|財年|年度)|一年前|此前|之前|原来|原來|原先"
