@@ -135,3 +135,13 @@ def test_an_age_is_proven_for_a_figure_of_ages_alone() -> None:
         want = wanted({"value": 41}, kind, "years")
         named = Wanted(want.figure.model_copy(update={"name": name}), want.seen)
         assert named.fits(age) is fits
+
+
+@pytest.mark.parametrize(("quote", "added"), [
+    ("Sales went 8 percent", " (with no rise or fall that the checks can read)"),
+    ("Sales fell 8 percent", ""), ("Sales went +8 percent", ""),
+])  # fmt: skip
+def test_a_change_without_its_way_is_told_so(quote: str, added: str) -> None:
+    """A number that tells no rise and no fall is told as such to a figure of changes alone."""
+    assert wanted({"value": 8}, CHANGE).turn_missing(read(quote)) == added
+    assert wanted({"value": 8}, SHARE).turn_missing(read(quote)) == ""

@@ -155,6 +155,14 @@ class Wanted:
             return True
         return read.unit is not None or read.sense is Sense.SHARE
 
+    def turn_missing(self, number: QuotedNumber) -> str:
+        """What a message adds to a number of a change whose rise or fall is not read; else ""."""
+        read = number.read
+        counts = number.whole and read.sense is Sense.COUNT
+        if self.figure.kind is not FigureKind.CHANGE or not counts or _turns(read):
+            return ""
+        return " (with no rise or fall that the checks can read)"
+
     def is_share(self, read: ReadNumber) -> bool:
         """Whether a percentage is recorded for a part of a whole: 50 for "half of them"; for a
         figure that counts people or measures, a fraction is one too."""

@@ -96,7 +96,8 @@ def _unproven(
     if not wrong:
         return
     has = " and ".join(
-        _what_it_has(archive, sources[source][0], numbers) for source, numbers in wrong.items()
+        _what_it_has(archive, wanted, sources[source][0], numbers)
+        for source, numbers in wrong.items()
     )
     found = [quoted for numbers in wrong.values() for quoted in numbers]
     yield finding(
@@ -126,11 +127,14 @@ def _is_proven(
     return wanted.ranges(numbers, seen.low, seen.high)
 
 
-def _what_it_has(archive: Archive, citation: FoundEvidence, numbers: list[QuotedNumber]) -> str:
+def _what_it_has(
+    archive: Archive, wanted: Wanted, citation: FoundEvidence, numbers: list[QuotedNumber]
+) -> str:
     """What the quotes of one source have instead of a number; of a language whose numbers are not
     read, that they are not."""
     evidence = citation.evidence
-    has = " and ".join(dict.fromkeys(map(told, numbers[:_TOLD_MAX]))) or "no number"
+    said = (f"{told(number)}{wanted.turn_missing(number)}" for number in numbers[:_TOLD_MAX])
+    has = " and ".join(dict.fromkeys(said)) or "no number"
     language = language_of(archive, evidence.source)
     unread = "" if base(language) in LANGUAGES else f"; numbers in {name_of(language)} are not read"
     return f'the quote from "{evidence.source}" has {has} ("{shown(evidence.quote)}"){unread}'

@@ -21,6 +21,7 @@ from generator.text.numbers.relations.number_bounds import bounded
 from generator.text.numbers.relations.number_compounds import apart
 from generator.text.numbers.relations.number_ranges import related
 from generator.text.numbers.relations.number_rates import with_rates
+from generator.text.numbers.relations.won_scores import with_wins
 from generator.text.numbers.senses.ages_in_rows import in_rows
 from generator.text.numbers.senses.late_units import shared_units, with_late_unit
 from generator.text.numbers.senses.number_ages import with_age
@@ -78,6 +79,7 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
         found = in_rows(plain, shared_units(plain.text, found), language)
         found = with_rates(plain.text, told_again(plain.text, found), language)
         found = with_former(plain.text, bounded(plain.text, found, words), language, words)
+        found = with_wins(plain.text, found, language)
     return tuple(_shown(text, plain, atom) for atom in found)
 
 

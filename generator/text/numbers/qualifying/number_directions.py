@@ -38,7 +38,10 @@ _APPOSED: Final = re.compile(
     r"|lub|of|ofwel)(?: (?:about|roughly|nearly|almost|some|rund|etwa|près de|un|el|um|a|del|dello"
     r"|lo|il|на|o))? \$?$| \((?:or |about |down |up )?$|\((?:约|約)?$"
 )
-_JOINTS_OF_ENGLISH: Final = "by|of|a|an|an estimated"
+_JOINTS_OF_ENGLISH: Final = (
+    "by|of|a|an|an estimated|at a|at an?(?: (?:annual|annuali[sz]ed|yearly|quarterly|monthly"
+    "|weekly|daily|record|steady|average))? (?:rate|pace|clip|tempo) of"
+)
 # "Fell sharply, by 5", "rose last year by 5"
 _WHEN: Final = (
     r"(?: [a-z]+ly| further| again)?(?: (?:(?:last|this|in) [a-z]+|in [0-9]{4})(?: [0-9]{4})?)?"

@@ -170,7 +170,8 @@ def in_part(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> tuple
     """Two numbers, with the second marked as the whole of the first, or both as a ratio."""
     gap = _ONLY.sub("", text[one.outer_end : other.outer_start].strip(" "))
     of = (gap[3:] if gap.startswith(_ORDERS) else gap) in words.of
-    of = of and not (gap == "em" and (one.unit or other.unit))  # "120 mm em 24 horas"
+    # "120 mm em 24 horas", "3 milhões em 8 obras"
+    of = of and not (gap == "em" and (one.unit or other.unit or one.scale > other.scale))
     if one.sense in _OF_A_WHOLE and of and other.sense is Sense.COUNT:
         return one, other._replace(sense=Sense.WHOLE)
     if one.sense is not Sense.COUNT or other.sense not in _SECONDS:
@@ -196,7 +197,8 @@ def _makes_ratio(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> 
         return True
     bare = text[one.outer_end : other.outer_start].strip(" ") in _BARE_OF
     whole = text[one.outer_end : other.outer_start].strip(" ") in words.of
-    if bare and whole and other.value in _ROUND and other.unit is None:
+    plain = one.unit is None and one.scale == 1  # "R$ 3 bilhões em 5 estados"
+    if bare and whole and plain and other.value in _ROUND and other.unit is None:
         return True
     counted = _COUNTED_OF.fullmatch(text, one.outer_end, other.outer_start)
     if not counted and one.value == 1 and not PLURAL.match(text, other.end):

@@ -103,6 +103,14 @@ _AFTER: Final = re.compile(
     rf"|((?:[^\W\d_]|[{MARKS}]){{1,40}}(?:\"[^\W\d_])?))"
 )
 _LETTERS: Final = re.compile(r"[^\W\d_]*")
+# Turkish cases grow on to the name of a currency: "12 liraya", "900 avroyu", "80 dolara"
+_TURKISH: Final = re.compile(
+    r"(lira|avro|euro|dolar|sterlin|ruble|yen|yuan|frank|kuruş)"
+    r"(?:l[ae]r)?(?:y?[aeıiuü]|[dt][ae]n?|n?[ıiuü]n|l[ıiuü]k|s[ıiuü]n?[ae]?|l[ae]r[ıi])"
+)
+_TURKISH_NAMES: Final = MappingProxyType(
+    {"sterlin": "sterling", "frank": "franc", "kuruş": "cent", "avro": "euro"}
+)
 _LAND: Final = re.compile(
     r" \(?(canadian|australian|us|u\.s\.|american|hong kong|singapore|new zealand|taiwan|jamaican"
     r"|cad|aud|usd|hkd|sgd|nzd|twd)(?![^\W\d_])"
@@ -231,13 +239,18 @@ def _word_after(text: str, at: int) -> tuple[Unit, int] | None:
     word = found[3]
     if word in _GLUED and (text[at] == " " or text[found.end() : found.end() + 1] == "-"):
         return None  # "5 in the house", "two second phases", "a 1-in-100-year flood"
-    known = _WORDS.get(word) or (None if found["of"] else _MEASURES.get(word))
+    known = _WORDS.get(word) or (None if found["of"] else _MEASURES.get(word) or _turkish(word))
     if known:
         return _named_behind(text, known, found.end())
     if word.startswith(_GLUED_NAMES):
         name = next(name for name in _GLUED_ON if word.startswith(name))
         return _GLUED_ON[name], found.start(3) + len(name)
     return None if found["of"] else _of_country(text, found.start(3))
+
+
+def _turkish(word: str) -> Unit | None:
+    found = _TURKISH.fullmatch(word)
+    return _WORDS.get(_TURKISH_NAMES.get(found[1], found[1])) if found else None
 
 
 def _named_behind(text: str, unit: Unit, end: int) -> tuple[Unit, int]:

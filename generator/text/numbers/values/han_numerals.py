@@ -61,6 +61,8 @@ _MEASURES: Final = (
     *("港币", "港幣", "韩元", "韓元", "卢布", "盧布", "人民币", "人民幣", "新台币", "新臺幣"),
     *("ドル", "ユーロ", "ポンド", "ウォン"),
 )
+# Behind round hundreds these count things: "三百把椅子"; behind one digit they may say much else.
+_OF_HUNDREDS: Final = re.compile("[百千](?:[张張把本台臺册冊份封页頁桶脚](?!来|部|身|人))")
 _THOUSANDS_OF: Final = frozenset("上成")
 _VAGUE: Final = "数數几幾何"
 
@@ -119,6 +121,7 @@ def read_han(text: str, start: int, words: NumberVocabulary, language: str) -> S
         return Spoken(end, None)  # a decimal in words, or a time
     ranged = _RANGED.match(text, end)
     counted = counted or bool(ranged and text[ranged.end() : ranged.end() + 1] in words.counters)
+    counted = counted or _OF_HUNDREDS.match(text, end - 1) is not None
     if len(found[0]) == 1 and not (counted or percent):
         return Spoken(end, None)
     if not (counted or vague or percent) and not set(found[0]) & _PLACES.keys() - {"千", "百"}:
