@@ -26,7 +26,13 @@ from generator.text.numbers.numerals import read_numbers
 
 # Between "two days after" and its date: "the", "dem".
 _ANCHOR_MAX: Final = 13
-_WINDOW: Final = 60
+# "Two days after the vote of 4 March": what happened then stands between.
+_OF_A_DAY: Final = re.compile(
+    r" (?:(?:(?:the|its|her|his|their|der|dem|den|le|la|les|el|los|las|il|lo|i|gli|het|de|o|a|os"
+    r"|as) |l['\u2019])(?:[^\W\d_]+ )?)?[^\W\d_]+ (?:of|on|vom|von|du|de|del|dell'|van|op|do) "
+    r"(?:the |l')?"
+)
+_WINDOW: Final = 80
 # No text that anybody can read counts more often.
 _MATCHES_MAX: Final = 50
 
@@ -208,8 +214,14 @@ def _anchor(match: re.Match[str], text: str, language: str) -> Mention | None:
     # One letter before it is kept, so that the date is not taken for the rest of a word.
     start = match.end() - 1
     dates = dates_in(text[start : start + _WINDOW], language)
-    first = next((one for one in dates if 1 <= one.start <= _ANCHOR_MAX), None)
+    gap = text[start + 1 : start + dates[0].start] if dates else ""
+    first = dates[0] if dates and _leads(gap, dates[0]) else None
     return replace(first, start=first.start + start, end=first.end + start) if first else None
+
+
+def _leads(gap: str, first: Mention) -> bool:
+    """Whether a date behind "two days after" is what the days are counted from."""
+    return 1 <= first.start <= _ANCHOR_MAX or _OF_A_DAY.fullmatch(gap) is not None
 
 
 def _end(kind: str, match: re.Match[str], text: str, language: str) -> int:

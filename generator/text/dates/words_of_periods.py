@@ -56,8 +56,8 @@ COUNTING: Final[Mapping[str, Counting]] = MappingProxyType(
             "una?",
             "hace",
             "",
-            "después de|tras",
-            "antes de",
+            "después del?|tras",
+            "antes del?",
         ),
         "it": Counting(
             ("giorn[oi]", "settiman[ae]", "mes[ei]", "ann[oi]"),
@@ -72,8 +72,8 @@ COUNTING: Final[Mapping[str, Counting]] = MappingProxyType(
             "uma?",
             "há",
             "atrás",
-            "após|depois de",
-            "antes de",
+            "após|depois d[eoa]s?",
+            "antes d[eoa]s?",
         ),
         "nl": Counting(
             ("dag(?:en)?", "we(?:ek|ken)", "maand(?:en)?", "jaar"),
