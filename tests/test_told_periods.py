@@ -22,7 +22,7 @@ en | It sank three days before the 9 May parade | 2025-05-06 | 2025-05-09 2025-0
 en | It sank the day after the 9 May parade | 2025-05-10 | 2025-05-09 2025-05-08
 en | It sank two days after the parade of 9 May 2025 | 2025-05-11 | 2025-05-10 2025-05-09
 it | Affondò due giorni dopo la parata del 9 maggio 2025 | 2025-05-11 | 2025-05-10 2025-05-09
-es | Se hundió dos días después del desfile del 9 de mayo de 2025 | 2025-05-11 | 2025-05-10 2025-05-09
+es | Cayó dos días después del desfile del 9 de mayo de 2025 | 2025-05-11 | 2025-05-10 2025-05-09
 pt | Afundou dois dias depois do desfile de 9 de maio de 2025 | 2025-05-11 | 2025-05-10 2025-05-09
 de | Zwei Tage nach der Parade vom 9. Mai 2025 sank es | 2025-05-11 | 2025-05-10 2025-05-09
 en | The mill shut last week | 2025-06-09/2025-06-15 | 2025-06-16 2025-06-03
