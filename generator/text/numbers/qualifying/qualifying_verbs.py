@@ -29,6 +29,13 @@ _SPACELESS: Final = frozenset(("zh", "ja", "ko", "th"))
 _COUNTED: Final = frozenset((Sense.COUNT, Sense.RANGE))
 # No law and no town is passed by so many, "passed 12 bills".
 _LEAST: Final = 100
+# Behind fewer no thing is told that could have been passed: "the toll passed 20 at noon".
+_BARE: Final = re.compile(
+    r"(?: (?:people|dead|deaths|victims|mark|cases))?(?:[^\w\s-]|$|\n"
+    r"| (?:at|on|by|in|for|this|last|after|before|and|as|when|while|with|within|during|since|early"
+    r"|late|today|yesterday|tonight|overnight|again|but|later|soon|shortly|over|despite|amid|even"
+    r"|from|just|only|long|already|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![^\W\d_]))"
+)
 # "More than, by some counts, 310"
 _ASIDE: Final = re.compile(r", [^,.;:!?\d\n]{2,40}, $")
 
@@ -56,8 +63,8 @@ def said_by_verb(text: str, atom: Atom, language: str) -> Qualifier | None:
     if verbs.neared.search(text, left, atom.outer_start):
         return Qualifier.ALMOST
     passed = verbs.passed.search(text, left, atom.outer_start)
-    large = (atom.value or atom.high or 0) >= _LEAST
-    if passed and (large or base(language) != "en"):
+    sure = (atom.value or atom.high or 0) >= _LEAST or _BARE.match(text, atom.outer_end)
+    if passed and (sure or base(language) != "en"):
         negated = verbs.negated.search(text, left, passed.start())
         return Qualifier.AT_MOST if negated else Qualifier.MORE_THAN
     return Qualifier.MORE_THAN if verbs.behind.match(text, atom.outer_end) else None

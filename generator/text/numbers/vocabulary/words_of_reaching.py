@@ -12,7 +12,8 @@ from typing import Final
 _SUBJECT_EN: Final = (
     r"(?:toll|tally|total|number|count|figure|deaths?|cases|infections|debt|deficit|population"
     r"|sales|revenue|turnout|attendance|losses|damages?|costs?|bill|price|value|membership"
-    r"|casualties|injuries|arrests|index|temperatures?|speeds?|it|they|this|that|which)"
+    r"|casualties|injuries|arrests|index|temperatures?|speeds?|dead|injured|wounded|missing|fatalities|signatures"
+    r"|crowd|it|they|this|that|which)"
 )
 PASSED: Final = MappingProxyType(
     {

@@ -26,6 +26,8 @@ PARTS: Final = MappingProxyType(
             (
                 "hälfte|drittel|viertel|fünftel|zehntel|meisten|viele|einige|wenige|mehrere|manche|teil"
                 "|teile|großteil|mehrheit|mehrzahl|rest|handvoll|dutzende|hunderte"
+                r"|jede[rsnm]? (?:zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte"
+                r"|zwanzigste|hundertste)n?"
             ),
             " (?:der|von|von den|seiner|ihrer|dieser)(?: insgesamt)?",
         ),
@@ -33,6 +35,7 @@ PARTS: Final = MappingProxyType(
             (
                 "moitié|tiers|quarts?|cinquièmes?|dixièmes?|plupart|majorité|minorité|partie|reste"
                 "|certain[es]*|quelques-un[es]*|plusieurs|beaucoup|peu|poignée|dizaines?|centaines?"
+                "|sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[0-9]+)"
             ),
             " (?:des|de ses|de leurs|de ces|d'entre les|parmi les)",
         ),
@@ -64,6 +67,7 @@ PARTS: Final = MappingProxyType(
             (
                 "helft|derde|kwart|driekwart|vijfde|tiende|meeste|merendeel|deel|meerderheid|minderheid"
                 "|enkele|enkelen|sommige|vele|velen|weinig|handvol|rest|tientallen|honderden"
+                "|elke? (?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)"
             ),
             " van (?:de|zijn|haar|hun|deze)",
         ),
@@ -72,6 +76,8 @@ PARTS: Final = MappingProxyType(
                 "половин[ауеы]|трет[ьи]|четверт[ьи]|пят[аы][яйх]+|десят[аы][яйх]+"
                 "|большинство|большая часть"
                 "|часть|многие|некоторые|немногие|остальные|меньшинство|десятки|сотни"
+                "|кажд[^\\W\\d_]{2,3} (?:втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|сот)"
+                "[^\\W\\d_]{1,3}"
             ),
             "(?: из(?: этих| всех| его| её| их)?|)",
         ),
@@ -81,6 +87,7 @@ PARTS: Final = MappingProxyType(
                 "|większość|część|wielu|wiele"
                 "|kilku|kilka|niektórzy|niektóre|reszta|mniejszość"
                 "|dziesiątki|setki"
+                "|co (?:drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt)[^\\W\\d_]{1,3}"
             ),
             "(?: z| spośród)(?: tych| jego| ich)?",
         ),
@@ -90,7 +97,10 @@ PARTS: Final = MappingProxyType(
             "(?: [^\\W\\d_]+)? (?:من )?(?:بين )?(?:ال)?-?",
         ),
         "he": (
-            "מחצית|חצי|שליש|שלישים|רבע|רבעים|חמישית|עשירית|רוב|מרבית|רובם|חלק|מעטים|יתר|שאר|מיעוט",
+            (
+                "מחצית|חצי|שליש|שלישים|רבע|רבעים|חמישית|עשירית|רוב|מרבית|רובם|חלק|מעטים|יתר|שאר|מיעוט"
+                "|כל (?:שני|שנייה|שלישי|שלישית|רביעי|רביעית|חמישי|חמישית|שישי|שביעי|שמיני|עשירי)"
+            ),
             "(?: של)? (?:מתוך |מבין |מ|מה)?-?ה?-?",
         ),
         "vi": (
@@ -125,7 +135,7 @@ BEHIND: Final = MappingProxyType(
     {
         "zh": (
             "[^\\W\\d_]{0,8}?(?:当中|當中|之中|中|里|裡)[,的、]?(?:有|约|約|大约|大約|近|超过|超過|仅|只|至少)*"
-            f"(?:{_HAN}+分之|{_HAN}成|一?半|大半|过半|過半|大部分|多数|多數|少数|少數|大多|绝大|絕大|部分"
+            f"(?:每{_HAN}+[^\\W\\d_]{{0,2}}?[就便中]?有|{_HAN}+分之|{_HAN}成|一?半|大半|过半|過半|大部分|多数|多數|少数|少數|大多|绝大|絕大|部分"
             "|几|幾|数[十百人名]|數[十百人名])"
         ),
         "ja": (
@@ -134,11 +144,13 @@ BEHIND: Final = MappingProxyType(
         ),
         "ko": (
             " ?[^\\W\\d_]{0,6}?(?: [^\\W\\d_]{1,6})? ?(?:중|가운데|의) ?(?:약 |거의 )?"
-            "(?:[0-9]+분의|[일이삼사오육칠팔구십]+분의|절반|대부분|다수|일부|과반|상당수|대다수|몇|소수)"
+            "(?:[^\\W\\d_]{1,2} ?명에 한 ?명|[0-9]+분의"
+            "|[일이삼사오육칠팔구십]+분의|절반|대부분|다수|일부|과반|상당수|대다수|몇|소수)"
         ),
         "hi": (
             "(?: [^\\s\\d]+)? में से (?:लगभग |करीब |करीब-करीब )?(?:आध[ेाी]|एक तिहाई|दो तिहाई|तीन चौथाई"
-            "|एक चौथाई|ज़्यादातर|ज्यादातर|अधिकांश|अधिकतर|कुछ|कई)"
+            "|एक चौथाई|ज़्यादातर|ज्यादातर|अधिकांश|अधिकतर|कुछ|कई"
+            "|हर (?:दूसर|तीसर|चौथ|पांचव|पाँचव|छठ|सातव|आठव|नौव|दसव))"
         ),
         "bn": (
             "[^.;:!?।\\d]{0,16}?(?:মধ্যে |র )(?:প্রায় )?(?:অর্ধেক|এক-তৃতীয়াংশ|দুই-তৃতীয়াংশ|তিন-চতুর্থাংশ"
@@ -147,6 +159,7 @@ BEHIND: Final = MappingProxyType(
         "tr": (
             " [^\\W\\d_]+ (?:yaklaşık |neredeyse )?(?:yarısı|çoğu|çoğunluğu|büyük bölümü|bir kısmı"
             "|bazıları|birkaçı"
+            "|her (?:ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|dokuzuncu|onuncu)"
             "|(?:iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on)[dt][ae]n?"
             " [^\\W\\d_]+[iıuü](?![^\\W\\d_]))"
         ),
