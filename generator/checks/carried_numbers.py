@@ -174,7 +174,7 @@ def _take_ratios(reads: list[ReadNumber], known: CarriedNumbers) -> None:
 
 
 def _carried_values(number: QuotedNumber) -> tuple[Decimal, ...]:
-    whole = number.read.sense in {Sense.WHOLE, Sense.FORMER, Sense.RATE}
+    whole = number.read.sense in {Sense.WHOLE, Sense.FORMER, Sense.RATE, Sense.DIFFERENCE}
     return number.read.values if whole else values_of(number)
 
 

@@ -38,6 +38,7 @@ _SAID = {
     Sense.RATE: "is told for each so many, or for each day or year",
     Sense.DENIED: "is denied there",
     Sense.FORMER: "is what it was before a change",
+    Sense.DIFFERENCE: "tells by how many something differs or changed",
     Sense.LEFT_OUT: "is the number of those who are left out",
     Sense.VAGUE: "says no exact number",
     Sense.UNREAD: "cannot be read by the checks",
@@ -86,17 +87,20 @@ class Wanted:
     def accepted(self, number: QuotedNumber) -> tuple[Decimal, ...]:
         """The values that may be recorded for a quoted number."""
         direction = number.read.direction
-        values = self._denied(number) or self._rated(number) or values_of(number)
+        values = self._aside(number) or self._rated(number) or values_of(number)
         if self.figure.kind is FigureKind.CHANGE:
             return tuple(_turned(value, number.read) for value in values if _turns(number.read))
         if self.figure.kind in _SIGNED and direction < 0:
             return (*values, *(-value for value in values if value > 0))
         return values
 
-    def _denied(self, number: QuotedNumber) -> tuple[Decimal, ...]:
-        """What a number that is denied proves: of a statement that denies, the number itself."""
+    def _aside(self, number: QuotedNumber) -> tuple[Decimal, ...]:
+        """What a number proves that is denied, of a statement that denies, and what one proves by
+        which something differs, of a change: itself."""
         denies = self.seen.speech is Speech.DENIES and number.read.sense is Sense.DENIED
-        return number.read.values if denies and number.whole else ()
+        changes = self.figure.kind is FigureKind.CHANGE
+        differs = changes and number.read.sense is Sense.DIFFERENCE
+        return number.read.values if (denies or differs) and number.whole else ()
 
     def _rated(self, number: QuotedNumber) -> tuple[Decimal, ...]:
         """What a number proves that is for each so many: of a figure of such a rate, itself."""

@@ -16,9 +16,12 @@ from generator.text.letters.plain_text import PlainText, plain_text
 from generator.text.numbers.qualifying.number_directions import told_again
 from generator.text.numbers.qualifying.number_qualifiers import qualified
 from generator.text.numbers.qualifying.qualifying_verbs import is_left_out
+from generator.text.numbers.qualifying.retracted_numbers import retracted
+from generator.text.numbers.relations.earlier_clauses import with_earlier
 from generator.text.numbers.relations.former_numbers import with_former
 from generator.text.numbers.relations.number_bounds import bounded
 from generator.text.numbers.relations.number_compounds import apart
+from generator.text.numbers.relations.number_differences import differing
 from generator.text.numbers.relations.number_ranges import related
 from generator.text.numbers.relations.number_rates import with_rates
 from generator.text.numbers.relations.won_scores import with_wins
@@ -80,6 +83,8 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
         found = with_rates(plain.text, told_again(plain.text, found), language)
         found = with_former(plain.text, bounded(plain.text, found, words), language, words)
         found = with_wins(plain.text, found, language)
+        found = retracted(plain.text, differing(plain.text, found, language), language)
+        found = with_earlier(plain.text, found, language)
     return tuple(_shown(text, plain, atom) for atom in found)
 
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from generator.text.numbers.relations.number_changes import is_size
 from generator.text.numbers.relations.number_followers import ANDS
+from generator.text.numbers.senses.number_calendar import PLURAL
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base, vocabulary
 from generator.text.numbers.vocabulary.phrase_search import ends_with
@@ -43,6 +44,7 @@ _GAP: Final = re.compile(r" ?(?:,|, and|and|&|und|et|y|e|en|и|i|و|ו-?)? ?(?:�
 # Here the smaller unit is left out: "1 m 80", "2 heures 30"
 _BARE: Final = MappingProxyType({"metre": 100, "hour": 60, "minute": 60})
 _SHORT: Final = frozenset((" m ", " h "))
+_INCHES: Final = 12
 _HOURS_EAST: Final = MappingProxyType({"ja": "分", "ko": "분", "zh": "分"})
 _BARE_IN: Final = frozenset(("en", "fr", "it", "es", "pt", "de"))
 _PARTS: Final = frozenset((Sense.COUNT, Sense.UNREAD, Sense.NAME))
@@ -96,7 +98,8 @@ def apart(text: str, atoms: list[Atom], language: str) -> list[Atom]:
         elif one.sense is Sense.COUNT and _is_order(text, one, other):
             found[index] = one._replace(sense=Sense.ORDER)
     for index in range(len(atoms) - 1):
-        if _is_compound(text, atoms[index], atoms[index + 1], language):
+        tall = _is_tall(text, atoms[index], atoms[index + 1])
+        if tall or _is_compound(text, atoms[index], atoms[index + 1], language):
             for place in (index, index + 1):
                 found[place] = found[place]._replace(sense=Sense.UNREAD, values=())
         elif _in_two_units(text, atoms[index], atoms[index + 1], language) or _is_between(
@@ -195,6 +198,16 @@ def _is_compound(text: str, one: Atom, other: Atom, language: str) -> bool:
         return value < _SMALLER.get(one.unit.family, {}).get(other.unit.family, 0)
     limit = _BARE.get(one.unit.family, 0)
     return gap == " " and _is_bare(text, one, other, limit, language)
+
+
+def _is_tall(text: str, one: Atom, other: Atom) -> bool:
+    """Whether the number behind feet is of inches: "the 6-foot-4 guard", "six feet two"."""
+    if one.sense is not Sense.COUNT or not one.unit or one.unit.family != "foot":
+        return False
+    small = other.value is not None and 0 <= other.value < _INCHES
+    fits = small and (other.unit is None or other.unit.family == "inch")
+    gap = text[one.outer_end : other.outer_start]
+    return fits and (gap == "-" or (gap == " " and not PLURAL.match(text, other.end)))
 
 
 def _is_clocked(text: str, one: Atom, other: Atom) -> bool:

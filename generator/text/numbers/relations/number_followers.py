@@ -32,6 +32,7 @@ _DAY_JOINTS: Final = frozenset(
 _HOUR_JOINTS: Final = frozenset(("e as", "et", "y las", "e le", "a", "à", "às"))
 _TENS: Final = ("代の", "代男", "代女", "代と", "代、", "대 ", "대와", "대의", "대 남", "대 여")
 _TENS_JOINTS: Final = frozenset(("~", "-", "、", ",", "・", "·"))
+_COMMAS: Final = frozenset((", ", "\u3001"))
 _HOURS: Final = 24
 _DAYS: Final = 31
 
@@ -108,12 +109,18 @@ def tens_of(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
     return (one._replace(sense=Sense.NAME), other) if joined else ()
 
 
-def is_listed(text: str, last: list[Atom], one: Atom, other: Atom) -> bool:
-    """Whether two numbers with a unit each end a list: "10 mg, 20 mg or 40 mg" is no range."""
-    measured = one.outer_end > one.end and one.unit is not None and one.unit == other.unit
-    joined = text[one.outer_end : other.outer_start] in LISTED
-    return (
-        measured
-        and joined
-        and any(text[before.outer_end : one.outer_start] == ", " for before in last)
-    )
+def listed(text: str, last: list[Atom], one: Atom, other: Atom) -> tuple[Atom, ...]:
+    """Two numbers that end a list, and are no range: "10 mg, 20 mg or 40 mg", each with its unit;
+    and "5, 20 or 35 mg", where nobody says which. Empty for others."""
+    lists = any(text[before.outer_end : one.outer_start] in _COMMAS for before in last)
+    if not lists or text[one.outer_end : other.outer_start] not in LISTED:
+        return ()
+    if one.outer_end > one.end and one.unit is not None and one.unit == other.unit:
+        return one, other
+    values = (last[0].value, one.value, other.value)
+    counts = {last[0].sense, one.sense, other.sense} == {Sense.COUNT} and None not in values
+    rows = [value for value in values if value is not None]
+    if not counts or rows not in (sorted(set(rows)), sorted(set(rows), reverse=True)):
+        return ()
+    unread = [atom._replace(sense=Sense.UNREAD, values=()) for atom in (one, other)]
+    return tuple(unread)

@@ -15,7 +15,7 @@ from generator.text.numbers.relations.number_followers import (
     ANDS,
     days_of,
     is_hour_before,
-    is_listed,
+    listed,
     of_first,
     tens_of,
     year_before,
@@ -64,8 +64,8 @@ def related(text: str, atoms: list[Atom], language: str, words: NumberVocabulary
             continue
         if index + 1 < len(atoms):
             pair = _pair(text, atoms[index], atoms[index + 1], language, words)
-            if len(pair) == 1 and is_listed(text, found[-1:], atoms[index], atoms[index + 1]):
-                pair = (atoms[index], atoms[index + 1])
+            if len(pair) == 1:
+                pair = listed(text, atoms[:index][-1:], atoms[index], atoms[index + 1]) or pair
             if len(pair) == 1:
                 found.extend(pair)
                 index += 2

@@ -92,7 +92,7 @@ _PER: Final = MappingProxyType(
 _EVENLY: Final = frozenset(("на", "a", "à", "zu", "to", "per"))
 _EVERY: Final = MappingProxyType({"zh": "每", "ja": "毎"})
 # "5, 6 or 7": one of them, nobody says which
-_ONE_OF_SEVERAL: Final = re.compile(r", [0-9]+,? (?:or|oder|ou|o|или|of|lub) [0-9]")
+_ONE_OF_SEVERAL: Final = re.compile(r", [0-9]+,? (?:or|oder|ou|o|u|или|of|lub) [0-9]")
 _SURE_WHOLE: Final = phrases(
     "out of|out of a total of|of a total of|neither of the|none of the|einer der|eine der|einem der"
     "|einen der|eines der|l'un des|l'une des|un des|une des|uno de los|una de las|uno dei|uno degli"

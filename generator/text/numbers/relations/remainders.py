@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
@@ -26,12 +26,27 @@ _ANDS: Final = re.compile(
 _COINS: Final = frozenset(("cent", "penny", "sen", "fen", "kopeck", "paisa"))
 _IN_ONE: Final = 100
 # How many of the smallest of them each is.
-_SIZES: Final = MappingProxyType(
+_SIZES: Final[Mapping[str, Mapping[str, int | Fraction]]] = MappingProxyType(
     {
         "month": {"month": 1, "year": 12, "decade": 120, "century": 1200},
         "second": {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800},
         "millimetre": {"millimetre": 1, "centimetre": 10, "metre": 1000, "kilometre": 10**6},
-        "gram": {"gram": 1, "kilogram": 1000, "tonne": 10**6},
+        "gram": {"milligram": Fraction(1, 1000), "gram": 1, "kilogram": 1000, "tonne": 10**6},
+        "kilowatt": {
+            "watt": Fraction(1, 1000),
+            "kilowatt": 1,
+            "megawatt": 1000,
+            "gigawatt": 10**6,
+            "terawatt": 10**9,
+        },
+        "kilowatt-hour": {
+            "watt-hour": Fraction(1, 1000),
+            "kilowatt-hour": 1,
+            "megawatt-hour": 1000,
+            "gigawatt-hour": 10**6,
+            "terawatt-hour": 10**9,
+        },
+        "litre": {"millilitre": Fraction(1, 1000), "litre": 1},
     }
 )
 

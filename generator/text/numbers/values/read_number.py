@@ -31,6 +31,7 @@ class Sense(StrEnum):
     RATE = "rate"
     DENIED = "denied"
     FORMER = "former"
+    DIFFERENCE = "difference"
     LEFT_OUT = "left out"
     UNREAD = "unread"
 

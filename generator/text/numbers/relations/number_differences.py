@@ -1,0 +1,103 @@
+"""By how many something differs from another count: the 15 of "120 beds, 15 fewer than in 2019".
+
+What there is of it another number tells; the difference proves a change and nothing else. So does
+the size of a change that has the point reached behind it: "fell by 340 to 2,115".
+"""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import Final
+
+from generator.text.numbers.values.digit_runs import is_year
+from generator.text.numbers.values.read_number import Atom, Sense
+from generator.text.numbers.vocabulary.number_languages import base
+from generator.text.numbers.vocabulary.number_vocabulary import phrases
+
+_LEFT: Final = 40
+_COUNTS: Final = frozenset(("people", "things"))
+_NOTHING: Final = "(?!)"
+# "12 people more than a year ago" may be twelve who have waited longer.
+_WHILE: Final = (
+    r"(?! (?:an?|one|two|three|four|five|six|ten|twenty|[0-9]+) (?:second|minute|hour|day|week"
+    r"|month|year|decade|centur)| (?:once|ever|enough|likely|welcome|happy|doubled|tripled|half))"
+)
+_LATER: Final = (
+    r"(?:in|at|on|last|planned|expected|forecast|promised|needed|required|before|previously|usual"
+    r"|normal|the|it|they|he|she|we|any|his|her|its|their)(?![^\W\d_])"
+)
+# By language: what stands before such a number, and what behind it.
+_DIFFERS: Final = MappingProxyType(
+    {
+        "en": (
+            "",  # "15 fewer than", "20 beds fewer than planned", "five seats short of"
+            (
+                rf" (?:(?:more|fewer|less|higher|lower) than{_WHILE}"
+                rf"|(?:[a-z][a-z-]* ){{1,2}}?(?:more|fewer|less) than {_LATER}"
+                r"|(?:[a-z][a-z-]* ){0,2}?(?:short|shy) of )"
+            ),
+        ),
+        "de": ("", r"(?: [^\W\d_]+){0,2}? (?:weniger|mehr) als "),
+        "nl": ("", r"(?: [^\W\d_]+){0,2}? (?:minder|meer) dan "),
+        "fr": ("", r"(?: [^\W\d_]+){0,2}? de (?:moins|plus) (?:que |qu'|par rapport )"),
+        "es": ("", r"(?: [^\W\d_]+){0,2}? (?:menos|más) que "),
+        "it": ("", r"(?: [^\W\d_]+){0,2}? in (?:meno|più)(?: rispetto|(?: de| che))"),
+        "pt": ("", r"(?: [^\W\d_]+){0,2}? a (?:menos|mais)(?: d?o)? que "),
+        "ru": (r"(?<![^\W\d_])на ", r"(?: [^\W\d_]+){0,2}? (?:меньше|больше|менее|более),? чем "),
+        "pl": (r"(?<![^\W\d_])o ", r"(?: [^\W\d_]+){0,2}? (?:mniej|więcej) niż "),
+        "tr": (r"(?:göre|[dt][ae]n) ", r"(?: [^\W\d_]+)? (?:daha )?(?:az|fazla|eksik)(?![^\W\d_])"),
+        "ar": (r"(?:أقل|أكثر|بزيادة|بانخفاض) (?:ب ?-?)?", r"(?: [^\W\d_]+)? (?:من|عن|مقارنة) "),
+        "he": ("", r"(?: [^\W\d_]+)? (?:פחות|יותר) (?:מאשר|מ-?|לעומת)"),
+        "hi": (r"(?:से|तुलना में) ", r"(?: [^\s\d]+)? (?:कम|अधिक|ज्यादा|ज़्यादा)"),
+        "zh": (r"比[^,.;，。；]{1,12}(?:少|多|增加|减少)了?", ""),
+        "ja": (r"より、?", r"[^\W\d_]{0,4}?(?:少な|多)"),
+        "ko": (r"보다 ", r" ?[^\W\d_]{0,4}?(?:이|가)? ?(?:적|많|줄|늘)"),
+    }
+)
+_TO: Final = phrases("to|auf|a|à|al|ai|alle|aux|para|tot|naar|до|do|إلى")
+# "60人増えて900人", "60 artarak 900"
+_GREW: Final = MappingProxyType(
+    {
+        "ja": re.compile(
+            r"[^\W\d_]{0,3}?(?:増え|減っ|増加し|減少し)て、?(?:約|計|合計|[^\W\d_]{1,6}は)?"
+        ),
+        "ko": re.compile(
+            r" ?[^\W\d_]{0,3}? ?(?:늘어|줄어|증가해|감소해|늘어난|줄어든|증가한|감소한) "
+        ),
+        "tr": re.compile(r"(?: [^\W\d_]+)? (?:artarak|azalarak|artışla|düşüşle|azalışla) "),
+    }
+)
+_NOUN: Final = re.compile(r"(?: [^\W\d_]+)? ([^\W\d_]+) $")
+
+
+def differing(text: str, atoms: list[Atom], language: str) -> list[Atom]:
+    """The atoms with those marked that tell by how many something differs, or changed on its way to
+    the number behind it."""
+    found = list(atoms)
+    before, behind = _DIFFERS.get(base(language), (_NOTHING, _NOTHING))
+    for at, atom in enumerate(atoms):
+        if atom.sense is not Sense.COUNT:
+            continue
+        counts = atom.unit is None or atom.unit.measures in _COUNTS
+        left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start]
+        right = text[atom.outer_end : atom.outer_end + _LEFT]
+        compared = counts and re.search(rf"(?:{before})$", left) and re.match(behind, right)
+        other = next(iter(atoms[at + 1 : at + 2]), None)
+        if compared or (counts and other and _leads(text, atom, other, base(language))):
+            found[at] = atom._replace(sense=Sense.DIFFERENCE)
+        if compared and other and is_year(text[other.start : other.end]):
+            found[at + 1] = other._replace(sense=Sense.YEAR)  # "15 weniger als 2019"
+    return found
+
+
+def _leads(text: str, atom: Atom, other: Atom, tongue: str) -> bool:
+    """Whether a number is the size of a change that the next number is the end of."""
+    grew = _GREW.get(tongue)
+    if grew and grew.fullmatch(text, atom.outer_end, other.outer_start):
+        return other.sense is Sense.COUNT and other.unit == atom.unit
+    if not atom.direction:
+        return False
+    led = _NOUN.fullmatch(text, atom.outer_end, other.outer_start)
+    same = other.sense is Sense.COUNT and other.unit == atom.unit
+    return same and led is not None and led[1] in _TO
