@@ -10,6 +10,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.numbers.qualifying.untrue_numbers import is_untrue
 from generator.text.numbers.vocabulary.number_languages import base
 
 _LEFT: Final = 90
@@ -136,5 +137,7 @@ def is_denied(text: str, start: int, end: int, language: str) -> bool:
         return True
     never = _never(tongue)
     if never and never.search(text, max(0, start - _LEFT), start):
+        return True
+    if is_untrue(text, start, end, tongue):
         return True
     return before is not None and before.search(text[max(0, start - _LEFT) : start]) is not None

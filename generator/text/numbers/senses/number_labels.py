@@ -86,8 +86,15 @@ _STREET: Final = re.compile(
 )
 _STREET_OF: Final = re.compile(
     r"\b(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Cc]orso|[Vv]icolo|[Cc]alle|[Aa]venida|[Pp]laza"
-    r"|[Pp]aseo|[Rr]ua|[Pp]raça|[Tt]ravessa)(?: d[aeio][a-z]{0,3})? (?:[A-Z][\w'.]*,? ){1,3}$"
+    r"|[Pp]aseo|[Rr]ua|[Pp]raça|[Tt]ravessa)(?: d[aeio][a-z]{0,3})? (?:[A-Z][\w'.]*,? ){1,3}"
+    r"(?:[0-9]{1,4}(?:,|-| e| y) ?)*$"
 )
+# "At 8, 9 and 11 Mill Lane"
+_AT: Final = re.compile(
+    r"(?<![a-z])(?:at|of|from|outside|near|between|both|numbers?|nos\.?) "
+    r"(?:[0-9]{1,4}(?:,| and) )*$"
+)
+_MORE_HOUSES: Final = re.compile(r"(?:(?:,| and|, and| &) [0-9]{1,4})+(?= )")
 _POINTED: Final = re.compile("[.,]")  # "ที่ 1,345.66 จุด": at so many points
 _DAYS: Final = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -194,6 +201,9 @@ def _is_result(shown: str, atom: Atom) -> bool:
 def is_address(plain: PlainText, atom: Atom) -> bool:
     """Whether a street is named right beside a number: "12 Main Street", "Via Roma 28"."""
     before = _STREET_OF.search(plain.shown, max(0, atom.start - 40), atom.start)
+    more = _MORE_HOUSES.match(plain.shown, atom.end)
+    if more and _AT.search(plain.text, max(0, atom.start - 40), atom.start):
+        return _STREET.match(plain.shown, more.end()) is not None
     return before is not None or _STREET.match(plain.shown, atom.end) is not None
 
 

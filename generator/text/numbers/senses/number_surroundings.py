@@ -76,14 +76,20 @@ _PLACES: Final = MappingProxyType(
         ),
         "de": (
             _place("", " uhr", Sense.TIME, 24),
-            _place(r"\S*(?:straße|strasse|str\.|gasse|allee|\Sweg|damm|ufer)", "", Sense.NAME),
+            _place(
+                r"\S*(?:straße|strasse|str\.|gasse|allee|\Sweg|damm|ufer)"
+                r"(?: [0-9]{1,4}[a-z]?(?: und|,))*",
+                "",
+                Sense.NAME,
+            ),
         ),
         "pt": (_place("às|as|das", " da (?:manhã|tarde|noite|madrugada)", Sense.TIME, 24),),
         "fr": (
             _place(
                 "",
-                r",? (?:bis,? |ter,? )?(?:rue|avenue|boulevard|quai|allée|impasse|chemin|square"
-                r"|route|ruelle|passage|place)(?= (?:de|du|des|d'|[A-ZÀ-Ý]|[a-zà-ÿ]+))",
+                r"(?:(?: et|,) [0-9]{1,4})?,? (?:bis,? |ter,? )?(?:rue|avenue|boulevard|quai"
+                r"|allée|impasse|chemin|square|route|ruelle|passage|place)"
+                r"(?= (?:de|du|des|d'|[A-ZÀ-Ý]|[a-zà-ÿ]+))",
                 Sense.NAME,
             ),
             _place("", " ?h(?:eures)?(?: ?/ ?| sur )24", Sense.UNREAD, 24),
@@ -135,7 +141,10 @@ _PLACES: Final = MappingProxyType(
             _place("", r" (?:шанс |случай |раз )?(?:из|среди) [а-я]+", Sense.UNREAD, 1),
             _place(r"(?:улиц|ул\.|проспект|переул)\S* [^\d,]{2,16},", "", Sense.NAME),
         ),
-        "nl": (_place("om|rond|vanaf|tot", " uur", Sense.TIME, 24),),
+        "nl": (
+            _place("om|rond|vanaf|tot", " uur", Sense.TIME, 24),
+            _place("flat|woning|cel", r"(?! [a-z]+(?:en|s)(?![a-z]))", Sense.NAME),
+        ),
         "ar": (
             _place("الساعة|ساعة|للساعة|بالساعة", "", Sense.TIME, 24),
             _place(r"[بول]?(?:شارع|جادة) [^\d،,]{2,16}", "", Sense.NAME),
@@ -151,6 +160,7 @@ _PLACES: Final = MappingProxyType(
                 r"(?:cadde|sokak|bulvar|sokağ|cad\.|sok\.|mahalle)\S*(?: no:?)?", "", Sense.NAME
             ),
             _place("saat|saati", "", Sense.TIME, 24),
+            _place("", " numaralı", Sense.NAME),
             _place(
                 r"(?:[0-9]+'?|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|yüz"
                 r"|bin)[dt][ea]",

@@ -34,12 +34,12 @@ LABELS: Final = MappingProxyType(
         "de": "saal|die zahl|ice|ic|zug|flug|tram|bus|hausnummer|haus|platz|postfach|autobahn"
         "|bundesstraße|gate"
         "|terminal|tor|abschnitt|ziffer|nummern|stufe|kategorie|phase|runde|staffel|folge|block"
-        "|wohnung|gruppe|klasse|tabelle|fußnote|kanal|schacht|bahnsteig|windows|startnummer"
+        "|wohnung|apartment|appartement|zelle|gruppe|klasse|tabelle|fußnote|kanal|schacht|bahnsteig|windows|startnummer"
         "|bezirk|quartier|parzelle|urkunde|band|typ|modell|version|absatz|abs.|art.|seiten|kapitel",
         "fr": "l'article|l'avenue|l'autoroute|l'étage|les années|années|des années|art.|avenue"
         "|route|autoroute|train|tgv|bus|métro|quai|porte|stade|chaîne|loi|décret|tome|volume"
         "|phase|étape|niveau|type|classe|groupe|série|saison|épisode|place|poste|canal|tour"
-        "|l'épisode|l'étape|l'annexe|annexe|paragraphe|alinéa|bâtiment|appartement|hall|terminal"
+        "|logement|cellule|l'épisode|l'étape|l'annexe|annexe|paragraphe|alinéa|bâtiment|appartement|hall|terminal"
         "|catégorie|version|modèle|résolution|no|nos|numéros",
         "es": "apartado|inciso|fracción|numeral|los años|años|art.|artículo|avenida|carretera"
         "|autopista|tren|autobús|andén|puerta"
