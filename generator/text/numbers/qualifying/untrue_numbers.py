@@ -18,7 +18,8 @@ _UNTRUE: Final = MappingProxyType(
         "en": (
             (
                 r"(?<![a-z])(?:not true|untrue|false|not the case|not correct|incorrect|a lie"
-                r"|a myth|no truth (?:in|to)|not accurate)(?: to (?:say|claim)| (?:claims|reports))? that "
+                r"|a myth|no truth (?:in|to)|not accurate)"
+                r"(?: to (?:say|claim)| (?:claims|reports))? that "
             ),
             (
                 r"(?: [a-z'-]+){1,4}? (?:(?:had|have|has|were|was|are|is|did|do) not"
