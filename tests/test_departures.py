@@ -572,3 +572,21 @@ def test_the_history_of_a_record_is_found(edit_uri: str, place: str | None) -> N
     expected = f"https://code.example/x/{place}{path}" if place else ""
     assert history_url(site, path) == expected
     assert history_url(Site("", edit_uri=edit_uri), path) == ""
+
+
+def test_ids_that_were_exchanged_are_told(small: Path, commit: Commit) -> None:
+    """Two statements that have each other's ids would each be found where the other was."""
+    commit(small, "2025-03-05")
+    path = small / "content/events/bridge-closed.yaml"
+    text = path.read_text(encoding="utf-8")
+    for old, new in (("on-monday", "aside"), ("on-sunday", "on-monday"), ("aside", "on-sunday")):
+        text = text.replace(f"id: {old}", f"id: {new}")
+    path.write_text(text, encoding="utf-8")
+    found = 'was the id of the statement that has the id "bridge-closed/on-{}" now.'
+    assert _lost(small) == [
+        (
+            f'"bridge-closed/on-{was}" {found.format(now)}',
+            f"Give it bridge-closed/on-{was} again, and each statement its own id.",
+        )
+        for was, now in (("monday", "sunday"), ("sunday", "monday"))
+    ]

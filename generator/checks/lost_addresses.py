@@ -211,6 +211,23 @@ def _taken_at_once(ref: str, was: _State, now: _State) -> Iterator[Finding]:
             f'"{ref}" was the id of the statement "{same}", and another one would have it.',
             f"Give the new statement another id. {_line(ref, same, _told(now).get(ref))}.",
         )
+    elif other := _exchanged(ref, was, now):
+        yield Finding(
+            Span(REDIRECTS_PATH),
+            f'"{ref}" was the id of the statement that has the id "{other}" now.',
+            f"Give it {ref} again, and each statement its own id.",
+        )
+
+
+def _exchanged(ref: str, was: _State, now: _State) -> str:
+    """The id that a statement has now which was another's before, as its own is another's now; ""
+    for none. Its quotes tell it."""
+    quotes = _quotes(was.claims[ref])
+    for one, claim in now.claims.items():
+        before = was.claims.get(one)
+        if before and quotes and _quotes(claim) == quotes and not _quotes(before) & quotes:
+            return one
+    return ""
 
 
 def _but_evidence(claim: Claim) -> object:
