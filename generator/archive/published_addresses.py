@@ -14,7 +14,7 @@ from functools import cache
 from typing import Final, TypeAlias
 
 from generator.archive.references import claims_in
-from generator.content.load import Content
+from generator.content.load import Content, Entry
 from generator.model.fields import Date
 from generator.model.vocabulary import Kind
 
@@ -99,10 +99,25 @@ def living_statements(content: Content) -> frozenset[str]:
     return frozenset(claim.ref for entry in content.entries for claim in claims_in(entry))
 
 
+def statements_there(content: Content) -> Callable[[str], bool]:
+    """A function that says whether a ref's statement is there. It reads the records that are asked
+    for; ``living_statements`` reads all."""
+    bearers: dict[str, list[Entry]] = defaultdict(list)
+    for entry in content.entries:
+        bearers[entry.id].append(entry)
+
+    @cache
+    def refs(record: str) -> frozenset[str]:
+        found = (claims_in(entry) for entry in bearers.get(record, ()))
+        return frozenset(claim.ref for claims in found for claim in claims)
+
+    return lambda ref: ref in refs(ref.partition("/")[0])
+
+
 def statement_departures(content: Content) -> tuple[StatementDeparture, ...]:
     """What the register says of statements, by the refs that they had; one that is there is left to
     the checks, as is one that leads nowhere. What ends at a removed one was removed as it was."""
-    living, ends = living_statements(content), statement_ends(content)
+    is_there, ends = statements_there(content), statement_ends(content)
     redirects = content.redirects
     named = {gone.statement: gone for gone in redirects.removed_statements}
     whole = {gone.id: gone for gone in redirects.removed}
@@ -110,9 +125,9 @@ def statement_departures(content: Content) -> tuple[StatementDeparture, ...]:
     for ref in dict.fromkeys((*redirects.moved_statements, *named)):
         end = ends(ref)
         gone = named.get(ref) or named.get(end) or whole.get(end.partition("/")[0])
-        if ref in living:
+        if is_there(ref):
             continue
-        if end in living:
+        if is_there(end):
             found.append(StatementDeparture(ref, end))
         elif gone:
             found.append(StatementDeparture(ref, on=gone.on, why=gone.why))
@@ -127,7 +142,7 @@ def gone_statements(content: Content) -> Mapping[str, tuple[GoneStatement, ...]]
     of now; but where that has another one of the same name, they are on the one that it left.
     """
     departed = statement_departures(content)
-    taken = living_statements(content) | {one.ref for one in departed}
+    is_there, refs = statements_there(content), {one.ref for one in departed}
     places: dict[str, set[StatementDeparture]] = defaultdict(set)
     for one in departed:
         places[statement_now(content, one.ref)].add(replace(one, ref=""))
@@ -136,7 +151,8 @@ def gone_statements(content: Content) -> Mapping[str, tuple[GoneStatement, ...]]
         record, _, anchor = one.ref.partition("/")
         now = record_now(content, record)
         told = GoneStatement(anchor, one.target, one.on, one.why)
-        if now == record or (f"{now}/{anchor}" not in taken and len(places[f"{now}/{anchor}"]) < 2):
+        ref = f"{now}/{anchor}"
+        if now == record or not (is_there(ref) or ref in refs or len(places[ref]) > 1):
             found[now].append(told)
             continue
         if not one.target:
