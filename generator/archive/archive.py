@@ -14,14 +14,15 @@ from functools import cached_property
 from typing import TypeVar
 
 from generator.archive.chain_ends import unnamed_alone
-from generator.archive.event_order import EventKey, event_key
+from generator.archive.event_order import EventKey
 from generator.archive.found_evidence import FoundEvidence, bearing
 from generator.archive.index import Claims, FoundStand, Index
 from generator.archive.origins import Origin
+from generator.archive.outline import Outline
 from generator.archive.references import Claim, Reference, Role
 from generator.content.load import Content, Entry, Seed
 from generator.model.questions import Question
-from generator.model.records import MODELS, Actor, Event, RecordModel, Source
+from generator.model.records import MODELS, Actor, RecordModel, Source
 from generator.model.statements import Evidence, Observation
 from generator.model.vocabulary import ActorKind, Kind
 from generator.text.quoting.quotes import find_quote, same_words
@@ -37,15 +38,12 @@ class _Worked:
     claim_keys: dict[str, tuple[object, ...]] = field(default_factory=dict)
     origins: dict[tuple[str, bool, str], tuple[tuple[str, str], ...]] = field(default_factory=dict)
     cited_in: dict[str, tuple[FoundEvidence, ...]] = field(default_factory=dict)
-    event_keys: dict[str, EventKey] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Archive:
-    """All records, resolved. Every collection is in a fixed order: by id, file or date.
-
-    ``as_of`` is the day up to which sources were used; ``None`` for all of them.
-    """
+    """All records, resolved. Every collection is in a fixed order: by id, file or date. Sources
+    count up to the day ``as_of``, all of them where that is ``None``."""
 
     content: Content
     as_of: datetime.date | None = None
@@ -285,10 +283,11 @@ class Archive:
 
     def event_key(self, event_id: str) -> EventKey:
         """What sorts events. Raises ``KeyError`` for an id that is none."""
-        known = self._worked.event_keys
-        if event_id not in known:
-            known[event_id] = event_key(event_id, lambda name: self.find(name, Event))
-        return known[event_id]
+        return self.index.event_key(event_id)
+
+    def outline(self, entry: Entry) -> Outline:
+        """The outline of a record, which need not be made for it."""
+        return self.index.outline(entry)
 
     def figures_about(self, record_id: str) -> tuple[Entry, ...]:
         """The figures that say they are about a record."""

@@ -8,9 +8,11 @@ from datetime import date, datetime, time
 from typing import Final, TypeAlias
 
 from generator.model.fields import Date
-from generator.model.records import Event
 from generator.model.vocabulary import DateKind, Precision
 from generator.text.dates.edtf import is_after
+
+# The date of an event, and the ids of what it is part of.
+DatedEvent: TypeAlias = tuple[Date, tuple[str, ...]]
 
 # Where it stands; there first what began earlier, then what is exact; how deep it lies in what
 # stands there; its end, text and id.
@@ -23,7 +25,7 @@ _MARKED: Final = 3
 _MONTH_DAYS: Final = 31
 
 
-def event_key(event_id: str, find: Callable[[str], Event | None]) -> EventKey:
+def event_key(event_id: str, find: Callable[[str], DatedEvent | None]) -> EventKey:
     """The place of an event among others. Raises ``KeyError`` for an id that is none.
 
     What lasted stands at its first day, and after the larger events that it is part of, unless it
@@ -41,20 +43,21 @@ def event_key(event_id: str, find: Callable[[str], Event | None]) -> EventKey:
 
 
 def _key(
-    event_id: str, find: Callable[[str], Event | None], seen: frozenset[str]
+    event_id: str, find: Callable[[str], DatedEvent | None], seen: frozenset[str]
 ) -> EventKey | None:
     event = find(event_id)
     if event is None:
         return None
-    first, rank = _place(event.date)
-    last, text = event.date.end or date.max, event.date.text
+    day, part_of = event
+    first, rank = _place(day)
+    last, text = day.end or date.max, day.text
     own = (first, rank, 0, last, text, event_id)
     wholes = [
         key
-        for name in event.part_of
+        for name in part_of
         if name not in seen and name != event_id
-        if (whole := find(name)) and whole.date.start and not is_after(whole.date, event.date)
-        if not _opens(event.date, whole.date)
+        if (whole := find(name)) and whole[0].start and not is_after(whole[0], day)
+        if not _opens(day, whole[0])
         if (key := _key(name, find, seen | {event_id}))
     ]
     if not wholes:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence, ValuesView
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.archive.event_order import DatedEvent, EventKey, event_key
 from generator.archive.outline import Outline, Standing, outline_of
 from generator.archive.references import Claim, Reference, Role, claims_in, references_in
 from generator.content.load import Entry
@@ -43,6 +44,7 @@ class Index:
         self.standings: dict[str, Standing] = {}
         self.sketches: dict[str, Sketch] = {}
         self._outlines = dict(outlines or {})
+        self._event_keys: dict[str, EventKey] = {}
         self._claims: dict[str, tuple[Claim, ...]] = {}
         self._references: dict[str, tuple[Reference, ...]] = {}
         self._backlinks: dict[str, tuple[Reference, ...]] = {}
@@ -72,6 +74,17 @@ class Index:
         if path not in self._outlines:
             self._outlines[path] = outline_of(entry, self.claims(entry), self.references(entry))
         return self._outlines[path]
+
+    def event_key(self, event_id: str) -> EventKey:
+        """What sorts events. Raises ``KeyError`` for an id that is none."""
+        if event_id not in self._event_keys:
+            self._event_keys[event_id] = event_key(event_id, self._dated)
+        return self._event_keys[event_id]
+
+    def _dated(self, event_id: str) -> DatedEvent | None:
+        entry = self.entries.get(event_id)
+        outline = self.outline(entry) if entry and entry.kind is Kind.EVENT else None
+        return (outline.date, outline.wholes) if outline and outline.date else None
 
     def claims(self, entry: Entry) -> tuple[Claim, ...]:
         """The statements of a record, in the order of its file."""
@@ -186,7 +199,7 @@ class Index:
         return tuple(
             (claim, claim.statement.relation)
             for entry in self.all
-            if entry.kind is Kind.ACTOR
+            if entry.kind is Kind.ACTOR and self.outline(entry).has_relations
             for claim in self.valid_claims(entry)
             if isinstance(claim.statement, ActorFact) and claim.statement.relation
         )

@@ -13,6 +13,7 @@ from generator.archive.chain_ends import Ends, ends_of
 from generator.archive.references import Claim, Reference, Role
 from generator.content.load import Entry
 from generator.model.aliases import plain_names
+from generator.model.fields import Date
 from generator.model.questions import Question
 from generator.model.records import Actor, Event, Figure, RecordModel, Source
 from generator.model.vocabulary import ActorKind
@@ -21,22 +22,33 @@ from generator.text.links.web_addresses import same_page
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """``named``: the ids that a record names, and ``cited``: the sources of its evidence, each
+    """``title``: what a reader calls the record; ``shelf``: the kind of an actor or a figure, how
+    the accounts of a question differ; ``date``: of an event its own, of a source that of its
+    publication.
+
+    ``named``: the ids that a record names, and ``cited``: the sources of its evidence, each
     sorted. ``claims``: the ids of its statements, as the file has them. ``leans_on``: the records
     of which it names a statement in a text or a position of its own. ``names``: its name and
-    aliases. Then, whether it is part of something, has sums, or allows warnings. ``languages``: of
-    a source its own, of an actor those of its names. Of a source, the path of its text, and its
-    ``page``: what its address has in common with others of the same page. ``ends``: of the
-    statements that may rest on unnamed speakers alone, who speaks. ``is_unnamed``: whether it is
-    such a speaker; ``is_person``: whether it is a person with a name.
+    aliases. ``wholes``: what an event or a figure is part of; ``place`` and ``participants``: where
+    an event was, and the ids of who took part. Then, whether it states relations, has sums, or
+    allows warnings. ``languages``: of a source its own, of an actor those of its names. Of a
+    source, the path of its text, and its ``page``: what its address has in common with others of
+    the same page. ``ends``: of the statements that may rest on unnamed speakers alone, who speaks.
+    ``is_unnamed``: whether it is such a speaker; ``is_person``: whether it is a person with a name.
     """
 
+    title: str
+    shelf: str
+    date: Date | None
     named: tuple[str, ...]
     cited: tuple[str, ...]
     claims: tuple[str, ...]
     leans_on: tuple[str, ...]
     names: tuple[str, ...]
-    is_part: bool
+    wholes: tuple[str, ...]
+    place: str
+    participants: tuple[str, ...]
+    has_relations: bool
     has_sums: bool
     has_allowances: bool
     languages: tuple[str, ...]
@@ -61,12 +73,18 @@ def outline_of(entry: Entry, claims: Iterable[Claim], references: Iterable[Refer
     record, claims = entry.record, tuple(claims)
     found = list(references)
     return Outline(
+        title=record.title if isinstance(record, Source) else record.name,
+        shelf=_shelf(record),
+        date=_date(record),
         named=tuple(sorted({reference.target for reference in found})),
         cited=tuple(sorted({ref.target for ref in found if ref.role is Role.EVIDENCE})),
         claims=tuple(claim.statement.id for claim in claims),
         leans_on=tuple(sorted({ref.target for ref in found if ref.fact and not ref.claim})),
         names=_names_of(record),
-        is_part=isinstance(record, Event | Figure) and bool(record.part_of),
+        wholes=_wholes(record),
+        place=(record.place or "") if isinstance(record, Event) else "",
+        participants=_participants(record),
+        has_relations=isinstance(record, Actor) and any(fact.relation for fact in record.facts),
         has_sums=isinstance(record, Figure) and bool(record.sums),
         has_allowances=bool(record.allow),
         languages=_languages(record),
@@ -76,6 +94,30 @@ def outline_of(entry: Entry, claims: Iterable[Claim], references: Iterable[Refer
         is_unnamed=_is_unnamed(record),
         is_person=isinstance(record, Actor) and record.kind is ActorKind.PERSON,
     )
+
+
+def _shelf(record: RecordModel) -> str:
+    if isinstance(record, Actor | Figure):
+        return record.kind
+    return record.how if isinstance(record, Question) else ""
+
+
+def _date(record: RecordModel) -> Date | None:
+    if isinstance(record, Source):
+        return record.published
+    return record.date if isinstance(record, Event) else None
+
+
+def _wholes(record: RecordModel) -> tuple[str, ...]:
+    if isinstance(record, Event):
+        return record.part_of
+    return (record.part_of,) if isinstance(record, Figure) and record.part_of else ()
+
+
+def _participants(record: RecordModel) -> tuple[str, ...]:
+    """The ids of who took part, each once; what has none of its own is left out."""
+    took_part = record.participants if isinstance(record, Event) else ()
+    return tuple(dict.fromkeys(one.actor for one in took_part if one.actor))
 
 
 def _names_of(record: RecordModel) -> tuple[str, ...]:

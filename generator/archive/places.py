@@ -10,7 +10,6 @@ from typing import Final, TypeAlias
 
 from generator.archive.archive import Archive
 from generator.content.load import Entry
-from generator.model.records import Event
 from generator.text.letters.scripts import MARKS
 
 _WORD: Final = re.compile(rf"(?:[^\W_]|[{MARKS}])+")
@@ -46,7 +45,7 @@ def places_of(archive: Archive) -> Places:
     names: dict[str, str] = {}
     found: dict[str, list[Entry]] = {}
     for event in archive.timeline:
-        for place in _wider(event.record.place or "") if isinstance(event.record, Event) else ():
+        for place in _wider(archive.outline(event).place):
             name = names.setdefault(place_key(place), place)
             found.setdefault(name, []).append(event)
     rows = sorted(found.items(), key=lambda row: (-len(row[1]), row[0].casefold()))

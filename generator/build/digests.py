@@ -14,7 +14,7 @@ from generator.build.reads import EVERYTHING, PLACES, TIMELINE, Key
 from generator.content.folders import files_below
 from generator.content.load import Entry
 from generator.documents.chains import authors_of
-from generator.model.records import Actor, Source
+from generator.model.records import Source
 from generator.model.vocabulary import Kind
 
 
@@ -72,12 +72,12 @@ def _record(outputs: Outputs, archive: Archive, entry: Entry) -> bytes:
         seeds = (archive.content.seeds.get(text) for text in entry.record.texts)
         text = " ".join(seed.sha256 if seed else "" for seed in seeds)
         signed = authors_of(entry.record, outputs.tell.signers)
-    times = [outputs.times.get(claim.ref) for claim in archive.claims_of(entry.id)]
+    statements = [f"{entry.id}/{name}" for name in archive.outline(entry).claims]
+    times = [outputs.times.get(ref) for ref in statements]
     document = entry.document
     kept = {key: list(value) for key, value in document.kept.items()}
     day = outputs.tell.changed.get(document.path)
-    refs = [entry.id, *(claim.ref for claim in archive.claims_of(entry.id))]
-    first = [outputs.first[ref] for ref in refs if ref in outputs.first]
+    first = [outputs.first[ref] for ref in (entry.id, *statements) if ref in outputs.first]
     known = times if any(times) else ""
     came = outputs.came.get(document.path, "")
     return digest(document.path, document.text, kept, text, day, known, first, came, signed)
@@ -85,12 +85,9 @@ def _record(outputs: Outputs, archive: Archive, entry: Entry) -> bytes:
 
 def _label(outputs: Outputs, entry: Entry) -> bytes:
     """What others may tell of a record without reading it whole."""
-    record = entry.record
-    more: object = ""
-    if isinstance(record, Actor):
-        more = record.kind.value
-    elif isinstance(record, Source):
-        more = (record.publisher, record.rewrites)
+    more: object = outputs.archive.outline(entry).shelf if entry.kind is Kind.ACTOR else ""
+    if entry.kind is Kind.SOURCE and isinstance(entry.record, Source):
+        more = (entry.record.publisher, entry.record.rewrites)
     return digest(outputs.tell.name(entry.id), more)
 
 

@@ -252,7 +252,10 @@ class Outputs:
         """What became of statements and records, a line each."""
         content = self.archive.content
         departed, end = statement_departures(content), statement_ends(content)
-        named = partial(named_in_statements, self.archive.references)
+
+        def named() -> Mapping[str, frozenset[str]]:
+            return named_in_statements(self.archive.references)
+
         return changes_lines(self.past(), self.departures, departed, end, named)
 
     @property

@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.archive.outline import Outline, Standing
 from generator.diagnostics.diagnostic import Diagnostic, Severity, Span
+from generator.text.dates.edtf import parse_date
 
 
 def packed(*values: object) -> str:
@@ -39,24 +40,34 @@ def pack_outline(outline: Outline) -> list[Any]:
     """An outline as a list."""
     named, cited, claims = (" ".join(ids) for ids in (outline.named, outline.cited, outline.claims))
     leans_on = " ".join(outline.leans_on)
-    flags = (outline.is_part, outline.has_sums, outline.has_allowances)
+    shown = (outline.title, outline.shelf, outline.date.text if outline.date else "")
+    event = (" ".join(outline.wholes), outline.place, " ".join(outline.participants))
+    flags = (outline.has_relations, outline.has_sums, outline.has_allowances)
     source = (" ".join(outline.languages), outline.text, outline.page)
     speakers = (list(outline.ends), outline.is_unnamed, outline.is_person)
-    return [named, cited, claims, leans_on, list(outline.names), *flags, *source, *speakers]
+    named_in = (named, cited, claims, leans_on, list(outline.names))
+    return [*shown, *named_in, *event, *flags, *source, *speakers]
 
 
 def unpack_outline(packed_outline: list[Any]) -> Outline:
     """The outline that was packed."""
-    named, cited, claims, leans_on, names = packed_outline[:5]
-    is_part, has_sums, has_allowances = packed_outline[5:8]
-    languages, text, page, ends, is_unnamed, is_person = packed_outline[8:]
+    title, shelf, day, named, cited, claims, leans_on, names = packed_outline[:8]
+    wholes, place, participants = packed_outline[8:11]
+    has_relations, has_sums, has_allowances = packed_outline[11:14]
+    languages, text, page, ends, is_unnamed, is_person = packed_outline[14:]
     return Outline(
+        title,
+        shelf,
+        parse_date(day) if day else None,
         tuple(named.split()),
         tuple(cited.split()),
         tuple(claims.split()),
         tuple(leans_on.split()),
         tuple(names),
-        is_part,
+        tuple(wholes.split()),
+        place,
+        tuple(participants.split()),
+        has_relations,
         has_sums,
         has_allowances,
         tuple(languages.split()),

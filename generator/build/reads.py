@@ -1,8 +1,8 @@
 """Notes what a piece of work reads, so that it need not be done again while all that is the same.
 
 An archive and a telling that note each question asked of them, and answer as the plain ones do. A
-key names what was read: a record, its label (what others call it), the records that name it, the
-order of the timeline. What is kept for several pieces of work keeps its notes with it.
+key names what was read: a record, its label (what others call it), who names it, the timeline.
+What is kept for several pieces of work keeps its notes with it.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from generator.archive.event_order import EventKey
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.index import FoundStand, Index
 from generator.archive.origins import Origin
+from generator.archive.outline import Outline
 from generator.archive.places import Places
 from generator.archive.references import Claim, Reference, Role
 from generator.archive.signers import Signers
@@ -25,15 +26,14 @@ from generator.content.load import Entry
 from generator.documents.kept import Kept
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
-from generator.model.records import Event, RecordModel
+from generator.model.records import RecordModel
 from generator.model.vocabulary import Kind
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 R = TypeVar("R", bound=RecordModel)
 
-# A kind of question and what it was about.
-Key: TypeAlias = tuple[str, str]
+Key: TypeAlias = tuple[str, str]  # what was asked, and about what
 
 EVERYTHING: Final[Key] = ("everything", "")
 TIMELINE: Final[Key] = ("timeline", "")
@@ -166,6 +166,10 @@ class ReadArchive(Archive):
         self.reads.note("kind", kind.value)
         return _NotedEntries.of(self.plain.of_kind(kind), self.reads)
 
+    def outline(self, entry: Entry) -> Outline:
+        self.reads.note("record", entry.id)
+        return self.plain.outline(entry)
+
     def claims_of(self, record_id: str) -> tuple[Claim, ...]:
         self.reads.note("record", record_id)
         return self.plain.claims_of(record_id)
@@ -238,14 +242,10 @@ class ReadArchive(Archive):
         waiting, seen = [event_id], {event_id}
         while waiting:
             self.reads.note("record", waiting[-1])
-            event = self.plain.find(waiting.pop(), Event)
-            waiting += (wholes := set(event.part_of if event else ()) - seen)
+            event = self.plain.entries.get(waiting.pop())
+            waiting += (wholes := set(self.plain.outline(event).wholes if event else ()) - seen)
             seen |= wholes
         return self.plain.event_key(event_id)
-
-    def figures_about(self, record_id: str) -> tuple[Entry, ...]:
-        self.reads.note("links", record_id)
-        return self.plain.figures_about(record_id)
 
 
 @dataclass(frozen=True)

@@ -199,7 +199,7 @@ def _is_unsure(archive: Archive, entry: Entry) -> bool:
 
 
 def _is_part(archive: Archive, entry: Entry) -> bool:
-    return archive.index.outline(entry).is_part
+    return bool(archive.index.outline(entry).wholes)
 
 
 def _has_sums(archive: Archive, entry: Entry) -> bool:

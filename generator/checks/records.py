@@ -16,7 +16,7 @@ from generator.checks.locations import finding
 from generator.content.load import Entry
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, Severity, Span, rule
-from generator.model.records import Event, Figure
+from generator.model.records import Figure
 from generator.model.vocabulary import Kind
 
 
@@ -162,11 +162,7 @@ def circular_part_of(archive: Archive) -> Iterator[Finding]:
     """
     wholes: dict[str, tuple[str, ...]] = {}
     for entry in archive.content.entries:
-        record = entry.record
-        if isinstance(record, Event):
-            wholes[entry.id] = record.part_of
-        elif isinstance(record, Figure) and record.part_of:
-            wholes[entry.id] = (record.part_of,)
+        wholes[entry.id] = archive.outline(entry).wholes
     for circle in circles(wholes):
         yield finding(
             archive.entries[circle[0]],

@@ -39,9 +39,9 @@ from generator.documents.statement import (
 from generator.documents.wordings import DIVERGENCE_HEADINGS
 from generator.model.fields import Date
 from generator.model.questions import Question
-from generator.model.records import Actor, Event, Figure, Source
+from generator.model.records import Figure, Source
 from generator.model.statements import ActorFact, Evidence, Fact, Observation, Relation
-from generator.model.vocabulary import ActorKind, HeadlineRule, Qualifier
+from generator.model.vocabulary import ActorKind, HeadlineRule, Kind, Qualifier
 from generator.text.dates.edtf import parse_date
 from generator.text.letters.folding import fold_text
 from generator.text.letters.hidden_characters import shown
@@ -108,13 +108,11 @@ class Telling:
         entry = self.archive.entries.get(record_id)
         if entry is None:
             return Name(record_id, record_id)
-        record = entry.record
-        when = record.date if isinstance(record, Event) else None
-        when = record.published if isinstance(record, Source) else when
-        language = record.language if isinstance(record, Source) else "en"
+        outline = self.archive.outline(entry)
+        language = next(iter(outline.languages), "en") if entry.kind is Kind.SOURCE else "en"
         foreign = "" if language.partition("-")[0] == "en" else language
-        person = isinstance(record, Actor) and record.kind in _PEOPLE
-        return Name(record_id, name_of(entry), entry.kind, when, foreign, person)
+        person = entry.kind is Kind.ACTOR and outline.shelf in _PEOPLE
+        return Name(record_id, outline.title, entry.kind, outline.date, foreign, person)
 
     def rich(self, text: str | None) -> RichText:
         """A record's text, its ``[[links]]`` resolved."""

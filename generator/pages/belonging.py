@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from generator.archive.archive import Archive
 from generator.archive.references import Claim
 from generator.content.load import Entry
-from generator.documents.telling import name_of
 from generator.model.statements import Relation
 from generator.model.vocabulary import Belonging, Kind
 
@@ -89,12 +88,11 @@ def boxed_actors(archive: Archive) -> tuple[BoxedActor, ...]:
     }
     rank = {name: at for at, name in enumerate(archive.content.relations)}
     inside = _homes(found, actors, rank)
+    names = {end: archive.outline(entry).title.casefold() for end, entry in actors.items()}
     members: dict[str, list[str]] = defaultdict(list)
-    for actor in sorted(inside, key=lambda one: _order(inside[one], actors[one], rank)):
+    for actor in sorted(inside, key=lambda one: _order(inside[one], names[one], one, rank)):
         members[inside[actor].inside[1]].append(actor)
-    roots = sorted(
-        (name_of(entry).casefold(), actor) for actor, entry in actors.items() if actor not in inside
-    )
+    roots = sorted((names[actor], actor) for actor in actors if actor not in inside)
     return tuple(
         BoxedActor(actors[actor], root, depth, inside.get(actor), tuple(members.get(actor, ())))
         for _, root in roots
@@ -102,8 +100,10 @@ def boxed_actors(archive: Archive) -> tuple[BoxedActor, ...]:
     )
 
 
-def _order(relation: StatedRelation, entry: Entry, rank: Mapping[str, int]) -> tuple[int, str, str]:
-    return (rank[relation.relation.type], name_of(entry).casefold(), entry.id)
+def _order(
+    relation: StatedRelation, name: str, actor: str, rank: Mapping[str, int]
+) -> tuple[int, str, str]:
+    return (rank[relation.relation.type], name, actor)
 
 
 def _homes(

@@ -13,7 +13,7 @@ from generator.documents.definite import within_sentence
 from generator.documents.telling import Telling
 from generator.documents.urls import DATA_PATH, actor_timeline_path, place_path
 from generator.model.site import Site
-from generator.model.vocabulary import Kind
+from generator.model.vocabulary import ActorKind, Kind
 from generator.pages.belonging import boxed_actors
 from generator.pages.changes import LISTED_MAX, PAGE_SIZE, changes_view
 from generator.pages.data import data_head, data_view
@@ -221,12 +221,12 @@ def _timeline(
 
 def _narrower_timelines(tell: Telling) -> Iterator[IndexPage]:
     """The timelines of one actor or one place."""
-    for entry, actor, events in actors_with_timelines(tell.archive):
-        name = tell.name(entry.id)
+    for entry, events in actors_with_timelines(tell.archive):
+        name, kind = tell.name(entry.id), ActorKind(tell.archive.outline(entry).shelf)
         subject = TimelineSubject(
             actor_timeline_path(name),
-            f"Timeline: {actor.name}",
-            f"The events with which {within_sentence(name, actor.kind)} is named, in the order in "
+            f"Timeline: {name.text}",
+            f"The events with which {within_sentence(name, kind)} is named, in the order in "
             "which they began",
             name,
         )

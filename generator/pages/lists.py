@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from unicodedata import normalize
 
 from generator.archive.archive import Archive
 from generator.content.load import Entry
 from generator.documents.statement import Name
-from generator.documents.telling import Telling, name_of
+from generator.documents.telling import Telling
 from generator.documents.wordings import ACTOR_HEADINGS, FIGURE_HEADINGS
 from generator.model.aliases import plain_names
 from generator.model.fields import Date
-from generator.model.records import Actor, Figure, Source
+from generator.model.records import Actor
 from generator.model.vocabulary import ActorKind, FigureKind, Kind
 from generator.pages.compared import Compared, compared_with
 from generator.pages.gathered import gathered_of, said_once
@@ -110,7 +111,7 @@ def actors_in_order(archive: Archive) -> tuple[Entry, ...]:
     return tuple(
         sorted(
             archive.of_kind(Kind.ACTOR),
-            key=lambda entry: (kinds.index(_actor_kind(entry)), _name_key(entry)),
+            key=lambda entry: (kinds.index(_actor_kind(archive, entry)), _name_key(archive, entry)),
         )
     )
 
@@ -119,7 +120,7 @@ def actors_view(tell: Telling, paging: Paging, entries: Sequence[Entry]) -> Acto
     """Some of the actors, in their order."""
     groups = (
         ActorGroup(ACTOR_HEADINGS[kind], tuple(_actor(tell, entry) for entry in there))
-        for kind, there in groupby(entries, key=_actor_kind)
+        for kind, there in groupby(entries, key=partial(_actor_kind, tell.archive))
     )
     return ActorsView(len(tell.archive.of_kind(Kind.ACTOR)), tuple(groups), paging)
 
@@ -142,7 +143,10 @@ def figures_in_order(archive: Archive) -> tuple[Entry, ...]:
     return tuple(
         sorted(
             archive.of_kind(Kind.FIGURE),
-            key=lambda entry: (kinds.index(_figure_kind(entry)), _name_key(entry)),
+            key=lambda entry: (
+                kinds.index(_figure_kind(archive, entry)),
+                _name_key(archive, entry),
+            ),
         )
     )
 
@@ -151,7 +155,7 @@ def figures_view(tell: Telling, paging: Paging, entries: Sequence[Entry]) -> Fig
     """Some of the figures with their headline numbers, in their order."""
     groups = (
         FigureGroup(FIGURE_HEADINGS[kind], cards(tell, there))
-        for kind, there in groupby(entries, key=_figure_kind)
+        for kind, there in groupby(entries, key=partial(_figure_kind, tell.archive))
     )
     shown = tuple(group for group in groups if group.cards)
     return FiguresView(len(tell.archive.of_kind(Kind.FIGURE)), shown, paging)
@@ -162,7 +166,7 @@ def sources_in_order(archive: Archive) -> tuple[Entry, ...]:
     return tuple(
         sorted(
             archive.of_kind(Kind.SOURCE),
-            key=lambda entry: (_published(entry).sort_key, entry.id),
+            key=lambda entry: (_published(archive, entry).sort_key, entry.id),
             reverse=True,
         )
     )
@@ -170,11 +174,12 @@ def sources_in_order(archive: Archive) -> tuple[Entry, ...]:
 
 def sources_view(tell: Telling, paging: Paging, entries: Sequence[Entry]) -> SourcesView:
     """Some of the sources, in their order."""
+    archive = tell.archive
     years = tuple(
         SourceYear(year, tuple(_source(tell, entry) for entry in there))
-        for year, there in groupby(entries, key=lambda entry: _year(_published(entry)))
+        for year, there in groupby(entries, key=lambda entry: _year(_published(archive, entry)))
     )
-    return SourcesView(len(tell.archive.of_kind(Kind.SOURCE)), years, paging)
+    return SourcesView(len(archive.of_kind(Kind.SOURCE)), years, paging)
 
 
 def _source(tell: Telling, entry: Entry) -> SourceItem:
@@ -183,7 +188,7 @@ def _source(tell: Telling, entry: Entry) -> SourceItem:
     return SourceItem(
         name=tell.name(entry.id),
         publisher=tell.name(archive.publisher(entry.id)),
-        published=_published(entry).human,
+        published=_published(archive, entry).human,
         statements=len(first_of_each(archive.citations_in(entry.id))),
         covered=covered,
         sentences=sentences,
@@ -191,18 +196,19 @@ def _source(tell: Telling, entry: Entry) -> SourceItem:
     )
 
 
-def _actor_kind(entry: Entry) -> ActorKind:
-    return entry.record.kind if isinstance(entry.record, Actor) else ActorKind.OUTLET
+def _actor_kind(archive: Archive, entry: Entry) -> ActorKind:
+    return ActorKind(archive.outline(entry).shelf)
 
 
-def _figure_kind(entry: Entry) -> FigureKind:
-    return entry.record.kind if isinstance(entry.record, Figure) else FigureKind.AMOUNT
+def _figure_kind(archive: Archive, entry: Entry) -> FigureKind:
+    return FigureKind(archive.outline(entry).shelf)
 
 
-def _published(entry: Entry) -> Date:
-    if not isinstance(entry.record, Source):
+def _published(archive: Archive, entry: Entry) -> Date:
+    date = archive.outline(entry).date
+    if date is None:
         raise TypeError(f"{entry.id} is no source")
-    return entry.record.published
+    return date
 
 
 def _year(date: Date) -> str:
@@ -210,5 +216,5 @@ def _year(date: Date) -> str:
     return str(day.year) if day else "Date unknown"
 
 
-def _name_key(entry: Entry) -> tuple[str, str]:
-    return (normalize("NFKD", name_of(entry)).casefold(), entry.id)
+def _name_key(archive: Archive, entry: Entry) -> tuple[str, str]:
+    return (normalize("NFKD", archive.outline(entry).title).casefold(), entry.id)

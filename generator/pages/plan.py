@@ -25,7 +25,7 @@ from generator.documents.record import (
     QuestionRecord,
     Record,
 )
-from generator.documents.telling import Telling, name_of
+from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
 from generator.documents.urls import (
     absolute,
@@ -223,7 +223,7 @@ def record_page(
     return Page(
         path=record_path(tell.name(entry.id)),
         template=f"{entry.kind}.md.jinja",
-        title=name_of(entry),
+        title=tell.name(entry.id).text,
         show=partial(_show_record, tell, site, entry, gone, drawn=drawn),
         kind=entry.kind,
         record=entry.id,

@@ -127,10 +127,11 @@ def _answer_of(words: str, statements: Iterable[Statement], left_out: int) -> An
 
 def questions_in_order(archive: Archive) -> tuple[Entry, ...]:
     """All questions: conflicts first, then by the other ways in which accounts differ."""
-    order = list(DIVERGENCE_HEADINGS)
+    order = [how.value for how in DIVERGENCE_HEADINGS]
     return tuple(
         sorted(
-            archive.of_kind(Kind.QUESTION), key=lambda entry: (order.index(_how(entry)), entry.id)
+            archive.of_kind(Kind.QUESTION),
+            key=lambda entry: (order.index(archive.outline(entry).shelf), entry.id),
         )
     )
 

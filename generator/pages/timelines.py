@@ -16,8 +16,8 @@ from generator.documents.statement import Name
 from generator.documents.telling import Telling
 from generator.documents.urls import actor_timeline_path, place_path
 from generator.model.fields import Date
-from generator.model.records import Actor, Event
-from generator.model.vocabulary import DateKind
+from generator.model.records import Event
+from generator.model.vocabulary import DateKind, Kind
 from generator.pages.links import Link
 from generator.pages.paging import Paging
 from generator.pages.questions import asked_at
@@ -121,8 +121,8 @@ def timeline_view(
 def _actor_ways(tell: Telling) -> tuple[Way, ...]:
     found = actors_with_timelines(tell.archive)[:_WAYS_MAX]
     return tuple(
-        Way(Link(actor.name, actor_timeline_path(tell.name(entry.id))), len(events))
-        for entry, actor, events in found
+        Way(Link(name.text, actor_timeline_path(name)), len(events))
+        for name, events in ((tell.name(entry.id), events) for entry, events in found)
     )
 
 
@@ -131,22 +131,20 @@ def _place_ways(tell: Telling) -> tuple[Way, ...]:
     return tuple(Way(Link(place, place_path(place)), len(events)) for place, events in found)
 
 
-def actors_with_timelines(archive: Archive) -> tuple[tuple[Entry, Actor, tuple[Entry, ...]], ...]:
+def actors_with_timelines(archive: Archive) -> tuple[tuple[Entry, tuple[Entry, ...]], ...]:
     """The actors with two events or more, and these events, the earliest first: those with most
     first, then by name."""
     took_part = defaultdict(list)
     for event in archive.timeline:
-        if isinstance(event.record, Event):
-            for actor in dict.fromkeys(one.actor for one in event.record.participants if one.actor):
-                took_part[actor].append(event)
+        for actor in archive.outline(event).participants:
+            took_part[actor].append(event)
     found = [
-        (entry, entry.record, tuple(events))
+        (entry, tuple(events))
         for actor, events in took_part.items()
-        if len(events) > 1
-        and (entry := archive.entries.get(actor))
-        and isinstance(entry.record, Actor)
+        if len(events) > 1 and (entry := archive.entries.get(actor)) and entry.kind is Kind.ACTOR
     ]
-    return tuple(sorted(found, key=lambda row: (-len(row[2]), row[1].name.casefold(), row[0].id)))
+    names = {entry.id: archive.outline(entry).title.casefold() for entry, _ in found}
+    return tuple(sorted(found, key=lambda row: (-len(row[1]), names[row[0].id], row[0].id)))
 
 
 def _years(
