@@ -174,6 +174,13 @@ def different_absent_quotes(share: float) -> Files:
     return files(text) | event(items(lambda n: fact(n, f"word{n} goes word{n} came"), share))
 
 
+def long_word(share: float) -> Files:
+    """Absent quotes in a text that is one word, each of whose letters falls into three."""
+    return files(filled("\ub9cc\uac01", share), language="ko") | event(
+        "".join(fact(n, "zzz") for n in range(40))
+    )
+
+
 def long_absent_quotes(share: float) -> Files:
     """Quotes of a thousand characters that a short text nearly has."""
     text = " ".join(f"word{n}" for n in range(1000))
@@ -499,6 +506,7 @@ KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
         "all absent: hyphens": with_facts("hyphens", "a a"),
         "evidence of one fact": evidence_of_one_fact,
         "different absent quotes": different_absent_quotes,
+        "long word": long_word,
         "long absent quotes": long_absent_quotes,
         "prefixes": prefixes,
         "unnamed speakers": unnamed_speakers,

@@ -21,7 +21,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise, repeat
 from types import MappingProxyType
 from typing import Final, overload
 
@@ -198,6 +198,13 @@ def _decompose(text: str) -> tuple[str, Sequence[int]]:
         parts.append(text[last : island.start()])
         origins.extend(range(last, island.start()))
         last = island.end()
+        sizes = {one: len(unicodedata.normalize("NFD", one)) for one in {*island[0]}}
+        if not any(map(_is_carried, sizes)):
+            # Each code point is a letter of its own, as in Hangul.
+            parts.append(unicodedata.normalize("NFD", island[0]))
+            places = enumerate(island[0], island.start())
+            origins.extend(chain.from_iterable(repeat(at, sizes[one]) for at, one in places))
+            continue
         for start, end in pairwise((*_letters(text, island.start(), last), last)):
             letter = unicodedata.normalize("NFD", text[start:end])
             parts.append(letter)
@@ -211,7 +218,13 @@ def _letters(text: str, first: int, end: int) -> Iterator[int]:
     """Where letters start, each with the marks that follow it; white space carries none."""
     start = first
     for at in range(first, end):
-        is_mark = unicodedata.combining(unicodedata.normalize("NFD", text[at])[0])
-        if at == first or not is_mark or text[at - 1].isspace() or at - start > _MARKS_MAX:
+        carried = at > first and _is_carried(text[at])
+        if not carried or text[at - 1].isspace() or at - start > _MARKS_MAX:
             start = at
             yield at
+
+
+@lru_cache(maxsize=1 << 14)  # all syllables of Hangul, and what else a text has
+def _is_carried(letter: str) -> bool:
+    """Whether a code point is a mark on the letter before it."""
+    return unicodedata.combining(unicodedata.normalize("NFD", letter)[0]) > 0

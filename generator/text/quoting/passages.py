@@ -24,6 +24,8 @@ _WORDS_MAX: Final = 60
 _SIGNS_MAX: Final = 120
 
 _LETTERS_MAX: Final = 200
+# No word has more letters, but a text without spaces may be one of a million.
+_WORD_MAX: Final = 1000
 
 # By so many words may a passage start and end beside the window that found it.
 _STRETCH: Final = 4
@@ -98,8 +100,8 @@ def nearest(text: SourceText, quote: str) -> Match | None:
     theirs = list(_WORD.finditer(text.folded.text))
     if not ours or not theirs:
         return None
-    wanted = [found[0].lower() for found in ours]
-    words = [found[0].lower() for found in theirs]
+    wanted = [found[0][:_WORD_MAX].lower() for found in ours]
+    words = [found[0][:_WORD_MAX].lower() for found in theirs]
     start, end = _fitted(wanted, words, _best_window(wanted, words))
     if _likeness(wanted, words[start:end]) < _NEAR:
         return None
@@ -116,14 +118,16 @@ def find_unmarked(text: SourceText, quote: str) -> Match | None:
 
     For a help line: Hebrew and Arabic are written with vowel points or without them.
     """
-    folded = text.folded.text
-    needle = "".join(letter for letter in fold_text(quote).strip(" ") if not _is_mark(letter))
-    places = [at for at, letter in enumerate(folded) if not _is_mark(letter)]
-    at = "".join([folded[place] for place in places]).find(needle)
+    folded, wanted = text.folded.text, fold_text(quote).strip(" ")
+    marks = {letter for letter in {*folded, *wanted} if _is_mark(letter)}
+    left_out = dict.fromkeys(map(ord, marks))
+    needle = wanted.translate(left_out)
+    # Only where it stands is it worth to know where each letter stood.
+    at = folded.translate(left_out).find(needle)
     if not needle or at < 0:
         return None
-    ends = [*places, len(folded)]
-    return text.match(places[at], ends[at + len(needle)])
+    ends = [*(place for place, letter in enumerate(folded) if letter not in marks), len(folded)]
+    return text.match(ends[at], ends[at + len(needle)])
 
 
 def _is_mark(letter: str) -> bool:
