@@ -109,6 +109,21 @@ def test_mkdocs_build_that_fails_keeps_the_site(small: Path) -> None:
     assert not list(small.glob(".site-*"))
 
 
+def test_a_fault_of_the_disk_is_told_once(small: Path) -> None:
+    """A page of somebody's that the disk refuses ends MkDocs with one line, the one with the place,
+    and leaves the site as it was."""
+    assert run("mkdocs", "build", folder=small).returncode == 0
+    before = files_in(small / "site")
+    with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("hooks: [full.py]\n")
+    refusing = "def on_post_page(output, page, config):\n    raise OSError(28, 'No room', 'it')\n"
+    (small / "full.py").write_text(refusing)
+    done = run("mkdocs", "build", "--quiet", folder=small)
+    assert (done.returncode, done.stderr) == (1, "Error: [Errno 28] No room: 'it'\n")
+    assert files_in(small / "site") == before
+    assert not list(small.glob(".site-*"))
+
+
 def test_pages_without_directory_urls_are_refused(small: Path) -> None:
     """Our links are made for directory URLs."""
     with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:

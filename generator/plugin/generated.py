@@ -5,6 +5,7 @@ plugins, but made only when somebody asks, and written by us where nobody does.
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -220,7 +221,8 @@ class SiteFiles(Files):
 
 
 class _PassOver(logging.Filter):
-    """Keeps MkDocs from telling of each page that we have written."""
+    """Keeps MkDocs from telling of each page that we have written, and of a fault of the disk once
+    more than the build's last line does."""
 
     def __init__(self, written: frozenset[str]) -> None:
         super().__init__()
@@ -229,12 +231,16 @@ class _PassOver(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         """Whether a message is about something else."""
         text = str(record.msg)
+        if text.startswith("Error building page '"):
+            fault = sys.exc_info()[1]
+            return not (isinstance(fault, OSError) and fault.filename)
         return not (text.startswith("Page skipped: '") and text.split("'")[1] in self._written)
 
 
 @contextmanager
 def passing_over(written: frozenset[str]) -> Iterator[None]:
-    """Without MkDocs' word on each page that it found empty, for these are written by us."""
+    """Without MkDocs' word on each page that it found empty, for these are written by us, and on
+    one that the disk refused, for that is told at the end."""
     loggers = [logging.getLogger(f"{name}.commands.build") for name in ("mkdocs", "properdocs")]
     silence = _PassOver(written)
     for logger in loggers:
