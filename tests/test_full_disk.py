@@ -23,7 +23,8 @@ import pytest
 from conftest import Commit, Run
 from doors import DOORS, FIGURE, NAMES, Build, before_and_after
 from full_disk import SmallDisk
-from generator.exports.database import write_database
+from generator.exports.catalogue import TABLES
+from generator.exports.database import row_counts, write_database
 from projects import SMALL, edit, files_in
 
 
@@ -401,8 +402,11 @@ def folders_in(folder: Path, *, git: bool = False) -> set[str]:
 
 
 def test_a_database_that_the_disk_refuses_is_a_fault_of_the_disk(tmp_path: Path) -> None:
-    """What SQLite says of a disk comes up as every other fault of it does."""
+    """What SQLite says of a disk, to write or to read, comes up as every other fault of it does."""
     place = str(tmp_path / "missing/factsheets.db")
     with pytest.raises(OSError, match="unable to open database file") as caught:
         write_database(place, (), lambda _: iter(()))
+    assert caught.value.filename == place
+    with pytest.raises(OSError, match="unable to open database file") as caught:
+        next(row_counts(place, TABLES))
     assert caught.value.filename == place

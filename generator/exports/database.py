@@ -15,7 +15,7 @@ from __future__ import annotations
 import errno
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from typing import Final, TypeAlias
 from urllib.parse import quote
 
@@ -44,11 +44,16 @@ TableLines: TypeAlias = Callable[[Table], Iterator[Sequence[str]]]
 def write_database(path: str, tables: Sequence[Table], lines: TableLines) -> None:
     """Write the database to a path where nothing is yet; ``lines`` gives the CSV lines of a table,
     its head first. Raises ``OSError`` when the disk refuses."""
+    with _faults_of(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        _fill(connection, tables, lines)
+
+
+@contextmanager
+def _faults_of(path: str) -> Iterator[None]:
+    """Raises as ``OSError`` what SQLite tells of the disk in words of its own."""
     try:
-        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-            _fill(connection, tables, lines)
+        yield
     except sqlite3.OperationalError as problem:
-        # SQLite tells of a full disk in words of its own.
         raise OSError(errno.EIO, str(problem), path) from None
 
 
@@ -73,8 +78,10 @@ def _fill(connection: sqlite3.Connection, tables: Sequence[Table], lines: TableL
 
 
 def row_counts(path: str, tables: Sequence[Table]) -> Iterator[tuple[Table, int]]:
-    """How many rows each table has in the database at a path."""
-    with closing(sqlite3.connect(f"file:{quote(path)}?mode=ro&immutable=1", uri=True)) as found:
+    """How many rows each table has in the database at a path. Raises ``OSError`` when the disk
+    refuses."""
+    address = f"file:{quote(path)}?mode=ro&immutable=1"
+    with _faults_of(path), closing(sqlite3.connect(address, uri=True)) as found:
         for table in tables:
             (count,) = found.execute(f'SELECT count(*) FROM "{table.name}"').fetchone()  # noqa: S608 - our own name
             yield table, count
