@@ -34,10 +34,12 @@ import yaml
 
 ROOT: Final = Path(__file__).parents[2]
 SURVIVORS: Final = Path(__file__).with_name("survivors.yaml")
-# What is mutated: what reads texts and numbers, the rules, and whatever escapes.
+# What is mutated: what reads texts and numbers, the rules, whatever escapes or refuses, and what
+# tells old addresses and words to look for.
 WHERE: Final = (
-    *("text/*.py", "checks/*.py", "pages/escape.py", "diagnostics/renderers.py"),
+    *("text/**/*.py", "checks/*.py", "pages/escape.py", "diagnostics/renderers.py"),
     *("exports/csv_text.py", "exports/xml_text.py", "exports/citations.py"),
+    *("archive/tracks.py", "build/search_index.py", "plugin/refused_requests.py"),
 )
 _OPPOSITES: Final[tuple[tuple[type[ast.cmpop], type[ast.cmpop]], ...]] = (
     *((ast.Lt, ast.LtE), (ast.Gt, ast.GtE), (ast.Eq, ast.NotEq)),
@@ -76,6 +78,13 @@ class Mutant:
     def key(self) -> tuple[str, str, str, str]:
         """What tells it from others, wherever its line has moved."""
         return (self.file, self.function, self.was, self.now)
+
+
+def mutated() -> list[str]:
+    """The files that have mutants, as paths in the generator."""
+    package = ROOT / "generator"
+    paths = sorted(path for one in WHERE for path in package.glob(one))
+    return [path.relative_to(package).as_posix() for path in paths if path.stem != "__init__"]
 
 
 def places_in(file: str) -> list[int]:
@@ -234,10 +243,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--quick", action="store_true")
     given = parser.parse_args()
-    package = ROOT / "generator"
-    paths = sorted(path for one in WHERE for path in package.glob(one))
-    files = [path.relative_to(package).as_posix() for path in paths if path.stem != "__init__"]
-    wanted = [one for one in files if any(part in one for part in given.names or [""])]
+    wanted = [one for one in mutated() if any(part in one for part in given.names or [""])]
     every = {file: places_in(file) for file in wanted}
     chosen = drawn(every, given.number, random.Random(given.seed))  # noqa: S311 - none is secret
     known, alive = explained(), 0

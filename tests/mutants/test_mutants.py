@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from mutants import ROOT, explained, mutant_at, places_in, runs_for
+from mutants import ROOT, WHERE, explained, mutant_at, mutated, places_in, runs_for
 
 FILES = ("text/quoting/quotes.py", "text/letters/word_edges.py", "checks/relations.py")
 
@@ -23,6 +23,18 @@ def test_a_mutant_is_the_same_program_but_for_one_line(file: str) -> None:
         lines = list(zip(whole.split("\n"), mutant.text.split("\n"), strict=True))
         assert sum(one != other for one, other in lines) == 1
         assert mutant.was != mutant.now
+
+
+def test_every_place_that_is_named_has_files() -> None:
+    """Files that have moved go on to be mutated: each pattern finds some, and all rooms of the text
+    and every file with an explained survivor are among them."""
+    package = ROOT / "generator"
+    assert all(any(package.glob(one)) for one in WHERE)
+    files = set(mutated())
+    text = {path.relative_to(package).as_posix() for path in package.glob("text/*/**/[!_]*.py")}
+    assert text
+    assert text <= files
+    assert {key[0] for key in explained()} <= files
 
 
 def test_tests_of_a_file_are_found() -> None:
