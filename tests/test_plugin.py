@@ -11,10 +11,13 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from http.client import HTTPConnection
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
+from mkdocs.config import load_config
 
 from projects import ROOT, files_in
 
@@ -236,6 +239,28 @@ def test_serve_survives_a_broken_record(small: Path) -> None:
         replace(small, FIGURE, "name: Missing planks", "name: Planks not there")
         fixed = wait_for(page, "Planks not there")
         assert "build-problem" not in fixed
+
+
+def test_serve_gives_nothing_but_the_site(small: Path) -> None:
+    """It listens to this machine alone where nobody says otherwise; nobody else's name, and no way
+    out of the site, is answered."""
+    assert load_config(str(small / "mkdocs.yml")).dev_addr == ("127.0.0.1", 8000)
+    (small / "outside.txt").write_text("outside")
+    with served(small) as address:
+        port = urlsplit(address).port
+        mount = urlsplit(address).path
+        for path in ("..%2foutside.txt", "../outside.txt", "%2e%2e/outside.txt", "/etc/passwd"):
+            assert status(port, mount + path, "localhost") == 404, path
+        assert status(port, f"{mount}actors/", "localhost") == 200
+        assert status(port, f"{mount}actors/", f"example.org:{port}") == 403
+
+
+def status(port: int | None, path: str, host: str) -> int:
+    """What a local server says to a request as it stands, to a name."""
+    asking = HTTPConnection("127.0.0.1", port, timeout=10)
+    asking.request("GET", path, headers={"Host": host})
+    with closing(asking):
+        return asking.getresponse().status
 
 
 def test_serve_starts_with_broken_content(small: Path) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+from generator.build.search_index import FOLDER, make_search
+from generator.content.folders import files_below
 from generator.content.project import open_project
 from generator.plugin.site import build_site
 from generator.text.letters.scripts import is_spaceless_language
@@ -118,3 +121,33 @@ def test_the_pages_are_not_cut_themselves(site: Path) -> None:
 def test_languages_without_spaces(language: str, spaceless: bool) -> None:
     """Korean has spaces; what is not known is taken to have some."""
     assert is_spaceless_language(language) is spaceless
+
+
+def test_what_pagefind_reads_has_a_word_for_each_letter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a copy, letters of scripts without spaces stand alone, and those with marks as numbers;
+    names of elements, other scripts and the pages themselves are as they were."""
+    typed = '<p title="\u4e2d\u6587">\u4e2d\u6587 and \u304b\u3099\u0e01\u0e34</p>'
+    (tmp_path / "zh").mkdir()
+    (tmp_path / "zh/index.html").write_text(typed, encoding="utf-8")
+    (tmp_path / "en.html").write_text("<p>and</p>", encoding="utf-8")
+    read: dict[str, str] = {}
+
+    def index(command: list[str], **_more: object) -> subprocess.CompletedProcess[str]:
+        pages = Path(command[command.index("--site") + 1])
+        for path in files_below(pages, ".html"):
+            read[path.relative_to(pages).as_posix()] = path.read_text(encoding="utf-8")
+        (tmp_path / FOLDER).mkdir()
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(subprocess, "run", index)
+    make_search(tmp_path, ["zh-Hant"], ["word"])
+    assert read == {
+        "zh/index.html": '<p title="\u4e2d\u6587"> \u4e2d  \u6587  and  \ua66e304c '
+        " \ua66e0e01\ua66e0e34 </p>",
+        "en.html": "<p>and</p>",
+    }
+    assert (tmp_path / "zh/index.html").read_text(encoding="utf-8") == typed
+    assert (tmp_path / FOLDER / "words.txt").read_text(encoding="utf-8") == "word"
+    assert not list(tmp_path.glob(".search-*"))
