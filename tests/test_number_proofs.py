@@ -64,6 +64,20 @@ def test_only_a_denial_records_what_is_denied() -> None:
     assert not wanted({"value": 30, "speech": "denies"}).is_proof(cut)
 
 
+@pytest.mark.parametrize(("name", "proven"), [
+    ("Clerks paid", False), ("Clerks not paid", True), ("Unpaid clerks", True),
+    ("Absent clerks", True), ("Clerks dismissed, not counting drivers", False),
+])  # fmt: skip
+def test_those_who_did_not_are_counted_where_the_figure_says_so(name: str, proven: bool) -> None:
+    """A number of those of whom something is not so proves a count of those who did not, and no
+    count of those who did."""
+    number = read("Some said 15 clerks had not been paid")
+    want = wanted({"value": 15}, unit="clerks")
+    named = Wanted(want.figure.model_copy(update={"name": name}), want.seen)
+    assert number.read.sense is Sense.NEGATED
+    assert named.is_proof(number) is proven
+
+
 def test_what_has_two_ends_and_is_no_range_proves_no_range() -> None:
     """Ends that a text denies, or that were true before, are none to record."""
     former = ReadNumber("10 to 20", 0, 8, Sense.FORMER, low=Decimal(10), high=Decimal(20))

@@ -41,6 +41,10 @@ from generator.text.numbers.values.read_number import ReadNumber, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 
 # Here "one" is always a number, and is read as such.
+# What our own text may tell as the quote does, though it proves no count
+_AS_TOLD: Final = frozenset(
+    (Sense.WHOLE, Sense.FORMER, Sense.RATE, Sense.DIFFERENCE, Sense.NEGATED)
+)
 _WITHOUT_ARTICLES: Final = frozenset(("ru", "pl", "ar", "he", "zh", "ja", "ko", "hi", "tr", "th"))
 # "1990s" is no year.
 YEAR: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9]|['\u2019]?s\b)")
@@ -89,7 +93,7 @@ class CarriedNumbers:
             self.directions.setdefault(abs(value), set()).add(read.direction)
         for value in {*map(abs, read.values), *_ends(read)}:
             self.units.setdefault(value, set()).add(read.unit)
-        if read.sense is Sense.RANGE:
+        if read.low is not None and read.sense in {Sense.RANGE, Sense.NEGATED}:
             self.ranges.add((read.low, read.high))
         if read.part is not None:
             self.parts.setdefault(read.part, set()).add(read.qualifier)
@@ -174,7 +178,7 @@ def _take_ratios(reads: list[ReadNumber], known: CarriedNumbers) -> None:
 
 
 def _carried_values(number: QuotedNumber) -> tuple[Decimal, ...]:
-    whole = number.read.sense in {Sense.WHOLE, Sense.FORMER, Sense.RATE, Sense.DIFFERENCE}
+    whole = number.read.sense in _AS_TOLD
     return number.read.values if whole else values_of(number)
 
 

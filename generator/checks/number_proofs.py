@@ -26,6 +26,12 @@ _OF_RATES = re.compile(
     r"|an? (?:day|night|week|month|year|hour|minute|head))\b",
     re.IGNORECASE,
 )
+# "People not found", "Absent members", but "People killed, not counting soldiers"
+_OF_NOT = re.compile(
+    r"\b(?:not|never|without|absent|missing|un(?:accounted|counted|found|heard|identified|insured"
+    r"|named|paid|vaccinated|verified))\b(?! (?:counting|including|only))",
+    re.IGNORECASE,
+)
 _SLASH = re.compile("([0-9]{1,3})/([0-9]{1,3})")
 _SAID = {
     Sense.YEAR: "is a year",
@@ -37,6 +43,7 @@ _SAID = {
     Sense.RATIO: "is one side of a ratio or of a score",
     Sense.RATE: "is told for each so many, or for each day or year",
     Sense.DENIED: "is denied there",
+    Sense.NEGATED: "is of those of whom something is said not to be so",
     Sense.FORMER: "is what it was before a change",
     Sense.DIFFERENCE: "tells by how many something differs or changed",
     Sense.LEFT_OUT: "is the number of those who are left out",
@@ -98,9 +105,14 @@ class Wanted:
         """What a number proves that is denied, of a statement that denies, and what one proves by
         which something differs, of a change: itself."""
         denies = self.seen.speech is Speech.DENIES and number.read.sense is Sense.DENIED
+        denies = denies or (number.read.sense is Sense.NEGATED and self._counts_who_did_not())
         changes = self.figure.kind is FigureKind.CHANGE
         differs = changes and number.read.sense is Sense.DIFFERENCE
         return number.read.values if (denies or differs) and number.whole else ()
+
+    def _counts_who_did_not(self) -> bool:
+        """Whether the figure counts those of whom something is not so: "Members not present"."""
+        return _OF_NOT.search(f"{self.figure.name} {self.figure.unit}") is not None
 
     def _rated(self, number: QuotedNumber) -> tuple[Decimal, ...]:
         """What a number proves that is for each so many: of a figure of such a rate, itself."""

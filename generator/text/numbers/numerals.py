@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from generator.text.letters.plain_text import PlainText, plain_text
+from generator.text.numbers.qualifying.negated_subjects import negated
 from generator.text.numbers.qualifying.number_directions import told_again
 from generator.text.numbers.qualifying.number_qualifiers import qualified
 from generator.text.numbers.qualifying.qualifying_verbs import is_left_out
@@ -84,7 +85,7 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
         found = with_former(plain.text, bounded(plain.text, found, words), language, words)
         found = with_wins(plain.text, found, language)
         found = retracted(plain.text, differing(plain.text, found, language), language)
-        found = with_earlier(plain.text, found, language)
+        found = negated(plain.text, with_earlier(plain.text, found, language), language)
     return tuple(_shown(text, plain, atom) for atom in found)
 
 

@@ -80,9 +80,25 @@ _DENIED: Final = MappingProxyType(
             r"|(?<![^\W\d_])(?:опроверг|отрица(?:ет|ют|л)|отвергл)[^.;:!?\d]{0,60} $"
         ),
         "ar": re.compile(
+            r"(?<![^\W\d_])(?:و?(?:ليس|ليست|ليسوا|لسنا)|لا (?:يوجد|توجد)) (?:هناك )?$|"
             r"(?<![^\W\d_])و?(?:لم|لن) (?!يتجاوز|تتجاوز|يزد|تزد|يقل|تقل)"
             r"[^\W\d_]+ (?:[^\W\d_]+ )?ب?-?$"
         ),
+        "pl": re.compile(
+            r"(?<![^\W\d_])nie (?!więcej|mniej|tylko|później|wcześniej|dalej|niżej|wyżej|licząc"
+            r"|wszyst|jedynie|krócej|dłużej|starsz|młodsz|daleko)[^\W\d_]+(?:ło|ł|ła|li|ły|ją|ma|je)"
+            r" (?:więcej niż )?$"
+        ),
+        "vi": re.compile(
+            r"(?<![^\W\d_])(?:không|chưa) (?:phải (?:là )?"
+            r"|(?!dưới|quá|ít|hơn|chỉ|kém|vượt|kể|thấp|nhiều|còn|đầy|tới|đến)[^\W\d_]+ )$"
+        ),
+        "id": re.compile(
+            r"(?<![^\W\d_])(?:bukan|(?:tidak|belum) (?!kurang|lebih|hanya|sampai|melebihi|termasuk"
+            r"|genap|cukup|mencapai)[^\W\d_]+) $"
+        ),
+        "th": re.compile(r"(?:ไม่ใช่|ไม่ได้(?!น้อย|มาก|เกิน|ต่ำ)[^\s\d]{0,10}?|ไม่เคย[^\s\d]{0,10}?) ?$"),
+        "fa": re.compile(r"(?<![^\W\d_])(?:نه) $"),
         "he": re.compile(
             r"(?<![^\W\d_])ו?ש?לא (?!פחות|יותר|רק|עד)[^\W\d_]+ (?:ב-?|את )?$|ב-$(?<=לא עלה ב-)"
         ),
@@ -99,7 +115,7 @@ _BEHIND: Final = MappingProxyType(
             r"[^\W\d_]{0,3}?(?:を[^\W\d_]{1,8}?(?:ていない|なかった|ておらず|ません)"
             r"|(?:も)?(?:上昇|増加|減少|下落|上が|下が)[^\W\d_]{0,3}?(?:ていない|なかった|ておらず))"
         ),
-        "ko": re.compile(r" ?[^\W\d_]{0,3}(?:을|를)? [^\W\d_]+지 (?:않|못)"),
+        "ko": re.compile(r" ?[^\W\d_]{0,3}(?:을|를)?(?<!밖에) [^\W\d_]+지 (?:않|못)"),
     }
 )
 

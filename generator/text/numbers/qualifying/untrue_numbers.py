@@ -23,44 +23,49 @@ _UNTRUE: Final = MappingProxyType(
             ),
             (
                 r"(?: [a-z'-]+){1,4}? (?:(?:had|have|has|were|was|are|is|did|do) not"
-                r"|(?:had|have|has|were|was|are|is|did|do)n['’]t)(?: been)?(?: [a-z]+){1,3},? but"
+                r"|(?:had|have|has|were|was|are|is|did|do)n['’]t)"
+                r""
+                r"(?! (?:only|just|merely|simply))(?: been)?(?: [a-z]+){1,3},? but"
                 r"(?: rather| instead)? [a-z]+"
             ),
         ),
         "de": (
             r"(?:nicht wahr|falsch|unwahr|stimmt nicht|stimme nicht|nicht richtig),? dass ",
-            rf"(?: {_W}+){{1,3}}? nicht(?: {_W}+){{1,3}},? sondern",
+            rf"(?: {_W}+){{1,3}}? nicht(?! (?:nur|allein))(?: {_W}+){{1,3}},? sondern",
         ),
         "fr": (
             r"(?:pas vrai|faux|inexact) qu(?:e |')",
-            rf"(?: {_W}+){{1,3}}? n(?:e |['’]){_W}+ pas(?: {_W}+){{1,3}},? mais",
+            rf"(?: {_W}+){{1,3}}? n(?:e |['’]){_W}+ pas(?! seulement)(?: {_W}+){{1,3}},? mais",
         ),
         "es": (
             r"(?:no es (?:cierto|verdad)|es falso|es mentira) que ",
-            rf"(?: {_W}+){{1,3}}? no(?: {_W}+){{1,3}},? sino",
+            rf"(?: {_W}+){{1,3}}? no(?! (?:solo|sólo|solamente))(?: {_W}+){{1,3}},? sino",
         ),
         "it": (
             r"(?:non è vero|è falso) che ",
-            rf"(?: {_W}+){{1,3}}? non(?: {_W}+){{1,3}},? (?:ma|bensì) ",
+            rf"(?: {_W}+){{1,3}}? non(?! (?:solo|soltanto))(?: {_W}+){{1,3}},? (?:ma|bensì) ",
         ),
         "pt": (
             r"(?:não é verdade|é falso|é mentira) que ",
-            rf"(?: {_W}+){{1,3}}? não(?: {_W}+){{1,3}},? mas(?: sim)? ",
+            rf"(?: {_W}+){{1,3}}? não(?! (?:só|apenas|somente))(?: {_W}+){{1,3}},? mas(?: sim)? ",
         ),
         "nl": (
             r"(?:niet waar|onwaar|niet juist|klopt niet) dat ",
-            rf"(?: {_W}+){{1,3}}? niet(?: {_W}+){{1,2}},? maar ",
+            rf"(?: {_W}+){{1,3}}? niet(?! alleen)(?: {_W}+){{1,2}},? maar ",
         ),
         "ru": (
             r"(?:неправда|неверно|ложь|не соответствует действительности), что ",
-            rf"(?: {_W}+){{1,3}}? не(?: {_W}+){{1,2}}, а ",
+            rf"(?: {_W}+){{1,3}}? не(?! только)(?: {_W}+){{1,2}}, а ",
         ),
         "pl": (
             r"(?:nieprawda|nie jest prawdą|nieprawdą jest),? że ",
-            rf"(?: {_W}+){{1,3}}? nie(?: {_W}+){{1,3}}, (?:lecz|ale|a) ",
+            rf"(?: {_W}+){{1,3}}? nie(?! tylko)(?: {_W}+){{1,3}}, (?:lecz|ale|a) ",
         ),
         "ar": (r"(?:ليس صحيحا|غير صحيح|ليس صحيحًا|كذب) (?:أن|أنه) ", _NOTHING),
-        "he": (r"(?:לא נכון|אין זה נכון|לא אמת|שקר) ש-?", rf"(?: {_W}+){{1,3}}? לא {_W}+,? אלא"),
+        "he": (
+            r"(?:לא נכון|אין זה נכון|לא אמת|שקר) ש-?",
+            rf"(?: {_W}+){{1,3}}? לא (?!רק){_W}+,? אלא",
+        ),
         "hi": (
             r"(?:सच नहीं|सही नहीं|झूठ|गलत|ग़लत)(?: है)? कि ",
             r"[^.।!?\d]{1,40} नहीं[^.।!?\d]{0,12},? बल्कि",

@@ -30,6 +30,7 @@ class Sense(StrEnum):
     RATIO = "ratio"
     RATE = "rate"
     DENIED = "denied"
+    NEGATED = "negated"
     FORMER = "former"
     DIFFERENCE = "difference"
     LEFT_OUT = "left out"

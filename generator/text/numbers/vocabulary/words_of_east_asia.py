@@ -208,7 +208,8 @@ INDONESIAN: Final = NumberVocabulary(
         {
             _Q.ABOUT: "sekitar|kira-kira|kurang lebih|diperkirakan",
             _Q.ALMOST: "hampir|nyaris|mendekati",
-            _Q.AT_LEAST: "setidaknya|sedikitnya|paling sedikit|minimal|paling tidak",
+            _Q.AT_LEAST: "setidaknya|sedikitnya|paling sedikit|minimal|paling tidak"
+            "|tidak kurang dari|tak kurang dari",
             _Q.MORE_THAN: "lebih dari|di atas|melebihi|melampaui",
             _Q.AT_MOST: "paling banyak|hingga|maksimal|tidak lebih dari|sampai",
             _Q.FEWER_THAN: "kurang dari|di bawah",
