@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.text.numbers.qualifying.number_directions import tells_change
+from generator.text.numbers.relations.sizes_of_changes import leads_to
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary, phrases
@@ -76,9 +77,11 @@ def is_size(text: str, at: int, language: str) -> bool:
     return _BY.search(text, max(0, at - 32), at) is not None
 
 
-def by_so_much(text: str, one: Atom, other: Atom) -> tuple[Atom, ...]:
-    """The size of a change and the point that it came to, with "to" between; empty where two
-    numbers may be a range of sizes."""
+def by_so_much(text: str, one: Atom, other: Atom, gap: str, language: str) -> tuple[Atom, ...]:
+    """The size of a change and the point that it came to, with "to" in the ``gap`` between; empty
+    where two numbers may be a range of sizes."""
+    if gap != " to ":
+        return (one, other) if leads_to(text, one, other, base(language)) else ()
     moved = _BY.search(text, max(0, one.outer_start - 32), one.outer_start)
     if moved is None or one.value is None or other.value is None or one.sense is not Sense.COUNT:
         return ()

@@ -10,6 +10,7 @@ import re
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.numbers.relations.sizes_of_changes import leads_to
 from generator.text.numbers.values.digit_runs import is_year
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
@@ -96,6 +97,8 @@ def _leads(text: str, atom: Atom, other: Atom, tongue: str) -> bool:
     grew = _GREW.get(tongue)
     if grew and grew.fullmatch(text, atom.outer_end, other.outer_start):
         return other.sense is Sense.COUNT and other.unit == atom.unit
+    if leads_to(text, atom, other, tongue):
+        return True
     if not atom.direction:
         return False
     led = _NOUN.fullmatch(text, atom.outer_end, other.outer_start)

@@ -133,7 +133,7 @@ def _joined(
         return _unread(one), _unread(other)  # "5.61-1/4 a bushel"
     if gap == "-" and one.spoken != other.spoken:
         return one._replace(sense=Sense.NAME), other._replace(sense=Sense.NAME)  # "7-Eleven"
-    if gap == " to " and (apart := by_so_much(text, one, other)):
+    if apart := by_so_much(text, one, other, gap, language):
         return apart
     maybe = text[one.outer_end : other.start] in _MAYBE
     if (maybe and {one.sense, other.sense} == {Sense.COUNT}) or _joins(
