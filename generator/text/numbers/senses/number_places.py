@@ -7,6 +7,8 @@ is part of a name ("A320-200", "G7").
 from __future__ import annotations
 
 import re
+from decimal import Decimal
+from types import MappingProxyType
 from typing import Final
 
 from generator.text.letters.plain_text import PlainText
@@ -50,11 +52,19 @@ _MILLION: Final = 1_000_000
 _TENTHS: Final = ("割", "成")
 _MEMBERS: Final = re.compile("成[员員功立为為人年都本果分交长長]")
 
+# "ألفا شخص" are two thousand people; with nothing behind it "ألفا" may be one thousand.
+_TWO_OF: Final = MappingProxyType({"ألفا": 2000, "مليونا": 2 * 10**6, "مليارا": 2 * 10**9})
+_COUNTED_IN_ARABIC: Final = re.compile(
+    " (?:شخص|نسمة|جندي|قتيل|جريح|مصاب|مدني|عامل|موظف|طالب|طفل|امرأة|رجل|لاجئ|نازح|مقاتل|مستوطن"
+    "|أسير|سجين|معتقل|ضحية|فلسطيني|إسرائيلي|منزل|سيارة|صاروخ|طائرة|شاحنة|متظاهر|مسافر|ناخب|صوت)"
+    r"(?![^\W\d_])"
+)
+
 
 def placed(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary | None) -> Atom:
     """The atom with its unit and, where it counts nothing, with another sense."""
     text = plain.text
-    atom = with_unit(plain, _small(plain, atom, language), language, words)
+    atom = _dual(text, with_unit(plain, _small(plain, atom, language), language, words), language)
     if atom.sense not in {Sense.COUNT, Sense.UNREAD}:
         return atom
     if words is None:
@@ -71,6 +81,17 @@ def placed(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary 
         or numbers_several(text, atom, language)
     )
     return atom._replace(sense=sense, labelled=bool(label))
+
+
+def _dual(text: str, atom: Atom, language: str) -> Atom:
+    """The atom of "ألفا" and its like as two thousand, where what is counted stands behind it."""
+    if base(language) != "ar" or atom.values:
+        return atom
+    two = _TWO_OF.get(text[atom.start : atom.end])
+    counted = atom.unit is not None or _COUNTED_IN_ARABIC.match(text, atom.end)
+    if two is None or not counted:
+        return atom
+    return atom._replace(values=(Decimal(two),), sense=Sense.COUNT, scale=two // 2)
 
 
 def _small(plain: PlainText, atom: Atom, language: str) -> Atom:

@@ -62,6 +62,9 @@ _THE_THING: Final = re.compile(r"(?<![^\W\d_])the $")
 # "4K screens", "a 10K race"
 _SHARP: Final = frozenset((2000, 4000, 5000, 8000, 16000))
 _RACES: Final = re.compile(r" (?:run|race|runs|races|runner|walk)(?![a-z])")
+_DECADES_OF_AGE: Final = (
+    "(?:(?<=[1-9]0)|(?<=십))대(?= ?(?:남|여|초|중|후|노|청|부|아|가|는|인|의|$))"
+)
 _LARGE: Final = "(?:hundred|thousand|million|billion|dozen)"
 _PLACES: Final = MappingProxyType(
     {
@@ -214,7 +217,7 @@ _PLACES: Final = MappingProxyType(
             _place("", "[人名件つ回匹頭台棟社例]も", Sense.DENIED, 1),
         ),
         "ko": (
-            _place("", "세기", Sense.ORDER),
+            _place("", "세기|대 (?:대통령|국회|총리|회장|총장|의회)|대째", Sense.ORDER),
             _place("", "위(?![원기험치])|등(?![록분장])", Sense.ORDER),
             _place(
                 "",
@@ -224,11 +227,15 @@ _PLACES: Final = MappingProxyType(
                 "(?= |의|에|이|가|소|는|은|$)",
                 Sense.NAME,
             ),
-            _place("", "호(?![주])|동 [0-9]+호", Sense.NAME),
+            _place(
+                "",
+                "호(?!주)|동 [0-9]+호|대 (?:원칙|기업|과제|그룹|명물|도시|산업|공약|뉴스)",
+                Sense.NAME,
+            ),
             _place("", "동(?=[에의은이 ])", Sense.UNREAD),
             _place("", r" ?(?:명|사람|건|개|대|마리|곳)도(?![^\W\d_])", Sense.DENIED, 1),
             _place("", " ?시(?![간민장의작도])", Sense.TIME, 24),
-            _place("", "대(?= ?(?:남|여|초|중|후|노|청|부|아|가|는|인|의|$))", Sense.UNREAD, 90),
+            _place("", _DECADES_OF_AGE, Sense.UNREAD, 90),
         ),
     }
 )

@@ -9,7 +9,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Final
 
-from generator.text.numbers.units.units import unit_before
+from generator.text.numbers.units.units import unit_before, unit_named
 from generator.text.numbers.values.digit_runs import RUN, Run, runs
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
@@ -57,6 +57,16 @@ _SIGN: Final = re.compile(" ?([\xbc-\xbe\u2150-\u215e])")
 _PERCENT: Final = re.compile(
     r" ?(?:%|percent|per cent|pro[zc]ent|por ciento|pour cent|per cento|por cento|процент[а-я]*)"
     r"(?![^\W\d_])"
+)
+# "3,800m high", "a 450m race": metres, no millions
+_FAR_OR_HIGH: Final = re.compile(
+    r"m[ -](?:deep|high|tall|long|wide|thick|down|away|apart|underwater|underground|above sea|below"
+    r"|from the|race|sprint|dash|hurdles|relay|steeplechase|medley|final|freestyle|backstroke"
+    r"|breaststroke|butterfly)(?![a-z])"
+)
+# "42.195 km" in English is no 42,195 km, unless it ends in a nought as groups do ("1.250 km").
+_MEASURED: Final = re.compile(
+    r"(?<=[1-9]) ?-?(?:km|kg|км|кг|(?:kilomet(?:re|er)|kilogram|mile)s?)(?![^\W\d_])"
 )
 _LETTERED: Final = frozenset(("en", "fr", "es", "it", "pt", "nl", "de"))
 
@@ -148,10 +158,14 @@ def _scaled(text: str, run: Run, language: str, words: NumberVocabulary | None) 
     if phrase:
         added, end = Decimal("0.5"), end + len(phrase) + 1
     scale, after = _scales(text, end, words)
+    if scale == 1 and base(language) == "en" and _is_in_metres(text, start, end):
+        atom = counted(start, end, tuple(value + added for value in values), spoken=False)
+        return atom._replace(unit=unit_named("metre"))
     letter = _letter(text, run, end, language) if scale == 1 else None
     if letter is not None:
         return _with_letter(run, letter, text, end)
     sure = scale > 1 or _PERCENT.match(text, end) is not None
+    sure = sure or (len(values) > 1 and _MEASURED.match(text, end) is not None)
     if sure and foreign is not None:
         values = (foreign,)
     values = tuple((value + added) * scale for value in values)
@@ -162,6 +176,10 @@ def _scaled(text: str, run: Run, language: str, words: NumberVocabulary | None) 
         values = ()
     atom = counted(start, after, values, spoken=False, scale=scale)
     return _compound(text, atom, language, words) if scale > 1 else atom
+
+
+def _is_in_metres(text: str, start: int, end: int) -> bool:
+    return _FAR_OR_HIGH.match(text, end) is not None and unit_before(text, start) is None
 
 
 def _half_after(text: str, at: int, words: NumberVocabulary | None) -> str:
