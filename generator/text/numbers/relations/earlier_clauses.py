@@ -6,9 +6,11 @@ Only a share, money or another measure is marked, and only behind one that holds
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.numbers.qualifying.number_directions import change_words
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 
@@ -43,6 +45,8 @@ _EARLIER: Final = MappingProxyType(
         "ko": r"지난번|지난해|작년|전년|지난 선거|지난달",
     }
 )
+# What went before may stand beside a change that is read, or one that is not ("left out").
+_SIZES: Final = frozenset((Sense.COUNT, Sense.LEFT_OUT, Sense.RANGE))
 _SPACELESS: Final = frozenset(("zh", "ja", "ko"))
 _THEN: Final = r"[^\d.;!?。；！？]{0,32}"
 # "وكانت 53% في العام الماضي", "where it was 47% a year ago": the time stands behind
@@ -71,6 +75,37 @@ _NOW: Final = re.compile(
     r"(?: [a-z]+)? in (?:1[89]|20)[0-9]{2},? (?:[a-z]+ ){0,2}(?:(?:is|are|has|have) )?now(?![a-z])"
 )
 
+_W: Final = r"[^\W\d_]+"
+# By language: what says that a change went before another one, up to the number: "after growing 0.7
+# percent", "nachdem sie um 0,7 Prozent gewachsen war". ``{0}`` is a word of change.
+_AFTER: Final = MappingProxyType(
+    {
+        "en": r"(?:after|following)(?: (?:an?|the|having|[a-z]+ly))?"
+        r" (?:growing|rising|falling|shrinking|gaining|losing|climbing|dropping|slipping|declining"
+        r"|contracting|expanding|advancing|adding|shedding|jumping|surging|sliding|increasing"
+        r"|decreasing|growth|rise|fall|gain|drop|decline|contraction|expansion|increase|decrease"
+        r"|grown|risen|fallen|shrunk)(?: by| of| a| an| of a| by a| about| some| nearly| almost)*",
+        "de": rf"(?:nachdem (?:sie|er|es|diese)(?: {_W}){{0,3}}|nach (?:einem|einer)"
+        rf"(?: {_W}e[nrm])? (?:{{0}}))(?: (?:um|von|rund|etwa))*",
+        "nl": rf"(?:nadat (?:ze|hij|het|deze)(?: {_W}){{0,3}}|na een (?:{{0}}))(?: (?:met|van))?",
+        "fr": r"après (?:(?:avoir|s'être) (?:{0})|une? (?:{0}))(?: (?:de|d'|près de))*",
+        "es": r"(?:tras|después de|luego de) (?:(?:haber|un|una) )?(?:{0})(?: (?:de|del|un|en))*",
+        "it": r"dopo (?:(?:essere|esser|aver|avere|un|una) )?(?:{0})(?: (?:di|del|dello|dell'))?",
+        "pt": r"(?:após|depois de) (?:(?:ter|um|uma) )?(?:{0})(?: (?:de|em))?",
+        "ru": r"после (?:{0})(?: на)?",
+        "pl": r"po (?:{0}|wzroście|spadku|zwyżce|zniżce|skurczeniu się)(?: o)?",
+        "ar": r"بعد (?:{0})(?: (?:بنسبة|بمقدار|بلغ))?",
+        "he": r"(?:אחרי|לאחר) (?:ש)?(?:{0})(?: (?:של|ב-?))?",
+    }
+)
+# "Above the 2019 level of 100", "unter dem Niveau von 2019 von 100"
+_OF_ITS_YEAR: Final = re.compile(
+    r"(?:(?:1[89]|20)[0-9]{2} (?:level|figure|total|average|peak|record)"
+    r"|(?:niveau|nivel|livello|nível|poziom[^\W\d_]*|уров[^\W\d_]+) (?:von|de|del|z|van)?"
+    r" ?(?:1[89]|20)[0-9]{2}(?: года| roku)?) (?:of|von|de|del|van|w|в)"
+    r"(?: about| around| just| rund| etwa)? $"
+)
+
 
 def with_earlier(text: str, atoms: list[Atom], language: str) -> list[Atom]:
     """The atoms with those marked as former that a clause tells of an earlier time."""
@@ -78,6 +113,10 @@ def with_earlier(text: str, atoms: list[Atom], language: str) -> list[Atom]:
     found = list(atoms)
     for at, atom in enumerate(atoms):
         if atom.sense is not Sense.COUNT:
+            continue
+        left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start]
+        if _OF_ITS_YEAR.search(left) or _changed_before(left, atom, atoms[:at], tongue):
+            found[at] = atom._replace(sense=Sense.FORMER)
             continue
         outgrown = tongue == "en" and _is_outgrown(text, atom, atoms[at + 1 :])
         if outgrown or _is_earlier(text, atom, atoms[:at], tongue):
@@ -110,3 +149,21 @@ def _is_earlier(text: str, atom: Atom, before: list[Atom], tongue: str) -> bool:
         return True
     beside = tongue == "en" and _SET_BESIDE.search(left)
     return bool(beside) and _WON.search(text, 0, atom.outer_start) is None
+
+
+def _changed_before(left: str, atom: Atom, before: list[Atom], tongue: str) -> bool:
+    """Whether a number is the size of a change that another change of that unit followed."""
+    share = atom.unit is not None and atom.unit.measures == "share"
+    if not share or not any(one.unit == atom.unit and one.sense in _SIZES for one in before[-1:]):
+        return False
+    after = _after(tongue)
+    return after is not None and after.search(left) is not None
+
+
+@lru_cache(maxsize=32)
+def _after(tongue: str) -> re.Pattern[str] | None:
+    source = _AFTER.get(tongue)
+    if source is None:
+        return None
+    change = change_words(tongue, moves=False).pattern
+    return re.compile(rf"(?<![^\W\d_])(?:{source.replace('{0}', change)}) ?$")

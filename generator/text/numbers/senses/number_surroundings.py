@@ -73,6 +73,7 @@ _PLACES: Final = MappingProxyType(
             _place("", "-some(?![a-z])", Sense.VAGUE),
             _place(r"france ", r"(?! [a-z]+s )", Sense.NAME, 24),
             _place("once-in-(?:a-)?", "", Sense.RATIO),
+            _place("", "(?<=[12][0-9]{3}) (?:levels?|baselines?)(?![a-z])", Sense.YEAR, 2100),
             _place("", "-all(?![a-z-])| apiece(?= (?:draw|after|at|when))", Sense.RATIO),
             _place("", "-(?:under|over)(?![- ]?[0-9a-z])", Sense.NAME, 40),
             _place("", r"\([a-z]\)", Sense.NAME),
@@ -224,12 +225,8 @@ _PLACES: Final = MappingProxyType(
                 "층(?![짜집]| ?(?:짜리|건물|규모|높이|이상|아파트|빌딩|으로 지))"
                 "|번 ?(?:출구|버스|방|국도|홈|게이트|선|승강장|갱도|창구)|번지|학년"
                 "|반(?=[ 의에은이])|(?:소대|중대|대대|연대|여단|사단|군단|함대|구역|지구|공구|갱)"
-                "(?= |의|에|이|가|소|는|은|$)",
-                Sense.NAME,
-            ),
-            _place(
-                "",
-                "호(?!주)|동 [0-9]+호|대 (?:원칙|기업|과제|그룹|명물|도시|산업|공약|뉴스)",
+                "(?= |의|에|이|가|소|는|은|$)|호(?!주)|동 [0-9]+호"
+                "|대 (?:원칙|기업|과제|그룹|명물|도시|산업|공약|뉴스)",
                 Sense.NAME,
             ),
             _place("", "동(?=[에의은이 ])", Sense.UNREAD),
