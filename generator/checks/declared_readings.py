@@ -14,6 +14,7 @@ from generator.checks.locations import finding
 from generator.checks.number_proofs import goes_down, sides_of, told
 from generator.checks.numbers import shown
 from generator.checks.quoted_numbers import DeclaredReads, QuotedNumber, numbers_in
+from generator.checks.reckoned_readings import digits_of, follows
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.ratios import Ratio
@@ -95,6 +96,7 @@ def reads_contradicts_quote(archive: Archive) -> Iterator[Finding]:
                 allowed = at < 0 or _is_end(archive, claim, citation, words, meaning)
                 allowed = allowed or _is_in_unit(archive, claim, citation, words, meaning)
                 wrong = "" if allowed else _contradicted(archive, citation, words, meaning)
+                wrong = wrong or ("" if allowed else _unlike(archive, citation, words, meaning))
                 wrong = _other_way(archive, claim, citation, words, meaning) or wrong
                 if wrong:
                     yield finding(
@@ -148,6 +150,21 @@ def _contradicted(archive: Archive, citation: FoundEvidence, words: str, meaning
     if isinstance(meaning, Qualifier):
         return _other_qualifier(archive, citation, words, meaning)
     return ""
+
+
+def _unlike(archive: Archive, citation: FoundEvidence, words: str, meaning: object) -> str:
+    """What the digits of words are read as, where what is declared cannot follow from them."""
+    if not isinstance(meaning, Decimal):
+        return ""
+    numbers = numbers_in(archive, citation)
+    own = [number for number in numbers if _overlap(number.read.text, words)]
+    beside = [number.read for number in numbers if number not in own]
+    reads = [number.read for number in own]
+    told_so = any(is_in_whole_coins(one, meaning) or _is_side(one, meaning) for one in reads)
+    if told_so or adds_up(words, reads, meaning) or follows(words, reads, beside, meaning):
+        return ""
+    known = (told(one) for one in own if one.read.values and one.read.sense is not Sense.UNREAD)
+    return next(known, digits_of(words))
 
 
 def _other_way(
