@@ -22,7 +22,7 @@ def is_dropped(language: str, quote: str, own: str) -> bool:
     """Whether a text of ours says plainly what a quote says at a distance."""
     hedged = any(not keeps(own, hedge) for hedge in hedges_in(quote, language))
     return hedged or any(
-        not keeps_distance(own, found.distance) and tells(own, quote, found)
+        not keeps_distance(own, found) and tells(own, quote, found)
         for found in distances_in(quote, language)
     )
 

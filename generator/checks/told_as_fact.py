@@ -109,7 +109,7 @@ def _is_kept(claim: Claim, citation: FoundEvidence, own: str, found: Distanced) 
         return True
     if distance in _UNSURE and statement.certainty is not Certainty.STATED:
         return True
-    return statement.speech in _SAID_BY[distance] or keeps_distance(own, distance)
+    return statement.speech in _SAID_BY[distance] or keeps_distance(own, found)
 
 
 RULES: Final = (told_as_fact,)

@@ -16,6 +16,7 @@ from typing import Final
 from generator.text.hedging.distance_of_languages import Distance
 from generator.text.hedging.hedges import clause_after, compiled
 from generator.text.hedging.words_of_distance import DISTANCES
+from generator.text.hedging.words_of_prevention import JOINING, PREVENTING
 from generator.text.letters.content_words import content_words, has_word, share_of
 from generator.text.letters.folding import fold_text
 
@@ -25,7 +26,10 @@ _CONTENT_MAX: Final = 4
 # No clause that anybody can read is longer.
 _NEAR: Final = 300
 _SHARE: Final = 0.6
-_NOT_ONLY: Final = re.compile(r"\s+(?:only|just|merely|simply|least|even|yet\s+to|to\s+mention)\b")
+_NOT_ONLY: Final = re.compile(
+    r"\s+(?:fail(?:ed)?\s+to|only|just|merely|simply|least|even|yet\s+to|to\s+mention)\b"
+)
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _SENTENCE_END: Final = re.compile(r"[.!?](?:\s|$)")
 # What a text of ours may say instead, by the distance.
 _NONE: Final = (
@@ -78,6 +82,10 @@ _OURS: Final = MappingProxyType(
             r"escap\w*|block\w*|bar(?:s|red)|kept|keeps?|"
             r"almost|nearly|unsuccess\w*|vain|neglect\w*|omit\w*|lack\w*|miss\w*|against|oppos\w*|"
             r"unwilling\w*|"
+            r"g[ai]v\w+\s+up|abstain\w*|forgo\w*|forwent|renounc\w*|refrain\w*|waiv\w+|"
+            r"stop(?:s|ped)?\s+\w+ing|ceas\w+|lost|loses?|collaps\w+|fell\s+through|dropped|"
+            r"cancel\w*|resign\w*|withdr\w+|would|should|ought|could|might|supposed|"
+            r"(?:efforts?|bids?|campaigns?)\s+to|"
             r"remain\w*|stay\w*|still|absen\w*|un\w{4,}(?:ed|t)|reluctan\w*|withh\w+|instead|"
             r"ignor\w*|narrowly|"
             r"only|few\w*|less|intact|zero|away|abandon\w*|short|barely|hardly|out\s+of"
@@ -107,11 +115,13 @@ _PARTING: Final = MappingProxyType(
 @dataclass(frozen=True, slots=True)
 class Distanced:
     """Words that keep a distance, and of which kind; ``told`` are the content words of what is told
-    at it, ``None`` where they are not known."""
+    at it, ``None`` where they are not known; ``prevents`` tells that it is then something like "prevent"
+    that was not done."""
 
     words: str
     distance: Distance
     told: tuple[str, ...] | None = None
+    prevents: bool = False
 
 
 @lru_cache(maxsize=1024)
@@ -121,7 +131,8 @@ def distances_in(text: str, language: str = "en") -> tuple[Distanced, ...]:
     folded = fold_text(text)
     if tongue not in DISTANCES or not _any(tongue).search(folded):
         return ()
-    alone = tongue == "en" or _parting(tongue).search(folded) is None
+    joined = _joining(tongue).sub(" ", folded)
+    alone = tongue == "en" or _parting(tongue).search(joined) is None
     rows = [
         (found.span(), _distanced(folded, found, distance, tongue))
         for distance, pattern in _patterns(tongue)
@@ -137,7 +148,8 @@ def distances_in(text: str, language: str = "en") -> tuple[Distanced, ...]:
 
 def _distanced(text: str, found: re.Match[str], distance: Distance, tongue: str) -> Distanced:
     if tongue != "en":
-        return Distanced(found[0], distance)
+        prevents = distance is Distance.UNDONE and _preventing(tongue).search(text) is not None
+        return Distanced(found[0], distance, prevents=prevents)
     after = _SENTENCE_END.split(text[found.end() :][:_NEAR], maxsplit=1)[0]
     if distance is Distance.SAID and not content_words(clause_after(after)):
         after = text[max(0, found.start() - _NEAR) : found.start()]
@@ -147,9 +159,20 @@ def _distanced(text: str, found: re.Match[str], distance: Distance, tongue: str)
     return Distanced(found[0], distance, content_words(after))
 
 
-def keeps_distance(own: str, distance: Distance) -> bool:
-    """Whether an English text keeps a distance of this kind, or may do so."""
-    return _ours(distance).search(fold_text(own)) is not None
+def keeps_distance(own: str, found: Distanced) -> bool:
+    """Whether an English text keeps a distance, or may do so; the verb that tells what the quote
+    does not tell as done keeps none ("blocked", of "failed to block")."""
+    plain = fold_text(own)
+    if found.prevents:
+        plain = _preventing("en").sub(" ", plain)
+    elif found.told and found.distance in (*_OF_VERBS, Distance.DENIED):
+        verb = found.told[0]
+        plain = _WORD.sub(lambda one: " " if _is_like(one[0], verb) else one[0], plain)
+    return _ours(found.distance).search(plain) is not None
+
+
+def _is_like(word: str, verb: str) -> bool:
+    return has_word(content_words(word), verb)
 
 
 def tells(own: str, text: str, found: Distanced) -> bool:
@@ -166,6 +189,16 @@ def tells(own: str, text: str, found: Distanced) -> bool:
         once = sum(has_word((word,), verb) for word in every) == 1
         return once and has_word(words, verb) and share_of(words, every) >= _SHARE
     return share_of(told[:_CONTENT_MAX], words) >= _SHARE or share_of(words, told) >= _SHARE
+
+
+@lru_cache(maxsize=32)
+def _preventing(tongue: str) -> re.Pattern[str]:
+    return compiled(PREVENTING.get(tongue, "(?!)"), tongue)
+
+
+@lru_cache(maxsize=32)
+def _joining(tongue: str) -> re.Pattern[str]:
+    return re.compile(JOINING.get(tongue, "(?!)"), re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

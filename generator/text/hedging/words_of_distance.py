@@ -24,6 +24,11 @@ _ACCUSERS: Final = (
     r"(?:prosecutors?|police|investigators?|detectives|witness(?:es)?|critics|opponents|rivals|"
     r"plaintiffs?|accusers?|activists|lawyers|officials?|authorities|residents|neighbou?rs|aides)"
 )
+# What stands before the verb that tells what was not done: "did not manage to sell".
+_MANAGING: Final = (
+    r"(?:\s+(?:be(?:en)?\s+)?(?:manag|succeed|succeeded|able|allow|permitt?|bother|dar|chos|choos|want|"
+    r"wish|attempt|try|tri|seek|go\s+on|come)(?:e|ed|en)?\s+(?:to|in))?"
+)
 _ENGLISH: Final = {
     Distance.DENIED: (
         rf"den(?:y|ies|ied|ying){_ADVERB}\s+(?:{_THAT}|{_CLAIMS}|\w+ing)|denials?\s+that|"
@@ -65,13 +70,25 @@ _ENGLISH: Final = {
         r"ordered|urged|called\s+on)\s+(?:\S+\s+){0,3}?to"
     ),
     Distance.UNDONE: (
-        r"(?:fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|neglect(?:s|ed)?|"
+        r"(?:(?<!not\s)(?<!n't\s)(?<!never\s)fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|neglect(?:s|ed)?|"
         r"tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought|seeks?|struggl(?:es?|ed|ing)|"
-        r"un(?:able|willing)|reluctant|forgot|omitted)\s+to|"
-        r"(?:did|do|does|has|have|had|was|were|is|are|could|would|will|can)(?:\s+not|n't)|cannot|"
-        r"never|stopped\s+short\s+of|(?:narrowly|barely)\s+(?:avoided|escaped|missed)|"
-        r"(?:prevent|stopp|kept|barr)(?:ed)?\s+(?:\S+\s+){1,4}?from|(?:nearly|"
-        r"almost)(?=\s+\w{3,20}ed\b)|neither"
+        r"un(?:able|willing)|powerless|reluctant|forgot|omitted|ceased|"
+        r"too\s+(?:late|weak|few|slow|afraid|poor))\s+to|"
+        # Without whom it had not happened, it did happen.
+        r"(?:did|do|does|has|have|had|was|were|is|are|could|would(?!(?:\s+not|n't)\s+have\b)|will|"
+        rf"can)(?:\s+not|n't){_MANAGING}|cannot{_MANAGING}|would(?:\s+not|n't)\s+have"
+        r"(?![^.;?!]{1,90}\b(?:without|if|had|unless|but\s+for)\b)|"
+        r"(?:would|should|ought\s+to)\s+(?:\w{2,20}ly\s+)?have(?=\s+\w)(?!\s+(?:to|an?|the|no)\b)|"
+        r"never|neither|not\s+to|(?:no|little)\s+(?:success|luck|chance)\s+(?:in|of|to)|"
+        r"(?:stopp?(?:ed|s)?|f[ae]ll(?:s|en)?|fell)\s+short\s+of|"
+        r"(?:opted|decided|chose|voted|advised)\s+against|"
+        r"(?:held|holds)\s+back\s+from|(?:backed|shied)\s+away\s+from|"
+        r"(?:refrain|abstain|desist)(?:s|ed|ing)?\s+from|(?:narrowly|barely)\s+(?:avoided|escaped|"
+        r"missed)|(?:prevent|stopp|barr|bann|hinder|deterr|dissuad|exclud|kept|keep)(?:ed|s|ing)?\s+"
+        r"(?:\S+\s+){0,4}?from|"
+        r"(?:bids?|efforts?|endeavou?rs?|campaigns?)\s+to(?![^.;?!]{1,90}?\b(?:succe\w+|"
+        r"worked|paid\s+off)\b)|without(?=\s+\w{2,20}ing\b)|"
+        r"(?:nearly|almost)(?=\s+\w{3,20}ed\b)"
     ),
 }
 _DE: Final = {
@@ -91,7 +108,9 @@ _DE: Final = {
         r"beabsichtig\w*|soll(?:en)?|drohte?\w*|kündigte?n?\s+an|versprach\w*|vorgesehen"
     ),
     Distance.UNDONE: (
-        r"scheiter\w+|weiger\w+|lehnt\w*\s+(?:\w+\s+){0,4}ab|versuch(?:t|te|ten|en)|misslang\w*|"
+        r"(?:ge)?scheiter\w+|misslungen|außerstande|unfähig|unterl(?:ieß|ießen|assen)|verzichtet\w*|"
+        r"vergebl\w+|vergebens|erfolglos\w*|versäumt\w*|enthielt(?:en)?\s+sich|"
+        r"gab(?:en)?\s+(?:\w+\s+){1,5}auf(?=\W{0,3}$)|weiger\w+|lehnt\w*\s+(?:\w+\s+){0,4}ab|versuch(?:t|te|ten|en)|misslang\w*|"
         r"(?<!\bob\s)nicht(?!\s+(?:nur|zuletzt|mehr\s+als|weniger))|nie(?:mals)?|beinahe"
     ),
 }
@@ -109,7 +128,8 @@ _FR: Final = {
         r"va\s+\w+r|vont\s+\w+r"
     ),
     Distance.UNDONE: (
-        r"échou\w+|refus(?:e|é|ait|ent|ant)|tent(?:e|é|ait|aient|ent)\s+d|essa(?:ye|yé|yait)\w*|"
+        r"renonc(?:e|é|ent|ait|aient)|abst(?:enue?s?|ient|iennent)|incapables?|"
+        r"(?:manqu|omett?|omi)\w*\s+d(?:e|'\w+)|en\s+vain|vainement|sans\s+succès|échou\w+|refus(?:e|é|ait|ent|ant)|tent(?:e|é|ait|aient|ent)\s+d(?:e|'\w+)|essa(?:ye|yé|yait)\w*|"
         r"(?:ne|n')\s*[^.,;]{1,40}?\b(?:pas(?!\s+(?:seulement|que|moins))|jamais)|failli"
     ),
 }
@@ -130,7 +150,8 @@ _ES: Final = {
         r"tiene\s+previsto|amenaz\w+\s+con|quiere[n]?|promet\w+|deberían?"
     ),
     Distance.UNDONE: (
-        r"se\s+neg(?:ó|aron)|fracas\w+|intent(?:ó|aron|a|an|aba)|rehus\w+|"
+        r"abstuv\w+|abstien\w+|desisti\w+|renunci\w+\s+a\s+\w+r|incapa(?:z|ces)|"
+        r"dej(?:ó|aron|a|an)\s+de|en\s+vano|sin\s+éxito|imposible|se\s+neg(?:ó|aron)|fracas\w+|intent(?:ó|aron|a|an|aba)|rehus\w+|"
         r"(?<!\bsi\s)no(?!\s+(?:sólo|solo|más|menos|obstante))|nunca|jamás"
     ),
 }
@@ -150,6 +171,7 @@ _IT: Final = {
         r"conta\s+di|minacci\w+\s+di|vuole|vogliono|promett?\w+|promesso"
     ),
     Distance.UNDONE: (
+        r"rinunci\w+\s+a|asten\w+|(?:mancat|smess|omess)\w\s+di|incapac[ei]|invano|senza\s+successo|"
         r"rifiut(?:a|ò|ato|ata|ati|ano)|tent(?:a|ò|ato)\s+di|cercat?o?\s+di|fallit\w+|"
         r"riusc\w+\s+a\s+evitare|"
         r"non(?!\s+(?:solo|soltanto|più\s+di|meno))|mai"
@@ -172,7 +194,8 @@ _PT: Final = {
         r"va(?:i|mos|o)\s+\w+r|vão\s+\w+r|ameaç\w+|quer(?:em)?|promet\w+"
     ),
     Distance.UNDONE: (
-        r"recus(?:ou|a|aram|am)|tent(?:ou|a|aram|am)|fracass\w+|falh\w+|não(?!\s+(?:só|apenas|"
+        r"deix(?:ou|aram|a|am)\s+de|desist\w+|incapaz(?:es)?|abst(?:eve|iveram|ém|êm)|em\s+vão|"
+        r"sem\s+sucesso|renunci\w+\s+a\s+\w+r|impossível|recus(?:ou|a|aram|am)|tent(?:ou|a|aram|am)|fracass\w+|falh\w+|não(?!\s+(?:só|apenas|"
         r"mais))|nunca|jamais"
     ),
 }
@@ -191,7 +214,8 @@ _NL: Final = {
         r"moet(?:en)?"
     ),
     Distance.UNDONE: (
-        r"weiger\w*|probeer\w*|mislukt\w*|faal\w*|slaag\w*|niet(?!\s+(?:alleen|meer\s+dan|"
+        r"zag(?:en)?\s+(?:\w+\s+){0,4}af\s+van|liet(?:en)?\s+na\s+(?:\w+\s+){0,4}te|onthield(?:en)?|"
+        r"(?:te)?vergeefs|verzuim\w*|weiger\w*|probeer\w*|mislukt\w*|faal\w*|slaag\w*|niet(?!\s+(?:alleen|meer\s+dan|"
         r"minder))|nooit"
     ),
 }
