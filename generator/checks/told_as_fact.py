@@ -25,11 +25,12 @@ _SAID_BY: Final = MappingProxyType(
         Distance.ASKED: frozenset(),
         Distance.SAID: frozenset(),
         Distance.EXPECTED: frozenset(set(Speech) - {Speech.SAYS, Speech.CONFIRMS, Speech.ACCUSES}),
+        Distance.FORESEEN: frozenset(set(Speech) - {Speech.SAYS, Speech.CONFIRMS, Speech.ACCUSES}),
         Distance.UNDONE: frozenset({Speech.DENIES, Speech.DECLINES, Speech.NO_COMMENT}),
     }
 )
 _OF_SPEAKERS: Final = frozenset((Distance.CHARGED, Distance.SAID))
-_UNSURE: Final = frozenset((Distance.CHARGED, Distance.ASKED, Distance.SAID, Distance.EXPECTED))
+_UNSURE: Final = frozenset(set(Distance) - {Distance.DENIED, Distance.UNDONE})
 _TOLD: Final = MappingProxyType(
     {
         Distance.DENIED: ("denies it", "speech: denies, or tell in the text that it is denied"),
@@ -48,6 +49,10 @@ _TOLD: Final = MappingProxyType(
         Distance.EXPECTED: (
             "tells what was still to come",
             "speech: intends, or tell in the text that it was to come",
+        ),
+        Distance.FORESEEN: (
+            "tells what may come",
+            'certainty: likely, or tell in the text that it is to be expected; "will" is surer',
         ),
         Distance.UNDONE: ("tells that it was not done", "in the text that it was not done"),
     }

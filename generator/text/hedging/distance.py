@@ -21,7 +21,7 @@ from generator.text.letters.content_words import content_words, has_word, share_
 from generator.text.letters.folding import fold_text
 
 # Of these the verb itself follows, and its clause alone is meant.
-_OF_VERBS: Final = frozenset((Distance.EXPECTED, Distance.UNDONE))
+_OF_VERBS: Final = frozenset((Distance.EXPECTED, Distance.FORESEEN, Distance.UNDONE))
 _CONTENT_MAX: Final = 4
 # No clause that anybody can read is longer.
 _NEAR: Final = 300
@@ -45,9 +45,24 @@ _TELLING: Final = (
     r"suppos\w+|believ\w+|blam\w+|indict\w*|trial|tried|acquit\w*|cleared|convict\w*|accusation\w*|"
     r"prosecut\w+|argu\w+|insist\w*|hint\w*|suggest\w*|fear\w*|thought|denounc\w+|condemn\w*|"
     r"critici\w+|"
-    r"may|might|perhaps|possibly|apparent\w*|likely|call(?:s|ed)|describ\w+|complain\w*|"
+    r"(?-i:may)|might|perhaps|possibly|apparent\w*|likely|call(?:s|ed)|describ\w+|complain\w*|"
     r"question\w*|"
     r"investigat\w*|rumou?r\w*|presum\w+|complaint|case|lawsuit|su(?:es|ed|ing)"
+)
+_TO_COME: Final = (
+    r"expect\w*|due|plan\w*|"
+    r"(?:is|are|was|were|be|been|has|have|had|not|set|about|ready|going|poised|scheduled|"
+    r"slated|supposed|"
+    r"agree\w*|want\w*|hop\w+|vow\w*|threat\w*|promis\w*|pledg\w*|intend\w*|intent\w*|aim\w*|"
+    r"prepar\w*|"
+    r"offer\w*|order\w*|urg\w+|ask\w*|decid\w*|decision|wish\w*|need\w*|"
+    r"meant)\s+(?:\w+\s+){0,3}to|"
+    r"schedul\w*|intend\w*|intention\w*|hop(?:e|es|ed|ing)|vow\w*|threat\w*|promis\w*|"
+    r"pledg\w*|wants?|"
+    r"propos\w*|prepar\w*|announc\w*|forecast\w*|"
+    r"project\w*|"
+    r"aim\w*|demand\w*|call\w*|urg\w+|warn\w*|predict\w*|envisag\w*|"
+    r"anticipat\w*|await\w*"
 )
 _OURS: Final = MappingProxyType(
     {
@@ -62,19 +77,13 @@ _OURS: Final = MappingProxyType(
         ),
         Distance.SAID: _TELLING,
         Distance.EXPECTED: (
-            rf"{_TELLING}|{_NONE}|will|would|shall|should|must|could|can|expect\w*|due|plan\w*|"
-            r"(?:is|are|was|were|be|been|has|have|had|not|set|about|ready|going|poised|scheduled|"
-            r"slated|supposed|"
-            r"agree\w*|want\w*|hop\w+|vow\w*|threat\w*|promis\w*|pledg\w*|intend\w*|intent\w*|aim\w*|"
-            r"prepar\w*|"
-            r"offer\w*|order\w*|urg\w+|ask\w*|decid\w*|decision|wish\w*|need\w*|"
-            r"meant)\s+(?:\w+\s+){0,3}to|"
-            r"schedul\w*|intend\w*|intention\w*|hop(?:e|es|ed|ing)|vow\w*|threat\w*|promis\w*|"
-            r"pledg\w*|wants?|"
-            r"propos\w*|prepar\w*|next|upcoming|future|for\s+\w+ing|announc\w*|deadline|forecast\w*|"
-            r"project\w*|"
-            r"aim\w*|until|to\s+be|demand\w*|call\w*|urg\w+|warn\w*|predict\w*|envisag\w*|"
-            r"anticipat\w*|await\w*"
+            rf"{_TELLING}|{_NONE}|{_TO_COME}|will|would|shall|should|must|could|can|next|upcoming|"
+            r"future|for\s+\w+ing|deadline|until|to\s+be"
+        ),
+        Distance.FORESEEN: (
+            rf"{_TELLING}|{_NONE}|{_TO_COME}|would|should|could|can|poised|tipped|primed|in\s+line|"
+            r"on\s+(?:course|track|the\s+\w+|its\s+way|their\s+way)|head(?:ed|ing|s)|clos(?:e|er)\s+to|"
+            r"stands?\s+to|near(?:s|ed|ing)?|looks?|seem\w*|appear\w*|chances?|risk\w*|bound"
         ),
         Distance.UNDONE: (
             rf"{_NONE}|fail\w*|refus\w*|declin\w*|reject\w*|tr(?:y|ies|ied|ying)|attempt\w*|"
@@ -115,8 +124,8 @@ _PARTING: Final = MappingProxyType(
 @dataclass(frozen=True, slots=True)
 class Distanced:
     """Words that keep a distance, and of which kind; ``told`` are the content words of what is told
-    at it, ``None`` where they are not known; ``prevents`` tells that it is then something like "prevent"
-    that was not done."""
+    at it, ``None`` where they are not known; ``prevents`` tells that then something like "prevent"
+    was not done."""
 
     words: str
     distance: Distance

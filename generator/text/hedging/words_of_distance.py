@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.text.hedging.distance_of_languages import MORE_DISTANCES, Distance
+from generator.text.hedging.words_of_foresight import FORESEEING
 
 _ADVERB: Final = r"(?:\s+(?:\w{2,20}ly|also|still|now|again|since|then|yet|already|soon|once))?"
 _BE: Final = rf"(?:is|are|was|were|be|been|being|'s|'re){_ADVERB}\s+"
@@ -61,9 +62,9 @@ _ENGLISH: Final = {
         rf"argued?|believed?|hint(?:ed)?|suggest(?:ed)?)"
     ),
     Distance.EXPECTED: (
-        rf"{_BE}(?:expected|due|set|scheduled|slated|planned|about|poised|going|likely|hoping|"
+        rf"{_BE}(?:expected|set|scheduled|slated|planned|about|going|likely|hoping|"
         rf"ready|"
-        r"supposed|meant|tipped|projected|forecast)\s+to|"
+        r"supposed|meant|projected|forecast)\s+to|"
         r"(?:expects?|plans?|hopes?|aims?|intends?|wants?|wanted|vows?|vowed|threatens?|threatened|"
         r"prepares?|agreed|promised|promises|pledges?|pledged|planned|hoped|intended|decided|"
         r"offered|"
@@ -123,8 +124,8 @@ _FR: Final = {
     Distance.ASKED: r"demand\w+\s+si|vérifi\w+\s+si|enquêt\w+\s+pour\s+savoir",
     Distance.SAID: r"dit-on|selon\s+(?:certain\w*|des)|à\s+en\s+croire",
     Distance.EXPECTED: (
-        r"devrai(?:t|ent)|attendue?s?|prévoi(?:t|ent)|prévue?s?|compte(?:nt)?\s+\w+r|envisage\w*|"
-        r"menac\w+\s+de|s'apprête\w*|(?:veut|veulent|voulait)|espère\w*|promis|promet\w*|"
+        r"attendue?s?|prévoi(?:t|ent)|prévue?s?|compte(?:nt)?\s+\w+r|envisage\w*|"
+        r"menac\w+\s+de|(?:veut|veulent|voulait)|espère\w*|promis|promet\w*|"
         r"va\s+\w+r|vont\s+\w+r"
     ),
     Distance.UNDONE: (
@@ -167,7 +168,7 @@ _IT: Final = {
     Distance.ASKED: r"(?:chied\w+|chiest\w+|verific\w+|indag\w+)\s+se",
     Distance.SAID: r"si\s+dice|secondo\s+(?:indiscrezioni|voci|alcun\w+)",
     Distance.EXPECTED: (
-        r"dovrebbe(?:ro)?|attes[oaie]|previst[oaie]|preved(?:e|ono)|intend(?:e|ono)|progetta\w*|"
+        r"attes[oaie]|previst[oaie]|preved(?:e|ono)|intend(?:e|ono)|progetta\w*|"
         r"conta\s+di|minacci\w+\s+di|vuole|vogliono|promett?\w+|promesso"
     ),
     Distance.UNDONE: (
@@ -189,7 +190,7 @@ _PT: Final = {
     Distance.ASKED: r"(?:pergunt|investig|apur|questiona)\w+\s+se",
     Distance.SAID: r"diz-se|segundo\s+(?:rumores|relatos)",
     Distance.EXPECTED: (
-        r"dev(?:e|em|erá|erão|eria|eriam)|espera-se|previst\w+|prevê\w*|planeja\w*|planeia\w*|"
+        r"dev(?:e|em)|espera-se|previst\w+|prevê\w*|planeja\w*|planeia\w*|"
         r"pretende\w*|"
         r"va(?:i|mos|o)\s+\w+r|vão\s+\w+r|ameaç\w+|quer(?:em)?|promet\w+"
     ),
@@ -219,7 +220,7 @@ _NL: Final = {
         r"minder))|nooit"
     ),
 }
-DISTANCES: Final[Mapping[str, Mapping[Distance, str]]] = MappingProxyType(
+_EVERY: Final[Mapping[str, Mapping[Distance, str]]] = MappingProxyType(
     {
         "en": _ENGLISH,
         "de": _DE,
@@ -229,5 +230,11 @@ DISTANCES: Final[Mapping[str, Mapping[Distance, str]]] = MappingProxyType(
         "pt": _PT,
         "nl": _NL,
         **MORE_DISTANCES,
+    }
+)
+DISTANCES: Final[Mapping[str, Mapping[Distance, str]]] = MappingProxyType(
+    {
+        language: {**words, Distance.FORESEEN: FORESEEING[language]}
+        for language, words in _EVERY.items()
     }
 )

@@ -1,6 +1,7 @@
 """Verbs that say by themselves that something did not happen, as data, by language: "prevent".
 
-Who failed to prevent a sale has not prevented it, and a text with "prevented" keeps no distance then.
+Who failed to prevent a sale has not prevented it, and then a text with "prevented" keeps no
+distance.
 """
 
 from __future__ import annotations
