@@ -105,6 +105,48 @@ ja | 工場は2021年秋に閉鎖された | 2021-23 | 2021-22
 ko | 공장은 지난달 5일 문을 닫았다 | 2025-05-05 | 2025-06-05
 ko | 공장은 지난 5일 문을 닫았다 | 2025-06-05 | 2025-06-06 2025-05-05
 ko | 공장은 2021년 여름 문을 닫았다 | 2021-22 | 2021-23
+en | The weir gave way on the eve of 8 May 2025 | 2025-05-07 | 2025-05-08 2025-05-09
+en | The weir gave way the day after 8 May 2025 | 2025-05-09 | 2025-05-08 2025-05-07
+en | The weir gave way on the eve of the regatta of 8 May | 2025-05-07 | 2025-05-08
+en | The weir gave way on the eve of the 8 May regatta | 2025-05-07 | 2025-05-08
+en | The weir gave way the morning after the 8 May regatta | 2025-05-09 | 2025-05-08
+de | Das Wehr brach am Vorabend des 8. Mai 2025 | 2025-05-07 | 2025-05-08
+de | Das Wehr brach am Tag nach dem 8. Mai 2025 | 2025-05-09 | 2025-05-08
+de | Das Wehr brach am Tag vor dem 8. Mai 2025 | 2025-05-07 | 2025-05-08
+fr | Le barrage a cédé la veille du 8 mai 2025 | 2025-05-07 | 2025-05-08
+fr | Le barrage a cédé au lendemain du 8 mai 2025 | 2025-05-09 | 2025-05-08
+fr | Le barrage a cédé le surlendemain du 8 mai 2025 | 2025-05-10 | 2025-05-09 2025-05-08
+fr | Le barrage a cédé l'avant-veille du 8 mai 2025 | 2025-05-06 | 2025-05-07 2025-05-08
+es | La presa cedió en la víspera del 8 de mayo de 2025 | 2025-05-07 | 2025-05-08
+es | La presa cedió al día siguiente del 8 de mayo de 2025 | 2025-05-09 | 2025-05-08
+it | La diga cedette alla vigilia dell'8 maggio 2025 | 2025-05-07 | 2025-05-08
+it | La diga cedette all'indomani dell'8 maggio 2025 | 2025-05-09 | 2025-05-08
+it | La diga cedette il giorno dopo l'8 maggio 2025 | 2025-05-09 | 2025-05-08
+pt | A barragem cedeu na véspera de 8 de maio de 2025 | 2025-05-07 | 2025-05-08
+pt | A barragem cedeu no dia seguinte a 8 de maio de 2025 | 2025-05-09 | 2025-05-08
+nl | De dam brak op de vooravond van 8 mei 2025 | 2025-05-07 | 2025-05-08
+nl | De dam brak de dag na 8 mei 2025 | 2025-05-09 | 2025-05-08
+ru | Плотину прорвало накануне 8 мая 2025 года | 2025-05-07 | 2025-05-08
+ru | Плотину прорвало на следующий день после 8 мая 2025 года | 2025-05-09 | 2025-05-08
+pl | Tama pękła w przeddzień 8 maja 2025 r. | 2025-05-07 | 2025-05-08
+pl | Tama pękła dzień po 8 maja 2025 r. | 2025-05-09 | 2025-05-08
+tr | Baraj 8 Mayıs 2025'in arifesinde çöktü | 2025-05-07 | 2025-05-08
+tr | Baraj 8 Mayıs 2025'ten bir gün sonra çöktü | 2025-05-09 | 2025-05-08
+ar | انهار السد عشية 8 مايو 2025 | 2025-05-07 | 2025-05-08
+ar | انهار السد بعد يوم من 8 مايو 2025 | 2025-05-09 | 2025-05-08
+he | הסכר קרס יום לפני 8 במאי 2025 | 2025-05-07 | 2025-05-08
+he | הסכר קרס למחרת 8 במאי 2025 | 2025-05-09 | 2025-05-08
+hi | बांध 8 मई 2025 की पूर्व संध्या पर टूटा | 2025-05-07 | 2025-05-08
+hi | बांध 8 मई 2025 के अगले दिन टूटा | 2025-05-09 | 2025-05-08
+zh | 大坝在2025年5月8日前夕溃决 | 2025-05-07 | 2025-05-08
+zh | 大坝在2025年5月8日的次日溃决 | 2025-05-09 | 2025-05-08
+ja | ダムは2025年5月8日の前日に決壊した | 2025-05-07 | 2025-05-08
+ja | ダムは2025年5月8日の翌日に決壊した | 2025-05-09 | 2025-05-08
+ja | ダムは2025年5月8日の2日後に決壊した | 2025-05-10 | 2025-05-08
+ko | 댐은 2025년 5월 8일 전날 무너졌다 | 2025-05-07 | 2025-05-08
+ko | 댐은 2025년 5월 8일 다음 날 무너졌다 | 2025-05-09 | 2025-05-08
+ko | 댐은 2025년 5월 8일 이틀 뒤 무너졌다 | 2025-05-10 | 2025-05-08
+ja | ダムは5月8日、前日に続き放水した | 2025-05-08 | 2025-05-11
 """.strip().splitlines()
 ]
 CASES = [

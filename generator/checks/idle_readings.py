@@ -30,7 +30,7 @@ from generator.text.numbers.values.read_number import ReadNumber
 
 
 @dataclass(slots=True)
-class _Told:
+class _OwnWords:
     """The numbers, qualifiers and dates in the texts of ours that may rest on a record."""
 
     numbers: set[Fraction] = field(default_factory=set)
@@ -69,7 +69,7 @@ def idle_reading(archive: Archive) -> Iterator[Finding]:
     Example: value: 3, reads: {nine: 9}, with the quote "three of the nine boats"
     Instead: value: 3, without "reads"
     """
-    told: dict[str, _Told] = {}
+    told: dict[str, _OwnWords] = {}
     for claim in archive.claims.values():
         for path, reads in _declared(claim):
             for words, meaning in reads.items():
@@ -128,16 +128,16 @@ def _meet(one: Date, other: Date) -> bool:
     return one.start <= other.end and other.start <= one.end
 
 
-def _told_by(archive: Archive, entry: Entry) -> _Told:
+def _told_by(archive: Archive, entry: Entry) -> _OwnWords:
     """What the texts of a record tell, and those of the questions that name it."""
-    told = _Told()
+    told = _OwnWords()
     for one in (entry, *archive.index.questions_naming(entry.id)):
         for passage in (*labels_in(one), *prose_in(one)):
             _take_in(told, _plain(passage))
     return told
 
 
-def _take_in(told: _Told, text: str) -> None:
+def _take_in(told: _OwnWords, text: str) -> None:
     reads = read_numbers(text, "en")
     told.numbers.update(abs(one) for read in reads for one in _values(read))
     told.qualifiers.update(read.qualifier for read in reads)

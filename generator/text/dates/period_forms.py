@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from generator.text.dates.words_of_eves import LEADING, TRAILING
 from generator.text.dates.words_of_periods import COUNTING, DAY_OF_MONTH, FEW_DIGITS, GLUED, NAMED
 from generator.text.dates.words_of_seasons import BEHIND, FEASTS, PARTS, QUARTERS, SEASONS
 from generator.text.letters.scripts import MARKS
@@ -40,7 +41,9 @@ def any_period(tongue: str) -> re.Pattern[str]:
 
 def _forms(tongue: str) -> tuple[tuple[str, str], ...]:
     return (
+        *_trailing_forms(tongue),
         *_counting_forms(tongue),
+        *_leading_forms(tongue),
         *_day_forms(tongue),
         *_season_forms(tongue),
         *_part_forms(tongue),
@@ -59,6 +62,20 @@ def _edged(form: str, tongue: str) -> str:
     if tongue in GLUED or tongue == "ko":
         return f"(?:{form})"
     return rf"{_edge(tongue)}(?:{form})(?![\w{MARKS}])"
+
+
+def _leading_forms(tongue: str) -> Iterator[tuple[str, str]]:
+    """What stands before a date and tells the day before or after it."""
+    for form, days in LEADING.get(tongue, ()):
+        # Arabic writes "of" on to the date.
+        edged = f"{_edge(tongue)}(?:{form})" if tongue == "ar" else _edged(form, tongue)
+        yield edged, f"eve {days}"
+
+
+def _trailing_forms(tongue: str) -> Iterator[tuple[str, str]]:
+    """What stands behind a date and tells the day before or after it."""
+    for form, days in TRAILING.get(tongue, ()):
+        yield _edged(form, tongue), f"trail {days}"
 
 
 def _counting_forms(tongue: str) -> Iterator[tuple[str, str]]:

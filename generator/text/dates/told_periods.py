@@ -33,6 +33,11 @@ _OF_A_DAY: Final = re.compile(
     r"(?:the |l')?"
 )
 _WINDOW: Final = 80
+_YEAR_WORD: Final = re.compile(r"\s(?:года?|г\.|roku|r\.)")
+# What a date has behind it in languages that set "the day after" there.
+_ENDING: Final = re.compile(
+    r"[\s'\u2019,\uff0c]{0,2}(?:\w{1,5})?\s?(?:की|के|का|से|の|的|当天的|günü(?:n\w{0,3})?|tarihinden)?\s?"
+)
 # No text that anybody can read counts more often.
 _MATCHES_MAX: Final = 50
 
@@ -66,7 +71,7 @@ def periods_told(text: str, language: str, published: date) -> ToldPeriods:
             with suppress(ValueError, OverflowError):  # no such day
                 if told := [*_of(kind, match, plain, language, published)]:
                     found += told
-                    spans.append((match.start(), _end(kind, match, plain, language)))
+                    spans.append(_place(kind, match, plain, language))
         plain = _without(plain, spans)
     found += _decades(plain, language)
     return ToldPeriods(tuple(found), plain)
@@ -96,6 +101,11 @@ def _of(
             days = _number(match, language) * (7 if _unit(match) else 1)
             if anchor and _unit(match) < 2:
                 yield from _beside(anchor, days if name == "after" else -days, published)
+        case "eve" | "trail":
+            found = _anchor(match, text, language) if name == "eve" else None
+            found = found or (_date_before(match, text, language) if name == "trail" else None)
+            if found:
+                yield from _beside(found, numbers[0], published)
         case "named":
             yield from _whole(published, numbers[0], numbers[1])
         case "day":
@@ -224,11 +234,26 @@ def _leads(gap: str, first: Mention) -> bool:
     return 1 <= first.start <= _ANCHOR_MAX or _OF_A_DAY.fullmatch(gap) is not None
 
 
-def _end(kind: str, match: re.Match[str], text: str, language: str) -> int:
-    if kind in ("after", "before"):
-        anchor = _anchor(match, text, language)
-        return anchor.end if anchor else match.end()
-    return match.end()
+def _date_before(match: re.Match[str], text: str, language: str) -> Mention | None:
+    """The date right before "翌日" or "bir gün sonra", with at most an ending between."""
+    start = max(0, match.start() - _WINDOW)
+    dates = dates_in(text[start : match.start()], language)
+    last = dates[-1] if dates else None
+    if last is None or not _ENDING.fullmatch(text, start + last.end, match.start()):
+        return None
+    return replace(last, start=last.start + start, end=last.end + start)
+
+
+def _place(kind: str, match: re.Match[str], text: str, language: str) -> tuple[int, int]:
+    """Where a period is told, with the date from which it is counted."""
+    name = kind.partition(" ")[0]
+    if name == "trail":
+        first = _date_before(match, text, language)
+        return (first.start if first else match.start()), match.end()
+    anchor = _anchor(match, text, language) if name in ("after", "before", "eve") else None
+    end = anchor.end if anchor else match.end()
+    year = _YEAR_WORD.match(text, end)
+    return match.start(), (year.end() if year else end)
 
 
 def _digits(text: str) -> str:
