@@ -18,8 +18,9 @@ from generator.content.load import Entry
 from generator.model.questions import Question
 from generator.model.statements import ActorFact, Relation
 from generator.model.vocabulary import Kind
-from generator.text.letters.folding import Match, fold_text
+from generator.text.letters.folding import Match
 from generator.text.letters.likeness import Sketch
+from generator.text.speakers.family_names import family_of
 from generator.text.speakers.names import last_names
 
 
@@ -122,7 +123,7 @@ class Index:
         for name, entry in self.entries.items():
             outline = self.outline(entry)
             for last in last_names(outline.names[0]) if outline.is_person else ():
-                bearers[fold_text(last).lower()].add(name)
+                bearers[family_of(last)].add(name)
         groups = (sorted(ids) for ids in bearers.values() if len(ids) > 1)
         return {one: [other for other in ids if other != one] for ids in groups for one in ids}
 

@@ -14,6 +14,7 @@ from generator.checks.quote_sentences import sentence_of
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.records import Actor
 from generator.text.letters.folding import fold_text
+from generator.text.speakers.family_names import are_told_together, may_name, stands_alone
 from generator.text.speakers.names import is_named
 
 
@@ -23,7 +24,10 @@ def last_name_of_two(archive: Archive) -> Iterator[Finding]:
 
     What: The sentence of a quote names the speaker in "by" by the last name alone, another person
         of the records has the same, no "chain_basis" names one in full, and the article does not
-        tell them apart: it has the full names of both, of neither, or of the other one only.
+        tell them apart: it has the full names of both, of neither, or of the other one only. So
+        is a last name that stands alone beside "Erik and Mara Quist". A man's and a woman's form of
+        a name are one name ("Иванов", "Иванова"); where only one of them can be meant, nothing is
+        asked.
     Why: The words of one must not be told as those of the other.
     Example: by: anna-quist, with the quote "Quist said", in an article of Anna and Mara Quist
     Instead: The same with chain_basis: The sentence before it is of Anna Quist.
@@ -31,12 +35,13 @@ def last_name_of_two(archive: Archive) -> Iterator[Finding]:
     for claim in archive.claims.values():
         for citation in archive.citations(claim):
             people = _who(archive, citation.by)
-            if len(people) > 1 and _is_open(archive, citation, people[0], people[1:]):
+            rival = _rival(archive, citation, people[0], people[1:]) if len(people) > 1 else None
+            if rival:
                 last = last_names_of(people[0])[0]
                 yield finding(
                     claim.entry,
                     (*claim.path, "evidence", citation.index, "quote"),
-                    f'"{last}" in this sentence may be "{people[0].name}" or "{people[1].name}".',
+                    f'"{last}" in this sentence may be "{people[0].name}" or "{rival.name}".',
                     "Say how you know who it is, with the whole name: chain_basis: Why it is "
                     "theirs. Or quote the words that name them in full.",
                 )
@@ -50,26 +55,51 @@ def _who(archive: Archive, speaker: object) -> Sequence[Actor]:
     return [actor for actor in found if actor]
 
 
-def _is_open(
+def _rival(
     archive: Archive, citation: FoundEvidence, actor: Actor, others: Sequence[Actor]
-) -> bool:
-    """Whether a sentence has the last name alone, and the article does not tell whose it is."""
+) -> Actor | None:
+    """Who else a sentence may mean that has the last name alone, where the article does not tell
+    whose it is."""
     source = citation.evidence.source
     text, language = text_of(archive, source), language_of(archive, source)
     sentence = sentence_of(archive, citation)
-    if text is None or not sentence or _has_full(sentence, actor, language):
-        return False
+    if text is None or not sentence:
+        return None
     if citation.chain_basis and _has_full(fold_text(citation.chain_basis), actor, "en"):
-        return False
+        return None
     if not any(is_named(sentence, last, language) for last in last_names_of(actor)):
-        return False
+        return None
+    rivals = [one for one in others if _may_name(sentence, one, language)]
+    if _has_full(sentence, actor, language):
+        beside = [one for one in rivals if _is_told(sentence, one, language)]
+        return beside[0] if beside and _stands_alone(sentence, (actor, *beside)) else None
     whole = text.folded.text
-    is_theirs = _has_full(whole, actor, language)
-    return not is_theirs or any(_has_full(whole, other, language) for other in others)
+    if _is_told(whole, actor, language) and _may_name(sentence, actor, language):
+        rivals = [one for one in rivals if _is_told(whole, one, language)]
+    return rivals[0] if rivals else None
+
+
+def _may_name(sentence: str, actor: Actor, language: str) -> bool:
+    return any(may_name(sentence, last, language) for last in last_names_of(actor))
+
+
+def _stands_alone(sentence: str, people: Sequence[Actor]) -> bool:
+    firsts = [name.split()[0] for one in people for name in names_of(one) if " " in name]
+    return any(stands_alone(sentence, last, firsts) for last in last_names_of(people[0]))
+
+
+def _is_told(text: str, actor: Actor, language: str) -> bool:
+    """Whether a text has a full name, or the first name with a last one that is shared there."""
+    return _has_full(text, actor, language) or any(
+        are_told_together(text, name, language) for name in names_of(actor)
+    )
 
 
 def _has_full(text: str, actor: Actor, language: str) -> bool:
-    return any(is_named(text, name, language) for name in names_of(actor))
+    """Whether a text has a name of somebody that is more than the last name alone."""
+    lasts = {fold_text(last).lower() for last in last_names_of(actor)}
+    full = (name for name in names_of(actor) if fold_text(name).lower() not in lasts)
+    return any(is_named(text, name, language) for name in full)
 
 
 RULES: Final = (last_name_of_two,)

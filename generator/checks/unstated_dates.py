@@ -18,7 +18,7 @@ from generator.model.fields import Date
 from generator.model.records import Event, Figure, Source
 from generator.model.statements import Fact
 from generator.model.vocabulary import DateKind
-from generator.text.dates.edtf import is_after, may_be_weekday
+from generator.text.dates.edtf import is_after, may_be_weekday, parse_date
 from generator.text.dates.prose_dates import Mention, dates_in
 from generator.text.dates.told_days import counts_days, days_told, knows_days, without_lead
 from generator.text.dates.told_periods import Period, periods_told
@@ -100,13 +100,30 @@ def _told(archive: Archive, claim: Claim, field: str, date: Date) -> Finding:
     sources = (archive.find(item.source, Source) for item in claim.statement.proof)
     days = {source.published.start for source in sources if source}
     also = ", the day of the article" if date.start == date.end and date.start in days else ""
+    said = next(filter(None, (_said(archive, one) for one in archive.proof(claim))), "")
+    told = f"the quote tells {said}" if said else "no quote says when it was"
     return finding(
         claim.entry,
         (*claim.path, field),
-        f'"{field}" is {date.human}{also}; no quote says when it was.',
+        f'"{field}" is {date.human}{also}; {told}.',
         f'Take "{field}" out, or quote the words that say it. If words of the quote do say it, '
         'declare it: reads: {"the words": the date}.',
     )
+
+
+def _said(archive: Archive, citation: FoundEvidence) -> str:
+    """The first day or period that a quote tells, for a message; "" for none."""
+    source, quote = archive.find(citation.evidence.source, Source), citation.evidence.quote
+    if source is None or source.published.start is None:
+        return ""
+    told = periods_told(quote, source.language, source.published.start)
+    if told.periods:
+        # Where it may be of several years, that of the article is meant most often.
+        year = source.published.start.year
+        first, last = min(told.periods, key=lambda one: abs(one.first.year - year))
+        return parse_date(f"{first}" if first == last else f"{first}/{last}").human
+    stated = [one.text for one in dates_in(quote, source.language) if one.day]
+    return f'"{stated[0]}"' if stated else ""
 
 
 def _is_read(claim: Claim, date: Date) -> bool:
