@@ -110,6 +110,10 @@ en | The weir gave way the day after 8 May 2025 | 2025-05-09 | 2025-05-08 2025-0
 en | The weir gave way on the eve of the regatta of 8 May | 2025-05-07 | 2025-05-08
 en | The weir gave way on the eve of the 8 May regatta | 2025-05-07 | 2025-05-08
 en | The weir gave way the morning after the 8 May regatta | 2025-05-09 | 2025-05-08
+de | Das Wehr brach in der Nacht zum 8. Mai 2025 | 2025-05-07 | 2025-05-06
+de | Das Wehr brach in der Nacht auf den 8. Mai 2025 | 2025-05-08 | 2025-05-09
+de | Das Wehr brach in der Nacht auf den 8. Mai 2025 | 2025-05-07/2025-05-08 | 2025-05-08/2025-05-09
+ru | Плотину прорвало в ночь на 8 мая 2025 года | 2025-05-07/2025-05-08 | 2025-05-06
 de | Das Wehr brach am Vorabend des 8. Mai 2025 | 2025-05-07 | 2025-05-08
 de | Das Wehr brach am Tag nach dem 8. Mai 2025 | 2025-05-09 | 2025-05-08
 de | Das Wehr brach am Tag vor dem 8. Mai 2025 | 2025-05-07 | 2025-05-08
@@ -187,3 +191,56 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Counter[str]:
 def test_a_date_is_what_its_quote_tells(told: Counter[str], event: str, wrong: bool) -> None:
     """A date that a quote tells by counting or by a name passes, and another one is told."""
     assert (told[event] > 0) is wrong
+
+
+@pytest.mark.parametrize(("quote", "text", "codes"), [
+    ("The weir broke on the eve of 8 May 2025", "It broke on 8 May 2025.", {"D110"}),
+    ("The weir broke on the eve of 8 May 2025", "It broke on 7 May 2025.", set()),
+    ("The weir broke on the eve of 8 May 2025", "It broke on the eve of 8 May 2025.", set()),
+    ("It broke the day after the 8 May vote", "The vote was held on 8 May.", set()),
+    ("It broke the day after 8 May 2025", "It broke on 8 May 2025.", {"D110"}),
+])  # fmt: skip
+def test_a_text_has_the_day_that_is_told(
+    small: Path, quote: str, text: str, codes: set[str]
+) -> None:
+    """A day from which a quote only counts is not the day of what happened."""
+    article = f"{quote}.\n"
+    (small / "seeds/weir.txt").write_text(article, "utf-8")
+    (small / "content/sources/weir.yaml").write_text(
+        "title: W\npublisher: courier\npublished: 2025-06-16\npublished_basis: Made up.\n"
+        f"language: en\ntext: seeds/weir.txt\nsha256: {sha256(article.encode()).hexdigest()}\n",
+        "utf-8",
+    )
+    (small / "content/events/weir-broke.yaml").write_text(
+        f"name: E\ndate: 202X\ndate_basis: Made up.\nfacts:\n  - id: x\n    text: {text}\n"
+        f"    evidence:\n      - source: weir\n        quote: {quote}\n",
+        "utf-8",
+    )
+    found = {one.code for one in check(archive_of(small)) if "weir-broke" in one.span.path}
+    assert {code for code in found if code.startswith("D")} == codes
+
+
+@pytest.mark.parametrize(("quote", "when", "said"), [
+    ("It broke on the eve of 8 May 2025", "2025-05-08", "the quote tells 7 May 2025"),
+    ("It broke last month", "2025-05-08", "the quote tells 1\N{EN DASH}31 May 2025"),
+    ("It broke on 9 June 2024", "2025-01-05", 'the quote says "9 June 2024"'),
+    ("It broke", "2025-01-05", "no quote says when it was"),
+])  # fmt: skip
+def test_a_date_that_is_not_told_is_held_against_what_is(
+    small: Path, quote: str, when: str, said: str
+) -> None:
+    """The message says what the quote tells instead, where it tells anything."""
+    article = f"{quote}.\n"
+    (small / "seeds/weir.txt").write_text(article, "utf-8")
+    (small / "content/sources/weir.yaml").write_text(
+        "title: W\npublisher: courier\npublished: 2025-06-16\npublished_basis: Made up.\n"
+        f"language: en\ntext: seeds/weir.txt\nsha256: {sha256(article.encode()).hexdigest()}\n",
+        "utf-8",
+    )
+    (small / "content/events/weir-broke.yaml").write_text(
+        f"name: E\ndate: 202X\ndate_basis: Made up.\nfacts:\n  - id: x\n    text: It broke.\n"
+        f"    when: {when}\n    evidence:\n      - source: weir\n        quote: {quote}\n",
+        "utf-8",
+    )
+    (found,) = (one for one in check(archive_of(small)) if one.code == "D111")
+    assert found.message.partition("; ")[2] == f"{said}."

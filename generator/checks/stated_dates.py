@@ -26,6 +26,7 @@ from generator.text.dates.clock_times import ClockTime, clock_time_of, may_tell,
 from generator.text.dates.edtf import may_be_weekday
 from generator.text.dates.prose_dates import Mention, dates_in
 from generator.text.dates.told_days import days_told
+from generator.text.dates.told_periods import periods_told
 from generator.text.dates.weekdays import WeekdayMention, knows_weekdays, weekdays_in
 from generator.text.letters.folding import fold_text
 from generator.text.links.wikilinks import segments
@@ -38,6 +39,10 @@ _ON: Final = re.compile(r"\bon (?:the )?$", re.IGNORECASE)
 _OF_ARTICLE: Final = re.compile(
     r"(?:\b(?:article|report|edition|issue|text|entry|version|paper)s?\b[^.;]{0,30}?\b(?:of|from)|"
     r"\bdated|\bpublished(?: on)?|\bas of)\s$",
+    re.IGNORECASE,
+)
+_BESIDE: Final = re.compile(
+    r"\b(?:after|before|eve|next|later|earlier|follow\w*|previous|days?|night|morning)\b",
     re.IGNORECASE,
 )
 _BASES: Final = frozenset({"published_basis", "date_basis", "furniture"})
@@ -133,7 +138,9 @@ def _unstated(archive: Archive, text: _DatedText, support: _Support) -> Iterator
         before = text.text[: mention.start]
         # "On 5 March" says more than "between 1 and 5 March": an end of days within is no such day.
         is_sure = mention.day is not None and _ON.search(before) is not None
-        stated = _stated(archive, support, sure=is_sure)
+        # "The day after 5 May" may name that day in our words as it does in the quote.
+        is_plain = is_sure and _BESIDE.search(text.text) is None
+        stated = _stated(archive, support, sure=is_sure, plain=is_plain)
         stated += [(day.year, day.month, day.day) for day in told]
         # A summary says in which month an article wrote what it tells.
         is_rough = support.is_whole and mention.day is None
@@ -208,16 +215,28 @@ def _days_told(archive: Archive, support: _Support) -> set[datetime.date]:
         source = archive.find(item.source, Source)
         if source and source.published.is_to_the_day and source.published.start:
             days |= days_told(item.quote, source.language, source.published.start)
+            told = periods_told(item.quote, source.language, source.published.start)
+            days |= {one.first for one in told.periods if one.first == one.last}
     return days
 
 
-def _stated(archive: Archive, support: _Support, *, sure: bool) -> list[Parts]:
+def _stated(archive: Archive, support: _Support, *, sure: bool, plain: bool) -> list[Parts]:
+    """What dates and quotes state; with ``plain`` without the dates from which a quote only
+    counts: "the eve of 5 May"."""
     dates = (date for date in support.dates if not (sure and date.kind is DateKind.WITHIN))
     found = _parts_of(dates)
     for item in support.evidence:
         mentions = dates_in(item.quote, language_of(archive, item.source))
-        found += [(mention.year, mention.month, mention.day) for mention in mentions]
+        aside = {one.start for one in _counted_from(archive, item)} if plain else set()
+        found += [(one.year, one.month, one.day) for one in mentions if one.start not in aside]
     return found
+
+
+def _counted_from(archive: Archive, item: Evidence) -> tuple[Mention, ...]:
+    source = archive.find(item.source, Source)
+    if source is None or source.published.start is None:
+        return ()
+    return periods_told(item.quote, source.language, source.published.start).from_days
 
 
 def _parts_of(dates: Iterable[Date]) -> list[Parts]:

@@ -88,7 +88,7 @@ def _is_period(archive: Archive, citation: FoundEvidence, days: _Days) -> bool:
         return True
     quote = citation.evidence.quote
     told = periods_told(quote, source.language, source.published.start)
-    return any(_covers(days, period) for period in told.periods)
+    return any(one.first < one.last and _covers(days, one) for one in told.periods)
 
 
 def _covers(days: _Days, period: Period) -> bool:
@@ -101,7 +101,7 @@ def _told(archive: Archive, claim: Claim, field: str, date: Date) -> Finding:
     days = {source.published.start for source in sources if source}
     also = ", the day of the article" if date.start == date.end and date.start in days else ""
     said = next(filter(None, (_said(archive, one) for one in archive.proof(claim))), "")
-    told = f"the quote tells {said}" if said else "no quote says when it was"
+    told = f"the quote {said}" if said else "no quote says when it was"
     return finding(
         claim.entry,
         (*claim.path, field),
@@ -121,9 +121,9 @@ def _said(archive: Archive, citation: FoundEvidence) -> str:
         # Where it may be of several years, that of the article is meant most often.
         year = source.published.start.year
         first, last = min(told.periods, key=lambda one: abs(one.first.year - year))
-        return parse_date(f"{first}" if first == last else f"{first}/{last}").human
+        return f"tells {parse_date(f'{first}' if first == last else f'{first}/{last}').human}"
     stated = [one.text for one in dates_in(quote, source.language) if one.day]
-    return f'"{stated[0]}"' if stated else ""
+    return f'says "{stated[0]}"' if stated else ""
 
 
 def _is_read(claim: Claim, date: Date) -> bool:
@@ -200,7 +200,7 @@ def _tells(text: str, source: Source, days: _Days, *, counted: bool) -> bool:
     language, day = source.language, source.published.start
     if day is None:
         return True
-    periods, rest = periods_told(text, language, day)
+    periods, rest, _ = periods_told(text, language, day)
     mentions = dates_in(rest, language)
     if any(_covers(days, period) for period in periods):
         return True

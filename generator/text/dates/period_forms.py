@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from generator.text.dates.words_of_eves import LEADING, TRAILING
+from generator.text.dates.words_of_eves import LEADING, NIGHTS, TRAILING
 from generator.text.dates.words_of_periods import COUNTING, DAY_OF_MONTH, FEW_DIGITS, GLUED, NAMED
 from generator.text.dates.words_of_seasons import BEHIND, FEASTS, PARTS, QUARTERS, SEASONS
 from generator.text.letters.scripts import MARKS
@@ -70,6 +70,8 @@ def _leading_forms(tongue: str) -> Iterator[tuple[str, str]]:
         # Arabic writes "of" on to the date.
         edged = f"{_edge(tongue)}(?:{form})" if tongue == "ar" else _edged(form, tongue)
         yield edged, f"eve {days}"
+    if tongue in NIGHTS:
+        yield _edged(NIGHTS[tongue], tongue), "night"
 
 
 def _trailing_forms(tongue: str) -> Iterator[tuple[str, str]]:

@@ -33,6 +33,11 @@ _OF_A_DAY: Final = re.compile(
     r"(?:the |l')?"
 )
 _WINDOW: Final = 80
+# "The 5 May vote": a date that only tells which one is meant.
+_OF_EVENT: Final = re.compile(
+    r"\s(?!(?:and|but|when|as|in|at|on|by|for|from|to|with|after|before|while|because|near|it|he|she"
+    r"|they|the|an?)\b)[a-z]"
+)
 _YEAR_WORD: Final = re.compile(r"\s(?:года?|г\.|roku|r\.)")
 # What a date has behind it in languages that set "the day after" there.
 _ENDING: Final = re.compile(
@@ -50,10 +55,12 @@ class Period(NamedTuple):
 
 
 class ToldPeriods(NamedTuple):
-    """The periods of a text, and the text with spaces where they were told."""
+    """The periods of a text, and the text with spaces where they were told; ``from_days`` are the
+    dates from which alone one of them is counted: "the eve of 5 May"."""
 
     periods: tuple[Period, ...]
     rest: str
+    from_days: tuple[Mention, ...] = ()
 
 
 @lru_cache(maxsize=1024)
@@ -64,6 +71,7 @@ def periods_told(text: str, language: str, published: date) -> ToldPeriods:
     if not MINYEAR + 1 < published.year < MAXYEAR - 1:
         return ToldPeriods((), plain)
     found: list[Period] = []
+    bare: list[Mention] = []
     forms = period_forms(tongue) if any_period(tongue).search(plain) else ()
     for pattern, kind in forms:
         spans: list[tuple[int, int]] = []
@@ -72,9 +80,21 @@ def periods_told(text: str, language: str, published: date) -> ToldPeriods:
                 if told := [*_of(kind, match, plain, language, published)]:
                     found += told
                     spans.append(_place(kind, match, plain, language))
+                    bare += _bare(kind, match, plain, language)
         plain = _without(plain, spans)
     found += _decades(plain, language)
-    return ToldPeriods(tuple(found), plain)
+    return ToldPeriods(tuple(found), plain, tuple(bare))
+
+
+def _bare(kind: str, match: re.Match[str], text: str, language: str) -> Iterator[Mention]:
+    """The date from which "the eve of 5 May" counts; none where it is that of something else, as in
+    "the eve of the 5 May vote"."""
+    name = kind.partition(" ")[0]
+    first = _dated(name, match, text, language)
+    if name == "night" or (first and text[match.end() : first.start].strip()):
+        return
+    if first and not (language.startswith("en") and _OF_EVENT.match(text, first.end)):
+        yield first
 
 
 def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
@@ -101,11 +121,9 @@ def _of(
             days = _number(match, language) * (7 if _unit(match) else 1)
             if anchor and _unit(match) < 2:
                 yield from _beside(anchor, days if name == "after" else -days, published)
-        case "eve" | "trail":
-            found = _anchor(match, text, language) if name == "eve" else None
-            found = found or (_date_before(match, text, language) if name == "trail" else None)
-            if found:
-                yield from _beside(found, numbers[0], published)
+        case "eve" | "trail" | "night":
+            if found := _dated(name, match, text, language):
+                yield from _beside_date(found, numbers, published)
         case "named":
             yield from _whole(published, numbers[0], numbers[1])
         case "day":
@@ -132,6 +150,16 @@ def _beside(anchor: Mention, days: int, published: date) -> Iterator[Period]:
         if anchor.month and anchor.day:
             one = date(year, anchor.month, anchor.day) + timedelta(days=days)
             yield Period(one, one)
+
+
+def _beside_date(anchor: Mention, numbers: list[int], published: date) -> Iterator[Period]:
+    """So many days beside a date; without a number the night that ends on it: a day, or both."""
+    if numbers:
+        yield from _beside(anchor, numbers[0], published)
+        return
+    for last in _beside(anchor, 0, published):
+        first = last.first - timedelta(days=1)
+        yield from (Period(first, first), last, Period(first, last.last))
 
 
 def _feast(match: re.Match[str], month: int, day: int, published: date) -> Iterator[Period]:
@@ -244,16 +272,22 @@ def _date_before(match: re.Match[str], text: str, language: str) -> Mention | No
     return replace(last, start=last.start + start, end=last.end + start)
 
 
+def _dated(name: str, match: re.Match[str], text: str, language: str) -> Mention | None:
+    """The date from which a period is counted, if it is counted from one."""
+    if name == "trail":
+        return _date_before(match, text, language)
+    is_led = name in ("after", "before", "eve", "night")
+    return _anchor(match, text, language) if is_led else None
+
+
 def _place(kind: str, match: re.Match[str], text: str, language: str) -> tuple[int, int]:
     """Where a period is told, with the date from which it is counted."""
-    name = kind.partition(" ")[0]
-    if name == "trail":
-        first = _date_before(match, text, language)
-        return (first.start if first else match.start()), match.end()
-    anchor = _anchor(match, text, language) if name in ("after", "before", "eve") else None
-    end = anchor.end if anchor else match.end()
+    found = _dated(kind.partition(" ")[0], match, text, language)
+    if found is None:
+        return match.span()
+    end = max(match.end(), found.end)
     year = _YEAR_WORD.match(text, end)
-    return match.start(), (year.end() if year else end)
+    return min(match.start(), found.start), (year.end() if year else end)
 
 
 def _digits(text: str) -> str:

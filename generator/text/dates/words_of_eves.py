@@ -75,6 +75,15 @@ LEADING: Final[Mapping[str, tuple[tuple[str, int], ...]]] = MappingProxyType(
         ),
     }
 )
+# The night that ends on a date: "in der Nacht zum 7. Mai".
+NIGHTS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "de": r"nacht\s+(?:auf|zu)(?:m|\s+den)?",
+        "nl": r"nacht\s+(?:op|naar)",
+        "ru": r"в\s+ночь\s+на",
+        "pl": r"(?:w\s+)?nocy\s+na",
+    }
+)
 TRAILING: Final[Mapping[str, tuple[tuple[str, int], ...]]] = MappingProxyType(
     {
         "tr": (
