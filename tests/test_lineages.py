@@ -309,3 +309,49 @@ def test_a_merge_changes_no_time_of_the_survivor(two: Path, commit: Commit) -> N
     edit(two, EVENT, "The bridge is safe", "The old bridge is safe")
     commit(two, "2025-04-03")
     assert made_of(two).times["bridge-closed/safe"].published.day == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("anna-holm", "mayor"), ("gazette-bridge", "bridge-news"), ("gazette", "paper")],
+)
+def test_the_ids_that_a_statement_names_are_not_its_words(
+    two: Path, commit: Commit, old: str, new: str
+) -> None:
+    """A speaker, an article or an outlet has another id: then the statement may be renamed, with
+    its record or alone, or move to another one, and nobody is told of a change."""
+    edit(two, EVENT, "  - id: shut\n", "  - id: shut\n    by: anna-holm\n    via: [gazette]\n")
+    commit(two, "2025-04-02")
+    call(two, old, new)
+    commit(two, "2025-04-03")
+    call(two, "bridge-closed", "old-bridge")
+    commit(two, "2025-04-04")
+    call(two, "old-bridge/shut", "closing")
+    commit(two, "2025-04-05")
+    call(two, new, old)
+    commit(two, "2025-04-06")
+    event, radio = two / "content/events/old-bridge.yaml", "content/actors/radio-vale.yaml"
+    head, fact = event.read_text(encoding="utf-8").split("  - id: closing\n")
+    event.write_text(head, encoding="utf-8")
+    edit(two, radio, "kind: outlet", f"kind: outlet\nfacts:\n  - id: closing\n{fact[:-1]}")
+    leads(two, "old-bridge/closing", "radio-vale/closing")
+    commit(two, "2025-04-07")
+    made = made_of(two)
+    lines = [json.loads(line) for line in made.changes().splitlines()]
+    told = [one["day"] for one in lines if one["change"] == "changed"]
+    assert told == ["2025-04-02"]
+    assert made.times["radio-vale/closing"].updated.day == 2
+
+
+def test_the_statement_that_a_link_names_is_not_in_its_words(two: Path, commit: Commit) -> None:
+    """A link leads to a statement that has another id now: the words around it are as they were."""
+    edit(two, EVENT, "[[anna-holm]] shut", "[[anna-holm/mayor|Anna Holm]] shut")
+    commit(two, "2025-04-02")
+    call(two, "anna-holm/mayor", "office")
+    commit(two, "2025-04-03")
+    call(two, "bridge-closed", "old-bridge")
+    commit(two, "2025-04-04")
+    made = made_of(two)
+    lines = [json.loads(line) for line in made.changes().splitlines()]
+    assert [one["day"] for one in lines if one["change"] == "changed"] == ["2025-04-02"]
+    assert made.times["old-bridge/shut"].updated.day == 2

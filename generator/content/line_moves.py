@@ -16,6 +16,8 @@ _QUOTED: Final = re.compile(
 )
 _ID: Final = re.compile(rb"(?:^|[\s{,-])id: ([a-z0-9-]+)")
 _ANY_ID: Final = re.compile(rb"(?<![\w-])[a-z0-9-]+(?![\w-])")
+# The statement that a link names, by which the words around it do not become others.
+_LINKED: Final = re.compile(rb"(\[\[[a-z0-9-]+)/[a-z0-9-]+(?=[|\]])")
 # Lines of a difference, each with its time or its place.
 DiffLines: TypeAlias = Sequence[tuple[bytes, int]]
 # What YAML may write otherwise while it says the same.
@@ -33,8 +35,9 @@ def _text(line: bytes) -> bytes:
 
 
 def _meaning(line: bytes) -> bytes:
-    """What a line of a difference says, in whatever quotation marks of YAML."""
-    return _QUOTED.sub(_plain, _text(line))
+    """What a line of a difference says, in whatever quotation marks of YAML, and whichever of a
+    record's statements its links name."""
+    return _LINKED.sub(rb"\1", _QUOTED.sub(_plain, _text(line)))
 
 
 def _plain(found: re.Match[bytes]) -> bytes:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from hashlib import blake2b
 from itertools import groupby
 from typing import Final, TypeAlias
@@ -33,6 +33,13 @@ _TOLD_WITH: Final = re.compile(
 )
 _FIRST: Final = re.compile(rb"^( *)- ", re.MULTILINE)
 _COMMENT: Final = re.compile(rb"^[ \t]*#.*$", re.MULTILINE)
+# What may be the id of a record: a whole value or item of YAML, or the beginning of a link, whose
+# statement is no word of the text.
+_NAMED: Final = re.compile(
+    rb"(\[\[)([a-z0-9-]{1,80}+)(?:/[a-z0-9-]{1,80}+)?(?=[|\]])"
+    rb"|((?:\b(?:by|of|source|target|publisher):|[\[,-])[ \t\r\n]*+[\"']?)([a-z0-9-]{1,80}+)"
+    rb"(?=[\"']?[ \t]*+(?:[\],}\r\n]|\Z))"
+)
 # So many revisions are in memory at a time.
 _BATCH: Final = 500
 
@@ -53,6 +60,8 @@ class Turn:
 
 # Gives the bytes that git keeps under ids.
 ReadBlobs: TypeAlias = Callable[[Iterable[str]], Mapping[str, bytes]]
+# The first ids of the records that have another one, by those of a time.
+_First: TypeAlias = Mapping[bytes, bytes]
 # A revision with what stands for the words of the statements of before and after.
 _Texts: TypeAlias = tuple[Revision, Mapping[str, str], Mapping[str, str]]
 
@@ -62,15 +71,31 @@ def steps_of(
 ) -> tuple[Turn, ...]:
     """What each commit did to records and their statements, the oldest first; the revisions are
     given the newest first. ``records`` are the ids, of now and of before, of those that are asked
-    for; ``None`` for all."""
+    for; ``None`` for all. The ids of others that a statement names are no words of it: whatever a
+    record is called, what names it says the same."""
+    called = _called(revisions)
     named = [
         one
         for one in reversed(revisions)
         if (ids := {*_ids(one.before), *_ids(one.after)})
         if records is None or ids & records
     ]
-    texts = _texts(named, read)
+    texts = _texts(named, read, called)
     return tuple(_step([*there]) for _, there in groupby(texts, lambda one: one[0].commit))
+
+
+def _called(revisions: Sequence[Revision]) -> Mapping[int, tuple[_First, _First]]:
+    """The first ids of records by those that they have before each commit and after it."""
+    found: dict[int, tuple[_First, _First]] = {}
+    first: _First = {}
+    for commit, there in groupby(reversed(revisions), lambda one: one.commit):
+        moved = {old.encode(): new.encode() for one in there for old, new in one.moved}
+        before = first
+        if moved:
+            going = {new: before.get(old, old) for old, new in moved.items()}
+            first = {name: one for name, one in before.items() if name not in moved} | going
+        found[commit] = (before, first)
+    return found
 
 
 def _ids(path: str) -> Iterator[str]:
@@ -101,38 +126,52 @@ def _record(path: str) -> tuple[Kind, str] | None:
     return (kind, found[2]) if found and kind else None
 
 
-def _texts(revisions: Sequence[Revision], read: ReadBlobs) -> Iterator[_Texts]:
+def _texts(
+    revisions: Sequence[Revision],
+    read: ReadBlobs,
+    called: Mapping[int, tuple[_First, _First]],
+) -> Iterator[_Texts]:
     """Each revision with what stands for the words of the statements of before and after."""
     for start in range(0, len(revisions), _BATCH):
         batch = revisions[start : start + _BATCH]
         blobs = read(blob for one in batch for blob in (one.old, one.new) if blob)
         for one in batch:
-            yield one, _said(one.before, blobs.get(one.old)), _said(one.after, blobs.get(one.new))
+            was, now = called[one.commit]
+            old, new = blobs.get(one.old), blobs.get(one.new)
+            yield one, _said(one.before, old, was), _said(one.after, new, now)
 
 
-def _said(path: str, text: bytes | None) -> Mapping[str, str]:
+def _said(path: str, text: bytes | None, first: _First) -> Mapping[str, str]:
     """What stands for the words of each statement in a record's text, by its id, and under "" what
     does for the record."""
     name, items = _record(path), _statements(text or b"")
-    own = {key: _digest(key, item) for key, item in items.items()}
+    own = {key: _digest(key, item, first) for key, item in items.items()}
     if name is None:
         return own
-    told = b" ".join(word for line in _TOLD_WITH.findall(text or b"") for word in _words(line))
+    lines = _TOLD_WITH.findall(text or b"")
+    told = b" ".join(word for line in lines for word in _words(line, first))
     shared = blake2b(told, digest_size=8).hexdigest()
     if name[0] is Kind.FIGURE:
         own = {key: f"{said} {shared}" for key, said in own.items()}
     return {"": f"{name[0].folder} {shared}", **own}
 
 
-def _words(item: bytes) -> list[bytes]:
-    """What an item says, whatever its white space and its comments."""
-    return _COMMENT.sub(b"", item).split()
+def _words(item: bytes, first: _First) -> list[bytes]:
+    """What an item says, whatever its white space and its comments, and whatever the records that
+    it names are called."""
+    return _NAMED.sub(partial(_by_first_id, first), _COMMENT.sub(b"", item)).split()
 
 
-def _digest(name: str, item: bytes) -> str:
+def _by_first_id(first: _First, found: re.Match[bytes]) -> bytes:
+    link, linked, before, value = found.groups()
+    name = linked if link else value
+    return bytes((link or before) + first.get(name, name))
+
+
+def _digest(name: str, item: bytes, first: _First) -> str:
     """What stands for the words of an item but its id."""
     own = re.compile(rb"""(^|[\s{,])id:[ \t]+["']?%s["']?(?=[\s,}]|\Z)""" % name.encode("ascii"))
-    words = b" ".join(_words(own.sub(rb"\1", item, count=1)))
+    words = b" ".join(_words(own.sub(rb"\1", item, count=1), first))
     return blake2b(words, digest_size=8).hexdigest()
 
 
