@@ -41,6 +41,7 @@ from generator.checks import (
     number_units,
     numbers,
     participants,
+    published_promises,
     questions,
     recorded_times,
     records,
@@ -110,7 +111,12 @@ RULES: Final = (
     *redirects.RULES,
 )
 # These look at more than an archive: what was found in it, or its state before.
-_OF_WHAT_IS_FOUND: Final = (allowances.allowance_for_nothing, lost_addresses.lost_address)
+_OF_WHAT_IS_FOUND: Final = (
+    allowances.allowance_for_nothing,
+    lost_addresses.lost_address,
+    published_promises.register_reworded,
+    published_promises.replaced_statement,
+)
 ALL_RULES: Final = (*YAML_RULES, *SHAPE_RULES, *FILE_RULES, *RULES, *_OF_WHAT_IS_FOUND)
 
 

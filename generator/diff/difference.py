@@ -20,6 +20,7 @@ from generator.archive.found_evidence import FoundEvidence
 from generator.archive.headlines import headline
 from generator.archive.published_addresses import addresses, record_now, statement_end
 from generator.checks.lost_addresses import lost_address
+from generator.checks.published_promises import register_reworded, replaced_statement
 from generator.content.git import read_revision, resolve
 from generator.content.load import read_content
 from generator.content.project import ConfigurationError, Project
@@ -33,12 +34,14 @@ from generator.pages.plan import Page, plan
 
 @dataclass(frozen=True)
 class Difference:
-    """Everything that a change means. Every collection is in a fixed order."""
+    """Everything that a change means. Every collection is in a fixed order; ``lost`` are errors,
+    ``warnings`` what may be meant."""
 
     before: Archive
     after: Archive
     records: tuple[RecordChange, ...]
     lost: tuple[Diagnostic, ...]
+    warnings: tuple[Diagnostic, ...] = ()
 
     @property
     def unreadable(self) -> tuple[str, ...]:
@@ -48,7 +51,7 @@ class Difference:
     @property
     def empty(self) -> bool:
         """Whether the records say the same on both sides."""
-        return not (self.records or self.lost)
+        return not (self.records or self.lost or self.warnings)
 
     @cached_property
     def headlines(self) -> dict[str, FieldChange]:
@@ -108,13 +111,14 @@ def headline_text(archive: Archive, record_id: str) -> str:
 
 def compare(before: Archive, after: Archive, others: Collection[str] = ()) -> Difference:
     """What ``after`` says otherwise than ``before``; ``others`` are the ids and refs that something
-    else has than what was removed under them."""
-    moved = renames(before, after)
+    else has, or that lead to something else, than what was removed under them."""
+    was, now = before.content, after.content
     return Difference(
         before,
         after,
-        compare_records(before, after, moved),
-        tuple(lost_address(before.content, after.content, _lost_pages(before, after), others)),
+        compare_records(before, after, renames(before, after)),
+        tuple(lost_address(was, now, _lost_pages(before, after), others)),
+        (*register_reworded(was, now, others), *replaced_statement(was, now)),
     )
 
 

@@ -96,7 +96,7 @@ def _tally(number: int, noun: str, one: str, many: str) -> list[str]:
 
 def outline(difference: Difference) -> Iterator[ReportLine]:
     """What the difference says of the records, line by line, the gravest first."""
-    for diagnostic in difference.lost:
+    for diagnostic in (*difference.lost, *difference.warnings):
         yield _line(0, f"{diagnostic.severity} {diagnostic.code}: {diagnostic.message}")
         yield _line(1, diagnostic.help)
     if difference.unverified:
@@ -187,6 +187,7 @@ def _as_json(difference: Difference) -> dict[str, Any]:
             ],
         },
         "lost": [{"message": lost.message, "help": lost.help} for lost in difference.lost],
+        "warnings": [{"message": one.message, "help": one.help} for one in difference.warnings],
         "unreadable": list(difference.unreadable),
     }
 

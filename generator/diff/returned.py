@@ -1,4 +1,5 @@
-"""What stands under the id of something that was removed, and is something else."""
+"""What stands under the id of something that was removed, or where it leads, and is something
+else."""
 
 from __future__ import annotations
 
@@ -13,12 +14,13 @@ from generator.content.git import read_blobs
 from generator.content.load import Entry
 from generator.content.past import Renames, Revision, read_past
 from generator.documents.telling import name_of
+from generator.model.vocabulary import Kind
 
 
 def taken_by_others(root: Path, before: Archive, after: Archive) -> Iterator[str]:
     """The ids of records, and the refs of statements, that were removed before and are something
     else's now, as far as the history of the project in a folder tells: what has the name or a quote
-    of what was removed is that again."""
+    of what was removed is that again. So are the refs that lead to another statement now."""
     redirects = before.content.redirects
     gone = {one.id: one.kind for one in redirects.removed}
     again = {
@@ -27,7 +29,9 @@ def taken_by_others(root: Path, before: Archive, after: Archive) -> Iterator[str
         if entry.kind is gone.get(name) and name not in before.entries
     }
     refs = {one.statement for one in redirects.removed_statements}
-    claims = {ref: after.claims[ref] for ref in refs & after.claims.keys() - before.claims.keys()}
+    leads = after.content.redirects.moved_statements
+    ends = {ref: leads.get(ref, ref) for ref in refs - before.claims.keys()}
+    claims = {ref: after.claims[end] for ref, end in ends.items() if end in after.claims}
     if not again and not claims:
         return
     moved = Renames(redirects.moved, removed_files(before.content))
@@ -37,7 +41,10 @@ def taken_by_others(root: Path, before: Archive, after: Archive) -> Iterator[str
         if was and not any(_same_record(one, entry) for one in was):
             yield name
     for ref, claim in sorted(claims.items()):
-        had = (claims_in(one) for one in _left(root, revisions, claim.entry.document.path))
+        name = ref.partition("/")[0]
+        folders = [claim.entry.kind.folder, *(kind.folder for kind in Kind)]
+        paths = (f"content/{folder}/{name}.yaml" for folder in dict.fromkeys(folders))
+        had = (claims_in(one) for path in paths for one in _left(root, revisions, path))
         old = [one for many in had for one in many if one.ref == ref]
         if old and not any(_same_statement(one, claim) for one in old):
             yield ref

@@ -1,0 +1,202 @@
+"""What was published of a lost id, and under a statement's id, stays or is told of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from conftest import Commit, Run
+from generator.content.project import open_project
+from generator.diff.difference import diff
+from generator.diff.report import render_diff
+from projects import edit
+
+EVENT = "content/events/bridge-closed.yaml"
+FIGURE = "content/figures/missing-planks.yaml"
+REGISTER = "content/redirects.yaml"
+SAFE = """  - id: safe
+    text: The bridge is safe, two councillors said.
+    by: {unnamed: Two councillors, condition: asked not to be named}
+    evidence:
+      - {source: gazette-bridge, quote: "Two councillors, who asked not to be named, said the bridge was safe"}
+"""  # noqa: E501 - as the record has it
+REMOVED = "removed_statements: [{statement: bridge-closed/safe, on: 2025-04-01, why: No.}]\n"
+
+
+def told(root: Path) -> list[tuple[str, str, str]]:
+    """What the diff to the last commit tells of addresses: the errors, then the warnings."""
+    found = diff(open_project(root), "HEAD")
+    return [(one.code, one.message, one.help) for one in (*found.lost, *found.warnings)]
+
+
+@pytest.fixture
+def without(small: Path, commit: Commit) -> Path:
+    """The small project, from which a statement was removed with a word on it."""
+    commit(small, "2025-03-31")
+    edit(small, EVENT, SAFE, "")
+    (small / REGISTER).write_text(REMOVED, encoding="utf-8")
+    commit(small, "2025-04-01")
+    assert told(small) == []
+    return small
+
+
+def test_what_was_removed_leads_to_nothing_else(without: Path) -> None:
+    """A line that says that a statement was removed is not turned into one that leads to another
+    statement; to the very one, it is, with a warning."""
+    (without / REGISTER).write_text(
+        "moved_statements: {bridge-closed/safe: bridge-closed/on-monday}\n", encoding="utf-8"
+    )
+    assert told(without) == [
+        (
+            "L125",
+            (
+                '"bridge-closed/safe" was removed, and would lead to another statement, '
+                '"bridge-closed/on-monday".'
+            ),
+            (
+                "Take bridge-closed/safe: bridge-closed/on-monday out of moved_statements: of "
+                "content/redirects.yaml, and give removed_statements: its item for "
+                "bridge-closed/safe "
+                "again."
+            ),
+        )
+    ]
+    event = (without / EVENT).read_text(encoding="utf-8")
+    (without / EVENT).write_text(event + SAFE.replace("id: safe", "id: sound"), encoding="utf-8")
+    (without / REGISTER).write_text(
+        "moved_statements: {bridge-closed/safe: bridge-closed/sound}\n", encoding="utf-8"
+    )
+    assert told(without) == [
+        (
+            "L126",
+            (
+                'the statement "bridge-closed/safe" was removed on 2025-04-01, "No.", and '
+                "would lead "
+                'to "bridge-closed/sound".'
+            ),
+            (
+                "Take bridge-closed/safe: bridge-closed/sound out of moved_statements: of "
+                "content/redirects.yaml, and give removed_statements: its item for "
+                "bridge-closed/safe "
+                'again, unless "bridge-closed/sound" is what was removed.'
+            ),
+        )
+    ]
+
+
+def test_a_reason_that_was_published_is_not_changed_unsaid(without: Path, run: Run) -> None:
+    """Another reason or day is a warning, of a statement and of a record; the records alone do not
+    say that."""
+    edit(without, REGISTER, "No.", "Said twice.")
+    assert told(without) == [
+        (
+            "L126",
+            (
+                'the statement "bridge-closed/safe" was removed on 2025-04-01, "No.", and '
+                "would be on "
+                '2025-04-01, "Said twice.".'
+            ),
+            (
+                "Give the item for bridge-closed/safe in removed_statements: of "
+                "content/redirects.yaml "
+                "its old day and reason, unless they were wrong."
+            ),
+        )
+    ]
+    code, out, _ = run("diff", "HEAD")
+    assert code == 0
+    assert "\nwarning L126: the statement" in out
+    assert "The records say the same as before." not in out
+
+
+def test_a_published_item_is_not_taken_out(without: Path, commit: Commit) -> None:
+    """Nor where the record on whose page it stood has gone as well."""
+    (without / EVENT).unlink()
+    (without / "content/questions/day-of-closing.yaml").unlink()
+    gone = "".join(
+        f"{{id: {name}, kind: {kind}, on: 2025-04-02, why: No.}}, "
+        for name, kind in (("bridge-closed", "event"), ("day-of-closing", "question"))
+    )
+    (without / REGISTER).write_text(f"removed: [{gone}]\n{REMOVED}", encoding="utf-8")
+    commit(without, "2025-04-02")
+    edit(without, REGISTER, REMOVED, "")
+    assert told(without) == [
+        (
+            "L126",
+            (
+                'the statement "bridge-closed/safe" was removed on 2025-04-01, "No.", and nothing '
+                "would say so."
+            ),
+            (
+                "Give removed_statements: of content/redirects.yaml its item for "
+                "bridge-closed/safe "
+                "again."
+            ),
+        )
+    ]
+
+
+OTHER = """  - id: safe
+    text: "[[anna-holm]] is the mayor of the town."
+    evidence:
+      - {source: gazette-bridge, quote: "The mayor of Overby, Anna Holm"}
+"""
+
+
+def test_an_id_with_another_statement_is_told(small: Path, commit: Commit) -> None:
+    """A statement that was replaced whole has the old one's permalink: it is a warning that says
+    how to give it its own."""
+    commit(small)
+    edit(small, EVENT, SAFE, OTHER)
+    found = diff(open_project(small), "HEAD")
+    assert render_diff(found, "text", pages=False).startswith(
+        "1 record changed, 1/1 quotes verified.\n\n"
+        'warning L127: "bridge-closed/safe" says something else now: none of its quotes and little '
+        "of its text is left.\n"
+        "    If it is another statement, give it an id of its own, and add {statement: "
+        "bridge-closed/safe, on: …, why: …} to the list removed_statements: of "
+        "content/redirects.yaml, or bridge-closed/safe: NEW to the end of moved_statements:, if "
+        "another one says what it said. If it is the old one, corrected, leave it.\n\n"
+    )
+
+
+def test_another_number_from_other_words_is_told(small: Path, commit: Commit) -> None:
+    """Of an observation, the number says whether it is the same."""
+    commit(small)
+    edit(small, FIGURE, "value: 14", "value: 12")
+    edit(small, FIGURE, "counted 14 missing planks", "At least 12 planks are missing")
+    ((code, message, _),) = told(small)
+    assert (code, message.partition(": ")[2]) == (
+        "L127",
+        "none of its quotes and not its number is left.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The bridge is safe, two councillors said.", "Councillors hold that it stands firm."),
+        ("Two councillors, who asked not to be named, said the bridge", "said the bridge"),
+        ('quote: "Two councillors, who asked not to be named, said the bridge was safe"',
+         'quote: "At least 12 planks are missing"'),
+        ("source: gazette-bridge", "source: courier-bridge"),
+        ("    by: {unnamed: Two councillors, condition: asked not to be named}\n", ""),
+        ("id: safe", "id: sound"),
+    ],
+)  # fmt: skip
+def test_a_correction_is_no_replacement(small: Path, commit: Commit, old: str, new: str) -> None:
+    """Another text with the old quote, another quote for the old text, a cut quote, another
+    speaker or article, and another id are ordinary corrections."""
+    commit(small)
+    edit(small, EVENT, SAFE, SAFE.replace(old, new))
+    assert [one for one in told(small) if one[0] == "L127"] == []
+
+
+def test_a_corrected_number_is_no_replacement(small: Path, commit: Commit) -> None:
+    """The number and the day are others, and the quote with it but for that."""
+    commit(small)
+    edit(small, FIGURE, "value: 14", "value: 15")
+    edit(small, FIGURE, "counted 14 missing", "counted 15 missing")
+    edit(small, FIGURE, "as_of: 2025-03-06", "as_of: 2025-03-07")
+    assert told(small) == []
