@@ -137,12 +137,14 @@ def test_numbers_and_days_of_our_texts_are_proven(
         ("USD", 7000000000, "worth HK$7 billion", ["N111"]),
         ('"%"', 3, "rose 3 percentage points", ["N111"]),
         ("voters", 3, "3 percent of voters", ["N112"]),
+        ("crown", 16, "It cost 16 crowns", []),
+        ("crown", 16, "It cost 16 euros", ["N112"]),
     ],
 )
 def test_units_are_held_against_the_quote(
     tmp_path: Path, unit: str, value: int, quote: str, told: list[str]
 ) -> None:
-    """Euros are not dollars, percent no points, and a share of voters no voters."""
+    """Euros are not dollars, percent no points, a share of voters no voters; crowns are a crown."""
     figure = (
         f"name: Amount of it\nmeasures: M.\nunit: {unit}\nkind: amount\nobservations:\n"
         f'  - {{id: a, value: {value}, evidence: [{{source: a, quote: "{quote}"}}]}}\n'

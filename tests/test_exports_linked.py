@@ -105,6 +105,24 @@ def test_every_statement_is_a_claim(root: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
+def test_every_address_in_the_claims_is_there(root: Path) -> None:
+    """What the file of claims names by an address within the site is on a page, at its anchor: a
+    statement, and what a figure measures."""
+    made = outputs(root)
+    pages = {
+        f"{made.site.url}{path}": set(
+            fromstring(to_html(markdown.split("---\n", 2)[2])[0]).xpath("//@id")
+        )
+        for path, markdown in pages_at(made.archive, made.site).items()
+    }
+    graph = claims_of(made, made.site.url)
+    named = {str(one) for triple in graph for one in triple if isinstance(one, URIRef)}
+    ours = [one.partition("#") for one in named if one.startswith(made.site.url) and "#" in one]
+    assert [one for one in ours if one[2] == "_variable"]
+    assert [one for one in ours if one[2] not in pages[one[0]]] == []
+
+
 def test_a_page_says_what_it_is_about_and_claims_nothing() -> None:
     """The block in a record's page is one entity, and holds no statement of anybody's."""
     made = outputs()

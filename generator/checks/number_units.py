@@ -184,6 +184,9 @@ def _has_word_for(words: str, unit: Unit) -> bool:
         return True
     if unit.measures == SCORE.measures:
         return _SCORED.search(plain) is not None
+    # The name of the unit is one, also where it is no word for it in a quote: "crown".
+    if plain.split()[-1:] == [unit.family]:
+        return True
     if unit.measures == KIND:
         return unit.family.rstrip("s") in plain
     named = (unit_of(word) for word in (*_WORD.findall(plain), plain.rpartition("/")[0]))

@@ -107,7 +107,8 @@ def duplicate_key(place: Span, key: str, first: Span) -> Iterator[Finding]:
     yield Finding(
         place,
         f'the key "{key}" is here and already on line {first.line}.',
-        "Keep one of the two and delete the other.",
+        "Keep the one that is right, of two lines on what moved that with the id that it has now, "
+        "and delete the other.",
         key,
     )
 

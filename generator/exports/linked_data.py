@@ -181,7 +181,8 @@ def _figure(site: Site, figure: FigureRecord) -> JsonObject:
 
 
 def _variable(figure: Name) -> str:
-    return f"{node_id(figure)}#variable"
+    # Where its page says what it measures; no id of a statement can be that.
+    return f"{node_id(figure)}#_variable"
 
 
 def _question(question: QuestionRecord) -> JsonObject:
