@@ -355,3 +355,54 @@ def test_the_statement_that_a_link_names_is_not_in_its_words(two: Path, commit: 
     lines = [json.loads(line) for line in made.changes().splitlines()]
     assert [one["day"] for one in lines if one["change"] == "changed"] == ["2025-04-02"]
     assert made.times["old-bridge/shut"].updated.day == 2
+
+
+def removed_on(root: Path, day: str) -> list[tuple[str, ...]]:
+    """What the changes of a day say that was removed: record, statement, why."""
+    lines = [json.loads(line) for line in made_of(root).changes().splitlines()]
+    found = (one for one in lines if one["change"] == "removed" and one["day"] == day)
+    return [(one["record"], one.get("statement", ""), one.get("why", "")) for one in found]
+
+
+def test_what_is_removed_as_its_record_is_renamed_goes_once(two: Path, commit: Commit) -> None:
+    """It goes under the ids that it had last, with the reason."""
+    take_out(two)
+    call(two, "bridge-closed", "old-bridge")
+    with (two / REGISTER).open("a", encoding="utf-8") as file:
+        file.write(
+            "removed_statements:\n"
+            "  - {statement: old-bridge/shut, on: 2025-04-02, why: Withdrawn.}\n"
+        )
+    commit(two, "2025-04-02")
+    assert removed_on(two, "2025-04-02") == [("bridge-closed", "bridge-closed/shut", "Withdrawn.")]
+
+
+def test_a_removal_names_no_ids_of_before(two: Path, commit: Commit) -> None:
+    """A statement that was renamed, and a record that was renamed and into which another one was
+    merged, are removed once; the old ids moved."""
+    twin(two)
+    commit(two, "2025-04-02")
+    (two / TWIN).unlink()
+    leads(two, "twin", "bridge-closed", "moved")
+    for name in ("safe", "shut"):
+        leads(two, f"twin/{name}", f"bridge-closed/{name}")
+    call(two, "bridge-closed/on-sunday", "sunday")
+    commit(two, "2025-04-03")
+    call(two, "bridge-closed", "old-bridge")
+    commit(two, "2025-04-04")
+    (two / "content/events/old-bridge.yaml").unlink()
+    with (two / REGISTER).open("a", encoding="utf-8") as file:
+        file.write("removed:\n  - {id: old-bridge, kind: event, on: 2025-04-05, why: No.}\n")
+    commit(two, "2025-04-05")
+    assert removed_on(two, "2025-04-05") == [
+        ("old-bridge", "", "No."),
+        *(("old-bridge", f"old-bridge/{one}", "") for one in ("on-monday", "safe", "shut")),
+        ("old-bridge", "old-bridge/sunday", ""),
+    ]
+    lines = [json.loads(line) for line in made_of(two).changes().splitlines()]
+    moved = [
+        (one["record"], one["now"])
+        for one in lines
+        if one["change"] == "moved" and "statement" not in one
+    ]
+    assert moved == [("twin", "old-bridge"), ("bridge-closed", "old-bridge")]

@@ -142,6 +142,10 @@ class _History:
         self._now = {one.id: one.target for one in departures if one.target}
         lost = (one for one in self._statements if self._name(one) != one.last)
         self._merged = {name for one in lost for name in one.names}
+        self._names = {name for one in self._statements for name in one.names}
+        # What was removed as its record got another id was never called as the register has it.
+        gone = (name for name, one in self._last.items() if not one.there)
+        self._gone_as = {end(name): name for name in gone if end(name) not in self._names}
         self._gone = {one.id: one for one in departures if not one.target}
 
     def place(self, one: ToldChange) -> tuple[str, int, str, str]:
@@ -155,26 +159,39 @@ class _History:
     def of_records(self) -> Iterator[ToldChange]:
         """The records that the register tells of; an id that no commit had has not moved."""
         for one in self._departures:
-            if one.target and self._tracks.known and one.id not in self._left:
-                continue
-            change = Change.MOVED if one.target else Change.REMOVED
-            for day in (one.on.text,) if one.on else self._left.get(one.id, ("",)):
-                yield ToldChange(day, change, one.id, one.kind.value, "", one.target, one.why)
+            # What was removed under another id had moved before.
+            target = one.target or self._end(f"{one.id}/").removesuffix("/")
+            if target == one.id or not (one.target or self._tracks.known):
+                day = one.on.text if one.on else ""
+                yield ToldChange(day, Change.REMOVED, one.id, one.kind.value, "", "", one.why)
+            elif not self._tracks.known or one.id in self._left:
+                for day in self._left.get(one.id, ("",)):
+                    yield ToldChange(day, Change.MOVED, one.id, one.kind.value, "", target)
 
     def of_statements(self) -> Iterator[ToldChange]:
         """What the register says of statements, and what the history does."""
+        told: dict[str, str] = {}
         for one in self._departed:
-            record = one.ref.partition("/")[0]
+            ref = self._gone_as.get(one.ref, one.ref)
+            record = ref.partition("/")[0]
             day = one.on.text if one.on else ""
-            if not one.target:
-                yield ToldChange(day, Change.REMOVED, record, "", one.ref, "", one.why)
-            elif not self._tracks.known:
-                yield ToldChange(day, Change.MOVED, record, "", one.ref, one.target)
-        told = {one.ref: one.on.text for one in self._departed if one.on}
+            if one.target:
+                if not self._tracks.known:
+                    yield ToldChange(day, Change.MOVED, record, "", ref, one.target)
+            elif self._is_last(ref):
+                yield ToldChange(day, Change.REMOVED, record, "", ref, "", one.why)
+            if one.on:
+                told[ref] = day
         for track in self._statements:
             yield from self._moved(track)
             if self._name(track) == track.last:
                 yield from self._of_track(track, told)
+
+    def _is_last(self, ref: str) -> bool:
+        """Whether what was removed had these ids last; of what no commit had, the register says."""
+        if ref in self._names:
+            return ref in self._last and ref not in self._merged
+        return not self._tracks.known or self._end(ref) == ref
 
     def of_names(self, named: Callable[[], Mapping[str, frozenset[str]]]) -> Iterator[ToldChange]:
         """The days on which a record that a statement names got other words, such as a name."""
