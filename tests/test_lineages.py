@@ -406,3 +406,42 @@ def test_a_removal_names_no_ids_of_before(two: Path, commit: Commit) -> None:
         if one["change"] == "moved" and "statement" not in one
     ]
     assert moved == [("twin", "old-bridge"), ("bridge-closed", "old-bridge")]
+
+
+def test_a_second_merge_is_told_in_one_round(two: Path, commit: Commit) -> None:
+    """A record that was renamed, and into which another was merged, goes into a third: the diff
+    names all lines at once, each with the last place, and tells of no wrong one meanwhile."""
+    facts = twin(two)
+    third = two / "content/events/port.yaml"
+    head = "name: The port\ndate: 2025-03-04\ndate_basis: Known.\nfacts:\n"
+    port = "".join(
+        f"  - id: {name}\n    text: Of the port, {name}.\n    evidence:\n"
+        f"      - {{source: courier-bridge, quote: {quote}}}\n"
+        for name, quote in (("safe", "14 missing planks"), ("shut", "on Sunday"))
+    )
+    third.write_text(head + port, encoding="utf-8")
+    commit(two, "2025-04-02")
+    call(two, "twin", "pair")
+    commit(two, "2025-04-03")
+    (two / "content/events/pair.yaml").unlink()
+    added = facts.replace("id: safe", "id: pair-safe").replace("id: shut", "id: pair-shut")
+    third.write_text(head + port + added, encoding="utf-8")
+    found = diff(open_project(two), "HEAD")
+    wanted = [
+        *("pair: port", "twin: port", "pair/safe: port/pair-safe", "pair/shut: port/pair-shut"),
+        *("twin/safe: port/pair-safe", "twin/shut: port/pair-shut"),
+    ]
+    assert [
+        one.help.split(" ", 1)[1].partition(" to ")[0].partition(" in ")[0] for one in found.lost
+    ] == wanted
+    assert found.lost[0].help == (
+        "Add pair: port to moved: of content/redirects.yaml, for that states now what it stated, "
+        "or, if it is gone, {id: pair, kind: event, on: …, why: …} to the list removed:."
+    )
+    assert found.lost[1].help == "Write twin: port in moved: of content/redirects.yaml, not pair."
+    assert [found.now_at(one) for one in ("pair", "pair/safe")] == ["port", "port/pair-safe"]
+    edit(two, REGISTER, "twin: pair", "twin: port")
+    for line in wanted[:1] + wanted[2:]:
+        old, _, new = line.partition(": ")
+        leads(two, old, new, "moved_statements" if "/" in old else "moved")
+    assert diff(open_project(two), "HEAD").lost == ()

@@ -6,12 +6,17 @@ It compares two states of the content, for no single one can tell that something
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
 
 from generator.archive.published_addresses import LedOtherwise, addresses, led_otherwise
-from generator.checks.lost_permalinks import lost_statements, register_line, taken, taken_again
+from generator.checks.lost_permalinks import Loss, lost_statements, taken, taken_again, went_to
 from generator.content.load import REDIRECTS_PATH, Content
 from generator.diagnostics.diagnostic import Finding, Span, rule
 from generator.model.vocabulary import Kind
+
+# A line may show that one of an id of before is missing, and so on.
+_ROUNDS: Final = 5
 
 
 @rule("L125", "lost-address")
@@ -27,14 +32,9 @@ def lost_address(
     Example: content/events/doha-rumour.yaml is deleted, and that is all.
     Instead: removed: [{id: doha-rumour, kind: event, on: 2025-04-01, why: Withdrawn.}]
     """
-    moved = {one.old: one for one in led_otherwise(before, after)}
-    for kind, record_id in sorted(addresses(before) - addresses(after)):
-        if record_id not in moved:
-            yield _gone(after, kind, record_id)
-    for one in moved.values():
-        yield taken("record", one.old, one.at, one.target) if one.taken else _led_away(after, one)
-    yield from taken_again(before, after, moved.keys())
-    yield from lost_statements(before, after, moved.keys())
+    found, _ = losses(before, after)
+    for one in found:
+        yield Finding(Span(REDIRECTS_PATH), one.message, one.fix(after))
     for name in others:
         yield _taken_from_removed(name, after.redirects.moved_statements.get(name))
     for page in pages:
@@ -46,30 +46,80 @@ def lost_address(
         )
 
 
-def _gone(after: Content, kind: Kind, record_id: str) -> Finding:
+def losses(before: Content, after: Content) -> tuple[tuple[Loss, ...], Content]:
+    """The addresses that would be lost, and what the content would be with the lines that set them
+    right. What is only seen once other lines are there is among them."""
+    found: dict[str, Loss] = {}
+    told = after
+    for _ in range(_ROUNDS):
+        new = {one.old: one for one in _losses(before, told)}
+        # What other lines have set right needs no answer.
+        found = {old: one for old, one in found.items() if one.target or one.likely or old in new}
+        for old, one in new.items():
+            found[old] = replace(one, message=found[old].message) if old in found else one
+        lines = [one for one in new.values() if one.target or one.likely]
+        if not lines:
+            break
+        told = _with_lines(told, lines)
+    return tuple(found.values()), told
+
+
+def _with_lines(content: Content, lines: Iterable[Loss]) -> Content:
+    redirects = content.redirects
+    fields = {field: dict(getattr(redirects, field)) for field in ("moved", "moved_statements")}
+    gone = set()
+    for one in lines:
+        fields[one.field].pop(one.old, None)
+        fields[one.field][one.old] = one.target or one.likely
+        gone |= {one.old} if one.field == "moved" else set()
+    removed = tuple(one for one in redirects.removed if one.id not in gone)
+    return replace(content, redirects=redirects.model_copy(update={**fields, "removed": removed}))
+
+
+def _losses(before: Content, after: Content) -> Iterator[Loss]:
+    moved = {one.old: one for one in led_otherwise(before, after)}
+    for kind, record_id in sorted(addresses(before) - addresses(after)):
+        if record_id not in moved:
+            yield _gone(before, after, kind, record_id)
+    for one in moved.values():
+        yield taken("record", one.old, one.at, one.target) if one.taken else _led_away(after, one)
+    yield from taken_again(before, after, moved.keys())
+    yield from lost_statements(before, after, moved.keys())
+
+
+def _gone(before: Content, after: Content, kind: Kind, record_id: str) -> Loss:
     """A record's page that nothing tells of, or whose redirect leads nowhere."""
     leads = after.redirects.moved.get(record_id)
     removed = f"{{id: {record_id}, kind: {kind}, on: …, why: …}} to the list removed:"
-    return Finding(
-        Span(REDIRECTS_PATH),
-        f'the page of the {kind} "{record_id}" would be gone without a word.',
-        f"Add {removed} of {REDIRECTS_PATH}, or, if it has another id now, {record_id}: NEW to its "
-        "moved:."
-        if leads is None
-        else f"Write {record_id}: NEW in moved: of {REDIRECTS_PATH}, not {leads}, or, if it has no "
-        f"other id now, take that line out and add {removed}.",
+    message = f'the page of the {kind} "{record_id}" would be gone without a word.'
+    if leads is not None:
+        return Loss(
+            record_id,
+            message,
+            f"Write {record_id}: NEW in moved: of {REDIRECTS_PATH}, not {leads}, or, if it has no "
+            f"other id now, take that line out and add {removed}.",
+        )
+    there = {entry.id for entry in after.entries if entry.kind is kind}
+    to = went_to(before, after, record_id)
+    if to not in there:
+        fix = f"Add {removed} of {REDIRECTS_PATH}, or, if it has another id now, {record_id}: NEW"
+        return Loss(record_id, message, f"{fix} to its moved:.")
+    fix = f"Add {record_id}: {to} to moved: of {REDIRECTS_PATH}, for that states now what it stated"
+    return Loss(
+        record_id, message, f"{fix}, or, if it is gone, {removed}.", field="moved", likely=to
     )
 
 
-def _led_away(after: Content, one: LedOtherwise) -> Finding:
+def _led_away(after: Content, one: LedOtherwise) -> Loss:
     """An old id of a record that would lead to another one, or nowhere."""
     listed = any(gone.id == one.old for gone in after.redirects.removed)
     where = f'to "{one.leads}"' if one.leads else "to a removed record" if listed else "nowhere"
-    fix = register_line(one.old, one.target, after.redirects.moved.get(one.old), "moved")
-    return Finding(
-        Span(REDIRECTS_PATH),
+    return Loss(
+        one.old,
         f'the old id "{one.old}" of the record "{one.at}" would lead {where}.',
-        f"{fix}, and take {one.old} out of its removed:." if listed else f"{fix}.",
+        f", and take {one.old} out of its removed:" if listed else "",
+        one.target,
+        "moved",
     )
 
 

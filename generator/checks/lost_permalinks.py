@@ -13,10 +13,33 @@ from generator.archive.published_addresses import (
 )
 from generator.archive.references import Claim, claims_in
 from generator.content.load import REDIRECTS_PATH, Content
-from generator.diagnostics.diagnostic import Finding, Span
 
 
-def taken_again(before: Content, after: Content, told: Collection[str]) -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """An address that would be lost, by its old id or ref. Where one line of the register's
+    ``field`` sets it right, that leads to ``target``, and ``help`` is what else is to do; otherwise
+    ``help`` is the fix. ``likely`` is where it may have gone to."""
+
+    old: str
+    message: str
+    help: str = ""
+    target: str = ""
+    field: str = "moved_statements"
+    likely: str = ""
+
+    def fix(self, after: Content) -> str:
+        """What to do, in a state of the content."""
+        if not self.target:
+            return self.help
+        redirects = after.redirects
+        lines = redirects.moved if self.field == "moved" else redirects.moved_statements
+        return (
+            f"{register_line(self.old, self.target, lines.get(self.old), self.field)}{self.help}."
+        )
+
+
+def taken_again(before: Content, after: Content, told: Collection[str]) -> Iterator[Loss]:
     """Tells of the old refs that led on, and are another statement's now; what is renamed back has
     its own again. The old ids of records are ``told`` of."""
     was, now, lines_now = _State.of(before), _State.of(after), after.redirects.moved_statements
@@ -33,11 +56,11 @@ def taken_again(before: Content, after: Content, told: Collection[str]) -> Itera
             yield taken("statement", old, new, now.end(new))
 
 
-def taken(thing: str, old: str, led: str, target: str) -> Finding:
+def taken(thing: str, old: str, led: str, target: str) -> Loss:
     """An old id that led to something, and that another record or statement has now."""
     field = "moved" if thing == "record" else "moved_statements"
-    return Finding(
-        Span(REDIRECTS_PATH),
+    return Loss(
+        old,
         f'"{old}" led to "{led}", and another {thing} would have that id.',
         f"Give the new {thing} another id. Then {field}: of {REDIRECTS_PATH} must have one line "
         f"for {old}, which is {old}: {target}.",
@@ -70,14 +93,14 @@ class _State:
         return not known and end.partition("/")[0] in self.records
 
 
-def lost_statements(before: Content, after: Content, told: Collection[str]) -> Iterator[Finding]:
+def lost_statements(before: Content, after: Content, told: Collection[str]) -> Iterator[Loss]:
     """Tells of the refs that would lead nowhere, or to something else than they did; but for those
     behind the old ids of records that are ``told`` of."""
     was, now = _State.of(before), _State.of(after)
     own = {ref: [*_lost_statement(ref, was, now)] for ref in sorted(was.claims)}
     for found in own.values():
         yield from found
-    wrong: dict[str, Finding] = {}
+    wrong: dict[str, Loss] = {}
     # What is another's now is told of as taken.
     for ref in sorted(published_refs(before) - was.claims.keys() - now.claims.keys()):
         at = was.end(ref)
@@ -97,7 +120,7 @@ def lost_statements(before: Content, after: Content, told: Collection[str]) -> I
     yield from (found for ref, found in wrong.items() if _told(now.content).get(ref) not in wrong)
 
 
-def _lost_statement(ref: str, was: _State, now: _State) -> Iterator[Finding]:
+def _lost_statement(ref: str, was: _State, now: _State) -> Iterator[Loss]:
     """Tells of a statement that was there, if nothing or another one answers for it."""
     end = now.end(ref)
     record = end.partition("/")[0]
@@ -111,19 +134,19 @@ def _lost_statement(ref: str, was: _State, now: _State) -> Iterator[Finding]:
         same = _same_statement(was, now, ref, record)
         if end not in was.claims and not same:
             return
-        line = register_line(ref, same or f"{record}/NEW", _told(now.content).get(ref))
-        also = "" if same else f", or, if both say the same, {ref}: {end}"
-        yield Finding(
-            Span(REDIRECTS_PATH),
+        line = register_line(ref, f"{record}/NEW", _told(now.content).get(ref))
+        yield Loss(
+            ref,
             f'the permalink of the statement "{ref}" would lead to "{end}", which '
             f"{'was' if end in was.claims else 'is'} another statement.",
-            f"{line}{also}.",
+            "" if same else f"{line}, or, if both say the same, {ref}: {end}.",
+            same,
         )
     elif end == ref and ref in now.claims:
         yield from _taken_at_once(ref, was, now)
 
 
-def _taken_at_once(ref: str, was: _State, now: _State) -> Iterator[Finding]:
+def _taken_at_once(ref: str, was: _State, now: _State) -> Iterator[Loss]:
     """Tells of the id of a statement that has another one now, if a new one has it; before, no line
     told of it."""
     old, new = was.claims[ref], now.claims[ref]
@@ -131,14 +154,14 @@ def _taken_at_once(ref: str, was: _State, now: _State) -> Iterator[Finding]:
         return
     if same := _same_statement(was, now, ref):
         line = register_line(ref, same, _told(now.content).get(ref))
-        yield Finding(
-            Span(REDIRECTS_PATH),
+        yield Loss(
+            ref,
             f'"{ref}" was the id of the statement "{same}", and another one would have it.',
             f"Give the new statement another id. {line}.",
         )
     elif other := _exchanged(ref, was, now):
-        yield Finding(
-            Span(REDIRECTS_PATH),
+        yield Loss(
+            ref,
             f'"{ref}" was the id of the statement that has the id "{other}" now.',
             f"Give it {ref} again, and each statement its own id.",
         )
@@ -163,33 +186,26 @@ def _told(after: Content) -> Mapping[str, str]:
     return after.redirects.moved_statements
 
 
-def _astray(ref: str, at: str, now: _State) -> Finding:
+def _astray(ref: str, at: str, now: _State) -> Loss:
     """What led to a statement, and would lead elsewhere than that does now."""
     end, leads = now.end(at), now.end(ref)
     where = f'to "{leads}"' if leads in now.claims else "nowhere"
-    return Finding(
-        Span(REDIRECTS_PATH),
-        f'the permalink "{ref}" of the statement "{at}" would lead {where}.',
-        f"{register_line(ref, end, _told(now.content).get(ref))}.",
-    )
+    message = f'the permalink "{ref}" of the statement "{at}" would lead {where}.'
+    return Loss(ref, message, target=end)
 
 
-def _lost(ref: str, target: str, now: _State, *, sure: bool) -> Finding:
+def _lost(ref: str, target: str, now: _State, *, sure: bool) -> Loss:
     message = f'the permalink of the statement "{ref}" would lead nowhere.'
     if sure:
-        return Finding(
-            Span(REDIRECTS_PATH),
-            message,
-            f"{register_line(ref, target, _told(now.content).get(ref))}.",
-        )
+        return Loss(ref, message, target=target)
     removed = f"{{statement: {ref}, on: …, why: …}} to the list removed_statements:"
     moved = f"{ref}: {target} to the end of moved_statements:"
     out, there = "", _told(now.content).get(ref)
     if there:
         # A line that leads nowhere goes, whichever of the two takes its place.
         out, moved = f"Take {ref}: {there} out of moved_statements:. ", f"{ref}: {target} there"
-    return Finding(
-        Span(REDIRECTS_PATH),
+    return Loss(
+        ref,
         message,
         f"{out}Add {removed} of {REDIRECTS_PATH}, or, if it has another id now, {moved}.",
     )
@@ -219,3 +235,12 @@ def _same_statement(was: _State, now: _State, ref: str, record: str = "") -> str
 
 def _quotes(claim: Claim) -> frozenset[str]:
     return frozenset(evidence.quote for evidence in claim.statement.evidence)
+
+
+def went_to(before: Content, after: Content, record_id: str) -> str:
+    """The one record in which all statements of a record are new that went, and that are found
+    again; "" for none."""
+    was, now = _State.of(before), _State.of(after)
+    own = (ref for ref in was.claims if ref.startswith(f"{record_id}/"))
+    found = {same.partition("/")[0] for ref in own if (same := _same_statement(was, now, ref))}
+    return found.pop() if len(found) == 1 else ""

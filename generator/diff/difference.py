@@ -19,10 +19,11 @@ from generator.archive.compare import (
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.headlines import headline
 from generator.archive.published_addresses import addresses, record_now, statement_end
-from generator.checks.lost_addresses import lost_address
+from generator.checks.lost_addresses import losses, lost_address
+from generator.checks.lost_permalinks import Loss
 from generator.checks.published_promises import register_reworded, replaced_statement
 from generator.content.git import read_revision, resolve
-from generator.content.load import read_content
+from generator.content.load import Content, read_content
 from generator.content.project import ConfigurationError, Project
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diff.returned import taken_by_others
@@ -93,10 +94,17 @@ class Difference:
         """
         return tuple(sorted(set(_pages(self))))
 
+    @cached_property
+    def _completed(self) -> tuple[tuple[Loss, ...], Content]:
+        """What would be lost, and the records with the lines that the register lacks."""
+        return losses(self.before.content, self.after.content)
+
     def now_at(self, old: str) -> str:
         """Where the register says that a record or a statement is that went, by its id or its ref
-        of before; "" where it says nothing."""
-        content = self.after.content
+        of before, or would with the lines that are told of; "" where it says nothing."""
+        lost, content = self._completed
+        if any(one.old == old and not (one.target or one.likely) for one in lost):
+            return ""
         now = statement_end(content, old) if "/" in old else record_now(content, old)
         there = self.after.claims if "/" in old else self.after.entries
         return now if now != old and now in there else ""
