@@ -445,3 +445,28 @@ def test_a_second_merge_is_told_in_one_round(two: Path, commit: Commit) -> None:
         old, _, new = line.partition(": ")
         leads(two, old, new, "moved_statements" if "/" in old else "moved")
     assert diff(open_project(two), "HEAD").lost == ()
+
+
+def test_a_merge_moves_no_quote_of_the_survivor(two: Path, commit: Commit) -> None:
+    """The addresses of quotes stay on the page of an article into which another one was merged, and
+    when it is renamed afterwards."""
+    source = two / "content/sources/gazette-bridge.yaml"
+    again = two / "content/sources/gazette-again.yaml"
+    again.write_text(source.read_text(encoding="utf-8"), encoding="utf-8")
+    commit(two, "2025-04-02")
+
+    def keys() -> list[str]:
+        made = made_of(two)
+        told = (made.tell.statement(one) for one in made.archive.claims.values())
+        return [
+            quote.key for one in told for account in one.accounts for quote in account.quotations
+        ]
+
+    before = keys()
+    again.unlink()
+    leads(two, "gazette-again", "gazette-bridge", "moved")
+    assert keys() == before
+    commit(two, "2025-04-03")
+    call(two, "gazette-bridge", "bridge-news")
+    commit(two, "2025-04-04")
+    assert keys() == before

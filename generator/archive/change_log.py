@@ -66,7 +66,8 @@ class ChangeLog:
     """The revisions of records, the newest first: of each record one a day. ``read`` gives the
     bytes that git keeps under ids. ``known`` is false where there is no history to tell from.
     ``arrived`` are the refs that statements got, each with the day, which had another one before;
-    ``renamed`` has both refs, by day.
+    ``renamed`` has both refs, by day; ``first`` are the ids under which records came that have
+    another one now.
     """
 
     revisions: tuple[Revision, ...] = ()
@@ -74,6 +75,7 @@ class ChangeLog:
     known: bool = False
     arrived: frozenset[tuple[str, date]] = frozenset()
     renamed: Mapping[date, Mapping[str, str]] = field(default_factory=dict)
+    first: Mapping[str, str] = field(default_factory=dict)
 
     def changes(self, revisions: Sequence[Revision]) -> tuple[Revised, ...]:
         """What some revisions changed; one that changed nothing is left out."""

@@ -287,6 +287,7 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
     merged, known = merged_into(content, tracks), known_times(content, tracks)
     times = statement_times(archive, past.lines, merged, known)
     log = change_log(revisions, read, arrivals(tracks), renamed_on_days(tracks))
+    log = replace(log, first=first_addresses(content, tracks))
     return Outputs(
         Telling(archive, last_changes(revisions), log),
         site,

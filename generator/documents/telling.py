@@ -129,12 +129,12 @@ class Telling:
         return Stretch(text or name.text, name if name.kind else None, there)
 
     def quote_key(self, evidence: Evidence) -> str:
-        """The key of a quote; it stays when its source is renamed."""
+        """The key of a quote; another id of its source, and a merge into that, change none."""
         return quote_key(evidence, self._first_ids.get(evidence.source, evidence.source))
 
     @cached_property
     def _first_ids(self) -> Mapping[str, str]:
-        return first_ids(self.archive.content)
+        return self.log.first if self.log.known else first_ids(self.archive.content)
 
     def attribution(self, citation: FoundEvidence) -> Attribution:
         """The chain by which one piece of evidence came."""
