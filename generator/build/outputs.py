@@ -22,10 +22,8 @@ from generator.archive.published_addresses import (
     Departure,
     departures,
     removed_files,
-    statement_departures,
-    statement_ends,
 )
-from generator.archive.references import Claim, named_in_statements
+from generator.archive.references import Claim
 from generator.archive.statement_times import Times, statement_times
 from generator.archive.tracks import Tracks, follow
 from generator.build.elsewhere import (
@@ -250,13 +248,7 @@ class Outputs:
 
     def changes(self) -> bytes:
         """What became of statements and records, a line each."""
-        content = self.archive.content
-        departed, end = statement_departures(content), statement_ends(content)
-
-        def named() -> Mapping[str, frozenset[str]]:
-            return named_in_statements(self.archive.references)
-
-        return changes_lines(self.past(), self.departures, departed, end, named)
+        return changes_lines(self.past(), self.archive, self.departures)
 
     @property
     def table_paths(self) -> tuple[str, ...]:

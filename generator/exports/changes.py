@@ -15,7 +15,14 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any, Final
 
-from generator.archive.published_addresses import Departure, StatementDeparture
+from generator.archive.archive import Archive
+from generator.archive.published_addresses import (
+    Departure,
+    StatementDeparture,
+    statement_departures,
+    statement_ends,
+)
+from generator.archive.references import named_in_statements
 from generator.archive.tracks import Track, Tracks
 from generator.exports.json_fields import (
     TEXT,
@@ -99,18 +106,12 @@ _ORDER: Final = {Change.MOVED: 1, Change.REMOVED: 2, Change.ADDED: 4, Change.CHA
 _WITH_RECORD: Final = 3
 
 
-def changes_lines(
-    tracks: Tracks,
-    departures: Iterable[Departure],
-    departed: Sequence[StatementDeparture],
-    end: Callable[[str], str],
-    named: Callable[[], Mapping[str, frozenset[str]]],
-) -> bytes:
+def changes_lines(tracks: Tracks, archive: Archive, departures: Iterable[Departure]) -> bytes:
     """All changes, one line of JSON each, by day, so that they can be applied to a copy in turn;
-    what has no day comes first. ``end`` gives where an old ref leads to, ``named`` the records that
-    each statement names."""
+    what has no day comes first."""
+    departed, end = statement_departures(archive.content), statement_ends(archive.content)
     history = _History(tracks, tuple(departures), departed, end)
-    found = [*history.of_records(), *history.of_statements(), *history.of_names(named)]
+    found = [*history.of_records(), *history.of_statements(), *history.of_names(archive)]
     return b"".join(map(_line, sorted(dict.fromkeys(found), key=history.place)))
 
 
@@ -193,12 +194,12 @@ class _History:
             return ref in self._last and ref not in self._merged
         return not self._tracks.known or self._end(ref) == ref
 
-    def of_names(self, named: Callable[[], Mapping[str, frozenset[str]]]) -> Iterator[ToldChange]:
+    def of_names(self, archive: Archive) -> Iterator[ToldChange]:
         """The days on which a record that a statement names got other words, such as a name."""
         records = {name: one for name, one in self._tracks.living.items() if "/" not in name}
         others = {name: {day.date() for day in one.others} for name, one in records.items()}
         others = {name: days for name, days in others.items() if days}
-        for ref, names in named().items() if others else ():
+        for ref, names in named_in_statements(archive.references).items() if others else ():
             track = self._tracks.living.get(ref)
             if not track or not track.came:
                 continue
