@@ -202,7 +202,9 @@ def test_a_misspelt_field_is_recognised(field: str, near: str) -> None:
     """An unknown field is told with the one that was meant, among those valid at that spot."""
     [found] = complaints(Kind.EVENT, WHOLE[Kind.EVENT] | {field: "x"})
     assert found.message == f'"{field}" is not a field of an event.'
-    assert found.help.startswith(f'Did you mean "{near}"? Fields: name, date, date_basis, place,')
+    assert found.help.startswith(
+        f'Did you mean "{near}"? Fields: name, date, date_basis, status, place,'
+    )
 
 
 @pytest.mark.parametrize("field", ["url", "archive_url"])

@@ -167,6 +167,8 @@ class _Remaining:
             here = {None, *self.ids}
             present = tuple(one for one in record.participants if one.actor in here)
             changes |= {"participants": present, "part_of": self._here(record.part_of)}
+            if record.status and record.status.fact not in self.refs:
+                changes["status"] = None
         if isinstance(record, Figure):
             changes = {
                 "measures": self._text(record.measures),

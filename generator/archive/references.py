@@ -43,6 +43,7 @@ class Role(StrEnum):
     RELATION = "relation"
     SUBJECT = "subject"
     POSITION = "position"
+    STATUS = "status"
 
 
 _KINDS: Final = {
@@ -64,6 +65,7 @@ _KINDS: Final = {
     Role.RELATION: frozenset({Kind.ACTOR, Kind.EVENT}),
     Role.SUBJECT: frozenset({Kind.ACTOR, Kind.EVENT, Kind.FIGURE}),
     Role.POSITION: frozenset({Kind.ACTOR, Kind.EVENT, Kind.FIGURE}),
+    Role.STATUS: frozenset({Kind.ACTOR, Kind.EVENT}),
 }
 
 
@@ -150,6 +152,9 @@ def _in_actor(entry: Entry, actor: Actor) -> Iterator[Reference]:
 
 
 def _in_event(entry: Entry, event: Event) -> Iterator[Reference]:
+    if event.status:
+        target, _, fact = event.status.fact.partition("/")
+        yield Reference(entry, ("status", "fact"), target, Role.STATUS, fact=fact)
     yield from _in_text(entry, ("summary",), event.summary)
     for index, participant in enumerate(event.participants):
         at = ("participants", index)

@@ -10,6 +10,8 @@ from typing import TypeAlias
 
 from generator.archive.references import Role
 from generator.documents.statement import Name, Number, RichText, Statement
+from generator.documents.statuses import ToldStatus
+from generator.documents.wordings import titled
 from generator.model.fields import Date
 from generator.model.parts import Version
 from generator.model.vocabulary import (
@@ -20,6 +22,7 @@ from generator.model.vocabulary import (
     HeadlineRule,
     SourceStatus,
     TextIs,
+    TitleIs,
 )
 from generator.text.speakers.author_names import AuthorName
 
@@ -61,11 +64,13 @@ class RecordBase:
 @dataclass(frozen=True, slots=True)
 class Part:
     """The part that an actor took in an event: ``other`` is the event or the actor. Somebody
-    unnamed has no id, and may be ``of`` an actor."""
+    unnamed has no id, and may be ``of`` an actor. ``when`` is the event's date or status
+    in words."""
 
     other: Name
     role: str
     of: Name | None = None
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,10 +90,12 @@ class ActorRecord(RecordBase):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventRecord(RecordBase):
-    """Something that happened, goes on or was announced."""
+    """Something that happened, goes on or was announced. ``status`` is what a statement says of
+    something planned that had not happened."""
 
     date: Date
     date_basis: str
+    status: ToldStatus | None
     place: str
     participants: tuple[Part, ...]
     part_of: tuple[Name, ...]
@@ -96,6 +103,11 @@ class EventRecord(RecordBase):
     figures: tuple[Name, ...]
     articles: int
     origins: int
+
+    @property
+    def when(self) -> str:
+        """When it happened, in words; of something planned, how far it had come."""
+        return self.status.text if self.status else self.date.human
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +183,7 @@ class SourceRecord(RecordBase):
     key there, in the order of the text; ``named``, ``unnamed`` and ``own_voice`` count them by
     voice. ``covered`` of its ``sentences`` are used or state nothing."""
 
+    title_is: TitleIs
     publisher: Name
     published: Date
     published_basis: str
@@ -193,6 +206,11 @@ class SourceRecord(RecordBase):
     own_voice: int
     sentences: int
     covered: int
+
+    @property
+    def title(self) -> str:
+        """The title for citations; in brackets what it is, where it is no headline."""
+        return titled(self.name.text, self.title_is)
 
     @property
     def unnamed_percent(self) -> int:

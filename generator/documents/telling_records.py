@@ -29,6 +29,7 @@ from generator.documents.record import (
     SumPart,
 )
 from generator.documents.statement import Name, RichText, Statement
+from generator.documents.statuses import ToldStatus
 from generator.documents.telling import Telling
 from generator.model.aliases import UsedName
 from generator.model.fields import Date
@@ -135,12 +136,24 @@ def _events_of(tell: Telling, entry: Entry) -> tuple[Part, ...]:
     events = {ref.entry.id: ref.entry for ref in tell.archive.backlinks(entry.id, Role.PARTICIPANT)}
     latest = sorted(events, key=tell.archive.event_key, reverse=True)
     return tuple(
-        Part(tell.name(event_id), one.role)
+        Part(tell.name(event_id), one.role, when=when_of(tell, event))
         for event_id in latest
         if isinstance(event := events[event_id].record, Event)
         for one in event.participants
         if one.actor == entry.id
     )
+
+
+def status_of(tell: Telling, event: Event) -> ToldStatus | None:
+    """What is said of something planned; ``None`` of what happened."""
+    claim = tell.archive.claims.get(event.status.fact) if event.status else None
+    return ToldStatus(event.status.type, tell.statement(claim)) if event.status and claim else None
+
+
+def when_of(tell: Telling, event: Event) -> str:
+    """When an event happened, in words; of something planned, how far it had come."""
+    status = status_of(tell, event)
+    return status.text if status else event.date.human
 
 
 def _event(tell: Telling, entry: Entry, event: Event) -> EventRecord:
@@ -150,6 +163,7 @@ def _event(tell: Telling, entry: Entry, event: Event) -> EventRecord:
         aliases=_other_names(tell, event.aliases),
         date=event.date,
         date_basis=event.date_basis or "",
+        status=status_of(tell, event),
         place=event.place or "",
         participants=tuple(_participant(tell, one) for one in event.participants),
         part_of=tuple(tell.name(whole) for whole in event.part_of),
@@ -249,6 +263,7 @@ def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:
     return SourceRecord(
         **_shared(tell, entry),
         aliases=(),
+        title_is=source.title_is,
         publisher=tell.name(source.publisher),
         published=source.published,
         published_basis=source.published_basis or "",

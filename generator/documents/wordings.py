@@ -10,6 +10,7 @@ from generator.model.vocabulary import (
     ActorKind,
     Certainty,
     Divergence,
+    EventStatus,
     FigureKind,
     Genre,
     HeadlineRule,
@@ -17,6 +18,7 @@ from generator.model.vocabulary import (
     Qualifier,
     Speech,
     TextIs,
+    TitleIs,
 )
 
 ACTOR_HEADINGS: Final = MappingProxyType(
@@ -82,6 +84,30 @@ TEXT_WORDS: Final = MappingProxyType(
         TextIs.EXCERPT: "an excerpt of the article",
         TextIs.TRANSCRIPT: "a transcript",
         TextIs.TRANSLATION: "a translation of the article",
+    }
+)
+TITLE_WORDS: Final = MappingProxyType(
+    {TitleIs.HEADLINE: "", TitleIs.OPENING_WORDS: "opening words"}
+)
+
+
+def titled(title: str, form: TitleIs) -> str:
+    """A title, and in brackets what it is where it is no headline."""
+    return f"{title}{title_note(form)}"
+
+
+def title_note(form: TitleIs) -> str:
+    """What follows a title that is no headline: " [opening words]", as guides to style bracket what
+    a cataloguer adds; "" after a headline."""
+    return f" [{TITLE_WORDS[form]}]" if TITLE_WORDS[form] else ""
+
+
+STATUS_WORDS: Final = MappingProxyType(
+    {
+        EventStatus.PLANNED: "Planned",
+        EventStatus.NOT_BEGUN: "Not begun",
+        EventStatus.POSTPONED: "Postponed",
+        EventStatus.CANCELLED: "Cancelled",
     }
 )
 HEADLINE_WORDS: Final = MappingProxyType(

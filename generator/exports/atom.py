@@ -22,7 +22,7 @@ from markupsafe import Markup
 
 from generator.archive.statement_times import Times
 from generator.documents.chains import said, who_says
-from generator.documents.record import Record
+from generator.documents.record import EventRecord, Record
 from generator.documents.statement import Attribution, Statement, plain
 from generator.documents.urls import absolute, record_path, statement_path
 from generator.exports.xml_text import DECLARATION, element
@@ -109,6 +109,8 @@ def _new(
 ) -> Markup:
     """A record as it stands now; its time is that at which it came."""
     name, told = record.name, plain(record.summary)
+    if isinstance(record, EventRecord) and record.status:
+        told = f"{record.status.text}. {told}".rstrip()
     known_as = first.get(name.id, name.id)
     kind = name.kind.value if name.kind else ""
     return element(

@@ -99,7 +99,7 @@ def _article(site: Site, source: SourceRecord) -> Citation:
         kind="article",
         key=source.name.id,
         authors=source.authors or (AuthorName(source.publisher.text),),
-        title=source.name.text,
+        title=source.title,
         publisher=source.publisher.text,
         date=_parts(source.published),
         url=source.url or absolute(site, record_path(source.name)),

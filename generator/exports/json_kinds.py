@@ -26,6 +26,7 @@ from generator.exports.json_parts import (
     OTHER_NAME,
     RELIANCE,
     SIDE,
+    STATUS,
     SUM,
 )
 from generator.exports.json_sources import ARTICLE
@@ -135,12 +136,24 @@ ACTOR: Final[tuple[Field[Any], ...]] = (
 )
 EVENT: Final[tuple[Field[Any], ...]] = (
     *_shared(_NAMES, "What it is, in the editors' words."),
-    Field("date", "When it happened.", ref_to("Date"), lambda r: write_date(r.date), required=True),
+    Field(
+        "date",
+        "When it happened; of something planned, when it would.",
+        ref_to("Date"),
+        lambda r: write_date(r.date),
+        required=True,
+    ),
     Field(
         "date_basis",
         "How the date was inferred; left out if a quote states it.",
         TEXT,
         lambda r: r.date_basis,
+    ),
+    Field(
+        "status",
+        "Of something planned that had not happened: what a statement says of it.",
+        ref_to("Status"),
+        lambda r: write_object(STATUS, r.status) if r.status else None,
     ),
     Field("place", "Where, as the sources name it.", TEXT, lambda r: r.place),
     Field(

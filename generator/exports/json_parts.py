@@ -14,6 +14,7 @@ from generator.documents.record import (
     Sum,
     SumPart,
 )
+from generator.documents.statuses import ToldStatus
 from generator.exports.json_fields import (
     COUNT,
     TEXT,
@@ -25,7 +26,7 @@ from generator.exports.json_fields import (
     write_object,
 )
 from generator.exports.json_values import write_date
-from generator.model.vocabulary import HeadlineRule
+from generator.model.vocabulary import EventStatus, HeadlineRule
 
 _ROLE: Final[Field[Part]] = Field(
     "role", "The part it had.", TEXT, lambda part: part.role, required=True
@@ -54,6 +55,29 @@ OF_ACTOR: Final[tuple[Field[Part], ...]] = (
         lambda part: part.of.id if part.of else None,
     ),
     _ROLE,
+)
+STATUS: Final[tuple[Field[ToldStatus], ...]] = (
+    Field(
+        "type",
+        "How far it had come.",
+        choice_of(EventStatus),
+        lambda one: one.type.value,
+        required=True,
+    ),
+    Field(
+        "statement",
+        "The statement that says so, as record/statement.",
+        TEXT,
+        lambda one: one.statement.ref,
+        required=True,
+    ),
+    Field(
+        "text",
+        "In words, with the day of the report and who says so.",
+        TEXT,
+        lambda one: one.text,
+        required=True,
+    ),
 )
 CHOICE: Final[tuple[Field[Choice], ...]] = (
     Field(
@@ -136,6 +160,7 @@ OTHER_NAME: Final[tuple[Field[OtherName], ...]] = (
 PARTS: Final[Mapping[str, Any]] = {
     "PartInEvent": object_schema("What an actor has to do with an event.", IN_EVENT),
     "Participant": object_schema("An actor's part in an event.", OF_ACTOR),
+    "Status": object_schema("How far something planned had come, as a statement has it.", STATUS),
     "Choice": object_schema("What a rule puts first among a figure's observations.", CHOICE),
     "Position": object_schema("One answer to a question.", SIDE),
     "SumPart": object_schema("A part of a sum.", SUM_PART),

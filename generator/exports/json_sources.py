@@ -15,7 +15,7 @@ from generator.exports.json_fields import (
 )
 from generator.exports.json_values import ids, write_date
 from generator.model.parts import Version
-from generator.model.vocabulary import AuthorKind, Genre, SourceStatus, TextIs
+from generator.model.vocabulary import AuthorKind, Genre, SourceStatus, TextIs, TitleIs
 from generator.text.speakers.author_names import AuthorName
 
 
@@ -55,6 +55,12 @@ AUTHOR: Final[tuple[Field[AuthorName], ...]] = (
     Field("suffix", 'What stands behind the name: "Jr.".', TEXT, lambda a: a.suffix),
 )
 ARTICLE: Final[tuple[Field[Any], ...]] = (
+    Field(
+        "title_is",
+        "What the name is; left out if it is the headline.",
+        choice_of(TitleIs),
+        lambda r: None if r.title_is is TitleIs.HEADLINE else r.title_is.value,
+    ),
     Field(
         "publisher", "The outlet that published it.", TEXT, lambda r: r.publisher.id, required=True
     ),

@@ -144,12 +144,19 @@ def _event(event: EventRecord) -> JsonObject:
         "@id": node_id(event.name),
         "name": event.name.text,
         **({"alternateName": [one.text for one in event.aliases]} if event.aliases else {}),
-        **date_ends(event.date),
+        **_when(event),
         **({"location": {"@type": "Place", "name": event.place}} if event.place else {}),
         **_text("description", event.summary),
         **({"superEvent": _ids(event.part_of)} if event.part_of else {}),
         **({"subEvent": _ids(event.parts)} if event.parts else {}),
     }
+
+
+def _when(event: EventRecord) -> JsonObject:
+    """When it began and ended. Of something planned only what is said of it, in words: a date, and
+    each term of schema.org, would say in our own voice that it takes place."""
+    status = event.status
+    return {"disambiguatingDescription": status.text} if status else date_ends(event.date)
 
 
 def _figure(site: Site, figure: FigureRecord) -> JsonObject:

@@ -23,7 +23,7 @@ def article_node(source: SourceRecord) -> JsonObject:
     return {
         "@type": _ARTICLES.get(source.genre, "NewsArticle"),
         "@id": node_id(source.name),
-        "headline": source.name.text,
+        "headline": source.title,
         **dated(datePublished=source.published, dateModified=source.updated),
         "publisher": {
             "@type": "NewsMediaOrganization",

@@ -11,8 +11,8 @@ from generator.content.load import Entry
 from generator.documents.chains import who_says
 from generator.documents.statement import Account, Statement
 from generator.documents.telling import Telling, name_of
-from generator.documents.telling_records import choose
-from generator.documents.wordings import DIVERGENCE_HEADINGS, KIND_WORDS
+from generator.documents.telling_records import choose, when_of
+from generator.documents.wordings import DIVERGENCE_HEADINGS, KIND_WORDS, titled
 from generator.model.questions import Question
 from generator.model.records import Actor, Event, Figure, Source
 
@@ -36,10 +36,10 @@ def preview_card(tell: Telling, entry: Entry, site: str) -> PreviewCard:
         blocks = _figure(tell, entry, record)
     elif isinstance(record, Source):
         told = f"{tell.name(record.publisher).text}, {record.published.human}"
-        title = CardText(record.title, 56, 5, above=24, bold=True)
+        title = CardText(titled(record.title, record.title_is), 56, 5, above=24, bold=True)
         blocks = (title, CardText(told, 38, 2, above=20))
     else:
-        when = record.date.human if isinstance(record, Event) else ""
+        when = when_of(tell, record) if isinstance(record, Event) else ""
         blocks = _named(record.name, when)
     return PreviewCard((_kicker(entry), *blocks), foot=site)
 

@@ -35,12 +35,14 @@ from generator.model.vocabulary import (
     ActorKind,
     AuthorKind,
     Divergence,
+    EventStatus,
     FigureKind,
     Genre,
     HeadlineRule,
     Kind,
     SourceStatus,
     TextIs,
+    TitleIs,
 )
 
 
@@ -64,7 +66,9 @@ def _actor_rows(_: Site, actor: Record) -> Iterator[Row]:
 
 def _event_rows(_: Site, event: Record) -> Iterator[Row]:
     if isinstance(event, EventRecord):
-        yield (event.name.id, event.name.text, *date_cells(event.date), event.place)
+        told = event.status
+        status = (told.type.value, told.statement.ref) if told else (None, None)
+        yield (event.name.id, event.name.text, *date_cells(event.date), event.place, *status)
 
 
 def _participant_rows(_: Site, event: Record) -> Iterator[Row]:
@@ -137,6 +141,7 @@ def _source_rows(_: Site, source: Record) -> Iterator[Row]:
             source.archive_url,
             source.text_is.value,
             source.sha256,
+            source.title_is.value,
         )
 
 
@@ -182,6 +187,8 @@ RECORD_TABLES: Final = (
             key("name", "A short neutral name."),
             *date_columns("date", "When it happened"),
             Column("place", "Where, as the sources name it."),
+            choice("status_type", "How far something planned had come.", EventStatus),
+            Column("status_statement", "The statement that says so.", "string", "statements"),
         ),
         _event_rows,
     ),
@@ -256,7 +263,7 @@ RECORD_TABLES: Final = (
         "Articles",
         (
             key("id", "The source's id.", "records"),
-            key("name", "The headline as published."),
+            key("name", "The headline as published; see title_is."),
             key("publisher", "The outlet that published it.", "actors"),
             *date_columns("published", "When it was published"),
             Column("updated_edtf", "When it had this text, if later (EDTF)."),
@@ -270,6 +277,7 @@ RECORD_TABLES: Final = (
             Column("archive_url", "The address of an archived copy."),
             choice("text_is", "What the text holds of the article.", TextIs, required=True),
             Column("sha256", "The SHA-256 of the text that the quotes were found in."),
+            choice("title_is", "What the name is.", TitleIs, required=True),
         ),
         _source_rows,
     ),

@@ -25,7 +25,7 @@ from generator.model.fields import (
     Sha256,
     WebUrl,
 )
-from generator.model.parts import FURNITURE_MAX, Closure, Furniture, Participant, Version
+from generator.model.parts import Closure, Extras, Outlook, Participant, Titled, Version, Versions
 from generator.model.questions import Question
 from generator.model.statements import ActorFact, Fact, Observation
 from generator.model.strict import Strict
@@ -37,6 +37,7 @@ from generator.model.vocabulary import (
     Kind,
     SourceStatus,
     TextIs,
+    TitleIs,
 )
 
 _SHA256: Final = "3595e4ca990a55a1fb7fcc740b297fdfb109d07d38e2c982370893d33a6ec1a6"
@@ -50,6 +51,7 @@ class Source(Strict):
         description="The headline as published.",
         examples=["The US has held secret talks with Hamas for the first time"],
     )
+    title_is: Titled = TitleIs.HEADLINE
     publisher: Id = Field(
         description="The outlet that published it: an actor's id.", examples=["middle-east-monitor"]
     )
@@ -118,17 +120,8 @@ class Source(Strict):
         description="What the file holds of the article.",
         examples=["excerpt"],
     )
-    versions: tuple[Version, ...] = Field(
-        default=(),
-        description="Earlier texts of the article, from which quotes are taken.",
-        examples=[[{"text": "seeds/article-1.txt", "sha256": _SHA256, "seen": "2025-03-06"}]],
-    )
-    furniture: tuple[Furniture, ...] = Field(
-        default=(),
-        max_length=FURNITURE_MAX,
-        description="Passages that state nothing, so that no fact need cover them.",
-        examples=[[{"quote": "Exit mobile version", "why": "Page footer."}]],
-    )
+    versions: Versions = ()
+    furniture: Extras = ()
     allow: Allowances = ()
 
     @property
@@ -200,7 +193,7 @@ class Event(Strict):
     name: Label = Field(description="A short neutral name.", examples=["Talks in Doha"])
     date: EdtfDate = Field(
         description="When it happened, as exactly as it is known, no more. A/B: it lasted from A "
-        "to B; [A..B]: on one day within.",
+        "to B; [A..B]: on one day within. Of something planned: when it would.",
         examples=["2025-03-05", "2025-02~/2025-03-05", "[2025-03-01..2025-03-05]"],
     )
     date_basis: Sentence | None = Field(
@@ -208,6 +201,7 @@ class Event(Strict):
         description="How the date was inferred; required unless a quote states it.",
         examples=['Axios wrote on Wednesday 5 March 2025 "in recent weeks".'],
     )
+    status: Outlook = None
     place: Label | None = Field(
         default=None, description="Where, as the sources name it.", examples=["Doha, Qatar"]
     )

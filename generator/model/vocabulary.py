@@ -63,6 +63,23 @@ class TextIs(StrEnum):
     TRANSLATION = "translation"
 
 
+class TitleIs(StrEnum):
+    """What the title of a source is."""
+
+    HEADLINE = "headline"
+    OPENING_WORDS = "opening-words"
+
+
+class EventStatus(StrEnum):
+    """How far something had come that was announced and had not happened (after the EventStatusType
+    of schema.org, which has no word for what has not begun)."""
+
+    PLANNED = "planned"
+    NOT_BEGUN = "not-begun"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+
+
 class SourceStatus(StrEnum):
     """What an outlet did with its article later."""
 

@@ -33,6 +33,7 @@ _LABELS: Final = {
     "sums": "what adds up to it",
     "text": "reworded",
     "text_is": "what the text is",
+    "title_is": "what the title is",
     "told": "spoke to",
     "value": "number",
     "via": "through whom",

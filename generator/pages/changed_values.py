@@ -20,11 +20,13 @@ from generator.documents.wordings import (
     KIND_WORDS,
     QUALIFIER_WORDS,
     SPEECH_VERBS,
+    STATUS_WORDS,
     TEXT_WORDS,
+    TITLE_WORDS,
 )
 from generator.model.aliases import UsedName
 from generator.model.fields import Date
-from generator.model.parts import Closure, Furniture, Participant, Version
+from generator.model.parts import Closure, Furniture, Participant, StatedStatus, Version
 from generator.model.questions import Position
 from generator.model.speakers import RelayingDocument, Unnamed
 from generator.model.statements import Evidence, Relation
@@ -34,6 +36,7 @@ from generator.model.vocabulary import (
     Bears,
     Certainty,
     Divergence,
+    EventStatus,
     FigureKind,
     Genre,
     HeadlineRule,
@@ -41,6 +44,7 @@ from generator.model.vocabulary import (
     Qualifier,
     Speech,
     TextIs,
+    TitleIs,
 )
 from generator.text.numbers.numerals import format_number
 
@@ -51,6 +55,8 @@ _LISTS: Final[Mapping[type, Mapping[Any, str]]] = {
     FigureKind: FIGURE_WORDS,
     Genre: GENRE_WORDS,
     TextIs: TEXT_WORDS,
+    TitleIs: TITLE_WORDS,
+    EventStatus: STATUS_WORDS,
     HeadlineRule: HEADLINE_WORDS,
     Divergence: DIVERGENCE_HEADINGS,
     Qualifier: QUALIFIER_WORDS,
@@ -62,6 +68,7 @@ _LISTS: Final[Mapping[type, Mapping[Any, str]]] = {
 _PLAIN: Final[Mapping[type, str]] = {
     Genre: "News",
     TextIs: "the whole article",
+    TitleIs: "the headline",
     Certainty: "plainly stated",
 }
 # More of a digest tells a reader nothing.
@@ -153,6 +160,7 @@ _PARTS: Final[dict[type, Callable[[Telling, Any], str]]] = {
     Participant: lambda tell, one: f"{_words(tell, one.actor or one.unnamed)}: {one.role}",
     Position: _position,
     Relation: _relation,
+    StatedStatus: lambda tell, one: _words(tell, one.type),
     RelayingDocument: lambda _, one: one.document,
     Unnamed: lambda _, one: f"{one.unnamed} (not named)",
     UsedName: lambda tell, one: f"{one.name} (in {_listed(tell, one.sources)})",

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from generator.documents.record import FigureRecord, Record, SourceRecord
 from generator.documents.urls import FEED_PATH, NEW_FEED_PATH, record_path
+from generator.documents.wordings import title_note
 from generator.exports.citations import bibtex, page_citation
 from generator.exports.linked_data import page_data, record_data, script_text
 from generator.exports.record_files import BESIDE, NUMBERS
@@ -70,7 +71,7 @@ def cite_page(site: Site, record: Record) -> Cite:
         day = record.published.human
         parts = (
             *(who.text for who in record.authors),
-            f"“{one.title}”",
+            f"“{record.name.text}”{title_note(record.title_is)}",
             f"{one.publisher}, {day}",
             one.url,
         )

@@ -12,10 +12,10 @@ from generator.archive.archive import Archive
 from generator.content.load import Entry
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
-from generator.documents.wordings import ACTOR_HEADINGS, FIGURE_HEADINGS
+from generator.documents.wordings import ACTOR_HEADINGS, FIGURE_HEADINGS, TITLE_WORDS
 from generator.model.aliases import plain_names
 from generator.model.fields import Date
-from generator.model.records import Actor
+from generator.model.records import Actor, Source
 from generator.model.vocabulary import ActorKind, FigureKind, Kind
 from generator.pages.compared import Compared, compared_with
 from generator.pages.gathered import gathered_of, said_once
@@ -77,9 +77,10 @@ class FiguresView:
 @dataclass(frozen=True, slots=True)
 class SourceItem:
     """A source in the index: what it is, how much of it the statements use, and the article with
-    which it can be compared first."""
+    which it can be compared first. ``title`` is what its title is, "" for a headline."""
 
     name: Name
+    title: str
     publisher: Name
     published: str
     statements: int
@@ -187,6 +188,7 @@ def _source(tell: Telling, entry: Entry) -> SourceItem:
     sentences, covered = tell.coverage(entry.id)
     return SourceItem(
         name=tell.name(entry.id),
+        title=_title(entry),
         publisher=tell.name(archive.publisher(entry.id)),
         published=_published(archive, entry).human,
         statements=len(first_of_each(archive.citations_in(entry.id))),
@@ -194,6 +196,10 @@ def _source(tell: Telling, entry: Entry) -> SourceItem:
         sentences=sentences,
         compared=next(iter(compared_with(tell, entry.id)), None),
     )
+
+
+def _title(entry: Entry) -> str:
+    return TITLE_WORDS[entry.record.title_is] if isinstance(entry.record, Source) else ""
 
 
 def _actor_kind(archive: Archive, entry: Entry) -> ActorKind:

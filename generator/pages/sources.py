@@ -17,7 +17,7 @@ from generator.documents.record import SourceRecord
 from generator.documents.statement import Quotation, Statement, plain
 from generator.documents.telling import Telling
 from generator.documents.urls import quote_anchor, quote_end_anchor
-from generator.documents.wordings import GENRE_WORDS, TEXT_WORDS
+from generator.documents.wordings import GENRE_WORDS, TEXT_WORDS, TITLE_WORDS
 from generator.model.fields import Date
 from generator.pages.annotated import ArticleRow, Quoted, article_rows, words_shown
 from generator.pages.compared import Compared, compared_with
@@ -89,13 +89,14 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class SourceView:
-    """The context of ``source.md.jinja``; ``genre`` and ``text_is`` are words, "" for a whole
-    article of news. ``statements`` rest on it, ``beside`` more only find their context there.
-    ``compared`` are articles that tell of the same; ``shown`` is the share of its words that is
-    quoted, in per cent."""
+    """The context of ``source.md.jinja``; ``genre``, ``title`` and ``text_is`` are words, ""
+    for a whole article of news with its headline. ``statements`` rest on it, ``beside`` more
+    only find their context there. ``compared`` are articles that tell of the same; ``shown`` is
+    the share of its words that is quoted, in per cent."""
 
     record: SourceRecord
     genre: str
+    title: str
     text_is: str
     statements: int
     beside: int
@@ -114,6 +115,7 @@ def source_view(tell: Telling, entry: Entry, record: SourceRecord) -> SourceView
     return SourceView(
         record=record,
         genre=GENRE_WORDS[record.genre],
+        title=TITLE_WORDS[record.title_is],
         text_is=TEXT_WORDS[record.text_is],
         statements=len(carrying),
         beside=len(cited) - len(carrying),

@@ -31,7 +31,7 @@ def description_of(tell: Telling, record: Record) -> str:
     """Some 160 characters: a figure's number and who gives it, or the record's summary."""
     if isinstance(record, SourceRecord):
         published = f"{record.publisher.text}, {record.published.human}."
-        return described(f"{record.name.text}. {published}")
+        return described(f"{record.title}. {published}")
     text = plain(record.summary)
     if isinstance(record, FigureRecord):
         told = _told(tell, record.headline.statement) if record.headline else ""
@@ -43,7 +43,7 @@ def description_of(tell: Telling, record: Record) -> str:
         # All of the answers or none: to leave one out would take a side.
         fits = len(_on_one_line(whole)) <= _LONGEST
         return described(whole if fits else f"{record.name.text} {told}.")
-    when = f"{capital(record.date.human)}. " if isinstance(record, EventRecord) else ""
+    when = f"{capital(record.when)}. " if isinstance(record, EventRecord) else ""
     told = f"{record.name.text}: what the sources state, in which words, and who says so."
     return described(f"{when}{text or told}")
 

@@ -14,6 +14,7 @@ from generator.charts.event_lines import DrawnEvent, EventLine, EventScale, even
 from generator.content.load import Entry
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
+from generator.documents.telling_records import when_of
 from generator.documents.urls import actor_timeline_path, place_path
 from generator.model.fields import Date
 from generator.model.records import Event
@@ -178,7 +179,7 @@ def moment(tell: Telling, entry: Entry, event: Event, here: bool = False) -> Mom
     claims = archive.claims_of(entry.id)
     return Moment(
         name=tell.name(entry.id),
-        date=event.date.human,
+        date=when_of(tell, event),
         mark=_mark(event.date),
         place=event.place or "",
         actors=tuple(
