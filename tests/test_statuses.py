@@ -118,7 +118,7 @@ def test_opening_words_are_marked_as_such(untitled: Path) -> None:
     """The list of sources, the page and all citations say that a title is no headline."""
     made = outputs(untitled)
     pages = {at: page.replace("\xa0", " ") for at, page in pages_of(made.archive, SITE).items()}
-    assert '<span class="mark">opening words</span>' in pages["sources/"]
+    assert " · opening words as title</p>" in pages["sources/"]
     assert (
         "Its headline is not known; its opening words stand as the title."
         in (pages["sources/gazette-bridge/"])

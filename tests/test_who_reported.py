@@ -10,7 +10,8 @@ import pytest
 from generator.documents.record import ActorRecord
 from generator.documents.telling_records import tell_record
 from generator.model.vocabulary import Bears, Divergence
-from generator.pages.matrices import MatrixCell, MatrixCounterpart, matrix_of
+from generator.pages.matrices import matrix_of
+from generator.pages.matrix_rows import MatrixCell, MatrixCounterpart
 from generator.pages.profiles import Profile, profile_of
 from telling import telling
 
@@ -45,14 +46,32 @@ def test_the_same_answer_stands_before_another_where_an_article_lacks_a_statemen
     claims = telling().archive.claims_of("bridge-closed")
     monday, sunday, safe = telling().statements(claims)
     agreeing = replace(sunday, id="again", stands=monday.stands)
-    matrix = matrix_of([monday, sunday, agreeing, safe])
+    matrix = matrix_of([monday, agreeing, safe])
     assert matrix
     cell = matrix.rows[0].cells[1]
     assert isinstance(cell, MatrixCounterpart)
     (answer,) = cell.answers
     assert (answer.statement.id, answer.relation) == ("again", "in other words")
-    assert [row.statement.id for row in matrix.rows] == ["on-monday", "on-sunday", "safe"]
-    assert matrix.rows[2].cells[1] is None
+    assert [row.statement.id for row in matrix.rows] == ["on-monday", "safe"]
+    assert matrix.rows[1].cells[1] is None
+    assert matrix.statements_left_out == 0
+
+
+def test_a_question_that_several_rows_would_tell_has_one_row() -> None:
+    """Where several statements stand in a question, one row tells what each article answers; no
+    statement is lost or told twice."""
+    claims = telling().archive.claims_of("bridge-closed")
+    monday, sunday, safe = telling().statements(claims)
+    also = replace(monday, id="also")
+    matrix = matrix_of([monday, also, sunday, safe])
+    assert matrix
+    (row,) = matrix.questions
+    assert (row.question, row.contested) == (monday.stands[0].question, True)
+    assert [[one.statement.id for one in cell or ()] for cell in row.cells] == [
+        ["on-monday", "also"],
+        ["on-sunday"],
+    ]
+    assert [row.statement.id for row in matrix.rows] == ["safe"]
     assert matrix.statements_left_out == 0
 
 
@@ -91,9 +110,9 @@ def test_all_other_answers_of_an_article_are_told() -> None:
     monday, sunday, safe = telling().statements(claims)
     (stand,) = sunday.stands
     third = replace(sunday, id="third", stands=(replace(stand, number=3),))
-    matrix = matrix_of([third, monday, sunday, safe])
+    matrix = matrix_of([monday, third, sunday, safe])
     assert matrix
-    cell = matrix.rows[1].cells[1]
+    cell = matrix.rows[0].cells[1]
     assert isinstance(cell, MatrixCounterpart)
     assert [one.statement.id for one in cell.answers] == ["on-sunday", "third"]
 

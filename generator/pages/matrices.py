@@ -7,79 +7,28 @@ carry one report.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
-from generator.documents.statement import Attribution, Quotation, Statement
+from generator.documents.statement import Name, Quotation, Statement
 from generator.model.vocabulary import Bears
+from generator.pages.matrix_rows import (
+    MatrixAnswer,
+    MatrixCell,
+    MatrixCounterpart,
+    MatrixQuestion,
+    MatrixRow,
+    carriage_of,
+    carrying,
+    sources_of,
+    told_in,
+    voice_in,
+)
 
 # So many articles and statements stand in a table: more would be no glance.
 _ARTICLES: Final = 8
 _STATEMENTS: Final = 60
-
-# How an article carries a statement: it says it itself, or has it from somebody.
-Carriage = Literal["own", "named", "unnamed"]
-
-
-@dataclass(frozen=True, slots=True)
-class MatrixCell:
-    """How an article carries a statement, and in which words; ``is_part``, where it has a part and
-    others the rest. ``voice`` is whose words they are there, in short."""
-
-    carriage: Carriage
-    voice: str
-    quotation: Quotation
-    is_part: bool
-
-
-@dataclass(frozen=True, slots=True)
-class MatrixAnswer:
-    """Another statement that answers a question of the row's: whether it ``agrees``, in other
-    words, and, if not, whether accounts differ there (``contested``) or stand side by side."""
-
-    statement: Statement
-    agrees: bool
-    contested: bool
-
-    @property
-    def relation(self) -> str:
-        """How it stands to the row's own statement, in a word or two."""
-        if self.agrees:
-            return "in other words"
-        return "another answer" if self.contested else "on the same question"
-
-    @property
-    def voice(self) -> str:
-        """Whose words it is, in short; "" where that depends on the article."""
-        voices = {_voice(one.attribution) for one in _carrying(self.statement)}
-        return voices.pop() if len(voices) == 1 else ""
-
-
-@dataclass(frozen=True, slots=True)
-class MatrixCounterpart:
-    """What an article without a statement states on the questions that this one stands in: its
-    answers to each of them, in their order."""
-
-    answers: tuple[MatrixAnswer, ...]
-    carriage: Literal["counterpart"] = "counterpart"
-
-    @property
-    def by_relation(self) -> tuple[tuple[str, tuple[MatrixAnswer, ...]], ...]:
-        """The other statements, each once, under how they stand to the row's own."""
-        found: dict[str, dict[str, MatrixAnswer]] = {}
-        for one in self.answers:
-            found.setdefault(one.relation, {})[one.statement.ref] = one
-        return tuple((relation, tuple(there.values())) for relation, there in found.items())
-
-
-@dataclass(frozen=True, slots=True)
-class MatrixRow:
-    """A statement, and a cell for each article: how it carries it, or what it states instead;
-    ``None`` where no statement of either kind is recorded."""
-
-    statement: Statement
-    cells: tuple[MatrixCell | MatrixCounterpart | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +43,14 @@ class AloneIn:
 class Matrix:
     """Statements by articles. ``articles`` is the first quotation of each, in the order of their
     days; of more articles or statements than a table can bear, ``left_out`` counts the others.
-    A row that would only tell a contrast again, from its other side, is none. ``shared`` counts the
+    A row that would only tell a contrast again, from its other side, is none; where several would
+    tell one question, ``questions`` has it once in their place. ``shared`` counts the
     statements that several articles carry, ``alone`` those of one, by article; ``answered`` are
     those of them to whose question another gives an answer of its own."""
 
     articles: tuple[Quotation, ...]
     rows: tuple[MatrixRow, ...]
+    questions: tuple[MatrixQuestion, ...]
     shared: int
     answered: int
     alone: tuple[AloneIn, ...]
@@ -119,11 +70,11 @@ def matrix_of(
     """The table of these statements; ``None`` where there is nothing to compare. ``elsewhere`` are
     statements of other records, which answer the same questions: they have no row of their own."""
     all_of = tuple(statements)
-    carried = [one for statement in all_of for one in _carrying(statement)]
+    carried = [one for statement in all_of for one in carrying(statement)]
     first = {one.source.id: one for one in reversed(carried)}
     if len(first) < 2 or len(all_of) < 2:
         return None
-    fullest = Counter(source for statement in all_of for source in _sources(statement))
+    fullest = Counter(source for statement in all_of for source in sources_of(statement))
     chosen = {source for source, _ in fullest.most_common(_ARTICLES)}
     articles = sorted(
         (first[source] for source in chosen),
@@ -131,50 +82,88 @@ def matrix_of(
     )
     answering = (*all_of, *elsewhere)
     rows = tuple(_row(statement, articles, answering) for statement in all_of)
-    shared = [len(_sources(row.statement)) > 1 for row in rows]
+    shared = [len(sources_of(row.statement)) > 1 for row in rows]
     alone = Counter(
-        source for row in rows if len(there := _sources(row.statement)) == 1 for source in there
+        source for row in rows if len(there := sources_of(row.statement)) == 1 for source in there
     )
-    shown = tuple(_once(rows))[:_STATEMENTS]
+    left, questions = _by_question(tuple(_once(rows)), answering, articles)
+    shown = left[:_STATEMENTS]
+    told = {ref for row in shown for ref in told_in(row)}
+    told |= {one.statement.ref for row in questions for cell in row.cells for one in cell or ()}
     return Matrix(
         articles=tuple(articles),
         rows=shown,
+        questions=questions,
         shared=sum(shared),
         answered=sum(
             _is_answered(row) and not both for row, both in zip(rows, shared, strict=True)
         ),
         alone=tuple(AloneIn(one, alone[one.source.id]) for one in articles if alone[one.source.id]),
         articles_left_out=len(first) - len(articles),
-        statements_left_out=len(all_of) - len({ref for row in shown for ref in _told(row)}),
+        statements_left_out=len({one.ref for one in all_of} - told),
     )
-
-
-def _carrying(statement: Statement) -> tuple[Quotation, ...]:
-    """The quotations that carry a statement, or a part of it: context carries nothing."""
-    return tuple(one for one in statement.quotations if one.bears is not Bears.CONTEXT)
-
-
-def _sources(statement: Statement) -> set[str]:
-    return {one.source.id for one in _carrying(statement)}
-
-
-def _told(row: MatrixRow) -> Iterator[str]:
-    """The refs of the statements that a row tells."""
-    yield row.statement.ref
-    for cell in row.cells:
-        if isinstance(cell, MatrixCounterpart):
-            yield from (one.statement.ref for one in cell.answers)
 
 
 def _once(rows: Iterable[MatrixRow]) -> Iterator[MatrixRow]:
     """The rows without those that only tell a contrast again, from its other side."""
     told: set[frozenset[str]] = set()
     for row in rows:
-        own, *others = _told(row)
+        own, *others = told_in(row)
         pairs = {frozenset((own, other)) for other in others}
-        if not pairs or len(_sources(row.statement)) > 1 or not pairs <= told:
+        if not pairs or len(sources_of(row.statement)) > 1 or not pairs <= told:
             yield row
         told |= pairs
+
+
+def _by_question(
+    rows: Sequence[MatrixRow], answering: Sequence[Statement], articles: Sequence[Quotation]
+) -> tuple[tuple[MatrixRow, ...], tuple[MatrixQuestion, ...]]:
+    """The rows that tell of no repeated question, and these questions, a row each. A row that tells
+    of several goes only where all are repeated, and one of several articles stays."""
+    asked = {row.statement.ref: _asked(row, answering) for row in rows}
+    found = Counter(question for row in rows for question in asked[row.statement.ref])
+    again = {question for question, count in found.items() if count > 1}
+    gone = {
+        row.statement.ref
+        for row in rows
+        if (there := asked[row.statement.ref])
+        and there.keys() <= again
+        and len(sources_of(row.statement)) == 1
+    }
+    names = {
+        question: name
+        for row in rows
+        if row.statement.ref in gone
+        for question, name in asked[row.statement.ref].items()
+    }
+    left = tuple(row for row in rows if row.statement.ref not in gone)
+    return left, tuple(_question(name, answering, articles) for name in names.values())
+
+
+def _asked(row: MatrixRow, answering: Iterable[Statement]) -> dict[str, Name]:
+    """The questions on which a row tells what other articles state."""
+    others = set(told_in(row)) - {row.statement.ref}
+    there = {stand.question.id for one in answering if one.ref in others for stand in one.stands}
+    own = (stand.question for stand in row.statement.stands)
+    return {question.id: question for question in own if question.id in there}
+
+
+def _question(
+    question: Name, answering: Iterable[Statement], articles: Iterable[Quotation]
+) -> MatrixQuestion:
+    """What each article answers to a question, in the order of its answers."""
+    stands = [
+        (stand.number, MatrixAnswer(one, agrees=False, contested=stand.contested))
+        for one in answering
+        for stand in one.stands
+        if stand.question.id == question.id
+    ]
+    stands.sort(key=lambda pair: pair[0])
+    by_article = (
+        tuple(one for _, one in stands if article.source.id in sources_of(one.statement))
+        for article in articles
+    )
+    return MatrixQuestion(question, tuple(there or None for there in by_article))
 
 
 def _is_answered(row: MatrixRow) -> bool:
@@ -184,7 +173,7 @@ def _is_answered(row: MatrixRow) -> bool:
 def _row(
     statement: Statement, articles: Iterable[Quotation], answering: Iterable[Statement]
 ) -> MatrixRow:
-    by_source = {one.source.id: one for one in reversed(_carrying(statement))}
+    by_source = {one.source.id: one for one in reversed(carrying(statement))}
     others = _counterparts(statement, answering)
     return MatrixRow(
         statement,
@@ -210,7 +199,7 @@ def _counterparts(
             if other.ref == statement.ref or question not in asked:
                 continue
             answer = MatrixAnswer(other, stand.number == asked[question], stand.contested)
-            for source in _sources(other):
+            for source in sources_of(other):
                 there = found.setdefault(source, {}).setdefault(question, {})
                 there.setdefault(stand.number, answer)
     return {
@@ -236,21 +225,4 @@ def _nearest(answers: dict[int, MatrixAnswer], number: int) -> tuple[MatrixAnswe
 def _cell(quotation: Quotation, shared: bool) -> MatrixCell:
     is_part = shared and quotation.bears is Bears.PART
     chain = quotation.attribution
-    return MatrixCell(carriage_of(chain), _voice(chain), quotation, is_part)
-
-
-def _voice(chain: Attribution) -> str:
-    """Who speaks in an article, so that two which relay one report are seen to do so."""
-    carriage = carriage_of(chain)
-    if carriage == "own":
-        return "own voice"
-    if carriage == "named":
-        return chain.speaker
-    return f"unnamed, via {chain.via[0].text}" if chain.via else "unnamed"
-
-
-def carriage_of(chain: Attribution) -> Carriage:
-    """How an article carries words that came by a chain."""
-    if chain.in_article:
-        return "own"
-    return "unnamed" if chain.voice == "unnamed" else "named"
+    return MatrixCell(carriage_of(chain), voice_in(chain), quotation, is_part)
