@@ -235,6 +235,6 @@ def _narrower_timelines(tell: Telling) -> Iterator[IndexPage]:
         subject = TimelineSubject(
             place_path(place),
             f"Timeline: {place}",
-            f"The events in {place}, in the order in which they began",
+            f"The events in {place}, in order of time",
         )
         yield from _timeline(tell, subject, there, "Timeline")
