@@ -16,6 +16,7 @@ from typing import Final
 
 from generator.checks.carried_numbers import CarriedNumbers, PlacedNumber
 from generator.text.letters.content_words import content_words
+from generator.text.numbers.units.counted_things import THINGS
 from generator.text.numbers.values.read_number import ReadNumber, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 
@@ -176,7 +177,7 @@ def _of_another(
     """What is wrong where the thing counted has another number in the quotes."""
     nouns = set(_nouns(text, read))
     english = all(base(language) == "en" for _, language in known.quotes)
-    if not nouns or not english or read.unit is not None:
+    if not nouns or not english or read.unit not in {None, THINGS}:
         return ""
     if any(nouns & set(_nouns(one.text, one.read)) for one in places):
         return ""
