@@ -41,6 +41,10 @@ _OBJECT: Final = re.compile(
     r"(?<![a-z])(?:[a-z]{3,}ing|killed|wounded|injured|arrested|shot|hurt|hit)"
     r"(?: (?:about|around|some|nearly|almost|over|at least|more than|up to|the|another|all))* $"
 )
+# "10 people, officials said, were not killed"
+_ASIDE: Final = (
+    r"(?:, (?!(?:who|which|whose|whom|and|but|or|it|he|she|they)(?![a-z]))[a-z' ]{2,40},)?"
+)
 _PLURAL: Final = frozenset(("people", "things"))
 # "10 years they did not eat": a while is no subject
 _WHILE: Final = "time"
@@ -102,7 +106,8 @@ def _denials(tongue: str) -> _Denials | None:
         return None
     inside = rf"{_INSIDE} {_ARTICLE}"
     noun = rf"(?: (?:{inside}(?![^\W\d_])|(?!(?:{OTHER[tongue]})(?![^\W\d_])){_WORD}))"
-    subject = rf"(?:[^\W\d_]{{1,3}}(?= ))?{noun}{{0,{_WORDS_MAX}}}? "
+    aside = _ASIDE if tongue == "en" else ""
+    subject = rf"(?:[^\W\d_]{{1,3}}(?= ))?{noun}{{0,{_WORDS_MAX}}}?{aside} "
     one = SAYS_OF_ONE.get(tongue)
     opens = OPENS.get(tongue)
     return _Denials(

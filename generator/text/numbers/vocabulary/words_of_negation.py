@@ -42,7 +42,7 @@ OTHER: Final = MappingProxyType(
 SAYS: Final = MappingProxyType(
     {
         "en": r"(?:(?:were|are|have|had|did|do|could|can|will|would|may|must|should|might)"
-        r"(?: still| also| yet| all| actually| simply)? not"
+        r"(?: still| also| yet| all| in fact| [a-z]+ly)? (?:not|in no way)"
         r"|(?:were|are|have|had|did|do|could|ca|wo|would|must|should|might)n['’]t|cannot|never)"
         r"(?! (?:only|just|merely|simply|necessarily|surprising|long|far)(?![a-z])"
         r"|(?: yet)?(?: been)?(?: publicly)? named(?![a-z]))",
