@@ -11,7 +11,8 @@ from generator.checks.shared_names import last_name_of_two
 from projects import archive_of
 
 PEOPLE = {
-    "mara": "name: Mara Quist\nkind: person\naliases: [Quist]\nnames: {ru: Мара Квист}\n",
+    "mara": "name: Mara Quist\nkind: person\nnames: {ru: Мара Квист}\n"
+    "aliases: [Quist, Mara Jo Quist, Mara J. Quist]\n",
     "erik": "name: Erik Quist\nkind: person\nnames: {ru: Эрик Квист}\n",
     "anna": "name: Anna Ivanova\nkind: person\nnames: {ru: Анна Зайцева}\n",
     "pyotr": "name: Pyotr Ivanov\nkind: person\nnames: {ru: Пётр Зайцев}\n",
@@ -48,6 +49,8 @@ def is_asked(small: Path, language: str, article: str, by: str) -> bool:
     ("en", "Erik and Mara Quist own it; Quist said the mill is shut.", "mara", True),
     ("en", "Erik and Mara Quist own it; Quist said the mill is shut.", "erik", True),
     ("en", "Erik and Mara Quist own it; Mara Quist said the mill is shut.", "mara", False),
+    ("en", "Mara Jo Quist met Erik Quist and said the mill is shut.", "mara", False),
+    ("en", "Erik Quist met Mara J. Quist; M. Quist said the mill is shut.", "mara", False),
     ("en", "Mara Quist owns the mill. Quist said the mill is shut.", "mara", False),
     ("en", "A Quist said the mill is shut.", "mara", True),
     ("de", "Erik und Mara Quist besitzen sie. Quist sagte, die Mühle sei zu.", "mara", True),

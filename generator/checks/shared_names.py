@@ -84,7 +84,7 @@ def _may_name(sentence: str, actor: Actor, language: str) -> bool:
 
 
 def _stands_alone(sentence: str, people: Sequence[Actor]) -> bool:
-    firsts = [name.split()[0] for one in people for name in names_of(one) if " " in name]
+    firsts = [word for one in people for name in names_of(one) for word in name.split()[:-1]]
     return any(stands_alone(sentence, last, firsts) for last in last_names_of(people[0]))
 
 

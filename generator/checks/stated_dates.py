@@ -133,7 +133,6 @@ def _texts(archive: Archive) -> Iterator[_DatedText]:
 
 def _unstated(archive: Archive, text: _DatedText, support: _Support) -> Iterator[Mention]:
     """The dates of a text that nothing states."""
-    told = _days_told(archive, support) if text.mentions else set()
     for mention in text.mentions:
         before = text.text[: mention.start]
         # "On 5 March" says more than "between 1 and 5 March": an end of days within is no such day.
@@ -141,13 +140,16 @@ def _unstated(archive: Archive, text: _DatedText, support: _Support) -> Iterator
         # "The day after 5 May" may name that day in our words as it does in the quote.
         is_plain = is_sure and _BESIDE.search(text.text) is None
         stated = _stated(archive, support, sure=is_sure, plain=is_plain)
-        stated += [(day.year, day.month, day.day) for day in told]
         # A summary says in which month an article wrote what it tells.
         is_rough = support.is_whole and mention.day is None
         if is_rough or _OF_ARTICLE.search(before):
             stated += _parts_of(support.articles)
         if not _is_supported(mention, stated, _years(support)):
-            yield mention
+            told: list[Parts] = [
+                (day.year, day.month, day.day) for day in _days_told(archive, support)
+            ]
+            if not _is_supported(mention, told, _years(support)):
+                yield mention
 
 
 def _is_named(archive: Archive, support: _Support, weekday: int) -> bool:

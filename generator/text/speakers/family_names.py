@@ -80,19 +80,25 @@ def are_told_together(text: str, name: str, language: str) -> bool:
     """Whether a folded text tells of somebody by the first name alone, since another one of the
     family shares the last name: "Erik and Mara Quist"."""
     words = fold_text(name).split()
-    if len(words) < 2 or len(words[0]) < 2 or not is_named(text, words[-1], language):
+    # A pattern is dear to compile, and most first names are not there.
+    if len(words) < 2 or len(words[0]) < 2 or words[0] not in text:
+        return False
+    if not is_named(text, words[-1], language):
         return False
     return _joint(words[0], words[-1]).search(text) is not None
 
 
 def stands_alone(text: str, last: str, firsts: Sequence[str]) -> bool:
-    """Whether a folded text has a last name somewhere without one of these first names before."""
+    """Whether a folded text has a last name somewhere with none of these first names before it, nor
+    an initial of one."""
     stems = tuple(fold_text(first).lower()[:_FIRST_STEM] for first in firsts)
+    initials = {stem[:1] for stem in stems}
     found = _bending(fold_text(last).lower())
     stem = re.escape(found[0] if found else fold_text(last))
     for place in re.finditer(rf"(?<!\w){stem}\w{{0,4}}(?!\w)", text, re.IGNORECASE):
         before = text[max(0, place.start() - _NEAR) : place.start()].split()
-        if not before or not before[-1].lower().startswith(stems):
+        word = before[-1].lower().rstrip(".") if before else ""
+        if not word.startswith(stems) and not (len(word) == 1 and word in initials):
             return True
     return False
 
@@ -103,7 +109,7 @@ def _joint(first: str, last: str) -> re.Pattern[str]:
     found = _bending(last.lower())
     stem = re.escape(found[0] if found else last)
     return re.compile(
-        rf"(?<!\w){re.escape(first)}\w{{0,3}}(?:,\s{_LETTER}{{2,20}}){{0,2}},?\s{{1,2}}(?:{_AND})"
+        rf"(?<!\w){re.escape(first)}(?:,\s{_LETTER}{{2,20}}){{0,2}},?\s{{1,2}}(?:{_AND})"
         rf"(?:{_LETTER}{{1,20}}\.?\s{{1,2}}){{1,2}}{stem}\w{{0,4}}(?!\w)",
         re.IGNORECASE,
     )
