@@ -22,6 +22,7 @@ from generator.model.aliases import plain_names
 from generator.model.records import Actor, Source
 from generator.model.statements import Fact
 from generator.model.vocabulary import ActorKind
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import fold_text
 from generator.text.links.wikilinks import segments
 from generator.text.speakers.names import is_named
@@ -172,10 +173,10 @@ def _plain(text: str) -> str:
     return fold_text(text).replace(".", "").lower()
 
 
-_ARTICLE: Final = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
+_ARTICLE: Final = expression(r"^(?:an?|the) ", re.IGNORECASE)
 
 
-_QUOTED: Final = re.compile(r'"[^"]*"|“[^”]*”')
+_QUOTED: Final = expression(r'"[^"]*"|“[^”]*”')
 
 
 @rule("A105", "speech-without-speaker", Severity.WARNING)

@@ -5,7 +5,6 @@ What all facts that bear a sentence hedge, the sentence must not say plainly.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,6 +20,7 @@ from generator.model.statements import Fact
 from generator.model.vocabulary import Certainty
 from generator.text.hedging.hedges import Hedge, carries, hedged_words, is_adjective
 from generator.text.letters.content_words import content_words, has_word, share_of
+from generator.text.letters.expressions import expression
 from generator.text.links.wikilinks import segments
 
 _CHECKED: Final = frozenset({"summary", "role", "answer"})
@@ -30,7 +30,7 @@ _HEDGED_MAX: Final = 4
 _SHARE: Final = 0.6
 # A text of fewer words tells too little to be told from another.
 _WORDS_MIN: Final = 3
-_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"])")
+_SENTENCE: Final = expression(r"(?<=[.!?])\s+(?=[A-Z\"])")
 # No record that anybody can read has more; a hostile one does.
 _FACTS_MAX: Final = 200
 _TEXTS_MAX: Final = 100

@@ -6,7 +6,6 @@ own.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -26,15 +25,16 @@ from generator.model.speakers import RelayingDocument, Unnamed
 from generator.model.statements import Fact
 from generator.text.dates.prose_dates import MONTHS
 from generator.text.dates.weekdays import WEEKDAYS
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import fold_text
 from generator.text.links.wikilinks import segments
 from generator.text.speakers.names import is_named, last_names
 
 _CHECKED: Final = frozenset({"summary", "role", "note", "answer"})
 # A word with a capital, as it stands in English; and what opens a sentence, where any word has one.
-_NAME: Final = re.compile(r"(?<![\w-])[^\W\d_a-z](?:[\w\u00b7&]|[.'\u2019-](?=\w))*")
-_OPENING: Final = re.compile(r"(?:^|[.!?:]\s|[\"\u201c\u2018(]|\.\.\.|…)\s*$")
-_WORD: Final = re.compile(r"\w+")
+_NAME: Final = expression(r"(?<![\w-])[^\W\d_a-z](?:[\w\u00b7&]|[.'\u2019-](?=\w))*")
+_OPENING: Final = expression(r"(?:^|[.!?:]\s|[\"\u201c\u2018(]|\.\.\.|…)\s*$")
+_WORD: Final = expression(r"\w+")
 # So many letters in common make one name of two: "Qatari" and "Qatar".
 _STEM: Final = 4
 _FREE: Final = frozenset(one.lower() for one in (*MONTHS, *WEEKDAYS, "I"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -15,11 +14,12 @@ from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.records import Actor
 from generator.model.speakers import Unnamed
 from generator.model.statements import Fact
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import fold_text
 from generator.text.links.wikilinks import Segment, segments
 from generator.text.speakers.names import is_named
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = expression(r"\w+")
 # So many letters in common make one name of two: "Israeli" and "Israel".
 _STEM: Final = 4
 

@@ -34,6 +34,7 @@ from generator.model.statements import Fact, Observation
 from generator.model.vocabulary import Qualifier
 from generator.text.dates.decades import decades_in
 from generator.text.dates.ordinals import ordinals_in
+from generator.text.letters.expressions import expression
 from generator.text.numbers.numerals import read_numbers
 from generator.text.numbers.units.units import PERCENT, Unit
 from generator.text.numbers.vague_amounts import sizes_in
@@ -47,7 +48,7 @@ _AS_TOLD: Final = frozenset(
 )
 _WITHOUT_ARTICLES: Final = frozenset(("ru", "pl", "ar", "he", "zh", "ja", "ko", "hi", "tr", "th"))
 # "1990s" is no year.
-YEAR: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9]|['\u2019]?s\b)")
+YEAR: Final = expression(r"(?<![0-9])[0-9]{4}(?![0-9]|['\u2019]?s\b)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ What the sentence of a quote does not say, the editor says with ``chain_basis``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -24,6 +23,7 @@ from generator.model.aliases import plain_names
 from generator.model.records import Actor, Source
 from generator.model.speakers import RelayingDocument, Unnamed
 from generator.model.vocabulary import ActorKind
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import fold_text
 from generator.text.speakers.names import is_named
 from generator.text.speakers.speaking_names import has_last_name, is_hearer, is_of_another
@@ -224,7 +224,7 @@ def _told(who: str | Unnamed | RelayingDocument) -> str:
     return f'"{who if isinstance(who, str) else _words_of(who)[1]}"'
 
 
-_IN_MARKS: Final = re.compile(r'"([^"]+)"')
+_IN_MARKS: Final = expression(r'"([^"]+)"')
 
 
 @rule("A118", "basis-not-in-source")

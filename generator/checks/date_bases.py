@@ -16,6 +16,7 @@ from generator.model.statements import Evidence
 from generator.model.vocabulary import Kind
 from generator.text.dates.edtf import states_date
 from generator.text.dates.prose_dates import dates_in
+from generator.text.letters.expressions import expression
 
 
 @rule("D105", "date-without-basis")
@@ -75,7 +76,7 @@ def published_without_basis(archive: Archive) -> Iterator[Finding]:
 
 
 # What leads to a date as that of an article, and what says that it is not sure.
-_OF_ARTICLE: Final = re.compile(
+_OF_ARTICLE: Final = expression(
     r"(?:\b(?:article|report|text)\b[^.;]{0,25}?\b(?:of|from)|\bdated|\bpublished(?: on)?)\s+$",
     re.IGNORECASE,
 )

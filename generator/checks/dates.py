@@ -22,10 +22,11 @@ from generator.text.dates.edtf import is_after, may_be_weekday, parse_date
 from generator.text.dates.prose_dates import Mention, dates_in
 from generator.text.dates.weekdays import WEEKDAYS, WeekdayMention, may_be_of_saying, weekdays_in
 from generator.text.dates.words_of_time import knows_time, weekdays_alone
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import fold_text
 
 # Words with which a text speaks of what is still to come.
-_TO_COME: Final = re.compile(
+_TO_COME: Final = expression(
     r"\b(?:will|would|shall|plan\w*|inten[dt]\w*|expect\w*|announc\w*|schedul\w*|propos\w*|due|"
     r"until|next|upcoming|future|deadline|(?:is|are|was|were|has|have|had) to)\b",
     re.IGNORECASE,

@@ -21,6 +21,7 @@ from generator.model.ratios import Ratio
 from generator.model.records import Figure
 from generator.model.statements import Observation
 from generator.model.vocabulary import FigureKind, Qualifier
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import fold_text
 from generator.text.numbers.numerals import format_number
 from generator.text.numbers.relations.remainders import (
@@ -32,7 +33,7 @@ from generator.text.numbers.relations.remainders import (
 from generator.text.numbers.values.read_number import ReadNumber, Sense
 
 # "Two, possibly three"
-_OR_MORE: Final = re.compile(r", [^\W\d_]+")
+_OR_MORE: Final = expression(r", [^\W\d_]+")
 # What the checks read for sure: an editor cannot read it otherwise.
 _SURE: Final = frozenset({Sense.COUNT, Sense.ZERO, Sense.RANGE, Sense.RATE})
 

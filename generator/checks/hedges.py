@@ -31,6 +31,7 @@ from generator.text.hedging.hedges import (
     keeps,
     reads_hedges,
 )
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import fold_text
 from generator.text.links.wikilinks import segments
 
@@ -225,7 +226,7 @@ def speech_stronger_than_quote(archive: Archive) -> Iterator[Finding]:
         english = all(language_of(archive, one.evidence.source)[:2] == "en" for one in cited)
         if speech not in _BEARING or not english:
             continue
-        pattern = re.compile(rf"(?<!\w)(?:{_BEARING[speech]})(?!\w)", re.IGNORECASE)
+        pattern = expression(rf"(?<!\w)(?:{_BEARING[speech]})(?!\w)", re.IGNORECASE)
         told = (sentence_of(archive, one) or fold_text(one.evidence.quote) for one in cited)
         if not any(pattern.search(words) for words in told):
             yield finding(

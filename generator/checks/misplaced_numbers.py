@@ -16,22 +16,23 @@ from typing import Final
 
 from generator.checks.carried_numbers import CarriedNumbers, PlacedNumber
 from generator.text.letters.content_words import content_words
+from generator.text.letters.expressions import expression
 from generator.text.numbers.units.counted_things import THINGS
 from generator.text.numbers.values.read_number import ReadNumber, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 
-_MINUS: Final = re.compile(r"^(?:[-\u2212\u2013]|[^\W\d]+\s)")
-_BELOW: Final = re.compile(r"\b(?:minus|below|under|negative|sub-?zero|frost)\b", re.IGNORECASE)
+_MINUS: Final = expression(r"^(?:[-\u2212\u2013]|[^\W\d]+\s)")
+_BELOW: Final = expression(r"\b(?:minus|below|under|negative|sub-?zero|frost)\b", re.IGNORECASE)
 # What stands right before a number that is reached, before a sign or a word that qualifies it.
 _QUALIFIED: Final = (
     r"(?:\s+(?:about|around|almost|nearly|some|only|just|over|at\s+least|more\s+than))?"
 )
-_TO: Final = re.compile(rf"\b(?:to|at){_QUALIFIED}\s*[$\u20ac\u00a3\u00a5]?\s*$", re.IGNORECASE)
-_WAS: Final = re.compile(
+_TO: Final = expression(rf"\b(?:to|at){_QUALIFIED}\s*[$\u20ac\u00a3\u00a5]?\s*$", re.IGNORECASE)
+_WAS: Final = expression(
     r"\b(?:from|was|were|been|had|used|once|than|against|former\w*|previous\w*|earlier|before|of)\b",
     re.IGNORECASE,
 )
-_EARLIER: Final = re.compile(
+_EARLIER: Final = expression(
     r"\b(?:before|earlier|previously|ago|once|originally)\b", re.IGNORECASE
 )
 _GOALS: Final = MappingProxyType(
@@ -47,25 +48,25 @@ _GOALS: Final = MappingProxyType(
         "pl": "do",
     }
 )
-_LOST: Final = re.compile(
+_LOST: Final = expression(
     r"\b(?:los[est]\w*|beaten|defeat\w*|went\s+down|fell|trail\w*)\b", re.IGNORECASE
 )
-_PART: Final = re.compile(
+_PART: Final = expression(
     r"\b(?:half|halves|thirds?|quarters?|fifths?|most|many|few|some|handful|majority|minority|part|all\s+but|"
     r"percent|per\s+cent|several|none|one|two|three|four|five|six|seven|eight|nine|ten|\d+%?)\s+of\s+"
     r"(?:the|its|his|her|their|these|those|all|some|about|nearly|almost|more\s+than|\s){0,12}$",
     re.IGNORECASE,
 )
-_AS_WHOLE: Final = re.compile(
+_AS_WHOLE: Final = expression(
     r"\b(?:of|among|out\s+of|from|between)\s(?:\S+\s){0,2}$", re.IGNORECASE
 )
-_ALL: Final = re.compile(r"\b(?:all|every\s+one\s+of)\s+(?:the\s+|of\s+the\s+)?$", re.IGNORECASE)
-_OF_THEM: Final = re.compile(r"\s+of\s+(?:the|its|his|her|their|them)\b", re.IGNORECASE)
-_PARTS: Final = re.compile(
+_ALL: Final = expression(r"\b(?:all|every\s+one\s+of)\s+(?:the\s+|of\s+the\s+)?$", re.IGNORECASE)
+_OF_THEM: Final = expression(r"\s+of\s+(?:the|its|his|her|their|them)\b", re.IGNORECASE)
+_PARTS: Final = expression(
     r"\b(?:half|thirds?|quarters?|fifths?|most|few|some|part|several|%|percent|majority)\b|[\u00bd\u2153\u00bc]",
     re.IGNORECASE,
 )
-_NOUN: Final = re.compile(r"[\s-]+([^\W\d_]{3,})(?:\s+([^\W\d_]{3,}))?")
+_NOUN: Final = expression(r"[\s-]+([^\W\d_]{3,})(?:\s+([^\W\d_]{3,}))?")
 _NO_NOUN: Final = frozenset(
     re.findall(
         r"\S+",
@@ -83,8 +84,8 @@ _MULTIPLE: Final = MappingProxyType(
         10: r"ten-?fold",
     }
 )
-_HALVED: Final = re.compile(r"\bhalv(?:e|es|ed|ing)\b", re.IGNORECASE)
-_HALF: Final = re.compile(r"\b(?:half|halv\w+|50\s*(?:%|per\s?cent)|two)\b", re.IGNORECASE)
+_HALVED: Final = expression(r"\bhalv(?:e|es|ed|ing)\b", re.IGNORECASE)
+_HALF: Final = expression(r"\b(?:half|halv\w+|50\s*(?:%|per\s?cent)|two)\b", re.IGNORECASE)
 
 
 def misplaced(text: str, read: ReadNumber, known: CarriedNumbers) -> str:
@@ -147,7 +148,7 @@ def _is_goal(place: PlacedNumber) -> bool:
 
 @lru_cache(maxsize=16)
 def _goal(words: str) -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         rf"(?<!\w)(?:{words}){_QUALIFIED}\s*[$\u20ac\u00a3\u00a5]?\s*$", re.IGNORECASE
     )
 
@@ -267,12 +268,12 @@ def tells_multiple(text: str) -> bool:
 @lru_cache(maxsize=1)
 def _any_multiple() -> re.Pattern[str]:
     words = "|".join(_MULTIPLE.values())
-    return re.compile(rf"\b(?:halv(?:e|es|ed|ing)|{words})\b", re.IGNORECASE)
+    return expression(rf"\b(?:halv(?:e|es|ed|ing)|{words})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
 def _forms() -> tuple[tuple[int, re.Pattern[str]], ...]:
     return tuple(
-        (times, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+        (times, expression(rf"\b(?:{words})\b", re.IGNORECASE))
         for times, words in _MULTIPLE.items()
     )

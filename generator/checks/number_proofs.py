@@ -13,26 +13,27 @@ from generator.model.ratios import Ratio
 from generator.model.records import Figure
 from generator.model.statements import Observation
 from generator.model.vocabulary import FigureKind, Qualifier, Speech
+from generator.text.letters.expressions import expression
 from generator.text.numbers.numerals import format_number
 from generator.text.numbers.senses.told_ages import AGES, TOLD_AGE
 from generator.text.numbers.units.quantities import PERSONS, unit_of
 from generator.text.numbers.units.units import PERCENT, Unit
 from generator.text.numbers.values.read_number import ReadNumber, Sense
 
-_PAIR = re.compile("([0-9]{1,9})[-\u2010-\u2015\u2212\u2500\u2501\u30fc]([0-9]{1,9})")
-_OF_AGES = re.compile(r"\b(?:[Aa]ge[ds]?|old(?:er|est)?|young(?:er|est)?)\b")
-_OF_RATES = re.compile(
+_PAIR = expression("([0-9]{1,9})[-\u2010-\u2015\u2212\u2500\u2501\u30fc]([0-9]{1,9})")
+_OF_AGES = expression(r"\b(?:[Aa]ge[ds]?|old(?:er|est)?|young(?:er|est)?)\b")
+_OF_RATES = expression(
     r"\b(?:per|each|every|daily|hourly|nightly|weekly|monthly|yearly|annual|annually|rates?"
     r"|an? (?:day|night|week|month|year|hour|minute|head))\b",
     re.IGNORECASE,
 )
 # "People not found", "Absent members", but "People killed, not counting soldiers"
-_OF_NOT = re.compile(
+_OF_NOT = expression(
     r"\b(?:not|never|without|absent|missing|un(?:accounted|counted|found|heard|identified|insured"
     r"|named|paid|vaccinated|verified))\b(?! (?:counting|including|only))",
     re.IGNORECASE,
 )
-_SLASH = re.compile("([0-9]{1,3})/([0-9]{1,3})")
+_SLASH = expression("([0-9]{1,3})/([0-9]{1,3})")
 _SAID = {
     Sense.YEAR: "is a year",
     Sense.DATE: "is part of a date",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,6 +13,7 @@ from generator.checks.numbers import numbers_of, shown, wanted_numbers
 from generator.checks.quoted_numbers import QuotedNumber, by_source, declared_numbers
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.vocabulary import FigureKind
+from generator.text.letters.expressions import expression
 from generator.text.numbers.senses.number_kinds import KIND
 from generator.text.numbers.senses.told_ages import AGE, AGES, TOLD_AGE
 from generator.text.numbers.units.counted_things import THINGS
@@ -23,13 +23,13 @@ from generator.text.numbers.values.read_number import ReadNumber, Sense
 from generator.text.numbers.vocabulary.number_languages import vocabulary
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary
 
-_WORD: Final = re.compile(r"[^\W\d_]+|[%$€£¥]")
-_SCORED: Final = re.compile(
+_WORD: Final = expression(r"[^\W\d_]+|[%$€£¥]")
+_SCORED: Final = expression(
     r"goals?|points?|votes?|seats?|runs?|sets?|games?|tries|wickets?|frames?|legs?|judges|justices"
     r"|lawmakers|members|senators|majority|score|maps|rounds|penalties|strokes|shots"
 )
 _MADE_OUT: Final = frozenset((SCORE.measures, KIND, "multiple", AGE.measures))
-_SHARES: Final = re.compile(
+_SHARES: Final = expression(
     r"percent|per cent|%|share|rate|ratio|points|times|fold|multiple|factor"
 )
 

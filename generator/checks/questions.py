@@ -23,6 +23,7 @@ from generator.model.statements import Fact, Observation
 from generator.model.vocabulary import FigureKind, Kind, Precision, Qualifier, Speech
 from generator.text.dates.prose_dates import MONTHS
 from generator.text.dates.weekdays import WEEKDAYS
+from generator.text.letters.expressions import expression
 from generator.text.links.wikilinks import segments
 
 
@@ -190,7 +191,7 @@ _ORDINALS: Final = frozenset(
     )
 )
 _DATE_WORDS: Final = frozenset(word.lower() for word in (*MONTHS, *WEEKDAYS))
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = expression(r"[^\W\d_]+")
 # So many facts of a record that tell of the same kind of turn are held against each other.
 _COMPARED_MAX: Final = 24
 _ALIKE: Final = 0.75

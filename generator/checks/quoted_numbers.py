@@ -6,7 +6,6 @@ first half of a range, does not change what was said.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -19,6 +18,7 @@ from generator.archive.references import Claim
 from generator.checks.locations import language_of
 from generator.model.fields import Date
 from generator.model.vocabulary import Qualifier
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import fold_text
 from generator.text.numbers.numerals import read_numbers
 from generator.text.numbers.values.read_number import ReadNumber, Sense
@@ -28,7 +28,7 @@ _LEFT: Final = 48
 _RIGHT: Final = 32
 WIDTH: Final = _LEFT + _RIGHT
 # A full stop after a word of some length, or an empty line; "ca. 200" goes on.
-_SENTENCE_END: Final = re.compile(
+_SENTENCE_END: Final = expression(
     r"(?<=\w{4})[.!?][\"'\u201d\u2019)]?\s+(?=\S)|[\u3002\uff01\uff1f]|\n\s*\n"
 )
 

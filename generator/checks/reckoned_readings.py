@@ -15,11 +15,12 @@ from itertools import islice, permutations
 from typing import Final
 
 from generator.model.ratios import Ratio
+from generator.text.letters.expressions import expression
 from generator.text.letters.scripts import is_spaceless
 from generator.text.numbers.values.read_number import ReadNumber, Sense
 
-_TOKEN: Final = re.compile(r"\d+(?:[.,'\u2019\u066b\u066c\u00a0\u202f]\d+)*")
-_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_TOKEN: Final = expression(r"\d+(?:[.,'\u2019\u066b\u066c\u00a0\u202f]\d+)*")
+_WORD: Final = expression(r"[^\W\d_]{2,}")
 # Numbers of these senses are often a part of what names something else.
 _NAMING: Final = frozenset(
     (Sense.NAME, Sense.YEAR, Sense.DATE, Sense.TIME, Sense.ORDER, Sense.UNREAD)

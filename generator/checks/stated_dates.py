@@ -28,20 +28,21 @@ from generator.text.dates.prose_dates import Mention, dates_in
 from generator.text.dates.told_days import days_told
 from generator.text.dates.told_periods import periods_told
 from generator.text.dates.weekdays import WeekdayMention, knows_weekdays, weekdays_in
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import fold_text
 from generator.text.links.wikilinks import segments
 
 # Year, month and day, as far as they are stated.
 Parts: TypeAlias = tuple[int | None, int | None, int | None]
 
-_ON: Final = re.compile(r"\bon (?:the )?$", re.IGNORECASE)
+_ON: Final = expression(r"\bon (?:the )?$", re.IGNORECASE)
 # These lead to a day as that of an article.
-_OF_ARTICLE: Final = re.compile(
+_OF_ARTICLE: Final = expression(
     r"(?:\b(?:article|report|edition|issue|text|entry|version|paper)s?\b[^.;]{0,30}?\b(?:of|from)|"
     r"\bdated|\bpublished(?: on)?|\bas of)\s$",
     re.IGNORECASE,
 )
-_BESIDE: Final = re.compile(
+_BESIDE: Final = expression(
     r"\b(?:after|before|eve|next|later|earlier|follow\w*|previous|days?|night|morning)\b",
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
@@ -12,6 +11,7 @@ from generator.checks.carried_numbers import YEAR, CarriedNumbers
 from generator.model.vocabulary import Qualifier
 from generator.text.dates.decades import knows_decades
 from generator.text.hedging.negations import may_deny
+from generator.text.letters.expressions import expression
 from generator.text.numbers.numerals import format_number
 from generator.text.numbers.senses.number_calendar import PLURAL
 from generator.text.numbers.units.quantities import unit_of
@@ -34,8 +34,8 @@ _MEASURES: Final = _AMOUNTS | {
     "volume",
     "speed",
 }
-_POINTED: Final = re.compile(r"\d\.\d")
-_WORD: Final = re.compile(r"[^\W\d_]+|[$€£¥₽₹₪₩฿₫₺₴₨%]")
+_POINTED: Final = expression(r"\d\.\d")
+_WORD: Final = expression(r"[^\W\d_]+|[$€£¥₽₹₪₩฿₫₺₴₨%]")
 
 
 def problem_of(read: ReadNumber, known: CarriedNumbers, after: str) -> str:

@@ -18,14 +18,15 @@ from generator.model.statements import Evidence, Fact
 from generator.model.vocabulary import DateKind
 from generator.text.dates.prose_dates import Mention, dates_in
 from generator.text.dates.told_periods import periods_told
+from generator.text.letters.expressions import expression
 
 # A text that tells of one end of what lasted; words between days of which each is meant.
-_BOUND: Final = re.compile(
+_BOUND: Final = expression(
     r"\b(?:beg[aiu]n\w*|start\w*|open\w*|end(?:s|ed|ing)?|clos\w+|until|till|last\w*|first|from|since|"
     r"launch\w*|conclud\w+|finish\w*|stop\w*|reopen\w*|resum\w+|by)\b",
     re.IGNORECASE,
 )
-_LIST: Final = re.compile(r"\b(?:and|or)\b|&", re.IGNORECASE)
+_LIST: Final = expression(r"\b(?:and|or)\b|&", re.IGNORECASE)
 
 
 @rule("D108", "date-unlike-quote", Severity.WARNING)

@@ -17,10 +17,11 @@ from generator.model.aliases import plain_names
 from generator.model.questions import Question
 from generator.model.records import Actor, Source
 from generator.model.registers import LoadedTerm
+from generator.text.letters.expressions import expression
 from generator.text.links.wikilinks import segments
 
-_WORD: Final = re.compile(r"\w+")
-_QUOTED: Final = re.compile(r'"[^"]*"|“[^”]*”')
+_WORD: Final = expression(r"\w+")
+_QUOTED: Final = expression(r'"[^"]*"|“[^”]*”')
 
 
 @rule("W101", "loaded-term")
@@ -64,7 +65,7 @@ def _prepared(
     """The forms of the terms, a pattern that finds them, and the words that they begin with."""
     terms = _forms(loaded)
     longest_first = sorted(terms, key=len, reverse=True)
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(_spaced, longest_first))})(?!\w)")
+    pattern = expression(rf"(?<!\w)(?:{'|'.join(map(_spaced, longest_first))})(?!\w)")
     return terms, pattern, frozenset(word for term in terms for word in _WORD.findall(term)[:1])
 
 

@@ -21,19 +21,20 @@ from generator.model.records import Event, Source
 from generator.model.statements import Evidence, Fact
 from generator.model.vocabulary import Kind
 from generator.text.dates.prose_dates import dates_in
+from generator.text.letters.expressions import expression
 
 # How far a date may lie from its articles before the year must be said: in January an article
 # tells of December, but no slip of a year is nearer.
 _FAR: Final = datetime.timedelta(days=300)
 # Words with which a quote itself leads to another year.
-_YEARS_APART: Final = re.compile(
+_YEARS_APART: Final = expression(
     r"\b(?:years?|decades?|centur\w+|anniversar\w+|ago|generations?|jahr\w*|ans|années?|años?|"
     r"anos?|ann[oi]|год\w*|лет)\b|年|년|작년|내년|سن|عام|أعوام|שנה|שנים|שנת|אשתקד|साल|वर्ष",
     re.IGNORECASE,
 )
-_FOUR_DIGITS: Final = re.compile(r"(?<!\d)[0-9]{4}(?!\d)")
+_FOUR_DIGITS: Final = expression(r"(?<!\d)[0-9]{4}(?!\d)")
 # Figures of other scripts, and what may be a year in Han characters.
-_OTHER_FIGURES: Final = re.compile(r"[\u3000-\u9fff]|(?![0-9])\d")
+_OTHER_FIGURES: Final = expression(r"[\u3000-\u9fff]|(?![0-9])\d")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from typing import Final
 
 from generator.text.dates.date_grammars import han_number
 from generator.text.dates.words_of_hours import ARABIC_HOURS, HourWords, hour_words
+from generator.text.letters.expressions import expression
 from generator.text.numbers.numerals import read_numbers
 
 _DAY: Final = 24 * 60
@@ -31,29 +32,29 @@ _ZONE: Final = (
     r"(?P<off>\d{1,2})(?::?(?P<rest>[0-5]\d))?)?)?"
 )
 _LEFT: Final = r"(?<![\w$€£])(?<!\d[:.,/])"
-_CLOCK: Final = re.compile(
+_CLOCK: Final = expression(
     rf"{_LEFT}(?P<hour>\d{{1,2}})(?:(?P<mark>[:.,h\uff1a])(?P<minute>[0-5]\d)(?::[0-5]\d)?)?"
     rf"(?:\s{{0,2}}(?P<half>[ap])(?:\.\s?m\.?|m)(?!\w))?(?![:.,]?\d|%){_ZONE}",
     re.IGNORECASE,
 )
-_MILITARY: Final = re.compile(
+_MILITARY: Final = expression(
     rf"(?<![\w.,])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:UTC|GMT|hours|hrs)){_ZONE}"
 )
 # What stands before the time of day in our own words, and after it.
-_LEAD: Final = re.compile(
+_LEAD: Final = expression(
     r"\b(?:at|by|around|about|until|till|before|after|from|since|between|and|to)\s$",
     re.IGNORECASE,
 )
-_LOCAL: Final = re.compile(r"\s?(?:hours|hrs|local\s+time)\b", re.IGNORECASE)
+_LOCAL: Final = expression(r"\s?(?:hours|hrs|local\s+time)\b", re.IGNORECASE)
 _HOURS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _NAMES: Final = (*_HOURS, "eleven", "twelve")
-_SAID: Final = re.compile(
+_SAID: Final = expression(
     rf"\b(?:(?:(?P<part>half|(?:a\s+)?quarter)[\s-](?P<way>past|to)\s+)?"
     rf"(?P<name>{'|'.join(_NAMES)}|[1-9]|1[0-2])(?P<clock>\s+o['\u2019]clock)?"
     r"|(?P<point>noon|midday|midnight))\b"
 )
 _HAN: Final = "0-9\uff10-\uff19〇零一二三四五六七八九十"
-_EASTERN: Final = re.compile(
+_EASTERN: Final = expression(
     rf"(?P<hour>[{_HAN}]{{1,3}})\s?[时時点點시](?:\s?(?P<minute>[{_HAN}]{{1,3}})\s?[分분]|(?P<half>半|반))?"
 )
 _NEAR: Final = 26

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.text.dates.days_in_words import DAYS_IN_WORDS
+from generator.text.letters.expressions import expression
 from generator.text.letters.scripts import MARKS
 
 # White space is bounded, so that no text costs more than its length.
@@ -113,12 +114,12 @@ def grammar_of(tag: str) -> Grammar:
     """The grammar of a language by its BCP 47 tag; figures alone, where CLDR does not know it."""
     language = tag.partition("-")[0]
     names = dict(_month_names(tag, language))
-    forms = [re.compile(form, re.IGNORECASE) for form in _named_forms(language, names)]
+    forms = [expression(form, re.IGNORECASE) for form in _named_forms(language, names)]
     if language in ("zh", "ja", "ko", "yue"):
         forms += map(re.compile, _EAST_ASIAN)
     if language == "vi":
         forms.append(
-            re.compile(
+            expression(
                 rf"{_LEFT}(?P<day>[0-9]{{1,2}})(?:{_SLIM}/|{_GAP}tháng{_GAP})(?P<month>[0-9]{{1,2}})"
                 rf"(?:(?:{_SLIM}/|,?{_GAP}(?:năm{_GAP})?){_YEAR})?(?![0-9/])",
                 re.IGNORECASE,

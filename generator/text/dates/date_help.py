@@ -11,29 +11,30 @@ from collections.abc import Sequence
 from typing import Final
 
 from generator.text.dates.prose_dates import dates_in
+from generator.text.letters.expressions import expression
 
 _ISO: Final = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?"
-_TIMED: Final = re.compile(
+_TIMED: Final = expression(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{1,2})(:[0-9]{2}(?::[0-9]{2})?)[0-9:.,]{0,9}\s?"
     r"(?:(UTC|GMT|Z)|([+-][0-9]{2})(?::?([0-9]{2}))?|[A-Z0-9:+-]{0,6})"
 )
-_NUMERIC: Final = re.compile(
+_NUMERIC: Final = expression(
     r"([0-9]{4})(?:[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?|([0-9]{2})([0-9]{2}))"
 )
-_DAY_FIRST: Final = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})")
-_MARKED: Final = re.compile(r"([?~%]?)([0-9X]{4})([?~%]?)((?:-[0-9X]{2}){0,2})([?~%]*)")
-_BETWEEN: Final = re.compile(r"(?:sometime\s+)?between\s+(.{3,40}?)\s+and\s+(.{3,40})")
-_ISO_SPAN: Final = re.compile(
+_DAY_FIRST: Final = expression(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})")
+_MARKED: Final = expression(r"([?~%]?)([0-9X]{4})([?~%]?)((?:-[0-9X]{2}){0,2})([?~%]*)")
+_BETWEEN: Final = expression(r"(?:sometime\s+)?between\s+(.{3,40}?)\s+and\s+(.{3,40})")
+_ISO_SPAN: Final = expression(
     rf"({_ISO})\s*(?:\.\.|/|--?|\u2013|\u2014|\bto\b|\buntil\b|\bthrough\b|\bbis\b)\s*({_ISO})"
 )
-_YEARS: Final = re.compile(r"([0-9]{4})\s*[-/\u2013]\s*([0-9]{2})")
-_DECADE: Final = re.compile(r"(?:the\s+)?([0-9]{3})0['\u2019]?s")
-_QUARTER: Final = re.compile(
+_YEARS: Final = expression(r"([0-9]{4})\s*[-/\u2013]\s*([0-9]{2})")
+_DECADE: Final = expression(r"(?:the\s+)?([0-9]{3})0['\u2019]?s")
+_QUARTER: Final = expression(
     r"([0-9]{4})[-\s]?Q([1-4])|Q([1-4])[-/\s]?([0-9]{4})|"
     r"(?:the\s+)?(first|second|third|fourth)\s+quarter\s+(?:of\s+)?([0-9]{4})",
     re.IGNORECASE,
 )
-_SEASON: Final = re.compile(
+_SEASON: Final = expression(
     r"(?:(?:the\s+)?(spring|summer|autumn|fall|winter)\s+(?:of\s+)?([0-9]{4})|"
     r"([0-9]{4})\s+(spring|summer|autumn|fall|winter))",
     re.IGNORECASE,

@@ -12,13 +12,15 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
+
 _CENTURY: Final = r"(?P<century>1[5-9]|20)"
-_ENGLISH: Final = re.compile(
+_ENGLISH: Final = expression(
     rf"(?<![\w])(?:{_CENTURY}|(?:(?:\bthe|\bmid|\bearly|\blate)[ -]['\u2019]?|(?<=\s)['\u2019]))"
     r"(?P<ten>[0-9])0['\u2019]?s(?!\w)"
 )
 _TENS: Final = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
-_SAID: Final = re.compile(
+_SAID: Final = expression(
     rf"\b(?:the|mid|early|late)[ -](?P<name>{'|'.join(_TENS)})ies\b", re.IGNORECASE
 )
 # Two or four figures beside a word for years or for ten of them.
@@ -103,7 +105,7 @@ def knows_decades(language: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _figures() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(form, re.IGNORECASE) for form in _FIGURES)
+    return tuple(expression(form, re.IGNORECASE) for form in _FIGURES)
 
 
 @lru_cache(maxsize=32)
@@ -111,6 +113,6 @@ def _named(tongue: str) -> tuple[re.Pattern[str], ...]:
     before, names, after = _NAMED.get(tongue, ("", "", ""))
     edge = "" if tongue in ("ar", "he") else r"\b"
     return tuple(
-        re.compile(rf"{edge}{before}{name}(?:{after}){edge}", re.IGNORECASE)
+        expression(rf"{edge}{before}{name}(?:{after}){edge}", re.IGNORECASE)
         for name in names.split()
     )

@@ -21,6 +21,7 @@ from generator.text.dates.date_help import meant_dates
 from generator.text.dates.edtf_points import SEASONS, DatePoint, read_point
 from generator.text.dates.prose_dates import MONTHS, Mention, dates_in
 from generator.text.dates.times_of_day import states_time
+from generator.text.letters.expressions import expression
 
 TEXT_MAX: Final = 64
 
@@ -32,8 +33,8 @@ _FINEST_FIRST: Final = (
     Precision.SEASON,
     Precision.YEAR,
 )
-_WITHIN: Final = re.compile(r"\[([^\[\]]*?)\.\.([^\[\]]*)\]")
-_SEASON_NAME: Final = re.compile(
+_WITHIN: Final = expression(r"\[([^\[\]]*?)\.\.([^\[\]]*)\]")
+_SEASON_NAME: Final = expression(
     r"\b(spring|summer|autumn|fall|winter)\s{1,3}(?:of\s{1,3})?([12][0-9]{3})\b", re.IGNORECASE
 )
 

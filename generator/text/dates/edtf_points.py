@@ -11,6 +11,7 @@ from typing import Final
 
 from generator.model.vocabulary import Precision
 from generator.text.dates.prose_dates import MONTHS
+from generator.text.letters.expressions import expression
 
 # EDTF's seasons name neither a hemisphere nor days. The days are those of meteorology in the
 # northern hemisphere, by first month; winter takes the year in which it begins.
@@ -29,10 +30,10 @@ _DOUBT: Final = MappingProxyType(
     }
 )
 
-_DATE: Final = re.compile(
+_DATE: Final = expression(
     r"([0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?([?~%]?)"
 )
-_TIMED: Final = re.compile(
+_TIMED: Final = expression(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?"
     r"(Z|([+-])([0-9]{2})(?::([0-9]{2}))?)?([?~%]?)"
 )

@@ -14,19 +14,20 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.text.dates.date_grammars import han_number
+from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import ReadNumber, Sense
 
-_HAN: Final = re.compile("第\\s?([〇零一二三四五六七八九十]{1,3})")
-_ROMAN: Final = re.compile(r"(?<!\w)(II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)(?!\w)")
+_HAN: Final = expression("第\\s?([〇零一二三四五六七八九十]{1,3})")
+_ROMAN: Final = expression(r"(?<!\w)(II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)(?!\w)")
 _ROMANS: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _NAMES: Final = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
-_LABELLED: Final = re.compile(
+_LABELLED: Final = expression(
     r"\b(?:rounds?|phases?|stages?|parts?|days?|weeks?|games?|sets?|chapters?|acts?|legs?|tests?|"
     rf"numbers?|legs?|matchday|episodes?|rows?)\s+(?:(?P<name>{'|'.join(_NAMES)})|(?P<figure>\d{{1,3}}))\b",
     re.IGNORECASE,
 )
 # "The other", "again" and "next" may make a second.
-_SECOND: Final = re.compile(
+_SECOND: Final = expression(
     r"\b(?:another|other|again|next|both|further|repeat\w*|twice|runner-up)\b"
 )
 # What stands before the stems, the stems from the second on, and what stands after them.
@@ -97,7 +98,7 @@ _LABELLING: Final = frozenset({Sense.ORDER, Sense.NAME, Sense.UNREAD, Sense.DATE
 _COUNTING: Final = frozenset({Sense.COUNT})
 _COUNTED_ON: Final = frozenset(("zh", "ja", "ko", "th", "vi", "id"))
 # Places that say something else than which one: "third parties", "the 21st century".
-_OTHERWISE: Final = re.compile(
+_OTHERWISE: Final = expression(
     r"[\s-]+(?:centur|part(?:y|ies)\b|world|hand\b|person|class|degree|reich|countr|gender|rate\b)",
     re.IGNORECASE,
 )
@@ -148,4 +149,4 @@ def knows_places(language: str, place: int) -> bool:
 @lru_cache(maxsize=32)
 def _patterns(tongue: str) -> tuple[re.Pattern[str], ...]:
     before, stems, after = _STEMS.get(tongue, ("", "", ""))
-    return tuple(re.compile(f"{before}(?:{stem}){after}") for stem in stems.split())
+    return tuple(expression(f"{before}(?:{stem}){after}") for stem in stems.split())

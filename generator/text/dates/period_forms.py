@@ -10,19 +10,20 @@ from typing import Final
 from generator.text.dates.words_of_eves import LEADING, NIGHTS, TRAILING
 from generator.text.dates.words_of_periods import COUNTING, DAY_OF_MONTH, FEW_DIGITS, GLUED, NAMED
 from generator.text.dates.words_of_seasons import BEHIND, FEASTS, PARTS, QUARTERS, SEASONS
+from generator.text.letters.expressions import expression
 from generator.text.letters.scripts import MARKS
 
 _YEAR: Final = r"(?P<year>(?:1[5-9]|20)[0-9]{2})(?![0-9])(?:\s(?:год[ау]?|г\.|roku))?"
 # A few small words between a period and its year: "of", "del", "von".
 _OF: Final = r"(?:\s+(?!\d)\S{1,5}){0,2}\s+"
 
-_GROUP_NAME: Final = re.compile(r"\(\?P<[a-z0-9]+>")
+_GROUP_NAME: Final = expression(r"\(\?P<[a-z0-9]+>")
 
 
 @lru_cache(maxsize=32)
 def period_forms(tongue: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     """The patterns of a language for periods, each with what it tells: "ago", "season 1"."""
-    return tuple((re.compile(form, re.IGNORECASE), kind) for form, kind in _forms(tongue))
+    return tuple((expression(form, re.IGNORECASE), kind) for form, kind in _forms(tongue))
 
 
 @lru_cache(maxsize=32)
@@ -36,7 +37,7 @@ def any_period(tongue: str) -> re.Pattern[str]:
     edged = [form.removeprefix(left) for form in forms if left and form.startswith(left)]
     others = [form for form in forms if not (left and form.startswith(left))]
     joined = [rf"{left}(?:{'|'.join(edged)})"] if edged else []
-    return re.compile("|".join([*joined, *others]) or "(?!)", re.IGNORECASE)
+    return expression("|".join([*joined, *others]) or "(?!)", re.IGNORECASE)
 
 
 def _forms(tongue: str) -> tuple[tuple[str, str], ...]:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Final
 
 from generator.text.dates.date_grammars import NUMERIC, era_year, grammar_of, han_number
+from generator.text.letters.expressions import expression
 
 MONTHS: Final = (
     "January",
@@ -84,7 +85,7 @@ _SAID_MONTH: Final = _after(
 )
 _SAID_YEAR: Final = _after("in since until from of by during before after to")
 _PROSE: Final = tuple(
-    re.compile(_LEFT_EDGE + form)
+    expression(_LEFT_EDGE + form)
     for form in (
         rf"{_MONTH}{_GAP}(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?{_UNTIL}{_COMMA_YEAR}",
         rf"{_MONTH}{_GAP}{_DAY}{_COMMA_YEAR}",
@@ -95,11 +96,11 @@ _PROSE: Final = tuple(
         _SAID_YEAR + r"(?P<year>1[5-9][0-9]{2}|20[0-9]{2})(?![\w%-]|[.,:][0-9])",
     )
 )
-_SPAN: Final = re.compile(r"\d\D{1,12}\d{1,2}(?!\d)")
+_SPAN: Final = expression(r"\d\D{1,12}\d{1,2}(?!\d)")
 # Without one of these no English sentence states a date, and most have none.
-_HINT: Final = re.compile(rf"[12][0-9]{{3}}|{_NAMES}|{_SHORT}")
+_HINT: Final = expression(rf"[12][0-9]{{3}}|{_NAMES}|{_SHORT}")
 _SHORT_MAX: Final = 3000
-_OTHER_DIGIT: Final = re.compile(r"(?![0-9])\d")
+_OTHER_DIGIT: Final = expression(r"(?![0-9])\d")
 
 
 def dates_in(text: str, language: str = "en") -> tuple[Mention, ...]:

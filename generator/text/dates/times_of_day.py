@@ -6,7 +6,9 @@ import re
 from datetime import datetime, timedelta
 from typing import Final
 
-_CLOCK: Final = re.compile(
+from generator.text.letters.expressions import expression
+
+_CLOCK: Final = expression(
     r"(?<![\d:.])(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2}))?)?\s{0,2}"
     r"(?:([ap])\.?m\.?)?\s{0,2}\(?(UTC|GMT|Z)?"
     r"(?:([+\-\u2212])(\d{1,2})(?::?(\d{2}))?)?(?![\d:])",

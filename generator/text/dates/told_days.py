@@ -17,6 +17,7 @@ from typing import Final
 
 from generator.text.dates.prose_dates import Mention, dates_in
 from generator.text.dates.weekdays import weekdays_in
+from generator.text.letters.expressions import expression
 from generator.text.letters.scripts import MARKS
 
 _WEEK: Final = 7
@@ -216,22 +217,22 @@ def _patterns(tongue: str) -> tuple[re.Pattern[str], ...]:
     if glued:
         return tuple(map(re.compile, glued))
     forms = (rf"(?<![\w{MARKS}])(?:{one})(?![\w{MARKS}])" for one in _WORDS.get(tongue, ()))
-    return tuple(re.compile(form, re.IGNORECASE) for form in forms)
+    return tuple(expression(form, re.IGNORECASE) for form in forms)
 
 
 @lru_cache(maxsize=2)
 def _part_of_day(glued: bool) -> re.Pattern[str]:
     form = _GLUED_PARTS if glued else rf"(?<![\w{MARKS}])(?:{_PARTS})(?![\w{MARKS}])"
-    return re.compile(form, re.IGNORECASE)
+    return expression(form, re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)
 def _bare(tongue: str) -> re.Pattern[str]:
-    return re.compile(_BARE.get(tongue, "(?!)"), re.IGNORECASE)
+    return expression(_BARE.get(tongue, "(?!)"), re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)
 def _counted(tongue: str) -> re.Pattern[str]:
     words = _COUNTED.get(tongue, "(?!)")
     form = words if tongue in _GLUED else rf"(?<![\w{MARKS}])(?:{words})(?![\w{MARKS}])"
-    return re.compile(form, re.IGNORECASE)
+    return expression(form, re.IGNORECASE)

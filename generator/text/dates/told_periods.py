@@ -22,25 +22,26 @@ from generator.text.dates.decades import decades_in
 from generator.text.dates.period_forms import any_period, period_forms
 from generator.text.dates.prose_dates import Mention, dates_in
 from generator.text.dates.words_of_periods import GLUED
+from generator.text.letters.expressions import expression
 from generator.text.numbers.numerals import read_numbers
 
 # Between "two days after" and its date: "the", "dem".
 _ANCHOR_MAX: Final = 13
 # "Two days after the vote of 4 March": what happened then stands between.
-_OF_A_DAY: Final = re.compile(
+_OF_A_DAY: Final = expression(
     r" (?:(?:(?:the|its|her|his|their|der|dem|den|le|la|les|el|los|las|il|lo|i|gli|het|de|o|a|os"
     r"|as) |l['\u2019])(?:[^\W\d_]+ )?)?[^\W\d_]+ (?:of|on|vom|von|du|de|del|dell'|van|op|do) "
     r"(?:the |l')?"
 )
 _WINDOW: Final = 80
 # "The 5 May vote": a date that only tells which one is meant.
-_OF_EVENT: Final = re.compile(
+_OF_EVENT: Final = expression(
     r"\s(?!(?:and|but|when|as|in|at|on|by|for|from|to|with|after|before|while|because|near|it|he|she"
     r"|they|the|an?)\b)[a-z]"
 )
-_YEAR_WORD: Final = re.compile(r"\s(?:года?|г\.|roku|r\.)")
+_YEAR_WORD: Final = expression(r"\s(?:года?|г\.|roku|r\.)")
 # What a date has behind it in languages that set "the day after" there.
-_ENDING: Final = re.compile(
+_ENDING: Final = expression(
     r"[\s'\u2019,\uff0c]{0,2}(?:\w{1,5})?\s?(?:की|के|का|से|の|的|当天的|günü(?:n\w{0,3})?|tarihinden)?\s?"
 )
 # No text that anybody can read counts more often.

@@ -15,6 +15,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.scripts import MARKS
 from generator.text.speakers.telling import is_day_of_saying
 
@@ -142,10 +143,10 @@ def _names(language: str) -> tuple[re.Pattern[str] | None, MappingProxyType[str,
     longest = sorted(numbers, key=len, reverse=True)
     names = f"({'|'.join(map(re.escape, longest))})"
     if language in _SPACELESS:
-        return re.compile(names), MappingProxyType(numbers)
+        return expression(names), MappingProxyType(numbers)
     left = rf"(?<![^\W\d_]){_PREFIXES.get(language, '')}"
     right = rf"{_ENDINGS.get(language, '')}(?![^\W\d_{MARKS}])"
-    return re.compile(left + names + right), MappingProxyType(numbers)
+    return expression(left + names + right), MappingProxyType(numbers)
 
 
 def _forms(language: str) -> Iterator[tuple[str, int]]:
@@ -171,4 +172,4 @@ def _in_both_forms(name: str, number: int) -> Iterator[tuple[str, int]]:
     yield unicodedata.normalize("NFD", name), number
 
 
-_WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
+_WEEKDAY: Final = expression(rf"\b(?:{'|'.join(WEEKDAYS)})\b")

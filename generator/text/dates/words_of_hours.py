@@ -11,6 +11,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from generator.text.letters.expressions import expression
+
 
 class HourWords(NamedTuple):
     """The words of a language, each a pattern; an empty one finds nothing.
@@ -221,6 +223,6 @@ def hour_words(tongue: str) -> HourWords:
     """The words of a language without script and region; patterns that find nothing for others."""
     row = _TABLE.get(tongue, (_NOTHING,) * 7)
     morning, evening, noon, midnight, part, hour, at = (
-        re.compile(form, re.IGNORECASE) for form in row
+        expression(form, re.IGNORECASE) for form in row
     )
     return HourWords(morning, evening, noon, midnight, part, hour, at, tongue in _TO_24)

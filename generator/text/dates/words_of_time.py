@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.text.dates.weekdays import WeekdayMention, weekdays_in
+from generator.text.letters.expressions import expression
 
 # By language, in folded text.
 _TIMES: Final = MappingProxyType(
@@ -26,8 +27,8 @@ _TIMES: Final = MappingProxyType(
     }
 )
 # "The Sunday Times", "Black Friday": a name, no day of a week.
-_NAME_AFTER: Final = re.compile(r" [A-Z](?!ugust|pril|ay|arch|une|uly)")
-_NAME_BEFORE: Final = re.compile(
+_NAME_AFTER: Final = expression(r" [A-Z](?!ugust|pril|ay|arch|une|uly)")
+_NAME_BEFORE: Final = expression(
     r"(?:Ash|Good|Black|Easter|Super|Bloody|Palm|Cyber|Holy|Red|White|Whit|Shrove|Maundy|Cup|The) $"
 )
 
@@ -56,4 +57,4 @@ def weekdays_alone(text: str, language: str) -> tuple[WeekdayMention, ...] | Non
 
 @lru_cache(maxsize=8)
 def _pattern(tongue: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_TIMES[tongue]})(?!\w)", re.IGNORECASE)
+    return expression(rf"(?<!\w)(?:{_TIMES[tongue]})(?!\w)", re.IGNORECASE)

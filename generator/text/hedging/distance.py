@@ -18,6 +18,7 @@ from generator.text.hedging.hedges import clause_after, compiled
 from generator.text.hedging.words_of_distance import DISTANCES
 from generator.text.hedging.words_of_prevention import JOINING, PREVENTING
 from generator.text.letters.content_words import content_words, has_word, share_of
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import fold_text
 
 # Of these the verb itself follows, and its clause alone is meant.
@@ -26,11 +27,11 @@ _CONTENT_MAX: Final = 4
 # No clause that anybody can read is longer.
 _NEAR: Final = 300
 _SHARE: Final = 0.6
-_NOT_ONLY: Final = re.compile(
+_NOT_ONLY: Final = expression(
     r"\s+(?:fail(?:ed)?\s+to|only|just|merely|simply|least|even|yet\s+to|to\s+mention)\b"
 )
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_SENTENCE_END: Final = re.compile(r"[.!?](?:\s|$)")
+_WORD: Final = expression(r"[^\W\d_]+")
+_SENTENCE_END: Final = expression(r"[.!?](?:\s|$)")
 # What a text of ours may say instead, by the distance.
 _NONE: Final = (
     r"no|not|none|nobody|nothing|never|neither|nor|without|cannot|\w+n't|no-one|den(?:y|ies|ied|"
@@ -207,7 +208,7 @@ def _preventing(tongue: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=32)
 def _joining(tongue: str) -> re.Pattern[str]:
-    return re.compile(JOINING.get(tongue, "(?!)"), re.IGNORECASE)
+    return expression(JOINING.get(tongue, "(?!)"), re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
@@ -224,7 +225,7 @@ def _patterns(tongue: str) -> tuple[tuple[Distance, re.Pattern[str]], ...]:
 def _parting(tongue: str) -> re.Pattern[str]:
     words = _PARTING.get(tongue)
     form = rf"{_MARKS}|(?<!\w)(?:{words})(?![\w\u0300-\u036f])" if words else _MARKS
-    return re.compile(form, re.IGNORECASE)
+    return expression(form, re.IGNORECASE)
 
 
 @lru_cache(maxsize=32)

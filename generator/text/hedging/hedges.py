@@ -14,29 +14,30 @@ from typing import Final
 from generator.model.vocabulary import Certainty
 from generator.text.hedging.hedges_of_languages import JOINED, Kinds
 from generator.text.hedging.words_of_hedging import CARRIERS, HEDGES
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import fold_text
 
 # Where a clause ends: what stands before it hedges another one.
-_CLAUSE_END: Final = re.compile(
+_CLAUSE_END: Final = expression(
     r"[,;:()\u2013\u2014\"!?]|\s-\s|\b(?:and|but|while|whereas|because|although|though|who|which|"
     r"after|when|und|aber|weil|et|mais|qui|y|pero|que)\b",
     re.IGNORECASE,
 )
-_SENTENCE_END: Final = re.compile(r"\.(?:\s|$)")
+_SENTENCE_END: Final = expression(r"\.(?:\s|$)")
 # A condition that follows at once, without a comma.
-_FOLLOWING: Final = re.compile(r"\W{0,2}\s*$")
+_FOLLOWING: Final = expression(r"\W{0,2}\s*$")
 _NEAR: Final = 60
 _ACCENTS: Final = "\u0300-\u036f"
-_VOWEL_SIGNS: Final = re.compile("[\u064b-\u0652\u0591-\u05c7]")
+_VOWEL_SIGNS: Final = expression("[\u064b-\u0652\u0591-\u05c7]")
 # Who is called so is named by it; that hedges nothing that is told of them.
-_CALLED: Final = re.compile(
+_CALLED: Final = expression(
     r"\b(?:the|an?|one|two|three|other|both|this|that|his|her|their|male|female|main|prime|"
     r"second|\w+'s)\s+"
     r"(?:suspects?(?!\s+that)|accused(?!\s+of))\b|^suspects?\s+(?!that)|\bsuspects(?=\s+(?:\w+ed|"
     r"were|are|had|have)\b)",
     re.IGNORECASE,
 )
-_NAMING: Final = re.compile(
+_NAMING: Final = expression(
     r"suspected|accused|alleged\b|mutma|presunt|sospech|presum|suppos|suspeit|supost|подозрева|"
     r"предполаг|vermeend|verdacht|domnieman|rzekom|sozde|supheli|zanlı|مشتبه|متهم|مزعوم|"
     r"חשוד|नामजद|संदिग्ध|嫌|疑|容疑|혐의",
@@ -171,5 +172,5 @@ def compiled(pattern: str, language: str) -> re.Pattern[str]:
     letters."""
     folded = fold_text(pattern).replace(r"\w", rf"[\w{_ACCENTS}]")
     if language in JOINED:
-        return re.compile(folded)
-    return re.compile(rf"(?<!\w)(?:{folded})(?![\w{_ACCENTS}])", re.IGNORECASE)
+        return expression(folded)
+    return expression(rf"(?<!\w)(?:{folded})(?![\w{_ACCENTS}])", re.IGNORECASE)

@@ -11,6 +11,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.scripts import MARKS
 
 _WORDS: Final = MappingProxyType(
@@ -58,12 +59,12 @@ _BETWEEN: Final = (
     "of|the|them|those|these|his|her|their|its|else|other|further|was|were|is|are|be|been|being|had|"
     r"has|have|did|would|will|could|\w{2,20}ly"
 )
-_DENIED: Final = re.compile(
+_DENIED: Final = expression(
     rf"\b(?:no[ -]one|nobody|none|no)\b(?:\s+(?:{_BETWEEN}|\w{{1,3}})\b){{0,6}}\s+(\w{{4,}})"
     rf"(?:\s+(?:{_BETWEEN})\b){{0,6}}(?:\s+(\w{{4,}}))?",
     re.IGNORECASE,
 )
-_OTHERS: Final = re.compile(
+_OTHERS: Final = expression(
     "when|than|more|less|longer|later|fewer|while|after|before|from|with|into|during|because|since|"
     "until|that|which|matter|doubt"
 )
@@ -87,7 +88,7 @@ def denials_in(text: str) -> tuple[frozenset[str], ...]:
 @lru_cache(maxsize=32)
 def _pattern(tongue: str) -> re.Pattern[str] | None:
     if tongue in _GLUED:
-        return re.compile(_GLUED[tongue])
+        return expression(_GLUED[tongue])
     words = _WORDS.get(tongue)
     form = rf"(?<![\w{MARKS}])(?:{words})(?![\w{MARKS}])"
-    return re.compile(form, re.IGNORECASE) if words else None
+    return expression(form, re.IGNORECASE) if words else None

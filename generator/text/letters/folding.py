@@ -25,6 +25,7 @@ from itertools import chain, pairwise, repeat
 from types import MappingProxyType
 from typing import Final, overload
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.hidden_characters import UNSEEN
 
 _SINGLE: Final = "\u2018\u2019\u201a\u201b\u2032\u2039\u203a\u02bc`\u00b4"
@@ -36,12 +37,12 @@ _VARIANTS: Final = MappingProxyType(
     | dict.fromkeys(map(ord, _DOUBLE), '"')
     | dict.fromkeys(map(ord, _DASHES), "-")
 )
-_BLANKS: Final = re.compile(r"\s+")
-_LONG_BLANKS: Final = re.compile(r"\s{2,}")
+_BLANKS: Final = expression(r"\s+")
+_LONG_BLANKS: Final = expression(r"\s{2,}")
 # White space that is not one space already: most texts have little of it.
-_UNEVEN: Final = re.compile(r"\s{2,}|[^\S ]")
+_UNEVEN: Final = expression(r"\s{2,}|[^\S ]")
 # What may decompose, with the letter before it, which may carry its marks: ASCII never does.
-_ISLANDS: Final = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
+_ISLANDS: Final = expression(r"[\x00-\x7f]?[^\x00-\x7f]+")
 # Marks on one letter that are put in order together (the Stream-Safe Text Format of the annex,
 # section 13): ordering takes the square of their number.
 _MARKS_MAX: Final = 30

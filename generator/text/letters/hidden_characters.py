@@ -11,6 +11,7 @@ import re
 import unicodedata
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.scripts import is_spaceless
 
 # Controls that are no white space; the noncharacters and surrogates, which no text may hold.
@@ -31,13 +32,13 @@ _JOINERS: Final = "\u200c\u200d"
 _FORMS: Final = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
 
 # What folding does not see. Noncharacters are none of it: they are no text; nothing equals them.
-UNSEEN: Final = re.compile(f"[{_CONTROLS}{_TURNING}{_FILLERS}{_SIDES}{_JOINERS}{_FORMS}]")
+UNSEEN: Final = expression(f"[{_CONTROLS}{_TURNING}{_FILLERS}{_SIDES}{_JOINERS}{_FORMS}]")
 
-_REFUSED: Final = re.compile(f"[{_CONTROLS}\x0b-\x0d\x1c-\x1f\x85{_NO_TEXT}{_TURNING}]")
+_REFUSED: Final = expression(f"[{_CONTROLS}\x0b-\x0d\x1c-\x1f\x85{_NO_TEXT}{_TURNING}]")
 # A run of them has one letter before it and one after it, whichever of them are left out.
-_SUSPECT: Final = re.compile(f"[{_FILLERS}{_SIDES}{_JOINERS}{_FORMS}]+")
+_SUSPECT: Final = expression(f"[{_FILLERS}{_SIDES}{_JOINERS}{_FORMS}]+")
 # Scripts whose letters join, or whose clusters a joiner shapes (Unicode Standard, section 23.2).
-_JOINING: Final = re.compile(
+_JOINING: Final = expression(
     "[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc\u0900-\u0dff\u0f00-\u109f\u1780-\u17ff\u1800-\u18af"
     "\u1b00-\u1bff\ua840-\ua9df\uaa60-\uaa7f\U00010a00-\U00010aff\U00011000-\U00011fff\U0001e900-\U0001e95f]"
 )

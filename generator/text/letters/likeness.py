@@ -8,13 +8,13 @@ as words.
 
 from __future__ import annotations
 
-import re
 import zlib
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final, TypeAlias
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.scripts import SPACELESS
 
 # Hashes, the smallest first.
@@ -26,9 +26,9 @@ _RUN: Final = 5
 _ENOUGH: Final = 8
 # Of a longer text, the beginning is compared: thirty times an article.
 _LETTERS_MAX: Final = 200_000
-_UNSPACED: Final = re.compile(f"[{SPACELESS}]")
-_SPACED_WORD: Final = re.compile(r"\w+")
-_WORD: Final = re.compile(rf"[{SPACELESS}]|(?:(?![{SPACELESS}])\w)+")
+_UNSPACED: Final = expression(f"[{SPACELESS}]")
+_SPACED_WORD: Final = expression(r"\w+")
+_WORD: Final = expression(rf"[{SPACELESS}]|(?:(?![{SPACELESS}])\w)+")
 
 
 def sketch_of(folded: str) -> Sketch:

@@ -10,6 +10,8 @@ import re
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
+
 _LETTERS: Final = MappingProxyType(
     {
         "Latn": "A-Za-z\u00c0-\u024f\u1e00-\u1eff",
@@ -90,8 +92,8 @@ _MIXED: Final = frozenset((("Hani", "Jpan"), ("Hani", "Kore")))
 _LOOKED_AT: Final = 5_000
 _LEAST: Final = 20
 _MOST: Final = 0.6
-_ANY: Final = re.compile(r"[^\W\d_]")
-_LATIN: Final = re.compile(f"[{_LETTERS['Latn']}]")
+_ANY: Final = expression(r"[^\W\d_]")
+_LATIN: Final = expression(f"[{_LETTERS['Latn']}]")
 # So much of a Japanese or Korean text is in signs of their own, the rest may be Han.
 _OWN: Final = 0.1
 

@@ -6,12 +6,13 @@ shown in the text as it was written.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
+
+from generator.text.letters.expressions import expression
 
 # Spaces that never end a line of thought; a line break does, and stays what it is.
 _SPACES: Final = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -31,14 +32,14 @@ _SIGNS: Final = MappingProxyType(
         ord("\uff1a"): ":",
     }
 )
-_FOREIGN_DIGIT: Final = re.compile(r"[^\D0-9]")
+_FOREIGN_DIGIT: Final = expression(r"[^\D0-9]")
 # A line that goes on; between two digits a break may part two numbers.
-_WRAP: Final = re.compile(r"(?<![\n0-9])\n(?!\n)|(?<!\n)\n(?![\n0-9])")
+_WRAP: Final = expression(r"(?<![\n0-9])\n(?!\n)|(?<!\n)\n(?![\n0-9])")
 # A decimal point at half height: "1\xb75 litres"
-_MIDDLE_DOT: Final = re.compile(r"(?<=[0-9])\xb7(?=[0-9])")
+_MIDDLE_DOT: Final = expression(r"(?<=[0-9])\xb7(?=[0-9])")
 # The sign of a long vowel, or a line, typed for a dash between two digits: "2ー1"
-_TYPED_DASH: Final = re.compile(r"(?<=[0-9]) ?[\u30fc\u2500\u2501](?= ?[0-9])")
-_INVISIBLE: Final = re.compile(
+_TYPED_DASH: Final = expression(r"(?<=[0-9]) ?[\u30fc\u2500\u2501](?= ?[0-9])")
+_INVISIBLE: Final = expression(
     "[\u00ad\u034f\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]"
 )
 

@@ -8,10 +8,11 @@ language is likely written in is told by CLDR, through Babel
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
 from typing import Final, Literal
+
+from generator.text.letters.expressions import expression
 
 # Between the words of these scripts there are no spaces: Thai, Lao, Tibetan, Burmese, Khmer, Tai
 # Le, Tai Lue, Tai Tham, Balinese, Javanese; Han, kana, bopomofo, Yi.
@@ -29,7 +30,7 @@ _SPACELESS_SCRIPTS: Final = frozenset(
         *("Thai", "Laoo", "Tibt", "Mymr", "Khmr", "Tale", "Talu", "Lana", "Bali", "Java"),
     )
 )
-_SPACELESS_LETTER: Final = re.compile(f"[{SPACELESS}]")
+_SPACELESS_LETTER: Final = expression(f"[{SPACELESS}]")
 
 # Marks that stand on a letter; Python's ``\w`` leaves them out.
 MARKS: Final = (
@@ -59,7 +60,7 @@ _RIGHT_TO_LEFT: Final = frozenset(
 )
 
 # The blocks of these scripts (Unicode Standard, chapters 9, 10, 13 to 19).
-_TURNED: Final = re.compile(
+_TURNED: Final = expression(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 

@@ -12,14 +12,16 @@ from typing import Final
 
 from markupsafe import escape
 
+from generator.text.letters.expressions import expression
+
 # What holds words of others, or code: nothing is set in it, nor within a tag.
-_KEPT: Final = re.compile(r"<(blockquote|mark|q|pre|code)\b[^>]*>.*?</\1>", re.DOTALL)
-_INLINE: Final = re.compile(r"</?(?:a|abbr|b|bdi|em|i|small|span|strong|sup)\b")
+_KEPT: Final = expression(r"<(blockquote|mark|q|pre|code)\b[^>]*>.*?</\1>", re.DOTALL)
+_INLINE: Final = expression(r"</?(?:a|abbr|b|bdi|em|i|small|span|strong|sup)\b")
 _MONTHS: Final = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
 )
 # What a spot begins with is asked first: most places of a page are none.
-_SPOTS: Final = re.compile(
+_SPOTS: Final = expression(
     r"(?=[&\d\-JFMASOND])(?:(?P<double>&#34;|&quot;)|(?P<single>&#39;)"
     r"|(?P<minus>(?<![\w.,:/\u2013-])-(?=\d))"
     rf"|(?P<bound>\b\d{{1,2}} (?:{_MONTHS})\b(?: \d{{4}}\b)?"

@@ -12,6 +12,7 @@ from functools import lru_cache
 from heapq import merge
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import SourceText
 from generator.text.letters.scripts import SPACELESS, is_spaceless
 
@@ -23,8 +24,8 @@ _GROUPING: Final = frozenset("\u00a0\u202f\u2009\u2007\u2008")
 _SOME: Final = frozenset("\u6570\u6578\u51e0\u5e7e")
 
 # The rest of a word that a place cuts; a script without spaces has a new chance at each letter.
-_WORD: Final = re.compile(rf"(?:(?![{SPACELESS}])\w)+")
-_NUMBER: Final = re.compile("[〇零一二三四五六七八九十百千万萬億亿]+")
+_WORD: Final = expression(rf"(?:(?![{SPACELESS}])\w)+")
+_NUMBER: Final = expression("[〇零一二三四五六七八九十百千万萬億亿]+")
 # After so many places that were looked at one by one, those of all the text are looked up.
 _LOOKS_MAX: Final = 1000
 # At so many places may a needle begin a longer word; it is then as good as ambiguous.

@@ -16,6 +16,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import Match, SourceText, fold_text
 
 # How many code points on either side tell a passage from its equals: the fewest that do are taken.
@@ -32,8 +33,8 @@ _NEAR: Final = 1000
 # So many empty lines may lie between a passage and its context.
 _BLANKS: Final = 20
 # No accent that follows its letter is a letter itself, nor ASCII.
-_PERHAPS_ACCENTS: Final = re.compile(r"[^\w\x00-\x7f]+")
-_LINE: Final = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_PERHAPS_ACCENTS: Final = expression(r"[^\w\x00-\x7f]+")
+_LINE: Final = expression(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from typing import Final
 from urllib.parse import quote, urlsplit
 
 from generator.model.fields import WEB_URL_MAX, WEB_URL_PATTERN
+from generator.text.letters.expressions import expression
 
 # What newsletters and networks add to an address, to know who followed it.
-_TRACKING: Final = re.compile(
+_TRACKING: Final = expression(
     r"(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref_src|cmpid)=?.*", re.IGNORECASE
 )
 # What stands in an address as it is; also what is encoded already.

@@ -5,12 +5,13 @@ Everything else in a text is plain: no Markdown, no HTML.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-_LINK: Final = re.compile(
+from generator.text.letters.expressions import expression
+
+_LINK: Final = expression(
     r"\[\[(?P<target>[a-z0-9-]{1,80})(?:/(?P<fact>[a-z0-9-]{1,80}))?(?:\|(?P<label>[^\[\]|]{1,200}))?\]\]"
 )
 

@@ -7,11 +7,11 @@ so that an editor can say how to read it.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText, plain_text
 from generator.text.numbers.qualifying.negated_subjects import negated
 from generator.text.numbers.qualifying.number_directions import told_again
@@ -43,12 +43,12 @@ from generator.text.numbers.vocabulary.phrase_search import ends_with, phrase_at
 
 _KEPT: Final = 16384
 # What stands between a number and the words that put it below zero: degrees, of a scale or none.
-_DEGREES: Final = re.compile(
+_DEGREES: Final = expression(
     r"(?: ?°[cf]?| ?[^\W\d_][^\s\d,.;:]{0,24})"
     r"(?: (?:по )?(?:celsius|fahrenheit|centi[^\W\d_]{4,7}|цельсию|фаренгейту|celsjusza"
     r"|צלזיוס|פרנהייט|مئوية|فهرنهايت|سانتی[^\W\d_]{3,5}|सेल्सियस|santigrat))? "
 )
-_SPACE: Final = re.compile(" ")
+_SPACE: Final = expression(" ")
 _FREEZING: Final = frozenset(("below freezing", "above freezing", "below the freezing point"))
 # "शून्य से 8 डिग्री नीचे": eight degrees down from zero
 _UNDER: Final = " से "

@@ -12,11 +12,13 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
+
 _ENGLISH: Final = MappingProxyType(
     {"ten": 10, "dozen": 10, "score": 10, "hundred": 100, "thousand": 1000, "million": 10**6}
     | {"billion": 10**9, "trillion": 10**12}
 )
-_WORD: Final = re.compile(rf"(?:{'|'.join(_ENGLISH)})(?=s?(?![a-z]))")
+_WORD: Final = expression(rf"(?:{'|'.join(_ENGLISH)})(?=s?(?![a-z]))")
 # By language, patterns with the size that they tell; those side by side are multiplied.
 _FORMS: Final = MappingProxyType(
     {
@@ -52,7 +54,7 @@ _FORMS: Final = MappingProxyType(
         ";100000=(?:หลาย|นับ)?แสน;1000000=(?:หลาย|นับ)?ล้าน",
     }
 )
-_JOINED: Final = re.compile(r"(?: |-)?(?:de |di |d'|von )?")
+_JOINED: Final = expression(r"(?: |-)?(?:de |di |d'|von )?")
 _SPACELESS: Final = frozenset(("zh", "ja", "ko", "th"))
 
 
@@ -86,7 +88,7 @@ def _pattern(language: str) -> tuple[re.Pattern[str], tuple[int, ...]]:
     rows = [row.split("=", 1) for row in filter(None, _FORMS.get(language, "").split(";"))]
     rows.sort(key=lambda row: -int(row[0]))
     if not rows:
-        return re.compile("(?!)"), ()
+        return expression("(?!)"), ()
     forms = "|".join(f"(?P<g{at}>{form})" for at, (_, form) in enumerate(rows))
     whole = f"(?:{forms})" if language in _SPACELESS else rf"(?<!\w)(?:{forms})(?!\w)"
-    return re.compile(unicodedata.normalize("NFC", whole)), tuple(int(size) for size, _ in rows)
+    return expression(unicodedata.normalize("NFC", whole)), tuple(int(size) for size, _ in rows)

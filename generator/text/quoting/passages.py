@@ -12,6 +12,7 @@ from collections import Counter
 from difflib import SequenceMatcher
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import Match, SourceText, fold_text
 from generator.text.letters.scripts import MARKS, SPACELESS, is_spaceless
 
@@ -31,7 +32,7 @@ _WORD_MAX: Final = 1000
 _STRETCH: Final = 4
 
 _IN_WORD: Final = rf"(?:(?![{SPACELESS}])[\w{MARKS}])"
-_WORD: Final = re.compile(rf"[{SPACELESS}][{MARKS}]*+|{_IN_WORD}++(?:[-'.,:/]{_IN_WORD}++)*+")
+_WORD: Final = expression(rf"[{SPACELESS}][{MARKS}]*+|{_IN_WORD}++(?:[-'.,:/]{_IN_WORD}++)*+")
 
 
 def context(text: SourceText, match: Match, size: int) -> tuple[str, str]:

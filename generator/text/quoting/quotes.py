@@ -17,6 +17,7 @@ from functools import lru_cache, partial
 from itertools import islice
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import Match, SourceText, fold_text
 from generator.text.letters.hidden_characters import shown
 from generator.text.letters.scripts import SPACELESS
@@ -30,7 +31,7 @@ _EQUALS_MAX: Final = 1000
 # As long as a record's prefix and suffix may be.
 _SELECTOR_MAX: Final = 200
 
-_UNSPACED: Final = re.compile(f"[{SPACELESS}]")
+_UNSPACED: Final = expression(f"[{SPACELESS}]")
 
 
 @dataclass(frozen=True, slots=True)

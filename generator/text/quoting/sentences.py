@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import QUOTATION_MARKS, Match, SourceText
 from generator.text.letters.scripts import MARKS, SPACELESS
 
@@ -39,13 +40,13 @@ _QUESTIONS: Final = "\u061f\u203c\u2047\u2048\u2049"
 _ENDS: Final = rf".!?\u2026{_FULL_STOPS}{_QUESTIONS}"
 
 # Possessive, and from the first mark only: no text costs more than its length.
-_STOP: Final = re.compile(rf"(?<![{_ENDS}])[{_ENDS}]++[{re.escape(_CLOSERS)}]*+")
+_STOP: Final = expression(rf"(?<![{_ENDS}])[{_ENDS}]++[{re.escape(_CLOSERS)}]*+")
 
 
-_LINE: Final = re.compile(r"[^\n]+")
+_LINE: Final = expression(r"[^\n]+")
 
 
-_WORD: Final = re.compile(rf"[{SPACELESS}][{MARKS}]*+|(?:(?![{SPACELESS}])\S)++")
+_WORD: Final = expression(rf"[{SPACELESS}][{MARKS}]*+|(?:(?![{SPACELESS}])\S)++")
 
 
 # Several rules ask for the sentence of each quote, one rule after the other.

@@ -13,6 +13,8 @@ import unicodedata
 from dataclasses import dataclass, replace
 from typing import Final
 
+from generator.text.letters.expressions import expression
+
 # Particles that a sorted list leaves out ("Humboldt, Alexander von"), and those that it keeps.
 _DROPPED: Final = frozenset(("von", "vom", "zu", "zum", "zur", "und"))
 _KEPT: Final = frozenset(
@@ -83,8 +85,8 @@ _BEGINNING: Final = frozenset(
     )
 )
 # "Ing-wen", "Ki-moon": two given names, the second with a small letter, stand behind the family's.
-_TWO_GIVEN: Final = re.compile(r"[^\W\d_]+-[^\W\d_]+")
-_ODD: Final = re.compile(r"[\d&/@|:;()\[\]\"“”]")
+_TWO_GIVEN: Final = expression(r"[^\W\d_]+-[^\W\d_]+")
+_ODD: Final = expression(r"[\d&/@|:;()\[\]\"“”]")
 
 
 @dataclass(frozen=True, slots=True)

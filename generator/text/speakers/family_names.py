@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import fold_text
 from generator.text.speakers.names import is_named
 
@@ -39,8 +40,8 @@ _BENDING: Final = tuple(
     )
 )
 # Behind a name, or before it: a verb that tells of a woman.
-_OF_HER: Final = re.compile(r"\s(?:[\w-]{1,20}\s){0,1}?\w{2,20}ла(?:сь)?(?!\w)")
-_HERS: Final = re.compile(r"(?<!\w)\w{2,20}ла(?:сь)?\s$")
+_OF_HER: Final = expression(r"\s(?:[\w-]{1,20}\s){0,1}?\w{2,20}ла(?:сь)?(?!\w)")
+_HERS: Final = expression(r"(?<!\w)\w{2,20}ла(?:сь)?\s$")
 _NEAR: Final = 60
 _FIRST_STEM: Final = 3
 # Hebrew and Arabic write it on to the next word.
@@ -108,7 +109,7 @@ def _joint(first: str, last: str) -> re.Pattern[str]:
     """A first name, "and", two more words at most, and the last name, maybe in the plural."""
     found = _bending(last.lower())
     stem = re.escape(found[0] if found else last)
-    return re.compile(
+    return expression(
         rf"(?<!\w){re.escape(first)}(?:,\s{_LETTER}{{2,20}}){{0,2}},?\s{{1,2}}(?:{_AND})"
         rf"(?:{_LETTER}{{1,20}}\.?\s{{1,2}}){{1,2}}{stem}\w{{0,4}}(?!\w)",
         re.IGNORECASE,
@@ -128,4 +129,4 @@ def _bending(last: str) -> tuple[str, str, bool] | None:
 
 @lru_cache(maxsize=1024)
 def _pattern(stem: str, endings: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(stem)}(?:{endings})(?!\w)", re.IGNORECASE)
+    return expression(rf"(?<!\w){re.escape(stem)}(?:{endings})(?!\w)", re.IGNORECASE)

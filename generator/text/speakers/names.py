@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import fold_text
 from generator.text.letters.scripts import SPACELESS, is_spaceless
 
@@ -25,8 +26,8 @@ _MARKS_AFTER: Final = (
 # A word starts where none goes on; a script without spaces is no word that could go on.
 _START: Final = rf"(?<!{_LETTER})"
 _END: Final = rf"(?!{_LETTER})"
-_UNSPACED: Final = re.compile(f"[{SPACELESS}]")
-_PARTS: Final = re.compile(r"[\s\u00b7\u30fb\uff65]+")
+_UNSPACED: Final = expression(f"[{SPACELESS}]")
+_PARTS: Final = expression(r"[\s\u00b7\u30fb\uff65]+")
 _GAP: Final = r"[\s\u00b7\u30fb\uff65]?"
 
 # "and", "so", "by", "like", "for", then the article, which the "for" of Arabic shortens.
@@ -45,11 +46,11 @@ _CYRILLIC_VOWELS: Final = "\u0430\u0435\u0438\u043e\u0443\u044b\u044c\u044f\u044
 _LATIN_VOWELS: Final = "aeiouy"
 # Above this length a text is made a set of, for there may be many names to look for in it.
 _LONG: Final = 50_000
-_OTHER_SPACE: Final = re.compile(r"[^\S ]|  |[\u00b7\u30fb\uff65]")
-_MARK: Final = re.compile("[\u0300-\u036f\u0900-\u0dff]")
+_OTHER_SPACE: Final = expression(r"[^\S ]|  |[\u00b7\u30fb\uff65]")
+_MARK: Final = expression("[\u0300-\u036f\u0900-\u0dff]")
 # Letters that a pattern without case takes for an ASCII one.
-_OTHER_CASE: Final = re.compile("[\u0130\u0131\u017f\u212a]")
-_RUN: Final = re.compile(r"\w+")
+_OTHER_CASE: Final = expression("[\u0130\u0131\u017f\u212a]")
+_RUN: Final = expression(r"\w+")
 # The name's shortest stem that still tells who is meant.
 _STEM_MIN: Final = 3
 
@@ -138,7 +139,7 @@ def _pattern(name: str, language: str) -> re.Pattern[str]:
     joint = _GAP if is_spaceless(words[0][0]) else r"[\s\u00b7\u30fb\uff65]+"
     # Case is set aside within the name alone: over the letters around it this is dear to compile.
     group = "(?:{})" if name.isupper() else "(?i:{})"
-    return re.compile(joint.join(_word(word, language, group) for word in words))
+    return expression(joint.join(_word(word, language, group) for word in words))
 
 
 def _piece(word: str, language: str) -> str:

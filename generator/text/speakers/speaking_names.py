@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.folding import fold_text
 from generator.text.speakers.names import is_named
 
@@ -42,10 +43,10 @@ _TITLES: Final = frozenset(
     )
 )
 # The word before a name, with a capital; and those whose place after it tells the hearer.
-_BEFORE: Final = re.compile(r"(?:^|[\s(\"'])([^\W\d_][\w'.-]*)\s$")
-_INITIAL: Final = re.compile(r"[A-Z]\.?(?:[A-Z]\.?)?")
+_BEFORE: Final = expression(r"(?:^|[\s(\"'])([^\W\d_][\w'.-]*)\s$")
+_INITIAL: Final = expression(r"[A-Z]\.?(?:[A-Z]\.?)?")
 _WHO: Final = r"(?:(?:\S{1,20}\s){0,3})?"
-_HEARS: Final = re.compile(
+_HEARS: Final = expression(
     fold_text(
         r"\b(?:t(?:old|ells|elling)|inform(?:s|ed)|notif(?:ies|ied)|remind(?:s|ed)|assur(?:es|ed)|"
         r"brief(?:s|ed)|lectur(?:es|ed)|(?:said|wrote|spoke|speaking|replied|complained|apologi[sz]ed|"
@@ -59,7 +60,7 @@ _HEARS: Final = re.compile(
     re.IGNORECASE,
 )
 # Verbs whose object hears, if the words after it go on so: "warned Berg that", "accused Berg of".
-_OBJECT: Final = re.compile(
+_OBJECT: Final = expression(
     fold_text(
         r"\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|warn(?:s|ed)|ask(?:s|ed)|urg(?:es|ed)|order(?:s|"
         r"ed)|"
@@ -69,11 +70,11 @@ _OBJECT: Final = re.compile(
     ),
     re.IGNORECASE,
 )
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = expression(
     r"(?:'s\s\S+)?\s(?:of|for|that|to|against|about|whether|if|with|over|not\s+to|vor|de|d'|di|"
     r"que|van)\b"
 )
-_PASSIVE: Final = re.compile(
+_PASSIVE: Final = expression(
     r"\s(?:was|were|is|has\s+been|had\s+been|wurde|been)\s+(?:told|informed|"
     r"warned|accused|asked|briefed|beschuldigt|informiert)\b(?!\s+(?:reporters|journalists))"
 )
@@ -108,7 +109,7 @@ def _hears(text: str, found: re.Match[str]) -> bool:
     return _OBJECT.search(plain) is not None and _GOES_ON.match(after) is not None
 
 
-_TITLED: Final = re.compile(
+_TITLED: Final = expression(
     r"(?:\b(?:the\s)?(?:[A-Z][\w.]{0,20}|minister|president|mayor)\s){1,3}$"
 )
 
@@ -136,4 +137,4 @@ def _is_other(before: str, names: Sequence[str]) -> bool:
 def _places(last: str) -> re.Pattern[str]:
     word = fold_text(last)
     rest = re.escape(word[1:])
-    return re.compile(rf"(?<!\w){re.escape(word[:1])}(?i:{rest})(?!\w)")
+    return expression(rf"(?<!\w){re.escape(word[:1])}(?i:{rest})(?!\w)")

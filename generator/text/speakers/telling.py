@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from generator.text.letters.expressions import expression
+
 _ADVERB: Final = r"(?:\w{2,20}ly|not|never|also|then|later|first|now|still|since|already|even)"
 _BEING: Final = (
     r"(?:is|are|was|were|be|been|being|am|gets?|got|getting|[\w.]{1,40}'(?:s|re)|who|man|woman|men|"
@@ -33,18 +35,18 @@ _VERBS: Final = (
     (r"demand(?:ed|s)", r"(?=\s+(?:that|the|an?|to|his|her|its|their)\b)"),
     (r"according\s+to", r"(?!\s+(?:law|plan|schedule|custom|tradition)\b)"),
 )
-_TELLING: Final = re.compile(
+_TELLING: Final = expression(
     r"(?<!\w)(?:" + "|".join(rf"{verb}(?!\w){rest}" for verb, rest in _VERBS) + ")",
     re.IGNORECASE,
 )
-_SHIELDED: Final = re.compile(
+_SHIELDED: Final = expression(
     rf"{_PASSIVE}(?:said|told|accused|denied|warned|claimed|insisted|asserted|alleged|argued|stated|"
     r"maintained|contended|demanded)(?!\w)",
     re.IGNORECASE,
 )
 
 # After these, a day is that of the saying, not of what is said.
-_SAYING: Final = re.compile(
+_SAYING: Final = expression(
     r"(?<!\w)(?:t(?:old|ells)(?:\s+[\w.'-]{1,30}){1,3}|(?:said|says|announced|announces|reported|"
     r"reports|confirmed|confirms|added|warned|denied|stated|declared|wrote|tweeted|posted|claimed|"
     r"insisted|acknowledged|disclosed|revealed|testified|ruled)(?:\s+(?:it|so|this|separately|again))?)"

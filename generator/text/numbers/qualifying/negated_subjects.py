@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.words_of_negation import (
@@ -35,9 +36,9 @@ _ARTICLE: Final = (
     "|las|il|lo|gli|os?|as?)"
 )
 _WORDS_MAX: Final = 6
-_CLAUSE: Final = re.compile(r"[.;:!?,\n،؛](?![0-9])")
+_CLAUSE: Final = expression(r"[.;:!?,\n،؛](?![0-9])")
 # "By killing 10 people", "the men who killed 10": the object of another verb
-_OBJECT: Final = re.compile(
+_OBJECT: Final = expression(
     r"(?<![a-z])(?:[a-z]{3,}ing|killed|wounded|injured|arrested|shot|hurt|hit)"
     r"(?: (?:about|around|some|nearly|almost|over|at least|more than|up to|the|another|all))* $"
 )
@@ -101,7 +102,7 @@ def _denials(tongue: str) -> _Denials | None:
     if tongue in JOINED:
         other = JOINED_OTHER.get(tongue)
         start = rf"(?! ?[^\s\d]{{0,12}}(?:{other}))" if other else ""
-        return _Denials(re.compile(f"{start}(?:{JOINED[tongue]})"), None, None)
+        return _Denials(expression(f"{start}(?:{JOINED[tongue]})"), None, None)
     if tongue not in SAYS:
         return None
     inside = rf"{_INSIDE} {_ARTICLE}"
@@ -111,7 +112,7 @@ def _denials(tongue: str) -> _Denials | None:
     one = SAYS_OF_ONE.get(tongue)
     opens = OPENS.get(tongue)
     return _Denials(
-        re.compile(rf"{subject}(?:{SAYS[tongue]})"),
-        re.compile(rf"{subject}(?:{one})") if one else None,
-        re.compile(rf"(?<![^\W\d_])(?:{opens}) [^\W\d_]") if opens else None,
+        expression(rf"{subject}(?:{SAYS[tongue]})"),
+        expression(rf"{subject}(?:{one})") if one else None,
+        expression(rf"(?<![^\W\d_])(?:{opens}) [^\W\d_]") if opens else None,
     )

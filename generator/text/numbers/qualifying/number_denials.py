@@ -10,6 +10,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.qualifying.untrue_numbers import is_untrue
 from generator.text.numbers.vocabulary.number_languages import base
 
@@ -24,7 +25,7 @@ _NOT: Final = (
     "only|just|merely|simply|more|less|fewer|least|all|even|far|exactly|quite|including|counting"
     "|yet|surprising|surprisingly|least|always|long|to"
 )
-_DENIED_EN: Final = re.compile(
+_DENIED_EN: Final = expression(
     r"n['’]t $"
     r"|(?<![a-z])(?:neither|nor|none)(?![a-z])[^.;:!?\d]{0,70}?(?:any|either|one|all) of"
     r" (?:the|its|his|her|their|these|those|our) $"
@@ -48,61 +49,61 @@ _ROMANCE: Final = (
 _DENIED: Final = MappingProxyType(
     {
         "en": _DENIED_EN,
-        "de": re.compile(
+        "de": expression(
             r"(?<![^\W\d_])weder [^.;:!?]{0,60}?(?:noch )?"
             r"(?:(?:einer|eine|eines|die|der|den) ){0,2}$|"
             r"(?<![^\W\d_])nicht (?:um|auf|die|den|mehr als) $"
             r"|(?<![^\W\d_])(?:bestritt|bestreitet|dementierte|dementiert)[^.;:!?\d]{0,60} $"
         ),
-        "es": re.compile(
+        "es": expression(
             rf"(?<![^\W\d_])(?:no|nunca){_ROMANCE}"
             r"|(?<![^\W\d_])(?:ni|ningun[oa] de)(?: ningun[oa] de)?"
             r"(?: (?:los|las|el|la|sus))? $"
         ),
-        "pt": re.compile(
+        "pt": expression(
             rf"(?<![^\W\d_])(?:não|nunca){_ROMANCE}"
             r"|(?<![^\W\d_])(?:nem|nenhum|nenhuma)(?: (?:nenhum|nenhuma|qualquer))?"
             r"(?: (?:dos|das|os|as|de))? $"
         ),
-        "it": re.compile(
+        "it": expression(
             rf"(?<![^\W\d_])(?:non|mai){_ROMANCE}"
             r"|(?<![^\W\d_])(?:né|nessun[oa]?)(?: nessun[oa]?)?"
             r"(?: (?:dei|delle|degli|i|le|gli|di))? $"
         ),
-        "fr": re.compile(
+        "fr": expression(
             rf"(?<![^\W\d_])(?:n['’ ]?|ne )(?:[^\W\d_]+ )(?:pas|jamais){_ROMANCE}"
             r"|(?<![^\W\d_])(?:ni|aucune?)(?: aucune?)?(?: (?:des|les|de|ses))? $"
             r"|(?<![^\W\d_])(?:n['’]|ne )[^\W\d_]+ (?:pas|jamais) (?:de |d')$"
         ),
-        "ru": re.compile(
+        "ru": expression(
             r"(?<![^\W\d_])не (?!более|менее|больше|меньше|только|ранее|позднее|раньше|позже|далее"
             r"|менее)[^\W\d_]+ (?:на |в )?$"
             r"|(?<![^\W\d_])(?:опроверг|отрица(?:ет|ют|л)|отвергл)[^.;:!?\d]{0,60} $"
         ),
-        "ar": re.compile(
+        "ar": expression(
             r"(?<![^\W\d_])(?:و?(?:ليس|ليست|ليسوا|لسنا)|لا (?:يوجد|توجد)) (?:هناك )?$|"
             r"(?<![^\W\d_])و?(?:لم|لن) (?!يتجاوز|تتجاوز|يزد|تزد|يقل|تقل)"
             r"[^\W\d_]+ (?:[^\W\d_]+ )?ب?-?$"
         ),
-        "pl": re.compile(
+        "pl": expression(
             r"(?<![^\W\d_])nie (?!więcej|mniej|tylko|później|wcześniej|dalej|niżej|wyżej|licząc"
             r"|wszyst|jedynie|krócej|dłużej|starsz|młodsz|daleko)[^\W\d_]+(?:ło|ł|ła|li|ły|ją|ma|je)"
             r" (?:więcej niż )?$"
         ),
-        "vi": re.compile(
+        "vi": expression(
             r"(?<![^\W\d_])(?:không|chưa) (?:phải (?:là )?"
             r"|(?!dưới|quá|ít|hơn|chỉ|kém|vượt|kể|thấp|nhiều|còn|đầy|tới|đến)[^\W\d_]+ )$"
         ),
-        "id": re.compile(
+        "id": expression(
             r"(?<![^\W\d_])(?:bukan|(?:tidak|belum) (?!kurang|lebih|hanya|sampai|melebihi|termasuk"
             r"|genap|cukup|mencapai)[^\W\d_]+) $"
         ),
-        "th": re.compile(r"(?:ไม่ใช่|ไม่ได้(?!น้อย|มาก|เกิน|ต่ำ)[^\s\d]{0,10}?|ไม่เคย[^\s\d]{0,10}?) ?$"),
-        "fa": re.compile(r"(?<![^\W\d_])(?:نه) $"),
-        "he": re.compile(
+        "th": expression(r"(?:ไม่ใช่|ไม่ได้(?!น้อย|มาก|เกิน|ต่ำ)[^\s\d]{0,10}?|ไม่เคย[^\s\d]{0,10}?) ?$"),
+        "fa": expression(r"(?<![^\W\d_])(?:نه) $"),
+        "he": expression(
             r"(?<![^\W\d_])ו?ש?לא (?!פחות|יותר|רק|עד)[^\W\d_]+ (?:ב-?|את )?$|ב-$(?<=לא עלה ב-)"
         ),
-        "zh": re.compile(
+        "zh": expression(
             r"(?:没有|沒有|并未|並未|未曾|从未|從未|否认|否認)(?:[^\W\d_]{0,5}?)(?:了|过|過)?$"
             r"(?<!没有超过)(?<!没有少于)(?<!未超过)"
         ),
@@ -111,11 +112,11 @@ _DENIED: Final = MappingProxyType(
 # In these languages what is denied follows: "30人を殺していない"
 _BEHIND: Final = MappingProxyType(
     {
-        "ja": re.compile(
+        "ja": expression(
             r"[^\W\d_]{0,3}?(?:を[^\W\d_]{1,8}?(?:ていない|なかった|ておらず|ません)"
             r"|(?:も)?(?:上昇|増加|減少|下落|上が|下が)[^\W\d_]{0,3}?(?:ていない|なかった|ておらず))"
         ),
-        "ko": re.compile(r" ?[^\W\d_]{0,3}(?:을|를)?(?<!밖에) [^\W\d_]+지 (?:않|못)"),
+        "ko": expression(r" ?[^\W\d_]{0,3}(?:을|를)?(?<!밖에) [^\W\d_]+지 (?:않|못)"),
     }
 )
 
@@ -142,7 +143,7 @@ _NEVER: Final = MappingProxyType(
 @lru_cache(maxsize=32)
 def _never(tongue: str) -> re.Pattern[str] | None:
     source = _NEVER.get(tongue)
-    return re.compile(rf"(?<![^\W\d_])(?:{source}) $") if source else None
+    return expression(rf"(?<![^\W\d_])(?:{source}) $") if source else None
 
 
 def is_denied(text: str, start: int, end: int, language: str) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.units.units import PERCENT
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base, vocabulary
@@ -33,7 +34,7 @@ _ACTED: Final = MappingProxyType(
 )
 # In these the joint may belong to what is changed: "sa prévision de 2 %", but no rate of points
 _OF_POINTS: Final = frozenset(("fr", "it"))
-_APPOSED: Final = re.compile(
+_APPOSED: Final = expression(
     r"(?:,| -)? (?:or|that is|i\.e\.|oder|beziehungsweise|bzw\.|ou|soit|o|u|ossia|cioè|или|czyli"
     r"|lub|of|ofwel)(?: (?:about|roughly|nearly|almost|some|rund|etwa|près de|un|el|um|a|del|dello"
     r"|lo|il|на|o))? \$?$| \((?:or |about |down |up )?$|\((?:约|約)?$"
@@ -58,8 +59,8 @@ _MORE_OF_ENGLISH: Final = "above|more|dearer|larger|bigger|stronger|higher"
 _APART: Final = (
     "nicht|keine?|не|niet|nie|pas|non|não|und|и|et|y|aber|но|maar|ale|mais|pero|ma|mas|während|ohne"
 )
-_NOTHING: Final = re.compile("(?!)")
-_BEHIND: Final = re.compile(r" (?:lower|higher|cheaper|dearer|less|more)(?![a-z])")
+_NOTHING: Final = expression("(?!)")
+_BEHIND: Final = expression(r" (?:lower|higher|cheaper|dearer|less|more)(?![a-z])")
 _LEFT: Final = r"(?<![^\W\d_])"
 # The second piece of a German verb closes its clause.
 _THEN: Final = "und|oder|aber|als|wie|gegenüber|wegen"
@@ -77,7 +78,7 @@ def _dated(language: str) -> re.Pattern[str]:
     change = rf"(?:{ways.falls}|{ways.rises})"
     word = rf"[ '](?!{change}|(?:{_APART})(?![^\W\d_]))[^\W\d_]+"
     said = f"(?:{word}){{1,6}}" if dated.far else f" (?:{dated.openings})(?:{word}){{0,4}}"
-    return re.compile(
+    return expression(
         rf"{_LEFT}(?:(?P<fall>{ways.falls})|{ways.rises}){ways.ending}{said}(?: [0-9]{{4}})?"
         rf"{dated.joints} ?$"
     )
@@ -89,7 +90,7 @@ def _acted(language: str) -> re.Pattern[str]:
     ways, acted = _ways(language), _ACTED.get(language)
     if ways is None or acted is None:
         return _NOTHING
-    return re.compile(rf"{_LEFT}(?:(?P<fall>{ways.falls})|{ways.rises}){ways.ending}{acted} ?$")
+    return expression(rf"{_LEFT}(?:(?P<fall>{ways.falls})|{ways.rises}){ways.ending}{acted} ?$")
 
 
 @lru_cache(maxsize=64)
@@ -110,7 +111,7 @@ def _before(language: str, *, bare: bool) -> re.Pattern[str]:
     subject = rf"|{between}{{1,2}}" if bare else ""
     noun = _NOUNS if language == "en" else "(?P<fell>(?!))"
     verb = rf"(?:(?P<fall>{ways.falls})|{ways.rises}){ways.ending}(?:{far}|{near}{subject})"
-    return re.compile(rf"{left}(?:{noun}|{verb}) ?$")
+    return expression(rf"{left}(?:{noun}|{verb}) ?$")
 
 
 @lru_cache(maxsize=32)
@@ -122,7 +123,7 @@ def _after(language: str) -> re.Pattern[str]:
     word = r"(?: [a-z]+)?" if language == "en" else rf"(?: ?(?:{ways.links}))?"
     end = r"(?![^\W\d_])" if language == "en" else ""
     falls, rises = f"{ways.falls}|{ways.fewer}", f"{ways.rises}|{ways.more}"
-    return re.compile(rf"{word} ?(?:(?P<fall>{falls})|(?:{rises})){ways.ending}{end}")
+    return expression(rf"{word} ?(?:(?P<fall>{falls})|(?:{rises})){ways.ending}{end}")
 
 
 def _ways(language: str) -> Ways | None:
@@ -205,8 +206,8 @@ def _separable() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     between = r"(?: [^\W\d_]+){0,4}?(?: um)? ?$"
     return tuple(
         (
-            re.compile(rf"{_LEFT}(?:{verb}){between}"),
-            re.compile(rf"{_INSIDE} (?:(?P<fall>{fall or '(?!)'})|(?:{rise or '(?!)'})){_CLOSES}"),
+            expression(rf"{_LEFT}(?:{verb}){between}"),
+            expression(rf"{_INSIDE} (?:(?P<fall>{fall or '(?!)'})|(?:{rise or '(?!)'})){_CLOSES}"),
         )
         for verb, fall, rise in SEPARATED
     )
@@ -243,7 +244,7 @@ def change_words(language: str, moves: bool = True) -> re.Pattern[str]:
         return _NOTHING
     left = _LEFT if ways.spaced else ""
     others = MOVES.get(language, "(?!)") if moves else "(?!)"
-    return re.compile(rf"{left}(?:{ways.falls}|{ways.rises}|{others}){ways.ending}")
+    return expression(rf"{left}(?:{ways.falls}|{ways.rises}|{others}){ways.ending}")
 
 
 def tells_change(text: str, at: int, language: str) -> bool:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.words_of_goals import ARRIVES, GOALS, LED_TO, TRADES
@@ -24,44 +25,44 @@ _FORMS: Final = (
     "|трлн|руб|коп|долл|чел|кв|куб|г|гг|eur|usd|pln|ca|szt|os|godz|min|max"
 )
 _SHORT: Final = "".join(rf"(?<!(?<![^\W\d_]){re.escape(form)})" for form in _FORMS.split("|"))
-_PART: Final = re.compile(rf"[;:!?\n،؛。、，]|,(?![0-9])|{_SHORT}\.(?![0-9])")
-_DIGIT: Final = re.compile("[0-9]")
+_PART: Final = expression(rf"[;:!?\n،؛。、，]|,(?![0-9])|{_SHORT}\.(?![0-9])")
+_DIGIT: Final = expression("[0-9]")
 # Between the verb and the word for "to": a word at most, or an amount and where it began
-_NEAR: Final = re.compile(r"(?: [^\W\d_]+)? ?")
-_SIZED: Final = re.compile(
+_NEAR: Final = expression(r"(?: [^\W\d_]+)? ?")
+_SIZED: Final = expression(
     r"(?: [^\s\d]+){0,3} ?[$€£¥]?[0-9][0-9.,]*(?: ?%| ?[^\W\d_]+\.?){0,2}(?: [^\W\d_]+)? ?"
 )
 # "увеличилось втрое, до 5,3 тысячи"
-_MANIFOLD: Final = re.compile(
+_MANIFOLD: Final = expression(
     r"(?<![^\W\d_])(?:вдвое|втрое|вчетверо|(?:du|tri|cuadru|quadru)plic[^\W\d_]+|dobr[^\W\d_]+"
     r"|doubl[^\W\d_]+|tripl[^\W\d_]+|raddoppi[^\W\d_]+|verdoppelt|verdreifacht)$"
 )
 _WORDS_MAX: Final = 4
-_AND: Final = re.compile(r" (?:и|а|y|e|et|und|en|i|o|ou|и|но|pero|mais|mas|ma|و|ו\w*|dan|và|و) $")
+_AND: Final = expression(r" (?:и|а|y|e|et|und|en|i|o|ou|и|но|pero|mais|mas|ma|و|ו\w*|dan|và|و) $")
 # After these "to" is a limit whatever the verb is: "stieg auf bis zu 40 Grad"
 _LIMITED: Final = MappingProxyType(
     {
-        "de": re.compile(r"(?<![^\W\d_])(?:auf|um|von|mit|bei|in|an) $"),
-        "ru": re.compile(r"(?<![^\W\d_])(?:на|в) $"),
-        "fr": re.compile(r"(?<![^\W\d_])(?:de|pour|en|à) $"),
-        "nl": re.compile(r"(?<![^\W\d_])(?:met|naar) $"),
+        "de": expression(r"(?<![^\W\d_])(?:auf|um|von|mit|bei|in|an) $"),
+        "ru": expression(r"(?<![^\W\d_])(?:на|в) $"),
+        "fr": expression(r"(?<![^\W\d_])(?:de|pour|en|à) $"),
+        "nl": expression(r"(?<![^\W\d_])(?:met|naar) $"),
     }
 )
 # A percentage may be the size of the change or the point of it: "subió hasta 5%"
 _EITHER: Final = frozenset(("de", "fr", "es", "it", "pt"))
-_THE: Final = re.compile(r"[ '](?:el|los|las|al|ai|alla|alle|all'|ao|aos|às|o|os|as|au|aux) ?$")
+_THE: Final = expression(r"[ '](?:el|los|las|al|ai|alla|alle|all'|ao|aos|às|o|os|as|au|aux) ?$")
 # Rain falls up to so much, and from nowhere: "il est tombé jusqu'à 85 mm de pluie"
-_WEATHER: Final = re.compile(
+_WEATHER: Final = expression(
     r" (?:de |di |d')?(?:pluie|neige|grêle|précipitations|lluvia|nieve|granizo|precipitaciones"
     r"|agua|pioggia|neve|grandine|chuva|granizo|regen|schnee|sneeuw)(?![^\W\d_])"
 )
-_IT_FELL: Final = re.compile(r"(?<![^\W\d_])il (?:est tombé|tombe|tombera|tombait|en est tombé)")
+_IT_FELL: Final = expression(r"(?<![^\W\d_])il (?:est tombé|tombe|tombera|tombait|en est tombé)")
 
 
 # Words that lead to the point of a change, with a word for "about" or "only" behind them
 _LED_TO: Final = MappingProxyType(
     {
-        tongue: re.compile(rf"(?<![^\W\d_])(?:{led})(?: (?:{more}))? ?$")
+        tongue: expression(rf"(?<![^\W\d_])(?:{led})(?: (?:{more}))? ?$")
         for tongue, led, more in LED_TO
     }
 )
@@ -76,7 +77,7 @@ class Goal(StrEnum):
 
 
 # "Crept up to 4.3 per cent", "Toll up to 36": there "up" belongs to what is before it
-_UP: Final = re.compile(
+_UP: Final = expression(
     r"(?<![a-z])(?:(?:crept|creep|inch|tick|edg|mov|nudg|bump|push|drift|crawl|shot|shoot|revis|nos)"
     r"(?:e|es|s|ed|d|ing)?|(?:toll|tally|count|numbers?)(?: (?:is|was|now|stands|is now))?) $"
 )
@@ -152,12 +153,12 @@ def _goals(tongue: str) -> frozenset[str]:
 
 @lru_cache(maxsize=32)
 def _verbs(tongue: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W\d_])(?:{ARRIVES[tongue]})[^\W\d_]*")
+    return expression(rf"(?<![^\W\d_])(?:{ARRIVES[tongue]})[^\W\d_]*")
 
 
 @lru_cache(maxsize=32)
 def _trades(tongue: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W\d_])(?:{TRADES.get(tongue, '(?!)')})[^\W\d_]*")
+    return expression(rf"(?<![^\W\d_])(?:{TRADES.get(tongue, '(?!)')})[^\W\d_]*")
 
 
 def _clause(text: str, start: int, at: int) -> str:
@@ -168,7 +169,7 @@ def _clause(text: str, start: int, at: int) -> str:
 
 @lru_cache(maxsize=4)
 def _then(tongue: str) -> re.Pattern[str]:
-    return re.compile(rf"([^.。、,\n]{{0,16}}?)(?:{ARRIVES[tongue]})")
+    return expression(rf"([^.。、,\n]{{0,16}}?)(?:{ARRIVES[tongue]})")
 
 
 def _behind(text: str, at: int, tongue: str) -> Goal | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from generator.model.vocabulary import Qualifier
+from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText
 from generator.text.numbers.qualifying.number_directions import direction
 from generator.text.numbers.qualifying.number_goals import Goal, arrives, goal
@@ -30,19 +30,19 @@ _PASSED: Final = phrases(
 # Words between a Russian qualifier and its number: "примерно в 2,5 млрд", "более чем на 5%"
 _PREPOSITIONS: Final = phrases("в|на|за")
 # A number, or a unit of one, before "more than": a comparison, which qualifies nothing.
-_COMPARED: Final = re.compile(
+_COMPARED: Final = expression(
     r"(?:%|(?<![^\W\d_])(?:percent|per cent|prozent|procent|por ciento|per cento|por cento"
     r"|pour cent|points?|punkte?|puntos|punti|pontos|процент[а-я]*|in)) (?:(?:de|di) )?$"
 )
-_MULTIPLIED: Final = re.compile(r"(?<![a-z])(?:twice|times|half|double|triple) $")
+_MULTIPLIED: Final = expression(r"(?<![a-z])(?:twice|times|half|double|triple) $")
 _COMPARES: Final = frozenset((Qualifier.MORE_THAN, Qualifier.FEWER_THAN))
 _TIMES: Final = frozenset(
     ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
 )
-_OF_NEXT: Final = re.compile(r" (?:de|di|del|do que|que|als|dan|than|чем) ")
-_NOUN: Final = re.compile(r" [^\W\d_]+")
+_OF_NEXT: Final = expression(r" (?:de|di|del|do que|que|als|dan|than|чем) ")
+_NOUN: Final = expression(r" [^\W\d_]+")
 # Turkish says it with an ending on the number or its noun, and a word behind.
-_TURKISH: Final = re.compile(
+_TURKISH: Final = expression(
     r"(?:'?|'?[^\W\d_]{1,2}| [^\W\d_]+?)(?:"
     r"[dt][ae]n (?:(?P<more>fazla|çok)|(?P<less>az))"
     r"|'[iıuü]n (?:(?P<over>üzerinde)|(?P<under>altında))"
@@ -55,7 +55,7 @@ _TURKISH_SENSES: Final = MappingProxyType(
     | {"near": Qualifier.ALMOST}
 )
 # "Человек двадцать": about twenty people
-_RUSSIAN: Final = re.compile(
+_RUSSIAN: Final = expression(
     r"([^\s]* ?)(?<![^\W\d_])(?:человек|лет|минут|часов|дней|месяцев|недель|штук|рублей"
     r"|метров|километров|процентов|раз|долларов|тонн) $"
 )
@@ -119,9 +119,9 @@ class _Said(NamedTuple):
 
 
 # "三十多", "십여", but "서른여섯" is thirty-six
-_MORE: Final = re.compile("[多余餘]|여(?![섯덟])")
+_MORE: Final = expression("[多余餘]|여(?![섯덟])")
 # "£47.5m plus £5m in add-ons", "40 plus expenses": what is added, and no "or more"
-_ADDS: Final = re.compile(
+_ADDS: Final = expression(
     r" ?(?:(?:another|a further|up to|about|some|an?|the|his|her|its|their) |[a-z]{0,3}[$€£¥₹₪₩]"
     r"|[0-9]|(?:tax|vat|expenses|costs?|interest|bonus(?:es)?|add-ons|fees?|shipping|benefits"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?![a-z]))"

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
 from generator.model.vocabulary import Qualifier
+from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import plain_text
 from generator.text.numbers.vocabulary.number_languages import base, vocabulary
 from generator.text.numbers.vocabulary.phrase_search import ends_with
 
 # "Plus d'un Français sur trois": the word for "more than", before a vowel
-_ELIDED: Final = re.compile(r"d'(?:une? )?$")
+_ELIDED: Final = expression(r"d'(?:une? )?$")
 _NOUNS: Final = MappingProxyType(
     {
         "tr": {

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from generator.model.vocabulary import Qualifier
+from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.words_of_reaching import (
@@ -30,14 +31,14 @@ _COUNTED: Final = frozenset((Sense.COUNT, Sense.RANGE))
 # No law and no town is passed by so many, "passed 12 bills".
 _LEAST: Final = 100
 # Behind fewer no thing is told that could have been passed: "the toll passed 20 at noon".
-_BARE: Final = re.compile(
+_BARE: Final = expression(
     r"(?: (?:people|dead|deaths|victims|mark|cases))?(?:[^\w\s-]|$|\n"
     r"| (?:at|on|by|in|for|this|last|after|before|and|as|when|while|with|within|during|since|early"
     r"|late|today|yesterday|tonight|overnight|again|but|later|soon|shortly|over|despite|amid|even"
     r"|from|just|only|long|already|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![^\W\d_]))"
 )
 # "More than, by some counts, 310"
-_ASIDE: Final = re.compile(r", [^,.;:!?\d\n]{2,40}, $")
+_ASIDE: Final = expression(r", [^,.;:!?\d\n]{2,40}, $")
 
 
 class _Verbs(NamedTuple):
@@ -90,12 +91,12 @@ def _verbs(tongue: str) -> _Verbs:
     edge = "" if tongue in _SPACELESS else r"(?<![^\W\d_])"
     most, least = LIMITS.get(tongue, (_NOTHING, _NOTHING))
     return _Verbs(
-        re.compile(rf"{edge}(?:{PASSED.get(tongue, _NOTHING)}) ?$"),
-        re.compile(rf"{edge}(?:{NEARED.get(tongue, _NOTHING)}) ?$"),
-        re.compile(PASSED_BEHIND.get(tongue, _NOTHING)),
-        re.compile(rf"{edge}(?:{NOT_PASSED.get(tongue, _NOTHING)})"),
-        re.compile(most),
-        re.compile(least),
-        re.compile(rf"{edge}(?:{EXCEPT.get(tongue, _NOTHING)}) ?$"),
-        re.compile(EXCEPT_BEHIND.get(tongue, _NOTHING)),
+        expression(rf"{edge}(?:{PASSED.get(tongue, _NOTHING)}) ?$"),
+        expression(rf"{edge}(?:{NEARED.get(tongue, _NOTHING)}) ?$"),
+        expression(PASSED_BEHIND.get(tongue, _NOTHING)),
+        expression(rf"{edge}(?:{NOT_PASSED.get(tongue, _NOTHING)})"),
+        expression(most),
+        expression(least),
+        expression(rf"{edge}(?:{EXCEPT.get(tongue, _NOTHING)}) ?$"),
+        expression(EXCEPT_BEHIND.get(tongue, _NOTHING)),
     )

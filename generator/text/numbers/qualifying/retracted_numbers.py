@@ -9,6 +9,7 @@ import re
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 
@@ -57,22 +58,22 @@ _BACK: Final = MappingProxyType(
     }
 )
 # Between such words and the number nothing turns to what holds.
-_TURNS: Final = re.compile(
+_TURNS: Final = expression(
     r"(?<![^\W\d_])(?:but|in fact|actually|instead|sondern|aber|tatsächlich|mais|en fait|sino|pero"
     r"|en realidad|ma|bensì|in realtà|mas|na verdade|maar|но|а|на самом деле|ale|lecz|ama|aslında"
     r"|لكن|بل|אבל|אלא|लेकिन|बल्कि)(?![^\W\d_])|实际|實際|而是|実際|正しくは|실제"
 )
-_FEARED: Final = re.compile(
+_FEARED: Final = expression(
     r"(?<![a-z])(?:had (?:initially |first |earlier |originally |previously )?(?:feared|thought"
     r"|believed|expected|suspected|reported|said|put|announced|estimated|claimed)"
     r"|(?:initially|first|originally|previously) (?:feared|thought|believed|reported|said|put"
     r"|announced|estimated|claimed|given|counted|listed))(?: [a-z']+){0,5} $"
 )
-_GIVEN: Final = re.compile(
+_GIVEN: Final = expression(
     r"(?<![a-z])(?:initially|originally|first|at first) (?:given|put|counted|estimated|reported"
     r"|listed|announced) (?:as|at|to be) $"
 )
-_FOUND: Final = re.compile(
+_FOUND: Final = expression(
     r"[^.;!?\n]{0,40}?(?:[,;]? but| only to|; in fact|\. in fact|, though|, however|[;,] it was"
     r"|[;,] (?:the )?(?:real|true|correct|final)|(?:later |then |was |were )?(?:corrected|revised"
     r"|raised|lowered|cut|changed))(?![a-z])"

@@ -10,6 +10,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.qualifying.number_directions import change_words
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
@@ -65,13 +66,13 @@ _BEHIND: Final = MappingProxyType(
         ),
     }
 )
-_SET_BESIDE: Final = re.compile(
+_SET_BESIDE: Final = expression(
     r"(?:, (?:after|against|versus|compared with|compared to)|(?:against|versus|compared with"
     r"|compared to) an? [a-z][a-z ]{1,24} of) $"
 )
-_WON: Final = re.compile(r"(?<![a-z])(?:won|wins?|beat|lost|elected|voted|votes?)(?![a-z])")
-_ONCE: Final = re.compile(r"(?<![a-z])once (?:valued|worth|put|priced|estimated)(?: at| on)? $")
-_NOW: Final = re.compile(
+_WON: Final = expression(r"(?<![a-z])(?:won|wins?|beat|lost|elected|voted|votes?)(?![a-z])")
+_ONCE: Final = expression(r"(?<![a-z])once (?:valued|worth|put|priced|estimated)(?: at| on)? $")
+_NOW: Final = expression(
     r"(?: [a-z]+)? in (?:1[89]|20)[0-9]{2},? (?:[a-z]+ ){0,2}(?:(?:is|are|has|have) )?now(?![a-z])"
 )
 
@@ -99,7 +100,7 @@ _AFTER: Final = MappingProxyType(
     }
 )
 # "Above the 2019 level of 100", "unter dem Niveau von 2019 von 100"
-_OF_ITS_YEAR: Final = re.compile(
+_OF_ITS_YEAR: Final = expression(
     r"(?:(?:1[89]|20)[0-9]{2} (?:level|figure|total|average|peak|record)"
     r"|(?:niveau|nivel|livello|nível|poziom[^\W\d_]*|уров[^\W\d_]+) (?:von|de|del|z|van)?"
     r" ?(?:1[89]|20)[0-9]{2}(?: года| roku)?) (?:of|von|de|del|van|w|в)"
@@ -166,4 +167,4 @@ def _after(tongue: str) -> re.Pattern[str] | None:
     if source is None:
         return None
     change = change_words(tongue, moves=False).pattern
-    return re.compile(rf"(?<![^\W\d_])(?:{source.replace('{0}', change)}) ?$")
+    return expression(rf"(?<![^\W\d_])(?:{source.replace('{0}', change)}) ?$")

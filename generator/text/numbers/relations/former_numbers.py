@@ -11,6 +11,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.qualifying.number_directions import change_words
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
@@ -20,7 +21,7 @@ from generator.text.numbers.vocabulary.words_of_former import BY_SO_MUCH, EARLIE
 
 _COUNTED: Final = frozenset((Sense.COUNT, Sense.ZERO, Sense.RANGE, Sense.SHARE))
 _WIDTH: Final = 120
-_CLAUSE: Final = re.compile(r"[.;!?\u3002\uff1b\uff01\uff1f](?= |$|[^\s\d])|\n")
+_CLAUSE: Final = expression(r"[.;!?\u3002\uff1b\uff01\uff1f](?= |$|[^\s\d])|\n")
 # "After 12 days", "nach 5 Jahren": a while is nothing that a number was.
 _AFTER: Final = frozenset(("after", "following", "nach", "na", "после", "po", "dopo", "après"))
 # In these a part has its whole behind the same word: "30 de 50".
@@ -50,18 +51,18 @@ _TO: Final = phrases(
     "|còn"
 )
 # A vote that is won has two counts of today: "ganó con el 52% frente al 48%".
-_WINS: Final = re.compile(
+_WINS: Final = expression(
     r"won|win|lost|beat|gan|venc|gewann|gewonn|verlor|verlier|gagn|perd|vinc|vint|guadagn|побед|выигр"
     r"|потер|wygra|przegra|utrat|strac|impos|impus"
 )
-_AWAITED: Final = re.compile(
+_AWAITED: Final = expression(
     r"(?: [a-z]+){0,2} (?:expected|forecast|predicted|estimated|targeted|needed|required)"
 )
 # "से घटकर", "kişiden": the word behind a number that another one followed
 _FROM_BEHIND: Final = MappingProxyType(
     {
-        "hi": re.compile(r"(?: (?!की|के|का|दर|से)[^\s\d]+)? से (?=[^\s\d]+कर |[0-9₹$])"),
-        "tr": re.compile(
+        "hi": expression(r"(?: (?!की|के|का|दर|से)[^\s\d]+)? से (?=[^\s\d]+कर |[0-9₹$])"),
+        "tr": expression(
             r" ?[^\W\d_]{0,12}['\u2019]?(?:[^\W\d_]{0,8})(?:dan|den|tan|ten)(?![^\W\d_])"
         ),
     }
@@ -140,7 +141,7 @@ def _by_so_much(text: str, at: int, atoms: list[Atom], tongue: str) -> bool:
     ("baissé de 12 % en mai"), with no other number that the change came to."""
     sized, atom = BY_SO_MUCH.get(tongue), atoms[0]
     near = max(0, at - _NEAR)
-    sign = re.compile(sized).search(text, near, at) if sized else None
+    sign = expression(sized).search(text, near, at) if sized else None
     if sign is None or not _ends_in_change(text, near, sign, tongue):
         return False
     return not any(
@@ -195,7 +196,7 @@ def _goes_through(text: str, atom: Atom, other: Atom | None, tongue: str) -> boo
 @lru_cache(maxsize=8)
 def _through(tongue: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     left, gap = _THROUGH[tongue]
-    return re.compile(left), re.compile(gap)
+    return expression(left), expression(gap)
 
 
 def _was_in_east(text: str, atom: Atom, follows: bool, tongue: str) -> bool:
@@ -214,7 +215,7 @@ def _was_in_east(text: str, atom: Atom, follows: bool, tongue: str) -> bool:
 @lru_cache(maxsize=8)
 def _east(tongue: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     before, behind = EARLIER[tongue]
-    return re.compile(before), re.compile(behind)
+    return expression(before), expression(behind)
 
 
 @lru_cache(maxsize=32)
@@ -225,8 +226,8 @@ def _patterns(tongue: str) -> _Patterns | None:
     gap = " ?" if tongue in _GLUED else " "
     noun = r"(?: (?!and |und |et |y |e |и |i |en )[^\W\d_][^\s,.;]{0,20}){0,3}?"
     return _Patterns(
-        re.compile(rf"(?<![^\W\d_]){said.against}{gap}$"),
-        re.compile(rf"(?<![^\W\d_])(?P<word>{said.since}){gap}$"),
-        re.compile(rf"{noun},? ?(?:{said.times})(?![^\W\d_])"),
+        expression(rf"(?<![^\W\d_]){said.against}{gap}$"),
+        expression(rf"(?<![^\W\d_])(?P<word>{said.since}){gap}$"),
+        expression(rf"{noun},? ?(?:{said.times})(?![^\W\d_])"),
         change_words(tongue),
     )

@@ -6,10 +6,10 @@ höchstens 9 Menschen".
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from generator.model.vocabulary import Qualifier
+from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary
 from generator.text.numbers.vocabulary.phrase_search import ends_with
@@ -17,13 +17,13 @@ from generator.text.numbers.vocabulary.phrase_search import ends_with
 _LOW: Final = frozenset((Qualifier.AT_LEAST, Qualifier.MORE_THAN))
 _HIGH: Final = frozenset((Qualifier.AT_MOST, Qualifier.FEWER_THAN))
 # What may stand between the first number and the words that qualify the second.
-_JOINT: Final = re.compile(
+_JOINT: Final = expression(
     r"(?: ?[,،、])?"
     r"(?: ?(?:and|but|yet|und|aber|jedoch|et|mais|y|pero|e|ma|mas|en|maar|и|но|i|ale|و|לכן|אך|ו|ve"
     r"|ama|dan|và|但|且))? ?"
 )
-_COUNTED: Final = re.compile(r" [^\W\d_]+(?=[ ,،、])")
-_NOUN: Final = re.compile(r" ?([^\W\d_]+)")
+_COUNTED: Final = expression(r" [^\W\d_]+(?=[ ,،、])")
+_NOUN: Final = expression(r" ?([^\W\d_]+)")
 
 
 def bounded(text: str, atoms: list[Atom], words: NumberVocabulary) -> list[Atom]:

@@ -5,10 +5,10 @@ It is no end of a range, and no number that holds now; an editor who records it 
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.qualifying.number_directions import tells_change
 from generator.text.numbers.relations.sizes_of_changes import leads_to
 from generator.text.numbers.values.read_number import Atom, Sense
@@ -24,14 +24,14 @@ _TO: Final = phrases(
 # Between these two words nothing but a change stands, wherever its verb is.
 _SURELY: Final = frozenset((("von", "auf"), ("de", "para"), ("van", "naar")))
 # "Down from 14", "up from 3 million"
-_LEFT_BEHIND: Final = re.compile(
+_LEFT_BEHIND: Final = expression(
     r"(?:^|[^a-z])(?:up|down|rose|risen|fell|fallen|dropped|grew|increased|decreased|declined"
     r"|climbed"
     r"|jumped|cut|reduced|lowered|raised|rising|falling|increase|decrease|drop|fall|rise|slid"
     r"|shrank) from $"
 )
 # "Rose to 41 from 38"
-_CAME_TO: Final = re.compile(
+_CAME_TO: Final = expression(
     r"(?:^|[^a-z])(?:up|down|rose|risen|rises|fell|fallen|falls|dropped|drops|grew|grows|increased"
     r"|decreased|declined|climbed|climbs|jumped|cut|reduced|lowered|raised|rising|falling|slid"
     r"|shrank|soared|surged|plunged|slipped)(?: [^;:!?\n]{1,20})?"
@@ -40,29 +40,29 @@ _CAME_TO: Final = re.compile(
 # "由8人增至13人", "8人から13人に増えた", "8명에서 13명으로 늘었다"
 _EASTERN: Final = MappingProxyType(
     {
-        "zh": re.compile(
+        "zh": expression(
             r"[^\W\d_]{0,3}?[增升涨漲降减減跌扩擴缩縮提改变變调調加上下][^\W\d_]{0,2}?[至到为為成]了?"
         ),
-        "ja": re.compile(r"[^\W\d_]{0,3}? ?から、?約?"),
-        "ko": re.compile(r" ?[^\W\d_]{0,3}?에서 (?:약 )?"),
+        "ja": expression(r"[^\W\d_]{0,3}? ?から、?約?"),
+        "ko": expression(r" ?[^\W\d_]{0,3}?에서 (?:약 )?"),
     }
 )
 _CHANGED: Final = MappingProxyType(
     {
-        "ja": re.compile(r" ?[^\W\d_]{0,3}?(?:に|へ)"),
-        "ko": re.compile(r" ?[^\W\d_]{0,3}?(?:으로|로)"),
+        "ja": expression(r" ?[^\W\d_]{0,3}?(?:に|へ)"),
+        "ko": expression(r" ?[^\W\d_]{0,3}?(?:으로|로)"),
     }
 )
 
 # "Fell by about 1,100 to 13,900", "fell $2.15 to $71.30": by so much, to so much
-_BY: Final = re.compile(
+_BY: Final = expression(
     r"(?<![a-z])(?:(?:fell|fallen|risen|climbed|rose|up|down|dropped|gained|lost|slid|jumped|grew|climbed|declined"
     r"|decreased|increased|raised|lowered|cut|lifted|reduced|widened|narrowed|shrank|advanced"
     r"|eased|slipped|tumbled|added|shed) (?P<by>by )?|(?P<led>by ))"
     r"(?:about |around |roughly |some |nearly |almost |over |more than |at least |another "
     r"|a further )?$"
 )
-_ACTS: Final = re.compile(
+_ACTS: Final = expression(
     r"(?<![a-z])(?:raised|lifted|cut|lowered|reduced|increased|revised) [a-z' ]{2,32}$"
 )
 _FAR: Final = 5

@@ -9,6 +9,7 @@ import re
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.relations.number_changes import is_size
 from generator.text.numbers.relations.number_followers import ANDS
 from generator.text.numbers.senses.number_calendar import PLURAL
@@ -40,7 +41,7 @@ _SMALLER: Final = MappingProxyType(
         "yuan": {"jiao": 10, "fen": 100},
     }
 )
-_GAP: Final = re.compile(r" ?(?:,|, and|and|&|und|et|y|e|en|и|i|و|ו-?)? ?(?:ו|و)?", re.IGNORECASE)
+_GAP: Final = expression(r" ?(?:,|, and|and|&|und|et|y|e|en|и|i|و|ו-?)? ?(?:ו|و)?", re.IGNORECASE)
 # Here the smaller unit is left out: "1 m 80", "2 heures 30"
 _BARE: Final = MappingProxyType({"metre": 100, "hour": 60, "minute": 60})
 _SHORT: Final = frozenset((" m ", " h "))
@@ -49,11 +50,11 @@ _HOURS_EAST: Final = MappingProxyType({"ja": "分", "ko": "분", "zh": "分"})
 _BARE_IN: Final = frozenset(("en", "fr", "it", "es", "pt", "de"))
 _PARTS: Final = frozenset((Sense.COUNT, Sense.UNREAD, Sense.NAME))
 # "2h 4m", of which the "m" may be millions; "14 stone 7lb"
-_CLOCKED: Final = re.compile(
+_CLOCKED: Final = expression(
     r"[0-9]{1,3} ?(?:h(?:rs?)? ?[0-9]{1,2} ?m(?:ins?)?|st(?:one)? ?[0-9]{1,2} ?lbs?)(?![^\W\d_])"
 )
 # "ثلاث سنوات وستة أشهر": the second number has the "and" grown on to it
-_AND_MORE: Final = re.compile(
+_AND_MORE: Final = expression(
     r" و(?:[^\W\d_]+ )?(?:شهرا|شهر|شهرين|أشهر|شهور|يوما|أيام|دقيقة|دقائق|أسابيع|أسبوعا|نصف)"
     r"(?![^\W\d_])"
 )
@@ -63,28 +64,28 @@ _MONTHS: Final = 12
 _MORE: Final = MappingProxyType(
     {
         "ar": _AND_MORE,
-        "en": re.compile(
+        "en": expression(
             r" (?:to|or|and) an? (?:second|minute|hour|day|week|fortnight|month|year|decade|century"
             r"|lifetime)(?![a-z])| to life(?![a-z])"
         ),
-        "de": re.compile(
+        "de": expression(
             r" (?:bis zu|bis|oder|und) eine[mnr]? (?:tag|woche|monat|jahr|jahrzehnt)(?![^\W\d_])"
         ),
-        "fr": re.compile(r" (?:à|ou|et) une? (?:jour|semaine|mois|an|année)(?![^\W\d_])"),
-        "es": re.compile(r" (?:a|o|y) una? (?:día|semana|mes|año)(?![^\W\d_])"),
-        "it": re.compile(r" (?:a|o|e) un['oa]? ?(?:giorno|settimana|mese|anno)(?![^\W\d_])"),
-        "pt": re.compile(r" (?:a|ou|e) uma? (?:dia|semana|mês|ano)(?![^\W\d_])"),
-        "nl": re.compile(r" (?:tot|of|en) een (?:dag|week|maand|jaar)(?![^\W\d_])"),
-        "ru": re.compile(r" (?:до|или) (?:дня|недели|месяца|года|полугода)(?![^\W\d_])"),
-        "pl": re.compile(r" (?:do|lub) (?:tygodnia|miesiąca|roku|doby)(?![^\W\d_])"),
+        "fr": expression(r" (?:à|ou|et) une? (?:jour|semaine|mois|an|année)(?![^\W\d_])"),
+        "es": expression(r" (?:a|o|y) una? (?:día|semana|mes|año)(?![^\W\d_])"),
+        "it": expression(r" (?:a|o|e) un['oa]? ?(?:giorno|settimana|mese|anno)(?![^\W\d_])"),
+        "pt": expression(r" (?:a|ou|e) uma? (?:dia|semana|mês|ano)(?![^\W\d_])"),
+        "nl": expression(r" (?:tot|of|en) een (?:dag|week|maand|jaar)(?![^\W\d_])"),
+        "ru": expression(r" (?:до|или) (?:дня|недели|месяца|года|полугода)(?![^\W\d_])"),
+        "pl": expression(r" (?:do|lub) (?:tygodnia|miesiąca|roku|doby)(?![^\W\d_])"),
     }
 )
 _DAYS: Final = 31
-_DAY_GAP: Final = re.compile(r"\.?, |、|・")
+_DAY_GAP: Final = expression(r"\.?, |、|・")
 _FROM: Final = frozenset(("from", "de", "von", "da", "van", "от", "с", "od"))
 _WORDS_BETWEEN: Final = 48
-_DASH: Final = re.compile(" ?[-~] ?")
-_ORDER_GAP: Final = re.compile(r"\.(?:,| und| oder| bis| sowie| i| ve| og| ja)? ")
+_DASH: Final = expression(" ?[-~] ?")
+_ORDER_GAP: Final = expression(r"\.(?:,| und| oder| bis| sowie| i| ve| og| ja)? ")
 _DAY_SENSES: Final = frozenset((Sense.DATE, Sense.ORDER))
 
 

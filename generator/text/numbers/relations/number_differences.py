@@ -10,6 +10,7 @@ import re
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.relations.sizes_of_changes import leads_to
 from generator.text.numbers.values.digit_runs import is_year
 from generator.text.numbers.values.read_number import Atom, Sense
@@ -60,16 +61,16 @@ _TO: Final = phrases("to|auf|a|à|al|ai|alle|aux|para|tot|naar|до|do|إلى")
 # "60人増えて900人", "60 artarak 900"
 _GREW: Final = MappingProxyType(
     {
-        "ja": re.compile(
+        "ja": expression(
             r"[^\W\d_]{0,3}?(?:増え|減っ|増加し|減少し)て、?(?:約|計|合計|[^\W\d_]{1,6}は)?"
         ),
-        "ko": re.compile(
+        "ko": expression(
             r" ?[^\W\d_]{0,3}? ?(?:늘어|줄어|증가해|감소해|늘어난|줄어든|증가한|감소한) "
         ),
-        "tr": re.compile(r"(?: [^\W\d_]+)? (?:artarak|azalarak|artışla|düşüşle|azalışla) "),
+        "tr": expression(r"(?: [^\W\d_]+)? (?:artarak|azalarak|artışla|düşüşle|azalışla) "),
     }
 )
-_NOUN: Final = re.compile(r"(?: [^\W\d_]+)? ([^\W\d_]+) $")
+_NOUN: Final = expression(r"(?: [^\W\d_]+)? ([^\W\d_]+) $")
 
 
 def differing(text: str, atoms: list[Atom], language: str) -> list[Atom]:

@@ -5,10 +5,10 @@ An end of a range, the whole of a part and the two sides of a ratio are no count
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.qualifying.number_directions import tells_change
 from generator.text.numbers.relations.number_changes import before_change, by_so_much
 from generator.text.numbers.relations.number_followers import (
@@ -32,7 +32,7 @@ from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary, phrases
 from generator.text.numbers.vocabulary.phrase_search import ends_with
 
-_DASH: Final = re.compile(r" ?[-~] ?")
+_DASH: Final = expression(r" ?[-~] ?")
 _FROM: Final = phrases("from|de|von|da|van|от|с|od")
 _ADJACENT: Final = frozenset((" ", "-"))
 _GAP_MAX: Final = 24
@@ -40,8 +40,8 @@ _BETWEEN: Final = phrases("between|from")
 # "Two point five", "zwei Komma fünf"
 _POINTS: Final = frozenset((" point ", " komma ", " virgule ", " coma ", " virgola ", " vírgula "))
 _SHARED: Final = frozenset((Sense.SHARE, Sense.COUNT))
-_ODD_TO: Final = re.compile(r"(?:-odd|-plus|-ish|\+| or so|-some) (?:to|or) ")
-_QUARTERS: Final = re.compile(r"[0-9,]*\.[0-9]+-[0-9]+/[0-9]+")
+_ODD_TO: Final = expression(r"(?:-odd|-plus|-ish|\+| or so|-some) (?:to|or) ")
+_QUARTERS: Final = expression(r"[0-9,]*\.[0-9]+-[0-9]+/[0-9]+")
 # The side that lost has the lower number: "He lost 60-40"
 _LOSSES: Final = ("lost ", "loss ", "beaten ", "defeat ")
 # "Five, maybe six"
@@ -228,8 +228,8 @@ def _counted_both(text: str, other: Atom, gap: str, words: NumberVocabulary) -> 
 # No side scores so often: "drew 40-50,000 people" is a range
 _SCORE_END: Final = 1000
 # "Voted 10-2" is kept as a range; "made 326-5" is none
-_VOTES: Final = re.compile(r"vot|ruling|ruled|jury|majorit|verdict|senat|passed|court|split|poll")
-_CHANGED: Final = re.compile(r" ?[^\W\d_]{1,3}?(?:に|へ|으로|로|増|減)")
+_VOTES: Final = expression(r"vot|ruling|ruled|jury|majorit|verdict|senat|passed|court|split|poll")
+_CHANGED: Final = expression(r" ?[^\W\d_]{1,3}?(?:に|へ|으로|로|増|減)")
 
 
 def _between(text: str, one: Atom, words: NumberVocabulary) -> str:

@@ -11,11 +11,12 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 
 _LEAST: Final = 1000
-_POWER: Final = re.compile("10{3,8}")
+_POWER: Final = expression("10{3,8}")
 _REFERENCES: Final = frozenset((Sense.COUNT, Sense.RATIO, Sense.WHOLE))
 _RATED: Final = frozenset((Sense.COUNT, Sense.RATIO))
 # Between a rate and what it is told for.
@@ -141,13 +142,13 @@ def _is_timed(text: str, atom: Atom, tongue: str) -> bool:
 def _gap(tongue: str) -> re.Pattern[str] | None:
     joints = _FOR_EACH.get(tongue)
     space = "" if tongue == "th" else " "
-    return re.compile(rf"(?: ?[^\s\d.;!?]+){{0,4}}{space}(?:{joints}) ?") if joints else None
+    return expression(rf"(?: ?[^\s\d.;!?]+){{0,4}}{space}(?:{joints}) ?") if joints else None
 
 
 @lru_cache(maxsize=32)
 def _reversed(tongue: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     said = _OF_EACH.get(tongue)
-    return (re.compile(f"{said[0]}$"), re.compile(said[1])) if said else None
+    return (expression(f"{said[0]}$"), expression(said[1])) if said else None
 
 
 @lru_cache(maxsize=32)
@@ -155,6 +156,6 @@ def _timed(tongue: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]
     behind, before = _TIMES.get(tongue), _TIMES_BEFORE.get(tongue)
     counted = r"(?: [^\W\d_]+){0,2}?"
     return (
-        re.compile(rf"{counted} (?:{behind})(?![^\W\d_])") if behind else None,
-        re.compile(before) if before else None,
+        expression(rf"{counted} (?:{behind})(?![^\W\d_])") if behind else None,
+        expression(before) if before else None,
     )

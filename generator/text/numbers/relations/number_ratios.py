@@ -5,11 +5,11 @@ The whole of a part and the two sides of a ratio are no count.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.qualifying.number_denials import is_denied
 from generator.text.numbers.relations.number_changes import left_behind
 from generator.text.numbers.relations.wholes_of_parts import is_whole
@@ -21,45 +21,45 @@ from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary
 from generator.text.numbers.vocabulary.phrase_search import ends_with
 
 # "Four in every hundred pupils"
-_SO_MANY: Final = re.compile(
+_SO_MANY: Final = expression(
     r" (?:[a-z]+ )?(?:in|out of|of|for) (?:every|each) (?:ten|dozen|hundred|thousand|million)"
     r"(?![a-z])| per (?:hundred|thousand|million)(?![a-z])"
 )
-_POWER: Final = re.compile(r"10{1,8}")
+_POWER: Final = expression(r"10{1,8}")
 _FIGURE: Final = r"[0-9][^.;:!?\n]{0,24}? "
 _RATES: Final = MappingProxyType(
     {
-        "en": re.compile(rf"{_FIGURE}(?:per|for every|for each|out of every) $"),
-        "de": re.compile(rf"{_FIGURE}(?:pro|je|auf) $"),
-        "fr": re.compile(rf"{_FIGURE}(?:pour|par) $"),
-        "es": re.compile(rf"{_FIGURE}(?:por cada|por) $"),
-        "pt": re.compile(rf"{_FIGURE}(?:por cada|por|a cada) $"),
-        "it": re.compile(rf"{_FIGURE}(?:ogni|per ogni) $"),
-        "nl": re.compile(rf"{_FIGURE}(?:per|op de) $"),
-        "ru": re.compile(rf"{_FIGURE}на(?: каждые)? $"),
-        "pl": re.compile(rf"{_FIGURE}na(?: każde)? $"),
-        "ar": re.compile(rf"{_FIGURE}(?:لكل|من كل) $"),
-        "he": re.compile(rf"{_FIGURE}(?:לכל|על כל) $"),
+        "en": expression(rf"{_FIGURE}(?:per|for every|for each|out of every) $"),
+        "de": expression(rf"{_FIGURE}(?:pro|je|auf) $"),
+        "fr": expression(rf"{_FIGURE}(?:pour|par) $"),
+        "es": expression(rf"{_FIGURE}(?:por cada|por) $"),
+        "pt": expression(rf"{_FIGURE}(?:por cada|por|a cada) $"),
+        "it": expression(rf"{_FIGURE}(?:ogni|per ogni) $"),
+        "nl": expression(rf"{_FIGURE}(?:per|op de) $"),
+        "ru": expression(rf"{_FIGURE}на(?: каждые)? $"),
+        "pl": expression(rf"{_FIGURE}na(?: każde)? $"),
+        "ar": expression(rf"{_FIGURE}(?:لكل|من كل) $"),
+        "he": expression(rf"{_FIGURE}(?:לכל|על כל) $"),
     }
 )
-_OPEN: Final = re.compile(r"(?:^|[.!?;:\n] ?|, )$")
+_OPEN: Final = expression(r"(?:^|[.!?;:\n] ?|, )$")
 # "Nine out of ten dentists" counts no nine dentists.
 _TENTHS: Final = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)))
 # Words that with a round number make a ratio: "drei von zehn", "trois sur dix".
 _ROUND: Final = frozenset(map(Decimal, (2, 3, 4, 5, 10, 100, 1000)))
 # "deux fermes sur dix"
-_COUNTED_OF: Final = re.compile(r" [^\W\d_]+ (?:sur|su|von|op de|em|out of) ")
+_COUNTED_OF: Final = expression(r" [^\W\d_]+ (?:sur|su|von|op de|em|out of) ")
 # "57 беспилотников из 60", "12 élèves sur 45"
-_COUNTED_FROM: Final = re.compile(
+_COUNTED_FROM: Final = expression(
     r" [^\W\d_]+(?: [^\W\d_]+)? (?:из|sur|su|spośród|out of|von insgesamt|من أصل|מתוך) "
 )
 # "Sei operai su 250": "sei" is six or "you are", but what stands before is a part
-_ITALIAN_WHOLE: Final = re.compile(r"(?<![^\W\d_])sei [^\W\d_]+ su $")
-_ONE_IN: Final = re.compile(r" [a-z]+ in ")
+_ITALIAN_WHOLE: Final = expression(r"(?<![^\W\d_])sei [^\W\d_]+ su $")
+_ONE_IN: Final = expression(r" [a-z]+ in ")
 # "The ratio is 4 nurses to 30 patients"
-_RATIO_OF: Final = re.compile(r"(?<![a-z])ratio (?:of|is|was|stands at)(?: about| roughly)? $")
+_RATIO_OF: Final = expression(r"(?<![a-z])ratio (?:of|is|was|stands at)(?: about| roughly)? $")
 # "By three goals to one", "por 4 votos a 1": the loser's side counts nothing
-_SIDES: Final = re.compile(
+_SIDES: Final = expression(
     r" (?:goals?|points?|votes?|sets?|games?|runs|judges|seats|rounds|frames|legs|gols?|goles|votos"
     r"|buts?|voix|reti|voti|stimmen|tore|toren|doelpunten|stemmen|голос[а-я]*|bramek|głosami|głosów)"
     r" (?:to|a|à|zu|do) "
@@ -67,32 +67,32 @@ _SIDES: Final = re.compile(
 _ODDS_BEFORE: Final = phrases("odds of|odds are|odds were|odds at|odds|at odds of|odds on")
 _WHOLE_BEHIND: Final = MappingProxyType(
     {
-        "hi": re.compile(r" (?:[^\s\d]+ )?में से "),
-        "zh": re.compile(r"[^\W\d_]{0,5}(?:中|里|裡)的?有?[约約]?[0-9一二两三四五六七八九十]"),
-        "ja": re.compile(r"[^\W\d_]{0,5}(?:のうち|中)、?約?[0-9一二三四五六七八九十]"),
-        "ko": re.compile(r" ?[^\W\d_]{0,5} ?(?:중|가운데) (?:약 )?[0-9]"),
-        "tr": re.compile(r" [^\W\d_]+[dt][ae]n [^\s']+'?s?[iıuü](?![^\W\d_])"),
+        "hi": expression(r" (?:[^\s\d]+ )?में से "),
+        "zh": expression(r"[^\W\d_]{0,5}(?:中|里|裡)的?有?[约約]?[0-9一二两三四五六七八九十]"),
+        "ja": expression(r"[^\W\d_]{0,5}(?:のうち|中)、?約?[0-9一二三四五六七八九十]"),
+        "ko": expression(r" ?[^\W\d_]{0,5} ?(?:중|가운데) (?:약 )?[0-9]"),
+        "tr": expression(r" [^\W\d_]+[dt][ae]n [^\s']+'?s?[iıuü](?![^\W\d_])"),
     }
 )
 _SCORED: Final = frozenset((Sense.COUNT, Sense.ZERO, Sense.UNREAD))
 # "3比1", "3対1", "3대1"
-_AGAINST: Final = re.compile(r" ?[比対對대] ?")
+_AGAINST: Final = expression(r" ?[比対對대] ?")
 # The whole stands first: "10人中3人", "10人に1人", "10명 중 3명", "十人中有三人".
-_PART_BEHIND: Final = re.compile(
+_PART_BEHIND: Final = expression(
     r" ?[^\W\d_]{0,2} ?(?:就|(?:中|のうち|に|里|裡|중|가운데|당)(?:就|便|的)?)有?(?:约|約)? ?약?"
 )
 # "1人当たり", "10만 명당": so much for each of so many
 _PER: Final = MappingProxyType(
     {
-        "ja": re.compile(r"[^\W\d_]{0,2}?(?:当たり|当り|あたり|につき)"),
-        "ko": re.compile(r" ?(?:인|명|가구|건|개|대|톤|회|병|평|㎡|장|권|잔|kg)당(?![가-힣])"),
+        "ja": expression(r"[^\W\d_]{0,2}?(?:当たり|当り|あたり|につき)"),
+        "ko": expression(r" ?(?:인|명|가구|건|개|대|톤|회|병|평|㎡|장|권|잔|kg)당(?![가-힣])"),
     }
 )
 # "50 на 50", "fifty to fifty"
 _EVENLY: Final = frozenset(("на", "a", "à", "zu", "to", "per"))
 _EVERY: Final = MappingProxyType({"zh": "每", "ja": "毎"})
 # "5, 6 or 7": one of them, nobody says which
-_ONE_OF_SEVERAL: Final = re.compile(r", [0-9]+,? (?:or|oder|ou|o|u|или|of|lub) [0-9]")
+_ONE_OF_SEVERAL: Final = expression(r", [0-9]+,? (?:or|oder|ou|o|u|или|of|lub) [0-9]")
 _SURE_WHOLE: Final = phrases(
     "out of|out of a total of|of a total of|neither of the|none of the|einer der|eine der|einem der"
     "|einen der|eines der|l'un des|l'une des|un des|une des|uno de los|una de las|uno dei|uno degli"
@@ -106,7 +106,7 @@ _OF_A_WHOLE: Final = frozenset((Sense.ZERO, Sense.ORDER, Sense.NAME, Sense.SHARE
 _ORDERS: Final = ("st ", "nd ", "rd ", "th ")
 _SECONDS: Final = frozenset((Sense.COUNT, Sense.YEAR, Sense.UNREAD))
 # "One of only 12", "12 of its last 15"
-_ONLY: Final = re.compile(
+_ONLY: Final = expression(
     r" (?:only|just|merely|some|about|around|last|past|first|next|previous|final|remaining)$"
 )
 _EACH_OF: Final = frozenset(
@@ -116,11 +116,11 @@ _EACH: Final = phrases(
     "de cada|em cada|cada|one in|out of every|in every|uno su|una su|un su|une sur|"
     "un sur|einer von|eine von|einem von|ein von|من كل|מכל|één op de|een op de"
 )
-_EACH_ONE: Final = re.compile(
+_EACH_ONE: Final = expression(
     r"(?:^|[^\w])(?:un|une|uno|una|um|uma|ein|eine|einer|een|één|один|одна)"
     r" (?:(?:[^\W\d_]+ )?(?:sur|su|op de|op|em cada|de cada|из|von je)(?: les)?|em) $"
 )
-_ODDS: Final = re.compile(r"-for-|-to-|-in-| to | for ")
+_ODDS: Final = expression(r"-for-|-to-|-in-| to | for ")
 _WHOLE: Final = MappingProxyType(
     {
         "en": phrases(

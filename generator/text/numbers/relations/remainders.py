@@ -10,16 +10,17 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.units.quantities import unit_of
 from generator.text.numbers.values.read_number import ReadNumber, Sense
 
-_BUT: Final = re.compile(
+_BUT: Final = expression(
     r"(?<![^\W\d_])(?:but|except|save|bar|bis auf|außer|sauf|hormis|salvo|menos|excepto|tranne"
     r"|eccetto|exceto|behalve|кроме|oprócz|除|하나를 제외|إلا|חוץ)",
     re.IGNORECASE,
 )
 # Between those who are told of together; Hebrew and Arabic write "and" on to the next word.
-_ANDS: Final = re.compile(
+_ANDS: Final = expression(
     r" (?:and|und|et|y|e|i|и|а также|en|og|och|ve|ile|और|dan|và|และ|plus|sowie|ainsi que)"
     r" |, | (?=[וو])|[\u3001\u548c\u4e0e\u8207]|와 |과 |と|및"
 )

@@ -5,12 +5,12 @@ They may be one number or two, so nobody can tell what they prove.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom
 
-_GAP: Final = re.compile(r" ?[,.] ?")
+_GAP: Final = expression(r" ?[,.] ?")
 _SURELY: Final = frozenset((" ,", " ."))
 _SHORT: Final = 2
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.words_of_wholes import BEHIND, BETWEEN, PARTS
 
@@ -28,9 +29,9 @@ def _before(tongue: str) -> re.Pattern[str] | None:
     parts, joints = PARTS[tongue]
     edge = "" if tongue in _SPACELESS else r"(?<![^\W\d_])"
     sure = r"|(?:half|thirds?|quarters?|fifths?|tenths?) of" if tongue == "en" else ""
-    return re.compile(rf"{edge}(?:(?:{parts}){joints}{sure}){BETWEEN} ?$")
+    return expression(rf"{edge}(?:(?:{parts}){joints}{sure}){BETWEEN} ?$")
 
 
 @lru_cache(maxsize=32)
 def _behind(tongue: str) -> re.Pattern[str] | None:
-    return re.compile(BEHIND[tongue]) if tongue in BEHIND else None
+    return expression(BEHIND[tongue]) if tongue in BEHIND else None

@@ -11,24 +11,25 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.units.units import SCORE
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.words_of_scores import SCORES
 
-_SCORE: Final = re.compile(
+_SCORE: Final = expression(
     r"(?<![0-9][.,:/-])(?<![0-9(\[])(?P<one>[0-9]{1,3})"
     r"(?: ?[-\u2010-\u2015\u2212] ?|:| ?[比對对対대] ?| (?:a|à|x|zu) )"
     r"(?P<other>[0-9]{1,3})(?![0-9]|[.,:/-][0-9]|-|['\u2019]?[a-z%°])"
 )
 # "6:4, 7:5", "4:2 (2:1)": of several scores each tells of a set, a half or a game.
-_SEVERAL: Final = re.compile(r"[0-9][:\-\u2010-\u2015][0-9]")
-_CLAUSE: Final = re.compile("[.;,!?()\n。；，、！？،؛]")
+_SEVERAL: Final = expression(r"[0-9][:\-\u2010-\u2015][0-9]")
+_CLAUSE: Final = expression("[.;,!?()\n。；，、！？،؛]")
 _WIDTH: Final = 60
 # "Gewann 4:25 Stunden": such a pair may be a time of day, or a while.
 _HOURS: Final = 24
 _MINUTES: Final = 10
-_TIMED: Final = re.compile(
+_TIMED: Final = expression(
     r"(?<![^\W\d_])(?:um|ab|gegen|seit|bis|в|к|о|o|om|rond|à|vers|a las|alle|ore|às|saat|at|في)"
     r" $"
 )
@@ -91,7 +92,7 @@ def _patterns(tongue: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern
     words = SCORES[tongue]
     edge, rest = ("", "") if tongue in _LETTERS else (r"(?<![^\W\d_])", r"(?![^\W\d_])")
     return (
-        re.compile(rf"{edge}(?:{words.before}){rest}"),
-        re.compile(words.behind),
-        re.compile(rf"{edge}(?:{words.lost})"),
+        expression(rf"{edge}(?:{words.before}){rest}"),
+        expression(words.behind),
+        expression(rf"{edge}(?:{words.lost})"),
     )

@@ -11,17 +11,18 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText
 
 _LEFT: Final = 32
 # "John Smith, 34, was killed": a name, its age, and what is told of it
-_NAME: Final = re.compile(r"[A-Z][\w'’.-]+, $")
-_OF_NAME: Final = re.compile(
+_NAME: Final = expression(r"[A-Z][\w'’.-]+, $")
+_OF_NAME: Final = expression(
     r",? ?(?:$|[.;)]|, (?:(?:was|is|has|had|who|of|from|a|an|the|and|said|told|died|lost|won"
     r"|whose|were|will|did|faces|[a-z]+ed)(?![a-z])|[A-Z]))"
 )
-_ENDS: Final = re.compile(r" ?(?:[.,;:)\n]|$)")
-_CLOSED: Final = re.compile(r" ?\)")
+_ENDS: Final = expression(r" ?(?:[.,;:)\n]|$)")
+_CLOSED: Final = expression(r" ?\)")
 # By language: those who have an age, as they stand before a comma or a bracket.
 PERSONS_WITH_AGES: Final = MappingProxyType(
     {
@@ -68,11 +69,11 @@ PERSONS_WITH_AGES: Final = MappingProxyType(
 )
 # "Su hijo de 8": the age follows a little word, and no noun follows it
 _OF: Final = MappingProxyType({"es": "de", "it": "di", "pt": "de"})
-_ENDS_OF: Final = re.compile(
+_ENDS_OF: Final = expression(
     r" ?(?:[.,;:)\n]|$)| (?:y|e|ed|o|murieron|murió|fueron|fue|resultaron|resultó|sono|è|era|erano"
     r"|foram|foi|morreram|morreu|han|ha|hanno|están|está|iban|viajaban)(?![^\W\d_])"
 )
-_JUST: Final = re.compile(r"(?<![a-z])[a-z'-]+, (?:just|only|then|now|barely|still only) $")
+_JUST: Final = expression(r"(?<![a-z])[a-z'-]+, (?:just|only|then|now|barely|still only) $")
 
 
 def is_aside(plain: PlainText, start: int, end: int, tongue: str) -> bool:
@@ -102,4 +103,4 @@ def _persons(tongue: str) -> re.Pattern[str] | None:
     if words is None:
         return None
     led = rf"(?P<of> {of} )" if of else "(?P<of>(?!))"
-    return re.compile(rf"(?<![^\W\d_])(?:{words})(?:, | \(|{led})$")
+    return expression(rf"(?<![^\W\d_])(?:{words})(?:, | \(|{led})$")

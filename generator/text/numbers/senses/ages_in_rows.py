@@ -13,6 +13,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText
 from generator.text.numbers.senses.number_ages import YEARS
 from generator.text.numbers.senses.number_kinds import KIND
@@ -24,33 +25,33 @@ from generator.text.numbers.vocabulary.number_languages import base
 CHILDREN: Final = Unit("child", measures=KIND)
 _OLDEST: Final = 125
 _AND: Final = r"(?:and|or|und|et|y|e|en|и|i|ve|dan|và|और|এবং)"
-_JOINT: Final = re.compile(
+_JOINT: Final = expression(
     rf"-?,? ?(?:{_AND} )?(?:(?:the|die|der|das|de|los|las|les|aged|âgés? de|de) )?"
     r"|[、和と]| ?(?:와|과) ?| و ?| ו-?"
 )
 _GAP_MAX: Final = 16
 _OPENING: Final = frozenset("(（")
-_BRACKET: Final = re.compile(r"[^\s\d.,;:!?(（\[][\"'”’»]? ?[(（\[]$")
+_BRACKET: Final = expression(r"[^\s\d.,;:!?(（\[][\"'”’»]? ?[(（\[]$")
 # Votes and seats have the change in brackets behind them: "211 (+12)"
-_CHANGE: Final = re.compile(r"[0-9%] ?[(（]$|[(（]\+$")
-_CLOSED: Final = re.compile(r" ?[)）\]]")
-_TOLD_MORE: Final = re.compile(r", (?!including|of|among|some|mostly|all)[a-z]+ [^)\n]{1,40}\)")
-_DASHES: Final = (re.compile(r"[^\W\d_] [-–—] $"), re.compile(r" [-–—] "))
-_COMMA: Final = re.compile(r"[^\W\d_][\"'”’»]?, (?:both |just |now |only |then |still |each )?$")
-_BEHIND_COMMA: Final = re.compile(r"[,;)]| ?[-] | and (?:[A-Z]|he|she|his|her)(?![a-z])")
-_AT_END: Final = re.compile(r"[.]?(?:\s|$)|[,;:]")
+_CHANGE: Final = expression(r"[0-9%] ?[(（]$|[(（]\+$")
+_CLOSED: Final = expression(r" ?[)）\]]")
+_TOLD_MORE: Final = expression(r", (?!including|of|among|some|mostly|all)[a-z]+ [^)\n]{1,40}\)")
+_DASHES: Final = (expression(r"[^\W\d_] [-–—] $"), expression(r" [-–—] "))
+_COMMA: Final = expression(r"[^\W\d_][\"'”’»]?, (?:both |just |now |only |then |still |each )?$")
+_BEHIND_COMMA: Final = expression(r"[,;)]| ?[-] | and (?:[A-Z]|he|she|his|her)(?![a-z])")
+_AT_END: Final = expression(r"[.]?(?:\s|$)|[,;:]")
 _LEFT: Final = 40
 # Words that make an age of the bare number behind them; what follows must count nothing.
 _BORN: Final = MappingProxyType(
     {
-        "en": re.compile(
+        "en": expression(
             r"(?<![a-z])(?:(?:he|she|who|[A-Z][\w'’-]+) (?:is|was|'s)(?: just| only| barely"
             r"| still)?|(?:turn(?:s|ed|ing)?|died|dies|dead|retired|married) (?:at )?(?:just )?"
             r"|[A-Z][\w'’-]+ died at(?: just)?|(?:^|[.!?]\s|\n)At(?: just| only)?) ?$"
         ),
     }
 )
-_ENDS: Final = re.compile(
+_ENDS: Final = expression(
     r" ?(?:[.,;:)\n]|$)| (?:in|on|when|at the time|this|last|next|and|but|while|after|before"
     r"|from|as)(?![a-z])"
 )
@@ -153,4 +154,4 @@ def _told(plain: PlainText, atom: Atom, tongue: str) -> Atom:
 @lru_cache(maxsize=32)
 def _parent(tongue: str) -> re.Pattern[str] | None:
     source = _PARENTS.get(tongue)
-    return re.compile(rf"(?<![^\W\d_])(?:{source})$") if source else None
+    return expression(rf"(?<![^\W\d_])(?:{source})$") if source else None

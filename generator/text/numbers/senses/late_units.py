@@ -11,6 +11,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText
 from generator.text.numbers.senses.units_beside import is_model
 from generator.text.numbers.units.measures import measure_after
@@ -83,10 +84,10 @@ def _late(tongue: str) -> _LateWords | None:
         key = f"u{len(units)}"
         units[key] = unit_by_name(name)
         patterns.append(f"(?P<{key}>{form}){edge}")
-    return _LateWords(re.compile("|".join(patterns)), MappingProxyType(units))
+    return _LateWords(expression("|".join(patterns)), MappingProxyType(units))
 
 
 @lru_cache(maxsize=32)
 def _between(tongue: str) -> re.Pattern[str] | None:
     words = BETWEEN.get(tongue)
-    return re.compile(rf"[ -](?:{words})(?=[ -])") if words else None
+    return expression(rf"[ -](?:{words})(?=[ -])") if words else None

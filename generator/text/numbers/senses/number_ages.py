@@ -6,10 +6,10 @@ A unit of its own says so: what is recorded in people or houses contradicts it.
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText
 from generator.text.numbers.senses.ages_aside import is_aside
 from generator.text.numbers.senses.told_ages import AGE, TOLD_AGE, spans, tells_age
@@ -24,26 +24,26 @@ _LEFT: Final = 48
 _EDGE: Final = r"(?![^\W\d_])"
 _AGES: Final = MappingProxyType(
     {
-        "en": re.compile(rf"[- ](?:years?|yrs?)[- ](?:olds?|of[- ]age){_EDGE}"),
-        "de": re.compile(r"[- ]?jährig"),
-        "nl": re.compile(r"[- ]?jarige?n?"),
-        "it": re.compile(rf"[- ]?enn[ei]{_EDGE}"),
-        "ru": re.compile(r"[- ]?лет(?:н|ие|ия)|-?ти летн"),
-        "pl": re.compile(r"[- ]?lat(?:ek|ka|kiem|ka|ki|kę|ce)|[- ]?letni"),
-        "tr": re.compile(r" ?yaş"),
-        "ar": re.compile(rf" (?:عاما|عامًا|عاماً|عام|سنة|سنوات|أعوام|ربيعا){_EDGE}"),
-        "ja": re.compile("歳|才(?![能気覚人])"),
-        "zh": re.compile("岁|歲"),
-        "ko": re.compile("세(?![기대트계])| ?살(?![해인])"),
-        "vi": re.compile(rf" tuổi{_EDGE}"),
-        "id": re.compile(rf" tahun{_EDGE}"),
-        "hi": re.compile(" ?(?:वर्षीय|साल|वर्ष)"),
+        "en": expression(rf"[- ](?:years?|yrs?)[- ](?:olds?|of[- ]age){_EDGE}"),
+        "de": expression(r"[- ]?jährig"),
+        "nl": expression(r"[- ]?jarige?n?"),
+        "it": expression(rf"[- ]?enn[ei]{_EDGE}"),
+        "ru": expression(r"[- ]?лет(?:н|ие|ия)|-?ти летн"),
+        "pl": expression(r"[- ]?lat(?:ek|ka|kiem|ka|ki|kę|ce)|[- ]?letni"),
+        "tr": expression(r" ?yaş"),
+        "ar": expression(rf" (?:عاما|عامًا|عاماً|عام|سنة|سنوات|أعوام|ربيعا){_EDGE}"),
+        "ja": expression("歳|才(?![能気覚人])"),
+        "zh": expression("岁|歲"),
+        "ko": expression("세(?![기대트계])| ?살(?![해인])"),
+        "vi": expression(rf" tuổi{_EDGE}"),
+        "id": expression(rf" tahun{_EDGE}"),
+        "hi": expression(" ?(?:वर्षीय|साल|वर्ष)"),
     }
 )
 # "Aged 34", "בן 34": the word for an age stands before it.
 _AGED: Final = MappingProxyType(
     {
-        "en": re.compile(
+        "en": expression(
             r"(?<![a-z])(?:(?:aged|ages?|ages? of)(?: (?:just|only|around|about))?"
             r"(?: between| from)?"
             r"|ages?(?: of [a-z ]{1,20})? (?:is|was|were|at|being)"
@@ -52,32 +52,32 @@ _AGED: Final = MappingProxyType(
             r"|of (?:them|whom|the (?:dead|victims|injured|wounded|killed|children|survivors))"
             r"(?: (?:is|are|was|were))? (?:under|over|below|above|younger than|older than)) $"
         ),
-        "de": re.compile(
+        "de": expression(
             r"(?<![^\W\d_])(?:im alter (?:von|zwischen)"
             r"|durchschnittsalter(?: (?:von|lag bei|liegt bei|beträgt))?) $"
         ),
-        "es": re.compile(r"(?<![^\W\d_])(?:edad(?:es)? (?:media )?(?:de|entre)(?: los)?) $"),
-        "it": re.compile(r"(?<![^\W\d_])(?:età (?:media )?(?:di|tra i|fra i|compresa tra i?)) $"),
-        "pt": re.compile(r"(?<![^\W\d_])(?:idades? (?:média )?(?:de|entre)(?: os)?) $"),
-        "he": re.compile(r"(?<![\u05d0-\u05ea])(?:[והל]?(?:בן|בת|בני|בנות)|גיל|בגיל)[ -](?:ה-)?$"),
-        "fr": re.compile(
+        "es": expression(r"(?<![^\W\d_])(?:edad(?:es)? (?:media )?(?:de|entre)(?: los)?) $"),
+        "it": expression(r"(?<![^\W\d_])(?:età (?:media )?(?:di|tra i|fra i|compresa tra i?)) $"),
+        "pt": expression(r"(?<![^\W\d_])(?:idades? (?:média )?(?:de|entre)(?: os)?) $"),
+        "he": expression(r"(?<![\u05d0-\u05ea])(?:[והל]?(?:בן|בת|בני|בנות)|גיל|בגיל)[ -](?:ה-)?$"),
+        "fr": expression(
             r"(?<![^\W\d_])(?:âgée?s? (?:de|entre)|âge (?:moyen|médian) (?:de|était de)) $"
         ),
-        "tr": re.compile(r"(?<![^\W\d_])yaşı $"),
+        "tr": expression(r"(?<![^\W\d_])yaşı $"),
     }
 )
 _TIMES: Final = MappingProxyType(
     {
-        "en": re.compile(rf"[ -]times{_EDGE}|[- ]?fold{_EDGE}"),
-        "de": re.compile(rf"[ -]?mal{_EDGE}|[- ]?fach"),
-        "fr": re.compile(rf" fois{_EDGE}"),
-        "es": re.compile(rf" veces{_EDGE}"),
-        "it": re.compile(rf" volte{_EDGE}"),
-        "pt": re.compile(rf" vezes{_EDGE}"),
-        "ru": re.compile(rf" раза?{_EDGE}"),
-        "zh": re.compile("倍"),
-        "ja": re.compile("倍"),
-        "ko": re.compile(" ?배(?![^\\W\\d_]{2})"),
+        "en": expression(rf"[ -]times{_EDGE}|[- ]?fold{_EDGE}"),
+        "de": expression(rf"[ -]?mal{_EDGE}|[- ]?fach"),
+        "fr": expression(rf" fois{_EDGE}"),
+        "es": expression(rf" veces{_EDGE}"),
+        "it": expression(rf" volte{_EDGE}"),
+        "pt": expression(rf" vezes{_EDGE}"),
+        "ru": expression(rf" раза?{_EDGE}"),
+        "zh": expression("倍"),
+        "ja": expression("倍"),
+        "ko": expression(" ?배(?![^\\W\\d_]{2})"),
     }
 )
 _TWICE: Final = frozenset(("twice", "thrice"))

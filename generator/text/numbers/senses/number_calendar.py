@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText
 from generator.text.numbers.values.digit_runs import is_year
 from generator.text.numbers.values.read_number import Atom
@@ -15,14 +16,14 @@ from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary
 from generator.text.numbers.vocabulary.phrase_search import WORD, ends_with
 
 _MONTH_PREFIXES: Final = "\u05d1\u05dc\u05de\u05d4"
-_OF: Final = re.compile(r"(?:(?:st|nd|rd|th|er|\.|º|ª)?(?: (?:of|de|del|di|do|da)(?= )| d')? ?)")
+_OF: Final = expression(r"(?:(?:st|nd|rd|th|er|\.|º|ª)?(?: (?:of|de|del|di|do|da)(?= )| d')? ?)")
 # "between 1 and 5 March", "1-5 March": the first of two days whose month is named once.
-_BETWEEN: Final = re.compile(r"\b(?:between|from|zwischen|vom) $")
-_SECOND_DAY: Final = re.compile(
+_BETWEEN: Final = expression(r"\b(?:between|from|zwischen|vom) $")
+_SECOND_DAY: Final = expression(
     r"(?:-|(?:st|nd|rd|th|\.)? (?:and|to|und|bis)(?: dem)? )[0-9]{1,2}(?:st|nd|rd|th|\.)?(?: of)? "
     r"([^\W\d_]+)"
 )
-_CLOCK: Final = re.compile(r"[0-9]{1,2}[:.h][0-9]{2}")
+_CLOCK: Final = expression(r"[0-9]{1,2}[:.h][0-9]{2}")
 _NEAR_YEARS: Final = phrases("around|circa|ca.|c.|mid-|over|под|с|до|jusqu'à|hasta|até|fino al|bis")
 _AT: Final = phrases(
     "at|um|a las|las|alle|à|às|as|das|pelas|até as|até às|dès|vers|avant|après|pukul|om|tot|vanaf"
@@ -31,32 +32,32 @@ _AT: Final = phrases(
 # These say how long as well as when: "24 horas".
 _ALSO_LASTING: Final = frozenset(("horas", "uur", "h"))
 # "A 2012 study", "the 2012 Olympics"
-_OF_A_YEAR: Final = re.compile(r"(?:^|[^\w])(?:[Aa] [0-9]{4}|[Tt]he [0-9]{4} [A-Z])")
+_OF_A_YEAR: Final = expression(r"(?:^|[^\w])(?:[Aa] [0-9]{4}|[Tt]he [0-9]{4} [A-Z])")
 _LAST_DAY: Final = 31
-_VIETNAMESE: Final = re.compile(r" (?:tháng|thg) [0-9]")
+_VIETNAMESE: Final = expression(r" (?:tháng|thg) [0-9]")
 # "2025. 3. 5."
-_KOREAN: Final = re.compile(r"(?<![0-9])(?:[0-9]{4}|[0-9]{2})\. [0-9]{1,2}\. [0-9]{1,2}(?![0-9])")
-_SHORT_YEAR: Final = re.compile("[0-9]{2,3}")
-_MONTH_AFTER: Final = re.compile(r"[年년] ?[0-9]{1,2} ?[月월]")
+_KOREAN: Final = expression(r"(?<![0-9])(?:[0-9]{4}|[0-9]{2})\. [0-9]{1,2}\. [0-9]{1,2}(?![0-9])")
+_SHORT_YEAR: Final = expression("[0-9]{2,3}")
+_MONTH_AFTER: Final = expression(r"[年년] ?[0-9]{1,2} ?[月월]")
 _CLAUSE: Final = r"(?:^|[\n\u3002\uff01\uff1f!?,\u3001;:\u300c\u300e(\u300a\"\u201c] ?)"
 _EASTERN_YEARS: Final = MappingProxyType(
     {
         "zh": (
-            re.compile(rf"(?:{_CLAUSE}|[比从從到至自在于於与與和较較])$"),
-            re.compile("年(?![间間来來内內前后後之以零多余餘半])"),
+            expression(rf"(?:{_CLAUSE}|[比从從到至自在于於与與和较較])$"),
+            expression("年(?![间間来來内內前后後之以零多余餘半])"),
         ),
         "ja": (
-            re.compile(rf"(?:{_CLAUSE}|[比はが、])$"),
-            re.compile("年(?:度|の|に(?![1-9一]度)|は|末|春|夏|秋|冬|以降|比|[前後]半|、)"),
+            expression(rf"(?:{_CLAUSE}|[比はが、])$"),
+            expression("年(?:度|の|に(?![1-9一]度)|は|末|春|夏|秋|冬|以降|比|[前後]半|、)"),
         ),
         "ko": (
-            re.compile(rf"(?:{_CLAUSE}|(?:지난|전년|작년|대비|와|과) )$"),
-            re.compile("년(?! ?(?:간|만|동안|전|뒤|후|째|형|이상|넘|가까|여|반|안에|내내))"),
+            expression(rf"(?:{_CLAUSE}|(?:지난|전년|작년|대비|와|과) )$"),
+            expression("년(?! ?(?:간|만|동안|전|뒤|후|째|형|이상|넘|가까|여|반|안에|내내))"),
         ),
     }
 )
-_YEAR_AFTER: Final = re.compile(r" ?(?:সাল|খ্রিস্টাব্দ|के दशक|год|г\.|гг|roku|r\.|年|년|yılında|में)")
-PLURAL: Final = re.compile(
+_YEAR_AFTER: Final = expression(r" ?(?:সাল|খ্রিস্টাব্দ|के दशक|год|г\.|гг|roku|r\.|年|년|yılında|में)")
+PLURAL: Final = expression(
     r"[ -](?:[a-z-]+ ){0,2}?(?:[a-z]{2,}[^su\W]s|people|men|women|children|police|staff)(?![a-z])"
 )
 

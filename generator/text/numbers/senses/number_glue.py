@@ -5,9 +5,9 @@ A number that is glued to letters it does not belong to is part of a name.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
@@ -25,12 +25,12 @@ _SUFFIXES: Final = frozenset(
 )
 _ORDERS: Final = frozenset(("st", "nd", "rd", "th"))
 # "67' GOAL", "45'+2": a minute of a match, at the head of its line or with those added
-_MATCHDAY: Final = re.compile(r"(?:(?<![^\n(])[0-9]{1,3}'(?=[ :)+])|[0-9]{2,3}'\+[0-9])")
+_MATCHDAY: Final = expression(r"(?:(?<![^\n(])[0-9]{1,3}'(?=[ :)+])|[0-9]{2,3}'\+[0-9])")
 _WIDE: Final = "\u0590"  # from here on, scripts whose letters may touch a number
 # "A-6", and in German, where nouns have capitals, "A 7": a letter that numbers roads and the like
-_ROAD: Final = re.compile(r"(?:^|[^\w])[A-Z]-$")
-_DECIMAL: Final = re.compile(r"[0-9]\.[0-9]{1,3}$")
-_UNIT_DASH: Final = re.compile(r"[0-9] ?[a-z]{1,8}-$")
+_ROAD: Final = expression(r"(?:^|[^\w])[A-Z]-$")
+_DECIMAL: Final = expression(r"[0-9]\.[0-9]{1,3}$")
+_UNIT_DASH: Final = expression(r"[0-9] ?[a-z]{1,8}-$")
 
 
 def glued_left(plain: PlainText, atom: Atom, words: NumberVocabulary) -> Sense | None:

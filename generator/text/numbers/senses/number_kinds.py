@@ -5,9 +5,9 @@ The thing that they count is a part of it: a 12-seat aircraft has twelve seats.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText
 from generator.text.numbers.units.units import SCORE, Unit
 from generator.text.numbers.values.read_number import Atom, Sense
@@ -15,7 +15,7 @@ from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.number_vocabulary import phrases
 
 KIND: Final = "kind"
-_WORD: Final = re.compile(r"-([a-z]{3,})(?![a-z-])")
+_WORD: Final = expression(r"-([a-z]{3,})(?![a-z-])")
 # These count people, or go on with the number.
 _COUNTED: Final = frozenset(
     phrases(
@@ -24,7 +24,7 @@ _COUNTED: Final = frozenset(
     )
 )
 # "Came from two down to win"
-_BEHIND: Final = re.compile(
+_BEHIND: Final = expression(
     r" (?:goals? |sets? |points? )?(?:down|behind|adrift)(?: to | at |,| after| with| and |\.|$)"
 )
 _SMALL: Final = 20

@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText
 from generator.text.numbers.senses.number_calendar import PLURAL, next_word
 from generator.text.numbers.senses.numbered_things import is_numbered
@@ -17,7 +18,7 @@ from generator.text.numbers.vocabulary.phrase_search import ends_with
 from generator.text.numbers.vocabulary.words_of_labels import SPOKEN_LABELS
 
 # "Arsenal beat Chelsea 4-2"
-SCORED: Final = re.compile(
+SCORED: Final = expression(
     r"(?:won|lost|drew|beat|beaten|tied|defeated|triumphed|victory|defeat|win|loss)"
     r"(?: [\w'-]+){0,2}(?: by)? $"
 )
@@ -39,15 +40,15 @@ _WON: Final = MappingProxyType(
     }
 )
 _SCORE_JOINTS: Final = frozenset(("a", "à", "zu", "-", "x", "tegen", " - "))
-_GROUP: Final = re.compile(r"(?<![\w-])(?:Group|Gang|Committee|Council|Club|Class) of $")
+_GROUP: Final = expression(r"(?<![\w-])(?:Group|Gang|Committee|Council|Club|Class) of $")
 # "The number 9 bus", "prisoner 46664": whatever follows is not so many
-_ONE_NUMBER: Final = re.compile(
+_ONE_NUMBER: Final = expression(
     r"(?<![a-z])(?:(?:the|a|his|her|its|their|our|my) number|prisoner|convict|inmate|detainee"
     r"|recruit|contestant|competitor|patient|agent|android|apollo|bus route|district|precinct"
     r"|brigade|battalion|regiment|squadron|prop|proposition) $"
 )
 # "Tier 3 rules", "Year 6 pupils": with a capital a label, whatever is counted after it
-_TITLED: Final = re.compile(
+_TITLED: Final = expression(
     r"(?<![\w-])(?:Tier|Year|Grade|Phase|Level|Stage|Type|Class|Category|Group|Division|Juror|Lane"
     r"|Ward|Zone|Platform|Gate|Terminal|Area|Form|Band|Unit|Block|Pool|Section|Chapter|Article"
     r"|Windows|iPhone|iPad|iOS|Android|Galaxy|PlayStation|Xbox|Falcon|Ariane|Soyuz|Artemis|Max"
@@ -58,7 +59,7 @@ _TITLED: Final = re.compile(
     r"|Cell|Model|Mark|Version|Heat|Pier|Bay|Hangar|Pool|Building|Apartment|Suite|Row|Floor) $"
 )
 # In German every noun has a capital, but a letter alone numbers roads and vitamins.
-_LETTER: Final = re.compile(r"(?:^|[^\w])[A-Z] $")
+_LETTER: Final = expression(r"(?:^|[^\w])[A-Z] $")
 # "Between junctions 3 and 5": what is numbered in the plural has two numbers or more behind it.
 _NUMBERED: Final = MappingProxyType(
     {
@@ -77,31 +78,31 @@ _NUMBERED: Final = MappingProxyType(
         "pl": r"kilometrami|zjazdami|numerami|węzłami|punktami|ustępami",
     }
 )
-_AND_MORE: Final = re.compile(
+_AND_MORE: Final = expression(
     r" ?(?:-|,|&|(?:and|to|or|und|bis|et|à|y|e|a|al|i|и|en|tot|o|ou) ?) ?[0-9]"
 )
-_STREET: Final = re.compile(
+_STREET: Final = expression(
     r" (?:[A-Z][\w'.-]* ){0,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Place|Boulevard"
     r"|Blvd|Terrace|Court|Way|Crescent|Gardens|Close|Row|Hill|Quay|Strasse|Straße)\b"
 )
-_STREET_OF: Final = re.compile(
+_STREET_OF: Final = expression(
     r"\b(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Cc]orso|[Vv]icolo|[Cc]alle|[Aa]venida|[Pp]laza"
     r"|[Pp]aseo|[Rr]ua|[Pp]raça|[Tt]ravessa)(?: d[aeio][a-z]{0,3})? (?:[A-Z][\w'.]*,? ){1,3}"
     r"(?:[0-9]{1,4}(?:,|-| e| y) ?)*$"
 )
 # "At 8, 9 and 11 Mill Lane"
-_AT: Final = re.compile(
+_AT: Final = expression(
     r"(?<![a-z])(?:at|of|from|outside|near|between|both|numbers?|nos\.?) "
     r"(?:[0-9]{1,4}(?:,| and) )*$"
 )
-_MORE_HOUSES: Final = re.compile(r"(?:(?:,| and|, and| &) [0-9]{1,4})+(?= )")
-_POINTED: Final = re.compile("[.,]")  # "ที่ 1,345.66 จุด": at so many points
+_MORE_HOUSES: Final = expression(r"(?:(?:,| and|, and| &) [0-9]{1,4})+(?= )")
+_POINTED: Final = expression("[.,]")  # "ที่ 1,345.66 จุด": at so many points
 _DAYS: Final = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 )
-_CAPITAL: Final = re.compile(r"(?:^|[^\w.!?:\"'“‘(])[ ]?([A-Za-z]*[A-Z][\w.&'-]*) $")
+_CAPITAL: Final = expression(r"(?:^|[^\w.!?:\"'“‘(])[ ]?([A-Za-z]*[A-Z][\w.&'-]*) $")
 _NAMED: Final = frozenset(("en", "fr", "es", "it", "pt", "nl"))
-_OPENS: Final = re.compile(r"(?:^|[.!?:;\"'“‘(\n]) ?$")
+_OPENS: Final = expression(r"(?:^|[.!?:;\"'“‘(\n]) ?$")
 _LITTLE: Final = frozenset(
     phrases(
         "at|about|around|only|some|the|in|on|of|over|under|nearly|almost|more|than|another|"
@@ -126,8 +127,8 @@ _LABELS_OF_MANY: Final = phrases(
 )
 
 
-_SIDE: Final = re.compile(r"(?<![\w-])[A-Z][\w'.-]+ $")
-_OTHER_SIDE: Final = re.compile(
+_SIDE: Final = expression(r"(?<![\w-])[A-Z][\w'.-]+ $")
+_OTHER_SIDE: Final = expression(
     r" (?:[A-Z][\w'.-]* ){1,3}[0-9]{1,2}(?=[.,;:)\n]|$| \(| [a-z])(?<![0-9]{3})"
 )
 
@@ -188,7 +189,7 @@ def numbers_several(text: str, atom: Atom, language: str) -> bool:
 @lru_cache(maxsize=32)
 def _numbered(tongue: str) -> re.Pattern[str] | None:
     source = _NUMBERED.get(tongue)
-    return re.compile(rf"(?<![^\W\d_])(?:{source}) $") if source else None
+    return expression(rf"(?<![^\W\d_])(?:{source}) $") if source else None
 
 
 def _is_result(shown: str, atom: Atom) -> bool:
@@ -235,7 +236,7 @@ def is_spoken_label(text: str, atom: Atom, words: NumberVocabulary) -> bool:
 
 # Where a number word has a capital only as a name, but at the start of a sentence.
 _CAPITALS: Final = frozenset(("fr", "es", "it", "pt", "nl", "ru", "pl"))
-_IN_SENTENCE: Final = re.compile(r"[^\W\d_],? $")
+_IN_SENTENCE: Final = expression(r"[^\W\d_],? $")
 
 
 @lru_cache(maxsize=32)

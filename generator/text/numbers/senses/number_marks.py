@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.senses.number_kinds import KIND
 from generator.text.numbers.units.units import Unit
 from generator.text.numbers.values.read_number import Atom, Sense
@@ -23,8 +24,8 @@ _HIGHEST: Final = 12
 _LEFT: Final = 40
 _SURE: Final = (Decimal(67), Decimal(100))
 _SPACELESS: Final = frozenset(("zh", "ja", "ko", "th"))
-_STATED = re.compile(STATISTICS["before"])
-_STATES = re.compile(STATISTICS["behind"])
+_STATED = expression(STATISTICS["before"])
+_STATES = expression(STATISTICS["behind"])
 
 
 class _MarkWords(NamedTuple):
@@ -68,7 +69,7 @@ def _words(tongue: str) -> _MarkWords | None:
     edge = "" if tongue in _SPACELESS else r"(?<![^\W\d_])"
     ends = "" if tongue in _SPACELESS else r"(?![^\W\d_])"
     return _MarkWords(
-        re.compile(rf"{edge}(?:{BEFORE[tongue]}):? ?$"),
-        re.compile(rf"(?:{BEHIND[tongue]}){ends}"),
-        re.compile(rf"{edge}(?:{SPEEDS.get(tongue, '(?!)')}) $"),
+        expression(rf"{edge}(?:{BEFORE[tongue]}):? ?$"),
+        expression(rf"(?:{BEHIND[tongue]}){ends}"),
+        expression(rf"{edge}(?:{SPEEDS.get(tongue, '(?!)')}) $"),
     )

@@ -6,11 +6,11 @@ is part of a name ("A320-200", "G7").
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText
 from generator.text.numbers.senses.number_calendar import (
     is_calendar_year,
@@ -50,11 +50,11 @@ _HALVES: Final = phrases(
 # "2割", "三成": tenths of a whole; "12成员" are members.
 _MILLION: Final = 1_000_000
 _TENTHS: Final = ("割", "成")
-_MEMBERS: Final = re.compile("成[员員功立为為人年都本果分交长長]")
+_MEMBERS: Final = expression("成[员員功立为為人年都本果分交长長]")
 
 # "ألفا شخص" are two thousand people; with nothing behind it "ألفا" may be one thousand.
 _TWO_OF: Final = MappingProxyType({"ألفا": 2000, "مليونا": 2 * 10**6, "مليارا": 2 * 10**9})
-_COUNTED_IN_ARABIC: Final = re.compile(
+_COUNTED_IN_ARABIC: Final = expression(
     " (?:شخص|نسمة|جندي|قتيل|جريح|مصاب|مدني|عامل|موظف|طالب|طفل|امرأة|رجل|لاجئ|نازح|مقاتل|مستوطن"
     "|أسير|سجين|معتقل|ضحية|فلسطيني|إسرائيلي|منزل|سيارة|صاروخ|طائرة|شاحنة|متظاهر|مسافر|ناخب|صوت)"
     r"(?![^\W\d_])"

@@ -9,6 +9,7 @@ import re
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText
 from generator.text.numbers.values.number_digits import counts_things
 from generator.text.numbers.values.read_number import Atom, Sense
@@ -26,7 +27,7 @@ class _Place(NamedTuple):
 
 def _place(before: str, after: str, sense: Sense, most: int = 10**18) -> _Place:
     left = rf"(?<![^\W\d_])(?:{before})$" if before else ""
-    return _Place(re.compile(left), re.compile(after), sense, most)
+    return _Place(expression(left), expression(after), sense, most)
 
 
 _LEFT: Final = 24
@@ -34,34 +35,34 @@ _MARGIN: Final = _place(r"(?:±|\+/-|\+-|give or take|plus or minus) ?", "", Sen
 # "Die Boeing 747", "Formule 1": the same names in every language, but "波音3架飞机" are three
 _NAMED: Final = (
     _Place(
-        re.compile(
+        expression(
             r"(?:(?<![^\W\d_])(?:boeing|airbus|боинг[а-я]{0,2}|аэробус[а-я]{0,2}|[בהל]?בואינג"
             r"|[בהל]?איירבוס|(?:ال|لل)?بوينغ|(?:ال|لل)?بوينج|(?:ال|لل)?إيرباص|बोइंग|एयरबस)"
             r"|โบอิ้ง|แอร์บัส|波音|空客|空[中巴]巴士|ボーイング|エアバス|보잉|에어버스) ?$"
         ),
-        re.compile(r"(?=[^0-9])(?![架機便]| ?대(?!형))|$"),
+        expression(r"(?=[^0-9])(?![架機便]| ?대(?!형))|$"),
         Sense.NAME,
     ),
     _place(
         "formula|formule|formel|fórmula|формул[аыеу]|formuła|formuły|formule", "", Sense.NAME, 4
     ),
-    _Place(re.compile("フォーミュラ$|포뮬러 ?$"), re.compile(""), Sense.NAME, 4),
+    _Place(expression("フォーミュラ$|포뮬러 ?$"), expression(""), Sense.NAME, 4),
 )
 _GUNS: Final = r"[- ]?(?:calib|cal(?![a-z])|rifle|pistol|handgun|gun|revolver|magnum|bullet|round)"
 # "A 747 crashed": a kind of aeroplane, or another thing that goes by its number.
-_ACTS: Final = re.compile(r" (?:was|is|has|had|will|would|flew|[a-z]+ed)(?![a-z])")
-_A_THING: Final = re.compile(r"(?<![^\W\d_])an? $")
-_ACTS_ALONE: Final = re.compile(r" (?:was|is|has|took|flew|landed|crashed)(?![a-z])")
+_ACTS: Final = expression(r" (?:was|is|has|had|will|would|flew|[a-z]+ed)(?![a-z])")
+_A_THING: Final = expression(r"(?<![^\W\d_])an? $")
+_ACTS_ALONE: Final = expression(r" (?:was|is|has|took|flew|landed|crashed)(?![a-z])")
 # "In 1066 they slept there", but "in 1066 homes"
-_OF_OLD: Final = re.compile("1[0-4][0-9]{2}")
-_SINCE: Final = re.compile(r"(?<![a-z])(?:in|since|until|before|after) $")
-_GOES_ON: Final = re.compile(
+_OF_OLD: Final = expression("1[0-4][0-9]{2}")
+_SINCE: Final = expression(r"(?<![a-z])(?:in|since|until|before|after) $")
+_GOES_ON: Final = expression(
     r"[,.;:)]|$| (?:they|he|she|it|we|the|when|and|but|to|by|was|were|a|his|its|their)(?![a-z])"
 )
-_THE_THING: Final = re.compile(r"(?<![^\W\d_])the $")
+_THE_THING: Final = expression(r"(?<![^\W\d_])the $")
 # "4K screens", "a 10K race"
 _SHARP: Final = frozenset((2000, 4000, 5000, 8000, 16000))
-_RACES: Final = re.compile(r" (?:run|race|runs|races|runner|walk)(?![a-z])")
+_RACES: Final = expression(r" (?:run|race|runs|races|runner|walk)(?![a-z])")
 _DECADES_OF_AGE: Final = (
     "(?:(?<=[1-9]0)|(?<=십))대(?= ?(?:남|여|초|중|후|노|청|부|아|가|는|인|의|$))"
 )
@@ -197,13 +198,13 @@ _PLACES: Final = MappingProxyType(
                 Sense.NAME,
             ),
             _Place(
-                re.compile(r"(?<![高有共达達建个個到约約近第为為 ])$"),
-                re.compile("[层層](?![高建])|路(?=公交|公車|车|巴士)"),
+                expression(r"(?<![高有共达達建个個到约約近第为為 ])$"),
+                expression("[层層](?![高建])|路(?=公交|公車|车|巴士)"),
                 Sense.NAME,
             ),
             _place("民国|民國|昭和|平成|令和", "年", Sense.YEAR),
             _place("", "[后後](?![来來面天])", Sense.NAME, 99),
-            _Place(re.compile("[没沒无無]有?$"), re.compile("[人名个個例起件]"), Sense.DENIED, 1),
+            _Place(expression("[没沒无無]有?$"), expression("[人名个個例起件]"), Sense.DENIED, 1),
         ),
         "ja": (
             _place("", "世紀", Sense.ORDER),
@@ -239,8 +240,8 @@ _PLACES: Final = MappingProxyType(
 # In these scripts a word may be glued to what stands before it.
 _UNSPACED: Final = frozenset(("zh", "ja", "ko", "th"))
 _PIXELS: Final = frozenset(("240p", "360p", "480p", "720p", "1080p", "1440p", "2160p"))
-_HEADING: Final = re.compile(r"\. [A-Z]")
-_VERB: Final = re.compile(
+_HEADING: Final = expression(r"\. [A-Z]")
+_VERB: Final = expression(
     r" (?:fue|era|será|ha|fut|est|était|sera|fu|sarà|foi|será|war|ist|hat|było|był|была|было|стал"
     r"|станет|roku|olabilir)(?![^\W\d_])"
 )
@@ -266,9 +267,8 @@ def _in_letters(plain: PlainText, atom: Atom, tongue: str) -> bool:
     """Whether a capital K makes a picture or a race of a number and no thousands: "4K screens"."""
     if tongue != "en" or plain.shown[atom.end - 1] != "K" or atom.outer_start < atom.start:
         return False
-    if _RACES.match(plain.text, atom.end):
-        return True
-    return atom.value in _SHARP and not counts_things(plain.text, atom.end)
+    races = _RACES.match(plain.text, atom.end) is not None
+    return races or (atom.value in _SHARP and not counts_things(plain.text, atom.end))
 
 
 def _of_shape(plain: PlainText, atom: Atom, tongue: str) -> Sense | None:

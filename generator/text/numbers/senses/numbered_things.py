@@ -6,11 +6,11 @@ it, but people or a measure, such a number says which one it is.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.units.quantities import counts_people
 from generator.text.numbers.values.read_number import Atom
 from generator.text.numbers.vocabulary.number_languages import base
@@ -78,10 +78,10 @@ _STEMS: Final = MappingProxyType(
 # What may be written on to the noun before it.
 _PREFIXES: Final = MappingProxyType(
     {
-        "ar": re.compile("و?(?:ال|بال|كال|لل|[بلكف])?(?=..)"),
-        "he": re.compile("[ושמ]?[בלמהכ]?ה?(?=..)"),
-        "fr": re.compile("(?:l'|d')?"),
-        "it": re.compile("(?:l'|dell'|all'|nell'|sull')?"),
+        "ar": expression("و?(?:ال|بال|كال|لل|[بلكف])?(?=..)"),
+        "he": expression("[ושמ]?[בלמהכ]?ה?(?=..)"),
+        "fr": expression("(?:l'|d')?"),
+        "it": expression("(?:l'|dell'|all'|nell'|sull')?"),
     }
 )
 # Their endings say how many and how there: "в палате", "w sali", "katta".
@@ -89,26 +89,26 @@ _CHANGING: Final = frozenset(("ru", "pl"))
 # Their numbers stand behind "the" and "of": "ל-88 הקילומטר", "la préfecture du 93"
 _THE: Final = MappingProxyType(
     {
-        "he": re.compile(r" ה-?$"),
-        "fr": re.compile(r" (?:du|n°|no) ?$"),
-        "ar": re.compile(r" (?:رقم|ال) ?$"),
-        "pl": re.compile(r" (?:nr|numer) $"),
-        "ru": re.compile(r" (?:№|номер) ?$"),
-        "es": re.compile(r" (?:número|nº|n°) ?$"),
-        "pt": re.compile(r" (?:número|nº|n°) ?$"),
-        "it": re.compile(r" (?:numero|n°|n\.) ?$"),
-        "hi": re.compile(r" (?:नंबर|संख्या|नम्बर) $"),
-        "vi": re.compile(r" (?:số|thứ) $"),
+        "he": expression(r" ה-?$"),
+        "fr": expression(r" (?:du|n°|no) ?$"),
+        "ar": expression(r" (?:رقم|ال) ?$"),
+        "pl": expression(r" (?:nr|numer) $"),
+        "ru": expression(r" (?:№|номер) ?$"),
+        "es": expression(r" (?:número|nº|n°) ?$"),
+        "pt": expression(r" (?:número|nº|n°) ?$"),
+        "it": expression(r" (?:numero|n°|n\.) ?$"),
+        "hi": expression(r" (?:नंबर|संख्या|नम्बर) $"),
+        "vi": expression(r" (?:số|thứ) $"),
     }
 )
 # "Доме 5 этажей": so many of what is named in the genitive
 _SO_MANY: Final = MappingProxyType(
     {
-        "ru": re.compile(r" [а-яё]{2,}(?:ов|ев|ей|ек|ок|ых|их|ий)(?![а-яё])"),
-        "pl": re.compile(r" [^\W\d_]{2,}(?:ów|ych|ich|ek)(?![^\W\d_])"),
+        "ru": expression(r" [а-яё]{2,}(?:ов|ев|ей|ек|ок|ых|их|ий)(?![а-яё])"),
+        "pl": expression(r" [^\W\d_]{2,}(?:ów|ych|ich|ek)(?![^\W\d_])"),
     }
 )
-_FRENCH_DEPARTMENTS: Final = re.compile(
+_FRENCH_DEPARTMENTS: Final = expression(
     r"(?:préfecture|département|préfet|parquet|quartiers?) du $"
 )
 _LEFT: Final = 40

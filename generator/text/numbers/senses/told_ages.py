@@ -10,6 +10,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.senses.ages_aside import PERSONS_WITH_AGES
 from generator.text.numbers.units.units import Unit
 
@@ -53,27 +54,27 @@ _BEFORE: Final = MappingProxyType(
 # Whose word for an age is that for a span as well: "a nine-year term" and "neunjährige Haft"
 _SPANS: Final = MappingProxyType(
     {
-        "de": re.compile(
+        "de": expression(
             r"[- ]?jährig[^\W\d_]* (?:[^\W\d_]*(?:haft|strafe|krieg|frist|laufzeit|vertrag|dauer"
             r"|zeit|pause|bestehen|jubiläum|herrschaft|amtszeit|sperre|studie|projekt|plan|ausbildung"
             r"|mitgliedschaft|gefängnis|bewährung|konflikt|streit|verfahren|suche|planung))"
         ),
-        "nl": re.compile(
+        "nl": expression(
             r"[- ]?jarige?n? (?:[^\W\d_]*(?:straf|cel|oorlog|termijn|looptijd|contract|periode|duur"
             r"|bestaan|jubileum|plan|project|schorsing|studie|verblijf|conflict))"
         ),
-        "ru": re.compile(
+        "ru": expression(
             r"[- ]?(?:ти ?)?летн[а-яё]* (?:[а-яё]*(?:срок|войн|заключен|период|контракт|договор"
             r"|приговор|план|кредит|перерыв|юбиле|истори|стаж|опыт|цикл|минимум|максимум|карьер|правлен"
             r"|программ|конфликт|ипотек|тюрем|колони|мораторий|запрет|дисквалиф|отсрочк))"
         ),
-        "pl": re.compile(
+        "pl": expression(
             r"[- ]?letni[^\W\d_]* (?:[^\W\d_]*(?:wyrok|kar|wojn|okres|kontrakt|umow|więzien|plan"
             r"|przerw|kadencj|staż|histori|jubileusz|kredyt|konflikt|program|pobyt|zakaz))"
         ),
-        "hi": re.compile(r" ?(?:वर्षीय (?:योजना|कार्यकाल|अनुबंध)|साल|वर्ष(?!ीय))"),
-        "ar": re.compile(r" (?:عاما|عامًا|عاماً|عام|سنة|سنوات|أعوام)"),
-        "id": re.compile(r" tahun"),
+        "hi": expression(r" ?(?:वर्षीय (?:योजना|कार्यकाल|अनुबंध)|साल|वर्ष(?!ीय))"),
+        "ar": expression(r" (?:عاما|عامًا|عاماً|عام|سنة|سنوات|أعوام)"),
+        "id": expression(r" tahun"),
     }
 )
 # What may stand between a person and the age: "l'homme de 36 ans", "мужчину 45 лет"
@@ -98,7 +99,7 @@ _STEMS: Final = MappingProxyType(
     }
 )
 # Between commas, as newspapers set an age behind a name: "L'uomo, 52 anni, è"
-_ASIDE: Final = re.compile(r", (?:de )?$")
+_ASIDE: Final = expression(r", (?:de )?$")
 _YEARS: Final = MappingProxyType(
     {
         "de": "jahre",
@@ -134,7 +135,7 @@ def tells_age(text: str, start: int, end: int, tongue: str) -> bool:
     years = _YEARS.get(tongue)
     if years is None or tongue not in _TOLD_BY:
         return False
-    named = re.compile(rf" (?:{years})(?![^\W\d_])").match(text, end)
+    named = expression(rf" (?:{years})(?![^\W\d_])").match(text, end)
     if named is None:
         return False
     if _ASIDE.search(text, left, start) and text[named.end() : named.end() + 1] in {",", ")"}:
@@ -146,7 +147,7 @@ def tells_age(text: str, start: int, end: int, tongue: str) -> bool:
 @lru_cache(maxsize=32)
 def _behind(tongue: str) -> re.Pattern[str] | None:
     source = _BEHIND.get(tongue)
-    return re.compile(rf"(?:{source})(?![^\W\d_])") if source else None
+    return expression(rf"(?:{source})(?![^\W\d_])") if source else None
 
 
 @lru_cache(maxsize=32)
@@ -154,7 +155,7 @@ def _before(tongue: str) -> re.Pattern[str] | None:
     source = _BEFORE.get(tongue)
     if source is None:
         return None
-    return re.compile(rf"(?<![^\W\d_])(?:{source}) $")
+    return expression(rf"(?<![^\W\d_])(?:{source}) $")
 
 
 @lru_cache(maxsize=32)
@@ -166,4 +167,4 @@ def _person(tongue: str) -> re.Pattern[str] | None:
     stems = _STEMS.get(tongue)
     whole = PERSONS_WITH_AGES.get(tongue, "(?!)")
     words = rf"(?:(?:{whole})|(?:{stems or '(?!)'})[^\W\d_]*)"
-    return re.compile(rf"(?<![^\W\d_]){words}{of} $")
+    return expression(rf"(?<![^\W\d_]){words}{of} $")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText
 from generator.text.numbers.units.measures import measure_after
 from generator.text.numbers.units.quantities import quantity_after, quantity_before
@@ -24,9 +24,9 @@ from generator.text.numbers.vocabulary.phrase_search import ends_with
 # So many of Korea's currency are worth a word; "3 won seats" tells of winning.
 _WON_LEAST: Final = 1000
 # "31 M1A1 Abrams tanks" are no metres
-_NAMED: Final = re.compile(r"[ -][A-Z]{1,3}[0-9]")
+_NAMED: Final = expression(r"[ -][A-Z]{1,3}[0-9]")
 # "Half a percentage point": the unit stands behind the article
-_HALF_OF: Final = re.compile(r"(?:half|a quarter of|three quarters of) an? ")
+_HALF_OF: Final = expression(r"(?:half|a quarter of|three quarters of) an? ")
 
 
 def with_unit(plain: PlainText, atom: Atom, language: str, words: NumberVocabulary | None) -> Atom:

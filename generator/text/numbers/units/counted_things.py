@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.units.units import Unit
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.words_of_things import ALONE, BETWEEN, THINGS_COUNTED
@@ -32,8 +33,8 @@ def _pattern(tongue: str) -> re.Pattern[str] | None:
     if nouns is None:
         return None
     if tongue in _SPACELESS:
-        return re.compile(rf" ?(?:{nouns})")
+        return expression(rf" ?(?:{nouns})")
     between = BETWEEN.get(tongue, "")
     alone = rf"|(?:{ALONE[tongue]})" if tongue in ALONE else ""
     end = _END_OF_HINDI if tongue == "hi" else r"(?![^\W\d_-]|-)"
-    return re.compile(rf"{between} (?:(?:{nouns}){end}{alone})")
+    return expression(rf"{between} (?:(?:{nouns}){end}{alone})")

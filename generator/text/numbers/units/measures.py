@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from babel import Locale, UnknownLocaleError
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.units.units import Unit
 from generator.text.numbers.vocabulary.number_languages import base
 
@@ -52,7 +53,7 @@ def _words(language: str) -> _MeasureWords | None:
         return None
     longest = "|".join(re.escape(word) for word in sorted(units, key=len, reverse=True))
     end = "" if base(language) in _SPACELESS else r"(?![^\W\d_])"
-    return _MeasureWords(re.compile(f"[ -]?({longest}){end}"), MappingProxyType(units))
+    return _MeasureWords(expression(f"[ -]?({longest}){end}"), MappingProxyType(units))
 
 
 def _forms(language: str) -> Iterator[tuple[str, Unit]]:

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from babel import Locale, UnknownLocaleError
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.units.units import Unit, unit_named
 from generator.text.numbers.units.words_of_units import CELSIUS, FAHRENHEIT, FORMS, PEOPLE, SPEEDS
 from generator.text.numbers.vocabulary.number_languages import base
@@ -64,7 +65,7 @@ _LETTERS: Final = MappingProxyType(
 )
 _SCALE: Final = MappingProxyType({"c": "celsius", "f": "fahrenheit"})
 _SPEED: Final = MappingProxyType({"kilometre": "kilometre per hour", "mile": "mile per hour"})
-_KILOS: Final = re.compile("キロ(?![グワリ])|公里|킬로|km")
+_KILOS: Final = expression("キロ(?![グワリ])|公里|킬로|km")
 
 
 class _QuantityWords(NamedTuple):
@@ -139,7 +140,7 @@ def _people(tongue: str) -> re.Pattern[str] | None:
     if words is None:
         return None
     end = "" if tongue in _SPACELESS else _LETTER
-    return re.compile(rf"[ -]?(?:{words}){end}")
+    return expression(rf"[ -]?(?:{words}){end}")
 
 
 @lru_cache(maxsize=32)
@@ -150,7 +151,7 @@ def _words(tongue: str) -> _QuantityWords:
     end = "" if tongue in _SPACELESS else _LETTER
     named = {form.partition("(?")[0]: unit for form, unit in units.items()}
     pattern = "|".join(f"(?:{source})" for source in sources)
-    return _QuantityWords(re.compile(f"[ -]?({pattern}){end}"), MappingProxyType(named))
+    return _QuantityWords(expression(f"[ -]?({pattern}){end}"), MappingProxyType(named))
 
 
 def _forms(tongue: str) -> Iterator[tuple[str, Unit]]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.scripts import MARKS
 from generator.text.numbers.units.currencies import (
     COUNTRIES,
@@ -96,35 +97,35 @@ _MEASURES: Final = MappingProxyType(
         for form, word in _SPELT.items()
     }
 )
-_BEFORE: Final = re.compile(r"(?:([a-z.]{1,4}) ?)?([$€£¥₽₹₪₩฿₫₺₴₨]) ?$")
-_CODE: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,3}\.?) ?$")
-_AFTER: Final = re.compile(
+_BEFORE: Final = expression(r"(?:([a-z.]{1,4}) ?)?([$€£¥₽₹₪₩฿₫₺₴₨]) ?$")
+_CODE: Final = expression(r"(?<![^\W\d_])([^\W\d_]{1,3}\.?) ?$")
+_AFTER: Final = expression(
     r"(?:(?P<of> d[ei] | d')|[ -])?(?:([$€£¥₽₹₪₩฿₫₺₴])"
     rf"|((?:[^\W\d_]|[{MARKS}]){{1,40}}(?:\"[^\W\d_])?))"
 )
-_LETTERS: Final = re.compile(r"[^\W\d_]*")
+_LETTERS: Final = expression(r"[^\W\d_]*")
 # Turkish cases grow on to the name of a currency: "12 liraya", "900 avroyu", "80 dolara"
-_TURKISH: Final = re.compile(
+_TURKISH: Final = expression(
     r"(lira|avro|euro|dolar|sterlin|ruble|yen|yuan|frank|kuruş)"
     r"(?:l[ae]r)?(?:y?[aeıiuü]|[dt][ae]n?|n?[ıiuü]n|l[ıiuü]k|s[ıiuü]n?[ae]?|l[ae]r[ıi])"
 )
 _TURKISH_NAMES: Final = MappingProxyType(
     {"sterlin": "sterling", "frank": "franc", "kuruş": "cent", "avro": "euro"}
 )
-_LAND: Final = re.compile(
+_LAND: Final = expression(
     r" \(?(canadian|australian|us|u\.s\.|american|hong kong|singapore|new zealand|taiwan|jamaican"
     r"|cad|aud|usd|hkd|sgd|nzd|twd)(?![^\W\d_])"
 )
 # "COP28" is a conference, no pesos.
-_CONFERENCE: Final = re.compile(r"[0-9]{1,2}(?![0-9.,])")
-_POINTS: Final = re.compile(
+_CONFERENCE: Final = expression(r"[0-9]{1,2}(?![0-9.,])")
+_POINTS: Final = expression(
     r"[ -]?(?:percentage[ -]points?|points?|pps?|procentpunkt|(?:prozent)?punkte?n?"
     r"|puntos?(?: porcentuales)?|punti(?: percentuali)?|pontos?(?: percentuais)?|points? de"
     r"|п\.п\.|процентн[а-я]+ пункт[а-я]*|punkt[a-ząęó]* procentow[a-z]*|procentpunt(?:en)?"
     r"|נקודות אחוז|نقطة مئوية|نقاط مئوية|điểm phần trăm|poin persentase|puanlık|puan)(?![^\W\d_])"
     r"|[ -]?(?:个百分点|個百分點|%?ポイント|%?포인트|%p(?![a-z]))"
 )
-_BASIS_POINTS: Final = re.compile(
+_BASIS_POINTS: Final = expression(
     r"[ -]?(?:basis[ -]points?|bps|basispunkte?n?|puntos? básicos?|punti base|points? de base"
     r"|pontos?[ -]base|базисн[а-я]+ пункт[а-я]*)(?![^\W\d_])"
     r"|[ -]?(?:个基点|個基點|ベーシスポイント)"

@@ -15,6 +15,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.values.number_roots import ROOTS
 from generator.text.numbers.values.spoken_numbers import Spoken
 
@@ -23,34 +24,34 @@ _WORD_MAX: Final = 60
 _MARKS: Final = (
     "\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0300-\u036f"
 )
-_WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*")
+_WORD: Final = expression(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*")
 _ORDINALS: Final = MappingProxyType(
     {
-        "ru": re.compile(
+        "ru": expression(
             r"[ -](?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|[а-я]*десят|[а-я]*надцат"
             r"|двадцат|тридцат|сороков|девяност|[а-я]*сот|[а-я]*тысячн|миллионн)"
             r"(?:ый|ой|ий|ая|яя|ья|ое|ее|ье|ого|его|ьего|ому|ему|ым|им|ом|ем|ую|юю|ью|ые|ие|ых|их|ыми)"
             r"(?![^\W\d_])"
         ),
-        "pl": re.compile(
+        "pl": expression(
             r"[ -](?:pierwsz|drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt|[a-ząęńś]*dziesiąt"
             r"|[a-ząęćś]*nast|dwudziest|trzydziest|czterdziest|setn|tysięczn)"
             r"(?:y|i|a|ia|e|ie|ego|iego|emu|iemu|ym|im|ej|iej|ą|ią|ych|ich|ymi)(?![^\W\d_])"
         ),
-        "fa": re.compile(r" و ([^\W\d_]+?)م(?:ین)?(?![^\W\d_])"),
+        "fa": expression(r" و ([^\W\d_]+?)م(?:ین)?(?![^\W\d_])"),
     }
 )
 _GROWN: Final = MappingProxyType({"he": "כמולבה", "ar": "بلك"})
 # "לתשע שנות", "בשלושה מקרים", but "בשש" is an hour
-_MANY_BEHIND: Final = re.compile(" [\u05d0-\u05ea]{2,}(?:ים|ות|יות)(?![\u05d0-\u05ea])| איש| אנשים")
+_MANY_BEHIND: Final = expression(" [\u05d0-\u05ea]{2,}(?:ים|ות|יות)(?![\u05d0-\u05ea])| איש| אנשים")
 # The swearing-in, the second
 _NOT_SO_MANY: Final = frozenset(("השבעה", "השבעת", "השני", "השתי", "השנים"))
 _GROWN_LEAST: Final = 20
 _SMALLEST: Final = 2
 _ROUND: Final = 10
 _TEEN: Final = "עשרה"
-_MORE_THAN: Final = re.compile("(?:יותר|פחות|למעלה) $")
-_HARAKAT: Final = re.compile("[\u0591-\u05c7\u064b-\u065f\u0670]")
+_MORE_THAN: Final = expression("(?:יותר|פחות|למעלה) $")
+_HARAKAT: Final = expression("[\u0591-\u05c7\u064b-\u065f\u0670]")
 
 
 class Lexicon(NamedTuple):
@@ -87,7 +88,7 @@ def _lexicon(language: str) -> Lexicon:
         frozenset(roots.teens.split()),
         frozenset(roots.unsure.split()),
         roots.open_ten,
-        re.compile(longest) if roots.glued else None,
+        expression(longest) if roots.glued else None,
     )
 
 

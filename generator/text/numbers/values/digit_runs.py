@@ -14,9 +14,11 @@ from typing import Final, NamedTuple
 
 from babel import Locale, UnknownLocaleError
 
+from generator.text.letters.expressions import expression
+
 # A run of digits and single separators; each step takes one character, so that it is linear.
-RUN: Final = re.compile(r"[0-9]+(?:[., '\u066b\u066c_][0-9]+)*")
-_GROUP: Final = re.compile(r"[0-9]{3}")
+RUN: Final = expression(r"[0-9]+(?:[., '\u066b\u066c_][0-9]+)*")
+_GROUP: Final = expression(r"[0-9]{3}")
 _DIGITS_MAX: Final = 24
 
 

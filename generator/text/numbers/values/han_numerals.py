@@ -6,11 +6,11 @@ that says a value by places. One numeral inside a word ("一部", "千葉") coun
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.values.spoken_numbers import Spoken
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary
 
@@ -22,14 +22,14 @@ _PLACES: Final = MappingProxyType({"十": 10, "百": 100, "千": 1000, "拾": 10
 _SCALES: Final = MappingProxyType(
     {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 )
-_NUMERAL: Final = re.compile(f"[{''.join((*_DIGITS, *_PLACES, *_SCALES))}]+")
-_PERCENT: Final = re.compile(
+_NUMERAL: Final = expression(f"[{''.join((*_DIGITS, *_PLACES, *_SCALES))}]+")
+_PERCENT: Final = expression(
     rf"百分之({_NUMERAL.pattern})(?:[点點]([〇零一二三四五六七八九]{{1,4}}))?"
 )
 # "三十多万": more than so many of a scale
-_AND_MORE: Final = re.compile("[多余餘]([万萬亿億])")
+_AND_MORE: Final = expression("[多余餘]([万萬亿億])")
 # "三到四座", "二、三人"
-_RANGED: Final = re.compile(rf"[到至~、-]{_NUMERAL.pattern}")
+_RANGED: Final = expression(rf"[到至~、-]{_NUMERAL.pattern}")
 # What makes a date, an order or a part of a numeral, and what makes it vague.
 _NO_COUNT_AFTER: Final = (
     "月",
@@ -62,7 +62,7 @@ _MEASURES: Final = (
     *("ドル", "ユーロ", "ポンド", "ウォン"),
 )
 # Behind round hundreds these count things: "三百把椅子"; behind one digit they may say much else.
-_OF_HUNDREDS: Final = re.compile("[百千](?:[张張把本台臺册冊份封页頁桶脚](?!来|部|身|人))")
+_OF_HUNDREDS: Final = expression("[百千](?:[张張把本台臺册冊份封页頁桶脚](?!来|部|身|人))")
 _THOUSANDS_OF: Final = frozenset("上成")
 _VAGUE: Final = "数數几幾何"
 
@@ -77,7 +77,7 @@ _NATIVE_TENS: Final = MappingProxyType(
     {"열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50}
     | {"예순": 60, "일흔": 70, "여든": 80, "아흔": 90}
 )
-_NATIVE_WORD: Final = re.compile(f"({'|'.join(_NATIVE_TENS)})?({'|'.join(_NATIVE)})?")
+_NATIVE_WORD: Final = expression(f"({'|'.join(_NATIVE_TENS)})?({'|'.join(_NATIVE)})?")
 _SINO: Final = MappingProxyType(
     dict(
         zip("영공일이삼사오육칠팔구십백천만억조", "〇〇一二三四五六七八九十百千万億兆", strict=True)
@@ -87,7 +87,7 @@ _SINO: Final = MappingProxyType(
 _KOREAN_WORDS: Final = frozenset(("구조", "이조", "사조", "일조", "구만"))
 # The longest number in words has some tens of characters.
 _RUN_MAX: Final = 60
-_HANGUL: Final = re.compile("[가-힣]+")
+_HANGUL: Final = expression("[가-힣]+")
 
 
 def read_han(text: str, start: int, words: NumberVocabulary, language: str) -> Spoken | None:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.values.spoken_numbers import Spoken
 
 _RUN_MAX: Final = 24
@@ -44,7 +45,7 @@ def _words(table: str, *, counters: str, lone: str = "", spaced: bool = True) ->
     ordered = dict(sorted(steps.items(), key=lambda pair: -len(pair[0])))
     return _Words(
         MappingProxyType(ordered),
-        re.compile(rf" ?(?:{counters})") if counters else None,
+        expression(rf" ?(?:{counters})") if counters else None,
         frozenset(lone.split()),
         spaced,
     )
@@ -142,7 +143,7 @@ def _run(text: str, start: int, language: str) -> list[tuple[str, int]]:
 @lru_cache(maxsize=8)
 def _pattern(language: str) -> re.Pattern[str]:
     end = r"(?![^\W\d_])" if _TABLES[language].spaced else ""
-    return re.compile(f"(?:{multiplied_openings(language)}){end}")
+    return expression(f"(?:{multiplied_openings(language)}){end}")
 
 
 def _value(steps: list[_Step]) -> Decimal | None:

@@ -14,6 +14,7 @@ from fractions import Fraction
 from typing import Final
 
 from generator.model.vocabulary import Qualifier
+from generator.text.letters.expressions import expression
 from generator.text.numbers.units.units import PERCENT
 from generator.text.numbers.values.counted_words import counts, prefix_before, read_counted
 from generator.text.numbers.values.han_numerals import read_han, read_korean, read_percent
@@ -38,7 +39,7 @@ from generator.text.numbers.vocabulary.number_languages import base, vocabulary
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary
 from generator.text.numbers.vocabulary.phrase_search import ends_with
 
-_OF_VAGUE: Final = re.compile(
+_OF_VAGUE: Final = expression(
     r" (?:of|and) (tens|dozens|scores|hundreds|thousands|millions|billions)"
 )
 # A quote has at most some tens of numbers; what stands after so many is marked as unread.

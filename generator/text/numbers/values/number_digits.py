@@ -9,6 +9,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.units.units import unit_before, unit_named
 from generator.text.numbers.values.digit_runs import RUN, Run, runs
 from generator.text.numbers.values.read_number import Atom, Sense
@@ -16,12 +17,12 @@ from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary
 from generator.text.numbers.vocabulary.phrase_search import in_word
 
-_SLASHED: Final = re.compile(r"(?:([0-9]{1,4})[ -])?([0-9]{1,3})/([0-9]{1,3})(?![0-9/])")
+_SLASHED: Final = expression(r"(?:([0-9]{1,4})[ -])?([0-9]{1,3})/([0-9]{1,3})(?![0-9/])")
 # Halves, quarters, tenths, and the 32nds of bond prices; "24/7" and "9/11" are none of them.
 _DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
 # A letter for millions may be one for metres: it needs a price, or what is counted after it.
 _LETTERS: Final = MappingProxyType({"m": 10**6, "b": 10**9, "t": 10**12})
-_COUNTED: Final = re.compile(
+_COUNTED: Final = expression(
     r"-strong| (?:[a-z]+ )?(?:people|men|women|children|users|viewers|voters|customers|visitors"
     r"|workers"
     r"|residents|refugees|tonnes|tons|barrels|euros|dollars|pounds|votes|doses|jobs|homes|cars"
@@ -33,15 +34,15 @@ _COUNTED: Final = re.compile(
     r"(?![a-z])"
 )
 # "12m-15m barrels"
-_TO_MILLIONS: Final = re.compile(rf"(?: ?- ?| to )[0-9.,]+m(?:{_COUNTED.pattern})")
+_TO_MILLIONS: Final = expression(rf"(?: ?- ?| to )[0-9.,]+m(?:{_COUNTED.pattern})")
 # A word for a scale that the language does not have ("1,2 trilião", "3 billones"): what it counts
 # is not known. "12 billionaires" are people.
-_SCALE_LIKE: Final = re.compile(
+_SCALE_LIKE: Final = expression(
     r"[ -]?(?:m|b|tr|quadr|quint)ill?i(?:on|ón|ão|õe|one|oni|ard|árd|åd|oen|oan|un)(?!air|är|ari"
     r"|ær)"
     r"[^\W\d_]*"
 )
-_PRICED_RANGE: Final = re.compile(r"[$\u20ac\xa3][0-9.,]+ ?(?:-|to|and) ?$")
+_PRICED_RANGE: Final = expression(r"[$\u20ac\xa3][0-9.,]+ ?(?:-|to|and) ?$")
 _COMPOUND: Final = frozenset(
     ("es", "pt", "tr", "vi", "id", "hi", "bn", "th", "zh", "ja", "ko", "fa")
 )
@@ -52,24 +53,24 @@ _AND_MORE: Final = frozenset("多余餘여")
 _AFTER_KILO: Final = frozenset("克米瓦卡赫伏帕焦")
 _RUN_MAX: Final = 200
 _SCALES_MAX: Final = 3
-_SIGN: Final = re.compile(" ?([\xbc-\xbe\u2150-\u215e])")
+_SIGN: Final = expression(" ?([\xbc-\xbe\u2150-\u215e])")
 # The words for percent are known in each language, whatever the one of the text is said to be.
-_PERCENT: Final = re.compile(
+_PERCENT: Final = expression(
     r" ?(?:%|percent|per cent|pro[zc]ent|por ciento|pour cent|per cento|por cento|процент[а-я]*)"
     r"(?![^\W\d_])"
 )
 # "3,800m high", "a 450m race": metres, no millions
-_FAR_OR_HIGH: Final = re.compile(
+_FAR_OR_HIGH: Final = expression(
     r"m[ -](?:deep|high|tall|long|wide|thick|down|away|apart|underwater|underground|above sea|below"
     r"|from the|race|sprint|dash|hurdles|relay|steeplechase|medley|final|freestyle|backstroke"
     r"|breaststroke|butterfly)(?![a-z])"
 )
 # "42.195 km" in English is no 42,195 km, unless it ends in a nought as groups do ("1.250 km").
-_MEASURED: Final = re.compile(
+_MEASURED: Final = expression(
     r"(?<=[1-9]) ?-?(?:km|kg|км|кг|(?:kilomet(?:re|er)|kilogram|mile)s?)(?![^\W\d_])"
 )
 # "12 ألفا و500": twelve thousand five hundred, or twelve thousand and five hundred others
-_AND_IN_ARABIC: Final = re.compile(r" ?و ?-?[0-9]{1,3}(?![0-9]|[.,][0-9])")
+_AND_IN_ARABIC: Final = expression(r" ?و ?-?[0-9]{1,3}(?![0-9]|[.,][0-9])")
 _LETTERED: Final = frozenset(("en", "fr", "es", "it", "pt", "nl", "de"))
 
 

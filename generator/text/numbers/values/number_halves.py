@@ -7,15 +7,16 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary
 from generator.text.numbers.vocabulary.phrase_search import phrase_at
 
-_HINDI: Final = re.compile("(?:^|(?<= ))(सा(?:ढ़|\u095d)े|सवा|पौने) $")
+_HINDI: Final = expression("(?:^|(?<= ))(सा(?:ढ़|\u095d)े|सवा|पौने) $")
 _PARTS: Final = MappingProxyType({"सवा": Decimal("0.25"), "पौने": Decimal("-0.25")})
 # "Three and three-quarter hours", "2 and two-thirds cups"
-_AND_PARTS: Final = re.compile(
+_AND_PARTS: Final = expression(
     r" and (one|two|three|four|five|six|seven)[ -](quarter|third|fifth|sixth|eighth|tenth)s?"
     r"(?![a-z])"
 )
@@ -23,16 +24,16 @@ _PARTS_OF_ENGLISH: Final = MappingProxyType(
     {"quarter": 4, "third": 3, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 )
 _COUNTS: Final = ("", "one", "two", "three", "four", "five", "six", "seven")
-_NOUN: Final = re.compile(r" ?[^\W\d_]{1,24} ")
+_NOUN: Final = expression(r" ?[^\W\d_]{1,24} ")
 # In scripts without spaces only what is counted in halves is looked for.
 _GLUED: Final = MappingProxyType(
     {
-        "zh": re.compile(r"(?:个|個)半(?![数數])|(?:小时|小時|年|天|周)半(?![数數年])"),
-        "ja": re.compile(r"(?:時間|年|か月|ヶ月|カ月|日|週間|倍)半(?!数)"),
-        "ko": re.compile(
+        "zh": expression(r"(?:个|個)半(?![数數])|(?:小时|小時|年|天|周)半(?![数數年])"),
+        "ja": expression(r"(?:時間|年|か月|ヶ月|カ月|日|週間|倍)半(?!数)"),
+        "ko": expression(
             r" ?(?:시간|년|달|개월|주|일|배) ?반(?![가-힣])| ?(?:시간|년) 반(?=[이을의은])"
         ),
-        "th": re.compile(r" ?(?:ชั่วโมง|ปี|เดือน|วัน|เท่า)ครึ่ง"),
+        "th": expression(r" ?(?:ชั่วโมง|ปี|เดือน|วัน|เท่า)ครึ่ง"),
     }
 )
 

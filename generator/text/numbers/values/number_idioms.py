@@ -10,79 +10,80 @@ import re
 from fractions import Fraction
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText
 from generator.text.numbers.values.number_words import PARTS, SCALES
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_vocabulary import phrases
 
 # What follows "one" where it stands for somebody or something, or is part of a turn of phrase.
-_AFTER_ONE: Final = re.compile(
+_AFTER_ONE: Final = expression(
     r"[ -](?:another|by|on|who|whom|whose|which|that|is|was|has|had|can|could|may|might|must|should"
     r"|would|will|does|did|never|always|in particular|hand|way or|and only|thing is|thing was"
     r"|'s|s?self|too many|after another|side of|at a time|and all|or other|or another|thing"
     r"|hopes|hope|says|thinks|knows|wonders|feels|gets|needs|wants|sees|expects|assumes|imagines"
     r"|hears|suspects|finds|cannot|only)(?![a-z])|'s(?![a-z])|,? then"
 )
-_BEFORE_ONE: Final = re.compile(
+_BEFORE_ONE: Final = expression(
     r"(?:^|[^a-z])(?:this|that|which|each|every|any|another|other|no|some|first|last|next"
     r"|(?:the|his|her|its|their|our|my|your|'s) only|new"
     r"|old|good|bad|big|latest|previous|former|latter|one-on|one by|by) ?-?$"
 )
-_HYPHENED: Final = re.compile(
+_HYPHENED: Final = expression(
     r"-(?:off|sided|liner|stop|way|size|horse|dimensional|party|man|woman)"
 )
-_PAST: Final = re.compile(
+_PAST: Final = expression(
     r"(?:half past|quarter (?:to|past|of)|(?:five|ten|twenty|twenty-five) (?:minutes )?past"
     r"|(?:at|until|till|by|after|before) (?:five|ten|twenty|twenty-five) (?:minutes )?to) $"
 )
-_IN_THE_MORNING: Final = re.compile(
+_IN_THE_MORNING: Final = expression(
     r" (?:o'clock|in the (?:morning|afternoon|evening)|at night)(?![a-z])"
 )
 # "The third quarter of 2023" is a time, not a part.
-_OF_A_YEAR: Final = re.compile(
+_OF_A_YEAR: Final = expression(
     r"(?:^|[^a-z])(?:first|second|third|fourth|1st|2nd|3rd|4th|last|latest|previous|final|opening"
     r"|same|prior|next|this|holiday|fiscal|each|every) $"
 )
 # How far beside a number its line is looked at.
 _NEAR: Final = 80
-_GROUP: Final = re.compile(r"(?:^|[^.!?] )[A-Z][a-z]+ of $")
-_POINT: Final = re.compile(r"(?:^|[^a-z])(?:at|for|on) $")
-_POINT_OF: Final = re.compile(r" (?:point|time|stage|moment|thing|hand)(?![a-z])")
-_ONE_DAY: Final = re.compile(
+_GROUP: Final = expression(r"(?:^|[^.!?] )[A-Z][a-z]+ of $")
+_POINT: Final = expression(r"(?:^|[^a-z])(?:at|for|on) $")
+_POINT_OF: Final = expression(r" (?:point|time|stage|moment|thing|hand)(?![a-z])")
+_ONE_DAY: Final = expression(
     r" (?:day|time|night|morning|evening|afternoon|summer|winter)"
     r"(?! (?:of|after|later|before|earlier))"
 )
 # "One of the worst attacks" counts no attack.
-_OF_THE_MOST: Final = re.compile(
+_OF_THE_MOST: Final = expression(
     r" of (?:the|its|his|her|their|our|my|your|this|these|those|[a-z]+'s?) (?:[a-z]+ )?"
     r"(?:most|least|few|first|last|best|worst|only|top|leading|main|major|key|longest|(?!forest"
     r"|guest|west|interest|arrest|protest|harvest|request|conquest)[a-z]{3,}est)"
     r"(?![a-z])"
 )
-_IS_ONE: Final = re.compile(r"(?:,|(?<![a-z])(?:is|was|as|became|becomes|be)|'s) $")
-_OF_NUMBER: Final = re.compile(
+_IS_ONE: Final = expression(r"(?:,|(?<![a-z])(?:is|was|as|became|becomes|be)|'s) $")
+_OF_NUMBER: Final = expression(
     r" of (?:the |its |only |some |about |around |at least |more than |just |their |those |these )*"
     r"(?:[0-9]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds"
     r"|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)(?![a-z]))"
 )
-_SCORE: Final = re.compile(r"[ -]score(?: and)?(?![a-z])")
-_AFTER_SCORE: Final = re.compile(r"[ -]score and $")
-_SCALE: Final = re.compile(rf" (?:of )?(?:a )?(?:{'|'.join(SCALES)})(?![a-z])")
-_WORDS: Final = re.compile(r"[A-Za-z][\w'.-]*")
+_SCORE: Final = expression(r"[ -]score(?: and)?(?![a-z])")
+_AFTER_SCORE: Final = expression(r"[ -]score and $")
+_SCALE: Final = expression(rf" (?:of )?(?:a )?(?:{'|'.join(SCALES)})(?![a-z])")
+_WORDS: Final = expression(r"[A-Za-z][\w'.-]*")
 # "Three Mile Island", "Twelve Angry Men was shown": a title, where no plural verb follows
-_TITLE: Final = re.compile(
+_TITLE: Final = expression(
     r" [A-Z][a-z]+ [A-Z][a-z]+"
     r"(?=$|[.,;:!?)\"'”’\n]| (?:was|is|has|said|says|will|opens|opened)(?![a-z]))"
 )
 # "Seven Sisters residents", "Six Flags staff": a plural of a name before what is counted
-_NAME_OF_MANY: Final = re.compile(
+_NAME_OF_MANY: Final = expression(
     r" [A-Z][a-z]+s (?:[a-z]{3,}(?<!wa)(?<!ha)s|staff|people|police|workers?)(?![a-z])"
 )
 # The words that headlines leave small.
 _SMALL: Final = frozenset(
     phrases("a|an|and|as|at|but|by|for|from|in|into|of|off|on|or|over|the|to|up|via|with|after")
 )
-_OPENS: Final = re.compile(r"(?:^|[.!?:;\"'“‘(\n—–-]) ?$")
+_OPENS: Final = expression(r"(?:^|[.!?:;\"'“‘(\n—–-]) ?$")
 
 
 def is_of_a_year(text: str, start: int) -> bool:
@@ -91,19 +92,19 @@ def is_of_a_year(text: str, start: int) -> bool:
 
 
 # "A single bullet" is one; "a single mother" is of a kind.
-SINGLE: Final = re.compile(
+SINGLE: Final = expression(
     r"a single(?! (?:mother|father|parent|mom|mum|dad|market|currency|malt|file|digit|bed|room|use"
     r"|sex|vision|entry|payer|minded|most|largest|biggest|greatest|worst|best|highest|lowest"
     r"|woman|man|lady|sign|reason|doubt|word|issue|or|and|person)s?(?![a-z]))"
     r"(?= [a-z]{3,}(?!-))"
 )
-_MOVED: Final = re.compile(
+_MOVED: Final = expression(
     r"(?<![a-z])(?:by|fell|falls|fallen|dropped|declined|decreased|shrank|shrunk|rose|risen|grew"
     r"|grown|increased|jumped|climbed|slid|sank|plunged|lost|gained|up|down)"
     r"(?: (?:about|around|roughly|nearly|almost|over|more than|less than|at least|up to))?"
     r" (?P<article>a|one) $"
 )
-_MOVED_END: Final = re.compile(
+_MOVED_END: Final = expression(
     r" ?(?:$|[.,;:)\n])| (?:to|in|from|since|this|last|over|year|and|on|between|compared|after"
     r"|during|within|as|while|when|because|for|at)(?![a-z])"
 )

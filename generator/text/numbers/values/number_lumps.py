@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.vocabulary.number_languages import vocabulary
 from generator.text.numbers.vocabulary.words_of_lumps import LUMPS
 
@@ -26,14 +27,14 @@ class Lump(NamedTuple):
 
 
 # A lump in the plural counts only after a number.
-_MANY: Final = re.compile(
+_MANY: Final = expression(
     r"(?:douzaines|dizaines|centaines|milliers|(?:doc|dec|cent)enas|centenares|millares|dozzine"
     r"|decine|centinaia|migliaia|dúzias|dezenas|milhares|дюжины|дюжин|десятков|сотни|сотен"
     r"|tuzin(?:y|ów)|setki|setek)"
 )
 # "Более сотни" is more than a hundred: the form is that of one here.
 _OF_ONE: Final = frozenset(("сотни", "дюжины", "setki", "tuzina"))
-_ONE_OF: Final = re.compile(
+_ONE_OF: Final = expression(
     r"(?<![^\W\d_])(?:более|менее|больше|меньше|около|свыше|порядка|до|ponad|około|blisko|prawie)"
     r" $"
 )
@@ -43,7 +44,7 @@ _ONE_OF: Final = re.compile(
 def _opening(language: str) -> re.Pattern[str] | None:
     """The pattern of a whole lump: an article or a half, then what is counted."""
     source = lump_openings(language)
-    return re.compile(f"(?:{source})(?![^\\W\\d_])") if source else None
+    return expression(f"(?:{source})(?![^\\W\\d_])") if source else None
 
 
 @lru_cache(maxsize=32)
@@ -119,5 +120,5 @@ def _before_scale(text: str, lump: Lump, language: str) -> Lump:
     """The lump, unread where a scale follows it: "une centaine de millions"."""
     own = LUMPS[language]
     scales = rf" (?:{own.joins})?(?:{_any(_large(language))})(?![^\W\d_])"
-    found = re.compile(scales).match(text, lump.end)
+    found = expression(scales).match(text, lump.end)
     return Lump(found.end(), None, lump.is_round) if found else lump

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.values.counted_words import counted_openings
 from generator.text.numbers.values.multiplied_words import multiplied_openings
 from generator.text.numbers.values.number_lumps import lump_openings
@@ -23,9 +24,9 @@ from generator.text.numbers.vocabulary.phrase_search import MARKS
 
 _FRACTIONS: Final = r"\xbc-\xbe\u2150-\u215e"
 _SIGNS: Final = rf"[0-9]|(?<![^\W\d_{_FRACTIONS}])[{_FRACTIONS}]"
-FRACTION_SIGN: Final = re.compile(f"[{_FRACTIONS}]")
+FRACTION_SIGN: Final = expression(f"[{_FRACTIONS}]")
 _LETTER: Final = r"[^\W\d_]"
-_HAN: Final = re.compile(
+_HAN: Final = expression(
     r"[0-9]|[\xbc-\xbe\u2150-\u215e]"
     r"|[\u3007\u96f6\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d"
     r"\u5341\u767e\u5343\u4e07\u842c\u4ebf\u5104\u5146\u4e24\u5169\u58f1\u5f10\u53c2\u62fe]+"
@@ -59,19 +60,19 @@ def openers(language: str) -> re.Pattern[str]:
     if language in {"zh", "ja"}:
         return _HAN
     if words is None:
-        return re.compile(_SIGNS)
+        return expression(_SIGNS)
     source = _english() if language == "en" else spoken_openings(language)
     source = source or multiplied_openings(language) or counted_openings(language)
     if source and not words.spaced:
         none = "".join(f"|{re.escape(phrase)}" for phrase in words.zero)
-        return re.compile(f"{_SIGNS}{none}|(?:{source})+")
+        return expression(f"{_SIGNS}{none}|(?:{source})+")
     if source is None or not words.spaced:
-        return re.compile(rf"{_SIGNS}|(?<![0-9]){_LETTER}(?:{_LETTER}|[{MARKS}])*")
+        return expression(rf"{_SIGNS}|(?<![0-9]){_LETTER}(?:{_LETTER}|[{MARKS}])*")
     zero = _any_of(first_words(language))
     parts = part_openings(language)
     found = "|".join(filter(None, (lump_openings(language), parts, zero, source)))
     whole = rf"(?<![^\W\d_])(?<![{MARKS}])(?:{found})(?![^\W\d_{MARKS}])"
-    return re.compile(f"{_SIGNS}|{whole}" if found else _SIGNS)
+    return expression(f"{_SIGNS}|{whole}" if found else _SIGNS)
 
 
 @lru_cache(maxsize=64)

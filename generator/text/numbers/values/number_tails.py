@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.words_of_tails import OPENED, ORDERS, POINTS, TAILS, TENTHS
@@ -21,7 +22,7 @@ _SPACELESS: Final = frozenset(("zh", "ja", "ko", "th"))
 _ORDER_LEAST: Final = 20
 _NOTHING: Final = "(?!)"
 # "이십~삼십명": of the first nothing is read, so it is no number on its own
-_GLUED: Final = re.compile(r"[^\W\d_][-~]$")
+_GLUED: Final = expression(r"[^\W\d_][-~]$")
 
 
 class _Tails(NamedTuple):
@@ -69,8 +70,8 @@ def _tails(tongue: str) -> _Tails:
     behind, before = POINTS.get(tongue, (_NOTHING, _NOTHING))
     edge = "" if tongue in _SPACELESS else r"(?<![^\W\d_])"
     return _Tails(
-        re.compile(f"{behind}|{TENTHS.get(tongue, _NOTHING)}"),
-        re.compile(f"(?:{before})|{edge}(?:{OPENED.get(tongue, _NOTHING)})$"),
-        re.compile(ORDERS.get(tongue, _NOTHING)),
-        re.compile(TAILS.get(tongue, _NOTHING)),
+        expression(f"{behind}|{TENTHS.get(tongue, _NOTHING)}"),
+        expression(f"(?:{before})|{edge}(?:{OPENED.get(tongue, _NOTHING)})$"),
+        expression(ORDERS.get(tongue, _NOTHING)),
+        expression(TAILS.get(tongue, _NOTHING)),
     )

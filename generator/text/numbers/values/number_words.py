@@ -6,12 +6,12 @@ number of tokens, so that no text costs more than its length.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.vocabulary.number_vocabulary import phrases
 
 _SMALL: Final = (
@@ -62,8 +62,8 @@ MEASURES: Final = frozenset(
 # What follows a part of a whole: "half of them", "half the voters".
 WHOLES: Final = frozenset(("of", "the", "all", "its", "their", "his", "her", "our", "those"))
 
-_TOKEN: Final = re.compile(r"[^\W\d_]+|[0-9]+|\S")
-_LAST_WORD: Final = re.compile(r"(?<![^\W\d_])(between|both)\s*$")
+_TOKEN: Final = expression(r"[^\W\d_]+|[0-9]+|\S")
+_LAST_WORD: Final = expression(r"(?<![^\W\d_])(between|both)\s*$")
 _BEFORE_MAX: Final = 24
 
 

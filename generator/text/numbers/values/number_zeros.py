@@ -10,40 +10,41 @@ import re
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary, Phrases, phrases
 from generator.text.numbers.vocabulary.phrase_search import ends_with, phrase_at
 
 # "No deaths" says none; "no doubts" counts nothing.
-_NO: Final = re.compile(
+_NO: Final = expression(
     r"no (?:(?!two|three|four|five|six|seven|eight|nine|ten|one|more|less|fewer|such)[a-z]+ )?"
     r"(?!doubts|longer|plans|signs|reports|indications|details|comments|words|chances|reasons|ways"
     r"|means|grounds|limits|terms|suggestions|claims|matters|charges|odds|bounds"
     r"|wonders)(?:[a-z]{3,}[^su\W]s|people)(?![a-z])"
 )
 # "No one country can do it" counts no country.
-_NO_ONE_THING: Final = re.compile(
+_NO_ONE_THING: Final = expression(
     r" (?:country|person|thing|side|party|state|group|man|woman|factor|cause|single|individual"
     r"|nation|company|answer|solution|way|place|size|word|actor|power|team|player|leader|model"
     r"|reason"
     r"|event)(?![a-z])"
 )
-_NUMBER: Final = re.compile(r" ?[0-9]")
+_NUMBER: Final = expression(r" ?[0-9]")
 _ALONE: Final = frozenset(
     ("no one", "no-one", "nobody", "none", "not a single", "without a single")
 )
 # "Not one passenger died", but not "not one to complain" nor "not one but two"
-_NOT_ONE: Final = re.compile(
+_NOT_ONE: Final = expression(
     r" (?:of |(?!but|to|who|that|which|for|or|and|by|on|in)[a-z]+ (?:was|were|is|has|had|did|died"
     r"|came"
     r"|fled|got|left|[a-z]+ed)(?![a-z]))"
 )
 # "Погибших нет данных": nobody knows, which is not none
-_UNKNOWN: Final = re.compile(
+_UNKNOWN: Final = expression(
     r" (?:точных |официальных )?(?:данных|сведений|информации)|的?(?:报告|報告|报道|報道|消息|信息)"
     r"|지 않|は確認|という情報"
 )
-_ABOUT_THEM: Final = re.compile(r"(?:^| )об? $")
-_WORDS: Final = re.compile(r" ?([^\W\d_]+)(?: ([^\W\d_]+))?")
+_ABOUT_THEM: Final = expression(r"(?:^| )об? $")
+_WORDS: Final = expression(r" ?([^\W\d_]+)(?: ([^\W\d_]+))?")
 
 
 class _Determiners(NamedTuple):
@@ -57,8 +58,8 @@ class _Determiners(NamedTuple):
 
 def _determiners(words: str, never: str, only: str = "") -> _Determiners:
     ends = r"(?![^\W\d_])"
-    own = re.compile(f"(?:{only}){ends}") if only else None
-    return _Determiners(phrases(words), re.compile(f"(?:{never}){ends}"), own)
+    own = expression(f"(?:{only}){ends}") if only else None
+    return _Determiners(phrases(words), expression(f"(?:{never}){ends}"), own)
 
 
 _DETERMINERS: Final = MappingProxyType(

@@ -12,12 +12,13 @@ from typing import Final
 
 from babel import Locale, UnknownLocaleError
 
+from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText
 from generator.text.numbers.vocabulary.number_languages import base
 
-_NOTHING: Final = re.compile("(?!)")
+_NOTHING: Final = expression("(?!)")
 # What a pattern has beside the word: digits, quotes that keep a full stop one, marks of direction.
-_PATTERN: Final = re.compile("[0'\u200e\u200f]")
+_PATTERN: Final = expression("[0'\u200e\u200f]")
 
 
 def is_multiplied(plain: PlainText, at: int, language: str) -> bool:
@@ -38,4 +39,4 @@ def _abbreviations(language: str) -> re.Pattern[str]:
     either = "|".join(
         re.escape(word) if len(word) == 1 else f"(?i:{re.escape(word)})" for word in listed
     )
-    return re.compile(rf"[ \u00a0\u202f]?(?:{either})(?!\w)") if words else _NOTHING
+    return expression(rf"[ \u00a0\u202f]?(?:{either})(?!\w)") if words else _NOTHING

@@ -13,6 +13,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.values.han_numerals import numeral_value
 from generator.text.numbers.vocabulary.words_of_fractions import FRACTIONS, PartWords
 
@@ -92,7 +93,7 @@ def _parts(language: str) -> _Parts:
     words = FRACTIONS[language]
     counts, parts, alone = map(_table, (words.counts, words.parts, words.alone))
     return _Parts(
-        re.compile(_source(words, counts, parts, alone)),
+        expression(_source(words, counts, parts, alone)),
         MappingProxyType({word: int(value) for word, value in counts.items()}),
         MappingProxyType({word: int(value) for word, value in parts.items()}),
         MappingProxyType({word: Fraction(value) for word, value in alone.items()}),
@@ -118,7 +119,7 @@ def _any(words: Mapping[str, str] | list[str]) -> str:
 
 
 def _eastern(text: str, start: int, language: str) -> SpokenPart | None:
-    found = re.compile(_EASTERN[language]).match(text, start)
+    found = expression(_EASTERN[language]).match(text, start)
     if found is None:
         return None
     said = found.groupdict()

@@ -14,6 +14,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary
 
@@ -28,8 +29,8 @@ _MANY: Final = frozenset(
 )
 _RUN_MAX: Final = 24
 # What makes one of a row, or another word, of a number: "dix-huitième", "vingt et unième"
-_GOES_ON: Final = re.compile(r"-[^\W\d_]| et [^\W\d_]+i[èe]me")
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_GOES_ON: Final = expression(r"-[^\W\d_]| et [^\W\d_]+i[èe]me")
+_WORD: Final = expression(r"[^\W\d_]+")
 
 
 class Spoken(NamedTuple):
@@ -54,7 +55,7 @@ class _Grammar(NamedTuple):
 def _grammar(word: str, joins: str, articles: str, scales: str, spelt: str = "") -> _Grammar:
     pairs = (pair.split("=") for pair in spelt.split())
     return _Grammar(
-        re.compile(f"(?:{word})"),
+        expression(f"(?:{word})"),
         frozenset(joins.split()),
         frozenset(articles.split()),
         frozenset(scales.split()),

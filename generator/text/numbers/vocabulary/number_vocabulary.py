@@ -6,7 +6,6 @@ lower case, as ``plain_text`` leaves them, and are written in one string with ba
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.model.vocabulary import Qualifier
+from generator.text.letters.expressions import expression
 
 _NONE: Final[Mapping[str, int]] = MappingProxyType({})
 _NO_WORDS: Final[Mapping[str, str]] = MappingProxyType({})
@@ -130,7 +130,7 @@ class NumberVocabulary:
 
     def ending_at(self, text: str, at: int) -> bool:
         """Whether an ending of a scale stands at a place of a text, and no more of its word."""
-        return bool(self.endings) and re.compile(self.endings).match(text, at) is not None
+        return bool(self.endings) and expression(self.endings).match(text, at) is not None
 
 
 def scales(table: Mapping[int, str]) -> Mapping[str, int]:

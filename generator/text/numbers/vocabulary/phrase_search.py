@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import Final
 
+from generator.text.letters.expressions import expression
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary, Phrases
 
 MARKS: Final = "\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f"
-WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}\u0e31-\u0e4e]){{0,60}}")
+WORD: Final = expression(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}\u0e31-\u0e4e]){{0,60}}")
 
 
 def in_word(letter: str) -> bool:
