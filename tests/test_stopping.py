@@ -14,7 +14,7 @@ from conftest import Run
 from projects import ROOT, files_in
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
-STOPS = [(signal.SIGINT, 130), (signal.SIGTERM, 143)]
+STOPS = [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 143)]
 
 # Sends the command a signal when a certain module is looked for; ``late`` while an object ends,
 # where Python prints an exception and goes on.
@@ -54,7 +54,7 @@ def stopped(folder: Path, *words: str) -> tuple[int, str]:
     return done.returncode, done.stderr
 
 
-@pytest.mark.parametrize(("number", "code"), STOPS, ids=["ctrl-c", "terminate"])
+@pytest.mark.parametrize(("number", "code"), STOPS, ids=["ctrl-c", "terminate", "closed"])
 @pytest.mark.parametrize("module", ["generator.cli.main", "click", "generator.build.check", "yaml"])
 def test_a_signal_while_modules_are_imported_is_one_line(
     small: Path, module: str, number: signal.Signals, code: int
@@ -64,6 +64,21 @@ def test_a_signal_while_modules_are_imported_is_one_line(
     assert said == (code, f"factsheets: stopped by {number.name}\n")
 
 
+def test_a_closed_terminal_ends_no_command_that_shall_go_on(small: Path) -> None:
+    """What is started with nohup goes on to its end."""
+    script = f"trap '' HUP; exec {sys.executable} -c \"$0\" yaml {int(signal.SIGHUP)} soon check"
+    done = subprocess.run(
+        ["/bin/sh", "-c", script, STARTED],
+        cwd=small,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_signal_that_python_loses_still_stops_the_command(small: Path) -> None:
     """An exception in the end of an object is printed and forgotten; the command stops all the
     same, and shows none."""
@@ -71,7 +86,7 @@ def test_a_signal_that_python_loses_still_stops_the_command(small: Path) -> None
     assert said == (130, "factsheets: stopped by SIGINT\n")
 
 
-@pytest.mark.parametrize(("number", "code"), STOPS, ids=["ctrl-c", "terminate"])
+@pytest.mark.parametrize(("number", "code"), STOPS, ids=["ctrl-c", "terminate", "closed"])
 @pytest.mark.parametrize("event", ["on_files", "on_post_build"])
 def test_a_stopped_build_leaves_nothing(
     small: Path, event: str, number: signal.Signals, code: int

@@ -143,6 +143,7 @@ class _Counted(Generic[T, R]):
         try:
             # A signal for the whole group is for the parent to answer.
             signal.signal(signal.SIGINT, signal.SIG_IGN)
+            signal.signal(signal.SIGHUP, signal.SIG_IGN)
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
             self._take_all(results, index)
             status = 0

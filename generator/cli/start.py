@@ -18,9 +18,18 @@ if TYPE_CHECKING:
     from types import FrameType
     from typing import NoReturn
 
-_STOPS = (signal.SIGINT, signal.SIGTERM)
+# What stops the command, with its exit code; a terminal that is closed (SIGHUP) ends it too.
+_STOPS = {"SIGINT": 130, "SIGTERM": 143, "SIGHUP": 143}
 # When to try again to stop, after Python has lost the exception that was to end the command.
 _SOON = 0.01
+
+
+class Stopped(SystemExit):
+    """Ends the command as an exception does, for a signal."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(_STOPS[signal.Signals(number).name])
+        self.number = number
 
 
 def main() -> NoReturn:
@@ -39,7 +48,7 @@ def main() -> NoReturn:
         code = run()
     except SystemExit as stop:
         code = stop.code if isinstance(stop.code, int) else 1
-        _tell(code - 128)
+        _tell(stop.number if isinstance(stop, Stopped) else code - 128)
     finally:
         _answer(signal.SIG_IGN)
         sys.unraisablehook = hook
@@ -47,35 +56,38 @@ def main() -> NoReturn:
 
 
 def _answer(handler: Callable[[int, FrameType | None], None] | signal.Handlers) -> None:
-    for number in _STOPS:
-        signal.signal(number, handler)
+    for name in _STOPS:
+        number = signal.Signals[name]
+        # Whoever starts a command with nohup wants it to go on.
+        if name != "SIGHUP" or signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, handler)
 
 
 def _leave(number: int, _frame: FrameType | None) -> NoReturn:
     """End at once: nothing has been begun, and an exception would surface in an import."""
     _tell(number)
-    os._exit(128 + number)
+    os._exit(_STOPS[signal.Signals(number).name])
 
 
 def _stop(number: int, _frame: FrameType | None) -> NoReturn:
     """End the command as an exception does, so that it leaves nothing behind."""
-    raise SystemExit(128 + number)
+    raise Stopped(number)
 
 
 def _stop_again(lost: sys.UnraisableHookArgs) -> None:
     """Stop a little later, where the exception that should stop the command came up in a call for
     which nobody waits, such as the end of an object: Python prints it there and goes on."""
-    if not isinstance(lost.exc_value, SystemExit):
+    if not isinstance(lost.exc_value, Stopped):
         sys.__unraisablehook__(lost)
         return
-    number = int(str(lost.exc_value)) - 128
+    number = lost.exc_value.number
     signal.signal(signal.SIGALRM, lambda _number, frame: _stop(number, frame))
     signal.setitimer(signal.ITIMER_REAL, _SOON)
 
 
 def _tell(number: int) -> None:
     """Say in one line which signal it was; where nobody listens, that is no fault."""
-    name = next((one.name for one in _STOPS if one == number), "")
+    name = next((name for name in _STOPS if signal.Signals[name] == number), "")
     if name:
         _say(f"stopped by {name}")
 

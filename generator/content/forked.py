@@ -96,6 +96,7 @@ def _work(work: Callable[[T], Any], things: Sequence[T], results: IO[bytes]) -> 
     """Be a worker: work, write down what came of it, and end without a trace."""
     try:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent answers
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         gc.disable()
         marshal.dump((True, [work(thing) for thing in things]), results)
