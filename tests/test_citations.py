@@ -157,6 +157,22 @@ def test_an_article_is_cited_as_such() -> None:
     )
 
 
+def test_an_article_without_an_address_is_cited_without_one() -> None:
+    """Our page about it is no address of the article; the note says what it is."""
+    made = outputs()
+    record = tell_record(made.tell, made.archive.entries["gazette-bridge"])
+    assert isinstance(record, SourceRecord)
+    unknown = dataclasses.replace(record, url="")
+    page = "https://example.org/sheets/sources/gazette-bridge/"
+    told = f"no address known; annotated in {made.site.name}: {page}"
+    one = page_citation(made.site, unknown)
+    assert (one.url, one.note) == ("", told)
+    assert "URL" not in json.loads(csl_json([one]))
+    assert b"  url =" not in bibtex([one])
+    assert b"UR  -" not in ris([one])
+    assert cite_page(made.site, unknown).plain.endswith(f". N{told[1:]}")
+
+
 def dated(day: date) -> Outputs:
     """The small project, all of whose records changed last on a day."""
     made = outputs()

@@ -25,15 +25,15 @@ class ToldStatus:
 
     @property
     def by(self) -> str:
-        """As of which day, and according to whom: "as of 6 March 2025, according to Axios"."""
+        """According to whom, in the article of which day: "according to Axios, 6 March 2025"."""
         account = foremost(self.statement)
         chain = account.attribution
         latest = max(account.articles, key=lambda one: one.published.sort_key)
         of = f" ({there})" if (there := belongs_to(chain)) else ""
         place = "" if chain.in_article else f", in {chain.publisher.text}"
-        return f"as of {latest.published.human}, according to {chain.speaker}{of}{place}"
+        return f"according to {chain.speaker}{of}{place}, {latest.published.human}"
 
     @property
     def text(self) -> str:
         """The whole in one line."""
-        return f"{self.words} {self.by}"
+        return f"{self.words}, {self.by}"

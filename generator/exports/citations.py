@@ -94,7 +94,15 @@ def headline_in_words(headline: Choice | None) -> str:
     return f"{number.text} {number.unit}".rstrip() + f"{day} ({said(headline.statement)})"
 
 
+def annotated(site: Site, source: SourceRecord) -> str:
+    """Where an article without a known address can be looked up, as what it is: a page of ours
+    about it; "" for one that has an address."""
+    page = absolute(site, record_path(source.name))
+    return "" if source.url else f"no address known; annotated in {site.name}: {page}"
+
+
 def _article(site: Site, source: SourceRecord) -> Citation:
+    day = "" if len(_parts(source.published)) == 3 else source.published.human
     return Citation(
         kind="article",
         key=source.name.id,
@@ -102,8 +110,8 @@ def _article(site: Site, source: SourceRecord) -> Citation:
         title=source.title,
         publisher=source.publisher.text,
         date=_parts(source.published),
-        url=source.url or absolute(site, record_path(source.name)),
-        note="" if len(_parts(source.published)) == 3 else source.published.human,
+        url=source.url or "",
+        note="; ".join(part for part in (day, annotated(site, source)) if part),
         language=source.language,
     )
 
@@ -205,7 +213,7 @@ def _csl(one: Citation) -> dict[str, Any]:
         "title": one.title,
         "container-title": one.publisher,
         **({"issued": {"date-parts": [list(one.date)]}} if one.date else {}),
-        "URL": one.url,
+        **({"URL": one.url} if one.url else {}),
         **({"note": one.note} if one.note else {}),
         "language": one.language,
     }

@@ -10,10 +10,11 @@ from markupsafe import Markup
 from generator.documents.record import FigureRecord, Record, SourceRecord
 from generator.documents.urls import FEED_PATH, NEW_FEED_PATH, record_path
 from generator.documents.wordings import title_note
-from generator.exports.citations import bibtex, page_citation
+from generator.exports.citations import annotated, bibtex, page_citation
 from generator.exports.linked_data import page_data, record_data, script_text
 from generator.exports.record_files import BESIDE, NUMBERS
 from generator.model.site import Site
+from generator.text.letters.shortening import capital
 from generator.text.letters.typography import typeset_words
 
 
@@ -73,7 +74,7 @@ def cite_page(site: Site, record: Record) -> Cite:
             *(who.text for who in record.authors),
             f"“{record.name.text}”{title_note(record.title_is)}",
             f"{one.publisher}, {day}",
-            one.url,
+            one.url or capital(annotated(site, record)),
         )
     else:
         page = f"{one.title} [fact sheet]{one.note and f': {one.note}'}"
