@@ -32,7 +32,7 @@ from generator.charts.preview_layout import (
 from generator.content.load import Entry
 from generator.content.project import open_project
 from generator.documents.record import FigureRecord, QuestionRecord
-from generator.documents.telling_records import tell_record
+from generator.documents.telling_records import status_of, tell_record
 from generator.exports import preview_png as drawing
 from generator.exports.preview_cards import plain_card, preview_card
 from generator.exports.preview_png import fonts_in, preview_png
@@ -63,13 +63,15 @@ def words_on(card: PreviewCard) -> str:
 
 
 def test_a_card_has_the_day_that_its_record_has() -> None:
-    """The card of an event says when it was, that of an article when it came out and where."""
+    """The card of an event says when it was, or how far it had come; that of an article when it
+    came out and where."""
     archive = TELL.archive
     for entry in (*archive.of_kind(Kind.EVENT), *archive.of_kind(Kind.SOURCE)):
         record, said = entry.record, words_on(preview_card(TELL, entry, "Sheets"))
         if isinstance(record, Event):
             assert record.name in said
-            assert record.date.human in said
+            status = status_of(TELL, record)
+            assert (status.text if status else record.date.human) in said
         elif isinstance(record, Source):
             assert record.title in said
             assert f"{TELL.name(record.publisher).text}, {record.published.human}" in said
