@@ -9,17 +9,23 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from conftest import Commit
 from generator.build.manifest import manifest_path
 from generator.build.options import BuildOptions
+from generator.content.load import read_content
 from generator.content.project import open_project
+from generator.editing.file_edits import write_changes
+from generator.editing.rename import rename
 from generator.exports.catalogue import CHANGES_PATH, INDEX_PATH
 from generator.plugin.site import build_site
 
 FIGURE = "content/figures/missing-planks.yaml"
+EVENT = "content/events/bridge-closed.yaml"
 Edit = Callable[[Path, random.Random], None]
 
 
@@ -351,3 +357,43 @@ def test_where_files_cannot_be_linked_they_are_made(
     monkeypatch.setattr(os, "link", refuse)
     assert built(small)
     assert tree(small / "site") == right
+
+
+def merge_source(root: Path) -> None:
+    """An article goes into the one that it is the same as, with what rests on it."""
+    (root / "content/sources/gazette-again.yaml").unlink()
+    replace(root, EVENT, "gazette-again", "gazette-bridge")
+    (root / "content/redirects.yaml").write_text(
+        "moved:\n  gazette-again: gazette-bridge\n", encoding="utf-8"
+    )
+
+
+def rename_source(root: Path) -> None:
+    """The article that is left gets another id."""
+    content = read_content(open_project(root))
+    write_changes(root, rename(content, "gazette-bridge", "bridge-news"))
+
+
+def test_what_the_history_tells_of_quotes_is_made_again(
+    small: Path, tmp_path: Path, commit: Commit
+) -> None:
+    """Where the addresses of quotes come from the history, a build after a merge, a rename, their
+    commits, and the loss of the history is that of a clean one."""
+    source = small / "content/sources/gazette-bridge.yaml"
+    shutil.copy(source, source.with_name("gazette-again.yaml"))
+    cited = 'source: {}, quote: "Two'
+    replace(small, EVENT, cited.format("gazette-bridge"), cited.format("gazette-again"))
+    steps: tuple[Callable[[], object], ...] = (
+        lambda: commit(small, "2025-04-02"),
+        partial(merge_source, small),
+        lambda: commit(small, "2025-04-03"),
+        partial(rename_source, small),
+        lambda: commit(small, "2025-04-04"),
+        partial((small / ".git").rename, tmp_path / "git"),
+        partial((tmp_path / "git").rename, small / ".git"),
+    )
+    for step in steps:
+        step()
+        assert built(small)
+        made = clean(small, tmp_path / "clean")
+        assert tree(small / "site") == made
