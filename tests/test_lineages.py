@@ -4,6 +4,9 @@ own."""
 from __future__ import annotations
 
 import json
+import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -470,3 +473,61 @@ def test_a_merge_moves_no_quote_of_the_survivor(two: Path, commit: Commit) -> No
     call(two, "gazette-bridge", "bridge-news")
     commit(two, "2025-04-04")
     assert keys() == before
+
+
+def quotes_at(made: Outputs, path: str) -> dict[str, str]:
+    """The words to which each address of a quote leads on an article's page."""
+    (page,) = (made.rendered(one).markdown for one in made.pages() if one.path == path)
+    found = re.findall(r'((?:<span id="q-\w+"[^>]*>)+)([^<]*)', page)
+    return {key: words for ids, words in found for key in re.findall(r"q-(\w+)", ids)}
+
+
+def test_the_quotes_of_a_merged_article_keep_their_addresses(two: Path, commit: Commit) -> None:
+    """What was cited of an article leads to the same words in the one that it was merged into: when
+    that is renamed later, where it has them in an earlier text, in a shallow clone, and where no
+    history is, both of which take the first redirect for a rename."""
+    source = two / "content/sources/gazette-bridge.yaml"
+    again = two / "content/sources/gazette-again.yaml"
+    text = source.read_text(encoding="utf-8")
+    shutil.copy(two / "seeds/gazette.txt", two / "seeds/again.txt")
+    again.write_text(text.replace("seeds/gazette.txt", "seeds/again.txt"), encoding="utf-8")
+    cited = "source: gazette-bridge, quote: "
+    for words in ('"Two', '"Anna'):
+        edit(two, EVENT, cited + words, f"source: gazette-again, quote: {words}")
+    commit(two, "2025-04-02")
+    call(two, "gazette-again", "gazette-twice")
+    commit(two, "2025-04-03")
+    made = made_of(two)
+    before = quotes_at(made, "sources/gazette-twice/")
+    kept = quotes_at(made, "sources/gazette-bridge/")
+    assert (len(before), len(kept)) == (2, 2)
+    (two / "content/sources/gazette-twice.yaml").unlink()
+    seen = re.search(r"sha256: .*", text)
+    assert seen
+    versions = f"versions:\n  - {{text: seeds/again.txt, {seen[0]}, seen: 2025-03-05}}\n"
+    source.write_text(text + versions, encoding="utf-8")
+    edit(two, EVENT, 'gazette-twice, quote: "Two', 'gazette-bridge, quote: "Two')
+    edit(two, EVENT, "gazette-twice", "gazette-bridge, version: seeds/again.txt")
+    edit(two, REGISTER, "gazette-again: gazette-twice", "gazette-again: gazette-bridge")
+    leads(two, "gazette-twice", "gazette-bridge", "moved")
+    assert check(open_project(two)).passed
+    kept |= before
+
+    def told(name: str, root: Path = two) -> dict[str, str]:
+        now = quotes_at(made_of(root), f"sources/{name}/")
+        return {key: now.get(key, "") for key in kept}
+
+    assert told("gazette-bridge") == kept
+    commit(two, "2025-04-04")
+    assert told("gazette-bridge") == kept
+    call(two, "gazette-bridge", "bridge-news")
+    commit(two, "2025-04-05")
+    assert told("bridge-news") == kept
+    shallow = two.parent / "shallow"
+    clone = ("git", "clone", "--quiet", "--depth=1", f"file://{two}", str(shallow))
+    subprocess.run(clone, check=True)
+    assert told("bridge-news", shallow) == kept
+    (two / ".git").rename(two / "elsewhere")
+    assert told("bridge-news") == kept
+    keys = [[*quotes_at(made_of(one), "sources/bridge-news/")] for one in (two, shallow)]
+    assert keys[0] == keys[1]

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urljoin
 
 import pytest
 
-from generator.documents.telling import quote_key
+from generator.documents.quote_keys import quote_key
 from generator.documents.urls import (
     edit_url,
     history_url,

@@ -67,7 +67,8 @@ class ChangeLog:
     bytes that git keeps under ids. ``known`` is false where there is no history to tell from.
     ``arrived`` are the refs that statements got, each with the day, which had another one before;
     ``renamed`` has both refs, by day; ``first`` are the ids under which records came that have
-    another one now.
+    another one now; ``merged`` the first ids of the articles that were merged into another, by its
+    id of now.
     """
 
     revisions: tuple[Revision, ...] = ()
@@ -76,6 +77,7 @@ class ChangeLog:
     arrived: frozenset[tuple[str, date]] = frozenset()
     renamed: Mapping[date, Mapping[str, str]] = field(default_factory=dict)
     first: Mapping[str, str] = field(default_factory=dict)
+    merged: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def changes(self, revisions: Sequence[Revision]) -> tuple[Revised, ...]:
         """What some revisions changed; one that changed nothing is left out."""
@@ -137,15 +139,12 @@ def first_days(revisions: Iterable[Revision]) -> Mapping[str, datetime]:
 def change_log(
     revisions: Iterable[Revision],
     read: Callable[[Iterable[str]], Mapping[str, bytes]],
-    arrived: frozenset[tuple[str, date]],
-    renamed: Mapping[date, Mapping[str, str]],
 ) -> ChangeLog:
-    """The log of these revisions, the newest first; ``arrived`` and ``renamed`` as the log has
-    them."""
+    """The log of these revisions, the newest first; who was called what is not in it yet."""
     kept = (
         one for one in revisions if PurePosixPath(one.after or one.before).parent.name in _KINDS
     )
-    return ChangeLog(tuple(_by_day(kept)), read, known=True, arrived=arrived, renamed=renamed)
+    return ChangeLog(tuple(_by_day(kept)), read, known=True)
 
 
 def _by_day(revisions: Iterable[Revision]) -> Iterator[Revision]:

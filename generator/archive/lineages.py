@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+from generator.archive.change_log import ChangeLog
 from generator.archive.published_addresses import record_now, statement_ends
 from generator.archive.references import claims_in
 from generator.archive.statement_times import Times
 from generator.archive.tracks import Tracks
 from generator.content.load import Content
+from generator.model.vocabulary import Kind
 
 
 def merged_into(content: Content, tracks: Tracks) -> frozenset[str]:
@@ -35,6 +38,21 @@ def first_addresses(content: Content, tracks: Tracks) -> Mapping[str, str]:
         for name, track in tracks.living.items()
         if track.first != name
     }
+
+
+def merged_articles(content: Content, tracks: Tracks) -> Mapping[str, tuple[str, ...]]:
+    """The ids under which the articles came that were merged into another, by its id of now. Where
+    there is no history, all that the register leads to it from, and its own: one of them it is."""
+    sources = [entry.id for entry in content.entries if entry.kind is Kind.SOURCE]
+    found: dict[str, dict[str, None]] = {name: {} for name in sources}
+    for old, new in () if tracks.known else content.redirects.moved.items():
+        if new in found:
+            found[new] |= {old: None, new: None}
+    for track in tracks.tracks:
+        end = record_now(content, track.last)
+        if track.folder == Kind.SOURCE.folder and not track.there and end in found:
+            found[end][track.first] = None
+    return {name: tuple(ids) for name, ids in found.items() if ids}
 
 
 def _by_register(content: Content) -> Mapping[str, str]:
@@ -71,6 +89,17 @@ def records_of_register(content: Content) -> frozenset[str]:
     named = {ref.partition("/")[0] for pair in refs for ref in pair}
     now = {record_now(content, one) for one in named}
     return frozenset({*named, *now, *moved.keys(), *moved.values()})
+
+
+def with_lineages(log: ChangeLog, content: Content, tracks: Tracks) -> ChangeLog:
+    """A log that also knows what was called what, and what ended where."""
+    return replace(
+        log,
+        arrived=arrivals(tracks),
+        renamed=renamed_on_days(tracks),
+        first=first_addresses(content, tracks),
+        merged=merged_articles(content, tracks),
+    )
 
 
 def arrivals(tracks: Tracks) -> frozenset[tuple[str, date]]:

@@ -80,7 +80,8 @@ def _record(outputs: Outputs, archive: Archive, entry: Entry) -> bytes:
     first = [outputs.first[ref] for ref in (entry.id, *statements) if ref in outputs.first]
     known = times if any(times) else ""
     came = outputs.came.get(document.path, "")
-    return digest(document.path, document.text, kept, text, day, known, first, came, signed)
+    into = outputs.tell.merged_articles.get(entry.id, ())
+    return digest(document.path, document.text, kept, text, day, known, first, came, signed, into)
 
 
 def _label(outputs: Outputs, entry: Entry) -> bytes:

@@ -11,12 +11,11 @@ from pathlib import Path, PurePosixPath
 from generator.archive.archive import Archive
 from generator.archive.change_log import change_log, content_changes, first_days, last_changes
 from generator.archive.lineages import (
-    arrivals,
     first_addresses,
     known_times,
     merged_into,
     records_of_register,
-    renamed_on_days,
+    with_lineages,
 )
 from generator.archive.published_addresses import (
     Departure,
@@ -278,8 +277,7 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
     tracks = follow(content, steps_of(revisions, read, named), named)
     merged, known = merged_into(content, tracks), known_times(content, tracks)
     times = statement_times(archive, past.lines, merged, known)
-    log = change_log(revisions, read, arrivals(tracks), renamed_on_days(tracks))
-    log = replace(log, first=first_addresses(content, tracks))
+    log = with_lineages(change_log(revisions, read), content, tracks)
     return Outputs(
         Telling(archive, last_changes(revisions), log),
         site,

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property, partial
-from hashlib import blake2s
 from typing import Final
 
 from generator.archive.archive import Archive
@@ -15,15 +14,18 @@ from generator.archive.change_log import ChangeLog
 from generator.archive.coverage import count_covered
 from generator.archive.found_evidence import FoundEvidence, bearing
 from generator.archive.index import FoundStand
+from generator.archive.lineages import merged_articles
 from generator.archive.places import Places, places_of
 from generator.archive.published_addresses import first_ids
 from generator.archive.references import Claim
 from generator.archive.signers import Signers
 from generator.archive.speakers import unnamed_speaker_of
+from generator.archive.tracks import Tracks
 from generator.content.load import Entry
 from generator.documents.chains import accounts_of, attribution_of, authors_of
 from generator.documents.kept import Kept
 from generator.documents.numbers import number_of, number_when
+from generator.documents.quote_keys import old_keys, quote_key
 from generator.documents.record import Choice, Record
 from generator.documents.statement import (
     Attribution,
@@ -43,7 +45,6 @@ from generator.model.records import Figure, Source
 from generator.model.statements import ActorFact, Evidence, Fact, Observation, Relation
 from generator.model.vocabulary import ActorKind, HeadlineRule, Kind, Qualifier
 from generator.text.dates.edtf import parse_date
-from generator.text.letters.folding import fold_text
 from generator.text.letters.hidden_characters import shown
 from generator.text.links.pointers import directive, selector_context
 from generator.text.links.wikilinks import segments
@@ -131,6 +132,18 @@ class Telling:
     def quote_key(self, evidence: Evidence) -> str:
         """The key of a quote; another id of its source, and a merge into that, change none."""
         return quote_key(evidence, self._first_ids.get(evidence.source, evidence.source))
+
+    def old_quote_keys(self, evidence: Evidence) -> tuple[str, ...]:
+        """The keys that a quote may have had in articles that were merged into its source."""
+        merged = self.merged_articles.get(evidence.source, ())
+        return tuple(dict.fromkeys(key for one in merged for key in old_keys(evidence, one)))
+
+    @cached_property
+    def merged_articles(self) -> Mapping[str, tuple[str, ...]]:
+        """The first ids of the articles that were merged into another, by its id of now."""
+        return (
+            self.log.merged if self.log.known else merged_articles(self.archive.content, Tracks())
+        )
 
     @cached_property
     def _first_ids(self) -> Mapping[str, str]:
@@ -279,12 +292,3 @@ def _meaning(meaning: Decimal | Qualifier | Date) -> str:
     if isinstance(meaning, Date):
         return meaning.human
     return format_number(meaning) if isinstance(meaning, Decimal) else meaning.value
-
-
-def quote_key(evidence: Evidence, source: str) -> str:
-    """Eight hexadecimal digits for a quote of a source, whatever its typography and its place;
-    ``source`` is the id under which the source was published first."""
-    words = [source, evidence.quote, evidence.prefix or "", evidence.suffix or ""]
-    words += [evidence.version] if evidence.version else []
-    text = "\0".join(fold_text(part).strip() for part in words)
-    return blake2s(text.encode(), digest_size=4).hexdigest()

@@ -20,7 +20,7 @@ from generator.text.quoting.sentences import sentences, word_places
 class Quoted:
     """Words that are quoted: where they stand, the anchors where they begin and of what follows
     them, the numbers of the statements that rest on them, and whether somebody unnamed says one, or
-    one is contested."""
+    one is contested. ``before`` are the keys that its anchors had in other articles."""
 
     place: Match
     anchor: str
@@ -28,6 +28,7 @@ class Quoted:
     numbers: tuple[int, ...]
     unnamed: bool
     contested: bool
+    before: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,6 @@ class ArticleRow:
 
 _MARK: Final = ArticleStep("mark")
 _UNMARK: Final = ArticleStep("unmark")
-_END: Final = ArticleStep("end")
 _REST: Final = ArticleStep("rest")
 
 
@@ -154,15 +154,15 @@ def _inside(text: str, quoted: Sequence[Quoted]) -> Iterator[ArticleStep]:
         begin[one.place.start].append(one)
         end[one.place.end].append(one)
     bounds = sorted({*begin, *end})
-    open_until: list[int] = []
+    open_until: list[tuple[int, Quoted]] = []
     for at, following in zip(bounds, [*bounds[1:], bounds[-1]], strict=True):
-        while open_until and open_until[-1] <= at:
-            open_until.pop()
-            yield _END
+        while open_until and open_until[-1][0] <= at:
+            yield ArticleStep("end", quoted=open_until.pop()[1])
         if at < bounds[-1]:
             yield from _numbers(end[at], at)
         for one in begin[at]:
-            open_until.append(min([one.place.end, *open_until[-1:]]))
+            ends = min([one.place.end, *(there for there, _ in open_until[-1:])])
+            open_until.append((ends, one))
             yield ArticleStep("begin", quoted=one)
         if at < following:
             yield ArticleStep("words", _plain(text[at:following]))

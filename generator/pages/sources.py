@@ -111,7 +111,10 @@ def source_view(tell: Telling, entry: Entry, record: SourceRecord) -> SourceView
     citations = sorted(tell.archive.citations_in(entry.id), key=_reading_order)
     carrying = first_of_each(citations)
     cited = _numbered(tell, citations)
-    texts = [_Quotes(tell, tuple(there), cited) for _, there in groupby(citations, key=_version_of)]
+    keys = _keys_before(tell, citations)
+    texts = [
+        _Quotes(tell, tuple(there), cited, keys) for _, there in groupby(citations, key=_version_of)
+    ]
     return SourceView(
         record=record,
         genre=GENRE_WORDS[record.genre],
@@ -158,7 +161,11 @@ class _Quotes:
     """The quotes of one text of an article: those that have a place there, and the others."""
 
     def __init__(
-        self, tell: Telling, citations: Sequence[FoundEvidence], cited: Mapping[str, Cited]
+        self,
+        tell: Telling,
+        citations: Sequence[FoundEvidence],
+        cited: Mapping[str, Cited],
+        before: Mapping[str, tuple[str, ...]],
     ) -> None:
         seed = tell.archive.seed_of(citations[0].evidence)
         self.text = seed.text if seed else SourceText("")
@@ -169,7 +176,9 @@ class _Quotes:
                 replace(cited[one.claim.ref], quotation=quotation)
             )
         self.seen = next(iter(resting.values()))[0].quotation.seen
-        self.placed = tuple(_quoted(there) for there in resting.values() if there[0].is_placed)
+        self.placed = tuple(
+            _quoted(there, before[key]) for key, there in resting.items() if there[0].is_placed
+        )
         self.unplaced = tuple(there[0] for there in resting.values() if not there[0].is_placed)
 
     @property
@@ -178,7 +187,23 @@ class _Quotes:
         return words_shown(self.text, self.placed)
 
 
-def _quoted(resting: Sequence[Cited]) -> Quoted:
+def _keys_before(
+    tell: Telling, citations: Sequence[FoundEvidence]
+) -> Mapping[str, tuple[str, ...]]:
+    """The keys that quotes had in articles that were merged into this one, by those of now; each
+    once, and none that a quote has now."""
+    keys = [tell.quote_key(one.evidence) for one in citations]
+    taken = set(keys)
+    found: dict[str, tuple[str, ...]] = dict.fromkeys(keys, ())
+    for now, one in zip(keys, citations, strict=True):
+        for key in tell.old_quote_keys(one.evidence):
+            if key not in taken:
+                taken.add(key)
+                found[now] += (key,)
+    return found
+
+
+def _quoted(resting: Sequence[Cited], before: tuple[str, ...]) -> Quoted:
     quotation = resting[0].quotation
     return Quoted(
         place=Match(quotation.start, quotation.end),
@@ -187,6 +212,7 @@ def _quoted(resting: Sequence[Cited]) -> Quoted:
         numbers=tuple(sorted(one.number for one in resting)),
         unnamed=any(one.unnamed for one in resting),
         contested=any(one.statement.contested for one in resting),
+        before=before,
     )
 
 
