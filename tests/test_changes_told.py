@@ -128,3 +128,48 @@ def said_of(made: Outputs) -> Mapping[str, object]:
     """Each statement as it is published, by its ref."""
     claims = made.archive.claims
     return {ref: write_object(STATEMENT, made.tell.statement(one)) for ref, one in claims.items()}
+
+
+QUESTION = "content/questions/day-of-closing.yaml"
+
+
+def test_what_a_question_asks_changes_what_stands_in_it(small: Path, commit: Commit) -> None:
+    """Another answer, how accounts differ, the order of answers, a statement more or less and the
+    question's end change the statements that this concerns; its name, its id and its form in YAML
+    change none, nor do they move the time of an entry in feeds."""
+    monday, sunday, safe = (f"bridge-closed/{one}" for one in ("on-monday", "on-sunday", "safe"))
+    commit(small, "2025-03-10")
+
+    def after(day: str) -> list[str]:
+        commit(small, day)
+        made = made_of(small)
+        assert {one.updated.isoformat()[:10] for one in made.times.values()} == {"2025-03-10"}
+        lines = told_on(made, day)
+        assert {change for change, _ in lines} <= {"changed"}
+        return [ref for _, ref in lines]
+
+    edit(small, QUESTION, "answer: Sunday", "answer: on Sunday")
+    assert after("2025-03-11") == [sunday]
+    edit(small, QUESTION, f"[{monday}]", f"[{monday}, {safe}]")
+    assert after("2025-03-12") == [safe]
+    edit(small, QUESTION, "how: date", "how: basis")
+    assert after("2025-03-13") == [monday, sunday, safe]
+    text = (small / QUESTION).read_text(encoding="utf-8")
+    head, *items = text.split("  - ")
+    edit(small, QUESTION, text, "  - ".join((head, items[1] + "\n", items[0])))
+    assert after("2025-03-14") == [monday, sunday, safe]
+    edit(small, QUESTION, f"[{monday}, {safe}]", f"[{monday}]")
+    assert after("2025-03-15") == [safe]
+    edit(small, QUESTION, f"{{answer: Monday, facts: [{monday}]}}", "facts:\n")
+    edit(
+        small,
+        QUESTION,
+        "facts:\n",
+        f"facts:\n      # The Gazette.\n      - {monday}\n    answer: Monday",
+    )
+    edit(small, QUESTION, "On which day", "When")
+    assert after("2025-03-16") == []
+    write_changes(small, rename(read_content(open_project(small)), "day-of-closing", "closing"))
+    assert after("2025-03-17") == []
+    (small / "content/questions/closing.yaml").unlink()
+    assert after("2025-03-18") == [monday, sunday]

@@ -1,6 +1,6 @@
 """What a consumer sees of a project whose records and statements are renamed, moved, merged, split,
-changed and removed in any order: each change is played with an oracle beside it that knows nothing
-of the register."""
+changed and removed in any order, with the articles and questions that name them: each change is
+played with an oracle beside it that knows nothing of the register."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 
@@ -23,12 +23,20 @@ from generator.checks import redirects
 from generator.content.load import Content, read_content
 from generator.content.project import ConfigurationError, open_project, read_site
 from generator.diff.difference import diff
+from generator.documents.quote_keys import quote_key
 from generator.editing.file_edits import FileChange, write_changes
 from generator.editing.rename import rename, rename_statement
 from generator.pages.render import page_environment
 from projects import archive_of
 
+# Where a statement stands: a question, the place of an answer, and its words.
+Stand: TypeAlias = tuple[str, int, str]
+# Of a statement: its words, its article, its quote with where it was published, where it stands.
+Words: TypeAlias = tuple[str, str, str, frozenset[Stand]]
+Copy: TypeAlias = Mapping[str, Words]
+
 REGISTER = "content/redirects.yaml"
+PLAY = "0" * 64
 # Few ids, so that records and statements often have the same.
 NAMES = ("a", "b", "c", "d")
 # What the diff says: a line that it is sure of, or a question what became of a permalink.
@@ -38,12 +46,29 @@ TAKEN = re.compile(r'"(\S+)" (?:led to|was the id of) .* would have (?:that id|i
 
 
 @dataclass
+class Article:
+    """An article as the oracle knows it: all the ids that it had, the last of which it has now or
+    had last; ``first`` is the one under which it was published first, ``into`` the one that it was
+    merged into."""
+
+    ids: list[str]
+    first: str = ""
+    into: Article | None = None
+
+    @property
+    def now(self) -> Article:
+        """The one that stands for it."""
+        return self.into.now if self.into else self
+
+
+@dataclass
 class Told:
     """A statement as the oracle knows it: ``ref`` is "" once it is gone, ``into`` the one that it
     was merged into; ``published`` is its version in the last commit, -1 before the first."""
 
     number: int
     ref: str
+    article: Article
     version: int = 0
     published: int = -1
     first: str = ""
@@ -60,21 +85,55 @@ class Told:
         return (
             f"  - id: {self.ref.partition('/')[2]}\n"
             f"    text: Claim {self.number}, version {self.version}.\n"
-            f"    evidence:\n      - {{source: gazette-bridge, quote: Quote {self.number}}}\n"
+            f"    evidence:\n      - {{source: {self.article.now.ids[-1]}, quote: {self.quote}}}\n"
         )
+
+    @property
+    def quote(self) -> str:
+        """The words that carry it."""
+        return f"Quote {self.number} of many"
+
+
+@dataclass
+class Asked:
+    """A question as the oracle knows it: all the ids that it had, and the answers with the
+    statements that give them; ``into`` is the one that it was merged into, ``gone`` that it was
+    removed."""
+
+    ids: list[str]
+    answers: list[tuple[str, list[Told]]]
+    into: Asked | None = None
+    gone: bool = False
+
+    @property
+    def now(self) -> Asked:
+        """The one that stands for it."""
+        return self.into.now if self.into else self
+
+    @property
+    def told(self) -> list[tuple[str, list[str]]]:
+        """The answers that any statement gives, with the refs of these."""
+        found = [
+            (words, [one.now.ref for one in there if one.now.ref]) for words, there in self.answers
+        ]
+        return [(words, [*dict.fromkeys(refs)]) for words, refs in found if refs]
 
 
 @dataclass
 class Desk:
     """A project and its oracle. ``records`` are the ids of records that are there, each with all
-    the ids that it had; ``owner`` is what each ref that was ever committed stood for."""
+    the ids that it had; ``owner`` is what each ref that was ever committed stood for, ``keys`` are
+    those that the quote of each statement ever had."""
 
     root: Path
     dice: random.Random
     records: dict[str, list[str]] = field(default_factory=dict)
     told: list[Told] = field(default_factory=list)
+    articles: list[Article] = field(default_factory=list)
+    questions: list[Asked] = field(default_factory=list)
     owner: dict[str, Told] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
+    keys: dict[int, set[str]] = field(default_factory=dict)
     days: int = 0
 
     @property
@@ -94,6 +153,7 @@ class Desk:
     def write(self, record: str) -> None:
         """Write a record's file, or take it away."""
         path = self.root / f"content/events/{record}.yaml"
+        self.write_questions()
         if record not in self.records:
             path.unlink()
             return
@@ -101,6 +161,56 @@ class Desk:
         named = self.records[record][0]
         head = f"name: Event {named}\ndate: 2025-03-03\nplace: Overby\n"
         path.write_text(f"{head}facts:\n{facts}" if facts else head, encoding="utf-8")
+
+    @property
+    def asked(self) -> list[Asked]:
+        """The questions that are there."""
+        return [one for one in self.questions if not one.into and not one.gone]
+
+    @property
+    def written(self) -> list[Article]:
+        """The articles that are there."""
+        return [one for one in self.articles if not one.into]
+
+    def write_questions(self) -> None:
+        """Write the files of all questions; one that has no two answers left is removed."""
+        for one in self.asked:
+            path = self.root / f"content/questions/{one.ids[-1]}.yaml"
+            if len(one.told) < 2:
+                one.gone = True
+                path.unlink()
+                item = f"- {{id: {one.ids[-1]}, kind: question, on: {self.day}, why: Settled.}}"
+                self.line("removed", item)
+                continue
+            positions = "".join(
+                f"  - {{answer: {words}, facts: [{', '.join(refs)}]}}\n"
+                if self.days % 2
+                else f"  - answer: {words}\n    facts:\n"
+                + "".join(f"      - {ref}\n" for ref in refs)
+                for words, refs in one.told
+            )
+            text = f"name: Question {one.ids[0]}?\nhow: date\npositions:\n{positions}"
+            path.write_text(text, encoding="utf-8")
+
+    def write_article(self, one: Article) -> None:
+        """Write an article's file."""
+        path = self.root / f"content/sources/{one.ids[-1]}.yaml"
+        path.write_text(
+            f"title: Article {one.ids[0]}\npublisher: gazette\npublished: 2025-03-05\n"
+            f"published_basis: Known.\ntext: seeds/play.txt\nsha256: {PLAY}\n",
+            encoding="utf-8",
+        )
+
+    def words(self, one: Told) -> Words:
+        """What the data has of a statement, but for its ref."""
+        stands: dict[str, Stand] = {}
+        for question in self.asked:
+            for at, (answer, refs) in enumerate(question.told, start=1):
+                if one.ref in refs:
+                    stands.setdefault(question.ids[-1], (question.ids[-1], at, answer))
+        article = one.article.now
+        key = f"{one.quote} in {article.first or article.ids[0]}"
+        return (f"{one.number}.{one.version}", article.ids[-1], key, frozenset(stands.values()))
 
     def free(self, record: str) -> list[str]:
         """The refs in a record that nothing has, or ever had."""
@@ -148,7 +258,7 @@ class Desk:
     def add(self, record: str) -> None:
         """A new statement."""
         ref = self.dice.choice(self.free(record))
-        self.told.append(Told(len(self.told), ref))
+        self.told.append(Told(len(self.told), ref, self.dice.choice(self.written)))
         self.write(record)
 
 
@@ -245,7 +355,7 @@ def take_again(desk: Desk) -> None:
     lost = [ref for ref in lost if f"  {ref}: " in desk.register and not desk.owner[ref].into]
     if lost:
         ref, register = desk.dice.choice(lost), desk.register
-        desk.told.append(new := Told(len(desk.told), ref))
+        desk.told.append(new := Told(len(desk.told), ref, desk.written[0]))
         desk.take_out(ref)
         desk.write(record := ref.partition("/")[0])
         told = [one.message for one in diff(open_project(desk.root), "HEAD").lost]
@@ -344,9 +454,73 @@ def add_one(desk: Desk) -> None:
     desk.add(record)
 
 
+def ask(desk: Desk) -> None:
+    """A new question, or other answers to one: other words, another order, a statement more or
+    less."""
+    living = [*desk.living.values()]
+    if not desk.asked or (len(desk.asked) < 4 and desk.dice.random() < 0.4):
+        picked = desk.dice.sample(living, min(3, len(living)))
+        answers = [(f"Answer {at}", [one]) for at, one in enumerate(picked)]
+        if len(answers) > 1:
+            desk.questions.append(Asked([desk.fresh()], answers))
+    else:
+        answers = desk.dice.choice(desk.asked).answers
+        at = desk.dice.randrange(len(answers))
+        words, there = answers[at]
+        how = desk.dice.randrange(4)
+        if how == 0:
+            answers[at] = (f"{words} again", there)
+        elif how == 1:
+            answers.append(answers.pop(at))
+        elif how == 2:
+            there.append(desk.dice.choice(living))
+        else:
+            there.pop()
+    desk.write_questions()
+
+
+def rename_other(desk: Desk) -> None:
+    """With the command: an article or a question, to another id or back to one that it had."""
+    others: list[Asked | Article] = [*desk.asked, *desk.written]
+    one = desk.dice.choice(others)
+    before = [name for name in one.ids if name != one.ids[-1]]
+    new = desk.dice.choice([desk.fresh(), *before])
+    write_changes(desk.root, rename(content_of(desk.root), one.ids[-1], new))
+    one.ids.append(new)
+
+
+def merge_articles(desk: Desk) -> None:
+    """By hand: what rests on one rests on another."""
+    if len(desk.written) < 2:
+        return
+    old, new = desk.dice.sample(desk.written, 2)
+    old.into = new
+    (desk.root / f"content/sources/{old.ids[-1]}.yaml").unlink()
+    leads_on(desk, old.ids[-1], new.ids[-1])
+    for record in desk.records:
+        desk.write(record)
+
+
+def merge_questions(desk: Desk) -> None:
+    """By hand: the answers to one become some of another, or join them."""
+    if len(desk.asked) < 2:
+        return
+    old, new = desk.dice.sample(desk.asked, 2)
+    old.into = new
+    if desk.dice.random() < 0.5:
+        new.answers += old.answers
+    else:
+        for (_, there), (_, more) in zip(new.answers, old.answers, strict=False):
+            there.extend(more)
+    (desk.root / f"content/questions/{old.ids[-1]}.yaml").unlink()
+    leads_on(desk, old.ids[-1], new.ids[-1])
+    desk.write_questions()
+
+
 PLAYS: tuple[Callable[[Desk], None], ...] = (
     *(rename_record, rename_record, rename_one, rename_one, move_one, merge_records, merge_records),
     *(remove_one, remove_record, reword, add_one, back_by_hand, back_by_hand, take_again),
+    *(ask, ask, ask, rename_other, rename_other, merge_articles, merge_questions),
 )
 
 
@@ -369,7 +543,7 @@ def complete(desk: Desk) -> None:
             if target:
                 desk.line("moved_statements", f"{ref}: {target}")
             else:
-                desk.remove(Told(0, ref))
+                desk.remove(Told(0, ref, desk.articles[0]))
         if not lost:
             return
     raise AssertionError(lost)
@@ -417,12 +591,10 @@ def facts(record: Any) -> tuple[Any, ...]:
     return (*getattr(record, "facts", ()), *getattr(record, "observations", ()))
 
 
-Copy = Mapping[str, str]
-
-
-def apply(copy: Copy, lines: list[dict[str, str]], now: Copy) -> dict[str, str]:
+def apply(copy: Copy, lines: list[dict[str, str]], now: Copy) -> dict[str, Words]:
     """A copy of the data once lines of ``changes.jsonl`` are applied to it in turn; the words of
-    what came or changed are looked up in the data of now."""
+    what came or changed are looked up in the data of now. A record that moved has its other id
+    also where statements name it."""
     found = dict(copy)
     for one in lines:
         ref, record = one.get("statement", ""), one["record"]
@@ -431,6 +603,7 @@ def apply(copy: Copy, lines: list[dict[str, str]], now: Copy) -> dict[str, str]:
         elif one["change"] == "moved":
             pairs = {ref: one["now"]}
             if not ref:
+                found = {at: named_now(words, record, one["now"]) for at, words in found.items()}
                 along = [at for at in found if at.startswith(f"{record}/")]
                 pairs = {at: f"{one['now']}/{at.partition('/')[2]}" for at in along}
             for old, new in pairs.items():
@@ -438,8 +611,15 @@ def apply(copy: Copy, lines: list[dict[str, str]], now: Copy) -> dict[str, str]:
                     words = found.pop(old)
                     found.setdefault(new, words)
         else:
-            found[ref] = now.get(ref, "gone since")
+            found[ref] = now.get(ref, ("gone since", "", "", frozenset()))
     return found
+
+
+def named_now(words: Words, old: str, new: str) -> Words:
+    """The words of a statement with another id of a record that it names."""
+    told, article, key, stands = words
+    named = frozenset((new if one == old else one, at, answer) for one, at, answer in stands)
+    return (told, new if article == old else article, key, named)
 
 
 def all_holds(desk: Desk, copies: list[tuple[str, Copy]]) -> None:
@@ -451,7 +631,8 @@ def all_holds(desk: Desk, copies: list[tuple[str, Copy]]) -> None:
         assert visit(content, ref) == (owner.now.ref or "removed"), ref
     for ref, one in desk.living.items():
         assert made.first.get(ref, f"events/{ref}") == one.first, ref
-    now = {ref: f"{one.number}.{one.version}" for ref, one in desk.living.items()}
+    now = {ref: desk.words(one) for ref, one in desk.living.items()}
+    names_hold(desk, content, made)
     lines = [json.loads(line) for line in made.changes().splitlines()]
     own = [one for one in lines if not one["record"].startswith(("bridge-", "missing-", "anna-"))]
     for one in own:
@@ -462,6 +643,27 @@ def all_holds(desk: Desk, copies: list[tuple[str, Copy]]) -> None:
     for day, copy in copies:
         later = [one for one in own if one.get("day", "") > day]
         assert apply(copy, later, now) == now, (day, desk.register, later)
+
+
+def names_hold(desk: Desk, content: Content, made: Outputs) -> None:
+    """The old ids of articles and questions lead to what they are now, the data says where a
+    statement stands, and every address that a quote had leads to its words."""
+    left = {one.id: one.target for one in departures(content)}
+    others: list[Asked | Article] = [*desk.questions, *desk.articles]
+    for known in others:
+        for old in known.ids:
+            target = "" if getattr(known.now, "gone", False) else known.now.ids[-1]
+            assert left.get(old, old if target else "?") == target, (old, desk.register)
+    for ref, one in desk.living.items():
+        stands = desk.words(one)[-1]
+        claim = made.archive.claims[ref]
+        told = made.tell.statement(claim).stands
+        assert {(each.question.id, each.number, each.answer) for each in told} == stands
+        (evidence,) = claim.statement.evidence
+        keys = (made.tell.quote_key(evidence), *made.tell.old_quote_keys(evidence))
+        assert keys[0] == quote_key(evidence, one.article.now.first), (ref, desk.register)
+        desk.keys.setdefault(one.number, set()).add(keys[0])
+        assert desk.keys[one.number] <= {*keys}, (ref, desk.register)
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -478,9 +680,11 @@ def test_a_consumer_is_told_the_truth(small: Path, commit: Commit, seed: int) ->
         for one in desk.living.values():
             desk.owner.setdefault(one.ref, one)
             one.first, one.published = one.first or f"events/{one.ref}", one.version
+        for article in desk.written:
+            article.first = article.first or article.ids[-1]
         commit(small, desk.day)
         all_holds(desk, copies)
-        now = {ref: f"{one.number}.{one.version}" for ref, one in desk.living.items()}
+        now = {ref: desk.words(one) for ref, one in desk.living.items()}
         copies.append((desk.day, now))
         for play in desk.dice.choices(PLAYS, k=desk.dice.choice((1, 2, 3))):
             if desk.living:
@@ -489,10 +693,16 @@ def test_a_consumer_is_told_the_truth(small: Path, commit: Commit, seed: int) ->
 
 
 def start(desk: Desk) -> None:
-    """Three records with two statements each, of the same ids."""
+    """Three records with two statements each, of the same ids, from three articles."""
+    text = "".join(f"Quote {number} of many.\n" for number in range(99)).encode()
+    (desk.root / "seeds/play.txt").write_bytes(text)
+    for _ in range(3):
+        desk.articles.append(one := Article([desk.fresh()]))
+        desk.write_article(one)
     for _ in range(3):
         record = desk.fresh()
         desk.records[record] = [record]
         for name in NAMES[:2]:
-            desk.told.append(Told(len(desk.told), f"{record}/{name}"))
+            article = desk.dice.choice(desk.written)
+            desk.told.append(Told(len(desk.told), f"{record}/{name}", article))
         desk.write(record)

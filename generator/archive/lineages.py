@@ -7,18 +7,38 @@ Where there is no history, what the register leads to is taken for renamed.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
+from pathlib import PurePosixPath
 
 from generator.archive.change_log import ChangeLog
 from generator.archive.published_addresses import record_now, statement_ends
 from generator.archive.references import claims_in
 from generator.archive.statement_times import Times
-from generator.archive.tracks import Tracks
+from generator.archive.tracks import Tracks, follow
 from generator.content.load import Content
+from generator.content.past import Revision
+from generator.content.statement_history import ReadBlobs, steps_of
 from generator.model.vocabulary import Kind
+
+
+def all_tracks(
+    content: Content, changes: Sequence[Revision], past: Sequence[Revision], read: ReadBlobs
+) -> Tracks:
+    """The tracks of all records and statements, from the changes of records among the revisions of
+    the past, both the newest first. The order of a question's answers says where statements stand,
+    though it changes no record."""
+    kept = {(one.commit, one.before, one.after): one for one in changes}
+    found = (
+        one if _is_question(one) else kept.get((one.commit, one.before, one.after)) for one in past
+    )
+    return follow(content, steps_of(tuple(one for one in found if one), read))
+
+
+def _is_question(one: Revision) -> bool:
+    return PurePosixPath(one.after or one.before).parent.name == Kind.QUESTION.folder
 
 
 def merged_into(content: Content, tracks: Tracks) -> frozenset[str]:

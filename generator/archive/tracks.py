@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 from generator.archive.published_addresses import record_now, statement_ends
@@ -36,12 +36,23 @@ class Sighting:
 
 
 @dataclass(frozen=True, slots=True)
+class Placing:
+    """When a statement got a place in a question, or another one, and what stands for it; "" when
+    it had none any more. The question is named by a number that no other has."""
+
+    day: date
+    question: int
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class Track:
     """A record by its ids, or a statement by its refs; ``folder`` is that of the record in which it
-    came. Its events are in the order in which they happened."""
+    came. Its events are in the order in which they happened, and so is where it ``stood``."""
 
     folder: str
     events: tuple[Sighting, ...]
+    stood: tuple[Placing, ...] = ()
 
     @property
     def first(self) -> str:
@@ -78,6 +89,17 @@ class Track:
         known = [one for one in self.events if one.time and one.said not in ("", UNKNOWN)]
         pairs = ((was.said.split()[1:], now) for was, now in pairwise(known))
         return tuple(now.time for was, now in pairs if now.time and was != now.said.split()[1:])
+
+    @property
+    def asked(self) -> tuple[date, ...]:
+        """The days after which it stood otherwise in questions than before them."""
+        found, state = [], dict[int, str]()
+        for day, there in groupby(self.stood, lambda one: one.day):
+            before = state
+            state = {**state, **{one.question: one.said for one in there}}
+            state = {question: said for question, said in state.items() if said}
+            found += [day] if state != before else []
+        return tuple(found)
 
     @property
     def came(self) -> datetime | None:
@@ -141,6 +163,8 @@ class _Walk:
         self._left: dict[str, int] = {}
         self._events: list[list[Sighting]] = []
         self._folders: list[str] = []
+        self._stood: dict[int, list[Placing]] = defaultdict(list)
+        self._asked: dict[int, Mapping[int, str]] = {}
         self._end = _ends(content)
         redirects = content.redirects
         order = (*redirects.moved, *redirects.moved_statements)
@@ -166,6 +190,26 @@ class _Walk:
             self.open[name] = at
             self._same[self._end(name)].add(name)
             self._events[at].append(Sighting(step.time, name, said[name]))
+        if step.time:
+            self._ask(step.time.date(), step)
+
+    def _ask(self, day: date, step: Turn) -> None:
+        """What the questions of a step ask now, and those that are there no more."""
+        now: dict[int, dict[int, str]] = {
+            self._left[name]: {} for name in step.left if self._left.get(name) in self._asked
+        }
+        for name, places in step.asked.items():
+            if name not in self.open:
+                continue
+            told = {self.open[ref]: said for ref, said in places.items() if ref in self.open}
+            now[self.open[name]] = told
+        for question, told in now.items():
+            was = self._asked.get(question, {})
+            for at in was.keys() | told.keys():
+                # What left meanwhile has lines of its own, and so has what comes back.
+                if was.get(at) != told.get(at) and self._events[at][-1].said:
+                    self._stood[at].append(Placing(day, question, told.get(at, "")))
+            self._asked[question] = told
 
     def _kept(self, name: str, said: Mapping[str, str]) -> Counter[str]:
         """How many statements of records that left a record has as they were, by the ids of those;
@@ -188,8 +232,8 @@ class _Walk:
 
     def tracks(self) -> Iterator[Track]:
         """All, in the order in which they came."""
-        for folder, events in zip(self._folders, self._events, strict=True):
-            yield Track(folder, tuple(events))
+        for at, (folder, events) in enumerate(zip(self._folders, self._events, strict=True)):
+            yield Track(folder, tuple(events), tuple(self._stood.get(at, ())))
 
     def _words(self, name: str) -> tuple[str, ...]:
         """What stands for the last words of what left, but for those of its figure."""

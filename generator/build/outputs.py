@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from generator.archive.archive import Archive
 from generator.archive.change_log import change_log, content_changes, first_days, last_changes
 from generator.archive.lineages import (
+    all_tracks,
     first_addresses,
     known_times,
     merged_into,
@@ -285,7 +286,7 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
         times,
         first_days(revisions),
         tracks,
-        lambda: follow(content, steps_of(revisions, read)),
+        partial(all_tracks, content, revisions, past.revisions, read),
         partial(revision_of, project.root, content.documents, past.lines),
         fonts=fonts,
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache, partial
 from hashlib import blake2b
@@ -18,6 +18,7 @@ from itertools import groupby
 from typing import Final, TypeAlias
 
 from generator.content.past import Revision
+from generator.content.question_history import positions_in
 from generator.model.vocabulary import Kind
 
 _RECORD: Final = re.compile(r"content/([a-z]+)/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml")
@@ -50,20 +51,23 @@ class Turn:
     refs of statements that came or have other words, with what stands for these, and those that
     left. What stands for a statement's own words, or a record's folder, comes before a space, and
     after it what stands for the words that statements have from the record: those of a figure its
-    own. Each is named as it was then; ``folders`` are those of the records, by their ids."""
+    own. Each is named as it was then; ``folders`` are those of the records, by their ids. ``asked``
+    has for each question what stands for the places of statements in it, by their refs."""
 
     time: datetime | None
     said: Mapping[str, str]
     left: tuple[str, ...]
     folders: Mapping[str, str]
+    asked: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 # Gives the bytes that git keeps under ids.
 ReadBlobs: TypeAlias = Callable[[Iterable[str]], Mapping[str, bytes]]
 # The first ids of the records that have another one, by those of a time.
 _First: TypeAlias = Mapping[bytes, bytes]
-# A revision with what stands for the words of the statements of before and after.
-_Texts: TypeAlias = tuple[Revision, Mapping[str, str], Mapping[str, str]]
+# A revision with what stands for the words of the statements of before and after, and for where
+# statements stand in a question after it.
+_Texts: TypeAlias = tuple[Revision, Mapping[str, str], Mapping[str, str], Mapping[str, str]]
 
 
 def steps_of(
@@ -108,15 +112,18 @@ def _step(texts: Sequence[_Texts]) -> Turn:
     was: dict[str, str] = {}
     now: dict[str, str] = {}
     folders: dict[str, str] = {}
-    for one, old, new in texts:
+    asked: dict[str, Mapping[str, str]] = {}
+    for one, old, new, positions in texts:
         for path, items, found in ((one.before, old, was), (one.after, new, now)):
             if name := _record(path):
                 folders[name[1]] = name[0].folder
                 found |= {
                     f"{name[1]}/{key}" if key else name[1]: told for key, told in items.items()
                 }
+        if (name := _record(one.after)) and name[0] is Kind.QUESTION:
+            asked[name[1]] = positions
     said = {name: digest for name, digest in now.items() if was.get(name) != digest}
-    return Turn(texts[0][0].time, said, tuple(was.keys() - now.keys()), folders)
+    return Turn(texts[0][0].time, said, tuple(was.keys() - now.keys()), folders, asked)
 
 
 def _record(path: str) -> tuple[Kind, str] | None:
@@ -138,7 +145,8 @@ def _texts(
         for one in batch:
             was, now = called[one.commit]
             old, new = blobs.get(one.old), blobs.get(one.new)
-            yield one, _said(one.before, old, was), _said(one.after, new, now)
+            texts = _said(one.before, old, was), _said(one.after, new, now)
+            yield one, *texts, positions_in(new or b"")
 
 
 def _said(path: str, text: bytes | None, first: _First) -> Mapping[str, str]:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Any, Final
 
 from generator.archive.archive import Archive
@@ -100,7 +100,6 @@ CHANGE: Final[tuple[Field[ToldChange], ...]] = (
     Field("why", "Of what was removed: why, in the editors' words.", TEXT, lambda one: one.why),
 )
 
-
 # What moved has its name of now before anything else is told of it.
 _ORDER: Final = {Change.MOVED: 1, Change.REMOVED: 2, Change.ADDED: 4, Change.CHANGED: 5}
 _WITH_RECORD: Final = 3
@@ -111,8 +110,9 @@ def changes_lines(tracks: Tracks, archive: Archive, departures: Iterable[Departu
     what has no day comes first."""
     departed, end = statement_departures(archive.content), statement_ends(archive.content)
     history = _History(tracks, tuple(departures), departed, end)
-    found = [*history.of_records(), *history.of_statements(), *history.of_names(archive)]
-    return b"".join(map(_line, sorted(dict.fromkeys(found), key=history.place)))
+    told = (history.of_statements(), history.of_names(archive), history.of_questions())
+    found = dict.fromkeys((*history.of_records(), *chain.from_iterable(told)))
+    return b"".join(map(_line, sorted(found, key=history.place)))
 
 
 class _History:
@@ -133,7 +133,7 @@ class _History:
         records = (one for one in tracks.tracks if "/" not in one.last)
         self._record = {name: one for one in records for name in one.names}
         # By the ref that it has now or had last: what is there, or else what was there last.
-        last = sorted(self._statements, key=lambda one: (one.there, one.events[-1].time is None))
+        last = sorted(self._statements, key=_lasted)
         self._last = {one.last: one for one in last}
         # What came back to a name and left it again did so on each of the days.
         self._left: dict[str, dict[str, None]] = defaultdict(dict)
@@ -141,12 +141,13 @@ class _History:
             for name in track.names:
                 self._left[name] |= dict.fromkeys(map(_day, track.left(name)))
         self._now = {one.id: one.target for one in departures if one.target}
+        self._names = {name for one in self._statements for name in one.names}
+        # What was removed as its record got another id was never called as the register has it; of
+        # those that were merged into one, it is the one that left last.
+        gone = (one.last for one in last if not one.there and end(one.last) not in self._names)
+        self._gone_as = {end(name): name for name in gone}
         lost = (one for one in self._statements if self._name(one) != one.last)
         self._merged = {name for one in lost for name in one.names}
-        self._names = {name for one in self._statements for name in one.names}
-        # What was removed as its record got another id was never called as the register has it.
-        gone = (name for name, one in self._last.items() if not one.there)
-        self._gone_as = {end(name): name for name in gone if end(name) not in self._names}
         self._gone = {one.id: one for one in departures if not one.target}
 
     def place(self, one: ToldChange) -> tuple[str, int, str, str]:
@@ -209,10 +210,20 @@ class _History:
                 kind = self._kind(record)
                 yield ToldChange(day.isoformat(), Change.CHANGED, record, kind, ref)
 
+    def of_questions(self) -> Iterator[ToldChange]:
+        """The days on which what is there stood otherwise in questions than before."""
+        for ref, track in self._tracks.living.items():
+            record = ref.partition("/")[0]
+            for day in track.asked:
+                if track.came and day > track.came.date():
+                    kind = self._kind(record)
+                    yield ToldChange(day.isoformat(), Change.CHANGED, record, kind, ref)
+
     def _name(self, track: Track) -> str:
         """The ref that a statement has now, or had last; of one that was merged into another, the
         ref of that."""
-        end = track.last if track.there else self._end(track.last)
+        end = self._end(track.last)
+        end = track.last if track.there else self._gone_as.get(end, end)
         return end if end in self._last else track.last
 
     def _moved(self, track: Track) -> Iterator[ToldChange]:
@@ -255,6 +266,12 @@ class _History:
         folders = [one.said.partition(" ")[0] for one in track.events] if track else []
         kinds = [_KINDS[one] for one in folders if one in _KINDS]
         return kinds[-1].value if kinds else ""
+
+
+def _lasted(track: Track) -> tuple[bool, bool, float]:
+    """How long something was there, for sorting; what is not committed came or left last."""
+    time = track.events[-1].time
+    return (track.there, time is None, time.timestamp() if time else 0)
 
 
 def _day(time: datetime | None) -> str:
