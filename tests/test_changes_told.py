@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -173,3 +174,47 @@ def test_what_a_question_asks_changes_what_stands_in_it(small: Path, commit: Com
     assert after("2025-03-17") == []
     (small / "content/questions/closing.yaml").unlink()
     assert after("2025-03-18") == [monday, sunday]
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        ("sources/gazette-bridge", "url:", "rewrites: [radio-vale]\nurl:"),
+        ("sources/gazette-bridge", "url:", "language: de\nurl:"),
+        ("sources/gazette-bridge", "published: 2025-03-05", "published: 2025-03-04"),
+        ("sources/gazette-bridge", "url:", "authors: [Lark]\nurl:"),
+        ("sources/gazette-bridge", "url:", "status: corrected\nstatus_note: The day.\nurl:"),
+        ("figures/missing-planks", "kind: stock", "kind: cumulative"),
+        ("actors/anna-holm", "kind: person", "kind: organisation"),
+        ("actors/gazette", "name: ", "name: The "),
+    ],
+)
+def test_what_a_statement_has_of_others_changes_it(
+    small: Path, commit: Commit, path: str, old: str, new: str
+) -> None:
+    """Whatever is another in the data of a statement because a record that it names says so, a line
+    tells that it changed."""
+    edit(small, FIGURE, "    as_of: 2025-03-05\n", "")
+    commit(small, "2025-03-10")
+    before = said_of(made_of(small))
+    edit(small, f"content/{path}.yaml", old, new)
+    commit(small, "2025-04-01")
+    made = made_of(small)
+    now = said_of(made)
+    others = {("changed", ref) for ref, told in now.items() if told != before[ref]}
+    assert others <= {*told_on(made, "2025-04-01")}
+
+
+def test_another_text_of_an_article_changes_what_stands_in_it(small: Path, commit: Commit) -> None:
+    """The places of quotes are others then, and what stands beside them."""
+    commit(small, "2025-03-10")
+    before = said_of(made_of(small))
+    text = (small / "seeds/gazette.txt").read_bytes()
+    (small / "seeds/gazette.txt").write_bytes(b"More.\n\n" + text)
+    source = "content/sources/gazette-bridge.yaml"
+    edit(small, source, sha256(text).hexdigest(), sha256(b"More.\n\n" + text).hexdigest())
+    commit(small, "2025-04-01")
+    made = made_of(small)
+    others = {("changed", ref) for ref, told in said_of(made).items() if told != before[ref]}
+    assert others
+    assert others <= {*told_on(made, "2025-04-01")}

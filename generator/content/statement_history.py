@@ -28,9 +28,10 @@ _LIST: Final = re.compile(
     rb"^(?:facts|observations):[ \t]*(?:#.*)?\r?\n((?:[ \t#-].*(?:\n|\Z)|\r?\n)*)", re.MULTILINE
 )
 # What statements have of a record: its name; of a figure the unit of its numbers, too; of an
-# article who published and who wrote it.
+# article who published and who wrote it, when, after whom, and the texts in which quotes stand.
 _TOLD_WITH: Final = re.compile(
-    rb"^(?:name|unit|publisher|authors):.*(?:\r?\n[ \t-]+.*)*", re.MULTILINE
+    rb"^(?:name|unit|publisher|authors|published|rewrites|sha256|versions):.*(?:\r?\n[ \t-]+.*)*",
+    re.MULTILINE,
 )
 _FIRST: Final = re.compile(rb"^( *)- ", re.MULTILINE)
 _COMMENT: Final = re.compile(rb"^[ \t]*#.*$", re.MULTILINE)
