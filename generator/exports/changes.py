@@ -206,17 +206,16 @@ class _History:
                 continue
             record = ref.partition("/")[0]
             days = {day for one in names & others.keys() for day in others[one]}
-            for day in sorted(one for one in days if one > track.came.date()):
-                kind = self._kind(record)
-                yield ToldChange(day.isoformat(), Change.CHANGED, record, kind, ref)
+            for day in sorted(one.isoformat() for one in days if one > track.came.date()):
+                yield ToldChange(day, Change.CHANGED, record, self._kind(record), ref)
 
     def of_questions(self) -> Iterator[ToldChange]:
         """The days on which what is there stood otherwise in questions than before."""
         for ref, track in self._tracks.living.items():
             record = ref.partition("/")[0]
+            kind = self._kind(record)
             for day in track.asked:
                 if track.came and day > track.came.date():
-                    kind = self._kind(record)
                     yield ToldChange(day.isoformat(), Change.CHANGED, record, kind, ref)
 
     def _name(self, track: Track) -> str:
