@@ -12,20 +12,27 @@ import pytest
 
 from generator.archive.archive import Archive
 from generator.archive.as_of import as_of
+from generator.build.check import check
 from generator.build.outputs import Outputs
+from generator.checks.opening_words import title_not_opening
 from generator.content.load import read_content
 from generator.content.project import open_project
 from generator.documents.record import EventRecord
 from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
+from generator.editing.file_edits import write_changes
+from generator.editing.rename import rename, rename_statement
 from generator.exports.atom import Feed, new_records_file
 from generator.exports.citations import bibtex, csl_json, page_citation, ris
 from generator.exports.preview_cards import preview_card
+from generator.model.parts import StatedStatus
+from generator.model.records import Event
 from generator.model.site import Site
+from generator.model.vocabulary import EventStatus
 from generator.pages.head import cite_page
 from generator.pages.summaries import description_of
 from generator.pages.timelines import around
-from projects import edit
+from projects import archive_of, edit
 from telling import files_of, outputs, pages_of
 
 EVENT = "bridge-closed"
@@ -112,6 +119,94 @@ def test_a_status_goes_with_its_statement(planned: Path) -> None:
     left = [one for one in content.entries if one.id == EVENT]
     assert [getattr(one.record, "status", "") for one in left] in ([None], [])
     assert Telling(Archive(content)).archive.claims.get("bridge-closed/safe") is None
+
+
+def test_an_earlier_day_has_no_later_status(planned: Path) -> None:
+    """An event that was told of before stays on that day, without the status that came after."""
+    edit(planned, "content/sources/courier-bridge.yaml", "2025-03-06", "2025-03-04")
+    content = read_content(open_project(planned))
+    [before, after] = [
+        Archive(as_of(content, date(2025, 3, day))).entries[EVENT].record for day in (4, 5)
+    ]
+    assert isinstance(before, Event)
+    assert isinstance(after, Event)
+    assert before.status is None
+    assert after.status == StatedStatus(type=EventStatus.NOT_BEGUN, fact="bridge-closed/safe")
+    assert [fact.id for fact in before.facts] == ["on-sunday"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fact"),
+    [
+        (EVENT, "bridge-shut", "bridge-shut/safe"),
+        ("bridge-closed/safe", "called-safe", "bridge-closed/called-safe"),
+    ],
+)
+def test_a_status_follows_what_is_renamed(planned: Path, old: str, new: str, fact: str) -> None:
+    """A status names its statement also after that, or its record, has got another id, and the
+    content is sound then."""
+    content = read_content(open_project(planned))
+    change = rename_statement if "/" in old else rename
+    write_changes(planned, change(content, old, new))
+    archive = archive_of(planned)
+    record = archive.entries[fact.partition("/")[0]].record
+    assert isinstance(record, Event)
+    assert record.status == StatedStatus(type=EventStatus.NOT_BEGUN, fact=fact)
+    assert check(open_project(planned)).passed
+
+
+def test_a_status_in_another_record_follows_it(planned: Path) -> None:
+    """A status may rest on a statement of another record, and follows that too."""
+    event = "name: Opening of the bridge\ndate: 2025\nstatus: {type: planned, fact: "
+    path = planned / "content/events/bridge-opening.yaml"
+    path.write_text(f"{event}bridge-closed/safe}}\n")
+    write_changes(planned, rename(read_content(open_project(planned)), EVENT, "bridge-shut"))
+    assert path.read_text() == f"{event}bridge-shut/safe}}\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Bridge closed after flood", 0),
+        ("Bridge  closed", 0),
+        ("The mayor of Overby, Anna Holm,", 0),
+        ("Bridge clos", 1),
+        ("bridge closed after flood", 1),
+        ("Anna Holm, closed the old bridge", 1),
+        ("At least 12 planks are missing", 1),
+    ],
+)
+def test_a_title_of_opening_words_stands_at_the_opening(
+    untitled: Path, title: str, told: int
+) -> None:
+    """Whole words at the start of the text, folded as quotes are, with furniture passed over."""
+    edit(
+        untitled,
+        "content/sources/gazette-bridge.yaml",
+        "title: Bridge closed after flood",
+        f"title: {title}",
+    )
+    assert len(list(title_not_opening(archive_of(untitled)))) == told
+
+
+@pytest.mark.parametrize(
+    ("opening", "told"),
+    [
+        ("GAZETTE - ", 0),
+        ("OVERBY, March 5 (Gazette) \u2014 ", 0),
+        ("\u201c", 0),
+        ("One thing is known. ", 1),
+        ("Another headline\n\n", 1),
+        ("Flood-", 1),
+    ],
+)
+def test_a_place_and_an_agency_may_stand_before_opening_words(
+    untitled: Path, opening: str, told: int
+) -> None:
+    """A dateline and an opening mark are no words of the article; a headline and a sentence are."""
+    seed = untitled / "seeds/gazette.txt"
+    seed.write_text(opening + seed.read_text(encoding="utf-8"), encoding="utf-8")
+    assert len(list(title_not_opening(archive_of(untitled)))) == told
 
 
 def test_opening_words_are_marked_as_such(untitled: Path) -> None:

@@ -112,10 +112,10 @@ def self_link(archive: Archive) -> Iterator[Finding]:
 def dangling_fact_link(archive: Archive) -> Iterator[Finding]:
     """A link to a statement that is not there.
 
-    What: [[record/fact]], or a position of a question, names a record that exists and a fact that
-        it does not have.
-    Why: The link would lead to the top of the page instead of the fact, and the position would
-        have nobody who takes it.
+    What: [[record/fact]], a position of a question, or the status of an event names a record that
+        exists and a fact that it does not have.
+    Why: The link would lead to the top of the page instead of the fact, and nobody would take the
+        position or vouch for the status.
     Example: text: "See [[us-hamas-talks-doha/hold]]."
     Instead: text: "See [[us-hamas-talks-doha/held]]."
     """
