@@ -45,6 +45,17 @@ def test_what_nobody_quotes_is_left_out() -> None:
     ]
 
 
+def test_sentences_left_out_are_seen_to_be() -> None:
+    """Between two sentences that are quoted to their ends, and before the first, it is told that
+    something is left out."""
+    whole = quoted("Ann Holm, the mayor, closed the bridge on Monday", 1)
+    assert told(whole, quoted("It is old", 2)) == [
+        "[(Ann Holm, the mayor, closed the bridge on Monday)]^1.",
+        "…[(It is old)]^2.",
+    ]
+    assert told(quoted("It is old", 2)) == ["…[(It is old)]^2."]
+
+
 def test_a_quote_within_another_keeps_its_own_place() -> None:
     """The words stand once, and each quote has its numbers after its last word."""
     whole = quoted("Ann Holm, the mayor, closed the bridge on Monday", 1)

@@ -164,13 +164,13 @@ def test_an_article_without_an_address_is_cited_without_one() -> None:
     assert isinstance(record, SourceRecord)
     unknown = dataclasses.replace(record, url="")
     page = "https://example.org/sheets/sources/gazette-bridge/"
-    told = f"no address known; annotated in {made.site.name}: {page}"
+    told = f"As annotated in {made.site.name}, {page}"
     one = page_citation(made.site, unknown)
     assert (one.url, one.note) == ("", told)
     assert "URL" not in json.loads(csl_json([one]))
     assert b"  url =" not in bibtex([one])
     assert b"UR  -" not in ris([one])
-    assert cite_page(made.site, unknown).plain.endswith(f". N{told[1:]}")
+    assert cite_page(made.site, unknown).plain.endswith(f". {told}")
 
 
 def dated(day: date) -> Outputs:

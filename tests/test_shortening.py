@@ -63,6 +63,22 @@ def test_a_mark_that_was_cut_off_is_known(quote: str, marks: tuple[str, str]) ->
     assert missing_marks(quote) == marks
 
 
+@pytest.mark.parametrize(
+    ("quote", "before", "after", "marks"),
+    [
+        ("the bridge is safe,” she said", "She said: “", " on", ("“", "")),
+        ("is safe,” she said", "“The bridge ", " on", ("“…", "")),
+        ("It said that “the bridge is safe", "", ".” Then", ("", "”")),
+        ("It said that “the bridge is safe", "", " now.”", ("", "…”")),
+    ],
+)
+def test_no_words_are_marked_as_left_out_where_none_are(
+    quote: str, before: str, after: str, marks: tuple[str, str]
+) -> None:
+    """Where only the mark, or a stop before it, was cut off, there is no ellipsis."""
+    assert missing_marks(quote, before, after) == marks
+
+
 def test_no_quotation_mark_hangs_on_a_page() -> None:
     """Where quoted words open or close a quotation that goes on, its other mark stands beside."""
     made = outputs(ROOT)

@@ -122,7 +122,7 @@ class Quotation:
     browser finds the words at ``url``, if one is known. ``start`` and ``end``
     are code points of the source's text, ``line`` counts from 1; all three are 0 where the words do
     not stand there exactly once. ``seen`` is when the article had the earlier text in which they
-    stand; ``None``: they stand in its last.
+    stand; ``None``: they stand in its last. ``marks`` are the quotation marks that were cut off.
     """
 
     statement: str
@@ -130,6 +130,7 @@ class Quotation:
     source: Name
     published: Date
     text: str
+    marks: tuple[str, str]
     words: str
     language: str
     prefix: str

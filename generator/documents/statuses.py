@@ -25,15 +25,18 @@ class ToldStatus:
 
     @property
     def by(self) -> str:
-        """According to whom, in the article of which day: "according to Axios, 6 March 2025"."""
+        """As of which day, and according to whom: "as of 6 March 2025, according to Axios". The day
+        of an article is that of its own words: a report that it passes on may be older."""
         account = foremost(self.statement)
         chain = account.attribution
         latest = max(account.articles, key=lambda one: one.published.sort_key)
         of = f" ({there})" if (there := belongs_to(chain)) else ""
-        place = "" if chain.in_article else f", in {chain.publisher.text}"
-        return f"according to {chain.speaker}{of}{place}, {latest.published.human}"
+        day = latest.published.human
+        if chain.in_article:
+            return f"as of {day}, according to {chain.speaker}"
+        return f"according to {chain.speaker}{of}, in {chain.publisher.text} of {day}"
 
     @property
     def text(self) -> str:
         """The whole in one line."""
-        return f"{self.words}, {self.by}"
+        return f"{self.words} {self.by}"

@@ -21,7 +21,7 @@ from generator.archive.references import Claim
 from generator.archive.signers import Signers
 from generator.archive.speakers import unnamed_speaker_of
 from generator.archive.tracks import Tracks
-from generator.content.load import Entry
+from generator.content.load import Entry, Seed
 from generator.documents.chains import accounts_of, attribution_of, authors_of
 from generator.documents.kept import Kept
 from generator.documents.numbers import number_of, number_when
@@ -45,7 +45,9 @@ from generator.model.records import Figure, Source
 from generator.model.statements import ActorFact, Evidence, Fact, Observation, Relation
 from generator.model.vocabulary import ActorKind, HeadlineRule, Kind, Qualifier
 from generator.text.dates.edtf import parse_date
+from generator.text.letters.folding import Match
 from generator.text.letters.hidden_characters import shown
+from generator.text.letters.shortening import missing_marks
 from generator.text.links.pointers import directive, selector_context
 from generator.text.links.wikilinks import segments
 from generator.text.numbers.numerals import format_number
@@ -179,6 +181,7 @@ class Telling:
             source=self.name(evidence.source),
             published=source.published,
             text=shown(words) if match else " ".join(words.split()),
+            marks=missing_marks(words, *_beside(seed, match)),
             words=words,
             language=source.language,
             prefix=prefix,
@@ -292,3 +295,11 @@ def _meaning(meaning: Decimal | Qualifier | Date) -> str:
     if isinstance(meaning, Date):
         return meaning.human
     return format_number(meaning) if isinstance(meaning, Decimal) else meaning.value
+
+
+def _beside(seed: Seed | None, match: Match | None) -> tuple[str, str]:
+    """The few letters before and after a passage, as far as one is found."""
+    if seed is None or match is None:
+        return "", ""
+    text = seed.text.original
+    return text[max(0, match.start - 2) : match.start], text[match.end : match.end + 3]

@@ -53,6 +53,7 @@ _BREAKS: Final = re.compile(r"\s+|[\x00-\x1f\x7f-\x9f]+")
 class Citation:
     """What a citation says: the key, the authors, the title, where it stands, and its date.
 
+    ``url`` is "" where an article's own address is not known: ours is not where it stands.
     ``authors`` are people by the names that the article gives, or else the outlet or the site,
     which is ``publisher`` too. ``date`` has as many parts (year, month, day) as are known for
     certain.
@@ -98,7 +99,7 @@ def annotated(site: Site, source: SourceRecord) -> str:
     """Where an article without a known address can be looked up, as what it is: a page of ours
     about it; "" for one that has an address."""
     page = absolute(site, record_path(source.name))
-    return "" if source.url else f"no address known; annotated in {site.name}: {page}"
+    return "" if source.url else f"As annotated in {site.name}, {page}"
 
 
 def _article(site: Site, source: SourceRecord) -> Citation:
@@ -111,7 +112,7 @@ def _article(site: Site, source: SourceRecord) -> Citation:
         publisher=source.publisher.text,
         date=_parts(source.published),
         url=source.url or "",
-        note="; ".join(part for part in (day, annotated(site, source)) if part),
+        note=". ".join(part for part in (day, annotated(site, source)) if part),
         language=source.language,
     )
 

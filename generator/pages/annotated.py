@@ -61,14 +61,19 @@ _REST: Final = ArticleStep("rest")
 
 
 def article_rows(text: SourceText, quoted: Sequence[Quoted]) -> tuple[ArticleRow, ...]:
-    """The sentences in which something is quoted, in order."""
+    """The sentences in which something is quoted, in order. What is left out before one is a
+    ``rest`` at its beginning, where the one before does not end in a ``rest``."""
     found: list[ArticleRow] = []
-    line = 0
+    line = at = 0
     for place, there in _gathered(text, quoted):
         numbers = tuple(dict.fromkeys(number for one in there for number in one.numbers))
         now = text.line_of(place.start)
-        found.append(ArticleRow(tuple(_steps(text.original, place, there)), numbers, now != line))
-        line = now
+        steps = tuple(_steps(text.original, place, there))
+        told = _REST in (steps[0], found[-1].steps[-1] if found else None)
+        if not told and any(map(str.isalnum, text.original[at : place.start])):
+            steps = (_REST, *steps)
+        found.append(ArticleRow(steps, numbers, now != line))
+        line, at = now, place.end
     return tuple(found)
 
 

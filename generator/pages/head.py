@@ -14,7 +14,6 @@ from generator.exports.citations import annotated, bibtex, page_citation
 from generator.exports.linked_data import page_data, record_data, script_text
 from generator.exports.record_files import BESIDE, NUMBERS
 from generator.model.site import Site
-from generator.text.letters.shortening import capital
 from generator.text.letters.typography import typeset_words
 
 
@@ -74,7 +73,7 @@ def cite_page(site: Site, record: Record) -> Cite:
             *(who.text for who in record.authors),
             f"“{record.name.text}”{title_note(record.title_is)}",
             f"{one.publisher}, {day}",
-            one.url or capital(annotated(site, record)),
+            one.url or annotated(site, record),
         )
     else:
         page = f"{one.title} [fact sheet]{one.note and f': {one.note}'}"

@@ -35,7 +35,7 @@ from generator.pages.escape import island, markdown_text
 from generator.pages.links import Here
 from generator.pages.plan import Page, Shown
 from generator.pages.questions import asked
-from generator.text.letters.shortening import capital, missing_marks
+from generator.text.letters.shortening import capital
 from generator.text.letters.typography import typeset, typeset_words
 
 # What compiles the page templates and keeps them compiled.
@@ -102,7 +102,6 @@ def page_environment(folders: Sequence[Path]) -> Templates:
     environment.filters["beyond_words"] = beyond_words
     environment.filters["foremost"] = foremost
     environment.filters["capital"] = capital
-    environment.filters["missing_marks"] = missing_marks
     return environment
 
 

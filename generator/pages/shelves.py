@@ -52,6 +52,13 @@ class CardPart:
     adds_up: bool
 
 
+def when_beside_articles(statement: Statement) -> str:
+    """The days of a number; "" where they are the article's, which is named with its day."""
+    when = statement.number.when if statement.number else ""
+    days = {one.published.human for one in statement.accounts[0].articles}
+    return "" if when.removeprefix(OF_REPORT) in days else when
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """A figure in short: its name, the number at its head, its small chart, its parts."""
@@ -64,10 +71,7 @@ class Card:
     @property
     def when(self) -> str:
         """The days of its number; "" where they are the article's, which is named with its day."""
-        first = self.headline.statement
-        when = first.number.when if first.number else ""
-        days = {one.published.human for one in first.accounts[0].articles}
-        return "" if when.removeprefix(OF_REPORT) in days else when
+        return when_beside_articles(self.headline.statement)
 
     @property
     def parts_by_sum(self) -> tuple[tuple[str, tuple[CardPart, ...]], ...]:

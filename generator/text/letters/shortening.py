@@ -9,6 +9,7 @@ _OPEN: Final = "“"
 _CLOSED: Final = "”"
 _LOW: Final = "„"
 _STRAIGHT: Final = '"'
+_STOPS: Final = " .,;:!?"
 
 
 def cut_between_words(text: str, most: int) -> str:
@@ -28,9 +29,10 @@ def ended(text: str) -> str:
     return f"{told}{_MORE}{_STRAIGHT * (told.count(_STRAIGHT) % 2)}"
 
 
-def missing_marks(quote: str) -> tuple[str, str]:
+def missing_marks(quote: str, before: str = "", after: str = "") -> tuple[str, str]:
     """What belongs before and after words that were cut out of a quotation: the marks of what
-    opened before them or closes after them, with an ellipsis; "" for none.
+    opened before them or closes after them, with an ellipsis where words stand between; "" for
+    none. ``before`` and ``after`` is the text beside the words.
 
     Straight marks do not say whether they open, and a low one is closed by what opens elsewhere:
     of these nothing is guessed.
@@ -38,9 +40,11 @@ def missing_marks(quote: str) -> tuple[str, str]:
     if _LOW in quote:
         return "", ""
     opens, closes = quote.find(_OPEN), quote.find(_CLOSED)
-    before = closes >= 0 and not 0 <= opens < closes
-    after = quote.rfind(_OPEN) > quote.rfind(_CLOSED)
-    return f"{_OPEN}{_MORE}" if before else "", f"{_MORE}{_CLOSED}" if after else ""
+    open_before = closes >= 0 and not 0 <= opens < closes
+    open_after = quote.rfind(_OPEN) > quote.rfind(_CLOSED)
+    left = "" if before.rstrip().endswith(_OPEN) else _MORE
+    right = "" if after.lstrip(_STOPS).startswith(_CLOSED) else _MORE
+    return f"{_OPEN}{left}" if open_before else "", f"{right}{_CLOSED}" if open_after else ""
 
 
 def capital(text: str) -> str:

@@ -106,7 +106,10 @@ function offerCopies() {
         if (!statement.querySelector(".tools .copier")) offerAllOf(statement);
         button.setAttribute("aria-expanded", String(statement.classList.toggle("taking")));
       });
-      permalink.after(button);
+      const line = document.createElement("span");
+      line.className = "taking-line";
+      permalink.before(line);
+      line.append(permalink, button);
     },
     ".cite .copy": (citation) => {
       // A list of terms has room for a button within what it explains alone.
