@@ -842,7 +842,7 @@ def test_unnamed_speakers_may_have_a_page(records: Records) -> None:
     there = page_text(tell, "overby")
     assert "Said by people who are not named" in there
     page = page_text(tell, "two-councillors")
-    assert "Not named in the articles: “asked not to be named”. From " in page
+    assert "Not named in the article: “asked not to be named”. From " in page
     assert '<span class="who unnamed">Two councillors</span>' in page_text(tell, "talk")
 
 
