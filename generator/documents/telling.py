@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from functools import cached_property, partial
 from typing import Final
 
@@ -26,6 +25,7 @@ from generator.documents.chains import accounts_of, attribution_of, authors_of
 from generator.documents.kept import Kept
 from generator.documents.numbers import number_of, number_when
 from generator.documents.quote_keys import old_keys, quote_key
+from generator.documents.readings import readings_of
 from generator.documents.record import Choice, Record
 from generator.documents.statement import (
     Attribution,
@@ -43,14 +43,13 @@ from generator.model.fields import Date
 from generator.model.questions import Question
 from generator.model.records import Figure, Source
 from generator.model.statements import ActorFact, Evidence, Fact, Observation, Relation
-from generator.model.vocabulary import ActorKind, HeadlineRule, Kind, Qualifier
+from generator.model.vocabulary import ActorKind, HeadlineRule, Kind
 from generator.text.dates.edtf import parse_date
 from generator.text.letters.folding import Match
 from generator.text.letters.hidden_characters import shown
 from generator.text.letters.shortening import missing_marks
 from generator.text.links.pointers import directive, selector_context
 from generator.text.links.wikilinks import segments
-from generator.text.numbers.numerals import format_number
 
 # So many statements are kept; each is wanted by its own page and by those that name it.
 _KEPT: Final = 20_000
@@ -241,7 +240,7 @@ class Telling:
             relation=self._related(relation) if relation else None,
             number=self.number(claim),
             note=self.rich(seen.note if seen else None),
-            reads=_reads(statement),
+            reads=readings_of(statement),
             accounts=accounts_of(borne),
             beside=accounts_of(beside),
             quotations=quotations,
@@ -281,20 +280,6 @@ class Telling:
             raise TypeError(f"{found.question.id} is no question")
         name, positions = self.name(found.question.id), question.positions
         return Stand(name, question.how, len(positions), place + 1, positions[place].answer)
-
-
-def _reads(statement: Fact | Observation) -> tuple[tuple[str, str], ...]:
-    """How the editors read words of the quotes, each in words."""
-    declared = dict(statement.reads)
-    for evidence in statement.evidence:
-        declared |= evidence.reads
-    return tuple((words, _meaning(meaning)) for words, meaning in declared.items())
-
-
-def _meaning(meaning: Decimal | Qualifier | Date) -> str:
-    if isinstance(meaning, Date):
-        return meaning.human
-    return format_number(meaning) if isinstance(meaning, Decimal) else meaning.value
 
 
 def _beside(seed: Seed | None, match: Match | None) -> tuple[str, str]:
