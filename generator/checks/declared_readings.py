@@ -11,10 +11,11 @@ from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim
 from generator.checks.locations import finding
-from generator.checks.number_proofs import goes_down, sides_of, told
+from generator.checks.number_proofs import goes_down, sides_of
 from generator.checks.numbers import shown
 from generator.checks.quoted_numbers import DeclaredReads, QuotedNumber, numbers_in
 from generator.checks.reckoned_readings import digits_of, follows
+from generator.checks.told_numbers import told
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.ratios import Ratio

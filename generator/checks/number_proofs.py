@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from generator.checks.figure_outlooks import tells_outlook
 from generator.checks.quoted_numbers import QuotedNumber, values_of
 from generator.model.ratios import Ratio
 from generator.model.records import Figure
@@ -18,7 +19,7 @@ from generator.text.numbers.numerals import format_number
 from generator.text.numbers.senses.told_ages import AGES, TOLD_AGE
 from generator.text.numbers.units.quantities import PERSONS, unit_of
 from generator.text.numbers.units.units import PERCENT, Unit
-from generator.text.numbers.values.read_number import ReadNumber, Sense
+from generator.text.numbers.values.read_number import Outlook, ReadNumber, Sense
 
 _PAIR = expression("([0-9]{1,9})[-\u2010-\u2015\u2212\u2500\u2501\u30fc]([0-9]{1,9})")
 _OF_AGES = expression(r"\b(?:[Aa]ge[ds]?|old(?:er|est)?|young(?:er|est)?)\b")
@@ -34,26 +35,7 @@ _OF_NOT = expression(
     re.IGNORECASE,
 )
 _SLASH = expression("([0-9]{1,3})/([0-9]{1,3})")
-_SAID = {
-    Sense.YEAR: "is a year",
-    Sense.DATE: "is part of a date",
-    Sense.TIME: "is a time of day",
-    Sense.ORDER: "says which one of a row, not how many",
-    Sense.NAME: "is part of a name, a label or an age group",
-    Sense.WHOLE: "is the whole of which another number is a part",
-    Sense.RATIO: "is one side of a ratio or of a score",
-    Sense.RATE: "is told for each so many, or for each day or year",
-    Sense.DENIED: "is denied there",
-    Sense.NEGATED: "is of those of whom something is said not to be so",
-    Sense.FORMER: "is what it was before a change",
-    Sense.DIFFERENCE: "tells by how many something differs or changed",
-    Sense.LEFT_OUT: "is the number of those who are left out",
-    Sense.VAGUE: "says no exact number",
-    Sense.UNREAD: "cannot be read by the checks",
-    Sense.SHARE: "is a part of a whole",
-}
-
-
+_OUTLOOKS = {Outlook.FORESEEN: "expected", Outlook.SOUGHT: "asked for"}
 # A rate of growth, a balance: what may be below zero without being a change.
 _AVERAGES = frozenset((FigureKind.RATE, FigureKind.SHARE))
 _SIGNED = frozenset((FigureKind.AMOUNT, FigureKind.RATE))
@@ -72,9 +54,13 @@ class Wanted:
         if isinstance(value, Ratio):
             if self.figure.kind is FigureKind.CHANGE and part is not None:
                 part = part * number.read.direction
-            is_share = number.read.sense is Sense.SHARE
+            is_share = number.read.sense is Sense.SHARE and self.holds(number.read)
             return number.whole and is_share and part == value.fraction
         return value in self.accepted(number)
+
+    def holds(self, read: ReadNumber) -> bool:
+        """Whether a number is of what was so, or this figure tells that it was not, or not yet."""
+        return read.outlook is None or tells_outlook(self.figure, self.seen, read.outlook)
 
     def part(self, number: QuotedNumber) -> Fraction | None:
         """The part of a whole that may be recorded for a quoted number; in a change, a fall has a
@@ -94,6 +80,8 @@ class Wanted:
 
     def accepted(self, number: QuotedNumber) -> tuple[Decimal, ...]:
         """The values that may be recorded for a quoted number."""
+        if not self.holds(number.read):
+            return ()
         direction = number.read.direction
         values = self._aside(number) or self._rated(number) or values_of(number)
         if self.figure.kind is FigureKind.CHANGE:
@@ -136,7 +124,7 @@ class Wanted:
 
     def ends(self, read: ReadNumber) -> tuple[Decimal, Decimal] | None:
         """The ends that may be recorded for a range, the lower one first."""
-        if read.low is None or read.high is None:
+        if read.low is None or read.high is None or not self.holds(read):
             return None
         if self.figure.kind is not FigureKind.CHANGE:
             return read.low, read.high
@@ -201,22 +189,6 @@ def _turned(value: Decimal, read: ReadNumber) -> Decimal:
     return read.direction * abs(value) if read.direction else value
 
 
-def told(number: QuotedNumber) -> str:
-    """A quoted number for a message: what it says, or why it is no proof."""
-    read = number.read
-    words = f'"{" ".join(read.text.split())}"'
-    if not number.whole:
-        return f"only a part of {words}"
-    if read.sense is Sense.RANGE and read.low is not None and read.high is not None:
-        return f"the range {format_number(read.low)} to {format_number(read.high)}"
-    if read.sense is Sense.UNREAD and len(read.values) > 1:
-        either = " or ".join(map(format_number, read.values))
-        return f"{words}, which can be {either}"
-    if read.sense in {Sense.COUNT, Sense.ZERO}:
-        return format_number(read.values[0])
-    return f"{words}, which {_SAID[read.sense]}"
-
-
 def correction(wanted: Wanted, field: str, numbers: Iterable[QuotedNumber], value: Decimal) -> str:
     """What to write instead: one value that passes and is right, or how to declare a reading."""
     found = [number for number in numbers if number.whole]
@@ -224,6 +196,9 @@ def correction(wanted: Wanted, field: str, numbers: Iterable[QuotedNumber], valu
     plain = [number for number in found if wanted.accepted(number)]
     single = found[0] if len(found) == 1 and _is_of_unit(wanted, found[0].read) else None
     ends = wanted.ends(single.read) if single else None
+    if single and single.read.outlook and not wanted.holds(single.read):
+        said = _OUTLOOKS[single.read.outlook]
+        return f'If the figure tells this, say so in its name or "measures" ("{said}"), or {other}.'
     if single and goes_down(single.read):
         return f'Write words: "{single.read.text}" instead of "{field}", or {other}.'
     if single and ends and single.read.sense is Sense.RANGE and not single.read.values:

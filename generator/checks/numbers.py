@@ -14,7 +14,7 @@ from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim
 from generator.checks.locations import NUMBER_FIELDS, finding, language_of, observations
-from generator.checks.number_proofs import Wanted, correction, told
+from generator.checks.number_proofs import Wanted, correction
 from generator.checks.quoted_numbers import (
     QuotedNumber,
     by_source,
@@ -23,6 +23,7 @@ from generator.checks.quoted_numbers import (
     numbers_in,
     reads_of,
 )
+from generator.checks.told_numbers import told
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.ratios import Ratio
 from generator.model.records import Figure, Source
@@ -71,8 +72,9 @@ def number_not_in_quote(archive: Archive) -> Iterator[Finding]:
     """A number that its quote does not have.
 
     What: No quote that an observation takes from a source has the recorded number, whole and as a
-        count: part of a number, of a range, of a name or of a date is none. Numbers are read in the
-        source's language; words that the checks cannot read are declared with "reads".
+        count: part of a number, of a range, of a name or of a date is none, nor is what is foreseen
+        or was only asked for, but in a figure that says so. Numbers are read in the source's
+        language; words that the checks cannot read are declared with "reads".
     Why: The quote is the proof of the number; a slip of one digit must not pass.
     Example: value: 58, with the quote "Fifty-nine hostages are still held"
     Instead: value: 59
@@ -123,7 +125,7 @@ def _is_proven(
         return seen.value is not None and any(wanted.proves(n, seen.value) for n in numbers)
     if seen.low is None or seen.high is None:
         end = seen.low if seen.high is None else seen.high
-        return any(end in {n.read.low, n.read.high, *wanted.accepted(n)} for n in numbers)
+        return any(end in {*(wanted.ends(n.read) or ()), *wanted.accepted(n)} for n in numbers)
     return wanted.ranges(numbers, seen.low, seen.high)
 
 

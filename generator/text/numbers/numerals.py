@@ -15,9 +15,11 @@ from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText, plain_text
 from generator.text.numbers.qualifying.negated_subjects import negated
 from generator.text.numbers.qualifying.number_directions import told_again
+from generator.text.numbers.qualifying.number_outlooks import foreseen
 from generator.text.numbers.qualifying.number_qualifiers import qualified
 from generator.text.numbers.qualifying.qualifying_verbs import is_left_out
 from generator.text.numbers.qualifying.retracted_numbers import retracted
+from generator.text.numbers.qualifying.sought_numbers import sought
 from generator.text.numbers.relations.earlier_clauses import with_earlier
 from generator.text.numbers.relations.former_numbers import with_former
 from generator.text.numbers.relations.number_bounds import bounded
@@ -36,6 +38,7 @@ from generator.text.numbers.units.counted_things import THINGS, is_of_things
 from generator.text.numbers.units.quantities import PERSONS, counts_people
 from generator.text.numbers.values.number_atoms import atoms
 from generator.text.numbers.values.number_tails import whole
+from generator.text.numbers.values.number_zeros import without_qualifying
 from generator.text.numbers.values.read_number import Atom, ReadNumber, Sense
 from generator.text.numbers.vocabulary.number_languages import vocabulary
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary
@@ -80,12 +83,13 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
             _counted(plain, qualified(plain, atom, language, words), language)
             for atom in apart(plain.text, whole(plain.text, measured, language), language)
         ]
-        found = in_rows(plain, shared_units(plain.text, found), language)
+        found = in_rows(plain, shared_units(plain.text, without_qualifying(found)), language)
         found = with_rates(plain.text, told_again(plain.text, found), language)
         found = with_former(plain.text, bounded(plain.text, found, words), language, words)
         found = with_wins(plain.text, found, language)
         found = retracted(plain.text, differing(plain.text, found, language), language)
         found = negated(plain.text, with_earlier(plain.text, found, language), language)
+        found = sought(plain.text, foreseen(plain.text, found, language), language)
     return tuple(_shown(text, plain, atom) for atom in found)
 
 
@@ -189,4 +193,5 @@ def _shown(text: str, plain: PlainText, atom: Atom) -> ReadNumber:
         qualifier=atom.qualifier,
         unit=atom.unit,
         direction=atom.direction,
+        outlook=atom.outlook,
     )

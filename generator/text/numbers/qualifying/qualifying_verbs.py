@@ -17,6 +17,7 @@ from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.words_of_reaching import (
     EXCEPT,
     EXCEPT_BEHIND,
+    EXCEPT_LED,
     LIMITS,
     NEARED,
     NOT_PASSED,
@@ -37,6 +38,8 @@ _BARE: Final = expression(
     r"|late|today|yesterday|tonight|overnight|again|but|later|soon|shortly|over|despite|amid|even"
     r"|from|just|only|long|already|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![^\W\d_]))"
 )
+# "The bill passed 54-46" tells a vote, and of nothing that it was more.
+_VOTE: Final = expression("([0-9]{1,4})-([0-9]{1,4})")
 # "More than, by some counts, 310"
 _ASIDE: Final = expression(r", [^,.;:!?\d\n]{2,40}, $")
 
@@ -50,11 +53,12 @@ class _Verbs(NamedTuple):
     least: re.Pattern[str]
     excepted: re.Pattern[str]
     excepted_behind: re.Pattern[str]
+    excepted_led: re.Pattern[str]
 
 
 def said_by_verb(text: str, atom: Atom, language: str) -> Qualifier | None:
     """How a verb beside a number qualifies it; ``None`` where none does."""
-    if atom.sense not in _COUNTED:
+    if atom.sense not in _COUNTED or _is_vote(text, atom):
         return None
     verbs, left = _verbs(base(language)), max(0, atom.outer_start - _LEFT)
     if verbs.most.search(text, left, atom.outer_start):
@@ -71,10 +75,16 @@ def said_by_verb(text: str, atom: Atom, language: str) -> Qualifier | None:
     return Qualifier.MORE_THAN if verbs.behind.match(text, atom.outer_end) else None
 
 
+def _is_vote(text: str, atom: Atom) -> bool:
+    pair = _VOTE.fullmatch(text, atom.start, atom.end)
+    return pair is not None and int(pair[1]) > int(pair[2])
+
+
 def is_left_out(text: str, start: int, end: int, language: str) -> bool:
     """Whether the number at a place of a plain text is of those who are left out: "all but 3"."""
     verbs = _verbs(base(language))
-    if verbs.excepted_behind.match(text, end):
+    led = verbs.excepted_led.search(text, max(0, start - _LEFT), start)
+    if led and verbs.excepted_behind.match(text, end):
         return True
     return verbs.excepted.search(text, max(0, start - _LEFT), start) is not None
 
@@ -99,4 +109,5 @@ def _verbs(tongue: str) -> _Verbs:
         expression(least),
         expression(rf"{edge}(?:{EXCEPT.get(tongue, _NOTHING)}) ?$"),
         expression(EXCEPT_BEHIND.get(tongue, _NOTHING)),
+        expression(rf"{edge}(?:{EXCEPT_LED[tongue]}) ?$" if tongue in EXCEPT_LED else ""),
     )

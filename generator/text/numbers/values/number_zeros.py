@@ -10,7 +10,9 @@ import re
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from generator.model.vocabulary import Qualifier
 from generator.text.letters.expressions import expression
+from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary, Phrases, phrases
 from generator.text.numbers.vocabulary.phrase_search import ends_with, phrase_at
 
@@ -128,6 +130,19 @@ def zero_at(text: str, start: int, words: NumberVocabulary, tongue: str) -> str 
     if _counts_nothing(text, start, zero):
         return None
     return zero if _says_none(text, start, zero, words, tongue) else ""
+
+
+def without_qualifying(atoms: list[Atom]) -> list[Atom]:
+    """The atoms without the zeros that qualify the number behind them: "keine zwanzig"."""
+    following = [*atoms[1:], None]
+    return [
+        one
+        for one, other in zip(atoms, following, strict=False)
+        if other is None
+        or one.sense is not Sense.ZERO
+        or other.start != one.end + 1
+        or other.qualifier is not Qualifier.FEWER_THAN
+    ]
 
 
 def denies_plural(text: str, start: int) -> bool:

@@ -37,6 +37,13 @@ class Sense(StrEnum):
     UNREAD = "unread"
 
 
+class Outlook(StrEnum):
+    """What a number is of that was not, or not yet, so."""
+
+    FORESEEN = "foreseen"
+    SOUGHT = "sought"
+
+
 @dataclass(frozen=True, slots=True)
 class ReadNumber:
     """A number where it stands in a text; the offsets are code points, ``text`` the number alone.
@@ -44,7 +51,8 @@ class ReadNumber:
     ``values`` has one value for a count, none where it cannot be read, and more where it can be
     read in several ways. ``low`` and ``high`` are the ends of a range, ``part`` the share of a
     whole. ``direction`` is 1 for a rise, -1 for a fall, 0 for neither. ``qualifier`` is
-    ``None`` where the words beside the number do not qualify it.
+    ``None`` where the words beside the number do not qualify it, ``outlook`` where the number is
+    of what is or was so.
     """
 
     text: str
@@ -58,6 +66,7 @@ class ReadNumber:
     qualifier: Qualifier | None = None
     unit: Unit | None = None
     direction: int = 0
+    outlook: Outlook | None = None
 
 
 class Atom(NamedTuple):
@@ -83,6 +92,7 @@ class Atom(NamedTuple):
     direction: int = 0
     qualifier: Qualifier | None = None
     labelled: bool = False
+    outlook: Outlook | None = None
 
     @property
     def value(self) -> Decimal | None:

@@ -121,3 +121,6 @@ EXCEPT_BEHIND: Final = MappingProxyType(
         "bn": r" ?[^\s\d]* (?:ছাড়া|বাদে)",
     }
 )
+# "Op 3 na": what stands before the number where the word behind it says more than one thing ("3
+# dagen na de brand").
+EXCEPT_LED: Final = MappingProxyType({"nl": r"op(?: (?:de|het))?"})

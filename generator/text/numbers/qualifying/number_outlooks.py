@@ -1,0 +1,74 @@
+"""Numbers that a text foresees: "is expected to reach 10 million", "se espera que suba a 5".
+
+They are counts as others are, but of what was still to come; of a figure that tells what was, they
+prove nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from generator.text.letters.expressions import expression
+from generator.text.numbers.values.read_number import Atom, Outlook, Sense
+from generator.text.numbers.vocabulary.number_languages import base
+from generator.text.numbers.vocabulary.word_patterns import SPACELESS, filled
+from generator.text.numbers.vocabulary.words_of_outlooks import OUTLOOKS
+
+_LEFT: Final = 110
+_RIGHT: Final = 80
+_SENSES: Final = frozenset((Sense.COUNT, Sense.RANGE, Sense.SHARE, Sense.RATE, Sense.DIFFERENCE))
+# Between the words that foresee a number and the number: what qualifies it.
+_QUALIFIED: Final = (
+    r"(?: (?:to|by|at|of|above|below|beyond|past|about|around|some|nearly|almost|another|roughly"
+    r"|just"
+    r"|well|over|under|(?:more|less|fewer|mehr|weniger) (?:than|als)|at least|at most|up to|an?"
+    r"|as (?:much|many|high|low) as|additional|estimated|total|auf|um|bei))*"
+)
+_DEFINITE: Final = expression(r"(?<![a-z])(?:the|his|her|its|their|all|both) $")
+
+
+class _Words(NamedTuple):
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    opens: re.Pattern[str]
+    closes: re.Pattern[str]
+
+
+def foreseen(text: str, atoms: list[Atom], language: str) -> list[Atom]:
+    """The atoms with those marked that the text foresees."""
+    words = _words(base(language))
+    if words is None:
+        return atoms
+    return [
+        atom._replace(outlook=Outlook.FORESEEN) if _is_foreseen(text, atom, words) else atom
+        for atom in atoms
+    ]
+
+
+def _is_foreseen(text: str, atom: Atom, words: _Words) -> bool:
+    if atom.sense not in _SENSES:
+        return False
+    left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start]
+    right = text[atom.end : atom.end + _RIGHT]
+    if _DEFINITE.search(left):
+        return False  # "The 12 men are expected in court"
+    if words.before.search(left) or words.behind.match(right):
+        return True
+    return words.closes.match(right) is not None and words.opens.search(left) is not None
+
+
+@lru_cache(maxsize=32)
+def _words(tongue: str) -> _Words | None:
+    said = OUTLOOKS.get(tongue)
+    if said is None:
+        return None
+    spaced = tongue not in SPACELESS
+    edge, tail = (r"(?<![^\W\d_])", rf"{_QUALIFIED} ?$") if spaced else ("", " ?$")
+    return _Words(
+        expression(filled(rf"{edge}(?:{said.before}){tail}")),
+        expression(filled(said.behind)),
+        expression(filled(rf"{edge}(?:{said.opens}){tail}")),
+        expression(filled(said.closes)),
+    )

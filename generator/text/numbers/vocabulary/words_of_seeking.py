@@ -1,0 +1,128 @@
+"""The words that seek a number and those that give one, as data, by language: "sought", "awarded".
+
+All are sources of patterns for plain texts in lower case, with ``{w}`` for a word and ``{e}`` for
+the end of one.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+
+class SeekingWords(NamedTuple):
+    """What one language says before a number that is sought and behind one, where it takes a number
+    that is given behind it; what says it alone; and what gives."""
+
+    before: str
+    given: str
+    behind: str = "(?!)"
+    alone: str = "(?!)"
+    alone_before: str = "(?!)"
+
+
+SEEKING: Final = MappingProxyType(
+    {
+        "en": SeekingWords(
+            r"(?:sought|seeks?|seeking|asked(?: (?:him|her|them|it))? for|asking for|demand(?:ed"
+            r"|s|ing)"
+            r"|request(?:ed|s|ing)|applied for|call(?:ed|s|ing) for|recommend(?:ed|s)|pushed for"
+            r"|hoped for|bid|sued for)(?: (?!(?:and|but|that|who|for|since|in|over|after"
+            r"|at){e})[a-z'-]+){0,4}",
+            r"got|gave|gives?|given|receiv|won|award|grant|sentenc|hand|secured|obtained|settled"
+            r"|ended up|impos|approv|allocat|accepted|offer|jailed|paid|landed|took home",
+            alone=r"(?:[ -][a-z]+(?:-[a-z]+)?){0,3}?(?: that| which)?"
+            r"(?: (?:the )?(?:prosecut(?:ors|ion)|union|plaintiffs?|government|ministry|company"
+            r"|city"
+            r"|state|lawyers|families|he|she|they|it|[a-z]+s))? (?:had |has "
+            r"|have )?(?:originally |been )?"
+            r"(?:sought|demanded|requested|asked for|called for|recommended)"
+            r"(?! by (?:police|detectives|immigration)){e}",
+        ),
+        "de": SeekingWords(
+            r"(?:forder(?:te|ten|t|n)|verlang(?:te|ten|t|en)|beantrag(?:te|ten|t|en)"
+            r"|plädier(?:te|ten) (?:auf|für))(?: (?!(?:und|aber){e}){w}){0,5}",
+            r"bekam|erhielt|verhäng|verurteil|gab|bewillig|wurden|blieb|einig|sprach|zugesprochen",
+            alone=r"(?: {w}){0,2},? (?:die|das|den|wie)(?: {w}){0,5}?"
+            r" (?:gefordert|beantragt|verlangt){e}",
+            alone_before=r"(?:geforderte|beantragte|verlangte)[nr]?(?: {w})?",
+        ),
+        "nl": SeekingWords(
+            r"(?:eiste[n]?|eis(?:t|en)|vroeg(?:en)? om|vorder(?:de|den|t))(?: (?!(?:en"
+            r"|maar){e}){w}){0,4}",
+            r"kreeg|kregen|legde|veroordeel|gaf|ontving|werden|werd|toegekend",
+            alone=r"(?: {w}){0,2},? (?:die|dat)(?: {w}){0,5}? (?:geëist|gevraagd|gevorderd){e}",
+            alone_before=r"(?:geëiste|gevraagde|gevorderde)(?: {w})?",
+        ),
+        "fr": SeekingWords(
+            r"(?:demand(?:é|ait|aient|ent|e)|réclam(?:é|ait|aient|ent|e)|requ(?:is|éra|iert|érait))"
+            r"(?: (?!(?:et|mais|que){e}){w}){0,4}",
+            r"obten|obtien|reçu|reçoi|accord|condamn|infligé|écop",
+            alone=r"(?: {w}){0,3}? (?:requis|(?:demandé|réclamé)e?s){e}",
+        ),
+        "es": SeekingWords(
+            r"(?:pid(?:e|ió|en|ieron)|ped(?:ía|ían)|solicit(?:ó|aba|aron|aban)|exig(?:ió|ía"
+            r"|ieron|ían)"
+            r"|reclam(?:ó|aba|aron|aban))(?: (?!(?:y|pero|que){e}){w}){0,4}",
+            r"recib|obtuv|conden|conced|logr|consigu|otorg|impus",
+            alone=r"(?: {w}){0,3}? (?:(?:pedid|solicitad|exigid|reclamad)[oa]s"
+            r"|que (?:pedía|solicitaba|exigía|reclamaba|había (?:pedido|solicitado|exigido)))",
+        ),
+        "it": SeekingWords(
+            r"(?:chie(?:sto|deva|devano|se|sero|de|dono)|preteso|pretendeva(?:no)?)"
+            r"(?: (?!(?:e|ma|che){e}){w}){0,4}",
+            r"ottenut|ottien|ricevut|condann|concess|inflitt|avuto",
+            alone=r"(?: {w}){0,3}? (?:ri)?chiest[ie]{e}",
+        ),
+        "pt": SeekingWords(
+            r"(?:ped(?:iu|iram|ia|iam|e|em)|exig(?:iu|iram|ia|iam)|solicit(?:ou|aram|ava)"
+            r"|reivindic(?:ou|aram|ava|avam))(?: (?!(?:e|mas|que){e}){w}){0,4}",
+            r"receb|obtev|obtiv|conden|conced|consegu|levou|aplic",
+            alone=r"(?: {w}){0,3}? (?:pedid|solicitad|exigid|requerid|reivindicad)[oa]s{e}",
+        ),
+        "ru": SeekingWords(
+            r"(?:потребова{w}|требова{w}|просил{w}?|запросил{w}?|запрашивал{w}?)"
+            r"(?: (?!(?:и|но|а){e}){w}){0,4}",
+            r"получил|приговор|назначил|дал|выделил|присудил|взыскал",
+            alone=r"(?: {w}){0,2}, котор(?:ые|ых|ый)(?: {w})? (?:требовал|просил|запрашивал)",
+            alone_before=r"запрошенн{w}",
+        ),
+        "pl": SeekingWords(
+            r"(?:(?:za)?żąda(?:ł|ła|li|ły|ją)?|domaga(?:ł|ła|li|ły)? się|wnioskowa(?:ł|ła|li) o"
+            r"|prosi(?:ł|ła|li|ły) o)(?: (?!(?:i|ale|a){e}){w}){0,4}",
+            r"dosta|otrzyma|skaza|wymierzy|przyzna|uzyska|zasądzi",
+        ),
+        "tr": SeekingWords(
+            "(?!)",
+            r"aldı|verdi|verildi|kabul|mahk[uû]m|çarptır|hükmet",
+            behind=r"[^.;!?\d]{0,24}?(?:iste(?:di|mişti|rken|miş)|talep et(?:ti|mişti))",
+        ),
+        "ar": SeekingWords(
+            r"(?:و?طلب(?:ت|وا)?|و?طالب(?:ت|وا)?)(?: {w}){0,4}(?: ب)?",
+            r"و?(?:حصل|حكم|قضت|قضى|منح|نال|تلقى|أعط)",
+        ),
+        "he": SeekingWords(
+            r"(?:ביקש(?:ה|ו)?|דרש(?:ה|ו)?|תבע(?:ה|ו)?)(?: {w}){0,4}",
+            r"ו?(?:קיבל|גזר|נגזר|פסק|הטיל|אישר)",
+        ),
+        "hi": SeekingWords(
+            "(?!)",
+            r"मिले|मिला|मिली|दिए|दी|सुना|सज़ा|सजा",
+            behind=r"[^.।!?\d]{0,30}?(?:मांगे|माँगे|मांगी|माँगी|की मांग|की माँग)",
+        ),
+        "zh": SeekingWords(
+            r"(?:要求|求刑|索赔|索賠|请求|請求|申请|申請|索要)[^。！？；，,\d]{0,10}",
+            r"判|获|獲|得到|批准|裁定|给|給",
+        ),
+        "ja": SeekingWords(
+            "(?!)",
+            r"言い渡|判決|認め|得た|受け取|支払",
+            behind=r"[^。！？\d]{0,14}?(?:求刑|要求|求めた|求めて|請求)",
+        ),
+        "ko": SeekingWords(
+            "(?!)",
+            r"선고|받았|판결|인정|지급|배정|얻",
+            behind=r"[^.!?\d]{0,14}?(?:구형|요구|요청|청구)",
+        ),
+    }
+)

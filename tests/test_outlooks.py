@@ -1,0 +1,80 @@
+"""Numbers of what was foreseen or asked for, and the figures that may take them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from time import process_time
+from typing import Any
+
+import pytest
+
+from generator.checks.number_proofs import Wanted, correction
+from generator.checks.quoted_numbers import QuotedNumber
+from generator.checks.told_numbers import told
+from generator.model.records import Figure
+from generator.model.statements import Observation
+from generator.model.vocabulary import FigureKind
+from generator.text.numbers.numerals import read_numbers
+from generator.text.numbers.vocabulary.words_of_outlooks import OUTLOOKS
+from generator.text.numbers.vocabulary.words_of_seeking import SEEKING
+from number_proving import EVIDENCE, wanted
+from number_tables import rows
+
+
+def takes(name: str, language: str, quote: str, number: Decimal, **fields: Any) -> bool:
+    """Whether a figure of a name takes a number from a quote; "change" in it makes it one."""
+    kind = FigureKind.CHANGE if "change" in name else FigureKind.AMOUNT
+    seen = Observation.model_validate(
+        {"id": "seen", "evidence": EVIDENCE, "value": str(number), **fields}
+    )
+    want = Wanted(Figure(name=name, measures="M.", unit="things", kind=kind), seen)
+    return any(want.is_proof(QuotedNumber(read)) for read in read_numbers(quote, language))
+
+
+@pytest.mark.parametrize("row", list(rows("outlooks")), ids=" | ".join)
+def test_what_was_not_so_is_no_proof_of_what_was(row: list[str]) -> None:
+    """A figure takes a number that was foreseen or asked for only where its name tells that."""
+    language, was, other, quote, number = row
+    value = Decimal(number.lstrip("="))
+    assert takes(other, language, quote, value)
+    assert takes(was, language, quote, value) == number.startswith("=")
+
+
+@pytest.mark.parametrize("fields", [
+    {"certainty": "likely"}, {"speech": "estimates"}, {"note": "Expected for next year."},
+])  # fmt: skip
+def test_an_observation_may_tell_that_its_number_is_foreseen(fields: dict[str, str]) -> None:
+    """Certainty, verb of speech or note of an observation tell it as the figure's name does."""
+    quote = "Attendance looks set to reach 40,000"
+    assert takes("Visitors", "en", quote, Decimal(40000), **fields)
+
+
+@pytest.mark.parametrize(("quote", "has", "help_"), [
+    (
+        "Attendance looks set to reach 40,000",
+        '"40,000", which is foreseen',
+        ('If the figure tells this, say so in its name or "measures" ("expected"), '
+        "or quote the words that have 40,000."),
+    ),
+    (
+        "Prosecutors sought 12 years",
+        '"12", which was asked for, and is not told to be what came of it',
+        ('If the figure tells this, say so in its name or "measures" ("asked for"), '
+        "or quote the words that have 12."),
+    ),
+])  # fmt: skip
+def test_a_message_says_that_a_number_was_not_so(quote: str, has: str, help_: str) -> None:
+    """The message tells why the number proves nothing, and the help where to say what it is."""
+    number = QuotedNumber(read_numbers(quote, "en")[0])
+    value = number.read.values[0]
+    assert told(number) == has
+    assert correction(wanted({"value": value}), "value", [number], value) == help_
+
+
+@pytest.mark.parametrize("language", sorted({*OUTLOOKS, *SEEKING}))
+def test_words_that_foresee_or_seek_are_not_slow(language: str) -> None:
+    """However often a long clause of many words stands before numbers, reading it is quick."""
+    text = "is expected to wird pidió devrait 12 a b c d e f g h 13 " * 600
+    started = process_time()
+    read_numbers(text, language)
+    assert process_time() - started < 4
