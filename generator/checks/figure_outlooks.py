@@ -10,11 +10,11 @@ from generator.model.records import Figure
 from generator.model.statements import Observation
 from generator.model.vocabulary import Certainty, Speech
 from generator.text.letters.expressions import expression
-from generator.text.numbers.values.read_number import Outlook
+from generator.text.numbers.values.read_number import Prospect
 
 _OWN_WORDS: Final = MappingProxyType(
     {
-        Outlook.FORESEEN: expression(
+        Prospect.FORESEEN: expression(
             r"\b(?:expect\w*|forecast\w*|fores(?:ee|aw)\w*|project(?:ed|ions?)|predict\w*"
             r"|plan(?:s|ned)?"
             r"|target\w*|goals?|aim\w*|due|will|would|could|might|may|to (?:come|go|be)|outlook"
@@ -24,7 +24,7 @@ _OWN_WORDS: Final = MappingProxyType(
             r"|guidance|ambition\w*|until|deadline|announced|(?:19|20)[0-9]{2})\b",
             re.IGNORECASE,
         ),
-        Outlook.SOUGHT: expression(
+        Prospect.SOUGHT: expression(
             r"\b(?:sought|seek\w*|ask(?:s|ed|ing)?|demand\w*|claim\w*|request\w*|want\w*"
             r"|call(?:s|ed)? for"
             r"|appl(?:y|ied|ication\w*)|recommend\w*|propos\w*|hop(?:ed?|es)|target\w*|goals?"
@@ -38,11 +38,11 @@ _PLAIN: Final = frozenset((Speech.SAYS, Speech.CONFIRMS, Speech.ACCUSES))
 _ASKING: Final = frozenset((Speech.DEMANDS, Speech.CALLS_FOR, Speech.PROPOSES, Speech.INTENDS))
 
 
-def tells_outlook(figure: Figure, seen: Observation, outlook: Outlook) -> bool:
+def tells_prospect(figure: Figure, seen: Observation, prospect: Prospect) -> bool:
     """Whether a figure or its observation tells by its words, its verb of speech or its certainty
     that a number is not of what was so."""
     said = seen.speech in _ASKING
-    if outlook is Outlook.FORESEEN:
+    if prospect is Prospect.FORESEEN:
         said = seen.speech not in _PLAIN or seen.certainty is not Certainty.STATED
     told = (figure.name, figure.measures, figure.unit, seen.note or "", seen.words or "")
-    return said or _OWN_WORDS[outlook].search(" ".join(told)) is not None
+    return said or _OWN_WORDS[prospect].search(" ".join(told)) is not None

@@ -21,6 +21,8 @@ from generator.diagnostics.diagnostic import Finding, Severity, rule
 from generator.model.records import Figure
 from generator.model.statements import Fact
 from generator.model.vocabulary import Certainty, Speech
+from generator.text.hedging.distance import distances_in
+from generator.text.hedging.distance_of_languages import Distance
 from generator.text.hedging.hedges import (
     Hedge,
     carries,
@@ -34,6 +36,8 @@ from generator.text.hedging.hedges import (
 from generator.text.letters.expressions import expression
 from generator.text.letters.folding import fold_text
 from generator.text.links.wikilinks import segments
+from generator.text.numbers.numerals import read_numbers
+from generator.text.numbers.values.read_number import Prospect
 
 # What a verb of speech says of certainty by itself.
 _SAID_BY_VERB: Final = MappingProxyType(
@@ -44,6 +48,8 @@ _SAID_BY_VERB: Final = MappingProxyType(
         Speech.ACCUSES: frozenset({Certainty.ALLEGED}),
     }
 )
+
+_TO_COME: Final = frozenset((Distance.EXPECTED, Distance.FORESEEN))
 
 
 def _own_words(claim: Claim) -> str:
@@ -152,14 +158,26 @@ def hedge_added(archive: Archive) -> Iterator[Finding]:
         languages = [language_of(archive, one.evidence.source) for one in cited]
         if cited and all(map(reads_hedges, languages)):
             clauses = (_clause_of(archive, one) for one in cited)
-            yield from _added(claim, list(zip(clauses, languages, strict=True)))
+            told = list(zip(clauses, languages, strict=True))
+            yield from _added(claim, told)
+
+
+def _is_foreseen(told: list[tuple[str, str]]) -> bool:
+    """Whether a clause tells what is to be expected, or has a number of it: that is likely."""
+    return any(
+        any(one.distance in _TO_COME for one in distances_in(words, language))
+        or any(number.prospect is Prospect.FORESEEN for number in read_numbers(words, language))
+        for words, language in told
+    )
 
 
 def _added(claim: Claim, told: list[tuple[str, str]]) -> Iterator[Finding]:
     """The hedges of a record that none of these clauses has, each with its language."""
     statement = claim.statement
     certainty = statement.certainty
-    if certainty is not Certainty.STATED and not _has(told, Hedge(certainty, (certainty,))):
+    likely = certainty is Certainty.LIKELY and _is_foreseen(told)
+    unsure = certainty is not Certainty.STATED and not likely
+    if unsure and not _has(told, Hedge(certainty, (certainty,))):
         yield finding(
             claim.entry,
             (*claim.path, "certainty"),

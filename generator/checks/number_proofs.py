@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from generator.checks.figure_outlooks import tells_outlook
+from generator.checks.figure_outlooks import tells_prospect
 from generator.checks.quoted_numbers import QuotedNumber, values_of
 from generator.model.ratios import Ratio
 from generator.model.records import Figure
@@ -19,7 +19,7 @@ from generator.text.numbers.numerals import format_number
 from generator.text.numbers.senses.told_ages import AGES, TOLD_AGE
 from generator.text.numbers.units.quantities import PERSONS, unit_of
 from generator.text.numbers.units.units import PERCENT, Unit
-from generator.text.numbers.values.read_number import Outlook, ReadNumber, Sense
+from generator.text.numbers.values.read_number import Prospect, ReadNumber, Sense
 
 _PAIR = expression("([0-9]{1,9})[-\u2010-\u2015\u2212\u2500\u2501\u30fc]([0-9]{1,9})")
 _OF_AGES = expression(r"\b(?:[Aa]ge[ds]?|old(?:er|est)?|young(?:er|est)?)\b")
@@ -35,7 +35,7 @@ _OF_NOT = expression(
     re.IGNORECASE,
 )
 _SLASH = expression("([0-9]{1,3})/([0-9]{1,3})")
-_OUTLOOKS = {Outlook.FORESEEN: "expected", Outlook.SOUGHT: "asked for"}
+_OUTLOOKS = {Prospect.FORESEEN: "expected", Prospect.SOUGHT: "asked for"}
 # A rate of growth, a balance: what may be below zero without being a change.
 _AVERAGES = frozenset((FigureKind.RATE, FigureKind.SHARE))
 _SIGNED = frozenset((FigureKind.AMOUNT, FigureKind.RATE))
@@ -60,7 +60,7 @@ class Wanted:
 
     def holds(self, read: ReadNumber) -> bool:
         """Whether a number is of what was so, or this figure tells that it was not, or not yet."""
-        return read.outlook is None or tells_outlook(self.figure, self.seen, read.outlook)
+        return read.prospect is None or tells_prospect(self.figure, self.seen, read.prospect)
 
     def part(self, number: QuotedNumber) -> Fraction | None:
         """The part of a whole that may be recorded for a quoted number; in a change, a fall has a
@@ -196,8 +196,8 @@ def correction(wanted: Wanted, field: str, numbers: Iterable[QuotedNumber], valu
     plain = [number for number in found if wanted.accepted(number)]
     single = found[0] if len(found) == 1 and _is_of_unit(wanted, found[0].read) else None
     ends = wanted.ends(single.read) if single else None
-    if single and single.read.outlook and not wanted.holds(single.read):
-        said = _OUTLOOKS[single.read.outlook]
+    if single and single.read.prospect and not wanted.holds(single.read):
+        said = _OUTLOOKS[single.read.prospect]
         return f'If the figure tells this, say so in its name or "measures" ("{said}"), or {other}.'
     if single and goes_down(single.read):
         return f'Write words: "{single.read.text}" instead of "{field}", or {other}.'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.checks.quoted_numbers import QuotedNumber
 from generator.text.numbers.numerals import format_number
-from generator.text.numbers.values.read_number import Outlook, Sense
+from generator.text.numbers.values.read_number import Prospect, Sense
 
 _SAID = {
     Sense.YEAR: "is a year",
@@ -23,8 +23,8 @@ _SAID = {
     Sense.VAGUE: "says no exact number",
     Sense.UNREAD: "cannot be read by the checks",
     Sense.SHARE: "is a part of a whole",
-    Outlook.FORESEEN: "is foreseen",
-    Outlook.SOUGHT: "was asked for, and is not told to be what came of it",
+    Prospect.FORESEEN: "is foreseen",
+    Prospect.SOUGHT: "was asked for, and is not told to be what came of it",
 }
 
 
@@ -34,8 +34,8 @@ def told(number: QuotedNumber) -> str:
     words = f'"{" ".join(read.text.split())}"'
     if not number.whole:
         return f"only a part of {words}"
-    if read.outlook is not None:
-        return f"{words}, which {_SAID[read.outlook]}"
+    if read.prospect is not None:
+        return f"{words}, which {_SAID[read.prospect]}"
     if read.sense is Sense.RANGE and read.low is not None and read.high is not None:
         return f"the range {format_number(read.low)} to {format_number(read.high)}"
     if read.sense is Sense.UNREAD and len(read.values) > 1:

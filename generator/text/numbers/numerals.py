@@ -193,5 +193,5 @@ def _shown(text: str, plain: PlainText, atom: Atom) -> ReadNumber:
         qualifier=atom.qualifier,
         unit=atom.unit,
         direction=atom.direction,
-        outlook=atom.outlook,
+        prospect=atom.prospect,
     )

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from generator.text.letters.expressions import expression
-from generator.text.numbers.values.read_number import Atom, Outlook, Sense
+from generator.text.numbers.values.read_number import Atom, Prospect, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.word_patterns import SPACELESS, filled
 from generator.text.numbers.vocabulary.words_of_outlooks import OUTLOOKS
@@ -29,7 +29,7 @@ _QUALIFIED: Final = (
 _DEFINITE: Final = expression(r"(?<![a-z])(?:the|his|her|its|their|all|both) $")
 
 
-class _Words(NamedTuple):
+class _OutlookPatterns(NamedTuple):
     before: re.Pattern[str]
     behind: re.Pattern[str]
     opens: re.Pattern[str]
@@ -42,12 +42,12 @@ def foreseen(text: str, atoms: list[Atom], language: str) -> list[Atom]:
     if words is None:
         return atoms
     return [
-        atom._replace(outlook=Outlook.FORESEEN) if _is_foreseen(text, atom, words) else atom
+        atom._replace(prospect=Prospect.FORESEEN) if _is_foreseen(text, atom, words) else atom
         for atom in atoms
     ]
 
 
-def _is_foreseen(text: str, atom: Atom, words: _Words) -> bool:
+def _is_foreseen(text: str, atom: Atom, words: _OutlookPatterns) -> bool:
     if atom.sense not in _SENSES:
         return False
     left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start]
@@ -60,13 +60,13 @@ def _is_foreseen(text: str, atom: Atom, words: _Words) -> bool:
 
 
 @lru_cache(maxsize=32)
-def _words(tongue: str) -> _Words | None:
+def _words(tongue: str) -> _OutlookPatterns | None:
     said = OUTLOOKS.get(tongue)
     if said is None:
         return None
     spaced = tongue not in SPACELESS
     edge, tail = (r"(?<![^\W\d_])", rf"{_QUALIFIED} ?$") if spaced else ("", " ?$")
-    return _Words(
+    return _OutlookPatterns(
         expression(filled(rf"{edge}(?:{said.before}){tail}")),
         expression(filled(said.behind)),
         expression(filled(rf"{edge}(?:{said.opens}){tail}")),

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from generator.text.letters.expressions import expression
-from generator.text.numbers.values.read_number import Atom, Outlook, Sense
+from generator.text.numbers.values.read_number import Atom, Prospect, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.word_patterns import SPACELESS, filled
 from generator.text.numbers.vocabulary.words_of_seeking import SEEKING
@@ -22,7 +22,7 @@ _QUALIFIED: Final = r"(?: (?:at least|up to|more than|about|some|an?))?"
 _SENTENCES: Final = frozenset(("year", "month"))
 
 
-class _Words(NamedTuple):
+class _SeekingPatterns(NamedTuple):
     before: re.Pattern[str]
     given: re.Pattern[str]
     behind: re.Pattern[str]
@@ -37,14 +37,14 @@ def sought(text: str, atoms: list[Atom], language: str) -> list[Atom]:
     if words is None:
         return atoms
     return [
-        atom._replace(outlook=Outlook.SOUGHT)
+        atom._replace(prospect=Prospect.SOUGHT)
         if _is_sought(text, atom, atoms[at + 1 :], words)
         else atom
         for at, atom in enumerate(atoms)
     ]
 
 
-def _is_sought(text: str, atom: Atom, following: list[Atom], words: _Words) -> bool:
+def _is_sought(text: str, atom: Atom, following: list[Atom], words: _SeekingPatterns) -> bool:
     people = atom.unit is not None and atom.unit.measures == "people"
     if atom.sense not in _SENSES or people:
         return False
@@ -62,12 +62,12 @@ def _is_sought(text: str, atom: Atom, following: list[Atom], words: _Words) -> b
 
 
 @lru_cache(maxsize=32)
-def _words(tongue: str) -> _Words | None:
+def _words(tongue: str) -> _SeekingPatterns | None:
     said = SEEKING.get(tongue)
     if said is None:
         return None
     edge, tail = ("", " ?$") if tongue in SPACELESS else (r"(?<![^\W\d_])", rf"{_QUALIFIED} ?$")
-    return _Words(
+    return _SeekingPatterns(
         expression(filled(rf"{edge}(?:{said.before}){tail}")),
         expression(rf"{edge}(?:{said.given})"),
         expression(filled(said.behind)),

@@ -37,7 +37,7 @@ class Sense(StrEnum):
     UNREAD = "unread"
 
 
-class Outlook(StrEnum):
+class Prospect(StrEnum):
     """What a number is of that was not, or not yet, so."""
 
     FORESEEN = "foreseen"
@@ -51,7 +51,7 @@ class ReadNumber:
     ``values`` has one value for a count, none where it cannot be read, and more where it can be
     read in several ways. ``low`` and ``high`` are the ends of a range, ``part`` the share of a
     whole. ``direction`` is 1 for a rise, -1 for a fall, 0 for neither. ``qualifier`` is
-    ``None`` where the words beside the number do not qualify it, ``outlook`` where the number is
+    ``None`` where the words beside the number do not qualify it, ``prospect`` where the number is
     of what is or was so.
     """
 
@@ -66,7 +66,7 @@ class ReadNumber:
     qualifier: Qualifier | None = None
     unit: Unit | None = None
     direction: int = 0
-    outlook: Outlook | None = None
+    prospect: Prospect | None = None
 
 
 class Atom(NamedTuple):
@@ -92,7 +92,7 @@ class Atom(NamedTuple):
     direction: int = 0
     qualifier: Qualifier | None = None
     labelled: bool = False
-    outlook: Outlook | None = None
+    prospect: Prospect | None = None
 
     @property
     def value(self) -> Decimal | None:
