@@ -29,7 +29,7 @@ _OWN_WORDS: Final = MappingProxyType(
             r"|call(?:s|ed)? for"
             r"|appl(?:y|ied|ication\w*)|recommend\w*|propos\w*|hop(?:ed?|es)|target\w*|goals?"
             r"|offer\w*"
-            r"|plea|bids?|wish\w*|need\w*|requir\w*|plan(?:s|ned)?|expect\w*|intend\w*)\b",
+            r"|plea|promis\w*|pledg\w*|bids?|wish\w*|need\w*|requir\w*|plan(?:s|ned)?|expect\w*|intend\w*)\b",
             re.IGNORECASE,
         ),
     }

@@ -34,6 +34,14 @@ _OF_NOT = expression(
     r"|named|paid|vaccinated|verified))\b(?! (?:counting|including|only))",
     re.IGNORECASE,
 )
+# "Rise in the price", "Seats lost", "Bodies found"
+_OF_CHANGE = expression(
+    r"\b(?:ris(?:es?|ing)|increas\w*|f[ae]ll(?:s|ing)?|drop\w*|declin\w*|cuts?|gain\w*|loss(?:es)?"
+    r"|lost|chang\w*|differ\w*|growth|decreas\w*|reduc\w*|hikes?|more|fewer|less|add(?:ed|itional)"
+    r"|new|extra|found|recovered|further|latest|margin|lead|short(?:fall|age)?|gap|excess|overrun"
+    r"|surplus|jump|slump|raised|lowered|above|below|over|under|beyond|swing|move)\b",
+    re.IGNORECASE,
+)
 _SLASH = expression("([0-9]{1,3})/([0-9]{1,3})")
 _OUTLOOKS = {Prospect.FORESEEN: "expected", Prospect.SOUGHT: "asked for"}
 # A rate of growth, a balance: what may be below zero without being a change.
@@ -95,9 +103,13 @@ class Wanted:
         which something differs, of a change: itself."""
         denies = self.seen.speech is Speech.DENIES and number.read.sense is Sense.DENIED
         denies = denies or (number.read.sense is Sense.NEGATED and self._counts_who_did_not())
-        changes = self.figure.kind is FigureKind.CHANGE
+        changes = self.figure.kind is FigureKind.CHANGE or self._counts_a_change()
         differs = changes and number.read.sense is Sense.DIFFERENCE
         return number.read.values if (denies or differs) and number.whole else ()
+
+    def _counts_a_change(self) -> bool:
+        """Whether the figure tells by how much something changed: "Rise in the price"."""
+        return _OF_CHANGE.search(self.figure.name) is not None
 
     def _counts_who_did_not(self) -> bool:
         """Whether the figure counts those of whom something is not so: "Members not present"."""

@@ -25,7 +25,7 @@ from generator.text.numbers.values.read_number import ReadNumber, Sense
 
 # How far beside a quote a word may stand that says something of a number in it.
 _LEFT: Final = 48
-_RIGHT: Final = 32
+_RIGHT: Final = 48
 WIDTH: Final = _LEFT + _RIGHT
 # A full stop after a word of some length, or an empty line; "ca. 200" goes on.
 _SENTENCE_END: Final = expression(

@@ -128,7 +128,15 @@ _FRENCH: Final[tuple[tuple[str, Kinds], ...]] = (
     (r"apparemment|sembl(?:e|ent|ait|aient)", (_APPARENT,)),
     (r"présumé\w*|prétendu\w*|supposé\w*", (_ALLEGED, _LIKELY)),
     (r"incertaine?s?|pas\s+clair|on\s+ignore", (_UNCLEAR,)),
-    (r"à\s+condition|à\s+moins\s+(?:que|qu'|de|d')|sauf\s+si", (_CONDITIONAL,)),
+    (
+        # "À moins de 10 km" is a distance.
+        (
+            r"à\s+condition|sauf\s+si|à\s+moins\s+(?:que|de(?!\s+(?:\d|deux|trois|quatre|cinq|dix|"
+            r"vingt|cent|mille))|qu'\w+|d'(?!une?\s+(?:kilom|m[eè]tre|heure|minute|an|mois|jour|"
+            r"semaine|tiers|quart|milli|euro))\w+)"
+        ),
+        (_CONDITIONAL,),
+    ),
 )
 _SPANISH: Final[tuple[tuple[str, Kinds], ...]] = (
     (r"habrían?\s+(?:\w+\s+)?\w+(?:ado|ido|to|cho)", (_REPORTED, _ALLEGED)),

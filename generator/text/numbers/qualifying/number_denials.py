@@ -13,6 +13,8 @@ from typing import Final
 from generator.text.letters.expressions import expression
 from generator.text.numbers.qualifying.untrue_numbers import is_untrue
 from generator.text.numbers.vocabulary.number_languages import base
+from generator.text.numbers.vocabulary.word_patterns import filled
+from generator.text.numbers.vocabulary.words_of_denials import CLAIMED, DENIALS
 
 _LEFT: Final = 90
 _WORD: Final = r"[^\W\d_][\w'’-]*"
@@ -146,6 +148,28 @@ def _never(tongue: str) -> re.Pattern[str] | None:
     return expression(rf"(?<![^\W\d_])(?:{source}) $") if source else None
 
 
+@lru_cache(maxsize=32)
+def _more(tongue: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    if tongue not in DENIALS:
+        return None
+    before, behind = DENIALS[tongue]
+    return expression(filled(rf"(?:{before})$")), expression(filled(behind))
+
+
+@lru_cache(maxsize=1)
+def _claimed() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return expression(CLAIMED[0]), expression(CLAIMED[1])
+
+
+def _is_called_false(text: str, start: int, end: int, tongue: str) -> bool:
+    """Whether an English text calls a claim with the number at a place false."""
+    if tongue != "en":
+        return False
+    before, behind = _claimed()
+    false = behind.match(text[end : end + _LEFT])
+    return false is not None and before.search(text[max(0, start - _LEFT) : start]) is not None
+
+
 def is_denied(text: str, start: int, end: int, language: str) -> bool:
     """Whether the number at a place of a plain text is one that its sentence denies."""
     tongue = base(language)
@@ -155,6 +179,9 @@ def is_denied(text: str, start: int, end: int, language: str) -> bool:
     never = _never(tongue)
     if never and never.search(text, max(0, start - _LEFT), start):
         return True
-    if is_untrue(text, start, end, tongue):
+    if is_untrue(text, start, end, tongue) or _is_called_false(text, start, end, tongue):
+        return True
+    left, more = text[max(0, start - _LEFT) : start], _more(tongue)
+    if more and (more[0].search(left) or more[1].match(text[end : end + _LEFT])):
         return True
     return before is not None and before.search(text[max(0, start - _LEFT) : start]) is not None

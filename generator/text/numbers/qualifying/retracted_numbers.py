@@ -73,6 +73,11 @@ _GIVEN: Final = expression(
     r"(?<![a-z])(?:initially|originally|first|at first) (?:given|put|counted|estimated|reported"
     r"|listed|announced) (?:as|at|to be) $"
 )
+# "An earlier toll of 52 was revised to 49"
+_FIRST: Final = expression(
+    r"(?<![a-z])(?:earlier|previous|initial|original|first|provisional) (?:[a-z]+ )?"
+    r"(?:tolls?|figures?|counts?|estimates?|tall(?:y|ies)|numbers?|totals?) (?:of|put at) $"
+)
 _FOUND: Final = expression(
     r"[^.;!?\n]{0,40}?(?:[,;]? but| only to|; in fact|\. in fact|, though|, however|[;,] it was"
     r"|[;,] (?:the )?(?:real|true|correct|final)|(?:later |then |was |were )?(?:corrected|revised"
@@ -92,7 +97,7 @@ def retracted(text: str, atoms: list[Atom], language: str) -> list[Atom]:
         taken = back is not None and _is_back(back, left)
         more = tongue == "en" and any(other.sense is Sense.COUNT for other in atoms[at + 1 :])
         feared = _FEARED.search(left) and _FOUND.match(text, atom.outer_end)
-        if taken or (more and (feared or _GIVEN.search(left))):
+        if taken or (more and (feared or _GIVEN.search(left) or _FIRST.search(left))):
             values = atom.values or tuple(end for end in (atom.low, atom.high) if end is not None)
             found[at] = atom._replace(sense=Sense.FORMER, values=values[:1], low=None, high=None)
     return found

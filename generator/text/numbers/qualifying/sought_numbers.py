@@ -56,7 +56,7 @@ def _is_sought(text: str, atom: Atom, following: list[Atom], words: _SeekingPatt
         return False
     if atom.unit is not None and atom.unit.family in _SENTENCES and words.before.search(left):
         return True
-    other = next((one for one in following if one.sense in _SENSES), None)
+    other = next((one for one in following if one.sense in {*_SENSES, Sense.UNREAD}), None)
     within = text[atom.end : atom.end + _GIVEN_WITHIN]
     return other is not None and words.given.search(within) is not None
 
@@ -69,7 +69,7 @@ def _words(tongue: str) -> _SeekingPatterns | None:
     edge, tail = ("", " ?$") if tongue in SPACELESS else (r"(?<![^\W\d_])", rf"{_QUALIFIED} ?$")
     return _SeekingPatterns(
         expression(filled(rf"{edge}(?:{said.before}){tail}")),
-        expression(rf"{edge}(?:{said.given})"),
+        expression(filled(rf"{edge}(?:{said.given})")),
         expression(filled(said.behind)),
         expression(filled(said.alone)),
         expression(filled(rf"{edge}(?:{said.alone_before}){tail}")),

@@ -40,7 +40,7 @@ _EARLIER: Final = MappingProxyType(
         "tr": r"(?:geçen|önceki) (?:yıl|ay|hafta|dönem|seçim)[^\W\d_]*",
         "ar": r"(?:العام|السنة|الشهر) (?:الماضي|الماضية|السابق|السابقة)",
         "he": r"בשנה (?:שעברה|הקודמת)|לפני שנה|בבחירות הקודמות|בחודש שעבר",
-        "hi": r"पिछली बार|पिछले (?:साल|वर्ष|महीने|चुनाव)|पिछली तिमाही",
+        "hi": r"जबकि (?:19|20)[0-9]{2} में|पिछली बार|पिछले (?:साल|वर्ष|महीने|चुनाव)|पिछली तिमाही",
         "zh": r"上届|上次|去年|上年|上个?月",
         "ja": r"前回|前年|昨年|去年|前月|先月",
         "ko": r"지난번|지난해|작년|전년|지난 선거|지난달",
@@ -99,6 +99,11 @@ _AFTER: Final = MappingProxyType(
         "he": r"(?:אחרי|לאחר) (?:ש)?(?:{0})(?: (?:של|ב-?))?",
     }
 )
+# "More than doubled from 600"
+_MULTIPLIED: Final = expression(
+    r"(?<![a-z])(?:doubled|tripled|trebled|quadrupled|halved|multiplied)(?: [a-z]+)? from"
+    r"(?: about| around| just)? $"
+)
 # "Above the 2019 level of 100", "unter dem Niveau von 2019 von 100"
 _OF_ITS_YEAR: Final = expression(
     r"(?:(?:1[89]|20)[0-9]{2} (?:level|figure|total|average|peak|record)"
@@ -116,7 +121,12 @@ def with_earlier(text: str, atoms: list[Atom], language: str) -> list[Atom]:
         if atom.sense is not Sense.COUNT:
             continue
         left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start]
-        if _OF_ITS_YEAR.search(left) or _changed_before(left, atom, atoms[:at], tongue):
+        multiplied = tongue == "en" and _MULTIPLIED.search(left)
+        if (
+            multiplied
+            or _OF_ITS_YEAR.search(left)
+            or _changed_before(left, atom, atoms[:at], tongue)
+        ):
             found[at] = atom._replace(sense=Sense.FORMER)
             continue
         outgrown = tongue == "en" and _is_outgrown(text, atom, atoms[at + 1 :])

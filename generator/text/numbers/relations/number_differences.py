@@ -12,6 +12,7 @@ from typing import Final
 
 from generator.text.letters.expressions import expression
 from generator.text.numbers.relations.sizes_of_changes import leads_to
+from generator.text.numbers.units.units import PERCENT
 from generator.text.numbers.values.digit_runs import is_year
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
@@ -26,7 +27,8 @@ _WHILE: Final = (
     r"|month|year|decade|centur)| (?:once|ever|enough|likely|welcome|happy|doubled|tripled|half))"
 )
 _LATER: Final = (
-    r"(?:in|at|on|last|planned|expected|forecast|promised|needed|required|before|previously|usual"
+    r"(?:in|at|on|last|planned|expected|forecast|promised|needed|required|allowed|permitted"
+    r"|licensed|before|previously|usual"
     r"|normal|the|it|they|he|she|we|any|his|her|its|their)(?![^\W\d_])"
 )
 # By language: what stands before such a number, and what behind it.
@@ -37,6 +39,7 @@ _DIFFERS: Final = MappingProxyType(
             (
                 rf" (?:(?:more|fewer|less|higher|lower) than{_WHILE}"
                 rf"|(?:[a-z][a-z-]* ){{1,2}}?(?:more|fewer|less) than {_LATER}"
+                rf"|(?:more|fewer) (?:[a-z][a-z-]* ){{1,2}}?than {_LATER}"
                 r"|(?:[a-z][a-z-]* ){0,2}?(?:short|shy) of )"
             ),
         ),
@@ -62,12 +65,23 @@ _TO: Final = phrases("to|auf|a|à|al|ai|alle|aux|para|tot|naar|до|do|إلى")
 _GREW: Final = MappingProxyType(
     {
         "ja": expression(
-            r"[^\W\d_]{0,3}?(?:増え|減っ|増加し|減少し)て、?(?:約|計|合計|[^\W\d_]{1,6}は)?"
+            r"[^\W\d_]{0,3}?(?:(?:増え|減っ|増加し|減少し|上がっ|下がっ|上昇し|下落し|低下し)て"
+            r"|(?<![最至])[高安](?:い|の|く)?|(?:上が|下が)り|(?:上昇|下落|低下)し(?:た)?)、?"
+            r"(?:約|計|合計|[^\W\d_]{1,6}は)?"
         ),
         "ko": expression(
-            r" ?[^\W\d_]{0,3}? ?(?:늘어|줄어|증가해|감소해|늘어난|줄어든|증가한|감소한) "
+            r" ?[^\W\d_]{0,3}? ?(?:(?:늘|줄)어(?:든|난)?|(?:증가|감소|상승|하락)(?:해|한)|내린|오른"
+            r"|올라|내려|떨어진|떨어져|올랐고|내렸고) "
         ),
-        "tr": expression(r"(?: [^\W\d_]+)? (?:artarak|azalarak|artışla|düşüşle|azalışla) "),
+        "tr": expression(
+            r"(?: [^\W\d_]+)? (?:art(?:arak|ışla)|azal(?:arak|ışla)|düş(?:erek|üşle)"
+            r"|zamla(?:narak)?|yükselerek|yükselişle|gerileyerek|indirimle) "
+        ),
+        "hi": expression(r"(?: (?!से)[^\s\d]+)? (?:गिर|बढ़|घट|चढ़|लुढ़क|टूट|उछल)कर "),
+        "en": expression(
+            r"[^.;!?\d]{0,40}?, (?:leaving|bringing|taking|putting|pushing) (?:[a-z]+ ){1,4}?"
+            r"(?:with|to|at|on) (?:about |just |only )?"
+        ),
     }
 )
 _NOUN: Final = expression(r"(?: [^\W\d_]+)? ([^\W\d_]+) $")
@@ -85,19 +99,28 @@ def differing(text: str, atoms: list[Atom], language: str) -> list[Atom]:
         left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start]
         right = text[atom.outer_end : atom.outer_end + _LEFT]
         compared = counts and re.search(rf"(?:{before})$", left) and re.match(behind, right)
-        other = next(iter(atoms[at + 1 : at + 2]), None)
-        if compared or (counts and other and _leads(text, atom, other, base(language))):
+        other = _next(atoms[at + 1 : at + 3])
+        if compared or (
+            atom.unit != PERCENT and other and _leads(text, atom, other, base(language))
+        ):
             found[at] = atom._replace(sense=Sense.DIFFERENCE)
         if compared and other and is_year(text[other.start : other.end]):
             found[at + 1] = other._replace(sense=Sense.YEAR)  # "15 weniger als 2019"
     return found
 
 
+def _next(following: list[Atom]) -> Atom | None:
+    """The next number; of two that begin at one place, the second: "零下5"."""
+    if len(following) > 1 and following[0].start == following[1].start:
+        return following[1]
+    return next(iter(following), None)
+
+
 def _leads(text: str, atom: Atom, other: Atom, tongue: str) -> bool:
     """Whether a number is the size of a change that the next number is the end of."""
     grew = _GREW.get(tongue)
     if grew and grew.fullmatch(text, atom.outer_end, other.outer_start):
-        return other.sense is Sense.COUNT and other.unit == atom.unit
+        return other.sense is Sense.COUNT and (other.unit == atom.unit or not other.unit)
     if leads_to(text, atom, other, tongue):
         return True
     if not atom.direction:

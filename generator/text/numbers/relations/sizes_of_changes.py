@@ -13,7 +13,7 @@ from generator.text.numbers.qualifying.number_directions import tells_change
 from generator.text.numbers.values.read_number import Atom, Sense
 
 _LEFT: Final = 40
-_FAR: Final = 5
+_FAR: Final = 4
 _NOUNS: Final = r"(?: [^\W\d_]+){0,2}"
 _NOUN: Final = r"(?: [^\W\d_]+)?"
 _E: Final = r"(?<![^\W\d_])"
@@ -30,6 +30,11 @@ class _Size(NamedTuple):
 
 _SIZES: Final = MappingProxyType(
     {
+        "en": _Size(
+            rf"{_E}by(?: about| some| nearly| almost| around| just)?",
+            "(?!)",
+            rf"{_NOUNS},? to(?: about| around| just| a record)?",
+        ),
         "ru": _Size(
             rf"{_E}на(?: почти| около| примерно| более чем)?",
             rf"{_NOUNS},? до(?: почти| примерно| около| уровня)?",
@@ -42,7 +47,7 @@ _SIZES: Final = MappingProxyType(
         ),
         "it": _Size(
             rf"{_E}(?:di|del|dello|di circa|[^\W\d_]{{3,}})",
-            rf"{_NOUNS},? fino a[dil]?",
+            rf"{_NOUNS},? (?:fino a[dil]?|a quota)",
             rf"{_NOUNS},? a[dil]?",
         ),
         "pt": _Size(
@@ -57,9 +62,9 @@ _SIZES: Final = MappingProxyType(
         "ar": _Size(r"[^\W\d_]-?", "(?!)", rf"{_NOUNS}،? إلى(?: نحو| حوالي)?"),
         "he": _Size(r"(?<![^\W\d_])ב-?(?:כ-?)?", rf"{_NOUNS},? ל-?(?:כ-?)?"),
         "zh": _Size(
-            r"[增减減升降涨漲跌][加少了多长長]{0,2}(?:约|約)?",
+            r"[增减減升降涨漲跌调調][加少了多长長]{0,2}(?:约|約)?",
             "(?!)",
-            r"[^\W\d_]{0,3}[，,]?(?:至|到|达|達)(?:约|約)?",
+            r"[^\W\d_]{0,3}[，,]?[降升增涨漲跌减減]?(?:至|到|达到?|達到?)(?:约|約)?",
         ),
         "vi": _Size(
             rf"{_E}(?:tăng|giảm)(?: thêm| khoảng)?",
@@ -71,13 +76,17 @@ _SIZES: Final = MappingProxyType(
         ),
         "th": _Size(
             r"(?:เพิ่ม|ลด|ขึ้น|ลง)[^\s\d]{0,8}",
-            r"(?: ?[^\s\d]{1,6}?)? ?(?:เป็น|เหลือ|มาอยู่ที่|อยู่ที่)",
+            r"(?: ?[^\s\d]{1,6}?)? ?(?:เป็น|เหลือ|มาอยู่ที่|อยู่ที่)(?:[^\s\d]{1,8}ละ)?",
         ),
         "fa": _Size(
             rf"{_E}[^\W\d_]+",
             rf"{_NOUN} (?:افزایش|کاهش)(?: یافت| یافته| پیدا کرد)?(?: و)? به",
         ),
     }
+)
+# "Raised 5p to 32p": without a word for "by", only where the two lie far apart
+_BARE: Final = MappingProxyType(
+    {"en": _Size(rf"{_E}[a-z]{{3,}}", "(?!)", rf"{_NOUNS},? to(?: about| around| just| a record)?")}
 )
 _COUNTED: Final = frozenset((Sense.COUNT, Sense.UNREAD))
 # In these the word of change stands behind the size, or in the words right before it.
@@ -86,9 +95,13 @@ _TOLD_THERE: Final = frozenset(("fa", "zh", "vi", "id", "th"))
 
 def leads_to(text: str, one: Atom, other: Atom, tongue: str) -> bool:
     """Whether one number is by how much something changed, and the next what it came to."""
-    size = _SIZES.get(tongue)
-    if size is None or one.sense is not Sense.COUNT or other.sense not in _COUNTED:
+    sizes = (_SIZES.get(tongue), _BARE.get(tongue))
+    if one.sense is not Sense.COUNT or other.sense not in _COUNTED:
         return False
+    return any(size is not None and _leads(text, one, other, tongue, size) for size in sizes)
+
+
+def _leads(text: str, one: Atom, other: Atom, tongue: str, size: _Size) -> bool:
     gap = text[one.outer_end : other.outer_start]
     sure = re.fullmatch(rf"(?:{size.to}) ?", gap)
     if not sure and not (re.fullmatch(rf"(?:{size.either}) ?", gap) and _is_far(one, other)):
@@ -103,4 +116,4 @@ def _is_far(one: Atom, other: Atom) -> bool:
     """Whether two numbers lie too far from each other for the ends of a range of sizes."""
     if one.value is None or other.value is None:
         return False
-    return other.value > _FAR * one.value > 0
+    return other.value > _FAR * one.value > 0 or other.value <= 0 < one.value

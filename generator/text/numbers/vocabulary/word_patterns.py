@@ -6,7 +6,7 @@ from typing import Final
 
 # The languages that set no spaces between words.
 SPACELESS: Final = frozenset(("zh", "ja", "ko", "th"))
-_WORD: Final = r"[^\W\d_][^\s\d.,;:!?()\u060c\u061b]*"
+_WORD: Final = r"(?:[^\W\d_][^\s\d.,;:!?()\u060c\u061b]*)"
 _END: Final = r"(?![^\W\d_])"
 
 

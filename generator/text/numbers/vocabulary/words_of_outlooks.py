@@ -78,7 +78,8 @@ _FR: Final = OutlookWords(
     rf"(?:devrai(?:t|ent)(?: {{w}})? {{w}}(?:r|re|oir)|(?:va|vont|allait|allaient) {_REACH_FR}e?"
     rf"|{_REACH_FR}(?:a|ont|ait|aient))(?: (?!(?:et|mais|qui|que|pendant|depuis){{e}}){{w}}){{0,2}}"
     r"|(?:prévoi(?:t|ent)|prévoyai[a-z]+|table(?:nt)? sur|anticip(?:e|ent)|attend(?:ent)?"
-    r"|prévisions? de|espère(?:nt)?|(?:est|sont|était|étaient) (?:attendue?s?|prévue?s?) à)"
+    r"|prévisions? de|(?:sont|étaient) attendue?s|espère(?:nt)?|(?:est|sont|était"
+    r"|étaient) (?:attendue?s?|prévue?s?) à)"
     r"(?: (?!(?:et|mais|qui|depuis|pendant|dans){e}){w}){0,6}",
     r"(?: {w}){1,3} (?:sont|est|étaient|était) (?:attendu|prévu)e?s?",
 )
@@ -88,6 +89,7 @@ _REACH_ES: Final = (
 )
 _ES: Final = OutlookWords(
     rf"(?:{_REACH_ES}(?:á|án|ía|ían)|va[n]? a {_REACH_ES}|apuntan? a|previsión de"
+    rf"|eran esperad[oa]s|se esperaban"
     r"|previst[oa]s? (?:en|de))(?: (?!(?:y|pero|que|durante|desde|por){e}){w}){0,2}"
     r"|(?:se (?:espera|esperaba|prevé|preveía|pronostica|esperan|prevén)|prevén?|esperan?"
     r"|pronostican?|proyectan?|anticipan?|confían? en)(?: (?!(?:y|pero|desde|durante"
@@ -109,7 +111,8 @@ _REACH_PT: Final = (
 )
 _PT: Final = OutlookWords(
     rf"(?:{_REACH_PT}(?:á|ão|ia|iam)|(?:deve|devem|deverá|deverão|deveria|vai|vão) {_REACH_PT}"
-    r"|previsão de|previst[oa]s? (?:em|para))(?: (?!(?:e|mas|que|por|desde){e}){w}){0,2}"
+    r"|previsão de|(?:eram|são|foram) (?:esperad|aguardad|previst)[oa]s|previst[oa]s? (?:em"
+    r"|para))(?: (?!(?:e|mas|que|por|desde){e}){w}){0,2}"
     r"|(?:espera-se|prevê-se|prevê|preveem|prevêem|esperam?|projetam?|previa|previam)"
     r"(?: (?!(?:e|mas|por|desde){e}){w}){0,7}",
     r"(?: {w}){1,3} (?:são esperad[oa]s|são aguardad[oa]s|estão previst[oa]s)",

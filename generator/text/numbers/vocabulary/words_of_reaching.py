@@ -12,7 +12,8 @@ from typing import Final
 _SUBJECT_EN: Final = (
     r"(?:toll|tally|total|number|count|figure|deaths?|cases|infections|debt|deficit|population"
     r"|sales|revenue|turnout|attendance|losses|damages?|costs?|bill|price|value|membership"
-    r"|casualties|injuries|arrests|index|temperatures?|speeds?|dead|injured|wounded|missing|fatalities|signatures"
+    r"|casualties|injuries|arrests|index|temperatures?|speeds?|dead|injured|wounded|missing"
+    r"|fatalities|signatures"
     r"|crowd|it|they|this|that|which)"
 )
 PASSED: Final = MappingProxyType(
@@ -91,7 +92,8 @@ EXCEPT: Final = MappingProxyType(
     {
         "en": r"(?:(?:all|everyone|everybody|every one|none|nobody|no one|nothing|anyone)"
         r" (?:but|bar|save|except)(?: for)?|except(?: for| from)?|excepting|excluding|apart from"
-        r"|aside from|other than|with the exception of)(?: (?:the|just|only|about|some))?",
+        r"|aside from|other than|not (?:counting|including)|with the exception of)(?: (?:the"
+        r"|just|only|about|some))?",
         "de": r"(?:außer|ausgenommen|alle(?: [^\W\d_]+)? bis auf|abgesehen von"
         r"|mit ausnahme von)(?: (?:die|den|der))?",
         "fr": r"(?:sauf|excepté|hormis|à l'exception de|à part)(?: les)?",

@@ -27,9 +27,11 @@ SEEKING: Final = MappingProxyType(
             r"(?:sought|seeks?|seeking|asked(?: (?:him|her|them|it))? for|asking for|demand(?:ed"
             r"|s|ing)"
             r"|request(?:ed|s|ing)|applied for|call(?:ed|s|ing) for|recommend(?:ed|s)|pushed for"
-            r"|hoped for|bid|sued for)(?: (?!(?:and|but|that|who|for|since|in|over|after"
+            r"|hoped for|bid|sued for|needs?|needed|wants?|wanted|plan(?:s"
+            r"|ned)? to [a-z]+)(?: (?!(?:and|but|that|who|for|since|in|over|after"
             r"|at){e})[a-z'-]+){0,4}",
-            r"got|gave|gives?|given|receiv|won|award|grant|sentenc|hand|secured|obtained|settled"
+            r"gets?{e}|only|so far|already|on top of|has hired|now|got|gave|gives?|given|receiv"
+            r"|won|award|grant|sentenc|hand|secured|obtained|settled"
             r"|ended up|impos|approv|allocat|accepted|offer|jailed|paid|landed|took home",
             alone=r"(?:[ -][a-z]+(?:-[a-z]+)?){0,3}?(?: that| which)?"
             r"(?: (?:the )?(?:prosecut(?:ors|ion)|union|plaintiffs?|government|ministry|company"
@@ -41,11 +43,12 @@ SEEKING: Final = MappingProxyType(
         ),
         "de": SeekingWords(
             r"(?:forder(?:te|ten|t|n)|verlang(?:te|ten|t|en)|beantrag(?:te|ten|t|en)"
-            r"|plädier(?:te|ten) (?:auf|für))(?: (?!(?:und|aber){e}){w}){0,5}",
+            r"|plädier(?:te|ten) (?:auf|für)|gefordert hatten?)(?: (?!(?:und|aber){e}){w}){0,5}",
             r"bekam|erhielt|verhäng|verurteil|gab|bewillig|wurden|blieb|einig|sprach|zugesprochen",
             alone=r"(?: {w}){0,2},? (?:die|das|den|wie)(?: {w}){0,5}?"
             r" (?:gefordert|beantragt|verlangt){e}",
-            alone_before=r"(?:geforderte|beantragte|verlangte)[nr]?(?: {w})?",
+            alone_before=r"(?:geforderte|beantragte|verlangte"
+            r"|versprochene|zugesagte|geplante)[nr]?(?: {w})?",
         ),
         "nl": SeekingWords(
             r"(?:eiste[n]?|eis(?:t|en)|vroeg(?:en)? om|vorder(?:de|den|t))(?: (?!(?:en"
@@ -58,7 +61,7 @@ SEEKING: Final = MappingProxyType(
             r"(?:demand(?:é|ait|aient|ent|e)|réclam(?:é|ait|aient|ent|e)|requ(?:is|éra|iert|érait))"
             r"(?: (?!(?:et|mais|que){e}){w}){0,4}",
             r"obten|obtien|reçu|reçoi|accord|condamn|infligé|écop",
-            alone=r"(?: {w}){0,3}? (?:requis|(?:demandé|réclamé)e?s){e}",
+            alone=r"(?: {w}){0,3}? (?:requis|promis(?:es)?|(?:demandé|réclamé|annoncé)e?s){e}",
         ),
         "es": SeekingWords(
             r"(?:pid(?:e|ió|en|ieron)|ped(?:ía|ían)|solicit(?:ó|aba|aron|aban)|exig(?:ió|ía"
@@ -85,7 +88,7 @@ SEEKING: Final = MappingProxyType(
             r"(?: (?!(?:и|но|а){e}){w}){0,4}",
             r"получил|приговор|назначил|дал|выделил|присудил|взыскал",
             alone=r"(?: {w}){0,2}, котор(?:ые|ых|ый)(?: {w})? (?:требовал|просил|запрашивал)",
-            alone_before=r"запрошенн{w}",
+            alone_before=r"(?:запрошенн|обещанн|запланированн){w}",
         ),
         "pl": SeekingWords(
             r"(?:(?:za)?żąda(?:ł|ła|li|ły|ją)?|domaga(?:ł|ła|li|ły)? się|wnioskowa(?:ł|ła|li) o"
@@ -111,18 +114,35 @@ SEEKING: Final = MappingProxyType(
             behind=r"[^.।!?\d]{0,30}?(?:मांगे|माँगे|मांगी|माँगी|की मांग|की माँग)",
         ),
         "zh": SeekingWords(
-            r"(?:要求|求刑|索赔|索賠|请求|請求|申请|申請|索要)[^。！？；，,\d]{0,10}",
-            r"判|获|獲|得到|批准|裁定|给|給",
+            r"(?:原计划|原計劃|原定|要求|求刑|索赔|索賠|请求|請求|申请|申請|索要)[^。！？；，,\d]{0,10}",
+            r"判|实际|實際|只有|获|獲|得到|批准|裁定|给|給",
         ),
         "ja": SeekingWords(
-            "(?!)",
-            r"言い渡|判決|認め|得た|受け取|支払",
+            r"(?:求刑は[^。\d]{0,6}|予定された[^。\d]{0,4})",
+            r"言い渡|とどまっ|だけ|判決|認め|得た|受け取|支払",
             behind=r"[^。！？\d]{0,14}?(?:求刑|要求|求めた|求めて|請求)",
         ),
         "ko": SeekingWords(
             "(?!)",
             r"선고|받았|판결|인정|지급|배정|얻",
             behind=r"[^.!?\d]{0,14}?(?:구형|요구|요청|청구)",
+        ),
+        "fa": SeekingWords(
+            "(?!)",
+            r"حکم|محکوم|داد|دریافت|رسید",
+            behind=r"[^.؛!؟\d]{0,24}?(?:خواست|درخواست کرد|وعده داده شده)",
+        ),
+        "id": SeekingWords(
+            r"(?:menuntut|meminta)(?: {w}){0,3}",
+            r"memvonis|vonis|menghukum|menjatuhkan|diberi|mendapat|menerima",
+        ),
+        "vi": SeekingWords(
+            r"(?:đề nghị|yêu cầu)(?: {w}){0,3}",
+            r"tuyên|phạt|nhận|được",
+        ),
+        "th": SeekingWords(
+            r"(?:ขอ|เรียกร้อง)[^\s\d]{0,10}",
+            r"ตัดสิน|ได้รับ|พิพากษา",
         ),
     }
 )
