@@ -159,3 +159,11 @@ def test_a_change_without_its_way_is_told_so(quote: str, added: str) -> None:
     """A number that tells no rise and no fall is told as such to a figure of changes alone."""
     assert wanted({"value": 8}, CHANGE).turn_missing(read(quote)) == added
     assert wanted({"value": 8}, SHARE).turn_missing(read(quote)) == ""
+
+
+@pytest.mark.parametrize(("quote", "proven"), [
+    ("The temperature fell by 8 degrees", False), ("Sales fell 8 percent", True),
+])  # fmt: skip
+def test_a_fall_of_the_temperature_is_no_level_below_zero(quote: str, proven: bool) -> None:
+    """An amount takes a fall with a minus, but a temperature does not."""
+    assert wanted({"value": -8}).proves(read(quote), Decimal(-8)) is proven

@@ -46,6 +46,8 @@ _SLASH = expression("([0-9]{1,3})/([0-9]{1,3})")
 _OUTLOOKS = {Prospect.FORESEEN: "expected", Prospect.SOUGHT: "asked for"}
 # A rate of growth, a balance: what may be below zero without being a change.
 _AVERAGES = frozenset((FigureKind.RATE, FigureKind.SHARE))
+# A fall by 8 degrees is no level of -8.
+_WARMTH = "temperature"
 _SIGNED = frozenset((FigureKind.AMOUNT, FigureKind.RATE))
 
 
@@ -94,7 +96,8 @@ class Wanted:
         values = self._aside(number) or self._rated(number) or values_of(number)
         if self.figure.kind is FigureKind.CHANGE:
             return tuple(_turned(value, number.read) for value in values if _turns(number.read))
-        if self.figure.kind in _SIGNED and direction < 0:
+        level = number.read.unit is not None and number.read.unit.measures == _WARMTH
+        if self.figure.kind in _SIGNED and direction < 0 and not level:
             return (*values, *(-value for value in values if value > 0))
         return values
 

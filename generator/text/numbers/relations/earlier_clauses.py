@@ -22,8 +22,10 @@ _NOTHING: Final = "(?!)"
 _EARLIER: Final = MappingProxyType(
     {
         "en": r"(?:last|the previous|the prior) (?:year|month|week|quarter|election|season|time)"
-        r"|(?:a|one) (?:year|month|week|quarter) (?:ago|earlier|before)|previously|had been",
-        "de": r"im (?:jahr|monat|quartal) (?:davor|zuvor)|(?:ein|einen) (?:jahr|monat) (?:zuvor"
+        r"|(?:a|one) (?:year|month|week|quarter) (?:ago|earlier|before)|previously|had been"
+        r"|in (?:19|20)[0-9]{2},? (?:it|that|this|the (?:figure|share|rate)) (?:was|were|stood at)",
+        "de": r"(?:19|20)[0-9]{2} (?:waren|war) es"
+        r"|im (?:jahr|monat|quartal) (?:davor|zuvor)|(?:ein|einen) (?:jahr|monat) (?:zuvor"
         r"|davor|früher)|im vor(?:jahr|monat|quartal)|vor einem (?:jahr|monat)|letztes jahr"
         r"|im letzten jahr|bei der (?:letzten|vorigen) wahl",
         "nl": r"vorig jaar|een jaar (?:eerder|geleden)|het jaar (?:ervoor|daarvoor)"
@@ -41,6 +43,10 @@ _EARLIER: Final = MappingProxyType(
         "ar": r"(?:العام|السنة|الشهر) (?:الماضي|الماضية|السابق|السابقة)",
         "he": r"בשנה (?:שעברה|הקודמת)|לפני שנה|בבחירות הקודמות|בחודש שעבר",
         "hi": r"जबकि (?:19|20)[0-9]{2} में|पिछली बार|पिछले (?:साल|वर्ष|महीने|चुनाव)|पिछली तिमाही",
+        "id": r"sebelumnya|tahun lalu|periode lalu",
+        "vi": r"trước đó|năm ngoái|năm trước|kỳ trước",
+        "th": r"จากเดิม|ก่อนหน้า(?:นี้)?|ปีที่แล้ว|ครั้งก่อน",
+        "fa": r"سال گذشته|پیش از این|دوره (?:قبل|گذشته)|سال قبل",
         "zh": r"上届|上次|去年|上年|上个?月",
         "ja": r"前回|前年|昨年|去年|前月|先月",
         "ko": r"지난번|지난해|작년|전년|지난 선거|지난달",
