@@ -36,6 +36,7 @@ from generator.text.numbers.senses.number_marks import marked
 from generator.text.numbers.senses.number_places import placed
 from generator.text.numbers.units.counted_things import THINGS, is_of_things
 from generator.text.numbers.units.quantities import PERSONS, counts_people
+from generator.text.numbers.values.joined_scales import joined
 from generator.text.numbers.values.number_atoms import atoms
 from generator.text.numbers.values.number_tails import whole
 from generator.text.numbers.values.number_zeros import without_qualifying
@@ -75,6 +76,7 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
         signed = _below_zero(
             plain.text, [_signed(plain.text, one, language, words) for one in found], words
         )
+        signed = joined(plain.text, signed, language)
         measured = [
             with_late_unit(plain, atom, language, words)
             for atom in related(plain.text, signed, language, words)

@@ -69,8 +69,6 @@ _FAR_OR_HIGH: Final = expression(
 _MEASURED: Final = expression(
     r"(?<=[1-9]) ?-?(?:km|kg|км|кг|(?:kilomet(?:re|er)|kilogram|mile)s?)(?![^\W\d_])"
 )
-# "12 ألفا و500": twelve thousand five hundred, or twelve thousand and five hundred others
-_AND_IN_ARABIC: Final = expression(r" ?و ?-?[0-9]{1,3}(?![0-9]|[.,][0-9])")
 _LETTERED: Final = frozenset(("en", "fr", "es", "it", "pt", "nl", "de"))
 
 
@@ -269,9 +267,6 @@ def _compound(text: str, atom: Atom, language: str, words: NumberVocabulary | No
     """A scaled number that goes on with a smaller one: "6억1000만", "12 bin 345"."""
     if words is None or atom.value is None:
         return atom
-    joined = _AND_IN_ARABIC.match(text, atom.end) if base(language) == "ar" else None
-    if joined:
-        return atom._replace(values=(), sense=Sense.UNREAD, end=joined.end())
     at = atom.end + (words.spaced and text[atom.end : atom.end + 1] == " ")
     at += not words.spaced and text[at : at + 1] == " " and text[at + 1 : at + 2].isdigit()
     found = RUN.match(text, at) if at > atom.end or not words.spaced else None

@@ -202,7 +202,7 @@ LUMPS: Final = MappingProxyType(
             "दर्जन=12",
             articles="एक",
             half="आधा|आधे",
-            values="डेढ़=1.5,ढाई=2.5,सवा लाख=125000"
+            values="डेढ़=1.5,ढाई=2.5,डेढ़ सौ=150,ढाई सौ=250,सवा लाख=125000"
             ",सवा करोड़|सवा करोड़=12500000,सवा हजार|सवा हज़ार|सवा हज़ार=1250"
             ",सवा सौ=125,सवा अरब=1250000000",
         ),
@@ -216,7 +216,7 @@ LUMPS: Final = MappingProxyType(
             half="חצי",
             values="שעה וחצי|שנה וחצי=1.5,יומיים|שעתיים|שבועיים|חודשיים|שנתיים|פעמיים=2",
         ),
-        "id": _lumps("lusin=12", articles="satu", half="setengah"),
+        "id": _lumps("lusin=12", articles="satu", half="setengah", values="satu setengah=1.5"),
         "vi": _lumps("tá=12,chục=10", articles="một", half="nửa"),
     }
 )
