@@ -38,6 +38,7 @@ _AGES: Final = MappingProxyType(
         "vi": expression(rf" tuổi{_EDGE}"),
         "id": expression(rf" tahun{_EDGE}"),
         "hi": expression(" ?(?:वर्षीय|साल|वर्ष)"),
+        "fa": expression(rf"[ \u200c-]?ساله{_EDGE}"),
     }
 )
 # "Aged 34", "בן 34": the word for an age stands before it.
@@ -103,7 +104,9 @@ def with_age(plain: PlainText, atom: Atom, language: str) -> Atom:
     if tells_age(text, atom.outer_start, atom.end, tongue):
         return atom._replace(unit=TOLD_AGE)
     if _is_age(text, atom, tongue):
-        return atom._replace(unit=YEARS if spans(text, atom.end, tongue) else TOLD_AGE)
+        return atom._replace(
+            unit=YEARS if spans(text, atom.outer_start, atom.end, tongue) else TOLD_AGE
+        )
     bare = not atom.spoken and atom.outer_start == atom.start
     aside = bare and is_aside(plain, atom.start, atom.end, tongue)
     return atom._replace(unit=AGE) if aside else atom

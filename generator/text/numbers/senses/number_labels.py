@@ -40,6 +40,10 @@ _WON: Final = MappingProxyType(
     }
 )
 _SCORE_JOINTS: Final = frozenset(("a", "à", "zu", "-", "x", "tegen", " - "))
+# Elsewhere than in English a verb may stand between a label and a plural: "a sala 12 tem camas".
+_PLURAL_NEXT: Final = expression(
+    r"[ -](?:[^\W\d_]{2,}[^su\W]s|people|men|women|children|police|staff)(?![^\W\d_])"
+)
 _GROUP: Final = expression(r"(?<![\w-])(?:Group|Gang|Committee|Council|Club|Class) of $")
 # "The number 9 bus", "prisoner 46664": whatever follows is not so many
 _ONE_NUMBER: Final = expression(
@@ -138,7 +142,8 @@ def is_label(plain: PlainText, atom: Atom, language: str, words: NumberVocabular
     text, shown = plain.text, plain.shown
     if _is_sure_label(plain, atom, language):
         return True
-    if words.spaced and PLURAL.match(text, atom.end):
+    plural = PLURAL if base(language) == "en" else _PLURAL_NEXT
+    if words.spaced and plural.match(text, atom.end):
         return False
     if base(language) == "de" and _LETTER.search(shown, max(0, atom.start - 3), atom.start):
         return True

@@ -33,6 +33,8 @@ _BEHIND: Final = MappingProxyType(
         "ar": r" (?:عاما|عامًا|عاماً|عام|سنة|سنوات|أعوام) من (?:العمر|عمره|عمرها)",
         "tr": r" yaşında[^\W\d_]*",
         "hi": r" वर्षीय",
+        "fa": r"[ \u200c-]?سالگی| سال سن",
+        "bn": r" ?বছর(?: ?বয়সী| ?বয়সি| ?বয়সের)",
     }
 )
 _BEFORE: Final = MappingProxyType(
@@ -49,6 +51,7 @@ _BEFORE: Final = MappingProxyType(
         "ar": r"من العمر|و?عمره|و?عمرها|بعمر|في سن|عن عمر(?: ناهز)?",
         "id": r"berusia|usia|berumur|umur",
         "hi": r"उम्र|आयु",
+        "fa": r"سن|سنین",
     }
 )
 # Whose word for an age is that for a span as well: "a nine-year term" and "neunjährige Haft"
@@ -75,6 +78,16 @@ _SPANS: Final = MappingProxyType(
         "hi": expression(r" ?(?:वर्षीय (?:योजना|कार्यकाल|अनुबंध)|साल|वर्ष(?!ीय))"),
         "ar": expression(r" (?:عاما|عامًا|عاماً|عام|سنة|سنوات|أعوام)"),
         "id": expression(r" tahun"),
+    }
+)
+# "جنگ هشت‌ساله" is a war of eight years: in Persian the span stands before its length.
+_SPANS_BEFORE: Final = MappingProxyType(
+    {
+        "fa": expression(
+            r"(?<![^\W\d_])(?:حبس|زندان|قرارداد|دوره|دوران|برنامه|جنگ|طرح|پروژه|توافق|توافقنامه|سند"
+            r"|محکومیت|تعلیق|تحریم|محرومیت|ماموریت|مأموریت|مهلت|ریاست|حکومت|سابقه|تجربه|انتظار|وام"
+            r"|درگیری|خشکسالی|رکود|مجازات|تبعید|غیبت|وقفه|رکورد)[^\W\d_]{0,2}(?: [^\W\d_]+)? $"
+        ),
     }
 )
 # What may stand between a person and the age: "l'homme de 36 ans", "мужчину 45 лет"
@@ -117,8 +130,11 @@ _YEARS: Final = MappingProxyType(
 _TOLD_BY: Final = frozenset(("fr", "es", "it", "pt", "de", "ru", "nl", "pl", "ar"))
 
 
-def spans(text: str, end: int, tongue: str) -> bool:
+def spans(text: str, start: int, end: int, tongue: str) -> bool:
     """Whether a word for an age or a span tells of a span: "neunjährige Haft", "9 साल"."""
+    before = _SPANS_BEFORE.get(tongue)
+    if before is not None and before.search(text, max(0, start - _LEFT), start):
+        return True
     found = _SPANS.get(tongue)
     return found is not None and found.match(text, end) is not None
 

@@ -92,25 +92,30 @@ EXCEPT: Final = MappingProxyType(
     {
         "en": r"(?:(?:all|everyone|everybody|every one|none|nobody|no one|nothing|anyone)"
         r" (?:but|bar|save|except)(?: for)?|except(?: for| from)?|excepting|excluding|apart from"
-        r"|aside from|other than|not (?:counting|including)|with the exception of)(?: (?:the"
-        r"|just|only|about|some))?",
-        "de": r"(?:außer|ausgenommen|alle(?: [^\W\d_]+)? bis auf|abgesehen von"
+        r"|not (?:counting|including)|without (?:counting|including)|discounting"
+        r"|aside from|other than|with the exception of)(?: (?:the|just|only|about|some))?",
+        "de": r"(?:außer|ohne|nicht (?:ein|mit)gerechnet|nicht mitgezählt|ausgenommen"
+        r"|alle(?: [^\W\d_]+)? bis auf|abgesehen von"
         r"|mit ausnahme von)(?: (?:die|den|der))?",
-        "fr": r"(?:sauf|excepté|hormis|à l'exception de|à part)(?: les)?",
-        "es": r"(?:salvo|excepto|tod[oa]s menos|a excepción de|con excepción de|aparte de)"
+        "fr": r"(?:sans compter|sans inclure|sauf|excepté|hormis|à l'exception de|à part)(?: les)?",
+        "es": r"(?:sin contar(?: a)?|sin incluir(?: a)?|salvo|excepto|tod[oa]s menos"
+        r"|a excepción de|con excepción de|aparte de)"
         r"(?: (?:los|las))?",
-        "it": r"(?:tranne|eccetto|salvo|a eccezione di|fuorché|a parte)(?: (?:i|le|gli))?",
-        "pt": r"(?:exceto|salvo|tod[oa]s menos|com exceção de|à exceção de)(?: (?:os|as))?",
-        "nl": r"(?:behalve|uitgezonderd|met uitzondering van)(?: de)?",
-        "ru": r"(?:кроме|за исключением|исключая|помимо)",
-        "pl": r"(?:oprócz|prócz|poza|z wyjątkiem|wyjąwszy)",
-        "ar": r"(?:باستثناء|ما عدا|عدا|إلا|سوى)",
-        "he": r"(?:חוץ מ|מלבד|למעט|פרט ל)-?",
-        "fa": r"(?:به جز|بجز|به استثنای|غیر از)",
-        "vi": r"(?:trừ|ngoại trừ|trừ ra)",
-        "id": r"(?:kecuali|selain)",
-        "th": r"(?:ยกเว้น|นอกจาก)",
-        "zh": r"(?:除了?|除开)",
+        "it": r"(?:senza contare|esclus[oiae]|tranne|eccetto|salvo|a eccezione di|fuorché"
+        r"|a parte)(?: (?:i|le|gli))?",
+        "pt": r"(?:sem contar(?: com)?|sem incluir|excluindo|exceto|salvo|tod[oa]s menos"
+        r"|com exceção de|à exceção de)(?: (?:os|as))?",
+        "nl": r"(?:zonder|exclusief|niet meegerekend|behalve|uitgezonderd"
+        r"|met uitzondering van)(?: de)?",
+        "ru": r"(?:не считая|не включая|без уч[её]та|кроме|за исключением|исключая|помимо)",
+        "pl": r"(?:nie licząc|wyłączając|oprócz|prócz|poza|z wyjątkiem|wyjąwszy)",
+        "ar": r"(?:(?:من )?(?:دون|بدون) احتساب|باستثناء|ما عدا|عدا|إلا|سوى)",
+        "he": r"(?:לא כולל|מבלי לספור|בלי לספור|חוץ מ|מלבד|למעט|פרט ל)-?",
+        "fa": r"(?:بدون (?:احتساب|محاسبه)|به جز|بجز|به استثنای|غیر از)",
+        "vi": r"(?:không tính|không kể|chưa kể|trừ|ngoại trừ|trừ ra)",
+        "id": r"(?:(?:tidak|belum) termasuk|tidak menghitung|kecuali|selain)",
+        "th": r"(?:ไม่นับ|ไม่รวม|ยกเว้น|นอกจาก)",
+        "zh": r"(?:不算|不包括|不含|不[计計]|除了?|除开)",
     }
 )
 EXCEPT_BEHIND: Final = MappingProxyType(

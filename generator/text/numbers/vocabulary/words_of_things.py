@@ -145,6 +145,7 @@ BETWEEN: Final = MappingProxyType(
         "nl": r"(?: [^\W\d_]{3,}(?<!die)e)?",
         "ru": r"(?: [^\W\d_]{2,}(?:ых|их|ые|ие))?",
         "pl": r"(?: [^\W\d_]{2,}(?:ych|ich))?",
+        "bn": "(?:টি|টা)?",
     }
 )
 # One thing, with a verb or nothing behind it.
