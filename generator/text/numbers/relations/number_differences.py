@@ -19,7 +19,7 @@ from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.number_vocabulary import phrases
 
 _LEFT: Final = 40
-_COUNTS: Final = frozenset(("people", "things"))
+_COUNTS: Final = frozenset(("people", "things", "temperature"))
 _NOTHING: Final = "(?!)"
 # "12 people more than a year ago" may be twelve who have waited longer.
 _WHILE: Final = (

@@ -195,6 +195,27 @@ megawatt=메가와트
 kilowatt=킬로와트
 gigawatt=기가와트
 """,
+        "vi": """
+degree=độ(?! ri)
+""",
+        "th": """
+degree=องศา
+""",
+        "id": """
+degree=derajat
+""",
+        "tr": """
+degree=derece|dereceye|derecede|dereceden|derecenin|dereceyi|derecedeki
+""",
+        "hi": """
+degree=डिग्री(?! कॉ)
+""",
+        "fa": """
+degree=درجه(?![\u200c ]?دار)
+""",
+        "bn": """
+degree=ডিগ্রি
+""",
     }
 )
 # In front of a number these make a speed of a length, and some degree one of Celsius.

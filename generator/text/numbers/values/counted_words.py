@@ -44,6 +44,12 @@ _ORDINALS: Final = MappingProxyType(
 _GROWN: Final = MappingProxyType({"he": "כמולבה", "ar": "بلك"})
 # "לתשע שנות", "בשלושה מקרים", but "בשש" is an hour
 _MANY_BEHIND: Final = expression(" [\u05d0-\u05ea]{2,}(?:ים|ות|יות)(?![\u05d0-\u05ea])| איש| אנשים")
+# "بعشرة أعوام", "لثلاثة أشهر": so many of what is counted in the plural
+_FEW_BEHIND: Final = expression(
+    " (?:أعوام|سنوات|سنين|أشهر|شهور|أيام|أسابيع|ساعات|دقائق|ثوان|ليال|آلاف|ملايين|مليارات|دولارات"
+    r"|دنانير|جنيهات|أشخاص|نقاط|أهداف|أمتار|كيلومترات|درجات|مرات|أصوات|مقاعد)(?![^\W\d_])"
+)
+_FEW: Final = 3
 # The swearing-in, the second
 _NOT_SO_MANY: Final = frozenset(("השבעה", "השבעת", "השני", "השתי", "השנים"))
 _GROWN_LEAST: Final = 20
@@ -129,7 +135,8 @@ def prefix_before(text: str, start: int, language: str) -> int:
         return _grown_in_hebrew(text, start, found)
     values = _lexicon(language).values
     word = _HARAKAT.sub("", found[0])
-    if word in values or values.get(word[1:], 0) < _GROWN_LEAST:
+    few = language == "ar" and _FEW_BEHIND.match(text, found.end()) is not None
+    if word in values or values.get(word[1:], 0) < (_FEW if few else _GROWN_LEAST):
         return 0
     than = found[0][0] != "מ" or _MORE_THAN.search(text, max(0, start - 8), start) is not None
     return 1 if than else 0

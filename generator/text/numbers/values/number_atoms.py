@@ -30,7 +30,7 @@ from generator.text.numbers.values.number_openers import (
     first_words,
     openers,
 )
-from generator.text.numbers.values.number_words import Reading, Tokens
+from generator.text.numbers.values.number_words import SCALES, Reading, Tokens
 from generator.text.numbers.values.number_zeros import denies_plural, zero_at
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.values.spoken_fractions import read_part
@@ -42,6 +42,7 @@ from generator.text.numbers.vocabulary.phrase_search import ends_with
 _OF_VAGUE: Final = expression(
     r" (?:of|and) (tens|dozens|scores|hundreds|thousands|millions|billions)"
 )
+_ODD: Final = expression(r"(?:[ -]odd|-some|-ish) (hundred|thousand|lakh|million|billion)(?![a-z])")
 # A quote has at most some tens of numbers; what stands after so many is marked as unread.
 NUMBERS_MAX: Final = 200
 # So many words that might open a number stand in no text of ours, nor in a quote.
@@ -178,7 +179,19 @@ class _WordReader:
         reading = tokens.number(Tokens.FIRST)
         if reading and reading.ordinal and (part := part_of_change(self._text, found)):
             return Atom(part[1], found.end(), (), Sense.SHARE, part=part[0], spoken=True)
-        return _english_atom(start, tokens.end(reading), reading) if reading else None
+        if reading is None:
+            return None
+        return _odd(self._text, _english_atom(start, tokens.end(reading), reading))
+
+
+def _odd(text: str, atom: Atom) -> Atom:
+    """The atom with the scale of which it is a rough number: "forty-odd thousand"."""
+    found = _ODD.match(text, atom.end)
+    if found is None or atom.sense is not Sense.COUNT or atom.value is None:
+        return atom
+    value = atom.value * SCALES[found[1]]
+    grown = counted(atom.start, found.end(), (value,), spoken=True)
+    return grown._replace(qualifier=Qualifier.ABOUT)
 
 
 def _english_atom(start: int, end: int, reading: Reading) -> Atom:

@@ -12,6 +12,7 @@ from typing import Final
 from generator.text.letters.expressions import expression
 from generator.text.numbers.units.units import unit_before, unit_named
 from generator.text.numbers.values.digit_runs import RUN, Run, runs
+from generator.text.numbers.values.metres_by_letter import is_in_metres
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary
@@ -59,11 +60,11 @@ _PERCENT: Final = expression(
     r" ?(?:%|percent|per cent|pro[zc]ent|por ciento|pour cent|per cento|por cento|процент[а-я]*)"
     r"(?![^\W\d_])"
 )
-# "3,800m high", "a 450m race": metres, no millions
-_FAR_OR_HIGH: Final = expression(
-    r"m[ -](?:deep|high|tall|long|wide|thick|down|away|apart|underwater|underground|above sea|below"
-    r"|from the|race|sprint|dash|hurdles|relay|steeplechase|medley|final|freestyle|backstroke"
-    r"|breaststroke|butterfly)(?![a-z])"
+# "1,879 euro al litro": nobody pays thousands of euros for a litre
+_A_LITRE: Final = expression(
+    r" ?(?:euros?|€|lei|zł|złot[^\W\d_]{1,3}|руб(?:л[^\W\d_]{1,2}|\.)?|reais) ?"
+    r"(?:al litro|a litro|je liter|pro liter|der liter|den liter|le litre|du litre|par litre"
+    r"|el litro|por litro|o litro|per liter|de liter|за литр|za litr|/ ?l(?![^\W\d_]))"
 )
 # "42.195 km" in English is no 42,195 km, unless it ends in a nought as groups do ("1.250 km").
 _MEASURED: Final = expression(
@@ -159,7 +160,7 @@ def _scaled(text: str, run: Run, language: str, words: NumberVocabulary | None) 
     if phrase:
         added, end = Decimal("0.5"), end + len(phrase) + 1
     scale, after = _scales(text, end, words)
-    if scale == 1 and base(language) == "en" and _is_in_metres(text, start, end):
+    if scale == 1 and base(language) == "en" and is_in_metres(text, start, end):
         atom = counted(start, end, tuple(value + added for value in values), spoken=False)
         return atom._replace(unit=unit_named("metre"))
     letter = _letter(text, run, end, language) if scale == 1 else None
@@ -169,6 +170,8 @@ def _scaled(text: str, run: Run, language: str, words: NumberVocabulary | None) 
     sure = sure or (len(values) > 1 and _MEASURED.match(text, end) is not None)
     if sure and foreign is not None:
         values = (foreign,)
+    if len(values) > 1 and _A_LITRE.match(text, end):
+        values = (min(values),)
     values = tuple((value + added) * scale for value in values)
     if scale > 1 and not added and (phrase := _half_after(text, after, words)):
         values = tuple(value + Decimal(scale) / 2 for value in values)
@@ -177,10 +180,6 @@ def _scaled(text: str, run: Run, language: str, words: NumberVocabulary | None) 
         values = ()
     atom = counted(start, after, values, spoken=False, scale=scale)
     return _compound(text, atom, language, words) if scale > 1 else atom
-
-
-def _is_in_metres(text: str, start: int, end: int) -> bool:
-    return _FAR_OR_HIGH.match(text, end) is not None and unit_before(text, start) is None
 
 
 def _half_after(text: str, at: int, words: NumberVocabulary | None) -> str:

@@ -27,15 +27,12 @@ SCALES: Final = MappingProxyType(
         "dozen": 12,
         "hundred": 100,
         "thousand": 1000,
-        "lakh": 10**5,
-        "lakhs": 10**5,
         "million": 10**6,
-        "crore": 10**7,
-        "crores": 10**7,
         "billion": 10**9,
         "bn": 10**9,
         "trillion": 10**12,
     }
+    | {"lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7}
 )
 _ORDINALS: Final = MappingProxyType(
     {f"{word}th": value for word, value in (_UNITS | SCALES).items() if value}
