@@ -19,7 +19,13 @@ from generator.text.numbers.vocabulary.number_languages import base, vocabulary
 from generator.text.numbers.vocabulary.phrase_search import ends_with
 
 _AND: Final = r"(?:and|und|et|y|e|ed|en|и|i|ve|और|dan|và|و|এবং)"
-_GAP: Final = expression(rf" (?:{_AND} )?(?:و ?-?|ו-?)?")
+# "3 million and some 200 thousand" are no 200 thousand
+_SOME: Final = (
+    r"(?P<some>(?:some|about|around|nearly|almost|over|more than|etwa|rund|fast|knapp|environ"
+    r"|quelque|près de|unos|unas|casi|circa|quasi|cerca de|quase|ongeveer|bijna|около|почти"
+    r"|około|prawie|yaklaşık|نحو|حوالي|حدود|نزدیک به|लगभग|करीब|sekitar|hampir|khoảng|gần) |כ-?)"
+)
+_GAP: Final = expression(rf" (?:{_AND} )?(?:و ?-?|ו-?)?{_SOME}?")
 # A number in words that nobody can read ends in the joint: "eine Million und"
 _JOINT: Final = expression(rf" {_AND}$")
 _THOUSAND: Final = 1000
@@ -101,7 +107,10 @@ def _total(text: str, one: Atom, other: Atom, scale: int, language: str) -> Atom
         return None
     words = vocabulary(language)
     between = ends_with(text, one.outer_start, words.between) if words else ""
-    if (between and between not in _FROM) or _EACH.match(text, other.end):
+    gap = _GAP.match(text, one.end)
+    if (between and between not in _FROM) or (gap and gap["some"]):
+        return None
+    if _EACH.match(text, other.end):
         return None
     unit = other.unit or one.unit
     told = unit is not None or counts_people(text, other.end, language)
