@@ -25,7 +25,7 @@ _SOME: Final = (
     r"|quelque|près de|unos|unas|casi|circa|quasi|cerca de|quase|ongeveer|bijna|около|почти"
     r"|około|prawie|yaklaşık|نحو|حوالي|حدود|نزدیک به|लगभग|करीब|sekitar|hampir|khoảng|gần) |כ-?)"
 )
-_GAP: Final = expression(rf" (?:{_AND} )?(?:و ?-?|ו-?)?{_SOME}?")
+_GAP: Final = expression(rf" (?:{_AND} |(?:{_AND} )?و ?-?|ו-?){_SOME}| (?:{_AND} )?(?:و ?-?|ו-?)?")
 # A number in words that nobody can read ends in the joint: "eine Million und"
 _JOINT: Final = expression(rf" {_AND}$")
 _THOUSAND: Final = 1000
@@ -67,6 +67,8 @@ def _open_scale(text: str, one: Atom, other: Atom, language: str) -> int:
     told = _JOINT.sub("", text[one.start : one.end])
     gap = text[one.start + len(told) : other.outer_start]
     counted = one.outer_end != one.end or (one.unit is not None and one.outer_start == one.start)
+    # "$3 million and 10 years in prison"
+    counted = counted or (None not in {one.unit, other.unit} and one.unit != other.unit)
     if counted or one.sense not in _PARTS or _GAP.fullmatch(gap) is None:
         return 0
     return _last_scale(told, language)
