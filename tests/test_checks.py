@@ -22,7 +22,7 @@ from generator.checks import all_rules as checks
 from generator.checks.allowances import allowance_for_nothing, allowed_in
 from generator.checks.lost_addresses import lost_address
 from generator.checks.number_limits import RECORD_NUMBERS_MAX
-from generator.checks.published_promises import register_reworded, replaced_statement
+from generator.checks.published_promises import register_reworded, replaced_whole
 from generator.checks.source_texts import source_text_changed
 from generator.content.load import Content, read_content
 from generator.content.project import open_project
@@ -77,7 +77,7 @@ def found_in(folder: Path, tmp_path: Path) -> str:
     before = folder.parent / "before"
     if before.is_dir():
         was = content_of(before, tmp_path)
-        for rule in (lost_address, register_reworded, replaced_statement):
+        for rule in (lost_address, register_reworded, replaced_whole):
             diagnostics += rule(was, content)
     allowed = allowed_in(archive, diagnostics)
     return shown([told for told in diagnostics if told not in allowed], content)

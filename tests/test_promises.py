@@ -200,3 +200,130 @@ def test_a_corrected_number_is_no_replacement(small: Path, commit: Commit) -> No
     edit(small, FIGURE, "counted 14 missing", "counted 15 missing")
     edit(small, FIGURE, "as_of: 2025-03-06", "as_of: 2025-03-07")
     assert told(small) == []
+
+
+def exchange(root: Path, kind: str, one: str, other: str) -> None:
+    """Give two records each other's file, and with it each other's id."""
+    first, second = (root / f"content/{kind}/{name}.yaml" for name in (one, other))
+    texts = first.read_text(encoding="utf-8"), second.read_text(encoding="utf-8")
+    first.write_text(texts[1], encoding="utf-8")
+    second.write_text(texts[0], encoding="utf-8")
+
+
+UNSAFE = """name: Was the bridge unsafe?
+how: conflict
+about: [bridge-closed]
+positions:
+  - {answer: It was safe, facts: [bridge-closed/safe]}
+  - {answer: It was closed, facts: [bridge-closed/on-monday]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other"),
+    [
+        ("questions", "day-of-closing", "was-it-unsafe"),
+        ("sources", "courier-bridge", "gazette-bridge"),
+        ("actors", "courier", "gazette"),
+        ("events", "bridge-closed", "market"),
+    ],
+)
+def test_records_that_exchanged_their_ids_are_told(
+    small: Path, commit: Commit, kind: str, one: str, other: str
+) -> None:
+    """Of two records of any kind that have each other's ids, each address would lead to the other
+    record: both are told, with the one way to set it right, and nothing else is asked for."""
+    (small / "content/questions/was-it-unsafe.yaml").write_text(UNSAFE, encoding="utf-8")
+    (small / "content/events/market.yaml").write_text(MARKET, encoding="utf-8")
+    commit(small)
+    exchange(small, kind, one, other)
+    assert told(small) == [
+        (
+            "L125",
+            f'"{was}" was the id of the record that has the id "{now}" now.',
+            f"Give it {was} again, and each record its own id.",
+        )
+        for was, now in ((one, other), (other, one))
+    ]
+
+
+MARKET = """name: Market of March
+date: 2025-03-06
+date_basis: The Gazette of 6 March.
+facts:
+  - id: safe
+    text: "[[anna-holm]] is the mayor of the town."
+    evidence:
+      - {source: gazette-bridge, quote: "The mayor of Overby, Anna Holm"}
+"""
+
+
+def test_a_new_record_under_an_old_id_is_told(small: Path, commit: Commit) -> None:
+    """A record that has another id, and a new one in its place: the new one is to have its own."""
+    commit(small)
+    events = small / "content/events"
+    (events / "bridge-closed.yaml").rename(events / "closing.yaml")
+    (events / "bridge-closed.yaml").write_text(MARKET, encoding="utf-8")
+    assert told(small) == [
+        (
+            "L125",
+            '"bridge-closed" was the id of the record "closing", and another one would have it.',
+            (
+                "Give the new record another id. Add bridge-closed: closing to moved: of "
+                "content/redirects.yaml."
+            ),
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        (
+            "content/questions/day-of-closing.yaml",
+            (
+                "name: How much do the repairs cost?\nhow: conflict\nabout: [bridge-closed]\n"
+                "positions:\n  - {answer: Nothing, facts: [bridge-closed/safe]}\n"
+                "  - {answer: Much, facts: [missing-planks/holm]}\n"
+            ),
+        ),
+        ("content/actors/anna-holm.yaml", "name: Willem Dekker\nkind: person\n"),
+        (EVENT, MARKET),
+    ],
+)
+def test_a_record_that_is_another_one_is_told(
+    small: Path, commit: Commit, path: str, text: str
+) -> None:
+    """Of a record that was replaced whole under its id, one warning tells, whatever its kind."""
+    commit(small)
+    (small / path).write_text(text, encoding="utf-8")
+    name, kind = Path(path).stem, path.split("/")[1].removesuffix("s")
+    assert [one for one in told(small) if one[0] == "L127"] == [
+        (
+            "L127",
+            f'"{name}" is another record now: nothing of the old one is left.',
+            (
+                f"If it is another one, give it an id of its own, and add {{id: {name}, kind: "
+                f"{kind}, on: …, why: …}} to the list removed: of content/redirects.yaml. If it is "
+                "the old one, corrected, leave it."
+            ),
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        ("content/questions/day-of-closing.yaml", "name: ", "name: Something else, or "),
+        ("content/actors/anna-holm.yaml", "name: ", "name: Dr "),
+        (EVENT, "name: ", "name: Of "),
+        (FIGURE, "name: ", "name: Of "),
+    ],
+)
+def test_another_name_is_no_other_record(
+    small: Path, commit: Commit, path: str, old: str, new: str
+) -> None:
+    """A record with another name is the same one."""
+    commit(small)
+    edit(small, path, old, new)
+    assert [one for one in told(small) if one[0] in ("L125", "L127")] == []

@@ -117,7 +117,7 @@ _OF_WHAT_IS_FOUND: Final = (
     allowances.allowance_for_nothing,
     lost_addresses.lost_address,
     published_promises.register_reworded,
-    published_promises.replaced_statement,
+    published_promises.replaced_whole,
 )
 ALL_RULES: Final = (*YAML_RULES, *SHAPE_RULES, *FILE_RULES, *RULES, *_OF_WHAT_IS_FOUND)
 

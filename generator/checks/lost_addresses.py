@@ -11,6 +11,7 @@ from typing import Final
 
 from generator.archive.published_addresses import LedOtherwise, addresses, led_otherwise
 from generator.checks.lost_permalinks import Loss, lost_statements, taken, taken_again, went_to
+from generator.checks.other_records import exchanged_records
 from generator.content.load import REDIRECTS_PATH, Content
 from generator.diagnostics.diagnostic import Finding, Span, rule
 from generator.model.vocabulary import Kind
@@ -26,8 +27,8 @@ def lost_address(
     """A published address that a change would kill.
 
     What: A record, a statement, a place's or an actor's timeline, or the page that a moved or
-        removed one had left, is no longer there, and content/redirects.yaml does not say what
-        became of it. Only `factsheets diff` can see it.
+        removed one had left, is no longer there, or leads to another one, and
+        content/redirects.yaml does not say what became of it. Only `factsheets diff` can see it.
     Why: People and programs have linked to it; it must go on to answer.
     Example: content/events/doha-rumour.yaml is deleted, and that is all.
     Instead: removed: [{id: doha-rumour, kind: event, on: 2025-04-01, why: Withdrawn.}]
@@ -84,7 +85,10 @@ def _losses(before: Content, after: Content) -> Iterator[Loss]:
     for one in moved.values():
         yield taken("record", one.old, one.at, one.target) if one.taken else _led_away(after, one)
     yield from taken_again(before, after, moved.keys())
-    yield from lost_statements(before, after, moved.keys())
+    exchanged = {one.old: one for one in exchanged_records(before, after)}
+    yield from exchanged.values()
+    # With its record, each statement has its own id again.
+    yield from lost_statements(before, after, moved.keys() | exchanged.keys())
 
 
 def _gone(before: Content, after: Content, kind: Kind, record_id: str) -> Loss:

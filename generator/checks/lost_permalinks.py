@@ -95,9 +95,10 @@ class _State:
 
 def lost_statements(before: Content, after: Content, told: Collection[str]) -> Iterator[Loss]:
     """Tells of the refs that would lead nowhere, or to something else than they did; but for those
-    behind the old ids of records that are ``told`` of."""
+    of the records that are ``told`` of, and those behind their old ids."""
     was, now = _State.of(before), _State.of(after)
-    own = {ref: [*_lost_statement(ref, was, now)] for ref in sorted(was.claims)}
+    named = [ref for ref in sorted(was.claims) if ref.partition("/")[0] not in told]
+    own = {ref: [*_lost_statement(ref, was, now)] for ref in named}
     for found in own.values():
         yield from found
     wrong: dict[str, Loss] = {}
@@ -108,7 +109,7 @@ def lost_statements(before: Content, after: Content, told: Collection[str]) -> I
             continue
         if at in was.claims:
             # What it led to is told of by itself.
-            if not own[at] and now.end(ref) != now.end(at):
+            if not own.get(at, True) and now.end(ref) != now.end(at):
                 wrong[ref] = _astray(ref, at, now)
         elif now.lost(ref) and not was.lost(ref):
             record = statement_now(after, ref).partition("/")[0]

@@ -1,5 +1,5 @@
 """Rules of the link stage (L) that warn of what a change makes of published words: those of the
-register, and those under the id of a statement.
+register, and those under the id of a statement or a record.
 
 They compare two states of the content. Neither can be told from a correction with certainty.
 """
@@ -7,20 +7,14 @@ They compare two states of the content. Neither can be told from a correction wi
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import Final
 
 from generator.archive.published_addresses import statement_end
 from generator.archive.references import Claim, claims_in
+from generator.checks.other_records import alike, passages, replaced_records
 from generator.content.load import REDIRECTS_PATH, Content
 from generator.diagnostics.diagnostic import Finding, Severity, Span, rule
 from generator.model.registers import Removed, RemovedStatement
 from generator.model.statements import Fact, Observation
-from generator.text.letters.folding import fold_text
-
-# As many letters and digits in a row are a passage, which two quotes do not share by chance.
-_PASSAGE: Final = 12
-# Of two texts that share fewer of their runs of three letters, none is the other's correction.
-_ALIKE: Final = 0.5
 
 
 @rule("L126", "register-reworded", Severity.WARNING)
@@ -91,26 +85,51 @@ def _statements(before: Content, after: Content) -> Iterator[_Line]:
             yield ref, was, item, leads, "removed_statements"
 
 
-@rule("L127", "replaced-statement", Severity.WARNING)
-def replaced_statement(before: Content, after: Content) -> Iterator[Finding]:
+@rule("L127", "replaced-whole", Severity.WARNING)
+def replaced_whole(before: Content, after: Content) -> Iterator[Finding]:
     """An id under which something else stands than before.
 
     What: Of a statement's quotes no passage is left, and of its text less than half; of an
         observation another number stands there. A corrected text, a corrected number and another
-        quote for the same text are none of it. Only `factsheets diff` can see it.
+        quote for the same text are none of it. Or nothing of a record is left: not its name or
+        another of its names, nor half of what it says of itself; no passage that it quotes, no
+        statement of its positions; of an article no text and no address. Only `factsheets diff`
+        can see it.
     Why: The id is a permalink, and the name of the entry in feeds: who cited the old statement
         would be found to cite the new one.
     Example: The fact "held" says that 58 people are held, and then that a bridge was closed.
     Instead: The new fact has an id of its own, and removed_statements: of content/redirects.yaml
         says what became of "held".
     """
+    others = set[str]()
+    for name, entry in replaced_records(before, after):
+        others.add(name)
+        yield Finding(
+            entry.span(),
+            f'"{name}" is another record now: nothing of the old one is left.',
+            f"If it is another one, give it an id of its own, and add {{id: {name}, kind: "
+            f"{entry.kind}, on: …, why: …}} to the list removed: of {REDIRECTS_PATH}. If it is the "
+            "old one, corrected, leave it.",
+        )
+    yield from _replaced_statements(before, after, others)
+
+
+def _replaced_statements(
+    before: Content, after: Content, others: Collection[str]
+) -> Iterator[Finding]:
+    """What is said otherwise, but for what the records ``others`` say, which are others now."""
     was, now = _claims(before), _claims(after)
     elsewhere = set(map(_quotes, now.values()))
     for ref, old in was.items():
         at = ref if ref in now else _along(before, after, ref)
         new = now.get(at)
         # That of what has another id is an error of its own.
-        if new and _quotes(old) not in elsewhere and _another(old, new):
+        if (
+            new
+            and new.entry.id not in others
+            and _quotes(old) not in elsewhere
+            and _another(old, new)
+        ):
             left = (
                 "not its number" if isinstance(new.statement, Observation) else "little of its text"
             )
@@ -152,16 +171,9 @@ def _same_said(old: Fact | Observation, new: Fact | Observation) -> bool:
         numbers = [(one.value, one.low, one.high, one.words) for one in (old, new)]
         return numbers[0] == numbers[1]
     if isinstance(old, Fact) and isinstance(new, Fact):
-        runs = [_runs(one.text, 3) for one in (old, new)]
-        return len(runs[0] & runs[1]) >= _ALIKE * min(map(len, runs))
+        return alike(old.text, new.text)
     return False
 
 
 def _passages(claim: Claim) -> set[str]:
-    return {run for one in claim.statement.evidence for run in _runs(one.quote, _PASSAGE)}
-
-
-def _runs(text: str, size: int) -> set[str]:
-    """All runs of so many letters and digits, in whatever script; of a shorter text, all of it."""
-    letters = "".join(letter for letter in fold_text(text).lower() if letter.isalnum())
-    return {letters[at : at + size] for at in range(max(1, len(letters) - size + 1))}
+    return {run for one in claim.statement.evidence for run in passages(one.quote)}

@@ -21,7 +21,7 @@ from generator.archive.headlines import headline
 from generator.archive.published_addresses import addresses, record_now, statement_end
 from generator.checks.lost_addresses import losses, lost_address
 from generator.checks.lost_permalinks import Loss
-from generator.checks.published_promises import register_reworded, replaced_statement
+from generator.checks.published_promises import register_reworded, replaced_whole
 from generator.content.git import read_revision, resolve
 from generator.content.load import Content, read_content
 from generator.content.project import ConfigurationError, Project
@@ -126,7 +126,7 @@ def compare(before: Archive, after: Archive, others: Collection[str] = ()) -> Di
         after,
         compare_records(before, after, renames(before, after)),
         tuple(lost_address(was, now, _lost_pages(before, after), others)),
-        (*register_reworded(was, now, others), *replaced_statement(was, now)),
+        (*register_reworded(was, now, others), *replaced_whole(was, now)),
     )
 
 
