@@ -136,6 +136,12 @@ def first_days(revisions: Iterable[Revision]) -> Mapping[str, datetime]:
     return found
 
 
+def rewritten_records(past: Past) -> frozenset[str]:
+    """The ids that the records had then which were rewritten: their lines tell little of when their
+    statements changed."""
+    return frozenset(PurePosixPath(one.after).stem for one in past.revisions if one.rewritten)
+
+
 def change_log(
     revisions: Iterable[Revision],
     read: Callable[[Iterable[str]], Mapping[str, bytes]],

@@ -153,14 +153,17 @@ def _along(pairs: Mapping[str, str], was: str, now: str) -> bool:
     return now == f"{pairs.get(record, '')}/{anchor}"
 
 
-def known_times(content: Content, tracks: Tracks) -> Mapping[str, Times]:
-    """When the statements came that the register leads to, and when their words were others last,
-    by ref; of those whose past is known."""
+def known_times(
+    content: Content, tracks: Tracks, rewritten: frozenset[str] = frozenset()
+) -> Mapping[str, Times]:
+    """When the statements came that the register leads to, or that are in the records
+    ``rewritten``, and when their words were others last, by ref; of those whose past is known."""
     ends = _led_to(content)
     return {
         name: Times(track.came, track.changed)
         for name, track in tracks.living.items()
-        if "/" in name and track.came and track.changed and (name in ends or len(track.names) > 1)
+        if "/" in name and track.came and track.changed
+        if name in ends or len(track.names) > 1 or name.partition("/")[0] in rewritten
     }
 
 

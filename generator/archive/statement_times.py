@@ -38,8 +38,8 @@ def statement_times(
 
     Another id is no change: then it came with the oldest of its lines; but not where a redirect
     leads to it because others were ``merged`` into it. ``known`` are the times of those whose past
-    under other ids is known, so that lines that moved with them are no change. A file that is not
-    as it was committed tells nothing: nobody knows when that will be.
+    is known, so that lines that moved with them, or are written otherwise, are no change. A file
+    that is not as it was committed tells nothing: nobody knows when that will be.
     """
     content = archive.content
     moved = content.redirects.moved_statements
@@ -57,7 +57,8 @@ def statement_times(
             times = _times(history.times[first:last], named, renamed=claim.ref in renamed)
             if times:
                 times = replace(times, updated=max([times.updated, *shared]))
-                found[claim.ref] = _joined(times, known.get(claim.ref))
+                then = known.get(claim.ref)
+                found[claim.ref] = _joined(times, then, merged=claim.ref in merged)
     return found
 
 
@@ -69,8 +70,12 @@ def _shared_lines(entry: Entry, lines: Sequence[str]) -> Iterator[int]:
             yield from range(*_lines_of(entry.span(field), lines))
 
 
-def _joined(times: Times, known: Times | None) -> Times:
-    return Times(known.published, min(known.updated, times.updated)) if known else times
+def _joined(times: Times, known: Times | None, *, merged: bool) -> Times:
+    """The times of its lines with those of its past. Where something was merged into it, a line
+    that only seems to have moved may be what the other said."""
+    if known is None or merged:
+        return known or times
+    return Times(known.published, min(known.updated, times.updated))
 
 
 def _lines_of(span: Span, lines: Sequence[str]) -> tuple[int, int]:

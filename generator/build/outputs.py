@@ -9,7 +9,13 @@ from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
 
 from generator.archive.archive import Archive
-from generator.archive.change_log import change_log, content_changes, first_days, last_changes
+from generator.archive.change_log import (
+    change_log,
+    content_changes,
+    first_days,
+    last_changes,
+    rewritten_records,
+)
 from generator.archive.lineages import (
     all_tracks,
     first_addresses,
@@ -274,9 +280,10 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
         return Outputs(Telling(archive), site, templates, fonts=fonts)
     read = partial(read_blobs, project.root)
     revisions = content_changes(past, read)
-    named = records_of_register(content)
+    rewritten = rewritten_records(past)
+    named = records_of_register(content) | rewritten
     tracks = follow(content, steps_of(revisions, read, named), named)
-    merged, known = merged_into(content, tracks), known_times(content, tracks)
+    merged, known = merged_into(content, tracks), known_times(content, tracks, rewritten)
     times = statement_times(archive, past.lines, merged, known)
     log = with_lineages(change_log(revisions, read), content, tracks)
     return Outputs(

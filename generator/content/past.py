@@ -30,6 +30,8 @@ _RECORD: Final = re.compile(r"content/[a-z]+/([a-z0-9-]+)\.yaml")
 # settings say; a commit that moves more than a thousand is not looked into.
 _FIND_RENAMES: Final = ("--find-renames=30%", "-l1000")
 _ALIKE: Final = 80
+# One line of so many that is another makes a record rewritten.
+_MANY: Final = 4
 _ALONG: Final = (
     *("log", "--first-parent", "--diff-merges=first-parent", "--raw", "--no-abbrev", "--relative"),
 )
@@ -65,7 +67,8 @@ class Revision:
 
     ``commit`` counts the commits, and is that of the last one where there are several.
     ``moved`` are the ids that the same commit gave to other records, by those of before.
-    ``same_words`` says that no word came or went, so that perhaps only their order changed.
+    ``same_words`` says that no word came or went, so that perhaps only their order changed, and
+    ``rewritten`` that no word did or many lines are others.
     """
 
     time: datetime
@@ -76,6 +79,7 @@ class Revision:
     moved: tuple[tuple[str, str], ...] = ()
     same_words: bool = False
     commit: int = 0
+    rewritten: bool = False
 
     @property
     def day(self) -> date:
@@ -267,9 +271,10 @@ class _Replay:
             # Most files only come: then there is nothing to look for.
             is_new = not gone and len(come) == len(times)
             same = not is_new and words_of(gone) == words_of(come)
-        for at, one in enumerate(self._of_commit if same else ()):
+        rewritten = same or len(come) * _MANY >= len(times) > 0
+        for at, one in enumerate(self._of_commit if rewritten else ()):
             if one.before and one.after == self._path:
-                self._of_commit[at] = replace(one, same_words=True)
+                self._of_commit[at] = replace(one, same_words=same, rewritten=True)
 
     def _end_commit(self) -> None:
         self._end_file()

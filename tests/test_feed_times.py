@@ -1,0 +1,95 @@
+"""The times of a feed's entries are those of what the statements say, however it is written."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from conftest import Commit
+from generator.build.outputs import outputs_of
+from generator.content.project import open_project, read_site
+from generator.pages.render import page_environment
+from projects import archive_of, edit
+
+Record = Mapping[str, Any]
+FIGURE = "content/figures/missing-planks.yaml"
+
+
+def days(root: Path) -> dict[str, tuple[str, str]]:
+    """The days on which each statement came and changed, as feeds have them."""
+    project = open_project(root)
+    made = outputs_of(project, archive_of(root), read_site(project), page_environment([]))
+    times = made.times
+    return {ref: (str(one.published.date()), str(one.updated.date())) for ref, one in times.items()}
+
+
+def written(root: Path, write: Callable[[Record], str]) -> None:
+    """Write every record of a project otherwise."""
+    for path in sorted((root / "content").glob("*s/*.yaml")):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(write(yaml.safe_load(text)), encoding="utf-8")
+
+
+def dumped(**style: Any) -> Callable[[Record], str]:
+    """Writes with YAML's own writer, in a style."""
+
+    def write(record: Record) -> str:
+        text = yaml.safe_dump(record, allow_unicode=True, **style)
+        return re.sub(r"!!\w+ ([\"'])(.*?)\1", r"\2", text)
+
+    return write
+
+
+STYLES: Mapping[str, Callable[[Record], str]] = {
+    "json": lambda record: json.dumps(record, indent=1, ensure_ascii=False, default=str) + "\n",
+    "double": dumped(sort_keys=False, default_style='"', width=1000),
+    "single": dumped(sort_keys=False, default_style="'", width=1000),
+    "sorted": dumped(sort_keys=True, indent=6, width=50),
+    "plain": dumped(sort_keys=False),
+}
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_record_in_another_style_of_yaml_has_its_times(
+    small: Path, commit: Commit, style: str
+) -> None:
+    """Every record as JSON, in either quotation marks, with sorted keys or as a program writes it:
+    no statement has come or changed with that, and each has its correction of before."""
+    commit(small, "2025-01-01")
+    edit(small, "content/events/bridge-closed.yaml", "on Monday.", "on a Monday.")
+    commit(small, "2025-02-01")
+    before = days(small)
+    assert before["bridge-closed/on-monday"] == ("2025-01-01", "2025-02-01")
+    written(small, STYLES[style])
+    commit(small, "2025-03-01")
+    assert days(small) == before
+
+
+MORE = """  - id: later
+    value: 15
+    by: anna-holm
+    as_of: 2025-03-07
+    evidence:
+      - {source: gazette-bridge, quote: "Mayor"}
+"""
+
+
+def test_a_number_that_came_with_a_merge_has_changed(small: Path, commit: Commit) -> None:
+    """An observation corrected to the number of another that is merged into it has changed on that
+    day, though each of its lines was there before."""
+    path = small / FIGURE
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text + MORE, encoding="utf-8")
+    commit(small, "2025-01-01")
+    path.write_text(text.replace("value: 14", "value: 15"), encoding="utf-8")
+    (small / "content/redirects.yaml").write_text(
+        "moved_statements: {missing-planks/later: missing-planks/council}\n", encoding="utf-8"
+    )
+    commit(small, "2025-02-01")
+    assert days(small)["missing-planks/council"] == ("2025-01-01", "2025-02-01")
