@@ -218,3 +218,29 @@ def test_another_text_of_an_article_changes_what_stands_in_it(small: Path, commi
     others = {("changed", ref) for ref, told in said_of(made).items() if told != before[ref]}
     assert others
     assert others <= {*told_on(made, "2025-04-01")}
+
+
+def test_a_removal_that_is_committed_later_has_one_line(small: Path, commit: Commit) -> None:
+    """Where the register gives an earlier day than the commit, one line tells of the removal, with
+    its reason, on the day of the commit: a copy of the days between has the statement still."""
+    commit(small, "2025-03-10")
+    edit(small, EVENT, SAFE, "")
+    (small / "content/redirects.yaml").write_text(
+        "removed_statements: [{statement: bridge-closed/safe, on: 2025-04-01, why: No.}]\n",
+        encoding="utf-8",
+    )
+    commit(small, "2025-04-04")
+    lines = [json.loads(line) for line in made_of(small).changes().splitlines()]
+    found = [one for one in lines if one["change"] == "removed"]
+    assert [(one["day"], one["statement"], one["why"]) for one in found] == [
+        ("2025-04-04", "bridge-closed/safe", "No.")
+    ]
+
+
+EVENT = "content/events/bridge-closed.yaml"
+SAFE = """  - id: safe
+    text: The bridge is safe, two councillors said.
+    by: {unnamed: Two councillors, condition: asked not to be named}
+    evidence:
+      - {source: gazette-bridge, quote: "Two councillors, who asked not to be named, said the bridge was safe"}
+"""  # noqa: E501 - as the record has it

@@ -327,3 +327,49 @@ def test_another_name_is_no_other_record(
     commit(small)
     edit(small, path, old, new)
     assert [one for one in told(small) if one[0] in ("L125", "L127")] == []
+
+
+def test_the_article_that_another_was_merged_into_is_named(small: Path, commit: Commit) -> None:
+    """Where the same words are quoted now from another article, the page of the one that went
+    leads to that first of all."""
+    twin = small / "content/sources/twin.yaml"
+    courier = small / "content/sources/courier-bridge.yaml"
+    twin.write_text(courier.read_text(encoding="utf-8"), encoding="utf-8")
+    edit(small, FIGURE, "source: courier-bridge", "source: twin")
+    commit(small)
+    edit(small, FIGURE, "source: twin", "source: courier-bridge")
+    twin.unlink()
+    assert told(small) == [
+        (
+            "L125",
+            'the page of the source "twin" would be gone without a word.',
+            (
+                "Add twin: courier-bridge to moved: of content/redirects.yaml, for that is quoted "
+                "now where it was quoted, or, if it is gone, {id: twin, kind: source, on: …, "
+                "why: …} to the list removed:."
+            ),
+        )
+    ]
+
+
+def test_the_question_that_another_was_merged_into_is_named(small: Path, commit: Commit) -> None:
+    """Where one question has all statements of the positions of another, the page of the one that
+    went leads to that first of all; with a statement that it has not, it was removed."""
+    twin = small / "content/questions/twin.yaml"
+    text = (small / "content/questions/day-of-closing.yaml").read_text(encoding="utf-8")
+    twin.write_text(text, encoding="utf-8")
+    (small / "content/questions/was-it-unsafe.yaml").write_text(UNSAFE, encoding="utf-8")
+    commit(small)
+    twin.unlink()
+    (small / "content/questions/was-it-unsafe.yaml").unlink()
+    removed = "{{id: {}, kind: question, on: …, why: …}} to the list removed:"
+    assert [one[2] for one in told(small)] == [
+        (
+            "Add twin: day-of-closing to moved: of content/redirects.yaml, for that has now the "
+            f"statements of its positions, or, if it is gone, {removed.format('twin')}."
+        ),
+        (
+            f"Add {removed.format('was-it-unsafe')} of content/redirects.yaml, or, if it has "
+            "another id now, was-it-unsafe: NEW to its moved:."
+        ),
+    ]

@@ -11,6 +11,7 @@ from typing import Final
 
 from generator.archive.published_addresses import LedOtherwise, addresses, led_otherwise
 from generator.checks.lost_permalinks import Loss, lost_statements, taken, taken_again, went_to
+from generator.checks.merged_records import merged_into
 from generator.checks.other_records import exchanged_records
 from generator.content.load import REDIRECTS_PATH, Content
 from generator.diagnostics.diagnostic import Finding, Span, rule
@@ -18,6 +19,11 @@ from generator.model.vocabulary import Kind
 
 # A line may show that one of an id of before is missing, and so on.
 _ROUNDS: Final = 5
+# What a record has of another that was merged into it.
+_HAS: Final = {
+    Kind.SOURCE: "is quoted now where it was quoted",
+    Kind.QUESTION: "has now the statements of its positions",
+}
 
 
 @rule("L125", "lost-address")
@@ -104,11 +110,12 @@ def _gone(before: Content, after: Content, kind: Kind, record_id: str) -> Loss:
             f"other id now, take that line out and add {removed}.",
         )
     there = {entry.id for entry in after.entries if entry.kind is kind}
-    to = went_to(before, after, record_id)
+    to = went_to(before, after, record_id) or merged_into(before, after, kind, record_id)
     if to not in there:
         fix = f"Add {removed} of {REDIRECTS_PATH}, or, if it has another id now, {record_id}: NEW"
         return Loss(record_id, message, f"{fix} to its moved:.")
-    fix = f"Add {record_id}: {to} to moved: of {REDIRECTS_PATH}, for that states now what it stated"
+    has = _HAS.get(kind, "states now what it stated")
+    fix = f"Add {record_id}: {to} to moved: of {REDIRECTS_PATH}, for that {has}"
     return Loss(
         record_id, message, f"{fix}, or, if it is gone, {removed}.", field="moved", likely=to
     )

@@ -49,11 +49,14 @@ def redirect_to_nothing(archive: Archive) -> Iterator[Finding]:
         record = target.partition("/")[0]
         answers = target in archive.claims or target in answered or record in removed
         if not answers and record not in archive.content.broken:
+            gone = f'or, if the record "{record}" was deleted, list that under "removed".'
+            if record in archive.entries:
+                gone = 'or list it under "removed_statements".'
             yield _finding(
                 archive,
                 ("moved_statements", old),
                 f'"{old}" is said to have moved to "{new}", and no statement has that id.',
-                'Write the id that it has now, or list it under "removed_statements".',
+                f"Write the id that it has now, {gone}",
             )
 
 

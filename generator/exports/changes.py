@@ -176,7 +176,8 @@ class _History:
         for one in self._departed:
             ref = self._gone_as.get(one.ref, one.ref)
             record = ref.partition("/")[0]
-            day = one.on.text if one.on else ""
+            # A copy has it until the commit, whichever day before that the register gives.
+            day = max(one.on.text, self._went(ref)) if one.on else ""
             if one.target:
                 if not self._tracks.known:
                     yield ToldChange(day, Change.MOVED, record, "", ref, one.target)
@@ -188,6 +189,12 @@ class _History:
             yield from self._moved(track)
             if self._name(track) == track.last:
                 yield from self._of_track(track, told)
+
+    def _went(self, ref: str) -> str:
+        """The day of the commit in which a statement went; "" where none tells."""
+        track = self._last.get(ref)
+        days = [] if track is None or track.there else [*_by_day(track)]
+        return days[-1][0] if days and days[-1][1] is Change.REMOVED else ""
 
     def _is_last(self, ref: str) -> bool:
         """Whether what was removed had these ids last; of what no commit had, the register says."""
