@@ -69,6 +69,11 @@ def test_a_record_in_another_style_of_yaml_has_its_times(
     written(small, STYLES[style])
     commit(small, "2025-03-01")
     assert days(small) == before
+    edit(small, FIGURE, "14", "15")
+    commit(small, "2025-04-01")
+    # The quote has the number, too, and nothing else does.
+    changed = before | {"missing-planks/council": ("2025-01-01", "2025-04-01")}
+    assert days(small) == changed
 
 
 MORE = """  - id: later

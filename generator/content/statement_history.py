@@ -2,8 +2,8 @@
 commit.
 
 The statements of the two texts of each revision are compared. All revisions of all records are: so
-no YAML is read, which would take long, and which a stranger may have written. The items of a list
-are told by their indent, and one without an id is passed over.
+no YAML is read, which would take long, but for what is in an unusual style. The items of a list are
+told by their indent, and one without an id is passed over.
 """
 
 from __future__ import annotations
@@ -17,8 +17,12 @@ from hashlib import blake2b
 from itertools import groupby
 from typing import Final, TypeAlias
 
+import yaml
+
 from generator.content.past import Revision
 from generator.content.question_history import positions_in
+from generator.content.yaml_nodes import MAX_BYTES, decode
+from generator.content.yaml_plain import read_plain
 from generator.model.vocabulary import Kind
 
 _RECORD: Final = re.compile(r"content/([a-z]+)/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml")
@@ -33,6 +37,7 @@ _TOLD_WITH: Final = re.compile(
     rb"^(?:name|unit|publisher|authors|published|rewrites|sha256|versions):.*(?:\r?\n[ \t-]+.*)*",
     re.MULTILINE,
 )
+_HAS_LIST: Final = re.compile(rb"\b(?:facts|observations)[\"']?[ \t]*:")
 _FIRST: Final = re.compile(rb"^( *)- ", re.MULTILINE)
 _COMMENT: Final = re.compile(rb"^[ \t]*#.*$", re.MULTILINE)
 # What may be the id of a record: a whole value or item of YAML, or the beginning of a link, whose
@@ -153,16 +158,31 @@ def _texts(
 def _said(path: str, text: bytes | None, first: _First) -> Mapping[str, str]:
     """What stands for the words of each statement in a record's text, by its id, and under "" what
     does for the record."""
-    name, items = _record(path), _statements(text or b"")
+    name, text = _record(path), _in_blocks(text or b"", path)
+    items = _statements(text)
     own = {key: _digest(key, item, first) for key, item in items.items()}
     if name is None:
         return own
-    lines = _TOLD_WITH.findall(text or b"")
+    lines = _TOLD_WITH.findall(text)
     told = b" ".join(word for line in lines for word in _words(line, first))
     shared = blake2b(told, digest_size=8).hexdigest()
     if name[0] is Kind.FIGURE:
         own = {key: f"{said} {shared}" for key, said in own.items()}
     return {"": f"{name[0].folder} {shared}", **own}
+
+
+def _in_blocks(text: bytes, path: str) -> bytes:
+    """A record's text in the style of YAML in which its statements are looked for; only one in
+    which none are seen, such as JSON, is read for it."""
+    if not _HAS_LIST.search(text) or _statements(text):
+        return text
+    document, problems = decode(text, path)
+    tree = None if problems else read_plain(document)[1]
+    if not isinstance(tree, dict):
+        return text
+    return yaml.safe_dump(
+        tree, allow_unicode=True, sort_keys=False, default_flow_style=False, width=MAX_BYTES
+    ).encode()
 
 
 def _words(item: bytes, first: _First) -> list[bytes]:
