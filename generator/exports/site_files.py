@@ -28,7 +28,6 @@ from generator.exports.catalogue import (
     Measure,
     catalogue_schema,
 )
-from generator.exports.changes import change_schema
 from generator.exports.csv_text import csv_head
 from generator.exports.data_package import data_package
 from generator.exports.datasette import datasette_metadata
@@ -37,6 +36,7 @@ from generator.exports.json_records import record_schema
 from generator.exports.language_models import LANGUAGE_MODELS_PATH, language_models_file
 from generator.exports.linked_data import claims_file
 from generator.exports.openapi import openapi
+from generator.exports.told_changes import change_schema
 from generator.model.site import Site
 
 # The files that hold no record, and tell of those that do.
