@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from conftest import Project
 from generator.archive.archive import Archive
 from generator.checks import all_rules as checks
+from generator.content.files import read_bytes
 from generator.content.load import Content, read_content
 from generator.content.project import ConfigurationError, open_project, read_site, with_slash
 from generator.model.fields import ID_MAX
@@ -282,3 +283,62 @@ def test_types_of_relation_are_content(small: Path) -> None:
     assert known["member-of"].backward == "Members"
     register.write_text(f"only_these: true\n{own}", "utf-8")
     assert list(read_content(open_project(small)).relations) == ["sits-beside"]
+
+
+@pytest.mark.parametrize(
+    ("page", "told_as"),
+    [
+        (b"---\na: " + b"[" * 100_000 + b"\n---\n# x\n", ["2:19 Y104", "2:100003 S119"]),
+        (b"---\r\nt: x\r\nb: &b 1\r\n---\r\n", ["3:4 Y106"]),
+        (b"---\nt: x\n<<: {a: b}\n---\n", ["3:1 Y108"]),
+        (b"---\nt: half # of it\nhide: ~\n---\n# x\n", []),
+        (b"# x\n\n# \xff\xfe\n", ["3:3 Y102"]),
+        (b"# x\n" * 65_537, ["1:1 Y103"]),
+        (b"".join(b"\t" * level + b"- a\n" for level in range(400)), ["51:53 S118"]),
+        (b"- " * 2_000 + b"x\n", ["1:4001 S118"]),
+        (b"# x\n\n" + b"[" * 5_000 + b"\n", ["3:5000 S119"]),
+        (b"# x\n\n" + b"\\[" * 5_000 + b"\n" + b"[a](b) " * 5_000 + b"\n", []),
+        (b"- " * 60 + b"\n" + b"* * *\n" + b"    " * 9 + b"code [\n\n", []),
+    ],
+)
+def test_a_page_that_is_too_much_for_mkdocs_is_told(
+    project: Project, page: bytes, told_as: list[str]
+) -> None:
+    """A page that MkDocs would fall over, or take long for, is refused at its line; others not."""
+    root = project({"content/pages/notes.md": page})
+    found = [
+        f"{one.span.line}:{one.span.column} {one.code}"
+        for one in read(root).diagnostics
+        if one.span.path == "content/pages/notes.md"
+    ]
+    assert found == told_as
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        (b"a\n::error::b.md", r"a\x0a::error::b.md"),
+        (b"caf\xe9.md", r"caf\xdce9.md"),
+        (b"a\x1b[31m.png", r"a\x1b[31m.png"),
+    ],
+)
+def test_a_name_of_a_page_that_cannot_be_printed_is_told(
+    project: Project, name: bytes, shown: str
+) -> None:
+    """A line end, a control or a byte that is no text in a page's name is refused, escaped."""
+    root = project({"content/pages/about.md": "# About\n"})
+    with open(os.fsencode(root / "content/pages") + b"/" + name, "wb"):  # noqa: PTH123 - no text
+        assert told(read(root)) == [(f"content/pages/{shown}", "S117")]
+
+
+def test_a_pipe_is_never_waited_for(project: Project) -> None:
+    """A pipe among pages or records is told; one that takes a file's place meanwhile is a fault."""
+    root = project({"content/pages/about.md": "# About\n", "content/actors/hamas.yaml": ACTOR})
+    for path in ("content/pages/notes.md", "content/actors/israel.yaml"):
+        os.mkfifo(root / path)
+    assert sorted(told(read(root))) == [
+        ("content/actors/israel.yaml", "S109"),
+        ("content/pages/notes.md", "S113"),
+    ]
+    with pytest.raises(OSError, match="This is not a plain file"):
+        read_bytes(root / "content/pages/notes.md")

@@ -124,6 +124,21 @@ def test_a_worker_that_is_killed_leaves_the_old_site(
     assert not list(small.glob(".site-*"))
 
 
+@pytest.mark.parametrize("command", [COMMAND, MKDOCS], ids=["factsheets", "mkdocs"])
+def test_both_builds_refuse_a_page_before_mkdocs_sees_it(small: Path, command: str) -> None:
+    """A page whose front matter would end the process is told at its line, and nothing is made."""
+    page = small / "content/pages/notes.md"
+    page.write_text(f"---\na: {'[' * 100_000}\n---\n# Notes\n", encoding="utf-8")
+    done = shell(small, command)
+    assert done.returncode == 1
+    assert (
+        "content/pages/notes.md:2:19: error Y104 too-deep: "
+        "this is nested more than 16 levels deep." in done.stdout + done.stderr
+    )
+    assert "Traceback" not in done.stderr
+    assert not list(small.glob("*site*"))
+
+
 def test_files_that_cannot_grow_leave_the_old_site(small: Path) -> None:
     """Where each file may have a few kilobytes only, as on a full disk, nothing is published."""
     before, _ = before_and_after(small)

@@ -327,3 +327,14 @@ def test_a_template_of_the_theme_that_fails_is_told(small: Path) -> None:
     done = run("generator", "build", folder=small)
     assert done.returncode == 2
     assert "factsheets: a template of the theme failed: TemplateSyntaxError: " in done.stderr
+
+
+def test_a_page_whose_template_is_missing_is_named(small: Path) -> None:
+    """A page that asks for a template that no theme has is told by its name."""
+    page = small / "content/pages/notes.md"
+    page.write_text("---\ntemplate: nosuch.html\n---\n# Notes\n", encoding="utf-8")
+    done = run("generator", "build", "--no-search", folder=small)
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1].startswith(
+        "factsheets: a template of the theme failed at the page notes.md: TemplateNotFound: nosuch"
+    )

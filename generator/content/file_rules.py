@@ -1,4 +1,4 @@
-"""The rules about files: what may lie where, under which name.
+"""The rules about files: what may lie where, under which name, and which page is refused.
 
 They belong to the shape stage (S), for a file's name is a record's id.
 """
@@ -80,16 +80,77 @@ def empty_file(place: Span) -> Iterator[Finding]:
 
 
 @rule("S113", "linked-page")
-def linked_page(place: Span) -> Iterator[Finding]:
+def linked_page(place: Span, what: str) -> Iterator[Finding]:
     """A link among the hand-written pages.
 
-    What: A file or a folder in content/pages is a symbolic link.
+    What: A file or a folder in content/pages is a symbolic link, or a pipe, a socket or a device.
     Why: Whatever lies there is published as it is: a link could publish any file of the machine
-        that builds the site, and a link to a folder can lead in circles.
+        that builds the site, and a link to a folder can lead in circles. Whoever opens a
+        pipe waits for ever.
     Example: content/pages/notes.md -> /etc/passwd
     Instead: A plain file.
     """
-    yield Finding(place, "this is a link, not a file.", "Put a plain file here.")
+    yield Finding(place, f"this is {what}, not a file.", "Put a plain file here.")
 
 
-FILE_RULES: Final = (stray_file, outside_project, bad_id, empty_file, linked_page)
+@rule("S117", "bad-page-name")
+def bad_page_name(place: Span) -> Iterator[Finding]:
+    r"""A name of a page that cannot be printed.
+
+    What: The name of a file or a folder in content/pages has a line end, another character that a
+        reader cannot see, or a byte that is not UTF-8.
+    Why: The name becomes an address, and stands in messages, where it could pass for another line.
+    Example: content/pages/a\nb.md
+    Instead: content/pages/a-b.md
+    """
+    yield Finding(
+        place,
+        "the file's name has a character that cannot be printed.",
+        "Rename it: letters, digits and hyphens are safe.",
+    )
+
+
+@rule("S118", "page-too-deep")
+def page_too_deep(place: Span, limit: int) -> Iterator[Finding]:
+    """A line of a page within too many lists or quotations.
+
+    What: A line in content/pages has more than 50 levels before it: a marker of a list or of a
+        quotation, or four spaces.
+    Why: No page needs it, and no reader of Markdown can follow it.
+    Example: A list in a list, four hundred times.
+    Instead: A list of two or three levels.
+    """
+    yield Finding(
+        place,
+        f"this is nested more than {limit} levels deep.",
+        "Take out the superfluous markers or indentation.",
+    )
+
+
+@rule("S119", "open-brackets")
+def open_brackets(place: Span) -> Iterator[Finding]:
+    r"""Brackets of a page that stay open.
+
+    What: A page in content/pages has so many opening brackets, not closed or closed far away, that
+        looking for their ends takes long: the distances are more than a million characters.
+    Why: Pages come from strangers too; a limit keeps every build fast.
+    Example: A paragraph of 5,000 brackets [
+    Instead: Each bracket closed in its paragraph, or written \[
+    """
+    yield Finding(
+        place,
+        "too many brackets [ stand open up to here.",
+        r"Close each in its paragraph, or write \[ for one that stands alone.",
+    )
+
+
+FILE_RULES: Final = (
+    stray_file,
+    outside_project,
+    bad_id,
+    empty_file,
+    linked_page,
+    bad_page_name,
+    page_too_deep,
+    open_brackets,
+)

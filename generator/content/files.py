@@ -5,16 +5,17 @@ Names, links and sizes are checked here, before anything is understood.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import re
+import stat
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from generator.content import file_rules as filerules
-from generator.content.folders import walk
 from generator.content.project import Project
 from generator.content.yaml_nodes import MAX_BYTES, Document, decode
 from generator.diagnostics.diagnostic import Diagnostic, Span
@@ -121,14 +122,6 @@ class Files:
         texts = (name for name in found if name[0] != "." and name.lower().endswith(".txt"))
         return tuple(self.shown(folder / name) for name in texts if f"seeds/{name}" not in named)
 
-    def refuse_links(self, folder: Path) -> None:
-        """Report every link at or below a folder whose files are published as they are."""
-        found = ((Path(place), (*folders, *files)) for place, folders, files in walk(folder))
-        inside = (place / name for place, names in found for name in names)
-        for path in sorted((folder, *inside)):
-            if path.is_symlink():
-                self.diagnostics.extend(filerules.linked_page(Span(self.shown(path))))
-
 
 def _record_file(path: str, shown: str, record_id: str, kind: Kind) -> RecordFile:
     data = read_bytes(path)
@@ -137,9 +130,14 @@ def _record_file(path: str, shown: str, record_id: str, kind: Kind) -> RecordFil
 
 
 def read_bytes(path: Path | str) -> bytes:
-    """The bytes of a file; of a large one, at least one byte past the limit, which tells so."""
-    number = os.open(path, os.O_RDONLY)
+    """The bytes of a file; of a large one, at least one byte past the limit, which tells so.
+
+    Raises ``OSError``, also for a pipe, a socket or a device, which is not waited for.
+    """
+    number = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
     try:
+        if not stat.S_ISREG(os.fstat(number).st_mode):
+            raise OSError(errno.EINVAL, "This is not a plain file", str(path))
         data = os.read(number, _PIECE)
         while len(data) <= MAX_BYTES and (more := os.read(number, _PIECE)):
             data += more

@@ -21,6 +21,7 @@ from pydantic import BaseModel, ValidationError
 from generator.content import file_rules as filerules
 from generator.content.complaints import explain
 from generator.content.files import Files, RecordFile
+from generator.content.hand_written import problems_of_pages
 from generator.content.project import ConfigurationError, Project
 from generator.content.relations import default_relations, relations_of
 from generator.content.yaml_nodes import Document, Step, decode
@@ -167,7 +168,9 @@ def content_of(
         if data is not None:
             documents[name], seeds[name], wrong = _read_seed(data, name, before)
             problems.extend(wrong)
-    files.refuse_links(files.project.content / "pages")
+    pages, refused = problems_of_pages(files)
+    documents.update(pages)
+    problems.extend(refused)
     registers: dict[str, Any] = {}
     for name, model in _REGISTERS:
         data = files.named(name)

@@ -71,12 +71,12 @@ def not_utf8(place: Span, byte: int) -> Iterator[Finding]:
 def file_too_large(place: Span, limit: int) -> Iterator[Finding]:
     """A file above the limit.
 
-    What: A file is larger than 1 MiB.
+    What: A file is larger than 1 MiB, or a page in content/pages than 256 KiB.
     Why: Records come from strangers too; a limit keeps every check fast.
     Example: A file of 3 MiB.
     Instead: Several records, one for each thing.
     """
-    yield Finding(place, f"the file has more than {limit} bytes.", "Split it into several records.")
+    yield Finding(place, f"the file has more than {limit} bytes.", "Split it into several files.")
 
 
 @rule("Y104", "too-deep")
@@ -124,7 +124,7 @@ def anchor_or_alias(place: Span, name: str) -> Iterator[Finding]:
     """
     yield Finding(
         place,
-        f'"{name}" is used as a YAML anchor or alias, which records may not have.',
+        f'"{name}" is used as a YAML anchor or alias, which is not allowed here.',
         "Write the value out; put a text that starts with & or * in double quotes.",
     )
 
@@ -140,7 +140,7 @@ def tag(place: Span, name: str) -> Iterator[Finding]:
     """
     yield Finding(
         place,
-        f'"{name}" is used as a YAML tag, which records may not have.',
+        f'"{name}" is used as a YAML tag, which is not allowed here.',
         "Delete the tag; put a text that starts with ! in double quotes.",
     )
 
@@ -156,7 +156,7 @@ def merge_key(place: Span) -> Iterator[Finding]:
     """
     yield Finding(
         place,
-        '"<<" is a YAML merge key, which records may not have.',
+        '"<<" is a YAML merge key, which is not allowed here.',
         "Write the fields out where they belong.",
         "<<",
     )

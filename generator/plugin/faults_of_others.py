@@ -60,8 +60,15 @@ def _told(fault: Exception) -> str:
     if culprit and not is_ours:
         return f"{culprit} of mkdocs.yml failed, which is no part of factsheets. {what} ({more})"
     if isinstance(fault, TemplateError) and not is_ours:
-        return f"a template of the theme failed: {what} ({more})"
+        return f"a template of the theme failed{_at_page(frames)}: {what} ({more})"
     return ""
+
+
+def _at_page(frames: list[FrameType]) -> str:
+    """At which page, one that names its template, MkDocs was, as a part of a sentence; or ""."""
+    pages = [one.f_locals["page"] for one in frames if one.f_code.co_name == "_build_page"]
+    named = [one.file.src_uri for one in pages if one.meta.get("template")]
+    return f" at the page {named[-1]}" if named else ""
 
 
 def _is_ours(frame: FrameType) -> bool:

@@ -1,0 +1,130 @@
+r"""The pages that somebody wrote by hand, before MkDocs sees them.
+
+They may come from a stranger's pull request, and MkDocs guards itself against little: a page is
+refused here whose name, bytes, front matter or nesting it could not read, or not in time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from generator.content import file_rules as filerules
+from generator.content import yaml_rules as yamlrules
+from generator.content.files import Files, read_bytes
+from generator.content.folders import walk
+from generator.content.yaml_nodes import Document, decode, problems_in
+from generator.diagnostics.diagnostic import Diagnostic, Span
+
+_MAX_BYTES: Final = 256 * 1024
+_MAX_LEVELS: Final = 50
+# Half a second of Python-Markdown's search for the ends of brackets.
+_MAX_STEPS: Final = 1_000_000
+_SUFFIXES: Final = (".markdown", ".mdown", ".mkdn", ".mkd", ".md")
+# As MkDocs looks for it.
+_FRONT_MATTER: Final = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:\.{3}|-{3})[ \t]*\n", re.DOTALL)
+_BRACKET: Final = re.compile(r"\\.|\[|\]|\n[ \t]*(?=\n)")
+_LEVEL: Final = re.compile(r"[ \t]+|>|(?:[*+-]|\d+[.)])(?=[ \t]|$)")
+# What is lost in a record by mistake is nothing to a page.
+_OF_RECORDS: Final = frozenset(
+    one.code
+    for one in (yamlrules.text_cut_off, yamlrules.split_by_comma, yamlrules.word_for_nothing)
+)
+
+
+def problems_of_pages(files: Files) -> tuple[dict[str, Document], list[Diagnostic]]:
+    """What is wrong with the files in content/pages, and the pages in which something is, by path.
+
+    Raises ``OSError`` when the disk refuses.
+    """
+    folder = files.project.content / "pages"
+    documents: dict[str, Document] = {}
+    told: list[Diagnostic] = []
+    found = ((Path(place), (*folders, *names)) for place, folders, names in walk(folder))
+    inside = (place / name for place, names in found for name in names)
+    for path in sorted((folder, *inside)):
+        shown = files.shown(path)
+        problems = _of_name(path, shown)
+        if not problems and path.is_file() and path.name.lower().endswith(_SUFFIXES):
+            document, problems = _of_page(read_bytes(path), shown)
+            if problems:
+                documents[shown] = document
+        told += problems
+    return documents, told
+
+
+def _of_name(path: Path, shown: str) -> list[Diagnostic]:
+    """What is wrong with a file before it is opened."""
+    problems: list[Diagnostic] = []
+    if not path.name.isprintable():
+        problems += filerules.bad_page_name(Span(shown))
+    if path.is_symlink():
+        problems += filerules.linked_page(Span(shown), "a link")
+    elif path.exists() and not (path.is_file() or path.is_dir()):
+        problems += filerules.linked_page(Span(shown), "a pipe, a socket or a device")
+    return problems
+
+
+def _of_page(data: bytes, shown: str) -> tuple[Document, list[Diagnostic]]:
+    """A page's text, and what is wrong with it."""
+    if len(data) > _MAX_BYTES:
+        return Document(shown, ""), list(yamlrules.file_too_large(Span(shown), _MAX_BYTES))
+    document, problems = decode(data, shown)
+    text = re.sub(r"\r\n?", "\n", document.text)
+    document = Document(shown, text)
+    return document, [*problems, *_of_front_matter(document), *_of_body(document)]
+
+
+def _of_front_matter(document: Document) -> Iterator[Diagnostic]:
+    found = _FRONT_MATTER.match(document.text)
+    if found:
+        # The first line, of dashes, stays as an empty one, so that lines count as in the page.
+        problems = problems_in(Document(document.path, f"\n{found[1]}"))
+        yield from (one for one in problems if one.code not in _OF_RECORDS)
+
+
+def _of_body(document: Document) -> Iterator[Diagnostic]:
+    bracket = _first_too_far(document.text)
+    if bracket is not None:
+        yield from filerules.open_brackets(document.span(bracket, bracket + 1))
+    at = 0
+    for line in document.text.split("\n"):
+        levels, end = _levels(line)
+        if levels > _MAX_LEVELS:
+            yield from filerules.page_too_deep(document.span(at + end, at + end), _MAX_LEVELS)
+            return
+        at += len(line) + 1
+
+
+def _first_too_far(text: str) -> int | None:
+    """Where the bracket stands with which the ways from brackets to their ends, or to those of
+    their paragraphs, become too long; ``None`` where they do not."""
+    steps, starts = 0, list[int]()
+    for found in _BRACKET.finditer(f"{text}\n\n"):
+        mark, at = found[0], found.start()
+        if mark == "[":
+            starts.append(at)
+        elif mark == "]" or mark[0] == "\n":
+            ended = starts[-1:] if mark == "]" else starts
+            steps += sum(at - start for start in ended)
+            if steps > _MAX_STEPS:
+                return starts[-1]
+            del starts[-len(ended) :]
+    return None
+
+
+def _levels(line: str) -> tuple[int, int]:
+    """How many levels a line has before its text, and where that begins."""
+    is_rule = set(line) <= {"-", " "} or set(line) <= {"*", " "}
+    if not line.strip() or (is_rule and "   " not in line.strip()):
+        return 0, 0
+    blanks, markers, end = 0, 0, 0
+    while found := _LEVEL.match(line, end):
+        end = found.end()
+        if found[0].isspace():
+            blanks += len(found[0]) + 3 * found[0].count("\t")
+        else:
+            markers += 1
+    return markers + blanks // 4, end
