@@ -144,6 +144,23 @@ def open_brackets(place: Span) -> Iterator[Finding]:
     )
 
 
+@rule("S120", "bad-front-matter")
+def bad_front_matter(place: Span) -> Iterator[Finding]:
+    """A value above a page that MkDocs cannot use.
+
+    What: In the front matter of a page in content/pages, `template` is no name of a file, or a
+        number has a thousand digits or more.
+    Why: MkDocs would stop at it without a word about the page.
+    Example: template: 5
+    Instead: template: main.html
+    """
+    yield Finding(
+        place,
+        "MkDocs cannot use this value.",
+        "Write the name of a file for `template`, and a shorter number elsewhere.",
+    )
+
+
 FILE_RULES: Final = (
     stray_file,
     outside_project,
@@ -153,4 +170,5 @@ FILE_RULES: Final = (
     bad_page_name,
     page_too_deep,
     open_brackets,
+    bad_front_matter,
 )

@@ -15,7 +15,7 @@ from generator.content import file_rules as filerules
 from generator.content import yaml_rules as yamlrules
 from generator.content.files import Files, read_bytes
 from generator.content.folders import walk
-from generator.content.yaml_nodes import Document, decode, problems_in
+from generator.content.yaml_nodes import Document, Scalar, child, decode, problems_in
 from generator.diagnostics.diagnostic import Diagnostic, Span
 
 _MAX_BYTES: Final = 256 * 1024
@@ -25,6 +25,9 @@ _MAX_STEPS: Final = 1_000_000
 _SUFFIXES: Final = (".markdown", ".mdown", ".mkdn", ".mkd", ".md")
 # As MkDocs looks for it.
 _FRONT_MATTER: Final = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:\.{3}|-{3})[ \t]*\n", re.DOTALL)
+_TEMPLATE: Final = re.compile(r"[^\W\d]\S*\.[a-z]+")
+# Python prints no whole number of more digits than 4,300; YAML has them of base 2, 8, 16 and 60.
+_LONG_NUMBER: Final = re.compile(r"[0-9A-Fa-fx_:]{1000,}")
 _BRACKET: Final = re.compile(r"\\.|\[|\]|\n[ \t]*(?=\n)")
 _LEVEL: Final = re.compile(r"[ \t]+|>|(?:[*+-]|\d+[.)])(?=[ \t]|$)")
 # What is lost in a record by mistake is nothing to a page.
@@ -81,8 +84,14 @@ def _of_front_matter(document: Document) -> Iterator[Diagnostic]:
     found = _FRONT_MATTER.match(document.text)
     if found:
         # The first line, of dashes, stays as an empty one, so that lines count as in the page.
-        problems = problems_in(Document(document.path, f"\n{found[1]}"))
+        front = Document(document.path, f"\n{found[1]}")
+        problems = problems_in(front)
         yield from (one for one in problems if one.code not in _OF_RECORDS)
+        template = child(front.root, "template") if front.root else None
+        if template and not (isinstance(template, Scalar) and _TEMPLATE.fullmatch(template.text)):
+            yield from filerules.bad_front_matter(front.span_of("template"))
+        if number := _LONG_NUMBER.search(front.text):
+            yield from filerules.bad_front_matter(front.span(*number.span()))
 
 
 def _of_body(document: Document) -> Iterator[Diagnostic]:
