@@ -288,7 +288,10 @@ def test_types_of_relation_are_content(small: Path) -> None:
 @pytest.mark.parametrize(
     ("page", "told_as"),
     [
-        (b"---\na: " + b"[" * 100_000 + b"\n---\n# x\n", ["2:19 Y104", "2:100003 S119"]),
+        (
+            b"---\na: " + b"[" * 100_000 + b"\n---\n# x\n",
+            ["2:19 Y104", "2:100003 S119", "1:1 S121"],
+        ),
         (b"---\r\nt: x\r\nb: &b 1\r\n---\r\n", ["3:4 Y106"]),
         (b"---\nt: x\n<<: {a: b}\n---\n", ["3:1 Y108"]),
         (b"---\nt: 0x" + b"f" * 9_000 + b"\n---\n", ["2:4 S120"]),
@@ -301,6 +304,8 @@ def test_types_of_relation_are_content(small: Path) -> None:
         (b"- " * 2_000 + b"x\n", ["1:4001 S118"]),
         (b"# x\n\n" + b"[" * 5_000 + b"\n", ["3:5000 S119"]),
         (b"# x\n\n" + b"\\[" * 5_000 + b"\n" + b"[a](b) " * 5_000 + b"\n", []),
+        (b"# x\n\n" + b"\\[" * 20_000 + b"\n", ["3:1 S121"]),
+        (b"# x\n\n" + (b"[a](b) " * 100 + b"\n\n") * 300, []),
         (b"- " * 60 + b"\n" + b"* * *\n" + b"    " * 9 + b"code [\n\n", []),
     ],
 )

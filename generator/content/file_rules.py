@@ -161,6 +161,24 @@ def bad_front_matter(place: Span) -> Iterator[Finding]:
     )
 
 
+@rule("S121", "heavy-paragraph")
+def heavy_paragraph(place: Span) -> Iterator[Finding]:
+    """A paragraph with too many marks.
+
+    What: A paragraph of a page in content/pages is so long and has so many marks, such as brackets,
+        stars and backslashes, that making it takes long: the number of marks times the number of
+        characters, of all paragraphs together, is above 1,000,000,000.
+    Why: Pages come from strangers too; a limit keeps every build fast.
+    Example: A paragraph of 20,000 links
+    Instead: The links in many paragraphs, with an empty line between them
+    """
+    yield Finding(
+        place,
+        "this paragraph has too many marks for its length.",
+        "Part it with empty lines, or take marks out of it.",
+    )
+
+
 FILE_RULES: Final = (
     stray_file,
     outside_project,
@@ -171,4 +189,5 @@ FILE_RULES: Final = (
     page_too_deep,
     open_brackets,
     bad_front_matter,
+    heavy_paragraph,
 )

@@ -22,6 +22,9 @@ _MAX_BYTES: Final = 256 * 1024
 _MAX_LEVELS: Final = 50
 # Half a second of Python-Markdown's search for the ends of brackets.
 _MAX_STEPS: Final = 1_000_000
+# Half a second of its work on the marks of a paragraph, for each of which it copies the paragraph.
+_MAX_WORK: Final = 1_000_000_000
+_MARKS: Final = "[]\\*_`<&!"
 _SUFFIXES: Final = (".markdown", ".mdown", ".mkdn", ".mkd", ".md")
 # As MkDocs looks for it.
 _FRONT_MATTER: Final = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:\.{3}|-{3})[ \t]*\n", re.DOTALL)
@@ -98,6 +101,9 @@ def _of_body(document: Document) -> Iterator[Diagnostic]:
     bracket = _first_too_far(document.text)
     if bracket is not None:
         yield from filerules.open_brackets(document.span(bracket, bracket + 1))
+    heavy = _first_heavy(document.text)
+    if heavy is not None:
+        yield from filerules.heavy_paragraph(document.span(heavy, heavy))
     at = 0
     for line in document.text.split("\n"):
         levels, end = _levels(line)
@@ -121,6 +127,18 @@ def _first_too_far(text: str) -> int | None:
             if steps > _MAX_STEPS:
                 return starts[-1]
             del starts[-len(ended) :]
+    return None
+
+
+def _first_heavy(text: str) -> int | None:
+    """Where the paragraph begins with whose marks the work on them becomes too much; ``None`` where
+    it does not."""
+    work, at = 0, 0
+    for paragraph in re.split(r"(\n[ \t]*\n)", text):
+        work += len(paragraph) * sum(map(paragraph.count, _MARKS))
+        if work > _MAX_WORK:
+            return at
+        at += len(paragraph)
     return None
 
 
