@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import time
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
@@ -14,7 +15,7 @@ import pytest
 from conftest import Commit
 from generator.archive.change_log import content_changes, last_changes
 from generator.build.options import BuildOptions
-from generator.content import past
+from generator.content import past, past_limits
 from generator.content.git import git as git_of_ours
 from generator.content.git import read_blobs, read_revision, resolve, why_no_history
 from generator.content.load import Content
@@ -284,13 +285,85 @@ def test_a_huge_file_of_the_past_is_not_printed(
         printed.append(len(found or b""))
         return found
 
-    monkeypatch.setattr(past, "git", noted)
+    for module in (past, past_limits):
+        monkeypatch.setattr(module, "git", noted)
     known = read_past(small)
     assert max(printed) < MAX_BYTES
     assert other in known.lines
     assert path not in known.lines
     assert path not in {one.after for one in known.revisions}
     assert read_blobs(small, [huge]) == {}
+
+
+def test_a_costly_past_is_not_read(small: Path, commit: Commit) -> None:
+    """A record that was rewritten in a million short lines has no history, whatever it is now, and
+    the others have theirs."""
+    path, other = "content/actors/overby.yaml", "content/actors/courier.yaml"
+    text = (small / path).read_bytes()
+    commit(small)
+    for there in (b"#\n" * 524_287, b"\n" * 1_048_575, text):
+        (small / path).write_bytes(there)
+        commit(small, "2025-01-02")
+    began = time.process_time()
+    known = read_past(small)
+    assert time.process_time() - began < 1
+    assert known.known
+    assert other in known.lines
+    assert path not in known.lines
+    assert path not in {one.after for one in known.revisions}
+
+
+def test_many_hunks_cost_little(small: Path, commit: Commit) -> None:
+    """A file of which each other line changes costs no more for each line, the longer it is."""
+    path = "content/actors/overby.yaml"
+    for there in (b"#\n" * 50_000, b"#\n\n" * 50_000):
+        (small / path).write_bytes(there)
+        commit(small)
+    began = time.process_time()
+    assert len(read_past(small).lines[path].times) == 100_000
+    assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["253402300800", "9223372036854775807", "99999999999999999999999", "-5", "abc", ""],
+)
+def test_a_commit_without_a_known_day(small: Path, commit: Commit, told: str) -> None:
+    """What a commit of no possible moment changed has no days, and the rest keeps its own."""
+    commit(small)
+    (small / ACTOR).write_text("name: Anna\nkind: person\n", encoding="utf-8")
+    commit(small, "2025-02-02")
+    raw = git(small, "cat-file", "commit", "HEAD")
+    line = next(one for one in raw.splitlines() if one.startswith("committer "))
+    made = small.parent / "commit"
+    made.write_text(f"{raw.replace(line, f'committer A <a@b.c> {told} +0000')}\n", encoding="utf-8")
+    name = git(small, "hash-object", "-t", "commit", "--literally", "-w", str(made))
+    git(small, "update-ref", "HEAD", name)
+    days = last_changed(small)
+    assert ACTOR not in days
+    assert days["content/actors/courier.yaml"] == date(2025, 1, 1)
+
+
+def test_no_setting_of_git_changes_the_past(small: Path, commit: Commit) -> None:
+    """What the user's own git prints, and how, and what it shows in the place of an object, is no
+    part of the history."""
+    commit(small)
+    (small / ACTOR).write_text("name: Anna\nkind: person\n", encoding="utf-8")
+    commit(small, "2025-02-02")
+    told = read_past(small)
+    for setting in (
+        *("log.showRoot=false", "i18n.logOutputEncoding=UTF-16", "log.date=human"),
+        *("log.decorate=full", "log.follow=true", "log.diffMerges=off", "log.mailmap=true"),
+        *("diff.noprefix=true", "diff.mnemonicPrefix=true", "diff.context=9"),
+        *("diff.interHunkContext=9", "diff.renames=false", "diff.algorithm=patience"),
+        *("diff.relative=true", "diff.colorMoved=zebra", "diff.orderFile=/no/such/file"),
+        *("diff.wordRegex=.", "diff.submodule=log", "diff.suppressBlankEmpty=true"),
+        *("core.quotePath=false", "color.ui=always", "format.pretty=full", "log.abbrevCommit=true"),
+    ):
+        git(small, "config", *setting.split("=", 1))
+    git(small, "replace", "HEAD^{tree}", "HEAD~1^{tree}")
+    assert told.lines
+    assert read_past(small) == told
 
 
 def test_an_object_that_is_missing_is_told(small: Path, commit: Commit) -> None:

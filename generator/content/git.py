@@ -23,10 +23,22 @@ from generator.diagnostics.renderers import printable
 FOLDERS: Final = ("content", "seeds")
 
 # What a repository's own configuration must not decide while we read from it: no monitor, no
-# signature program, no transport for missing objects, no repository hidden among the files.
+# signature program, no transport for missing objects, no repository hidden among the files; nor
+# how git prints, for we read it.
 _SETTINGS: Final = (
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
+    "core.quotePath=true",
+    "diff.algorithm=myers",
+    "diff.indentHeuristic=true",
+    "diff.ignoreSubmodules=none",
+    "diff.orderFile=/dev/null",
+    "diff.relative=false",
+    "diff.suppressBlankEmpty=false",
+    "i18n.logOutputEncoding=UTF-8",
+    "log.follow=false",
+    "log.mailmap=false",
+    "log.showRoot=true",
     "log.showSignature=false",
     "protocol.allow=never",
     "safe.bareRepository=explicit",
@@ -54,7 +66,7 @@ class _Blob:
 
 def _command(root: Path, *words: str) -> list[str]:
     settings = [part for setting in _SETTINGS for part in ("-c", setting)]
-    return ["git", "--no-pager", "-C", str(root), *settings, *words]
+    return ["git", "--no-pager", "--no-replace-objects", "-C", str(root), *settings, *words]
 
 
 def _environment() -> dict[str, str]:

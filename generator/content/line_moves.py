@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
@@ -73,22 +73,22 @@ def words_of(lines: DiffLines) -> Counter[bytes]:
 def keep_times(times: list[int], gone: DiffLines, come: DiffLines, *, same_words: bool) -> None:
     """Give lines that only moved, or have other quotation marks, their own times back: first those
     under the same id. Where no word came or went, the rest was only broken otherwise."""
-    left: dict[tuple[bytes, bytes], list[int]] = {}
+    left: dict[tuple[bytes, bytes], deque[int]] = {}
     for name, meaning, time in _under_ids(gone):
-        left.setdefault((name, meaning), []).append(time)
+        left.setdefault((name, meaning), deque()).append(time)
     strangers = []
     for name, meaning, place in _under_ids(come):
         if known := left.get((name, meaning)):
-            times[place] = known.pop(0)
+            times[place] = known.popleft()
         else:
             strangers.append((meaning, place))
-    anywhere: dict[bytes, list[int]] = {}
+    anywhere: dict[bytes, deque[int]] = {}
     for (_, meaning), many in left.items():
-        anywhere.setdefault(meaning, []).extend(many)
+        anywhere.setdefault(meaning, deque()).extend(many)
     others = []
     for meaning, place in strangers:
         if known := anywhere.get(meaning):
-            times[place] = known.pop(0)
+            times[place] = known.popleft()
         else:
             others.append(place)
     rest = [time for many in anywhere.values() for time in many]

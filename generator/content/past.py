@@ -10,7 +10,6 @@ numbers and whether they are the same are used.
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,11 +17,11 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
-from generator.content.git import git, sizes_of
+from generator.content.git import git
 from generator.content.line_moves import BOM, as_called_now, keep_times, sentence_of, words_of
-from generator.content.yaml_nodes import MAX_BYTES
+from generator.content.past_limits import ALONG, known_moment, without_history
 
-_HUNK: Final = re.compile(rb"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
+_HUNK: Final = re.compile(rb"@@ -(\d+)(?:,(\d+))? \+\d+(?:,(\d+))? @@")
 _RAW: Final = re.compile(rb":\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([AMDRT])(\d*)\t([^\t]+)(?:\t(.+))?")
 _RECORD: Final = re.compile(r"content/[a-z]+/([a-z0-9-]+)\.yaml")
 # Of two files as alike as this in one commit, the register says whether they are one record; where
@@ -32,15 +31,10 @@ _FIND_RENAMES: Final = ("--find-renames=30%", "-l1000")
 _ALIKE: Final = 80
 # One line of so many that is another makes a record rewritten.
 _MANY: Final = 4
-_ALONG: Final = (
-    *("log", "--first-parent", "--diff-merges=first-parent", "--raw", "--no-abbrev", "--relative"),
-)
-_FILES: Final = (*_ALONG, "-z", "--no-renames", "--format=", "--", "content")
-_FILE: Final = re.compile(rb":\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [A-Z]\0([^\0]+)\0")
 # More paths than this could not be named to git.
-_LARGE_MAX: Final = 1000
+_NAMED_MAX: Final = 1000
 _LOG: Final = (
-    *(*_ALONG, "--reverse", "--patch", "--unified=0", "--inter-hunk-context=0", *_FIND_RENAMES),
+    *(*ALONG, "--reverse", "--patch", "--unified=0", "--inter-hunk-context=0", *_FIND_RENAMES),
     *("--no-ext-diff", "--no-textconv", "--text", "--no-color", "--src-prefix=a/"),
     *("--dst-prefix=b/", "--format=/%ct", "--", "content"),
 )
@@ -124,10 +118,10 @@ def read_past(root: Path, renames: Renames | None = None) -> Past:
     try:
         if (git(root, "rev-parse", "--is-shallow-repository") or b"").strip() != b"false":
             return Past()
-        large = _once_too_large(root)
-        if len(large) > _LARGE_MAX:
+        unknown = without_history(root)
+        if len(unknown) > _NAMED_MAX:
             return Past()
-        log = git(root, *_LOG, *(f":(exclude,literal){path}" for path in large))
+        log = git(root, *_LOG, *(f":(exclude,literal){path}" for path in unknown))
         tree = git(root, "ls-tree", "-r", "-z", "HEAD", "--", "content") or b""
     except FileNotFoundError:
         return Past()
@@ -139,17 +133,6 @@ def read_past(root: Path, renames: Renames | None = None) -> Past:
         if path in replay.files
     }
     return Past(lines, tuple(reversed(replay.revisions)), known=log is not None)
-
-
-def _once_too_large(root: Path) -> tuple[str, ...]:
-    """The paths at which there ever was more than a record may have: git would print all of it, and
-    a commit of some kilobytes may hold any number of zeros."""
-    files = [
-        (found[1].decode("ascii"), os.fsdecode(found[2]))
-        for found in _FILE.finditer(git(root, *_FILES) or b"")
-    ]
-    sizes = sizes_of(root, dict.fromkeys(one for one, _ in files))
-    return tuple(dict.fromkeys(path for one, path in files if sizes.get(one, 0) > MAX_BYTES))
 
 
 def _moment(seconds: int) -> datetime:
@@ -178,8 +161,10 @@ class _Replay:
         self._of_commit: list[Revision] = []
         self._anew: set[str] = set()
         self._called: dict[bytes, bytes] | None = None
-        self._now = self._commit = 0
+        self._now = self._commit = self._read = 0
         self._path = ""
+        self._was: list[int] = []
+        self._times: list[int] = []
         self._gone: list[tuple[bytes, int]] = []
         self._come: list[tuple[bytes, int]] = []
         self._rewritten = False
@@ -195,7 +180,8 @@ class _Replay:
                 at = self._apply(hunk, log, at)
             elif line.startswith(b"/"):
                 self._end_commit()
-                self._now = int(line[1:])
+                # Of a commit without a known moment, no file is in the log.
+                self._now = known_moment(line[1:]) or 0
                 self._commit += 1
             elif raw := _RAW.match(line):
                 self._revise(raw)
@@ -206,8 +192,8 @@ class _Replay:
                 # The next line names the file; one that is gone is never asked for.
                 self._end_file()
                 self._path = log[at][6:].decode("utf-8", "replace").rstrip("\t")
-                if line == b"--- /dev/null":
-                    self.files[self._path] = []
+                self._was = [] if line == b"--- /dev/null" else self.files.get(self._path, [])
+                self._read, self._times = 0, []
                 at += 1
         self._end_commit()
 
@@ -236,10 +222,12 @@ class _Replay:
 
     def _apply(self, hunk: re.Match[bytes], log: Sequence[bytes], at: int) -> int:
         """Apply a hunk whose body begins at a line; gives the line after it."""
-        old, new = (1 if count is None else int(count) for count in (hunk[1], hunk[3]))
-        # Hunks come in order, so those before have moved this one to its new place already.
-        start = int(hunk[2]) - (1 if new else 0)
-        times = self.files.setdefault(self._path, [])
+        old, new = (1 if count is None else int(count) for count in (hunk[2], hunk[3]))
+        # Hunks come in order: what stands between them is copied once, however many there are.
+        before = int(hunk[1]) - (1 if old else 0)
+        times, was = self._times, self._was
+        times += was[self._read : before]
+        start, self._read = len(times), before + old
         body: list[bytes] = []
         while len(body) < old + new and at < len(log):
             # "\ No newline at end of file" is no line of the file.
@@ -249,9 +237,9 @@ class _Replay:
         if self._called is None:
             self._called = {before.encode(): after.encode() for before, after in self._moved()}
         left = [as_called_now(line, self._called) for line in body[:old]]
-        gone = list(zip(left, times[start : start + old], strict=False))
+        gone = list(zip(left, was[before : before + old], strict=False))
         come = [(line, start + place) for place, line in enumerate(body[old:])]
-        times[start : start + old] = [self._now] * new
+        times += [self._now] * new
         if gone and come and sentence_of(gone) == sentence_of(come):
             keep_times(times, gone, come, same_words=True)
             self._rewritten = True
@@ -264,7 +252,11 @@ class _Replay:
         """Give lines that only moved their own times back."""
         gone, come, same = self._gone, self._come, self._rewritten
         self._gone, self._come, self._rewritten = [], [], False
-        times = self.files.get(self._path, [])
+        times = self._times
+        times += self._was[self._read :]
+        self._was, self._read = [], 0
+        if self._path:
+            self.files[self._path] = times
         if gone:
             keep_times(times, gone, come, same_words=False)
         if gone or come:
@@ -275,6 +267,7 @@ class _Replay:
         for at, one in enumerate(self._of_commit if rewritten else ()):
             if one.before and one.after == self._path:
                 self._of_commit[at] = replace(one, same_words=same, rewritten=True)
+        self._path, self._times = "", []
 
     def _end_commit(self) -> None:
         self._end_file()
