@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Commit
+from conftest import Commit, Run
 from generator.archive.published_addresses import addresses, departures
 from generator.build.check import check
 from generator.build.outputs import outputs_of
@@ -590,3 +590,16 @@ def test_ids_that_were_exchanged_are_told(small: Path, commit: Commit) -> None:
         )
         for was, now in (("monday", "sunday"), ("sunday", "monday"))
     ]
+
+
+@pytest.mark.parametrize(
+    "old", ["actors/index.html/", "data/v1/index.json/", "x/index.html/", f"{chr(0x1F600) * 190}/"]
+)
+def test_a_page_has_moved_from_no_file(run: Run, small: Path, old: str) -> None:
+    """A path that a file has, or that no disk takes, is refused at its line, before a build."""
+    moved = f"moved_pages:\n  {old}: events/\n"
+    (small / "content/redirects.yaml").write_text(moved, encoding="utf-8")
+    for command in ("check", "build"):
+        code, said, _ = run(command)
+        assert code == 1
+        assert "content/redirects.yaml:2:3: error " in said

@@ -109,12 +109,20 @@ def _fix(archive: Archive, field: str, thing: str, or_else: str = "") -> str:
 def redirect_chain(archive: Archive) -> Iterator[Finding]:
     """A redirect to a redirect.
 
-    What: "moved" names a new id that has itself moved on.
+    What: "moved" names a new id, or "moved_pages" a new path, that has itself moved on.
     Why: Each step is one more page for the reader, and a circle of them never ends.
     Example: moved: {a: b, b: c}
     Instead: moved: {a: c, b: c}
     """
-    moved = archive.content.redirects.moved
+    redirects = archive.content.redirects
+    yield from _chains(archive, "moved", redirects.moved, "Write the id that the record has now")
+    last = "Write the path that the page has now"
+    yield from _chains(archive, "moved_pages", redirects.moved_pages, last)
+
+
+def _chains(
+    archive: Archive, field: str, moved: Mapping[str, str], write: str
+) -> Iterator[Finding]:
     ends = _ends(moved)
     for old, new in moved.items():
         if new not in moved:
@@ -124,8 +132,8 @@ def redirect_chain(archive: Archive) -> Iterator[Finding]:
             fix = f"Write {old}: {ends[old]}."
         else:
             told = f'the redirect of "{old}" goes in a circle: {_steps(moved, old)}.'
-            fix = "Write the id that the record has now, or take the lines out."
-        yield _finding(archive, ("moved", old), told, fix)
+            fix = f"{write}, or take the lines out."
+        yield _finding(archive, (field, old), told, fix)
 
 
 def _ends(moved: Mapping[str, str]) -> Mapping[str, str]:

@@ -13,10 +13,11 @@ from generator.model.fields import EdtfDate, FactRef, Id, Label, Sentence
 from generator.model.strict import Strict
 from generator.model.vocabulary import Belonging, Kind, RelationEnd
 
-# A path of the site: "events/" or "places/doha-qatar/".
+# A path of the site: "events/" or "places/doha-qatar/". No folder has a name with a dot, for files
+# have; nor one longer than a disk takes, in whatever letters.
 PagePath = Annotated[
     str,
-    StringConstraints(pattern=r"^([^/\s.?#\\%:][^/\s?#\\%:]*/)+$", max_length=200),
+    StringConstraints(pattern=r"^([^/\s.?#\\%:]{1,60}/)+$", max_length=200),
 ]
 
 
