@@ -6,6 +6,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -154,6 +155,17 @@ def test_signals_have_their_exit_codes(small: Path, number: signal.Signals, code
         said.append(server.stderr.read())
         assert server.wait(timeout=20) == code
     assert "Traceback" not in "".join(said)
+
+
+def test_a_server_without_a_place_is_told_before_a_build(run: Run) -> None:
+    """A port that is taken is a fault of the machine, one that there is none of a wrong word; each
+    is one line with the address, and nothing is built for it."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        told = f"factsheets: Address already in use: {address}\n"
+        assert run("serve", "--address", address) == (3, "", told)
+    told = "factsheets: 127.0.0.1:99999 has no port from 0 to 65535.\n"
+    assert run("serve", "--address", "127.0.0.1:99999") == (2, "", told)
 
 
 def test_the_man_page_is_a_man_page() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -131,8 +132,29 @@ def serve(project: Project, address: str | None = None) -> None:
     Raises ``ConfigurationError`` for mkdocs.yml, ``OSError`` for the disk or an address in use.
     """
     settle_source_date(os.environ)
+    path = str(project.root / "mkdocs.yml")
     try:
         with faults_of_others():
-            mkdocs_serve(config_file=str(project.root / "mkdocs.yml"), dev_addr=address)
+            refuse_address(load_config(config_file=path, dev_addr=address).dev_addr)
+            mkdocs_serve(config_file=path, dev_addr=address)
     except MkDocsException as problem:
         raise ConfigurationError(f"MkDocs could not serve the site: {problem}") from None
+
+
+def refuse_address(address: tuple[str, int]) -> None:
+    """Refuse a place that no server can have, before anything is built for it.
+
+    Raises ``ConfigurationError`` where there is no such port, ``OSError`` where it cannot be taken.
+    """
+    host, port = address
+    shown = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+    if not 0 <= port <= 65535:
+        raise ConfigurationError(f"{shown} has no port from 0 to 65535.")
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        # As the server does: a port that was just left is free.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as problem:
+            raise OSError(problem.errno, problem.strerror, shown) from None
