@@ -526,7 +526,8 @@ def test_quotes_keep_their_address_when_their_source_is_renamed(small: Path) -> 
     before = anchors("gazette-bridge")
     content = read_content(open_project(small))
     write_changes(small, rename(content, "gazette-bridge", "gazette-on-the-bridge"))
-    assert anchors("gazette-on-the-bridge") == before != []
+    assert before
+    assert {*before} <= {*anchors("gazette-on-the-bridge")}
 
 
 def test_timelines_and_places_answer_after_a_rename(small: Path, commit: Commit) -> None:

@@ -5,19 +5,31 @@ Each is one file in content/, and may be left out.
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Final
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from generator.model.fields import EdtfDate, FactRef, Id, Label, Sentence
 from generator.model.strict import Strict
 from generator.model.vocabulary import Belonging, Kind, RelationEnd
 
+# Of the 255 that a disk takes, as many as a place's folder may have.
+_FOLDER_BYTES: Final = 200
+
+
+def _fits_a_disk(path: str) -> str:
+    if max(len(part.encode()) for part in path.split("/")) > _FOLDER_BYTES:
+        raise PydanticCustomError("path", "no name of a folder")
+    return path
+
+
 # A path of the site: "events/" or "places/doha-qatar/". No folder has a name with a dot, for files
-# have; nor one longer than a disk takes, in whatever letters.
+# have.
 PagePath = Annotated[
     str,
-    StringConstraints(pattern=r"^([^/\s.?#\\%:]{1,60}/)+$", max_length=200),
+    StringConstraints(pattern=r"^([^/\s.?#\\%:]+/)+$", max_length=300),
+    AfterValidator(_fits_a_disk),
 ]
 
 
