@@ -40,10 +40,10 @@ main()
 """
 
 
-def stopped(folder: Path, *words: str) -> tuple[int, str]:
-    """Run a command that gets a signal; gives its exit code and what stands on stderr."""
+def ended(folder: Path, *command: str) -> tuple[int, str]:
+    """Run a command in a project; gives its exit code and what stands on stderr."""
     done = subprocess.run(
-        [sys.executable, "-c", STARTED, *words],
+        command,
         cwd=folder,
         env=ENVIRONMENT,
         capture_output=True,
@@ -52,6 +52,11 @@ def stopped(folder: Path, *words: str) -> tuple[int, str]:
         timeout=120,
     )
     return done.returncode, done.stderr
+
+
+def stopped(folder: Path, *words: str) -> tuple[int, str]:
+    """Run a command that gets a signal; gives its exit code and what stands on stderr."""
+    return ended(folder, sys.executable, "-c", STARTED, *words)
 
 
 @pytest.mark.parametrize(("number", "code"), STOPS, ids=["ctrl-c", "terminate", "closed"])
@@ -67,16 +72,8 @@ def test_a_signal_while_modules_are_imported_is_one_line(
 def test_a_closed_terminal_ends_no_command_that_shall_go_on(small: Path) -> None:
     """What is started with nohup goes on to its end."""
     script = f"trap '' HUP; exec {sys.executable} -c \"$0\" yaml {int(signal.SIGHUP)} soon check"
-    done = subprocess.run(
-        ["/bin/sh", "-c", script, STARTED],
-        cwd=small,
-        env=ENVIRONMENT,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    assert (done.returncode, done.stderr) == (0, "")
+    done = ended(small, "/bin/sh", "-c", script, STARTED)
+    assert done == (0, "")
 
 
 def test_a_signal_that_python_loses_still_stops_the_command(small: Path) -> None:
@@ -99,16 +96,8 @@ def test_a_stopped_build_leaves_nothing(
     )
     with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:
         file.write("hooks: [hook.py]\n")
-    done = subprocess.run(
-        [sys.executable, "-m", "generator", "build", "--no-search"],
-        cwd=small,
-        env=ENVIRONMENT,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    assert (done.returncode, done.stderr) == (code, f"factsheets: stopped by {number.name}\n")
+    done = ended(small, sys.executable, "-m", "generator", "build", "--no-search")
+    assert done == (code, f"factsheets: stopped by {number.name}\n")
     assert list(files_in(small / "site")) == ["404.html"]
     assert not list(small.glob(".site-*"))
 
@@ -121,31 +110,15 @@ def test_without_a_reader_the_exit_code_is_right(
     small: Path, shut: str, words: str, code: int
 ) -> None:
     """A closed or full standard output or error changes no exit code, and shows no traceback."""
-    done = subprocess.run(
-        ["/bin/sh", "-c", f"{sys.executable} -m generator {words} {shut}"],
-        cwd=small,
-        env=ENVIRONMENT,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    assert done.returncode == code
-    assert "Traceback" not in done.stderr
+    done = ended(small, "/bin/sh", "-c", f"{sys.executable} -m generator {words} {shut}")
+    assert done[0] == code
+    assert "Traceback" not in done[1]
 
 
 def test_what_cannot_be_printed_exits_3(small: Path) -> None:
     """A report that a full disk swallows is no clean check."""
-    done = subprocess.run(
-        ["/bin/sh", "-c", f"{sys.executable} -m generator check >/dev/full"],
-        cwd=small,
-        env=ENVIRONMENT,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    assert (done.returncode, done.stderr) == (3, "factsheets: No space left on device\n")
+    done = ended(small, "/bin/sh", "-c", f"{sys.executable} -m generator check >/dev/full")
+    assert done == (3, "factsheets: No space left on device\n")
 
 
 @pytest.mark.parametrize("moment", ["abc", "-1", "1.5", "100000000000000", "4294967296", "\u0661"])

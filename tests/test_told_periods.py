@@ -194,6 +194,22 @@ def test_a_date_is_what_its_quote_tells(told: Counter[str], event: str, wrong: b
     assert (told[event] > 0) is wrong
 
 
+def write_weir(folder: Path, quote: str, said: str) -> None:
+    """Write an article of one sentence, and an event with a fact that quotes it."""
+    article = f"{quote}.\n"
+    (folder / "seeds/weir.txt").write_text(article, "utf-8")
+    (folder / "content/sources/weir.yaml").write_text(
+        "title: W\npublisher: courier\npublished: 2025-06-16\npublished_basis: Made up.\n"
+        f"language: en\ntext: seeds/weir.txt\nsha256: {sha256(article.encode()).hexdigest()}\n",
+        "utf-8",
+    )
+    (folder / "content/events/weir-broke.yaml").write_text(
+        f"name: E\ndate: 202X\ndate_basis: Made up.\nfacts:\n  - id: x\n    {said}\n"
+        f"    evidence:\n      - source: weir\n        quote: {quote}\n",
+        "utf-8",
+    )
+
+
 @pytest.mark.parametrize(("quote", "text", "codes"), [
     ("The weir broke on the eve of 8 May 2025", "It broke on 8 May 2025.", {"D110"}),
     ("The weir broke on the eve of 8 May 2025", "It broke on 7 May 2025.", set()),
@@ -205,18 +221,7 @@ def test_a_text_has_the_day_that_is_told(
     small: Path, quote: str, text: str, codes: set[str]
 ) -> None:
     """A day from which a quote only counts is not the day of what happened."""
-    article = f"{quote}.\n"
-    (small / "seeds/weir.txt").write_text(article, "utf-8")
-    (small / "content/sources/weir.yaml").write_text(
-        "title: W\npublisher: courier\npublished: 2025-06-16\npublished_basis: Made up.\n"
-        f"language: en\ntext: seeds/weir.txt\nsha256: {sha256(article.encode()).hexdigest()}\n",
-        "utf-8",
-    )
-    (small / "content/events/weir-broke.yaml").write_text(
-        f"name: E\ndate: 202X\ndate_basis: Made up.\nfacts:\n  - id: x\n    text: {text}\n"
-        f"    evidence:\n      - source: weir\n        quote: {quote}\n",
-        "utf-8",
-    )
+    write_weir(small, quote, f"text: {text}")
     found = {one.code for one in check(archive_of(small)) if "weir-broke" in one.span.path}
     assert {code for code in found if code.startswith("D")} == codes
 
@@ -231,17 +236,6 @@ def test_a_date_that_is_not_told_is_held_against_what_is(
     small: Path, quote: str, when: str, said: str
 ) -> None:
     """The message says what the quote tells instead, where it tells anything."""
-    article = f"{quote}.\n"
-    (small / "seeds/weir.txt").write_text(article, "utf-8")
-    (small / "content/sources/weir.yaml").write_text(
-        "title: W\npublisher: courier\npublished: 2025-06-16\npublished_basis: Made up.\n"
-        f"language: en\ntext: seeds/weir.txt\nsha256: {sha256(article.encode()).hexdigest()}\n",
-        "utf-8",
-    )
-    (small / "content/events/weir-broke.yaml").write_text(
-        f"name: E\ndate: 202X\ndate_basis: Made up.\nfacts:\n  - id: x\n    text: It broke.\n"
-        f"    when: {when}\n    evidence:\n      - source: weir\n        quote: {quote}\n",
-        "utf-8",
-    )
+    write_weir(small, quote, f"text: It broke.\n    when: {when}")
     (found,) = (one for one in check(archive_of(small)) if one.code == "D111")
     assert found.message.partition("; ")[2] == f"{said}."
