@@ -16,7 +16,7 @@ from number_tables import Sample, proven, rows, samples
 
 ENGLISH = samples("english", "en")
 FOREIGN = samples("foreign")
-GOALS = [*samples("goals"), *samples("hostile"), *samples("news")]
+GOALS = [sample for table in ("goals", "hostile", "news", "levels") for sample in samples(table)]
 DIRECTIONS = samples("directions")
 
 

@@ -27,6 +27,7 @@ from generator.text.numbers.relations.number_compounds import apart
 from generator.text.numbers.relations.number_differences import differing
 from generator.text.numbers.relations.number_ranges import related
 from generator.text.numbers.relations.number_rates import with_rates
+from generator.text.numbers.relations.sizes_beside_levels import beside_levels
 from generator.text.numbers.relations.wholes_of_none import none_of
 from generator.text.numbers.relations.won_scores import with_wins
 from generator.text.numbers.senses.ages_in_rows import in_rows
@@ -90,7 +91,8 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
         found = with_rates(plain.text, told_again(plain.text, found), language)
         found = with_former(plain.text, bounded(plain.text, found, words), language, words)
         found = with_wins(plain.text, found, language)
-        found = retracted(plain.text, differing(plain.text, found, language), language)
+        found = beside_levels(plain.text, differing(plain.text, found, language), language)
+        found = retracted(plain.text, found, language)
         found = negated(plain.text, with_earlier(plain.text, found, language), language)
         found = none_of(plain.text, found, language)
         found = sought(plain.text, foreseen(plain.text, found, language), language)

@@ -63,11 +63,28 @@ _BY: Final = expression(
     r"|a further )?$"
 )
 _ACTS: Final = expression(
-    r"(?<![a-z])(?:raised|lifted|cut|lowered|reduced|increased|revised) [a-z' ]{2,32}$"
+    r"(?<![a-z])(?:(?:rais|lift|lower|reduc|increas|revis|trimm|slash|narrow|widen|swell|shrink)"
+    r"(?:ed|ing|es|s)?|cut|cuts|cutting|go|goes|went|gone|fell|fall|falls|fallen|rose|rises?|risen"
+    r"|grew|grow|grows|grown|drop[a-z]*|declin[a-z]*|decreas[a-z]*|climb[a-z]*|jump[a-z]*)"
+    r" [a-z' ]{2,32}$"
+)
+# What goes up or down has a size and a point without "by", too: "fell £4m to £11m"
+_WENT: Final = expression(
+    r"(?<![a-z])(?:fell|fallen|risen|climbed|rose|up|down|dropped|slid|jumped|grew|declined"
+    r"|decreased|increased|shrank|advanced|eased|slipped|tumbled)(?: [a-z]+){0,2} $"
+)
+_CLAUSE: Final = 80
+# What is still to come, and what many things did, may have two sizes: "bills fell by £40 to £60"
+_MAY_RANGE: Final = expression(
+    r"(?<![a-z])(?:will|would|could|may|might|can|should|shall|must|to|expected|estimated|typically"
+    r"|usually|often|between|each|prices|fares|bills|rents|wages|salaries|fees|charges|premiums"
+    r"|pensions|taxes|tickets|temperatures|shares|stocks|payments|incomes|benefits|tariffs|rates"
+    r"|values|fines|penalties|rises?|grows?|falls?|drops|increases?|cuts)(?![a-z])[^.;:!?\n]*$"
 )
 _FAR: Final = 5
 _COINS: Final = frozenset(("cent", "penny"))
 _IN_ONE: Final = 100
+_MILLION: Final = 1_000_000
 
 
 def is_size(text: str, at: int, language: str) -> bool:
@@ -83,22 +100,54 @@ def by_so_much(text: str, one: Atom, other: Atom, gap: str, language: str) -> tu
     if gap != " to ":
         return (one, other) if leads_to(text, one, other, base(language)) else ()
     moved = _BY.search(text, max(0, one.outer_start - 32), one.outer_start)
-    if moved is None or one.value is None or other.value is None or one.sense is not Sense.COUNT:
+    if moved is None:
         return ()
+    if one.sense is Sense.SHARE and other.sense is Sense.COUNT and not _is_share(other):
+        return one, other  # "by a fifth to 86,500"
+    if one.value is None or other.value is None or one.sense is not Sense.COUNT:
+        return ()
+    if one.scale == 1 < other.scale and one.value < other.value / other.scale:
+        return ()  # "By 4 to 11 million"
     by = moved["by"] or moved["led"]
-    if moved["led"] and not one.unit and not other.unit and _ACTS.search(text, 0, moved.start()):
+    both = one.unit is not None and other.unit is not None
+    acts = moved["led"] and _ACTS.search(text, 0, moved.start())
+    if acts and not one.unit and not other.unit and not _in_full(one, other):
         # "Raised the toll by 12 to 30": by so many, or by so many or more
         return one._replace(sense=Sense.UNREAD), other._replace(sense=Sense.UNREAD)
-    both = one.unit is not None and other.unit is not None
     coins = one.unit is not None and one.unit.family in _COINS and other.unit != one.unit
     size = one.value / _IN_ONE if coins and both else one.value
     if other.value > _FAR * size > 0 and (by or both):
         return one, other
-    share = one.unit is not None and one.unit.measures == "share"
-    if by and both and not share:
-        # "Raised by 5p to 14p" is either, and no range for sure
-        return one._replace(sense=Sense.UNREAD), other._replace(sense=Sense.UNREAD)
-    return ()
+    alone = not by and not (both and _WENT.search(text, 0, moved.end()))
+    if alone or _is_share(one) or (moved["led"] and not acts):
+        return ()
+    return _near(text, one, other, moved.start())
+
+
+def _near(text: str, one: Atom, other: Atom, start: int) -> tuple[Atom, ...]:
+    """Two numbers of about one size behind "by": a size and its point where each is told in full
+    and one thing changed, which is over ("was cut by £4m to £11m"); neither is read where they may
+    be two sizes; empty where they may be a range."""
+    full = _in_full(one, other)
+    if not full and (one.unit or other.unit):
+        return ()  # "rose by 2 to 3 degrees"
+    clause = text[max(0, start - _CLAUSE) : start]
+    if full and not _MAY_RANGE.search(clause):
+        return one, other
+    return one._replace(sense=Sense.UNREAD), other._replace(sense=Sense.UNREAD)
+
+
+def _in_full(one: Atom, other: Atom) -> bool:
+    """Whether two numbers have each its unit, or each its scale."""
+    if one.unit is not None and other.unit is not None:
+        return True
+    return all(
+        atom.scale > 1 or (atom.spoken and (atom.value or 0) >= _MILLION) for atom in (one, other)
+    )
+
+
+def _is_share(atom: Atom) -> bool:
+    return atom.unit is not None and atom.unit.measures == "share"
 
 
 def before_change(

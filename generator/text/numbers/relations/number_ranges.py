@@ -127,14 +127,14 @@ def _joined(
 ) -> tuple[Atom, ...]:
     """Two numbers as a range, as a part and its whole, or apart."""
     gap = text[one.outer_end : other.outer_start]
+    if apart := by_so_much(text, one, other, gap, language):
+        return apart
     if _margin_between(text, one, other) or is_torn(text, one, other):
         return _unread(one), _unread(other)
     if gap == "-" and _QUARTERS.fullmatch(text, one.start, other.end):
         return _unread(one), _unread(other)  # "5.61-1/4 a bushel"
     if gap == "-" and one.spoken != other.spoken:
         return one._replace(sense=Sense.NAME), other._replace(sense=Sense.NAME)  # "7-Eleven"
-    if apart := by_so_much(text, one, other, gap, language):
-        return apart
     maybe = text[one.outer_end : other.start] in _MAYBE
     if (maybe and {one.sense, other.sense} == {Sense.COUNT}) or _joins(
         text, one, other, language, words
