@@ -34,6 +34,16 @@ _OWN_WORDS: Final = MappingProxyType(
         ),
     }
 )
+_HARM: Final = expression(
+    r"\b(?:injur\w*|hurt|wound\w*|harm\w*|casualt\w*|maim\w*|kill\w*|dead|deaths?|died|fatal\w*"
+    r"|victims?|tolls?)\b",
+    re.IGNORECASE,
+)
+_NO_HARM: Final = expression(
+    r"\b(?:un(?:hurt|injured|harmed|scathed|touched)|not|no|without|surviv\w*|escap\w*|safe\w*"
+    r"|aboard|on board)\b",
+    re.IGNORECASE,
+)
 _PLAIN: Final = frozenset((Speech.SAYS, Speech.CONFIRMS, Speech.ACCUSES))
 _ASKING: Final = frozenset((Speech.DEMANDS, Speech.CALLS_FOR, Speech.PROPOSES, Speech.INTENDS))
 
@@ -41,6 +51,8 @@ _ASKING: Final = frozenset((Speech.DEMANDS, Speech.CALLS_FOR, Speech.PROPOSES, S
 def tells_prospect(figure: Figure, seen: Observation, prospect: Prospect) -> bool:
     """Whether a figure or its observation tells by its words, its verb of speech or its certainty
     that a number is not of what was so."""
+    if prospect is Prospect.UNHARMED:
+        return _HARM.search(figure.name) is None or _NO_HARM.search(figure.name) is not None
     said = seen.speech in _ASKING
     if prospect is Prospect.FORESEEN:
         said = seen.speech not in _PLAIN or seen.certainty is not Certainty.STATED

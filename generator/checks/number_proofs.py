@@ -30,8 +30,10 @@ _OF_RATES = expression(
 )
 # "People not found", "Absent members", but "People killed, not counting soldiers"
 _OF_NOT = expression(
-    r"\b(?:not|never|without|absent|missing|un(?:accounted|counted|found|heard|identified|insured"
-    r"|named|paid|vaccinated|verified))\b(?! (?:counting|including|only))",
+    r"\b(?:not|never|without|absent|missing|fail\w*|refus\w*|declin\w*|denied|unable|turned away"
+    r"|un(?:accounted|answered|built|claimed|counted|employed|evacuated|finished|found|heard|housed"
+    r"|identified|insured|named|paid|reached|repaired|rescued|sold|solved|treated|vaccinated"
+    r"|verified))\b(?! (?:counting|including|only))",
     re.IGNORECASE,
 )
 # "Rise in the price", "Seats lost", "Bodies found"
@@ -39,11 +41,16 @@ _OF_CHANGE = expression(
     r"\b(?:ris(?:es?|ing)|increas\w*|f[ae]ll(?:s|ing)?|drop\w*|declin\w*|cuts?|gain\w*|loss(?:es)?"
     r"|lost|chang\w*|differ\w*|growth|decreas\w*|reduc\w*|hikes?|more|fewer|less|add(?:ed|itional)"
     r"|new|extra|found|recovered|further|latest|margin|lead|short(?:fall|age)?|gap|excess|overrun"
-    r"|surplus|jump|slump|raised|lowered|above|below|over|under|beyond|swing|move)\b",
+    r"|surplus|jump|slump|raised|lowered|above|below|over|under|beyond|swing|move|majorit(?:y|ies)|deficit"
+    r"|advantage|ahead|behind|clear)\b",
     re.IGNORECASE,
 )
 _SLASH = expression("([0-9]{1,3})/([0-9]{1,3})")
-_OUTLOOKS = {Prospect.FORESEEN: "expected", Prospect.SOUGHT: "asked for"}
+_OUTLOOKS = {
+    Prospect.FORESEEN: "expected",
+    Prospect.SOUGHT: "asked for",
+    Prospect.UNHARMED: "unhurt",
+}
 # A rate of growth, a balance: what may be below zero without being a change.
 _AVERAGES = frozenset((FigureKind.RATE, FigureKind.SHARE))
 # A fall by 8 degrees is no level of -8.

@@ -25,6 +25,7 @@ _SAID = {
     Sense.SHARE: "is a part of a whole",
     Prospect.FORESEEN: "is foreseen",
     Prospect.SOUGHT: "was asked for, and is not told to be what came of it",
+    Prospect.UNHARMED: "is of those who came to no harm",
 }
 
 

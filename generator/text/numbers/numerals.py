@@ -13,21 +13,26 @@ from typing import Final
 
 from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText, plain_text
+from generator.text.numbers.qualifying.negated_parts import negated_parts
 from generator.text.numbers.qualifying.negated_subjects import negated
 from generator.text.numbers.qualifying.number_directions import told_again
 from generator.text.numbers.qualifying.number_outlooks import foreseen
 from generator.text.numbers.qualifying.number_qualifiers import qualified
+from generator.text.numbers.qualifying.planned_numbers import planned
 from generator.text.numbers.qualifying.qualifying_verbs import is_left_out
 from generator.text.numbers.qualifying.retracted_numbers import retracted
 from generator.text.numbers.qualifying.sought_numbers import sought
+from generator.text.numbers.qualifying.unharmed_numbers import unharmed
 from generator.text.numbers.relations.earlier_clauses import with_earlier
 from generator.text.numbers.relations.former_numbers import with_former
+from generator.text.numbers.relations.margins import margins
 from generator.text.numbers.relations.number_bounds import bounded
 from generator.text.numbers.relations.number_compounds import apart
 from generator.text.numbers.relations.number_differences import differing
 from generator.text.numbers.relations.number_ranges import related
 from generator.text.numbers.relations.number_rates import with_rates
 from generator.text.numbers.relations.sizes_beside_levels import beside_levels
+from generator.text.numbers.relations.wholes_of_houses import wholes_of_houses
 from generator.text.numbers.relations.wholes_of_none import none_of
 from generator.text.numbers.relations.won_scores import with_wins
 from generator.text.numbers.senses.ages_in_rows import in_rows
@@ -91,11 +96,13 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
         found = with_rates(plain.text, told_again(plain.text, found), language)
         found = with_former(plain.text, bounded(plain.text, found, words), language, words)
         found = with_wins(plain.text, found, language)
-        found = beside_levels(plain.text, differing(plain.text, found, language), language)
+        found = wholes_of_houses(plain.text, differing(plain.text, found, language), language)
+        found = beside_levels(plain.text, margins(plain.text, found, language), language)
         found = retracted(plain.text, found, language)
         found = negated(plain.text, with_earlier(plain.text, found, language), language)
-        found = none_of(plain.text, found, language)
+        found = none_of(plain.text, negated_parts(plain.text, found, language), language)
         found = sought(plain.text, foreseen(plain.text, found, language), language)
+        found = unharmed(plain.text, planned(plain.text, found, language), language)
     return tuple(_shown(text, plain, atom) for atom in found)
 
 

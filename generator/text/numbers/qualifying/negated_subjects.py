@@ -83,6 +83,16 @@ def _is_negated(text: str, atom: Atom, tongue: str, denials: _Denials) -> bool:
     return behind is not None and not _is_object(text, atom, tongue, denials)
 
 
+def denied_behind(text: str, at: int, tongue: str, *, single: bool) -> bool:
+    """Whether a subject that goes on at a place, of one or of many, is denied something there."""
+    denials = _denials(tongue)
+    if denials is None:
+        return False
+    right = text[at : at + _RIGHT]
+    one = single and denials.one is not None and denials.one.match(right)
+    return bool(one) or denials.many.match(right) is not None
+
+
 def _is_object(text: str, atom: Atom, tongue: str, denials: _Denials) -> bool:
     """Whether words before a number make it no subject of the verb behind it."""
     start = max(0, atom.outer_start - _LEFT)

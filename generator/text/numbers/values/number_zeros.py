@@ -40,6 +40,14 @@ _NOT_ONE: Final = expression(
     r"|came"
     r"|fled|got|left|[a-z]+ed)(?![a-z]))"
 )
+# "Neither pilot was hurt", but not "neither the pilot nor", "neither here nor there"
+_NEITHER: Final = expression(
+    r"(?: (?:driver|pilot|passenger|man|woman|child|boy|girl|victim|suspect|officer|brother|sister"
+    r"|son|daughter|player|person|vehicle|car|plane|ship|crew|team|candidate|bill|company|suspect)"
+    r"| of (?:them|us|(?:the|his|her|its|their|these|those|our)(?: two)? [a-z'-]+(?: [a-z'-]+)?))?"
+    r" (?!nor(?![a-z]))(?:was|were|is|are|has|had|did|does|died|came|won|survived|suffered|made"
+    r"|went|got|took|lost|left|arrived|returned|scored|passed|escaped)(?! (?:nor|here)(?![a-z]))"
+)
 # "Погибших нет данных": nobody knows, which is not none
 _UNKNOWN: Final = expression(
     r" (?:точных |официальных )?(?:данных|сведений|информации)|的?(?:报告|報告|报道|報道|消息|信息)"
@@ -159,6 +167,8 @@ def _says_none(text: str, start: int, zero: str, words: NumberVocabulary, tongue
         return own is None or zero not in own.words or _is_counted(text, end, own)
     if zero == "not one":
         return _NOT_ONE.match(text, end) is not None
+    if zero == "neither":
+        return _NEITHER.match(text, end) is not None
     if zero == "no one" and _NO_ONE_THING.match(text, end):
         return False
     return zero in _ALONE and not text.endswith("second to ", 0, start)

@@ -42,6 +42,7 @@ class Prospect(StrEnum):
 
     FORESEEN = "foreseen"
     SOUGHT = "sought"
+    UNHARMED = "unharmed"
 
 
 @dataclass(frozen=True, slots=True)

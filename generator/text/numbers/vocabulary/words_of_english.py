@@ -78,7 +78,7 @@ ENGLISH: Final = NumberVocabulary(
     of=phrases("of|out of|of the|of its|of their|of his|of her|of all|of some|(of|(out of|per"),
     ratio=phrases("in|in every|out of every|for every|to every|in each|of every"),
     zero=phrases(
-        "no one|no-one|nobody|none|zero|nil|nought|no|not a single|without a single|not one"
+        "no one|no-one|nobody|none|neither|zero|nil|nought|no|not a single|without a single|not one"
     ),
     negation=phrases(
         "not|not all|not all the|not all of the|no|nowhere near|far from|rather than"

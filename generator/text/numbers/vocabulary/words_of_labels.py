@@ -30,7 +30,7 @@ LABELS: Final = MappingProxyType(
         "en": "web|python|usb|android|ios|macos|bluetooth|html|java|php|galaxy|iphone|ipad"
         "|playstation|xbox|cop|storey|bed|locker|pier|hangar|hole|heat|leg|draft|edition|division"
         "|corps|regiment|squadron|precinct|county road|state road|state route|exhibit|count|counts"
-        "|lane|juror|witness|suspect|court|stall|plot|berth|slot",
+        "|lane|juror|witness|suspect|court|stall|plot|berth|slot|in minute|at minute|by minute",
         "de": "saal|die zahl|ice|ic|zug|flug|tram|bus|hausnummer|haus|platz|postfach|autobahn"
         "|bundesstraße|gate"
         "|terminal|tor|abschnitt|ziffer|nummern|stufe|kategorie|phase|runde|staffel|folge|block"

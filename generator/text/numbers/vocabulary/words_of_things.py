@@ -13,7 +13,8 @@ _ENGLISH_ONE: Final = (
     "drone|rocket|missile|shell|house|building|truck|lorry|vehicle|tank|ship|boat|plane"
     "|helicopter|car|bridge|bomb|rifle|train|bus|tram|ferry|van|taxi|tent|village|town|city"
     "|hospital|school|shop|store|factory|hotel|restaurant|church|mosque|home|flat|apartment|farm"
-    "|dog|cat|cow|horse|goat|pig|bird|province|street|country|island|motorcycle|bicycle|jet|barn"
+    "|dog|cat|cow|horse|goat|pig|bird|block|bakery|warehouse|library|prison|tunnel|dam|tower|garage"
+    "|tractor|minibus|tanker|warship|lion|bear|wolf|rabbit|ambulance|province|street|country|island|motorcycle|bicycle|jet|barn"
 )
 THINGS_COUNTED: Final = MappingProxyType(
     {
@@ -28,7 +29,20 @@ THINGS_COUNTED: Final = MappingProxyType(
         "|apartments|farms|sites|beds|dogs|cats|cows|cattle|sheep|horses|donkeys|camels|goats|pigs"
         "|chickens|hens|birds|animals|elephants|whales|dolphins|guns|pistols|handguns|grenades"
         "|mines|bullets|cartridges|fires|wildfires|explosions|airstrikes|raids|earthquakes"
-        "|aftershocks|storms|trees|containers|parcels|letters|computers|phones|cameras",
+        "|aftershocks|storms|trees|containers|parcels|letters|computers|phones|cameras"
+        "|(?:(?:residential|tower|apartment|office|housing|tenement|social|council) ){0,2}blocks"
+        "|bakeries|garages|kitchens|kiosks|stalls|libraries|palaces|castles|monasteries|chapels"
+        "|cathedrals|prisons|jails|barracks|bunkers|shelters|tunnels|pipelines|dams|mills|wells"
+        "|rigs|turbines|reactors|windows|doors|walls|roofs|rooms|floors|storeys|towers|skyscrapers"
+        "|bungalows|villas|cottages|mansions|dwellings|properties|premises|halls|tractors|trailers"
+        "|caravans|scooters|minibuses|tankers|freighters|trawlers|barges|warships|frigates"
+        "|destroyers|gliders|balloons|satellites|locomotives|fields|orchards|vineyards|forests"
+        "|greenhouses|lakes|rivers|reservoirs|parks|gardens|playgrounds|stadiums|arenas|cinemas"
+        "|pharmacies|laboratories|labs|salons|gyms|depots|ports|docks|harbours|harbors|markets"
+        "|malls|puppies|kittens|rabbits|foxes|wolves|bears|lions|tigers|deer|seals|turtles|bees"
+        "|rats|mice|monkeys|buffaloes|calves|lambs|foals|ducks|geese|turkeys|parrots|fish|laptops"
+        "|televisions|paintings|statues|books|bottles|bags|boxes|crates|packages|tyres|tires"
+        "|engines|flights|neighbourhoods|neighborhoods|suburbs|hamlets|settlements|boroughs",
         "de": "[^\\W\\d_]*(?:drohnen?|raketen?|häusern?|gebäuden?|lastwagen|fahrzeugen?|panzern?"
         "|schiffen?|booten?|flugzeugen?|hubschraubern?|brücken|bomben|autos?|zügen?|bussen?"
         "|straßenbahnen|fähren|lkws?|transportern?|motorrädern?|fahrrädern?|waggons?|zelten?"

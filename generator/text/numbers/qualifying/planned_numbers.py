@@ -1,0 +1,73 @@
+"""English numbers of what is planned, promised or due, or would have been: "promised to build
+30,000 homes", "another 1,800 are due next week", "had the dam burst, 30,000 would have drowned".
+
+They are foreseen, as those of ``number_outlooks`` are: of a figure that tells what was, no proof.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.text.letters.expressions import expression
+from generator.text.numbers.values.read_number import Atom, Prospect, Sense
+from generator.text.numbers.vocabulary.number_languages import base
+from generator.text.numbers.vocabulary.words_of_plans import (
+    PLANNED_BEFORE,
+    PLANNED_BEHIND,
+    TARGET,
+    TARGET_REACHED,
+    UNREAL_BEFORE,
+    UNREAL_BEHIND,
+    UNREAL_CLOSES,
+    UNREAL_OPENS,
+    WILL_BEFORE,
+    WILL_BEHIND,
+)
+
+_LEFT: Final = 110
+_RIGHT: Final = 90
+_SENSES: Final = frozenset((Sense.COUNT, Sense.RANGE, Sense.SHARE, Sense.DIFFERENCE))
+_QUALIFIED: Final = (
+    r"(?: (?:about|around|some|nearly|almost|another|roughly|just|well|over|under|at least|at most"
+    r"|more than|fewer than|less than|up to|an?|as (?:many|much) as|additional|a further|by|to))*"
+)
+_EDGE: Final = r"(?<![a-z])"
+_BEFORE: Final = expression(rf"{_EDGE}(?:{PLANNED_BEFORE}|{UNREAL_BEFORE}){_QUALIFIED} $")
+_WILL_BEFORE: Final = expression(rf"{_EDGE}(?:{WILL_BEFORE}){_QUALIFIED} $")
+_BEHIND: Final = expression(f"{PLANNED_BEHIND}|{UNREAL_BEHIND}")
+_WILL_BEHIND: Final = expression(WILL_BEHIND)
+_OPENS: Final = expression(UNREAL_OPENS)
+_CLOSES: Final = expression(UNREAL_CLOSES)
+_TARGET: Final = expression(rf"{TARGET}{_QUALIFIED} $")
+_REACHED: Final = expression(TARGET_REACHED)
+# "The 12 men are due in court" are twelve men.
+_DEFINITE: Final = expression(r"(?<![a-z])(?:the|his|her|its|their|all|both|these|those) $")
+# What is paid or owed is an amount before it is due.
+_AMOUNTS: Final = frozenset(("money", "share", "time"))
+
+
+def planned(text: str, atoms: list[Atom], language: str) -> list[Atom]:
+    """The atoms, those of an English text marked as foreseen that were planned, or unreal."""
+    if base(language) != "en":
+        return atoms
+    return [
+        atom._replace(prospect=Prospect.FORESEEN) if _is_planned(text, atom) else atom
+        for atom in atoms
+    ]
+
+
+def _is_planned(text: str, atom: Atom) -> bool:
+    if atom.sense not in _SENSES or atom.prospect is not None:
+        return False
+    left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start]
+    right = text[atom.outer_end : atom.outer_end + _RIGHT]
+    if _TARGET.search(left):
+        return _REACHED.search(left) is None
+    if _BEFORE.search(left):
+        return True
+    if _DEFINITE.search(left):
+        return False
+    if _BEHIND.match(right) or (_CLOSES.match(right) and _OPENS.search(left)):
+        return True
+    amount = atom.unit is not None and atom.unit.measures in _AMOUNTS
+    return not amount and bool(_WILL_BEFORE.search(left) or _WILL_BEHIND.match(right))
