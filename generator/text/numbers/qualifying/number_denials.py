@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.text.letters.expressions import expression
+from generator.text.numbers.qualifying.denied_claims import is_denied_claim
 from generator.text.numbers.qualifying.untrue_numbers import is_untrue
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.word_patterns import filled
@@ -55,7 +56,6 @@ _DENIED: Final = MappingProxyType(
             r"(?<![^\W\d_])weder [^.;:!?]{0,60}?(?:noch )?"
             r"(?:(?:einer|eine|eines|die|der|den) ){0,2}$|"
             r"(?<![^\W\d_])nicht (?:um|auf|die|den|mehr als) $"
-            r"|(?<![^\W\d_])(?:bestritt|bestreitet|dementierte|dementiert)[^.;:!?\d]{0,60} $"
         ),
         "es": expression(
             rf"(?<![^\W\d_])(?:no|nunca){_ROMANCE}"
@@ -80,7 +80,8 @@ _DENIED: Final = MappingProxyType(
         "ru": expression(
             r"(?<![^\W\d_])не (?!более|менее|больше|меньше|только|ранее|позднее|раньше|позже|далее"
             r"|менее)[^\W\d_]+ (?:на |в )?$"
-            r"|(?<![^\W\d_])(?:опроверг|отрица(?:ет|ют|л)|отвергл)[^.;:!?\d]{0,60} $"
+            r"|(?<![^\W\d_])(?:опроверг|отрица(?:ет|ют|л)|отвергл)"
+            r"(?![^\W\d_]* (?:свою )?(?:вину|причастность))[^.;:!?\d]{0,60} $"
         ),
         "ar": expression(
             r"(?<![^\W\d_])(?:و?(?:ليس|ليست|ليسوا|لسنا)|لا (?:يوجد|توجد)) (?:هناك )?$|"
@@ -179,7 +180,9 @@ def is_denied(text: str, start: int, end: int, language: str) -> bool:
     never = _never(tongue)
     if never and never.search(text, max(0, start - _LEFT), start):
         return True
-    if is_untrue(text, start, end, tongue) or _is_called_false(text, start, end, tongue):
+    if is_denied_claim(text, start, end, tongue) or is_untrue(text, start, end, tongue):
+        return True
+    if _is_called_false(text, start, end, tongue):
         return True
     left, more = text[max(0, start - _LEFT) : start], _more(tongue)
     if more and (more[0].search(left) or more[1].match(text[end : end + _LEFT])):

@@ -10,6 +10,11 @@ from types import MappingProxyType
 from typing import Final
 
 _NOTHING: Final = "(?!)"
+_EDGE: Final = r"(?<![^\W\d_])"
+# To a number in the same breath, and not in a clause of its own: "niega los hechos, mató a 50"
+_AT: Final = r"[^.,;:!?\d]{0,60}"
+_WORDS_OF: Final = r"(?=[^\W\d_]{2,})"
+_ARTICLE_DE: Final = "die|den|das|ein|eine|einen"
 _TO: Final = r"[^.;:!?\d]{0,60}"
 _FALSE: Final = (
     r"(?:false|untrue|a lie|lies|a myth|wrong|incorrect|inaccurate|fake|not true|not correct"
@@ -54,22 +59,28 @@ DENIALS: Final = MappingProxyType(
         ),
         "de": (
             (
-                rf"(?<![^\W\d_])(?:bestreite[nt]|bestritten|leugne(?:t|te|n)|dementier(?:t|en"
-                rf"|ten)) {_TO}"
+                rf"{_EDGE}(?:bestreite[nt]|bestritt(?:en)?|leugne(?:t|te|ten|n)|dementier(?:t|en"
+                rf"|te|ten))(?:,| (?:dass|{_ARTICLE_DE}|berichte|meldungen|angaben){{e}})"
+                rf"(?! (?:tat|vorwürfe|schuld)[^\W\d_]*,){_TO} "
+                rf"|{_EDGE}(?:wies(?:en)?|weis(?:t|en)) (?:{{w}} ){{0,3}}zurück, dass {_TO}"
             ),
             r"(?: [^\W\d_]+){0,3} (?:könne|kann|konnte|könnte)(?: aber| jedoch)? keine rede sein",
         ),
         "nl": (
-            rf"(?<![^\W\d_])(?:ontken(?:t|de|den|nen)|weersp(?:reekt|rak|raken)) {_TO}",
+            (
+                rf"{_EDGE}(?:ontken(?:t|de|den|nen|d)|weersp(?:reekt|rak|raken)) {_TO}"
+                rf"|{_EDGE}(?:sprak|spraken|spreekt|spreken) (?:{{w}} ){{0,3}}tegen,? dat {_TO}"
+            ),
             _NOTHING,
         ),
         "fr": (
             (
                 r"(?<![^\W\d_])n['’]y (?:a|avait|aura|ait) (?:pas|jamais) (?:eu )?(?:de |d')?"
-                rf"|(?<![^\W\d_])(?:démen(?:t|ti|tent|tait|tie)|nie(?:nt)?|niait|nié) (?:que|qu'"
-                rf"|la "
-                rf"|le |l'"
-                rf"|les |avoir|l’){_TO}"
+                rf"|{_EDGE}(?:démen(?:t|ti|tent|tait|tie|tirent|tit)|nie(?:nt)?|nia(?:it|ient)?"
+                rf"|nièrent|nié|réfut(?:e|ent|é|a|ait))"
+                rf" (?:(?:que|qu'|avoir|être){_TO}"
+                rf"|(?:la |le |l['’]|les |des |un |une ){_TO}(?<! à )(?<! aux ))"
+                rf"|{_EDGE}(?:démen(?:t|ti|tent|tait|tit)|nié) "
             ),
             (
                 r"[^.;:!?\d]{0,40}?, (?:a|ont|avait) (?:démenti|nié)"
@@ -78,39 +89,49 @@ DENIALS: Final = MappingProxyType(
         ),
         "es": (
             (
-                r"(?<!no )(?<![^\W\d_])(?:neg(?:ó|aron|aba|aban|ado)|niegan?|desm(?:intió|iente"
-                r"|intieron|ienten)"
-                rf"|desmentido) (?:que|la|el|haber|las|los) {_TO}"
+                rf"(?<!\bno ){_EDGE}(?:neg(?:ó|aron|aba|aban|ado)|niegan?|rechaz(?:ó|aron|a|an)"
+                rf"|desm(?:intió|iente|intieron|ienten)|desmentido) "
+                rf"(?:(?:(?:tajantemente|rotundamente) )?(?:que|haber){{e}}{_TO} "
+                rf"|(?:la|el|los|las|una?|unos) (?!visad|permis){_AT}(?<! a )(?<! a los )"
+                rf"(?<! a las ))"
+                rf"|(?<!\bno ){_EDGE}desm(?:intió|iente|intieron|ienten|entido) "
             ),
             _NOTHING,
         ),
         "it": (
             (
                 r"(?<![^\W\d_])non (?:c'è|c'era|ci sono|ci furono|ci saranno)(?: stat[aieo])? "
-                r"|(?<!non ha )(?<![^\W\d_])(?:smenti(?:to|va|sce|scono|rono)|nega(?:to|va|no)?"
-                r"|negò)"
-                rf" (?:che|di|la|il|le|l'){_TO}"
+                rf"|(?<!\bnon ha )(?<!\bnon ){_EDGE}(?:smenti(?:to|va|vano|sce|scono|rono)|smentì"
+                rf"|nega(?:to|va|vano|no|rono)?|negò)"
+                rf" (?:(?:che|di){{e}}{_TO} "
+                rf"|(?:la |il |le |i |gli |un |una |l'){_AT}(?<! a )(?<! ai )(?<! alle ))"
+                rf"|(?<!\bnon ){_EDGE}(?:smenti(?:sce|scono|rono|to)|smentì) "
             ),
             _NOTHING,
         ),
         "pt": (
             (
-                r"(?<!não )(?<![^\W\d_])(?:neg(?:ou|aram|a|am|ava)|desment(?:iu|e|iram|em))"
-                rf" (?:que|a|o|ter|as|os) {_TO}"
+                rf"(?<!\bnão ){_EDGE}(?:neg(?:ou|aram|a|am|ava|avam)|desment(?:iu|e|iram|em|ia)"
+                rf"|rejeit(?:ou|a|aram)|refut(?:ou|a|aram))"
+                rf" (?:(?:que|ter|haver){{e}}{_TO} "
+                rf"|(?:a|o|as|os|uma?) (?!visto|a "
+                rf"|pedid){_WORDS_OF}{_AT}(?<! a )(?<! aos )(?<! às ))"
+                rf"|(?<!\bnão ){_EDGE}desment(?:iu|e|iram|em|ia) "
             ),
             _NOTHING,
         ),
         "pl": (
-            rf"(?<![^\W\d_])(?:zaprzecz[^\W\d_]+|zdementow[^\W\d_]+|dementuj[^\W\d_]+),? {_TO}",
+            rf"{_EDGE}(?:zaprzecz[^\W\d_]+|zdementow[^\W\d_]+|dementuj[^\W\d_]+),? {_TO}",
             _NOTHING,
         ),
-        "tr": (_NOTHING, r"[^.;!?\d]{1,50}?(?:yalanla|reddet|inkar et)[^\W\d_]*"),
+        "tr": (_NOTHING, r"[^.;!?,\d]{1,50}?(?:yalanla|reddet|ink[aâ]r et)[^\W\d_]*"),
         "ar": (
             (
                 r"(?<![^\W\d_])و?(?:لم|لن) [^\W\d_](?:[^\W\d_]"
                 r"|[\u064b-\u0652])*(?<! يتجاوز)(?<! تتجاوز)(?<! يزد)"
                 r"(?<! تزد)(?<! يقل)(?<! تقل) "
-                r"|(?<![^\W\d_])و?(?:نفت|نفى|ينفي|تنفي|نفوا|أنكرت?|تكذب|كذبت?) [^.؛:!؟\d]{0,60}"
+                r"|(?<![^\W\d_])و?(?:نفت|نفى|ينفي|تنفي|نفوا|ينفون|أنكرت?|أنكروا|[يت]نكر|[يت]?كذ\u0651?بت?"
+                r"|دحضت?) [^.؛:!؟\d]{0,60}"
             ),
             _NOTHING,
         ),
@@ -121,11 +142,12 @@ DENIALS: Final = MappingProxyType(
             ),
             _NOTHING,
         ),
-        "fa": (_NOTHING, r"[^.؛!؟\d]{1,50}?را (?:تکذیب|رد) کرد"),
+        "fa": (_NOTHING, r"[^.؛!؟\d]{1,50}?را (?:{w} )?(?:تکذیب|رد|انکار) (?:کرد|می|نمود)"),
         "hi": (
-            _NOTHING,
+            r"(?:इनकार|इंकार|खंडन|झूठ)[^.।!?\d]{1,16} कि [^.।!?\d]{0,60}",
             (
-                r"[^.।!?\d]{1,60}?(?:का खंडन|से इनकार|से इंकार|को झूठ|को गलत|को ग़लत|को खारिज"
+                r"(?:(?! और |,)[^.।!?\d]){1,60}?(?:का खंडन|से इनकार|से इंकार|को झूठ|को गलत|को ग़लत"
+                r"|को खारिज"
                 r"|को ख़ारिज)"
             ),
         ),
@@ -135,13 +157,14 @@ DENIALS: Final = MappingProxyType(
         ),
         "ja": (
             _NOTHING,
-            (
-                r"[^。！？\d]{1,28}?(?:を否定し|を否定する|は誤りだ|は誤りで|は虚偽|はデマ|は事実ではな|は事実無根)"
-            ),
+            r"[^。！？\d]{1,28}?(?:は誤りだ|は誤りで|は虚偽|はデマ|は事実ではな|は事実無根)",
         ),
         "ko": (
             _NOTHING,
-            r"[^.!?\d]{1,30}?(?:부인했|부인하|부인한|일축했|사실이 아니|사실무근|거짓이|허위)",
+            (
+                r"(?:(?!(?:고|며|지만|으나|는데)[ ,])[^.!?\d]){1,30}?(?:부인했|부인하|부인한|일축했"
+                r"|사실이 아니|사실무근|거짓이|허위)"
+            ),
         ),
         "id": (r"(?<![^\W\d_])(?:membantah|menyangkal|menampik) [^.;:!?\d]{0,60}", _NOTHING),
         "vi": (r"(?<![^\W\d_])(?:bác bỏ|phủ nhận) [^.;:!?\d]{0,60}", _NOTHING),

@@ -59,7 +59,7 @@ _EN: Final = OutlookWords(
     r"|vote)(?![a-z])",
 )
 _DE: Final = OutlookWords(
-    r"(?:voraussichtlich|(?<!als )(?<!wie )(?:erwarte(?:n|t|te|ten)|rechne(?:t|n|te|ten)"
+    r"(?:voraussichtlich|(?<!\bals )(?<!\bwie )(?:erwarte(?:n|t|te|ten)|rechne(?:t|n|te|ten)"
     r"|prognostizier[a-z]*|prognosen? von|vorhersagen? von|auf kurs"
     r"|hoff(?:t|en|te|ten) auf|peil(?:t|en)|steuer(?:t|n) auf))"
     r"(?: (?!(?:und|aber|weil|seit|nach|vor|als|wegen|bis|am|in)(?![^\W\d_])){w}){0,6}"
@@ -118,7 +118,8 @@ _PT: Final = OutlookWords(
     r"(?: {w}){1,3} (?:são esperad[oa]s|são aguardad[oa]s|estão previst[oa]s)",
 )
 _NL: Final = OutlookWords(
-    r"(?<!dan )(?<!als )(?:verwacht(?:en|te|ten)?|voorspel(?:t|len|de|den)|rekenen? op|rekent op"
+    r"(?<!\bdan )(?<!\bals )(?:verwacht(?:en|te|ten)?|voorspel(?:t|len|de|den)|rekenen? op"
+    r"|rekent op"
     r"|prognose van|verwachting van|op koers naar|hopen? op|hoopt op|naar verwachting)"
     r"(?: (?!(?:en|maar|omdat|sinds|na|voor|in|toen){e}){w}){0,6}"
     r"|(?:verwacht(?:en)?|voorspelt|voorspellen),? dat(?: {w}){0,8}",
