@@ -50,6 +50,8 @@ _SAID_BY_VERB: Final = MappingProxyType(
 )
 
 _TO_COME: Final = frozenset((Distance.EXPECTED, Distance.FORESEEN))
+# How sure an observation may be of a number that is foreseen, or would be.
+_OF_WHAT_MAY_COME: Final = frozenset((Certainty.LIKELY, Certainty.CONDITIONAL))
 
 
 def _own_words(claim: Claim) -> str:
@@ -175,7 +177,7 @@ def _added(claim: Claim, told: list[tuple[str, str]]) -> Iterator[Finding]:
     """The hedges of a record that none of these clauses has, each with its language."""
     statement = claim.statement
     certainty = statement.certainty
-    likely = certainty is Certainty.LIKELY and _is_foreseen(told)
+    likely = certainty in _OF_WHAT_MAY_COME and _is_foreseen(told)
     unsure = certainty is not Certainty.STATED and not likely
     if unsure and not _has(told, Hedge(certainty, (certainty,))):
         yield finding(

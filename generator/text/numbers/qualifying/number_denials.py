@@ -131,12 +131,16 @@ _NEVER: Final = MappingProxyType(
         r"|refus(?:ed|es) to|stopped short of"
         r"|(?:avoid|prevent)(?:s|ed|ing)?) (?:[a-z]+ly )?[a-z]+(?: by| to| a)?"
         r"(?: more than| at least| another| some)?",
-        "de": r"(?:weit davon entfernt,|statt|anstatt|ohne)(?: [^\W\d_]+){0,2}(?: um| auf)?",
+        "de": r"(?:weit davon entfernt,|statt|anstatt|ohne)"
+        r"(?: (?!waren|war{e}|sind|ist{e}|blieb|bleib|mussten|standen|saßen|sitzen|leb)"
+        r"[^\W\d_]+){0,2}(?: um| auf)?",
         "fr": r"(?:loin de|au lieu de|sans|échoué à|plutôt que de) [^\W\d_]+(?: de| à)?",
         "es": r"(?:lejos de|en vez de|en lugar de|sin) [^\W\d_]+r(?: un| a| en)?",
         "it": r"(?:lungi dal|lontan[oa] dal|invece di|anziché|senza) [^\W\d_]+re(?: del| di| a)?",
         "pt": r"(?:longe de|em vez de|ao invés de|sem) [^\W\d_]+r(?: em| para)?",
-        "nl": r"(?:verre van|in plaats van|zonder)(?: [^\W\d_]+){0,2}(?: met| naar)?",
+        "nl": r"(?:verre van|in plaats van|zonder)"
+        r"(?: (?!waren|was{e}|zijn|zaten|zitten|leefden|bleven|zouden)[^\W\d_]+){0,2}(?: met"
+        r"| naar)?",
         "ru": r"(?:вместо|далеко не)(?: [^\W\d_]+){1,2}(?: на| до)?",
         "pl": r"(?:zamiast|daleko od)(?: [^\W\d_]+){1,2}(?: o| do)?",
     }
@@ -146,7 +150,7 @@ _NEVER: Final = MappingProxyType(
 @lru_cache(maxsize=32)
 def _never(tongue: str) -> re.Pattern[str] | None:
     source = _NEVER.get(tongue)
-    return expression(rf"(?<![^\W\d_])(?:{source}) $") if source else None
+    return expression(filled(rf"(?<![^\W\d_])(?:{source}) $")) if source else None
 
 
 @lru_cache(maxsize=32)

@@ -16,7 +16,7 @@ from typing import Final
 from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom
 from generator.text.numbers.vocabulary.number_languages import base
-from generator.text.numbers.vocabulary.words_of_goals import ARRIVES, GOALS, LED_TO, TRADES
+from generator.text.numbers.vocabulary.words_of_goals import ARRIVES, GOALS, LED_TO, TRADES, WHEN
 
 _FAR: Final = 72
 # What parts one clause from another; the dot of a short form does not ("o 7,5 proc. do 1,2 mld").
@@ -28,7 +28,7 @@ _SHORT: Final = "".join(rf"(?<!(?<![^\W\d_]){re.escape(form)})" for form in _FOR
 _PART: Final = expression(rf"[;:!?\n،؛。、，]|,(?![0-9])|{_SHORT}\.(?![0-9])")
 _DIGIT: Final = expression("[0-9]")
 # Between the verb and the word for "to": a word at most, or an amount and where it began
-_NEAR: Final = expression(r"(?: [^\W\d_]+)? ?")
+_NEAR: Final = expression(rf"(?: [^\W\d_]+)?(?:{WHEN}){{0,2}}(?: [^\W\d_]+)? ?")
 _SIZED: Final = expression(
     r"(?: [^\s\d]+){0,3} ?[$€£¥]?[0-9][0-9.,]*(?: ?%| ?[^\W\d_]+\.?){0,2}(?: [^\W\d_]+)? ?"
 )

@@ -15,6 +15,7 @@ from generator.text.numbers.values.read_number import Atom, Prospect, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.word_patterns import SPACELESS, filled
 from generator.text.numbers.vocabulary.words_of_outlooks import OUTLOOKS
+from generator.text.numbers.vocabulary.words_of_plans import PLANS
 
 _LEFT: Final = 110
 _RIGHT: Final = 80
@@ -39,10 +40,10 @@ class _OutlookPatterns(NamedTuple):
 def foreseen(text: str, atoms: list[Atom], language: str) -> list[Atom]:
     """The atoms with those marked that the text foresees."""
     words = _words(base(language))
-    if words is None:
-        return atoms
     return [
-        atom._replace(prospect=Prospect.FORESEEN) if _is_foreseen(text, atom, words) else atom
+        atom._replace(prospect=Prospect.FORESEEN)
+        if any(_is_foreseen(text, atom, patterns) for patterns in words)
+        else atom
         for atom in atoms
     ]
 
@@ -60,15 +61,16 @@ def _is_foreseen(text: str, atom: Atom, words: _OutlookPatterns) -> bool:
 
 
 @lru_cache(maxsize=32)
-def _words(tongue: str) -> _OutlookPatterns | None:
-    said = OUTLOOKS.get(tongue)
-    if said is None:
-        return None
+def _words(tongue: str) -> tuple[_OutlookPatterns, ...]:
     spaced = tongue not in SPACELESS
     edge, tail = (r"(?<![^\W\d_])", rf"{_QUALIFIED} ?$") if spaced else ("", " ?$")
-    return _OutlookPatterns(
-        expression(filled(rf"{edge}(?:{said.before}){tail}")),
-        expression(filled(said.behind)),
-        expression(filled(rf"{edge}(?:{said.opens}){tail}")),
-        expression(filled(said.closes)),
+    return tuple(
+        _OutlookPatterns(
+            expression(filled(rf"{edge}(?:{said[tongue].before}){tail}")),
+            expression(filled(said[tongue].behind)),
+            expression(filled(rf"{edge}(?:{said[tongue].opens}){tail}")),
+            expression(filled(said[tongue].closes)),
+        )
+        for said in (OUTLOOKS, PLANS)
+        if tongue in said
     )

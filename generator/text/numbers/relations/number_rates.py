@@ -14,6 +14,7 @@ from typing import Final
 from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
+from generator.text.numbers.vocabulary.words_of_frequency import LOOSE, TIMES, TIMES_BEFORE
 
 _LEAST: Final = 1000
 _POWER: Final = expression("10{3,8}")
@@ -52,35 +53,9 @@ _OF_EACH: Final = MappingProxyType(
         "ko": ("", r" ?(?:명|인|가구|건|톤|대)당 ?(?:[가-힣]+ )?"),
     }
 )
-# "30 people a day", "30 Menschen pro Tag"
-_TIMES: Final = MappingProxyType(
-    {
-        "en": r"(?:per|a|each|every|an) (?:day|week|month|year|hour|minute|night|shift|head)",
-        "de": r"(?:pro|am|je|in der|im) (?:tag|woche|monat|jahr|stunde|minute|nacht)|täglich",
-        "fr": r"(?:par|chaque) (?:jour|semaine|mois|an|heure|minute|nuit)|quotidien[a-z]*",
-        "es": r"(?:al|por|a la|cada) (?:día|semana|mes|año|hora|minuto)|diari[oa]s|anuales",
-        "pt": r"(?:por|ao|a cada) (?:dia|semana|mês|ano|hora|minuto)|diári[oa]s|anuais|mensais",
-        "it": r"(?:al|all'|alla|ogni) ?(?:giorno|settimana|mese|anno|ora|minuto)",
-        "nl": r"(?:per|elke) (?:dag|week|maand|jaar|uur|minuut|nacht)",
-        "ru": r"(?:в|каждый|каждую) (?:день|сутки|неделю|месяц|год|час|минуту)|ежедневно|ежегодно",
-        "pl": r"(?:na|każdego) (?:dzień|dobę|tydzień|miesiąc|rok|godzinę|dnia|roku)|dziennie",
-        "ar": r"(?:في اليوم|يوميا|كل يوم|في الشهر|شهريا|سنويا|كل عام|في الساعة|أسبوعيا)",
-        "he": r"(?:ביום|בכל יום|לשבוע|בחודש|לשנה|בשעה)",
-        "tr": r"(?!)",
-        "vi": r"(?:mỗi|một) (?:ngày|tuần|tháng|năm|giờ)",
-        "id": r"(?:per|setiap|tiap) (?:hari|minggu|bulan|tahun|jam)|sehari|setahun",
-    }
-)
-_TIMES_BEFORE: Final = MappingProxyType(
-    {
-        "zh": "(?:每|平均每)(?:天|日|月|年|周|週|小时|小時|分钟|分鐘|夜)[^，。；\\d]{0,8}$",
-        "ja": "(?:1|一)(?:日|時間|か月|週間|年)(?:に|あたり|当たり|平均)[^、。\\d]{0,4}$",
-        "ko": "(?:하루|매일|매년|매월|매주|시간당|연간|월)(?: ?평균)?(?:에)? ?(?:약 )?$",
-        "tr": "(?:günde|haftada|ayda|yılda|saatte|her gün|her yıl) (?:ortalama )?$",
-        "hi": "(?:प्रतिदिन|हर दिन|रोज|हर साल|प्रति वर्ष|हर महीने|रोजाना) (?:औसतन )?$",
-    }
-)
 _COUNTED: Final = frozenset((None, "people"))
+# Where two words are one noun: "בני אדם", "12 people killed a day". Elsewhere the second is a verb.
+_LONG_NOUNS: Final = frozenset(("en", "he", "vi", "id"))
 
 
 def with_rates(text: str, atoms: list[Atom], language: str) -> list[Atom]:
@@ -153,9 +128,14 @@ def _reversed(tongue: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
 
 @lru_cache(maxsize=32)
 def _timed(tongue: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
-    behind, before = _TIMES.get(tongue), _TIMES_BEFORE.get(tongue)
-    counted = r"(?: [^\W\d_]+){0,2}?"
+    behind, before = [], TIMES_BEFORE.get(tongue)
+    if tongue in TIMES:
+        behind.append(rf"(?: [^\W\d_]+){{0,2}}? (?:{TIMES[tongue]})(?![^\W\d_])")
+    if tongue in LOOSE:
+        words, follows = LOOSE[tongue]
+        nouns = 2 if tongue in _LONG_NOUNS else 1
+        behind.append(rf"(?: [^\W\d_]+){{0,{nouns}}}? (?:{words})(?![^\W\d_]){follows}")
     return (
-        expression(rf"{counted} (?:{behind})(?![^\W\d_])") if behind else None,
+        expression("|".join(behind)) if behind else None,
         expression(before) if before else None,
     )

@@ -96,3 +96,31 @@ LED_TO: Final = (
     ("vi", "xuống|còn|lên|xuống còn|xuống mức|lên mức|ở mức", "khoảng|chỉ|gần"),
     ("th", "(?:เหลือ|เป็น|มาอยู่ที่|อยู่ที่)", "ประมาณ|เพียง"),
 )
+# When a change came, between its verb and the word for "to": "spadło w maju do 5,0"
+_TIMES: Final = (
+    "январ|феврал|март|апрел|ма[ейя](?![^\\W\\d_])|июн|июл|август|сентябр|октябр|ноябр|декабр"
+    "|понедельник|вторник|сред[уы](?![^\\W\\d_])|четверг|пятниц|суббот|воскресень|вчера|сегодня"
+    "|прошл|этом(?![^\\W\\d_])|год[ау]?(?![^\\W\\d_])|месяц|недел|квартал"
+    "|stycz|lut(?:ym|ego)|marcu|marca|kwiet|maj[ua]|czerw|lip(?:cu|ca)|sierp|wrze[śs]|październik"
+    "|listopad|grudni|poniedział|wtor|środę|czwart|piąt|sobot|niedziel|wczoraj|dziś|ubiegł"
+    "|zeszł|tym(?![^\\W\\d_])|roku|miesiącu|tygodniu|kwartale"
+    "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+    "|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|año|mes(?![^\\W\\d_])|semana"
+    "|trimestre|pasad|este(?![^\\W\\d_])|última"
+    "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+    "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|année|mois|semaine|dernier"
+    "|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre"
+    "|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|anno|mese|settimana"
+    "|scors"
+    "|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro"
+    "|segunda|terça|quarta|quinta|sexta|ontem|hoje|ano(?![^\\W\\d_])|mês|passad"
+    "|januari|februari|maart|mei|juni|juli|augustus|oktober|maandag|dinsdag|woensdag|donderdag"
+    "|vrijdag|zaterdag|zondag|gisteren|vandaag|vorige"
+    "|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|أمس|اليوم"
+    "|ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר|אתמול|היום"
+)
+WHEN: Final = (
+    r" (?:(?:в|во|за|w|we|en|el|la|em|in|im|au|a|ad|à|no|na|nel|nella|op|afgelopen|في) )?(?:el "
+    r"|la )?"
+    rf"(?:[בו]-?)?(?:{_TIMES})[^\W\d_]*"
+)

@@ -44,7 +44,9 @@ SEEKING: Final = MappingProxyType(
         "de": SeekingWords(
             r"(?:forder(?:te|ten|t|n)|verlang(?:te|ten|t|en)|beantrag(?:te|ten|t|en)"
             r"|plädier(?:te|ten) (?:auf|für)|gefordert hatten?)(?: (?!(?:und|aber){e}){w}){0,5}",
-            r"bekam|erhielt|verhäng|verurteil|gab|bewillig|wurden|blieb|einig|sprach|zugesprochen",
+            r"bekam|erhielt|verhäng|verurteil|gab|bewillig|wurden|blieb|einig|sprach|zugesprochen"
+            r"|bot|bietet|akzeptier|stimm|gewähr",
+            r"(?: {w}){0,4} (?:gefordert|beantragt|verlangt)(?: hatten?)?(?:,| und| aber|$){e}",
             alone=r"(?: {w}){0,2},? (?:die|das|den|wie)(?: {w}){0,5}?"
             r" (?:gefordert|beantragt|verlangt){e}",
             alone_before=r"(?:geforderte|beantragte|verlangte"
@@ -53,96 +55,101 @@ SEEKING: Final = MappingProxyType(
         "nl": SeekingWords(
             r"(?:eiste[n]?|eis(?:t|en)|vroeg(?:en)? om|vorder(?:de|den|t))(?: (?!(?:en"
             r"|maar){e}){w}){0,4}",
-            r"kreeg|kregen|legde|veroordeel|gaf|ontving|werden|werd|toegekend",
+            r"kreeg|kregen|legde|veroordeel|gaf|ontving|werden|werd|toegekend|bood|boden|akkoord|accepteer"
+            r"|stemde",
+            r"(?: {w}){0,4} (?:geëist|gevraagd|gevorderd)(?: had(?:den)?)?{e}",
             alone=r"(?: {w}){0,2},? (?:die|dat)(?: {w}){0,5}? (?:geëist|gevraagd|gevorderd){e}",
             alone_before=r"(?:geëiste|gevraagde|gevorderde)(?: {w})?",
         ),
         "fr": SeekingWords(
             r"(?:demand(?:é|ait|aient|ent|e)|réclam(?:é|ait|aient|ent|e)|requ(?:is|éra|iert|érait))"
             r"(?: (?!(?:et|mais|que){e}){w}){0,4}",
-            r"obten|obtien|reçu|reçoi|accord|condamn|infligé|écop",
+            r"obten|obtien|reçu|reçoi|accord|condamn|infligé|écop|accept|propos|concéd|offert",
             alone=r"(?: {w}){0,3}? (?:requis|promis(?:es)?|(?:demandé|réclamé|annoncé)e?s){e}",
         ),
         "es": SeekingWords(
             r"(?:pid(?:e|ió|en|ieron)|ped(?:ía|ían)|solicit(?:ó|aba|aron|aban)|exig(?:ió|ía"
             r"|ieron|ían)"
             r"|reclam(?:ó|aba|aron|aban))(?: (?!(?:y|pero|que){e}){w}){0,4}",
-            r"recib|obtuv|conden|conced|logr|consigu|otorg|impus",
+            r"recib|obtuv|conden|conced|logr|consigu|otorg|impus|acept|ofrec|pact|acord|firm",
             alone=r"(?: {w}){0,3}? (?:(?:pedid|solicitad|exigid|reclamad)[oa]s"
             r"|que (?:pedía|solicitaba|exigía|reclamaba|había (?:pedido|solicitado|exigido)))",
         ),
         "it": SeekingWords(
             r"(?:chie(?:sto|deva|devano|se|sero|de|dono)|preteso|pretendeva(?:no)?)"
             r"(?: (?!(?:e|ma|che){e}){w}){0,4}",
-            r"ottenut|ottien|ricevut|condann|concess|inflitt|avuto",
+            r"ottenut|ottien|ricevut|condann|concess|inflitt|avuto|accett|offert|offr|accord",
             alone=r"(?: {w}){0,3}? (?:ri)?chiest[ie]{e}",
         ),
         "pt": SeekingWords(
             r"(?:ped(?:iu|iram|ia|iam|e|em)|exig(?:iu|iram|ia|iam)|solicit(?:ou|aram|ava)"
             r"|reivindic(?:ou|aram|ava|avam))(?: (?!(?:e|mas|que){e}){w}){0,4}",
-            r"receb|obtev|obtiv|conden|conced|consegu|levou|aplic",
+            r"receb|obtev|obtiv|conden|conced|consegu|levou|aplic|aceit|oferec|acord|fechou",
             alone=r"(?: {w}){0,3}? (?:pedid|solicitad|exigid|requerid|reivindicad)[oa]s{e}",
         ),
         "ru": SeekingWords(
             r"(?:потребова{w}|требова{w}|просил{w}?|запросил{w}?|запрашивал{w}?)"
             r"(?: (?!(?:и|но|а){e}){w}){0,4}",
-            r"получил|приговор|назначил|дал|выделил|присудил|взыскал",
+            r"получил|приговор|назначил|дал|выделил|присудил|взыскал|соглас|предлож|одобр|приня",
             alone=r"(?: {w}){0,2}, котор(?:ые|ых|ый)(?: {w})? (?:требовал|просил|запрашивал)",
             alone_before=r"(?:запрошенн|обещанн|запланированн){w}",
         ),
         "pl": SeekingWords(
             r"(?:(?:za)?żąda(?:ł|ła|li|ły|ją)?|domaga(?:ł|ła|li|ły)? się|wnioskowa(?:ł|ła|li) o"
             r"|prosi(?:ł|ła|li|ły) o)(?: (?!(?:i|ale|a){e}){w}){0,4}",
-            r"dosta|otrzyma|skaza|wymierzy|przyzna|uzyska|zasądzi",
+            r"dosta|otrzyma|skaza|wymierzy|przyzna|uzyska|zasądzi|zgodzi|zaofer|zaakcept|stan[ęe]ło",
         ),
         "tr": SeekingWords(
             "(?!)",
-            r"aldı|verdi|verildi|kabul|mahk[uû]m|çarptır|hükmet",
-            behind=r"[^.;!?\d]{0,24}?(?:iste(?:di|mişti|rken|miş)|talep et(?:ti|mişti))",
+            r"aldı|verdi|verildi|kabul|mahk[uû]m|çarptır|hükmet|anlaş|önerdi|teklif|razı",
+            behind=(
+                r"[^.;!?\d]{0,24}?(?:iste(?:di|mişti|rken|miş|yordu)|talep e(?:tti|tmişti"
+                r"|diyordu|derken))"
+            ),
         ),
         "ar": SeekingWords(
             r"(?:و?طلب(?:ت|وا)?|و?طالب(?:ت|وا)?)(?: {w}){0,4}(?: ب)?",
-            r"و?(?:حصل|حكم|قضت|قضى|منح|نال|تلقى|أعط)",
+            r"و?(?:حصل|حكم|قضت|قضى|منح|نال|تلقى|أعط|وافق|قبل|عرض)",
         ),
         "he": SeekingWords(
             r"(?:ביקש(?:ה|ו)?|דרש(?:ה|ו)?|תבע(?:ה|ו)?)(?: {w}){0,4}",
-            r"ו?(?:קיבל|גזר|נגזר|פסק|הטיל|אישר)",
+            r"ו?ה?(?:קיבל|גזר|נגזר|פסק|הטיל|אישר|הסכי|הציע|נתנ|נתן|סוכם)",
         ),
         "hi": SeekingWords(
             "(?!)",
-            r"मिले|मिला|मिली|दिए|दी|सुना|सज़ा|सजा",
+            r"मिले|मिला|मिली|दिए|दी|सुना|सज़ा|सजा|राज़ी|राजी|सहमत|मंज़ूर|मंजूर|मान",
             behind=r"[^.।!?\d]{0,30}?(?:मांगे|माँगे|मांगी|माँगी|की मांग|की माँग)",
         ),
         "zh": SeekingWords(
             r"(?:原计划|原計劃|原定|要求|求刑|索赔|索賠|请求|請求|申请|申請|索要)[^。！？；，,\d]{0,10}",
-            r"判|实际|實際|只有|获|獲|得到|批准|裁定|给|給",
+            r"判|实际|實際|只有|获|獲|得到|批准|裁定|给|給|同意|接受|达成|達成|最终|最終",
         ),
         "ja": SeekingWords(
             r"(?:求刑は[^。\d]{0,6}|予定された[^。\d]{0,4})",
-            r"言い渡|とどまっ|だけ|判決|認め|得た|受け取|支払",
+            r"言い渡|とどまっ|だけ|判決|認め|得た|受け取|支払|妥結|合意|回答|受け入れ|提示",
             behind=r"[^。！？\d]{0,14}?(?:求刑|要求|求めた|求めて|請求)",
         ),
         "ko": SeekingWords(
             "(?!)",
-            r"선고|받았|판결|인정|지급|배정|얻",
+            r"선고|받았|판결|인정|지급|배정|얻|합의|그쳤|수용|제시|타결",
             behind=r"[^.!?\d]{0,14}?(?:구형|요구|요청|청구)",
         ),
         "fa": SeekingWords(
             "(?!)",
-            r"حکم|محکوم|داد|دریافت|رسید",
+            r"حکم|محکوم|داد|دریافت|رسید|پذیرفت|موافقت|قبول",
             behind=r"[^.؛!؟\d]{0,24}?(?:خواست|درخواست کرد|وعده داده شده)",
         ),
         "id": SeekingWords(
             r"(?:menuntut|meminta)(?: {w}){0,3}",
-            r"memvonis|vonis|menghukum|menjatuhkan|diberi|mendapat|menerima",
+            r"memvonis|vonis|menghukum|menjatuhkan|diberi|mendapat|menerima|menyetujui|sepakat|menawarkan",
         ),
         "vi": SeekingWords(
             r"(?:đề nghị|yêu cầu)(?: {w}){0,3}",
-            r"tuyên|phạt|nhận|được",
+            r"tuyên|phạt|nhận|được|chấp|đồng ý|đề xuất",
         ),
         "th": SeekingWords(
             r"(?:ขอ|เรียกร้อง)[^\s\d]{0,10}",
-            r"ตัดสิน|ได้รับ|พิพากษา",
+            r"ตัดสิน|ได้รับ|พิพากษา|ยอม|ตกลง|อนุมัติ|เสนอ",
         ),
     }
 )

@@ -1,0 +1,83 @@
+"""Conditions and the verbs of what would be, as data, by language: "sin acuerdo … irían", "wäre …
+gebrochen, hätten".
+
+``mark`` opens a condition, anywhere in the sentence; ``mood`` is the verb in the number's own
+clause that tells what would be. A language whose verbs do not tell it has no ``mood``: there the
+mark stands before the number. Without ``mark`` the mood says all. All are sources of patterns for
+plain texts in lower case.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+
+class ConditionWords(NamedTuple):
+    """What opens a condition in one language, and the moods of what would be."""
+
+    mark: str
+    mood: str = ""
+
+
+_E: Final = r"(?<![^\W\d_])"
+_OF: Final = r"(?![^\W\d_])"
+CONDITIONS: Final = MappingProxyType(
+    {
+        "de": ConditionWords(
+            rf"{_E}(?:wenn|falls|sofern|ohne|im falle?){_OF}"
+            rf"|^(?:wäre|wären|hätte|hätten|würde|würden|sollten?|käme|gäbe){_OF}",
+            rf"{_E}(?:wären?|hätten?|würden?|könnten?|müssten?|dürften?|kämen?|gäben?|stünden?)"
+            rf"{_OF}",
+        ),
+        "nl": ConditionWords(
+            rf"{_E}(?:als|indien|zonder|tenzij){_OF}|^(?:was|waren|had|hadden|zou|zouden|mocht){_OF}",
+            rf"{_E}(?:zou|zouden|dan (?:waren|was|had|hadden)){_OF}",
+        ),
+        "fr": ConditionWords(
+            rf"{_E}(?:si{_OF}|s'ils?{_OF}|sans{_OF}|faute d|en cas d|à défaut d|à moins d)",
+            rf"{_E}(?:(?:au|se|fe|pour|dev|perd|i|viend|tiend|faud|vaud|vend|rend|prend|mett|voud)"
+            rf"r?rai(?:t|ent)|(?:au|se|fe)rai(?:t|ent)|[^\W\d_]{{2,}}[ei]rai(?:t|ent)){_OF}",
+        ),
+        "es": ConditionWords(
+            rf"{_E}(?:si|de no|sin|a falta de|en caso de|salvo que|a menos que|de haber){_OF}",
+            rf"{_E}(?!querían)(?:(?:[^\W\d_]{{0,20}}[aeií]|hab|pod|tend|vend|sald|pond|sab|cab|vald)"
+            r"rían|irían|irán|(?:hab|se|tend|esta|pod|mori|perde)ría"
+            rf"|[^\W\d_]{{2,20}}[aeiídb]rán){_OF}",
+        ),
+        "it": ConditionWords(
+            rf"{_E}(?:se|senza|in mancanza d[^\W\d_]*|in caso di|qualora|a meno che){_OF}",
+            rf"{_E}[^\W\d_]{{1,20}}rebbe(?:ro)?{_OF}",
+        ),
+        "pt": ConditionWords(
+            rf"{_E}(?:se|sem|caso|na falta de|a menos que){_OF}",
+            rf"{_E}(?!queriam)(?:[^\W\d_]{{1,20}}[aei]riam|iriam"
+            rf"|(?:te|se|have|esta|pode|morre|perde)ria){_OF}",
+        ),
+        "pl": ConditionWords("", rf"[^\W\d_](?:łby|łaby|łoby|liby|łyby){_OF}"),
+        "ru": ConditionWords(
+            "", rf"{_E}(?<!хотя )(?<!чуть )(?<!лишь )(?<!что )(?<!кто )(?<!как )бы{_OF}"
+        ),
+        "tr": ConditionWords(
+            r"[^\W\d_](?:saydı|seydi)(?![^\W\d_])"
+            rf"|{_E}[^\W\d_]{{2,}}(?:arsa|erse|ırsa|irse|ursa|ürse|mazsa|mezse){_OF}(?! olsun)"
+        ),
+        "ar": ConditionWords(rf"{_E}(?:لو|لولا|إذا|في حال){_OF}"),
+        "he": ConditionWords(
+            rf"{_E}(?:אילו|לולא|אלמלא){_OF}|{_E}אם (?!ל)[^.,]{{2,40}} (?:היה|היו|הייתה){_OF}"
+        ),
+        "fa": ConditionWords(rf"{_E}(?:اگر|چنانچه){_OF}"),
+        "hi": ConditionWords(r"(?:अगर|यदि) "),
+        "zh": ConditionWords("(?:如果|倘若|假如|要是|除非|若(?![干是]))(?!不[算计計])"),
+        "ja": ConditionWords(
+            r"もし(?!くは)|仮に|(?<!によ)(?<!比べ)(?<!見)(?<!み)(?<!と)れば"
+            r"|[しっんきいえげちりみ](?:たら|だら)"
+        ),
+        "ko": ConditionWords(
+            r"(?:[았었였했졌됐]|한|된|간|는)다면|없(?:으면|다면)|않(?:으면|다면)|못하면|만약|만일"
+        ),
+        "id": ConditionWords(rf"{_E}(?:jika|kalau|seandainya|apabila|andai(?:kan)?|bila){_OF}"),
+        "vi": ConditionWords(rf"{_E}(?:nếu(?! như)|giá như|giả sử){_OF}"),
+        "th": ConditionWords(r"(?:ถ้า|หาก(?!แต่)|สมมติ)"),
+    }
+)
