@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
@@ -21,6 +22,7 @@ from generator.exports.json_fields import write_object
 from generator.exports.json_statements import STATEMENT
 from generator.pages.render import page_environment, templates_folder
 from projects import edit
+from test_feed_times import STYLES, written
 
 FIGURE = "content/figures/missing-planks.yaml"
 SPLIT = "content/figures/counted-planks.yaml"
@@ -125,6 +127,35 @@ def test_the_name_of_a_speaker_changes_what_is_said(small: Path, commit: Commit)
         assert len(told_on(made, day)) < len(now)
 
 
+@pytest.mark.parametrize("style", STYLES)
+def test_another_style_of_yaml_hides_no_correction_and_makes_none(
+    small: Path, commit: Commit, style: str
+) -> None:
+    """Where one commit writes all records otherwise, and corrects a fact, a number, an answer and
+    the address of an article, these statements have changed, and no other: neither in the lines of
+    the day nor in the feeds. A remark at the end of a line changes none."""
+    edit(small, EVENT, "text: The bridge is", "text: The “bridge” is")
+    commit(small, "2025-03-10")
+    edit(small, EVENT, "on Monday.", "on a Monday.")
+    edit(small, FIGURE, "14", "15")
+    edit(small, QUESTION, "answer: Sunday", "answer: on Sunday")
+    edit(small, "content/sources/gazette-bridge.yaml", "url: https://", "url: https://www.")
+    written(small, STYLES[style])
+    commit(small, "2025-03-11")
+    made = made_of(small)
+    changed = ["bridge-closed/on-monday", "missing-planks/council"]
+    asked = "bridge-closed/on-sunday"
+    assert told_on(made, "2025-03-11") == [("changed", one) for one in sorted([*changed, asked])]
+    days = {ref: one.updated.day for ref, one in made.times.items()}
+    assert days == {ref: 11 if ref in changed else 10 for ref in days}
+    for path in (small / "content/events").iterdir():
+        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = [f"{one} # Seen." if re.search(r"\bid\W*: ", one) else one for one in lines]
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    commit(small, "2025-03-12")
+    assert told_on(made_of(small), "2025-03-12") == []
+
+
 def said_of(made: Outputs) -> Mapping[str, object]:
     """Each statement as it is published, by its ref."""
     claims = made.archive.claims
@@ -174,6 +205,23 @@ def test_what_a_question_asks_changes_what_stands_in_it(small: Path, commit: Com
     assert after("2025-03-17") == []
     (small / "content/questions/closing.yaml").unlink()
     assert after("2025-03-18") == [monday, sunday]
+
+
+def test_answers_on_one_line_are_seen(small: Path, commit: Commit) -> None:
+    """Where all answers of a question stand on one line from the first day on, another answer
+    changes what gives it, and the id of a record that an answer names does not."""
+    sunday = '{answer: "Sunday, says [[anna-holm]]", facts: [bridge-closed/on-sunday]}'
+    monday = "{facts: [bridge-closed/on-monday], answer: Monday}"
+    head, _, _ = (small / QUESTION).read_text(encoding="utf-8").partition("positions:")
+    (small / QUESTION).write_text(f"{head}positions:", encoding="utf-8")
+    edit(small, QUESTION, "positions:", f"positions: [{sunday}, {monday}]\n")
+    commit(small, "2025-03-10")
+    edit(small, QUESTION, "answer: Monday", "answer: a Monday")
+    commit(small, "2025-03-11")
+    assert told_on(made_of(small), "2025-03-11") == [("changed", "bridge-closed/on-monday")]
+    write_changes(small, rename(read_content(open_project(small)), "anna-holm", "holm"))
+    commit(small, "2025-03-12")
+    assert told_on(made_of(small), "2025-03-12") == []
 
 
 @pytest.mark.parametrize(

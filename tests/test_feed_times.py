@@ -40,7 +40,7 @@ def dumped(**style: Any) -> Callable[[Record], str]:
     """Writes with YAML's own writer, in a style."""
 
     def write(record: Record) -> str:
-        text = yaml.safe_dump(record, allow_unicode=True, **style)
+        text = yaml.safe_dump(record, **{"allow_unicode": True, **style})
         return re.sub(r"!!\w+ ([\"'])(.*?)\1", r"\2", text)
 
     return write
@@ -52,6 +52,7 @@ STYLES: Mapping[str, Callable[[Record], str]] = {
     "single": dumped(sort_keys=False, default_style="'", width=1000),
     "sorted": dumped(sort_keys=True, indent=6, width=50),
     "plain": dumped(sort_keys=False),
+    "escaped": dumped(allow_unicode=False),
 }
 
 

@@ -2,8 +2,8 @@
 commit.
 
 The statements of the two texts of each revision are compared. All revisions of all records are: so
-no YAML is read, which would take long, but for what is in an unusual style. The items of a list are
-told by their indent, and one without an id is passed over.
+no YAML is read, which would take long, but for what is in an unusual style, or in another one than
+before. The items of a list are told by their indent.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ import yaml
 
 from generator.content.past import Revision
 from generator.content.question_history import positions_in
-from generator.content.yaml_nodes import MAX_BYTES, decode
-from generator.content.yaml_plain import read_plain
+from generator.content.same_words import SameWords, Words, tree_of
+from generator.content.yaml_nodes import MAX_BYTES
 from generator.model.vocabulary import Kind
 
 _RECORD: Final = re.compile(r"content/([a-z]+)/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml")
@@ -37,7 +37,9 @@ _TOLD_WITH: Final = re.compile(
     rb"^(?:name|unit|publisher|authors|published|rewrites|sha256|versions):.*(?:\r?\n[ \t-]+.*)*",
     re.MULTILINE,
 )
-_HAS_LIST: Final = re.compile(rb"\b(?:facts|observations)[\"']?[ \t]*:")
+_HAS_LIST: Final = re.compile(rb"^[\"']?(?:facts|observations)[\"']?[ \t]*:", re.MULTILINE)
+# A record that begins, after comments, with a key of the root as nearly all are written.
+_USUAL: Final = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:---)?(?:[ \t]*(?:#.*)?\r?\n)*+[a-z_]+:")
 _FIRST: Final = re.compile(rb"^( *)- ", re.MULTILINE)
 _COMMENT: Final = re.compile(rb"^[ \t]*#.*$", re.MULTILINE)
 # What may be the id of a record: a whole value or item of YAML, or the beginning of a link, whose
@@ -47,6 +49,8 @@ _NAMED: Final = re.compile(
     rb"|((?:\b(?:by|of|source|target|publisher):|[\[,-])[ \t\r\n]*+[\"']?)([a-z0-9-]{1,80}+)"
     rb"(?=[\"']?[ \t]*+(?:[\],}\r\n]|\Z))"
 )
+_OWN_ID: Final = re.compile(rb"""(?:\A|(?<=[\s{,]))id:[ \t]+["']?([a-z0-9-]+)["']?(?=[\s,}]|\Z)""")
+_ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # So many revisions are in memory at a time.
 _BATCH: Final = 500
 
@@ -71,9 +75,29 @@ class Turn:
 ReadBlobs: TypeAlias = Callable[[Iterable[str]], Mapping[str, bytes]]
 # The first ids of the records that have another one, by those of a time.
 _First: TypeAlias = Mapping[bytes, bytes]
-# A revision with what stands for the words of the statements of before and after, and for where
-# statements stand in a question after it.
-_Texts: TypeAlias = tuple[Revision, Mapping[str, str], Mapping[str, str], Mapping[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a statement says, or what a record gives to those that name it: its own words, or the
+    record's folder, and those that it shares with others of the record."""
+
+    own: Words | str
+    shared: Words | None = None
+
+    def told(self, same: SameWords) -> str:
+        """What stands for it."""
+        own = self.own if isinstance(self.own, str) else same.first(self.own)
+        return f"{own} {same.first(self.shared)}" if self.shared else own
+
+    def words(self) -> Iterator[Words]:
+        """The words of both."""
+        yield from (one for one in (self.own, self.shared) if isinstance(one, Words))
+
+
+# A revision with what the statements of before and after say, and what stands for where statements
+# stand in a question after it.
+_Texts: TypeAlias = tuple[Revision, Mapping[str, _Said], Mapping[str, _Said], Mapping[str, str]]
 
 
 def steps_of(
@@ -90,8 +114,8 @@ def steps_of(
         if (ids := {*_ids(one.before), *_ids(one.after)})
         if records is None or ids & records
     ]
-    texts = _texts(named, read, called)
-    return tuple(_step([*there]) for _, there in groupby(texts, lambda one: one[0].commit))
+    texts, same = _texts(named, read, called), SameWords()
+    return tuple(_step([*there], same) for _, there in groupby(texts, lambda one: one[0].commit))
 
 
 def _called(revisions: Sequence[Revision]) -> Mapping[int, tuple[_First, _First]]:
@@ -113,10 +137,10 @@ def _ids(path: str) -> Iterator[str]:
         yield name[1]
 
 
-def _step(texts: Sequence[_Texts]) -> Turn:
+def _step(texts: Sequence[_Texts], same: SameWords) -> Turn:
     """All that one commit did."""
-    was: dict[str, str] = {}
-    now: dict[str, str] = {}
+    was: dict[str, _Said] = {}
+    now: dict[str, _Said] = {}
     folders: dict[str, str] = {}
     asked: dict[str, Mapping[str, str]] = {}
     for one, old, new, positions in texts:
@@ -124,11 +148,13 @@ def _step(texts: Sequence[_Texts]) -> Turn:
             if name := _record(path):
                 folders[name[1]] = name[0].folder
                 found |= {
-                    f"{name[1]}/{key}" if key else name[1]: told for key, told in items.items()
+                    f"{name[1]}/{key}" if key else name[1]: said for key, said in items.items()
                 }
         if (name := _record(one.after)) and name[0] is Kind.QUESTION:
             asked[name[1]] = positions
-    said = {name: digest for name, digest in now.items() if was.get(name) != digest}
+    same.learn(*((word for said in many.values() for word in said.words()) for many in (was, now)))
+    before, after = ({name: said.told(same) for name, said in many.items()} for many in (was, now))
+    said = {name: told for name, told in after.items() if before.get(name) != told}
     return Turn(texts[0][0].time, said, tuple(was.keys() - now.keys()), folders, asked)
 
 
@@ -144,40 +170,46 @@ def _texts(
     read: ReadBlobs,
     called: Mapping[int, tuple[_First, _First]],
 ) -> Iterator[_Texts]:
-    """Each revision with what stands for the words of the statements of before and after."""
+    """Each revision with what the statements of before and after say."""
+    # What comes with nothing before it has no other style: its text is not kept.
+    changing = {one.commit for one in revisions if one.old}
     for start in range(0, len(revisions), _BATCH):
         batch = revisions[start : start + _BATCH]
         blobs = read(blob for one in batch for blob in (one.old, one.new) if blob)
         for one in batch:
             was, now = called[one.commit]
-            old, new = blobs.get(one.old), blobs.get(one.new)
-            texts = _said(one.before, old, was), _said(one.after, new, now)
-            yield one, *texts, positions_in(new or b"")
+            sides = ((one.before, one.old, was), (one.after, one.new, now))
+            named = [(path, _named(blobs.get(blob, b""), first)) for path, blob, first in sides]
+            old, new = (_said(*side, keep=one.commit in changing) for side in named)
+            record = _record(one.after)
+            is_question = record is not None and record[0] is Kind.QUESTION
+            yield one, old, new, positions_in(named[1][1]) if is_question else {}
 
 
-def _said(path: str, text: bytes | None, first: _First) -> Mapping[str, str]:
-    """What stands for the words of each statement in a record's text, by its id, and under "" what
-    does for the record."""
-    name, text = _record(path), _in_blocks(text or b"", path)
-    items = _statements(text)
-    own = {key: _digest(key, item, first) for key, item in items.items()}
+def _said(path: str, text: bytes, *, keep: bool) -> Mapping[str, _Said]:
+    """What each statement in a record's text says, by its id, and under "" what the record gives;
+    with the text itself, if it is to ``keep``."""
+    name, text = _record(path), _in_blocks(text)
+    own = {
+        key: Words(_digest(key, item), item if keep else b"")
+        for key, item in _statements(text).items()
+    }
     if name is None:
-        return own
-    lines = _TOLD_WITH.findall(text)
-    told = b" ".join(word for line in lines for word in _words(line, first))
-    shared = blake2b(told, digest_size=8).hexdigest()
-    if name[0] is Kind.FIGURE:
-        own = {key: f"{said} {shared}" for key, said in own.items()}
-    return {"": f"{name[0].folder} {shared}", **own}
+        return {key: _Said(words) for key, words in own.items()}
+    told = b"\n".join(_TOLD_WITH.findall(text))
+    digest = blake2b(b" ".join(_words(told)), digest_size=8).hexdigest()
+    shared = Words(digest, told if keep else b"")
+    with_own = shared if name[0] is Kind.FIGURE else None
+    said = {key: _Said(words, with_own) for key, words in own.items()}
+    return {"": _Said(name[0].folder, shared), **said}
 
 
-def _in_blocks(text: bytes, path: str) -> bytes:
+def _in_blocks(text: bytes) -> bytes:
     """A record's text in the style of YAML in which its statements are looked for; only one in
     which none are seen, such as JSON, is read for it."""
-    if not _HAS_LIST.search(text) or _statements(text):
+    if not text or (_USUAL.match(text) and (not _HAS_LIST.search(text) or _statements(text))):
         return text
-    document, problems = decode(text, path)
-    tree = None if problems else read_plain(document)[1]
+    tree = tree_of(text)
     if not isinstance(tree, dict):
         return text
     return yaml.safe_dump(
@@ -185,10 +217,14 @@ def _in_blocks(text: bytes, path: str) -> bytes:
     ).encode()
 
 
-def _words(item: bytes, first: _First) -> list[bytes]:
-    """What an item says, whatever its white space and its comments, and whatever the records that
-    it names are called."""
-    return _NAMED.sub(partial(_by_first_id, first), _COMMENT.sub(b"", item)).split()
+def _named(text: bytes, first: _First) -> bytes:
+    """A text in which the records that it names have the ids that they had first."""
+    return _NAMED.sub(partial(_by_first_id, first), text)
+
+
+def _words(item: bytes) -> list[bytes]:
+    """What an item says, whatever its white space and its comments."""
+    return _COMMENT.sub(b"", item).split()
 
 
 def _by_first_id(first: _First, found: re.Match[bytes]) -> bytes:
@@ -197,11 +233,12 @@ def _by_first_id(first: _First, found: re.Match[bytes]) -> bytes:
     return bytes((link or before) + first.get(name, name))
 
 
-def _digest(name: str, item: bytes, first: _First) -> str:
+def _digest(name: str, item: bytes) -> str:
     """What stands for the words of an item but its id."""
-    own = re.compile(rb"""(^|[\s{,])id:[ \t]+["']?%s["']?(?=[\s,}]|\Z)""" % name.encode("ascii"))
-    words = b" ".join(_words(own.sub(rb"\1", item, count=1), first))
-    return blake2b(words, digest_size=8).hexdigest()
+    own = (one for one in _OWN_ID.finditer(item) if one[1] == name.encode("ascii"))
+    if found := next(own, None):
+        item = item[: found.start()] + item[found.end() :]
+    return blake2b(b" ".join(_words(item)), digest_size=8).hexdigest()
 
 
 def _statements(text: bytes) -> Mapping[str, bytes]:
@@ -215,9 +252,18 @@ def _items(section: bytes) -> Iterator[tuple[str, bytes]]:
     ends = [*(start.start() for start in starts[1:]), len(section)]
     for start, end in zip(starts, ends, strict=True):
         item = section[start.end() : end]
-        found = _name(len(start[0])).search(item)
-        if found:
-            yield (found[1] or found[2]).decode("ascii"), item
+        indent = len(start[0])
+        found = _name(indent).search(item)
+        name = (found[1] or found[2]).decode("ascii") if found else _read_name(indent, item)
+        if name:
+            yield name, b" " * indent + item
+
+
+def _read_name(indent: int, item: bytes) -> str:
+    """The id of an item that stands in an unusual place; "" for none."""
+    tree = tree_of(b" " * indent + item)
+    name = tree.get("id") if isinstance(tree, dict) else None
+    return name if isinstance(name, str) and _ID.fullmatch(name) else ""
 
 
 @cache

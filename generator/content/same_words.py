@@ -1,0 +1,100 @@
+"""Which pieces of YAML say the same, in whatever style they are written: quotation marks, braces,
+broken lines, the order of keys and comments are no words.
+
+Reading YAML takes long, and most pieces of the past never change. So a piece is read only where one
+of the same letters left in the same commit.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from generator.content.yaml_nodes import decode
+from generator.content.yaml_plain import read_plain
+
+# What YAML may write otherwise while it says the same.
+_MARKS: Final = b"\"'{}[],:>|-+ \t\r\n"
+# What may write a letter otherwise, or begin a comment.
+_HIDING: Final = (b"\\", b"#")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A piece of YAML, and what stands for its words as they are written in it."""
+
+    digest: str
+    text: bytes
+
+
+class SameWords:
+    """Knows what stands for words that are written in several styles."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, str] = {}
+
+    def first(self, words: Words) -> str:
+        """What stands for these words in the style that they had first."""
+        return self._first.get(words.digest, words.digest)
+
+    def learn(self, gone: Iterable[Words], come: Iterable[Words]) -> None:
+        """See which of the pieces that a commit brought say what one that it took away said."""
+        was, now = ({one.digest: one for one in many} for many in (gone, come))
+        left = [one for digest, one in was.items() if digest not in now]
+        new = [one for digest, one in now.items() if digest not in was] if left else []
+        alike: dict[bytes, list[Words]] = defaultdict(list)
+        for one in left if new else ():
+            alike[_letters(one.text)].append(one)
+        for one in new:
+            for other in alike.get(_letters(one.text), ()):
+                if _meaning(one.text) == _meaning(other.text):
+                    self._first.setdefault(one.digest, self.first(other))
+
+
+def tree_of(text: bytes) -> Any:
+    """A piece of YAML as dicts, lists and texts; ``None`` when it cannot be read."""
+    document, problems = decode(text, "")
+    return None if problems else read_plain(document)[1]
+
+
+def meaning_of(tree: Any) -> str:
+    """What a tree says, whatever the order of its keys and its white space."""
+    return json.dumps(_spaced(tree), ensure_ascii=False, sort_keys=True)
+
+
+def _spaced(tree: Any) -> Any:
+    if isinstance(tree, dict):
+        return {key: _spaced(value) for key, value in tree.items()}
+    return [*map(_spaced, tree)] if isinstance(tree, list) else " ".join(str(tree).split())
+
+
+def _letters(text: bytes) -> bytes:
+    """The letters of a piece in the order of the alphabet; it is read only where they may be
+    hidden."""
+    if any(mark in text for mark in _HIDING):
+        text = "".join(_texts(tree_of(text))).encode()
+    return bytes(sorted(text.translate(None, _MARKS)))
+
+
+def _texts(tree: Any) -> Iterator[str]:
+    if isinstance(tree, dict):
+        for key, value in tree.items():
+            yield str(key)
+            yield from _texts(value)
+    elif isinstance(tree, list):
+        for value in tree:
+            yield from _texts(value)
+    else:
+        yield str(tree)
+
+
+def _meaning(text: bytes) -> str:
+    """What a piece says, but its id: a statement may have another one."""
+    tree = tree_of(text)
+    if isinstance(tree, dict):
+        tree.pop("id", None)
+    # What cannot be read says only what it says.
+    return repr(text) if tree is None else meaning_of(tree)
