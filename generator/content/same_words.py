@@ -23,7 +23,7 @@ _HIDING: Final = (b"\\", b"#")
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class WrittenWords:
     """A piece of YAML, and what stands for its words as they are written in it."""
 
     digest: str
@@ -36,16 +36,16 @@ class SameWords:
     def __init__(self) -> None:
         self._first: dict[str, str] = {}
 
-    def first(self, words: Words) -> str:
+    def first(self, words: WrittenWords) -> str:
         """What stands for these words in the style that they had first."""
         return self._first.get(words.digest, words.digest)
 
-    def learn(self, gone: Iterable[Words], come: Iterable[Words]) -> None:
+    def learn(self, gone: Iterable[WrittenWords], come: Iterable[WrittenWords]) -> None:
         """See which of the pieces that a commit brought say what one that it took away said."""
         was, now = ({one.digest: one for one in many} for many in (gone, come))
         left = [one for digest, one in was.items() if digest not in now]
         new = [one for digest, one in now.items() if digest not in was] if left else []
-        alike: dict[bytes, list[Words]] = defaultdict(list)
+        alike: dict[bytes, list[WrittenWords]] = defaultdict(list)
         for one in left if new else ():
             alike[_letters(one.text)].append(one)
         for one in new:

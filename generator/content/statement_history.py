@@ -21,7 +21,7 @@ import yaml
 
 from generator.content.past import Revision
 from generator.content.question_history import positions_in
-from generator.content.same_words import SameWords, Words, tree_of
+from generator.content.same_words import SameWords, WrittenWords, tree_of
 from generator.content.yaml_nodes import MAX_BYTES
 from generator.model.vocabulary import Kind
 
@@ -78,26 +78,26 @@ _First: TypeAlias = Mapping[bytes, bytes]
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class _Saying:
     """What a statement says, or what a record gives to those that name it: its own words, or the
     record's folder, and those that it shares with others of the record."""
 
-    own: Words | str
-    shared: Words | None = None
+    own: WrittenWords | str
+    shared: WrittenWords | None = None
 
     def told(self, same: SameWords) -> str:
         """What stands for it."""
         own = self.own if isinstance(self.own, str) else same.first(self.own)
         return f"{own} {same.first(self.shared)}" if self.shared else own
 
-    def words(self) -> Iterator[Words]:
+    def words(self) -> Iterator[WrittenWords]:
         """The words of both."""
-        yield from (one for one in (self.own, self.shared) if isinstance(one, Words))
+        yield from (one for one in (self.own, self.shared) if isinstance(one, WrittenWords))
 
 
 # A revision with what the statements of before and after say, and what stands for where statements
 # stand in a question after it.
-_Texts: TypeAlias = tuple[Revision, Mapping[str, _Said], Mapping[str, _Said], Mapping[str, str]]
+_Texts: TypeAlias = tuple[Revision, Mapping[str, _Saying], Mapping[str, _Saying], Mapping[str, str]]
 
 
 def steps_of(
@@ -139,8 +139,8 @@ def _ids(path: str) -> Iterator[str]:
 
 def _step(texts: Sequence[_Texts], same: SameWords) -> Turn:
     """All that one commit did."""
-    was: dict[str, _Said] = {}
-    now: dict[str, _Said] = {}
+    was: dict[str, _Saying] = {}
+    now: dict[str, _Saying] = {}
     folders: dict[str, str] = {}
     asked: dict[str, Mapping[str, str]] = {}
     for one, old, new, positions in texts:
@@ -186,22 +186,22 @@ def _texts(
             yield one, old, new, positions_in(named[1][1]) if is_question else {}
 
 
-def _said(path: str, text: bytes, *, keep: bool) -> Mapping[str, _Said]:
+def _said(path: str, text: bytes, *, keep: bool) -> Mapping[str, _Saying]:
     """What each statement in a record's text says, by its id, and under "" what the record gives;
     with the text itself, if it is to ``keep``."""
     name, text = _record(path), _in_blocks(text)
     own = {
-        key: Words(_digest(key, item), item if keep else b"")
+        key: WrittenWords(_digest(key, item), item if keep else b"")
         for key, item in _statements(text).items()
     }
     if name is None:
-        return {key: _Said(words) for key, words in own.items()}
+        return {key: _Saying(words) for key, words in own.items()}
     told = b"\n".join(_TOLD_WITH.findall(text))
     digest = blake2b(b" ".join(_words(told)), digest_size=8).hexdigest()
-    shared = Words(digest, told if keep else b"")
+    shared = WrittenWords(digest, told if keep else b"")
     with_own = shared if name[0] is Kind.FIGURE else None
-    said = {key: _Said(words, with_own) for key, words in own.items()}
-    return {"": _Said(name[0].folder, shared), **said}
+    said = {key: _Saying(words, with_own) for key, words in own.items()}
+    return {"": _Saying(name[0].folder, shared), **said}
 
 
 def _in_blocks(text: bytes) -> bytes:
