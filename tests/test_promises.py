@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -327,6 +328,84 @@ def test_another_name_is_no_other_record(
     commit(small)
     edit(small, path, old, new)
     assert [one for one in told(small) if one[0] in ("L125", "L127")] == []
+
+
+MILL = """name: Closing of the old mill in Overby
+date: 2025-04-01
+date_basis: The Courier of 1 April.
+facts:
+  - id: mill
+    text: "[[anna-holm]] is the mayor of the town."
+    evidence:
+      - {source: gazette-bridge, quote: "The mayor of Overby, Anna Holm"}
+"""
+LAMPS = """name: Missing lamps
+measures: The lamps that are missing from the deck of the new bridge.
+unit: lamps
+kind: stock
+about: [bridge-closed]
+observations:
+  - id: lamps
+    value: 12
+    evidence:
+      - {source: other-paper, quote: "the deck"}
+"""
+HOLM = """name: Hanna Holm
+kind: person
+facts:
+  - id: sunday
+    text: Hanna Holm spoke on Sunday.
+    evidence:
+      - {source: courier-bridge, quote: "closed the old bridge on Sunday"}
+"""
+MILL_DAY = """name: On which day was the old mill closed?
+how: date
+about: [overby]
+positions:
+  - {answer: Sunday, facts: [bridge-closed/safe]}
+  - {answer: Monday, facts: [anna-holm/mayor]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        (EVENT, MILL),
+        (FIGURE, LAMPS),
+        ("content/actors/anna-holm.yaml", HOLM),
+        ("content/questions/day-of-closing.yaml", MILL_DAY),
+    ],
+    ids=["event", "figure", "actor", "question"],
+)
+def test_a_like_name_hides_no_other_record(
+    small: Path, commit: Commit, path: str, text: str
+) -> None:
+    """Two names may share half of their letters, and what two figures measure may read alike: where
+    the statements are all others, and with them the articles, the day or the unit, it is another
+    record. Where one of the old statements is left, it is the same."""
+    commit(small)
+    old = (small / path).read_text(encoding="utf-8")
+    (small / path).write_text(text, encoding="utf-8")
+    name = Path(path).stem
+    assert [one[1] for one in told(small) if one[0] == "L127"] == [
+        f'"{name}" is another record now: nothing of the old one is left.'
+    ]
+    lists = re.compile(r"^(?:facts|observations|positions):\n[\s\S]*", re.MULTILINE)
+    (left,) = lists.findall(old)
+    (small / path).write_text(lists.sub("", text) + left, encoding="utf-8")
+    assert [one for one in told(small) if one[0] == "L127"] == []
+
+
+def test_a_corrected_name_with_another_statement_is_no_other_record(
+    small: Path, commit: Commit
+) -> None:
+    """Somebody of the same kind, told of by the same article, may have been misspelt and have had
+    one statement that was wrong."""
+    commit(small)
+    path = "content/actors/anna-holm.yaml"
+    text = HOLM.replace("source: courier-bridge", "source: gazette-bridge")
+    (small / path).write_text(text, encoding="utf-8")
+    assert [one for one in told(small) if one[0] == "L127"] == []
 
 
 def test_the_article_that_another_was_merged_into_is_named(small: Path, commit: Commit) -> None:

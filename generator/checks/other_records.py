@@ -75,6 +75,42 @@ class _Known:
         return frozenset(one.quote for claim in claims for one in claim.statement.evidence)
 
     @cached_property
+    def statements(self) -> frozenset[str]:
+        """The ids of its statements, or the refs of those in its positions; of an article none."""
+        record = self.entry.record
+        if isinstance(record, Question):
+            return frozenset(self.ends(ref) for one in record.positions for ref in one.facts)
+        return frozenset(claim.statement.id for claim in claims_in(self.entry))
+
+    @cached_property
+    def origins(self) -> frozenset[str]:
+        """Where it is from: its articles; of an article its publisher, of a question its
+        records."""
+        record = self.entry.record
+        if isinstance(record, Source):
+            return frozenset({record.publisher})
+        if isinstance(record, Question):
+            return frozenset(record.about)
+        claims = claims_in(self.entry)
+        return frozenset(one.source for claim in claims for one in claim.statement.evidence)
+
+    @property
+    def sort(self) -> str:
+        """What nothing of its kind has along with it by chance: whether it is a person, on which
+        day it was, what is counted, how accounts differ."""
+        match self.entry.record:
+            case Actor() as actor:
+                return actor.kind
+            case Event() as event:
+                return str(event.date)
+            case Figure() as figure:
+                return figure.unit
+            case Question() as question:
+                return question.how
+            case Source() as source:
+                return str(source.published)
+
+    @cached_property
     def marks(self) -> frozenset[tuple[str, str]]:
         """Its name and what it says of itself, its quotes, the statements of its positions; of an
         article its texts and its addresses."""
@@ -105,12 +141,24 @@ class _Known:
 
     def is_other(self, now: _Known) -> bool:
         """Whether nothing of it is left."""
-        if self.shared(now) or self.names & now.names or alike(self.name, now.name):
-            return False
-        if any(alike(old, new) for old in self.words for new in now.words):
+        if self.shared(now) or self.names & now.names:
             return False
         was, left = ({run for one in told.quotes for run in passages(one)} for told in (self, now))
-        return not was & left
+        if was & left:
+            return False
+        # Words that are alike say that it is the same one, until more says that it is not.
+        told = any(alike(old, new) for old in self.words for new in now.words)
+        likeness = alike(self.name, now.name) + told
+        return not likeness or self._differs(now) >= likeness
+
+    def _differs(self, now: _Known) -> int:
+        """In how much two differ beside their words; in nothing if a statement goes on, or if one
+        of them has none."""
+        is_article = isinstance(self.entry.record, Source)
+        told = self.statements and now.statements and not self.statements & now.statements
+        if not (told or is_article):
+            return 0
+        return (not self.origins & now.origins) + (self.sort != now.sort)
 
 
 @dataclass(frozen=True)
