@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -156,7 +157,7 @@ def test_another_style_of_yaml_hides_no_correction_and_makes_none(
     assert told_on(made_of(small), "2025-03-12") == []
 
 
-def said_of(made: Outputs) -> Mapping[str, object]:
+def said_of(made: Outputs) -> Mapping[str, Any]:
     """Each statement as it is published, by its ref."""
     claims = made.archive.claims
     return {ref: write_object(STATEMENT, made.tell.statement(one)) for ref, one in claims.items()}
@@ -222,6 +223,35 @@ def test_answers_on_one_line_are_seen(small: Path, commit: Commit) -> None:
     write_changes(small, rename(read_content(open_project(small)), "anna-holm", "holm"))
     commit(small, "2025-03-12")
     assert told_on(made_of(small), "2025-03-12") == []
+
+
+def test_another_heading_changes_what_states_the_relation(small: Path, commit: Commit) -> None:
+    """The type of a relation is called otherwise in the project's register, or as the program has
+    it again: what states it has changed on that day. The heading of the other end is in no data of
+    it, and what the register says beside the headings is no word; no entry of a feed is new."""
+    register = small / "content/relations.yaml"
+    commit(small, "2025-03-10")
+    heading = said_of(made_of(small))["anna-holm/mayor"]["relation"]["heading"]
+
+    def after(day: str, text: str) -> list[tuple[str, str]]:
+        register.write_text(text, encoding="utf-8")
+        commit(small, day)
+        made = made_of(small)
+        assert {one.updated.isoformat()[:10] for one in made.times.values()} == {"2025-03-10"}
+        return told_on(made, day)
+
+    changed = [("changed", "anna-holm/mayor")]
+    same = f"types: {{leads: {{forward: {heading}, reverse: Led by}}}}\n"
+    assert after("2025-03-11", same) == []
+    other = same.replace(f"forward: {heading}", "forward: Mayor of")
+    assert after("2025-03-12", other) == changed
+    assert after("2025-03-13", other.replace("reverse: Led by", "reverse: Has as its mayor")) == []
+    assert after("2025-03-14", f"only_these: true\n{other}") == []
+    assert after("2025-03-15", "types: {}\n") == changed
+    assert after("2025-03-16", "only_these: true\n") == []
+    register.unlink()
+    commit(small, "2025-03-17")
+    assert [one[1] for one in told_on(made_of(small), "2025-03-12")] == ["anna-holm/mayor"]
 
 
 @pytest.mark.parametrize(

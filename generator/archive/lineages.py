@@ -19,22 +19,25 @@ from generator.archive.references import claims_in
 from generator.archive.statement_times import Times
 from generator.archive.tracks import Tracks, follow
 from generator.content.load import Content
-from generator.content.past import Revision
+from generator.content.past import Past, Revision
+from generator.content.relation_history import days_of_headings
 from generator.content.statement_history import ReadBlobs, steps_of
 from generator.model.vocabulary import Kind
 
 
 def all_tracks(
-    content: Content, changes: Sequence[Revision], past: Sequence[Revision], read: ReadBlobs
+    content: Content, changes: Sequence[Revision], past: Past, read: ReadBlobs
 ) -> Tracks:
     """The tracks of all records and statements, from the changes of records among the revisions of
-    the past, both the newest first. The order of a question's answers says where statements stand,
-    though it changes no record."""
+    the past, both the newest first, with the days of headings. The order of a question's answers
+    says where statements stand, though it changes no record."""
     kept = {(one.commit, one.before, one.after): one for one in changes}
     found = (
-        one if _is_question(one) else kept.get((one.commit, one.before, one.after)) for one in past
+        one if _is_question(one) else kept.get((one.commit, one.before, one.after))
+        for one in past.revisions
     )
-    return follow(content, steps_of(tuple(one for one in found if one), read))
+    tracks = follow(content, steps_of(tuple(one for one in found if one), read))
+    return replace(tracks, headed=tuple(days_of_headings(past.relations, read)))
 
 
 def _is_question(one: Revision) -> bool:

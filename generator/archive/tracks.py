@@ -118,10 +118,12 @@ class Track:
 
 @dataclass(frozen=True)
 class Tracks:
-    """The tracks of records and statements; ``known`` is false where no history tells."""
+    """The tracks of records and statements; ``known`` is false where no history tells. ``headed``
+    are the days on which the headings of some types of relation became others."""
 
     tracks: tuple[Track, ...] = ()
     known: bool = False
+    headed: tuple[tuple[date, frozenset[str]], ...] = ()
 
     @cached_property
     def living(self) -> Mapping[str, Track]:

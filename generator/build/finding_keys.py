@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from generator.archive.archive import Archive
 from generator.content.files import digest_of
-from generator.content.load import REDIRECTS_PATH, RELATIONS_PATH, WORDING_PATH, Entry
+from generator.content.load import REDIRECTS_PATH, WORDING_PATH, Entry
+from generator.content.relations import RELATIONS_PATH
 from generator.model.vocabulary import Kind
 
 

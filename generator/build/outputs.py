@@ -293,7 +293,7 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
         times,
         first_days(revisions),
         tracks,
-        partial(all_tracks, content, revisions, past.revisions, read),
+        partial(all_tracks, content, revisions, past, read),
         partial(revision_of, project.root, content.documents, past.lines),
         fonts=fonts,
     )

@@ -23,7 +23,7 @@ from generator.content.complaints import explain
 from generator.content.files import Files, RecordFile
 from generator.content.hand_written import problems_of_pages
 from generator.content.project import ConfigurationError, Project
-from generator.content.relations import default_relations, relations_of
+from generator.content.relations import RELATIONS_PATH, default_relations, relations_of
 from generator.content.yaml_nodes import Document, Step, decode
 from generator.content.yaml_plain import read_plain
 from generator.diagnostics.diagnostic import Diagnostic, Span
@@ -37,7 +37,6 @@ from generator.text.letters.folding import SourceText, read_text
 M = TypeVar("M", bound=BaseModel)
 
 WORDING_PATH: Final = "content/wording.yaml"
-RELATIONS_PATH: Final = "content/relations.yaml"
 
 _SOURCES: Final = f"content/{Kind.SOURCE.folder}/"
 REDIRECTS_PATH: Final = "content/redirects.yaml"

@@ -20,6 +20,7 @@ from typing import Final
 from generator.content.git import git
 from generator.content.line_moves import BOM, as_called_now, keep_times, sentence_of, words_of
 from generator.content.past_limits import ALONG, known_moment, without_history
+from generator.content.relations import RELATIONS_PATH
 
 _HUNK: Final = re.compile(rb"@@ -(\d+)(?:,(\d+))? \+\d+(?:,(\d+))? @@")
 _RAW: Final = re.compile(rb":\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([AMDRT])(\d*)\t([^\t]+)(?:\t(.+))?")
@@ -84,7 +85,8 @@ class Revision:
 @dataclass(frozen=True, slots=True)
 class Past:
     """What git tells of a project: the times (UTC) of the lines of each file in content/, by its
-    path in the project, and every revision of a record's file, the newest first.
+    path in the project, and every revision of a record's file, and of the register of
+    ``relations``, the newest first.
 
     ``known`` is false without git, outside a repository and in a shallow clone, where nobody can
     know: then there is neither.
@@ -93,6 +95,7 @@ class Past:
     lines: Mapping[str, LineTimes] = field(default_factory=dict)
     revisions: tuple[Revision, ...] = ()
     known: bool = False
+    relations: tuple[Revision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,9 @@ def read_past(root: Path, renames: Renames | None = None) -> Past:
         for path, object_id in _objects(tree)
         if path in replay.files
     }
-    return Past(lines, tuple(reversed(replay.revisions)), known=log is not None)
+    newest = (tuple(reversed(found)) for found in (replay.revisions, replay.relations))
+    revisions, relations = newest
+    return Past(lines, revisions, log is not None, relations)
 
 
 def _moment(seconds: int) -> datetime:
@@ -152,11 +157,12 @@ def _renamed(line: bytes) -> str:
 
 class _Replay:
     """Applies the differences of a log, oldest first. ``files`` are the times of each file's lines,
-    ``revisions`` those of records."""
+    ``revisions`` those of records, ``relations`` those of their register."""
 
     def __init__(self, renames: Renames) -> None:
         self.files: dict[str, list[int]] = {}
         self.revisions: list[Revision] = []
+        self.relations: list[Revision] = []
         self._renames = renames
         self._of_commit: list[Revision] = []
         self._anew: set[str] = set()
@@ -201,6 +207,9 @@ class _Replay:
         old, new, status, alike, *paths = raw.groups()
         before, after = (path.decode("utf-8", "replace") if path else "" for path in paths)
         after = after or before
+        if RELATIONS_PATH in (before, after):
+            there = new.decode("ascii") if after == RELATIONS_PATH else ""
+            self.relations.append(Revision(_moment(self._now), before, after, "", there))
         if not (_RECORD.fullmatch(after) or _RECORD.fullmatch(before)):
             return
         was, now, none = (before, old.decode("ascii")), (after, new.decode("ascii")), ("", "")

@@ -30,7 +30,7 @@ _PRINTED: Final = (
 # A commit's moment, or a file that it changed.
 _TOLD: Final = re.compile(rb"/([^\0\n]*)\0\n?|:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) [A-Z]\0([^\0]+)\0")
 _COUNTED: Final = re.compile(rb"(\d+)\t(\d+)\t([^\0]+)\0")
-_RECORD: Final = re.compile(r"content/[a-z]+/[^/]+\.yaml")
+_RECORD: Final = re.compile(r"content/(?:[a-z]+/[^/]+|relations)\.yaml")
 _LAST_YEAR: Final = 9998
 # A past of so few bytes is cheap, whatever they are. More lines than these are not compared by git,
 # or not printed by it, for one file; a record's bytes are also read.

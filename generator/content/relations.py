@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Final
 
 from generator.content.yaml_nodes import decode
 from generator.content.yaml_plain import read_plain
 from generator.model.registers import Relations, RelationTerm
+
+RELATIONS_PATH: Final = "content/relations.yaml"
 
 
 @lru_cache(maxsize=1)
@@ -25,3 +28,11 @@ def relations_of(own: Relations) -> Mapping[str, RelationTerm]:
     """The types that a project knows."""
     shared = {} if own.only_these else default_relations()
     return MappingProxyType({**shared, **own.types})
+
+
+def headings_of(name: str, known: Mapping[str, RelationTerm]) -> tuple[str, str]:
+    """How a type of relation reads from either of its ends; one that is not known, by the words of
+    its name."""
+    words = name.replace("-", " ").capitalize()
+    term = known.get(name)
+    return (term.forward, term.backward) if term else (words, words)

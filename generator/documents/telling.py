@@ -21,6 +21,7 @@ from generator.archive.signers import Signers
 from generator.archive.speakers import unnamed_speaker_of
 from generator.archive.tracks import Tracks
 from generator.content.load import Entry, Seed
+from generator.content.relations import headings_of
 from generator.documents.chains import accounts_of, attribution_of, authors_of
 from generator.documents.kept import Kept
 from generator.documents.numbers import number_of, number_when
@@ -214,10 +215,8 @@ class Telling:
         return tuple(self.statement(claim) for claim in claims)
 
     def _related(self, relation: Relation) -> Related:
-        """A relation with its headings; one of an unknown type by the words of its name."""
-        known = self.archive.content.relations.get(relation.type)
-        words = relation.type.replace("-", " ").capitalize()
-        forward, reverse = (known.forward, known.backward) if known else (words, words)
+        """A relation with its headings."""
+        forward, reverse = headings_of(relation.type, self.archive.content.relations)
         return Related(relation.type, forward, reverse, self.name(relation.target))
 
     def _tell(self, claim: Claim) -> Statement:

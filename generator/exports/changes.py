@@ -38,8 +38,8 @@ def changes_lines(tracks: Tracks, archive: Archive, departures: Iterable[Departu
     what has no day comes first."""
     departed, end = statement_departures(archive.content), statement_ends(archive.content)
     history = _History(tracks, tuple(departures), departed, end)
-    told = (history.of_statements(), history.of_names(archive), history.of_questions())
-    found = dict.fromkeys((*history.of_records(), *chain.from_iterable(told)))
+    told = (history.of_statements(), history.of_names(archive), history.of_relations(archive))
+    found = dict.fromkeys(chain(history.of_records(), *told, history.of_questions()))
     return b"".join(map(change_line, sorted(found, key=history.place)))
 
 
@@ -152,6 +152,16 @@ class _History:
             for day in track.asked:
                 if track.came and day > track.came.date():
                     yield ToldChange(day.isoformat(), Change.CHANGED, record, kind, ref)
+
+    def of_relations(self, archive: Archive) -> Iterator[ToldChange]:
+        """The days on which the relation that a statement states was called otherwise."""
+        for claim, relation in archive.index.relations if self._tracks.headed else ():
+            track = self._tracks.living.get(claim.ref)
+            came = track.came.date() if track and track.came else None
+            for day, types in self._tracks.headed:
+                if relation.type in types and came and day > came:
+                    record, kind = claim.entry.id, claim.entry.kind.value
+                    yield ToldChange(day.isoformat(), Change.CHANGED, record, kind, claim.ref)
 
     def _name(self, track: Track) -> str:
         """The ref that a statement has now, or had last; of one that was merged into another, the

@@ -22,7 +22,6 @@ from generator.build.digests import setting_of
 from generator.build.manual import manual_address
 from generator.build.outputs import Outputs
 from generator.content.folders import files_below
-from generator.content.load import RELATIONS_PATH
 from generator.content.project import (
     ConfigurationError,
     edit_root,
@@ -32,6 +31,7 @@ from generator.content.project import (
     says_edit_uri,
     with_slash,
 )
+from generator.content.relations import RELATIONS_PATH
 from generator.content.source_date import NAME, source_date
 from generator.model.site import Site
 from generator.pages.plan import Page
