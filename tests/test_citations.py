@@ -28,6 +28,7 @@ from generator.exports.citations import Citation, bibtex, csl_json, page_citatio
 from generator.exports.json_records import record_line
 from generator.exports.linked_sources import article_node
 from generator.pages.head import cite_page
+from generator.text.dates.edtf import parse_date
 from generator.text.speakers.author_names import AuthorName, author_name
 from projects import edit
 from telling import ROOT, SMALL, files_at, files_of, hostile, outputs
@@ -171,6 +172,31 @@ def test_an_article_without_an_address_is_cited_without_one() -> None:
     assert b"  url =" not in bibtex([one])
     assert b"UR  -" not in ris([one])
     assert cite_page(made.site, unknown).plain.endswith(f". {told}")
+
+
+@pytest.mark.parametrize(
+    ("published", "year"),
+    [
+        ("2025-09-04~", "2025"),
+        ("2025-03-XX", "2025"),
+        ("2025-03-01/2025-03-05", "2025"),
+        ("2025-01-02~", "n.d."),
+        ("2025~", "n.d."),
+        ("2024-12-31/2025-01-01", "n.d."),
+    ],
+)
+def test_an_article_has_a_year_in_bibtex(published: str, year: str) -> None:
+    """Styles of BibTeX fall over an article without a year: one of an unsure day has the year that
+    it must be, or "n.d."; what is known of the day stands in the note, in all formats."""
+    made = outputs()
+    record = tell_record(made.tell, made.archive.entries["gazette-bridge"])
+    assert isinstance(record, SourceRecord)
+    one = page_citation(made.site, dataclasses.replace(record, published=parse_date(published)))
+    (entry,) = parse_string(bibtex([one]).decode(), "bibtex").entries.values()
+    assert (entry.fields["year"], "month" in entry.fields) == (year, False)
+    assert entry.fields["note"] == one.note == parse_date(published).human
+    told = json.loads(csl_json([one])).get("issued", {}).get("date-parts")
+    assert told == ([[2025]] if year == "2025" else None)
 
 
 def dated(day: date) -> Outputs:

@@ -20,6 +20,7 @@ from generator.documents.record import Choice, FigureRecord, Record, SourceRecor
 from generator.documents.urls import absolute, record_path
 from generator.model.fields import Date
 from generator.model.site import Site
+from generator.text.dates.edtf import is_after, parse_date
 from generator.text.speakers.author_names import AuthorName
 
 _LATEX: Final = str.maketrans(
@@ -118,11 +119,16 @@ def _article(site: Site, source: SourceRecord) -> Citation:
 
 
 def _parts(date: Date) -> tuple[int, ...]:
-    """Year, month and day, as far as the date states them without a mark."""
+    """Year, month and day, as far as the date states them without a mark; of another one the year,
+    where it can be no other."""
     day = date.text.partition("T")[0]
-    if not re.fullmatch(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", day):
+    if re.fullmatch(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", day):
+        return tuple(int(part) for part in day.split("-"))
+    year = date.start.year if date.start else 0
+    if not (1 < year < 9999):
         return ()
-    return tuple(int(part) for part in day.split("-"))
+    before, after = (parse_date(f"{one:04}") for one in (year - 1, year + 1))
+    return (year,) if is_after(date, before) and is_after(after, date) else ()
 
 
 def bibtex(citations: Iterable[Citation]) -> bytes:
@@ -136,7 +142,8 @@ def _bibtex_entry(one: Citation) -> str:
         "author": " and ".join(map(_bibtex_name, one.authors)),
         "title": f"{{{_latex(one.title)}}}",
         "journal" if one.kind == "article" else "howpublished": _latex(one.publisher),
-        "year": str(year or ""),
+        # Styles of articles want a year, and some fall without one; the note has what is known.
+        "year": str(year or ("n.d." if one.kind == "article" else "")),
         "day": str(day or ""),
         "url": _line(one.url),
         "note": _latex(one.note),
