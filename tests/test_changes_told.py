@@ -225,6 +225,32 @@ def test_answers_on_one_line_are_seen(small: Path, commit: Commit) -> None:
     assert told_on(made_of(small), "2025-03-12") == []
 
 
+def test_the_last_change_has_the_day_of_the_last_line(small: Path, commit: Commit) -> None:
+    """Who asks for the day of the last change learns of every line: of another order of answers,
+    another heading, another id, and a record that is gone; another style of YAML is no change."""
+    commit(small, "2025-03-10")
+
+    def after(day: str) -> tuple[str, str]:
+        commit(small, day)
+        made = made_of(small)
+        return json.loads(made.changes().splitlines()[-1])["day"], made.edition.last_change
+
+    head, *items = (small / QUESTION).read_text(encoding="utf-8").split("  - ")
+    turned = "  - ".join((head, items[1].rstrip() + "\n", items[0]))
+    (small / QUESTION).write_text(turned, encoding="utf-8")
+    assert after("2025-03-11") == ("2025-03-11", "2025-03-11")
+    edit(small, QUESTION, "answer: Monday", 'answer: "Monday"')
+    assert after("2025-03-12") == ("2025-03-11", "2025-03-11")
+    (small / "content/relations.yaml").write_text(
+        "types: {leads: {forward: Mayor of, reverse: Led by}}\n", encoding="utf-8"
+    )
+    assert after("2025-03-13") == ("2025-03-13", "2025-03-13")
+    write_changes(small, rename(read_content(open_project(small)), "missing-planks", "planks"))
+    assert after("2025-03-14") == ("2025-03-14", "2025-03-14")
+    (small / QUESTION).unlink()
+    assert after("2025-03-15") == ("2025-03-15", "2025-03-15")
+
+
 def test_another_heading_changes_what_states_the_relation(small: Path, commit: Commit) -> None:
     """The type of a relation is called otherwise in the project's register, or as the program has
     it again: what states it has changed on that day. The heading of the other end is in no data of

@@ -77,6 +77,29 @@ def test_a_record_in_another_style_of_yaml_has_its_times(
     assert days(small) == changed
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "    via: [radio-vale]\n",
+        "    when: 2025-03-02\n",
+        '      - {source: gazette-bridge, quote: "Anna Holm"}\n',
+    ],
+)
+def test_what_is_taken_out_of_a_statement_changes_it(
+    small: Path, commit: Commit, line: str
+) -> None:
+    """A statement that loses an outlet, its day or a quote has changed on that day, though
+    each line that is left was there before; the statements beside it have not."""
+    event = "content/events/bridge-closed.yaml"
+    first = "    via: [radio-vale]\n    when: 2025-03-02\n    evidence:\n"
+    edit(small, event, first, first + '      - {source: gazette-bridge, quote: "Anna Holm"}\n')
+    commit(small, "2025-01-01")
+    before = days(small)
+    edit(small, event, line, "")
+    commit(small, "2025-02-01")
+    assert days(small) == before | {"bridge-closed/on-sunday": ("2025-01-01", "2025-02-01")}
+
+
 MORE = """  - id: later
     value: 15
     by: anna-holm

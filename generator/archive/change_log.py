@@ -16,6 +16,8 @@ from generator.archive.compare import RecordChange, Status, compare_entries, fol
 from generator.content.files import RecordFile
 from generator.content.load import Entry, read_record
 from generator.content.past import Past, Revision
+from generator.content.question_history import positions_in
+from generator.content.relation_history import days_of_headings
 from generator.content.yaml_nodes import decode
 from generator.model.vocabulary import Kind
 
@@ -68,7 +70,7 @@ class ChangeLog:
     ``arrived`` are the refs that statements got, each with the day, which had another one before;
     ``renamed`` has both refs, by day; ``first`` are the ids under which records came that have
     another one now; ``merged`` the first ids of the articles that were merged into another, by its
-    id of now.
+    id of now. ``last`` is the day of the last change of all, also of what is gone.
     """
 
     revisions: tuple[Revision, ...] = ()
@@ -78,6 +80,7 @@ class ChangeLog:
     renamed: Mapping[date, Mapping[str, str]] = field(default_factory=dict)
     first: Mapping[str, str] = field(default_factory=dict)
     merged: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    last: date | None = None
 
     def changes(self, revisions: Sequence[Revision]) -> tuple[Revised, ...]:
         """What some revisions changed; one that changed nothing is left out."""
@@ -137,20 +140,42 @@ def first_days(revisions: Iterable[Revision]) -> Mapping[str, datetime]:
 
 
 def rewritten_records(past: Past) -> frozenset[str]:
-    """The ids that the records had then which were rewritten: their lines tell little of when their
-    statements changed."""
+    """The ids that the records had then of which lines went or were written otherwise: the lines
+    that are left tell little of when their statements changed."""
     return frozenset(PurePosixPath(one.after).stem for one in past.revisions if one.rewritten)
 
 
 def change_log(
-    revisions: Iterable[Revision],
+    revisions: Sequence[Revision],
     read: Callable[[Iterable[str]], Mapping[str, bytes]],
+    past: Past,
 ) -> ChangeLog:
-    """The log of these revisions, the newest first; who was called what is not in it yet."""
+    """The log of these revisions of the past, the newest first; who was called what is not in it
+    yet."""
     kept = (
         one for one in revisions if PurePosixPath(one.after or one.before).parent.name in _KINDS
     )
-    return ChangeLog(tuple(_by_day(kept)), read, known=True)
+    return ChangeLog(tuple(_by_day(kept)), read, known=True, last=_last_day(revisions, read, past))
+
+
+def _last_day(
+    revisions: Sequence[Revision],
+    read: Callable[[Iterable[str]], Mapping[str, bytes]],
+    past: Past,
+) -> date | None:
+    """The day of the last change: of one of these revisions, of the heading of a relation, or of
+    the order of a question's answers, which changes no record."""
+    days = [one.day for one in revisions]
+    days += [day for day, _ in days_of_headings(past.relations, read)]
+    last = max(days, default=None)
+    later = [one for one in past.revisions if last and one.day > last and one.after]
+    for one in later:
+        if PurePosixPath(one.after).parent.name == Kind.QUESTION.folder:
+            blobs = read((one.old, one.new))
+            was, now = (positions_in(blobs.get(blob, b"")) for blob in (one.old, one.new))
+            if was != now:
+                return one.day
+    return last
 
 
 def _by_day(revisions: Iterable[Revision]) -> Iterator[Revision]:

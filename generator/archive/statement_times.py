@@ -57,8 +57,7 @@ def statement_times(
             times = _times(history.times[first:last], named, renamed=claim.ref in renamed)
             if times:
                 times = replace(times, updated=max([times.updated, *shared]))
-                then = known.get(claim.ref)
-                found[claim.ref] = _joined(times, then, merged=claim.ref in merged)
+                found[claim.ref] = known.get(claim.ref, times)
     return found
 
 
@@ -68,14 +67,6 @@ def _shared_lines(entry: Entry, lines: Sequence[str]) -> Iterator[int]:
     if isinstance(entry.record, Figure):
         for field in ("name", "unit"):
             yield from range(*_lines_of(entry.span(field), lines))
-
-
-def _joined(times: Times, known: Times | None, *, merged: bool) -> Times:
-    """The times of its lines with those of its past. Where something was merged into it, a line
-    that only seems to have moved may be what the other said."""
-    if known is None or merged:
-        return known or times
-    return Times(known.published, min(known.updated, times.updated))
 
 
 def _lines_of(span: Span, lines: Sequence[str]) -> tuple[int, int]:

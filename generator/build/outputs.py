@@ -248,7 +248,7 @@ class Outputs:
     @property
     def edition(self) -> Edition:
         """What state of the data this is."""
-        last, day = max(self.tell.changed.values(), default=None), self.archive.as_of
+        last, day = self.tell.log.last, self.archive.as_of
         told = (one.isoformat() if one else "" for one in (last, day))
         return Edition(self.revision(), *told)
 
@@ -285,7 +285,7 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
     tracks = follow(content, steps_of(revisions, read, named), named)
     merged, known = merged_into(content, tracks), known_times(content, tracks, rewritten)
     times = statement_times(archive, past.lines, merged, known)
-    log = with_lineages(change_log(revisions, read), content, tracks)
+    log = with_lineages(change_log(revisions, read, past), content, tracks)
     return Outputs(
         Telling(archive, last_changes(revisions), log),
         site,

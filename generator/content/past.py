@@ -30,8 +30,6 @@ _RECORD: Final = re.compile(r"content/[a-z]+/([a-z0-9-]+)\.yaml")
 # settings say; a commit that moves more than a thousand is not looked into.
 _FIND_RENAMES: Final = ("--find-renames=30%", "-l1000")
 _ALIKE: Final = 80
-# One line of so many that is another makes a record rewritten.
-_MANY: Final = 4
 # More paths than this could not be named to git.
 _NAMED_MAX: Final = 1000
 _LOG: Final = (
@@ -63,7 +61,7 @@ class Revision:
     ``commit`` counts the commits, and is that of the last one where there are several.
     ``moved`` are the ids that the same commit gave to other records, by those of before.
     ``same_words`` says that no word came or went, so that perhaps only their order changed, and
-    ``rewritten`` that no word did or many lines are others.
+    ``rewritten`` that lines of it went or were written otherwise.
     """
 
     time: datetime
@@ -260,6 +258,7 @@ class _Replay:
     def _end_file(self) -> None:
         """Give lines that only moved their own times back."""
         gone, come, same = self._gone, self._come, self._rewritten
+        rewritten = same or bool(gone)
         self._gone, self._come, self._rewritten = [], [], False
         times = self._times
         times += self._was[self._read :]
@@ -272,7 +271,6 @@ class _Replay:
             # Most files only come: then there is nothing to look for.
             is_new = not gone and len(come) == len(times)
             same = not is_new and words_of(gone) == words_of(come)
-        rewritten = same or len(come) * _MANY >= len(times) > 0
         for at, one in enumerate(self._of_commit if rewritten else ()):
             if one.before and one.after == self._path:
                 self._of_commit[at] = replace(one, same_words=same, rewritten=True)

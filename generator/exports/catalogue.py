@@ -202,7 +202,8 @@ _INDEX: Final[tuple[Field[_Index], ...]] = (
     ),
     Field(
         "last_change",
-        "The day (UTC) on which a record last changed, if the project's history tells.",
+        "The day (UTC) of the last change of a record, also of one that is gone, if the project's "
+        "history tells.",
         DAY,
         lambda i: i.edition.last_change,
     ),

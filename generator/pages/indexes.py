@@ -91,7 +91,7 @@ def index_pages(tell: Telling, site: Site) -> Iterator[IndexPage]:
 def _data_page(tell: Telling, site: Site) -> IndexPage:
     title = "Data"
     description = "The same facts for machines: JSON, CSV, SQLite, JSON-LD, feeds, citations."
-    last = max(tell.changed.values(), default=None)
+    last = tell.log.last
     return IndexPage(
         DATA_PATH,
         "data.md.jinja",
