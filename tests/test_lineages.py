@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 import subprocess
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -531,3 +532,26 @@ def test_the_quotes_of_a_merged_article_keep_their_addresses(two: Path, commit: 
     assert told("bridge-news") == kept
     keys = [[*quotes_at(made_of(one), "sources/bridge-news/")] for one in (two, shallow)]
     assert keys[0] == keys[1]
+
+
+def test_a_newer_text_of_an_article_takes_no_address_of_a_quote(two: Path) -> None:
+    """Where an outlet changes its article, and a statement goes on to cite the earlier text, or
+    needs the words beside the quote to tell it from others, the quote's old address leads to
+    it."""
+    source = "content/sources/gazette-bridge.yaml"
+    text = (two / "seeds/gazette.txt").read_bytes()
+    before = quotes_at(made_of(two), "sources/gazette-bridge/")
+    newer = (
+        text.replace(b"Two councillors", b"Two of the councillors") + b"\nAnna Holm, closed it.\n"
+    )
+    (two / "seeds/newer.txt").write_bytes(newer)
+    edit(two, source, "text: seeds/gazette.txt", "text: seeds/newer.txt")
+    was, now = (sha256(one).hexdigest() for one in (text, newer))
+    earlier = f"versions:\n  - {{text: seeds/gazette.txt, sha256: {was}, seen: 2025-03-05}}\n"
+    edit(two, source, f"sha256: {was}\n", f"sha256: {now}\n{earlier}")
+    cited = 'gazette-bridge, quote: "Two councillors'
+    edit(two, EVENT, cited, cited.replace(", quote", ", version: seeds/gazette.txt, quote"))
+    edit(two, EVENT, 'quote: "Anna Holm, closed', 'suffix: ". ", quote: "Anna Holm, closed')
+    after = quotes_at(made_of(two), "sources/gazette-bridge/")
+    assert {key: after.get(key) for key in before} == before
+    assert len(after) > len(before)

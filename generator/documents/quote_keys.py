@@ -17,9 +17,9 @@ def quote_key(evidence: Evidence, source: str) -> str:
 
 
 def old_keys(evidence: Evidence, source: str) -> Iterator[str]:
-    """The keys that a quote may have had in another article that was published first as
-    ``source``: where it may have stood in the only text, and where no words beside it had to tell
-    it from others."""
+    """The keys that a quote may have had in this article, or in another one, that was published
+    first as ``source``: where it may have stood in the only text, and where no words beside it had
+    to tell it from others."""
     yield quote_key(evidence, source)
     yield _key(source, evidence.quote, evidence.prefix or "", evidence.suffix or "")
     yield _key(source, evidence.quote)

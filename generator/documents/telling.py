@@ -136,9 +136,11 @@ class Telling:
         return quote_key(evidence, self._first_ids.get(evidence.source, evidence.source))
 
     def old_quote_keys(self, evidence: Evidence) -> tuple[str, ...]:
-        """The keys that a quote may have had in articles that were merged into its source."""
-        merged = self.merged_articles.get(evidence.source, ())
-        return tuple(dict.fromkeys(key for one in merged for key in old_keys(evidence, one)))
+        """The keys that a quote may have had: before its source had another text, and in articles
+        that were merged into it."""
+        first = self._first_ids.get(evidence.source, evidence.source)
+        articles = (first, *self.merged_articles.get(evidence.source, ()))
+        return tuple(dict.fromkeys(key for one in articles for key in old_keys(evidence, one)))
 
     @cached_property
     def merged_articles(self) -> Mapping[str, tuple[str, ...]]:

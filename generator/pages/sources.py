@@ -190,8 +190,8 @@ class _Quotes:
 def _keys_before(
     tell: Telling, citations: Sequence[FoundEvidence]
 ) -> Mapping[str, tuple[str, ...]]:
-    """The keys that quotes had in articles that were merged into this one, by those of now; each
-    once, and none that a quote has now."""
+    """The keys that quotes had before this article had another text, and in articles that were
+    merged into it, by those of now; each once, and none that a quote has now."""
     keys = [tell.quote_key(one.evidence) for one in citations]
     taken = set(keys)
     found: dict[str, tuple[str, ...]] = dict.fromkeys(keys, ())
