@@ -14,7 +14,7 @@ from generator.archive.archive import Archive
 from generator.content.load import read_content
 from generator.content.project import open_project
 from generator.documents.chains import foremost, said_by
-from generator.documents.numbers import number_of, number_when
+from generator.documents.numbers import NumberReport, number_of, number_when, report_of
 from generator.documents.telling import Telling
 from generator.documents.urls import quote_anchor
 from generator.model.site import Site
@@ -226,7 +226,9 @@ def test_a_number_keeps_what_its_source_leaves_open(
         ("amount", "2025-03", "in March 2025"),
         ("amount", "[2025-03-01..2025-03-05]", "on a day between 1 and 5 March 2025"),
         ("amount", "2025-03-06", "in a report of 6 March 2025"),
-        ("duration", "2025-03-05", "in a report of 5 March 2025"),
+        ("duration", "2025-03-06", "in a report of 6 March 2025"),
+        ("duration", "2025-03-05", "as of 5 March 2025"),
+        ("stock", "2025-03-06", "as of 6 March 2025"),
         ("share", "2025-03-05", "as of 5 March 2025"),
         ("stock", "2025-03-01/2025-03-05", "for 1–5 March 2025"),
         ("stock", "2025-03-01/..", "for the time since 1 March 2025"),
@@ -235,9 +237,19 @@ def test_a_number_keeps_what_its_source_leaves_open(
 def test_a_number_is_dated_in_fitting_words(kind: str, date: str, words: str) -> None:
     """A stock as of a day, a total by it, an event on it; a length, or an amount of which only the
     article's day is known, was reported then."""
-    published = [parse_date("2025-03-06")]
-    assert number_when(FigureKind(kind), parse_date(date), published) == words
-    assert number_when(FigureKind(kind), None, published) == ""
+    own = [NumberReport(parse_date("2025-03-06"), "")]
+    report = report_of(FigureKind(kind), parse_date(date), own)
+    assert number_when(FigureKind(kind), parse_date(date), report) == words
+    assert number_when(FigureKind(kind), None, None) == ""
+
+
+def test_a_report_of_a_day_is_told_with_its_outlet() -> None:
+    """The day of an article that passes a number on is not told as the day of whoever gave it."""
+    kind, day = FigureKind.DURATION, parse_date("2025-03-06")
+    report = report_of(
+        kind, day, [NumberReport(parse_date("2025-03-05"), ""), NumberReport(day, "Daily")]
+    )
+    assert number_when(kind, day, report) == "in a report by Daily of 6 March 2025"
 
 
 def test_words_without_a_number_are_quoted() -> None:

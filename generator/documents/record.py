@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.archive.references import Role
-from generator.documents.statement import Name, Number, RichText, Statement
+from generator.documents.numbers import Number
+from generator.documents.statement import Name, RichText, Statement
 from generator.documents.statuses import ToldStatus
 from generator.documents.wordings import titled
 from generator.model.fields import Date

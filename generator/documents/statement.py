@@ -6,11 +6,11 @@ Pages and exports read the same values. They name records by id and hold no mark
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from decimal import Decimal
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.archive.origins import Origin
+from generator.documents.numbers import Number
 from generator.documents.wordings import CERTAINTY_WORDS, accounts_told, differs, mark_of
 from generator.model.fields import Date
 from generator.model.vocabulary import (
@@ -18,7 +18,6 @@ from generator.model.vocabulary import (
     Certainty,
     Divergence,
     Kind,
-    Qualifier,
     SourceStatus,
     Speech,
 )
@@ -174,32 +173,6 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
-    """A number as a source reports it.
-
-    ``text`` is "almost 200", made of ``qualified`` ("almost") and ``digits``; ``unit`` follows it.
-    ``words`` are the source's own where it gives no number, in its ``language``. ``minimum`` and
-    ``maximum`` are the bounds that the report leaves open; ``None`` is an open side.
-    ``when`` are the days for which it is given, in the words that fit what is counted, or "".
-    """
-
-    text: str
-    qualified: str
-    digits: str
-    unit: str
-    qualifier: Qualifier | None
-    value: Decimal | None
-    low: Decimal | None
-    high: Decimal | None
-    words: str
-    language: str
-    minimum: Decimal | None
-    maximum: Decimal | None
-    # The same number of another day is the same number.
-    when: str = field(default="", compare=False)
-
-
-@dataclass(frozen=True, slots=True)
 class Related:
     """A relation that a statement states: from the actor of its record to ``target``; with the
     headings under which it stands on the page of either."""
@@ -269,6 +242,16 @@ class Statement:
     def hedge(self) -> str:
         """The source's own hedge in a word or two, "likely"; "" where it is plainly stated."""
         return CERTAINTY_WORDS[self.certainty]
+
+    @property
+    def when(self) -> str:
+        """When it happened or was said, or the days of its number, as they stand beside its chain;
+        "" where that is only the day of an article, which the chain names with its day."""
+        if self.number is None:
+            return self.date.human if self.date else ""
+        told = {one.published.human for one in self.accounts[0].articles}
+        is_told = self.number.of_report and self.date is not None and self.date.human in told
+        return "" if is_told else self.number.when
 
     @property
     def mark(self) -> str:

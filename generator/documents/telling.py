@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, partial
@@ -24,14 +24,13 @@ from generator.content.load import Entry, Seed
 from generator.content.relations import headings_of
 from generator.documents.chains import accounts_of, attribution_of, authors_of
 from generator.documents.kept import Kept
-from generator.documents.numbers import number_of, number_when
+from generator.documents.numbers import Number, NumberReport, number_of, number_when, report_of
 from generator.documents.quote_keys import old_keys, quote_key
 from generator.documents.readings import readings_of
 from generator.documents.record import Choice, Record
 from generator.documents.statement import (
     Attribution,
     Name,
-    Number,
     Quotation,
     Related,
     RichText,
@@ -266,8 +265,19 @@ class Telling:
             return None
         named = dict.fromkeys(evidence.source for evidence in seen.evidence)
         sources = [one for name in named if (one := self.archive.find(name, Source))]
-        when = number_when(figure.kind, seen.as_of, (one.published for one in sources))
-        return number_of(seen, figure.unit, sources[0].language if sources else "", when)
+        report = report_of(figure.kind, seen.as_of, self._reports(claim))
+        when = number_when(figure.kind, seen.as_of, report)
+        language = sources[0].language if sources else ""
+        return number_of(seen, figure.unit, language, when, of_report=report is not None)
+
+    def _reports(self, claim: Claim) -> Iterator[NumberReport]:
+        """The articles that carry a statement."""
+        for one in self.archive.citations(claim):
+            source, chain = self.archive.find(one.evidence.source, Source), self.attribution(one)
+            if source:
+                yield NumberReport(
+                    source.published, "" if chain.in_article else chain.publisher.text
+                )
 
     def _stands(self, claim: Claim) -> tuple[Stand, ...]:
         """Where a statement stands in questions: those first in which accounts exclude others."""

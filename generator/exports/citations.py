@@ -92,7 +92,7 @@ def headline_in_words(headline: Choice | None) -> str:
     if headline is None or headline.statement.number is None:
         return ""
     number = headline.statement.number
-    day = f" {number.when}" if number.when else ""
+    day = f" {headline.statement.when}" if headline.statement.when else ""
     return f"{number.text} {number.unit}".rstrip() + f"{day} ({said(headline.statement)})"
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC
 from typing import Any, Final
 
+from generator.documents.numbers import Number
 from generator.documents.statement import (
     Name,
-    Number,
     RichText,
     Stretch,
     plain,

@@ -15,6 +15,7 @@ from typing import Final
 
 from markupsafe import Markup
 
+from generator.documents.numbers import Number
 from generator.documents.record import (
     ActorRecord,
     EventRecord,
@@ -22,7 +23,7 @@ from generator.documents.record import (
     QuestionRecord,
     Record,
 )
-from generator.documents.statement import Attribution, Name, Number, RichText, Statement, plain
+from generator.documents.statement import Attribution, Name, RichText, Statement, plain
 from generator.documents.urls import DATA_FOLDER, absolute, root_of, statement_path
 from generator.exports.files import JoinedFile
 from generator.exports.json_fields import json_number

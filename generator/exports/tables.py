@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
+from generator.documents.numbers import Number
 from generator.documents.record import Record
-from generator.documents.statement import Number
 from generator.documents.urls import DATA_FOLDER
 from generator.exports.json_fields import JsonNumber, json_number
 from generator.exports.json_values import write_instant

@@ -124,7 +124,7 @@ def _height(view: EmbedView) -> int:
     if view.first:
         number = view.first.number
         words = f"{number.qualified} {number.digits} {number.unit}" if number else ""
-        told += _high(words, _VALUE) + _high(f"{number and number.when} Accounts differ", _TEXT)
+        told += _high(words, _VALUE) + _high(f"{view.first.when} Accounts differ", _TEXT)
         told += _high(said_by(foremost(view.first)), _TEXT)
         told += _high(view.quotation.text, _QUOTE) if view.quotation else 0
     if view.answers:

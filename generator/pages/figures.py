@@ -16,7 +16,7 @@ from generator.pages.events import mentioned_in
 from generator.pages.infobox import Reach, reach_of
 from generator.pages.pictures import figure_charts, undrawn_sums
 from generator.pages.questions import QuestionCard, cards_on
-from generator.pages.shelves import Shelf, shelves, when_beside_articles
+from generator.pages.shelves import Shelf, shelves
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +48,6 @@ class FigureView:
     def unanswered(self) -> bool:
         """Whether all its numbers are of one origin, and no question sets others beside them."""
         return not self.disputed and self.reach is not None and self.reach.origins == 1
-
-    @property
-    def headline_when(self) -> str:
-        """The days of the headline's number; "" for the day of an article named right below."""
-        return when_beside_articles(self.record.headline.statement) if self.record.headline else ""
 
 
 def figure_view(tell: Telling, entry: Entry, record: FigureRecord) -> FigureView:

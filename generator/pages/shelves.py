@@ -12,7 +12,6 @@ from generator.archive.archive import Archive
 from generator.archive.references import Claim, Role
 from generator.charts.dot_charts import Spark
 from generator.content.load import Entry
-from generator.documents.numbers import OF_REPORT
 from generator.documents.record import Choice
 from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
@@ -52,13 +51,6 @@ class CardPart:
     adds_up: bool
 
 
-def when_beside_articles(statement: Statement) -> str:
-    """The days of a number; "" where they are the article's, which is named with its day."""
-    when = statement.number.when if statement.number else ""
-    days = {one.published.human for one in statement.accounts[0].articles}
-    return "" if when.removeprefix(OF_REPORT) in days else when
-
-
 @dataclass(frozen=True, slots=True)
 class Card:
     """A figure in short: its name, the number at its head, its small chart, its parts."""
@@ -67,11 +59,6 @@ class Card:
     headline: Choice
     spark: Spark | None
     parts: tuple[CardPart, ...] = ()
-
-    @property
-    def when(self) -> str:
-        """The days of its number; "" where they are the article's, which is named with its day."""
-        return when_beside_articles(self.headline.statement)
 
     @property
     def parts_by_sum(self) -> tuple[tuple[str, tuple[CardPart, ...]], ...]:
