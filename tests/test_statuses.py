@@ -36,7 +36,7 @@ from projects import archive_of, edit
 from telling import files_of, outputs, pages_of
 
 EVENT = "bridge-closed"
-TOLD = "Not begun according to Two councillors, in The Gazette of 5 March 2025"
+TOLD = "Not under way according to Two councillors, in The Gazette of 5 March 2025"
 SITE = Site("Test", "https://example.org/")
 
 
@@ -73,7 +73,7 @@ def test_pages_tell_a_status_in_place_of_the_date(planned: Path) -> None:
     made = outputs(planned)
     pages = {at: page.replace("\xa0", " ") for at, page in pages_of(made.archive, SITE).items()}
     page = pages["events/bridge-closed/"]
-    assert '<p class="when">Not begun <a href="#safe">according to Two' in page
+    assert '<p class="when">Not under way <a href="#safe">according to Two' in page
     assert f'<p class="when">{TOLD}' in pages["actors/anna-holm/"]
     assert description_of(made.tell, record_of(made)).startswith(TOLD)
     blocks = preview_card(made.tell, made.archive.entries[EVENT], "Sheets").blocks

@@ -19,7 +19,7 @@ class ToldStatus:
 
     @property
     def words(self) -> str:
-        """The status alone: "Not begun", with the statement's own hedge."""
+        """The status alone: "Not under way", with the statement's own hedge."""
         hedge = self.statement.hedge
         return f"{STATUS_WORDS[self.type]} ({hedge})" if hedge else STATUS_WORDS[self.type]
 

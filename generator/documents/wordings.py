@@ -105,7 +105,8 @@ def title_note(form: TitleIs) -> str:
 STATUS_WORDS: Final = MappingProxyType(
     {
         EventStatus.PLANNED: "Planned",
-        EventStatus.NOT_BEGUN: "Not begun",
+        # No more than "was not entered" says: not that it never began.
+        EventStatus.NOT_BEGUN: "Not under way",
         EventStatus.POSTPONED: "Postponed",
         EventStatus.CANCELLED: "Cancelled",
     }
