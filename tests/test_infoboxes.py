@@ -15,7 +15,6 @@ from generator.pages.actors import ActorView
 from generator.pages.events import EventView
 from generator.pages.links import Link
 from generator.pages.plan import record_page
-from generator.pages.questions import QuestionCard, asked
 from generator.pages.shelves import Card, CardPart
 from projects import archive_of, edit
 from telling import ROOT, pages_of, telling
@@ -201,21 +200,6 @@ def part(name: str, *, adds_up: bool) -> CardPart:
     """A part of a figure, in the sum or beside it."""
     statement = telling().statements(telling().archive.claims_of("bridge-closed"))[0]
     return CardPart(Name(name, name), statement, (), "", within=False, adds_up=adds_up)
-
-
-@pytest.mark.parametrize(
-    ("contested", "told"),
-    [
-        ([True], "1 here on which accounts differ"),
-        ([True, True], "2 here on which accounts differ"),
-        ([True, False, False], "3 here; accounts differ on 1"),
-        ([False, False], "2 here"),
-    ],
-)
-def test_accounts_differ_on_so_many_questions_only(contested: list[bool], told: str) -> None:
-    """Where accounts stand side by side, they are not said to differ."""
-    cards = [QuestionCard(Name("q", "Q?"), "", "", one, ()) for one in contested]
-    assert asked(cards) == told
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 
 from generator.archive.origins import Origin
 from generator.documents.numbers import Number
-from generator.documents.wordings import CERTAINTY_WORDS, accounts_told, differs, mark_of
+from generator.documents.wordings import CERTAINTY_WORDS, differs, mark_of
 from generator.model.fields import Date
 from generator.model.vocabulary import (
     Bears,
@@ -196,8 +196,8 @@ class Stand:
 
     @property
     def told(self) -> str:
-        """How many accounts there are, and that they differ, where they do."""
-        return accounts_told(self.accounts, self.how)
+        """The mark of the question, in the words that marks have everywhere."""
+        return mark_of((self.how,))
 
     @property
     def contested(self) -> bool:

@@ -214,7 +214,6 @@ def mark_of(kinds: Iterable[Divergence]) -> str:
     return "Other accounts" if found else ""
 
 
-def accounts_told(count: int, how: Divergence) -> str:
-    """How many accounts a question has, and that they differ, where they do."""
-    counted = "1 account" if count == 1 else f"{count} accounts"
-    return f"{counted} differ" if differs(how) else counted
+def accounts_told(count: int) -> str:
+    """How many accounts a question has."""
+    return "1 account" if count == 1 else f"{count} accounts"

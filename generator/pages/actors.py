@@ -18,7 +18,7 @@ from generator.model.vocabulary import ActorKind
 from generator.pages.gathered import Alike, gathered_of, said_once
 from generator.pages.infobox import Reach, reach_of
 from generator.pages.profiles import Profile, profile_of
-from generator.pages.questions import DISPUTED_HEADING, QuestionCard, asked, cards_on
+from generator.pages.questions import DISPUTED_HEADING, QuestionCard, cards_on
 from generator.pages.relations import RelationGroup, article_of, relations_of
 from generator.pages.shelves import SHOWN_MAX, Card, Shelf, cards, shelves
 
@@ -164,12 +164,11 @@ def _tallies(
 ) -> tuple[Tally, ...]:
     """What there is most of, with the sections that show it; nothing for a short page."""
     differing = any(card.contested for card in disputed)
-    rest = asked(disputed).partition(" ")[2]
     rows = (
         (counts[0], "statement", "made", said_heading, False),
-        (counts[1], "statement", "of others with this name", MENTIONS_HEADING, False),
+        (counts[1], "mention", "in statements of others", MENTIONS_HEADING, False),
         (counts[2], "event", "", EVENTS_HEADING, False),
-        (len(disputed), "question", rest, DISPUTED_HEADING, differing),
+        (len(disputed), "question", "here", DISPUTED_HEADING, differing),
     )
     found = tuple(
         Tally(

@@ -18,7 +18,6 @@ from generator.documents.urls import record_path, section_anchor
 from generator.documents.wordings import (
     DIVERGENCE_HEADINGS,
     DIVERGENCE_MEANINGS,
-    accounts_told,
     differs,
     mark_of,
 )
@@ -71,7 +70,7 @@ class BriefAnswer:
 
 @dataclass(frozen=True, slots=True)
 class QuestionCard:
-    """A question in short. ``told`` counts the accounts; ``contested``, where they tell the same
+    """A question in short. ``told`` is its mark; ``contested``, where they tell the same
     thing differently."""
 
     name: Name
@@ -156,14 +155,6 @@ def cards_on(tell: Telling, record_id: str, said: Iterable[Claim] = ()) -> tuple
     return question_cards(tell, tuple(found.values())[:SHOWN_MAX])
 
 
-def asked(cards: Sequence[QuestionCard]) -> str:
-    """How many questions there are, and on how many of them accounts differ."""
-    differing = sum(card.contested for card in cards)
-    if differing in {0, len(cards)}:
-        return f"{len(cards)} here{' on which accounts differ' if differing else ''}"
-    return f"{len(cards)} here; accounts differ on {differing}"
-
-
 def question_cards(tell: Telling, entries: Iterable[Entry]) -> tuple[QuestionCard, ...]:
     """Questions in short, in the order given."""
     return tuple(_card(tell, entry) for entry in entries)
@@ -176,7 +167,7 @@ def _card(tell: Telling, entry: Entry) -> QuestionCard:
     return QuestionCard(
         name=tell.name(entry.id),
         heading=DIVERGENCE_HEADINGS[_how(entry)],
-        told=accounts_told(len(answers), _how(entry)),
+        told=mark_of((_how(entry),)),
         contested=differs(_how(entry)),
         answers=tuple(
             _answer(one.answer, tell.statements(there[:_VOICES_FROM]), len(there))

@@ -34,7 +34,6 @@ from generator.pages.directions import breadth, sided, tongue, tongue_of
 from generator.pages.escape import island, markdown_text
 from generator.pages.links import Here
 from generator.pages.plan import Page, Shown
-from generator.pages.questions import asked
 from generator.text.letters.shortening import capital
 from generator.text.letters.typography import typeset, typeset_words
 
@@ -98,7 +97,6 @@ def page_environment(folders: Sequence[Path]) -> Templates:
     environment.filters["breadth"] = breadth
     environment.filters["original"] = original_url
     environment.filters["said"] = said
-    environment.filters["asked"] = asked
     environment.filters["beyond_words"] = beyond_words
     environment.filters["foremost"] = foremost
     environment.filters["capital"] = capital

@@ -37,7 +37,7 @@ def description_of(tell: Telling, record: Record) -> str:
         told = _told(tell, record.headline.statement) if record.headline else ""
         return described(f"{told} {text}")
     if isinstance(record, QuestionRecord):
-        told = accounts_told(len(record.sides), record.how)
+        told = accounts_told(len(record.sides))
         answers = "; ".join(side.answer for side in record.sides)
         whole = f"{record.name.text} {told}: {answers}."
         # All of the answers or none: to leave one out would take a side.
