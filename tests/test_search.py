@@ -187,6 +187,19 @@ def test_an_excerpt_is_a_statement_alone(page: Page) -> None:
     assert all(one.startswith("It pointed out that: “Fifty-nine hostages") for one in quoted)
 
 
+def test_an_excerpt_reads_as_text(page: Page) -> None:
+    """No piece of a page runs into the next: a sentence is shown alone, a line goes on after a
+    comma."""
+    for words in ("forever", "42 days", "outrage", "ceasefire", "35 people", "Sullivan"):
+        first_hits(page, words)
+        for told in page.locator(".results .found").all_inner_texts():
+            assert not re.search(r"[a-z0-9]\. [a-z]", told), told
+    first_hits(page, "forever")
+    assert page.locator(".results .found").first.inner_text() == (
+        "because he wants the war “to continue forever”, the leader of the Democrats Party said."
+    )
+
+
 def test_an_excerpt_holds_the_words_found(page: Page) -> None:
     """Each excerpt shows what was found, marked, wherever in the statement it stands."""
     first_hits(page, "forever")

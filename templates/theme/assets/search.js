@@ -12,6 +12,7 @@ const STEP = 20;
 const PASSAGES = 2;
 const PASSAGE_WORDS = 34;
 const BEFORE_HIT = 8;
+const FEW_WORDS = 6;
 // What a page is called says more about it than what stands on it.
 // What it is about is looked for by names of its own, which lead to that first.
 const RANKING = { metaWeights: { title: 12, aliases: 9, about: 3 } };
@@ -22,6 +23,9 @@ const LITTLE = new Set(("a an and are at by did do does for from has have how in
   + "there many much be been what when where which who whom whose why will with").split(" "));
 const ENDINGS = /^(s|es|ed|ing|ings|e|y|ies|ity|ion|ions|er|ers)?$/;
 const WORDS_MOST = 12;
+// The end of a sentence, or of a line, after which the index sets a full stop; not of an abbreviation.
+const END = /[.?!…。！？][”’"')\]]*$/u;
+const SHORT = /^[“‘"'(]*(\p{Lu}\p{Ll}{0,2}|\p{L})\.$|\.\p{L}+\.$/u;
 // Of a permalink, as the index has it.
 const SIGN = /^#[.]?$/;
 let latest = 0;
@@ -118,7 +122,10 @@ function passages(page, words, sought) {
     const end = statements[index + 1]?.location ?? Infinity;
     const hits = page.locations.filter((place) => place >= anchor.location && place < end);
     const held = sought.filter((one) => hits.some((hit) => matches(words[hit], one))).length;
-    return { anchor, held, hits, places, ...part(words, anchor.location, end, hits) };
+    // The words of one statement of an article may begin and end within those of another.
+    const own = anchor.element === "span" ? sentence(words, { start: 0, end: words.length }, hits)
+      : part(words, anchor.location, end, hits);
+    return { anchor, hits, places, ...own, held };
   });
   return found
     .filter((one) => one.hits.length)
@@ -131,12 +138,29 @@ function passages(page, words, sought) {
 // says it. A dash stands between the words and who says them, the sign of the permalink after that.
 function part(words, start, end, hits) {
   const sign = words.slice(start, Number.isFinite(end) ? end : words.length).findIndex((word) => SIGN.test(word));
-  if (sign < 0) return { start, end };
+  if (sign < 0) return sentence(words, { start, end }, hits);
   const dash = words.slice(start, start + sign).lastIndexOf("–");
   const own = { start, end: start + (dash < 0 ? sign : dash) };
   const quote = { start: start + sign + 1, end };
   const said = { start: own.end + 1, end: start + sign };
-  return [own, quote, said].find((one) => hits.some((hit) => hit >= one.start && hit < one.end)) ?? own;
+  const held = [own, quote, said].find((one) => hits.some((hit) => hit >= one.start && hit < one.end)) ?? own;
+  return held === quote ? sentence(words, quote, hits) : held;
+}
+
+function isEnd(word) {
+  return SIGN.test(word) || (END.test(word) && !SHORT.test(word));
+}
+
+// The sentence of a stretch that has most of its hits: what stands around it may be another piece of the page.
+function sentence(words, { start, end }, hits) {
+  const last = Math.min(end, words.length);
+  const pieces = [];
+  for (let place = start, first = start; place < last; place += 1) {
+    if (!isEnd(words[place]) && place + 1 < last) continue;
+    pieces.push({ start: first, end: place + 1, held: hits.filter((hit) => hit >= first && hit <= place).length });
+    first = place + 1;
+  }
+  return pieces.reduce((best, one) => (one.held > best.held ? one : best), pieces[0] ?? { start, end, held: 0 });
 }
 
 function excerpt(words, start, end, places, most = PASSAGE_WORDS) {
@@ -146,7 +170,10 @@ function excerpt(words, start, end, places, most = PASSAGE_WORDS) {
   for (let room = most; place < last && room > 0; place += 1) {
     const word = words[place];
     if (SIGN.test(word)) continue;
-    line.push(places.has(place) ? make("mark", "", word) : word, gap(word, words[place + 1]));
+    const next = words[place + 1];
+    // The index sets a full stop after a line, whatever the next one goes on with.
+    const told = place + 1 < last && isEnd(word) && /^\p{Ll}/u.test(next ?? "") ? word.replace(/\.$/, ",") : word;
+    line.push(places.has(place) ? make("mark", "", told) : told, gap(word, next));
     room -= ONE_UNSPACED.test(word) ? 1 / 3 : 1;
   }
   if (place < last) line.push("…");
@@ -184,7 +211,13 @@ function opening(page, words) {
     .filter((anchor) => STATEMENTS.includes(anchor.element))
     .map((anchor) => anchor.location);
   const first = starts.length ? Math.min(...starts) : wordsOf(page.meta.title).length;
-  return excerpt(words, first, Infinity, new Set());
+  const own = sentence(words, { start: first, end: Infinity }, []);
+  const sign = words.findIndex((word, at) => at >= first && SIGN.test(word));
+  // A number alone says little without its quote.
+  const { start, end } = sign > 0 && own.end - own.start < FEW_WORDS
+    ? sentence(words, { start: sign + 1, end: Infinity }, [])
+    : own;
+  return excerpt(words, start, end, new Set());
 }
 
 function show({ locations, ...found }, sought) {
@@ -213,8 +246,9 @@ function show({ locations, ...found }, sought) {
     if (names.length) item.append(make("p", "found", ...names));
     item.append(make("p", "found", ...opening(page, words)));
   } else if (item.children.length === 2) {
-    const whole = { start: 0, end: Infinity, hits: page.locations, places: new Set(page.locations) };
-    item.append(make("p", "found", ...around(words, whole)));
+    const { start, end } = sentence(words, { start: 0, end: Infinity }, page.locations);
+    const hits = page.locations.filter((hit) => hit >= start && hit < end);
+    item.append(make("p", "found", ...around(words, { start, end, hits, places: new Set(hits) })));
   }
   return item;
 }
