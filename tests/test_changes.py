@@ -326,7 +326,10 @@ def test_a_changed_chain_is_told_in_words(kept: Path, commit: Commit) -> None:
     edit(kept, EVENT, words, words[:-1] + f", by: anna-holm, chain_basis: {told}" + "}")
     commit(kept, "2025-04-01")
     page = pages(kept)["changes/"]
-    assert f"how the chain is known: {told}" in page.replace("<ins>", "").replace("</ins>", "")
+    plain = page.replace("<ins>", "").replace("</ins>", "")
+    assert f'<span class="field">how it is known who says it</span>: {told}' in plain
+    assert '<span class="field">who says it</span>: ' in plain
+    assert '<span class="field">words quoted</span>' not in plain
     assert "chain_basis" not in page
 
 
@@ -357,6 +360,6 @@ def test_a_link_that_leads_elsewhere_is_no_new_word(kept: Path, commit: Commit) 
 
 def test_numbers_and_speakers_come_before_other_words() -> None:
     """Of the changes of a day, a number, a speaker or a quote is first, a small one last."""
-    labels = [("summary", False), ("who says it", True), ("number", False), ("quote", False)]
+    labels = [("summary", False), ("who says it", True), ("number", False), ("words quoted", False)]
     ranks = [rank_of(label, small=small) for label, small in labels]
     assert ranks == [1, 2, 0, 0]

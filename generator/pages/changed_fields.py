@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from generator.archive.compare import FieldChange
+from generator.model.statements import Evidence
+
 # What the fields of records are called where their names say little to readers.
 _LABELS: Final = {
     "aliases": "also called",
     "allow": "what the checks let pass",
     "as_of": "the day it is given for",
+    "bears": "what the quote carries",
     "by": "who says it",
     "certainty": "how sure",
     "chain_basis": "how it is known who says it",
     "date_basis": "how the date is known",
-    "evidence": "quote",
+    "evidence": "words quoted",
     "furniture": "what is no part of the article",
     "headline": "which number stands at the top",
     "how": "how accounts differ",
@@ -24,18 +28,22 @@ _LABELS: Final = {
     "of": "belongs to",
     "participants": "who is named with it",
     "positions": "answer",
+    "prefix": "where the quote stands",
     "published_basis": "how the date is known",
     "reads": "how words are read",
     "rewrites": "retells",
     "searched_as": "words for the search",
     "sha256": "digest of the article",
-    "speech": "verb",
+    "speech": "how it is said",
+    "suffix": "where the quote stands",
     "sums": "what adds up to it",
     "text": "reworded",
     "text_is": "what the text is",
     "title_is": "what the title is",
     "told": "spoke to",
+    "translation": "translation by the editors",
     "value": "number",
+    "version": "in which text the quote stands",
     "via": "through whom",
 }
 
@@ -43,10 +51,29 @@ _LABELS: Final = {
 _FIRST: Final = frozenset({"value", "low", "high", "words", "qualifier", "by", "via", "evidence"})
 # What readers of the statements need not know.
 _SMALL_FIELDS: Final = frozenset(
-    {"allow", "furniture", "id", "reads", "searched_as", "sha256", "text_is"}
+    {
+        *("allow", "furniture", "id", "prefix", "reads", "searched_as", "sha256", "suffix"),
+        "text_is",
+    }
 )
 _LETTERS: Final = re.compile(r"[\W_]+")
 _SMALL_WORDS: Final = frozenset({"a", "an", "the"})
+
+
+def told_apart(field: FieldChange) -> tuple[FieldChange, ...]:
+    """What changed about a quote whose words are as they were, each as a change of its own; any
+    other change as it is."""
+    before, after = field.values
+    if not (isinstance(before, Evidence) and isinstance(after, Evidence)):
+        return (field,)
+    if (before.source, before.quote) != (after.source, after.quote):
+        return (field,)
+    pairs = ((name, old, getattr(after, name)) for name, old in before)
+    return tuple(
+        FieldChange(name, str(old or ""), str(new or ""), (old, new))
+        for name, old, new in pairs
+        if old != new
+    )
 
 
 def label_of(field: str) -> str:

@@ -63,7 +63,7 @@ _LISTS: Final[Mapping[type, Mapping[Any, str]]] = {
     Certainty: CERTAINTY_WORDS,
     Speech: {speech: one for speech, (one, _) in SPEECH_VERBS.items()},
     Authorship: {Authorship.AUTHOR: "the author"},
-    Bears: {Bears.PART: "carries a part of it"},
+    Bears: {Bears.PART: "carries a part of it", Bears.CONTEXT: "stands beside it"},
 }
 _PLAIN: Final[Mapping[type, str]] = {
     Genre: "News",
@@ -142,7 +142,7 @@ def _evidence(tell: Telling, evidence: Evidence) -> str:
         _words(tell, evidence.bears),
         f"said by {_words(tell, evidence.by)}" if evidence.by else "",
         f"via {via}" if via else "",
-        f"how the chain is known: {evidence.chain_basis}" if evidence.chain_basis else "",
+        f"how it is known who says it: {evidence.chain_basis}" if evidence.chain_basis else "",
         evidence.translation and f"in English: {evidence.translation}",
     )
     return f"“{evidence.quote}” ({', '.join(one for one in told if one)})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 from typing import Final
 
 from generator.archive.change_log import Revised
@@ -16,7 +16,13 @@ from generator.documents.telling import Telling, name_of
 from generator.documents.urls import history_url
 from generator.documents.wordings import KIND_WORDS
 from generator.model.site import Site
-from generator.pages.changed_fields import is_small_field, label_of, rank_of, says_little
+from generator.pages.changed_fields import (
+    is_small_field,
+    label_of,
+    rank_of,
+    says_little,
+    told_apart,
+)
 from generator.pages.changed_values import in_words
 from generator.pages.listed_revisions import ListedRevisions
 from generator.pages.paging import Paging
@@ -212,7 +218,7 @@ def _statement(
     there = statement.after is not None and f"{now}/{fact}" in tell.archive.claims
     name = tell.name(now) if there else None
     if statement.before and statement.after:
-        for field in statement.fields:
+        for field in chain.from_iterable(map(told_apart, statement.fields)):
             # What changed of a text is shown with the words around it.
             has_words = field.field == "text" and not _is_links_alone(tell, field)
             told = "Statement" if has_words else _brief(words)
@@ -240,7 +246,7 @@ def _field(tell: Telling, place: Stretch, field: FieldChange) -> ChangedLine:
         return ChangedLine(place, label, named, small)
     if _is_links_alone(tell, field):
         told = (ChangedWords(Fate.SAME, Stretch(_ELSEWHERE)),)
-        return ChangedLine(place, "links" if field.field == "text" else label, told, small=True)
+        return ChangedLine(place, "links", told, small=True)
     before, after = (in_words(tell, field.field, value) for value in field.values)
     if before == after:
         before, after = field.before, field.after
