@@ -379,13 +379,11 @@ def test_a_record_becomes_its_chart(small: Path) -> None:
     assert isinstance(chart, Chart)
     assert [(row.caption, [mark.shape for mark in row.marks]) for row in chart.rows] == [
         (
-            Caption(
-                "at least 12", "Anna Holm · as of 5 March 2025", "figures/missing-planks/#holm"
-            ),
+            Caption("at least 12", "Anna Holm, as of 5 March 2025", "figures/missing-planks/#holm"),
             ["up"],
         ),
         (
-            Caption("14", "Overby · as of 6 March 2025", "figures/missing-planks/#council"),
+            Caption("14", "Overby, as of 6 March 2025", "figures/missing-planks/#council"),
             ["point"],
         ),
     ]
@@ -451,7 +449,7 @@ def test_a_sum_of_records_becomes_a_chart(project: Project) -> None:
     assert chart.name == "chart--sum-1"
     assert [row.caption.number for row in chart.rows] == ["30", "12", "18"]
     named = [row.caption.who for row in chart.rows]
-    assert named == ["Planks · paper", "Missing planks · Anna Holm", "Planks that lie · paper"]
+    assert named == ["Planks: paper", "Missing planks: Anna Holm", "Planks that lie: paper"]
     # It is told once: in the chart, or, where there is none, in a table.
     assert undrawn_sums(record, [chart]) == record.sums[1:]
     card = figure_spark(tell, entry, entry.record)

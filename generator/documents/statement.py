@@ -271,6 +271,24 @@ class Statement:
         return tuple(one for one in self.quotations if one.key in carrying)
 
     @property
+    def opening(self) -> tuple[Quotation, ...]:
+        """The quotations to read first: the first one and, where that carries a part of it, those
+        of the same article that carry the rest."""
+        found = [one for account in self.accounts[:1] for one in account.quotations]
+        return tuple(
+            one
+            for index, one in enumerate(found)
+            if not index or (found[0].bears and one.source == found[0].source)
+        )
+
+    @property
+    def further(self) -> tuple[Quotation, ...]:
+        """The other quotations that carry it, by account."""
+        first = {one.key for one in self.opening}
+        found = (one for account in self.accounts for one in account.quotations)
+        return tuple(one for one in found if one.key not in first)
+
+    @property
     def articles(self) -> int:
         """How many articles carry it."""
         return len({one.source.id for one in self.bearing})

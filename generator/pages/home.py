@@ -14,6 +14,7 @@ from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
 from generator.model.records import Event, Figure, Source
 from generator.model.site import Site
+from generator.model.statements import Fact
 from generator.model.vocabulary import FigureKind, Kind
 from generator.pages.gathered import gathered_of
 from generator.pages.links import Link
@@ -92,8 +93,8 @@ def _months(archive: Archive) -> str:
 
 def _sample(tell: Telling) -> Statement | None:
     """A statement that shows what a statement carries: unnamed speakers, relays, many articles. One
-    whose quote carries it whole and names its chain is taken first, and one on which no accounts
-    differ."""
+    whose quote carries it whole and names its chain is taken first, one on which no accounts
+    differ, and a sentence before a number."""
     archive = tell.archive
     telling = max(
         archive.claims.values(),
@@ -101,6 +102,7 @@ def _sample(tell: Telling) -> Statement | None:
             all(one.is_whole for one in archive.chains(claim)),
             not any(one.chain_basis for one in archive.chains(claim)),
             not archive.stands(claim),
+            isinstance(claim.statement, Fact),
             any(one.via for one in archive.chains(claim)),
             sum(unnamed_speaker(archive, one.by) is not None for one in archive.chains(claim)),
             len({citation.evidence.source for citation in archive.chains(claim)}),

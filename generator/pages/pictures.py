@@ -82,7 +82,7 @@ def _who(seen: Statement) -> str:
         f"{len(seen.origins)} origins" if len(seen.origins) > 1 else "",
         seen.mark.lower(),
     )
-    return " · ".join(part for part in parts if part)
+    return ", ".join(part for part in parts if part)
 
 
 def speakers(seen: Statement) -> tuple[str, ...]:
@@ -111,5 +111,5 @@ def _part(part: SumPart, name: str) -> DrawnPart | None:
     low = part.number.minimum
     if low is None or low != part.number.maximum:
         return None
-    who = " · ".join(text for text in (name, " and ".join(speakers(part.statement))) if text)
+    who = ": ".join(text for text in (name, " and ".join(speakers(part.statement))) if text)
     return DrawnPart(Caption(part.number.text, who, statement_path(part.statement)), low)

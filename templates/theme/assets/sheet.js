@@ -141,8 +141,9 @@ document.addEventListener("DOMContentLoaded", offerFilter);
 // Material for MkDocs may change pages without loading them.
 document.addEventListener("DOMContentLoaded", () => window.document$?.subscribe(offerFilter));
 
+// Whatever is folded is printed, but for the lists of what stands on other pages.
 addEventListener("beforeprint", () => {
-  for (const details of document.querySelectorAll("details:not([open])")) {
+  for (const details of document.querySelectorAll("details:not([open], .shelf)")) {
     details.open = true;
     details.dataset.shut = "";
   }
