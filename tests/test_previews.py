@@ -280,3 +280,12 @@ def test_a_picture_has_the_marks_of_a_printer() -> None:
     told = [line.text for line in lay_out(card, FONTS.letters)]
     assert told[0] == "The “old” bridge’s \N{MINUS SIGN}3 %"
     assert can_draw(card, FONTS.letters)
+
+
+def test_no_line_ends_within_a_date() -> None:
+    """A day stands whole on a line of a picture, whatever the width leaves room for."""
+    letters = FONTS.letters
+    for count in range(1, 40):
+        card = PreviewCard((CardText(f"{'m' * count} on 1 March 2025", 54, 4),))
+        lines = [line.text for line in lay_out(card, letters)]
+        assert any("1 March 2025" in line for line in lines), lines

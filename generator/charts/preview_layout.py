@@ -26,6 +26,7 @@ _SMALLER: Final = 0.86
 _TRIES: Final = 8
 # Letters that stand beside each other are a little wider or narrower than alone.
 _SURE: Final = 1.03
+_NO_BREAK: Final = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,13 @@ class Type:
 
 
 def _line(text: str) -> str:
-    return " ".join(typeset_words(normalize("NFC", text)).split())
+    return _bound(text).replace(_NO_BREAK, " ")
+
+
+def _bound(text: str) -> str:
+    """A text on one line in which no-break spaces keep a date together. No font need have them:
+    they are spaces once the lines are known."""
+    return typeset_words(" ".join(normalize("NFC", text).split()))
 
 
 def can_draw(card: PreviewCard, letters: Type) -> bool:
@@ -165,8 +172,8 @@ def _fitting(block: CardText, letters: Type, width: float) -> CardText:
 def _broken(block: CardText, letters: Type, width: float) -> tuple[str, ...]:
     """The text in lines, the last of them with an ellipsis where there is more."""
     lines = [""]
-    for part in _parts(_line(block.text)):
-        for piece in _pieces(part, block, letters, width):
+    for part in _parts(_bound(block.text)):
+        for piece in _pieces(part.replace(_NO_BREAK, " "), block, letters, width):
             if letters.width((lines[-1] + piece).rstrip(), block) > width and lines[-1]:
                 lines.append("")
             lines[-1] = (lines[-1] + piece).lstrip() if not lines[-1] else lines[-1] + piece
