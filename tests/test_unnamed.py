@@ -111,7 +111,7 @@ def test_the_list_is_whole_on_pages_of_bounded_length(many: Path) -> None:
     whole = "".join(pages.values())
     assert whole.count("It was said, ") == 160
     first = pages["unnamed/"]
-    assert "161 statements for which no article names the speaker, of 166 on this site." in first
+    assert "Of the 166 statements on this site, 161 rest on speakers alone" in first
     assert '<span class="who unnamed">Two councillors</span>' in first
     assert "Gazette, " in first
     assert 'href="../events/bridge-closed/#safe-7"' in first
@@ -126,8 +126,8 @@ def test_what_is_alike_in_several_records_stands_once(small: Path) -> None:
     archive = archive_of(small)
     assert ("one/a", "two/a") in on_unnamed_alone(archive)
     page = pages_of(archive, Site("Small", "https://example.org/"), "unnamed/")["unnamed/"]
-    told = "2 statements for which no article names the speaker. Some stand in several records: "
-    assert f"{told}counted in each of them, they are 3 of the 8 on this site." in page
+    told = "Of the 8 statements on this site, 3 rest on speakers alone whom no article names. "
+    assert f"{told}What stands in several records is listed once." in page
     assert page.count("is safe.") == 1
     assert 'More in: <a href="../events/two/#a">two</a>' in page
 

@@ -187,7 +187,7 @@ def _ways(archive: Archive) -> tuple[WayIn, ...]:
         ),
         WayIn(
             Link("On unnamed speakers alone", "unnamed/"),
-            _counted(len(on_unnamed_alone(archive)), "statement"),
+            _counted(sum(map(len, on_unnamed_alone(archive))), "statement"),
             "those for which no article names who said it.",
         ),
         WayIn(
