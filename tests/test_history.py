@@ -20,6 +20,7 @@ from generator.content.git import git as git_of_ours
 from generator.content.git import read_blobs, read_revision, resolve, why_no_history
 from generator.content.load import Content
 from generator.content.past import read_past
+from generator.content.past_limits import why_not_all_history
 from generator.content.project import ConfigurationError, open_project
 from generator.content.yaml_nodes import MAX_BYTES
 from generator.plugin.site import build_site
@@ -311,6 +312,58 @@ def test_a_costly_past_is_not_read(small: Path, commit: Commit) -> None:
     assert other in known.lines
     assert path not in known.lines
     assert path not in {one.after for one in known.revisions}
+
+
+@pytest.mark.parametrize("limit", ["_ALL_PRINTED", "_ALL_BYTES"])
+def test_all_pasts_together_cost_little(
+    small: Path, commit: Commit, monkeypatch: pytest.MonkeyPatch, limit: str
+) -> None:
+    """Of files none of which has too long a past, only so many keep theirs as a project may have;
+    those with the shortest do, and the others are known."""
+    for name, most in {"_PRINTED_A_FILE": 0, "_BYTES_A_FILE": 0, limit: 10_000}.items():
+        monkeypatch.setattr(past_limits, name, most)
+    folder = small / "content/actors"
+    commit(small)
+    for there in (b"#\n", b"\n\n") * 2:
+        for number in range(20, 60):
+            (folder / f"many-{number}.yaml").write_bytes(there * number)
+        commit(small, "2025-01-02")
+    known = read_past(small)
+    assert known.known
+    assert ACTOR in known.lines
+    many = [f"content/actors/many-{number}.yaml" for number in range(20, 60)]
+    kept = [path for path in many if path in known.lines]
+    assert kept == many[: len(kept)]
+    assert [path for path in many if path in known.unread] == many[len(kept) :]
+    assert 0 < len(kept) < 40
+
+
+def test_files_without_history_are_told(small: Path, commit: Commit) -> None:
+    """One warning names the first files whose past is not read, and counts the others; with too
+    many to name, no file has a history."""
+    one, two, three = (f"content/actors/{name}.yaml" for name in ("anna-holm", "courier", "overby"))
+    why = (
+        ": git has a commit of no possible day of each, or so much to compare that it would take "
+        "too long."
+    )
+    assert why_not_all_history([]) == ""
+    assert why_not_all_history([one]) == f"there is no history of {one}{why}"
+    assert why_not_all_history([one, two]) == f"there is no history of {one} and {two}{why}"
+    told = why_not_all_history(["content/a\n::error::b", two, three, *"abcdefg"])
+    assert told == (
+        f"there is no history of content/a\\n::error::b, {two}, {three} and 7 more{why}"
+    )
+    assert why_not_all_history(["a"] * 1001).endswith(
+        f"and 998 more{why} For so many, no file has one."
+    )
+    text = (small / three).read_bytes()
+    for there in (bytes(MAX_BYTES + 1), text):
+        (small / three).write_bytes(there)
+        commit(small)
+    heard: list[str] = []
+    options = BuildOptions(search=False, warn=heard.append)
+    build_site(open_project(small), small / "site", None, options)
+    assert heard == [f"there is no history of {three}{why}"]
 
 
 def test_many_hunks_cost_little(small: Path, commit: Commit) -> None:

@@ -41,7 +41,7 @@ from generator.build.elsewhere import (
 from generator.build.reads import Reads, noted
 from generator.content.git import read_blobs
 from generator.content.load import Entry
-from generator.content.past import Renames, read_past
+from generator.content.past import Past, Renames, read_past
 from generator.content.project import Project
 from generator.content.revision import revision_of
 from generator.content.statement_history import steps_of
@@ -96,10 +96,10 @@ class Outputs:
     What it gives has its place in the whole site: below the prefix, if the site names one.
     ``times`` tells when a statement came and last changed, by its ref, ``came`` when a record did,
     by its file's path, ``tracks`` what the records of the register and their statements were
-    called, and ``past`` the same of all, as far as that is known;
-    ``revision`` gives the commit of the records, if they are one's: both are asked for only where
-    the files of the whole site are made. ``reads`` is where it is noted what is read, if anybody
-    wants to know; ``fonts`` are the files of those in which previews of links are drawn.
+    called, and ``past`` the same of all, as far as that is known; ``revision`` gives the commit of
+    the records, if they are one's: both are asked for only where the files of the whole site are
+    made. ``reads`` is where it is noted what is read, if anybody wants to know; ``fonts`` are the
+    files of those in which previews of links are drawn, ``unread`` those whose past is not read.
     """
 
     tell: Telling
@@ -112,6 +112,7 @@ class Outputs:
     revision: Callable[[], str] = str
     reads: Reads = field(default_factory=Reads)
     fonts: tuple[Path, ...] = field(default_factory=lambda: font_files([templates_folder()]))
+    unread: tuple[str, ...] = ()
 
     @property
     def archive(self) -> Archive:
@@ -273,11 +274,10 @@ class Outputs:
 def outputs_of(project: Project, archive: Archive, site: Site, templates: Templates) -> Outputs:
     """What a project's site consists of. An earlier day has no history of its own."""
     fonts, content = font_files(template_folders(project.root)), archive.content
-    if archive.as_of:
-        return Outputs(Telling(archive), site, templates, fonts=fonts)
-    past = read_past(project.root, Renames(content.redirects.moved, removed_files(content)))
+    renames = Renames(content.redirects.moved, removed_files(content))
+    past = Past() if archive.as_of else read_past(project.root, renames)
     if not past.known:
-        return Outputs(Telling(archive), site, templates, fonts=fonts)
+        return Outputs(Telling(archive), site, templates, fonts=fonts, unread=past.unread)
     read = partial(read_blobs, project.root)
     revisions = content_changes(past, read)
     rewritten = rewritten_records(past)
@@ -296,4 +296,5 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
         partial(all_tracks, content, revisions, past, read),
         partial(revision_of, project.root, content.documents, past.lines),
         fonts=fonts,
+        unread=past.unread,
     )

@@ -11,6 +11,7 @@ import re
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, Final
@@ -83,6 +84,23 @@ def git(root: Path, *words: str) -> bytes | None:
         _command(root, *words), env=_environment(), capture_output=True, check=False
     )
     return done.stdout if done.returncode == 0 else None
+
+
+def lines_of(root: Path, most: int, *words: str) -> list[bytes] | None:
+    """The lines that git prints, one more than ``most`` where there are more, for which it is not
+    waited; ``None`` when it refuses. Raises ``OSError`` when git is not there."""
+    with subprocess.Popen(  # noqa: S603 - as above
+        _command(root, *words),
+        env=_environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    ) as running:
+        assert running.stdout is not None  # noqa: S101 - a pipe, which the types cannot say
+        lines = [*islice(running.stdout, most + 1)]
+        if len(lines) > most:
+            running.kill()
+            return lines
+    return [line.removesuffix(b"\n") for line in lines] if running.returncode == 0 else None
 
 
 def why_no_history(root: Path) -> str:

@@ -19,7 +19,7 @@ from typing import Final
 
 from generator.content.git import git
 from generator.content.line_moves import BOM, as_called_now, keep_times, sentence_of, words_of
-from generator.content.past_limits import ALONG, known_moment, without_history
+from generator.content.past_limits import ALONG, known_log, known_moment
 from generator.content.relations import RELATIONS_PATH
 
 _HUNK: Final = re.compile(rb"@@ -(\d+)(?:,(\d+))? \+\d+(?:,(\d+))? @@")
@@ -30,12 +30,10 @@ _RECORD: Final = re.compile(r"content/[a-z]+/([a-z0-9-]+)\.yaml")
 # settings say; a commit that moves more than a thousand is not looked into.
 _FIND_RENAMES: Final = ("--find-renames=30%", "-l1000")
 _ALIKE: Final = 80
-# More paths than this could not be named to git.
-_NAMED_MAX: Final = 1000
 _LOG: Final = (
     *(*ALONG, "--reverse", "--patch", "--unified=0", "--inter-hunk-context=0", *_FIND_RENAMES),
     *("--no-ext-diff", "--no-textconv", "--text", "--no-color", "--src-prefix=a/"),
-    *("--dst-prefix=b/", "--format=/%ct", "--", "content"),
+    *("--dst-prefix=b/", "--format=/%ct"),
 )
 
 
@@ -87,13 +85,15 @@ class Past:
     ``relations``, the newest first.
 
     ``known`` is false without git, outside a repository and in a shallow clone, where nobody can
-    know: then there is neither.
+    know: then there is neither. ``unread`` are the paths of files that git knows and whose past is
+    not read, in order.
     """
 
     lines: Mapping[str, LineTimes] = field(default_factory=dict)
     revisions: tuple[Revision, ...] = ()
     known: bool = False
     relations: tuple[Revision, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,23 +119,20 @@ def read_past(root: Path, renames: Renames | None = None) -> Past:
     try:
         if (git(root, "rev-parse", "--is-shallow-repository") or b"").strip() != b"false":
             return Past()
-        unknown = without_history(root)
-        if len(unknown) > _NAMED_MAX:
-            return Past()
-        log = git(root, *_LOG, *(f":(exclude,literal){path}" for path in unknown))
-        tree = git(root, "ls-tree", "-r", "-z", "HEAD", "--", "content") or b""
+        objects = dict(_objects(git(root, "ls-tree", "-r", "-z", "HEAD", "--", "content") or b""))
+        log, unread = known_log(root, _LOG, len(objects))
     except FileNotFoundError:
         return Past()
     replay = _Replay(renames or Renames())
-    replay.run((log or b"").split(b"\n"))
+    replay.run(log or [])
     lines = {
         path: LineTimes(object_id, tuple(_moment(t) for t in replay.files[path]))
-        for path, object_id in _objects(tree)
+        for path, object_id in objects.items()
         if path in replay.files
     }
     newest = (tuple(reversed(found)) for found in (replay.revisions, replay.relations))
     revisions, relations = newest
-    return Past(lines, revisions, log is not None, relations)
+    return Past(lines, revisions, log is not None, relations, unread)
 
 
 def _moment(seconds: int) -> datetime:

@@ -1,5 +1,5 @@
 """Which files of a project have a past that nobody reads: one without known days, or one that would
-cost more than a record's may.
+cost more than a record's may, or all of them together more than a project's.
 
 A commit of some kilobytes may hold any number of lines, and its day is what its writer says.
 """
@@ -12,11 +12,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import accumulate
 from pathlib import Path
 from typing import Final
 
-from generator.content.git import git, read_blobs, sizes_of
+from generator.content.git import git, lines_of, read_blobs, sizes_of
 from generator.content.yaml_nodes import MAX_BYTES
+from generator.diagnostics.renderers import printable
 
 # How git is asked for the commits along the first parents, with the files of each.
 ALONG: Final = (
@@ -38,6 +40,17 @@ _CHEAP: Final = 1024 * 1024
 _LINES_MAX: Final = 4_000_000
 _PRINTED_MAX: Final = 200_000
 _BYTES_MAX: Final = 64 * MAX_BYTES
+# Those of all files together: lines that git prints, and bytes that it compares, to which each file
+# that is there now adds some.
+_ALL_PRINTED: Final = 3_000_000
+_ALL_BYTES: Final = 48 * MAX_BYTES
+_BYTES_A_FILE: Final = 64 * 1024
+_PRINTED_A_FILE: Final = 300
+# What git prints around the lines of a file that a commit changed.
+_AROUND: Final = 8
+# More paths than this could not be named to git; so many are named to the user.
+_NAMED_MAX: Final = 1000
+_TOLD_MAX: Final = 3
 # So many blobs are in memory at a time.
 _BATCH: Final = 50
 
@@ -61,8 +74,50 @@ def known_moment(told: bytes) -> int | None:
     return seconds if seconds < last else None
 
 
-def without_history(root: Path) -> tuple[str, ...]:
-    """The paths whose past is not read. Raises ``OSError`` when git cannot be started."""
+def known_log(
+    root: Path, words: Sequence[str], files: int
+) -> tuple[list[bytes] | None, tuple[str, ...]]:
+    """The lines of the log for which git is asked in these words, without the files whose past is
+    not read, and the paths of those; ``None`` when git refuses, or has too many of them to leave
+    out. ``files`` is how many there are now. Raises ``OSError`` when git cannot be started."""
+    unread, most = _without_history(root, files), _ALL_PRINTED + files * _PRINTED_A_FILE
+    log = _log_but(root, words, unread, most)
+    if log and len(log) > most:
+        unread = tuple(sorted({*unread, *_printed_most(root, unread, most)}))
+        log = _log_but(root, words, unread, most)
+    return (None if log and len(log) > most else log), unread
+
+
+def why_not_all_history(unread: Sequence[str]) -> str:
+    """Which files have no history on their pages, and why; "" where all have."""
+    if not unread:
+        return ""
+    named = [printable(path) for path in unread[:_TOLD_MAX]]
+    more = [f"{len(unread) - _TOLD_MAX} more"] if len(unread) > _TOLD_MAX else []
+    *most, last = [*named, *more]
+    listed = f"{', '.join(most)} and {last}" if most else last
+    all_of_it = " For so many, no file has one." if len(unread) > _NAMED_MAX else ""
+    return (
+        f"there is no history of {listed}: git has a commit of no possible day of each, or so much "
+        f"to compare that it would take too long.{all_of_it}"
+    )
+
+
+def _log_but(
+    root: Path, words: Sequence[str], unread: Sequence[str], most: int
+) -> list[bytes] | None:
+    """The lines of a log without some files, one more than may be where there are too many."""
+    if len(unread) > _NAMED_MAX:
+        return None
+    return lines_of(root, most, *words, "--", "content", *map(_but, unread))
+
+
+def _but(path: str) -> str:
+    return f":(exclude,literal){path}"
+
+
+def _without_history(root: Path, files: int) -> tuple[str, ...]:
+    """The paths whose past is not read, as far as that is known before all is compared."""
     changes = [*_changes(git(root, *_FILES) or b"")]
     sizes = sizes_of(root, dict.fromkeys(blob for one in changes for blob in one.blobs))
     refused = {
@@ -72,11 +127,35 @@ def without_history(root: Path) -> tuple[str, ...]:
     }
     cost = _sums(changes, sizes)
     refused |= {path for path in cost if _RECORD.fullmatch(path) and cost[path] > _BYTES_MAX}
+    room = _ALL_BYTES + files * _BYTES_A_FILE
+    refused |= _dearest({path: cost[path] for path in cost.keys() - refused}, room)
     dear = {path for path in cost if cost[path] > _CHEAP} - refused
     if dear:
         refused |= _of_many_lines(root, [one for one in changes if one.path in dear])
         refused |= _printed_long(root, sorted(dear - refused))
-    return tuple(dict.fromkeys(one.path for one in changes if one.path in refused))
+    return tuple(sorted(refused))
+
+
+def _dearest(cost: Mapping[str, int], room: int) -> set[str]:
+    """The paths that cost most, so many of them that the others have room."""
+    by_cost = sorted(cost, key=lambda path: (cost[path], path))
+    sums = accumulate(cost[path] for path in by_cost)
+    return {path for path, spent in zip(by_cost, sums, strict=True) if spent > room}
+
+
+def _printed_most(root: Path, unread: Sequence[str], most: int) -> set[str]:
+    """Of all files but these, those with the longest differences."""
+    found: Counter[str] = Counter()
+    for path, count in _counted(git(root, *_PRINTED, "content", *map(_but, unread)) or b""):
+        # Each line may stand apart, with one that says where.
+        found[path] += _AROUND + 2 * count
+    return _dearest(found, most)
+
+
+def _counted(log: bytes) -> Iterator[tuple[str, int]]:
+    """How many lines each difference of a file has."""
+    for one in _COUNTED.finditer(log):
+        yield os.fsdecode(one[3]), int(one[1]) + int(one[2])
 
 
 def _changes(log: bytes) -> Iterator[_Change]:
@@ -112,6 +191,6 @@ def _printed_long(root: Path, paths: Sequence[str]) -> set[str]:
     found: Counter[str] = Counter()
     for start in range(0, len(paths), _BATCH):
         named = (f":(literal){path}" for path in paths[start : start + _BATCH])
-        for one in _COUNTED.finditer(git(root, *_PRINTED, *named) or b""):
-            found[os.fsdecode(one[3])] += int(one[1]) + int(one[2])
+        for path, count in _counted(git(root, *_PRINTED, *named) or b""):
+            found[path] += count
     return {path for path, count in found.items() if count > _PRINTED_MAX}

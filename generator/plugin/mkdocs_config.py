@@ -22,6 +22,7 @@ from generator.build.digests import setting_of
 from generator.build.manual import manual_address
 from generator.build.outputs import Outputs
 from generator.content.folders import files_below
+from generator.content.past_limits import why_not_all_history
 from generator.content.project import (
     ConfigurationError,
     edit_root,
@@ -266,6 +267,13 @@ def warn_of_no_address(site: Site, warn: Callable[[str], None]) -> None:
             "records cannot be embedded, addresses in the data begin at the root of the site, and "
             "the page for wrong addresses takes that to be the root of its host."
         )
+
+
+def warn_of_no_past(outputs: Outputs, warn: Callable[[str], None]) -> None:
+    """Say in a line which files have no history though git knows them."""
+    reason = why_not_all_history(outputs.unread)
+    if reason:
+        warn(reason)
 
 
 def warn_aloud(sentence: str) -> None:

@@ -51,6 +51,7 @@ from generator.plugin.mkdocs_config import (
     site_of,
     warn_aloud,
     warn_of_no_address,
+    warn_of_no_past,
     warned,
 )
 from generator.plugin.page_writing import PageWriter
@@ -143,6 +144,8 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         """Plan all pages, and refuse a file of somebody's in the place of one of ours."""
         self.templates = self.templates or page_environment(template_folders(self.project.root))
         self.plain = outputs_of(self.project, self.current.archive, self.site, self.templates)
+        if not self.live.on:
+            warn_of_no_past(self.plain, self.options.warn)
         self.outputs = self.plain.noting() if self._notes(config) else self.plain
         self.planned = {page.path: page for page in self.outputs.pages()}
         refuse_hiding(hand_written(config), self.planned, self.outputs, config)
