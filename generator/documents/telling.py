@@ -144,9 +144,8 @@ class Telling:
     @cached_property
     def merged_articles(self) -> Mapping[str, tuple[str, ...]]:
         """The first ids of the articles that were merged into another, by its id of now."""
-        return (
-            self.log.merged if self.log.known else merged_articles(self.archive.content, Tracks())
-        )
+        log = self.log
+        return log.merged if log.known else merged_articles(self.archive.content, Tracks())
 
     @cached_property
     def _first_ids(self) -> Mapping[str, str]:
