@@ -15,7 +15,6 @@ from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText, plain_text
 from generator.text.numbers.qualifying.negated_parts import negated_parts
 from generator.text.numbers.qualifying.negated_subjects import negated
-from generator.text.numbers.qualifying.number_conditions import conditional
 from generator.text.numbers.qualifying.number_directions import told_again
 from generator.text.numbers.qualifying.number_outlooks import foreseen
 from generator.text.numbers.qualifying.number_qualifiers import qualified
@@ -102,9 +101,8 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
         found = retracted(plain.text, found, language)
         found = negated(plain.text, with_earlier(plain.text, found, language), language)
         found = none_of(plain.text, negated_parts(plain.text, found, language), language)
-        found = conditional(plain.text, foreseen(plain.text, found, language), language)
-        found = unharmed(plain.text, sought(plain.text, found, language), language)
-        found = planned(plain.text, found, language)
+        found = sought(plain.text, foreseen(plain.text, found, language), language)
+        found = unharmed(plain.text, planned(plain.text, found, language), language)
     return tuple(_shown(text, plain, atom) for atom in found)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from generator.text.letters.expressions import expression
@@ -36,6 +37,9 @@ _ARTICLE: Final = (
     "|las|il|lo|gli|os?|as?)"
 )
 _WORDS_MAX: Final = 6
+_NEAR: Final = 32
+# Where the whole is not told by its sense
+_OF_WHOLE: Final = MappingProxyType({"fa": " از ", "vi": " trong số ", "th": " จาก "})
 _CLAUSE: Final = expression(r"[.;:!?,\n،؛](?![0-9])")
 # "By killing 10 people", "the men who killed 10": the object of another verb
 _OBJECT: Final = expression(
@@ -66,8 +70,10 @@ def negated(text: str, atoms: list[Atom], language: str) -> list[Atom]:
     if denials is None:
         return atoms
     return [
-        atom._replace(sense=Sense.NEGATED) if _is_negated(text, atom, tongue, denials) else atom
-        for atom in atoms
+        atom._replace(sense=Sense.NEGATED)
+        if _is_negated(text, atom, tongue, denials) or _is_part(text, atom, other, tongue)
+        else atom
+        for atom, other in zip(atoms, [*atoms[1:], None], strict=False)
     ]
 
 
@@ -126,3 +132,14 @@ def _denials(tongue: str) -> _Denials | None:
         expression(rf"{subject}(?:{one})") if one else None,
         expression(rf"(?<![^\W\d_])(?:{opens}) [^\W\d_]") if opens else None,
     )
+
+
+def _is_part(text: str, atom: Atom, other: Atom | None, tongue: str) -> bool:
+    """Whether a number is a part of the whole behind it, of which something is denied: "17 der 52
+    überlebten nicht". English has more ways to say it elsewhere."""
+    if tongue == "en" or other is None or atom.sense not in _SENSES:
+        return False
+    gap = text[atom.end : other.outer_start]
+    whole = other.sense is Sense.WHOLE or gap.endswith(_OF_WHOLE.get(tongue, "\n"))
+    near = len(gap) <= _NEAR and _CLAUSE.search(gap) is None
+    return whole and near and denied_behind(text, other.end, tongue, single=atom.value == 1)

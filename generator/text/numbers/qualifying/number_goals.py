@@ -28,7 +28,7 @@ _SHORT: Final = "".join(rf"(?<!(?<![^\W\d_]){re.escape(form)})" for form in _FOR
 _PART: Final = expression(rf"[;:!?\n،؛。、，]|,(?![0-9])|{_SHORT}\.(?![0-9])")
 _DIGIT: Final = expression("[0-9]")
 # Between the verb and the word for "to": a word at most, or an amount and where it began
-_NEAR: Final = expression(rf"(?: [^\W\d_]+)?(?:{WHEN}){{0,2}}(?: [^\W\d_]+)? ?")
+_NEAR: Final = expression(rf"(?: [^\W\d_]+)?(?:(?:{WHEN}){{1,2}}(?: [^\W\d_]+)?)? ?")
 _SIZED: Final = expression(
     r"(?: [^\s\d]+){0,3} ?[$€£¥]?[0-9][0-9.,]*(?: ?%| ?[^\W\d_]+\.?){0,2}(?: [^\W\d_]+)? ?"
 )

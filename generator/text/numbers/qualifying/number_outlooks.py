@@ -11,11 +11,12 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from generator.text.letters.expressions import expression
+from generator.text.numbers.qualifying.number_conditions import conditional
 from generator.text.numbers.values.read_number import Atom, Prospect, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.word_patterns import SPACELESS, filled
 from generator.text.numbers.vocabulary.words_of_outlooks import OUTLOOKS
-from generator.text.numbers.vocabulary.words_of_plans import PLANS
+from generator.text.numbers.vocabulary.words_of_promises import PROMISES
 
 _LEFT: Final = 110
 _RIGHT: Final = 80
@@ -38,14 +39,15 @@ class _OutlookPatterns(NamedTuple):
 
 
 def foreseen(text: str, atoms: list[Atom], language: str) -> list[Atom]:
-    """The atoms with those marked that the text foresees."""
+    """The atoms with those marked that the text foresees, or that would be on a condition."""
     words = _words(base(language))
-    return [
+    found = [
         atom._replace(prospect=Prospect.FORESEEN)
         if any(_is_foreseen(text, atom, patterns) for patterns in words)
         else atom
         for atom in atoms
     ]
+    return conditional(text, found, language)
 
 
 def _is_foreseen(text: str, atom: Atom, words: _OutlookPatterns) -> bool:
@@ -71,6 +73,6 @@ def _words(tongue: str) -> tuple[_OutlookPatterns, ...]:
             expression(filled(rf"{edge}(?:{said[tongue].opens}){tail}")),
             expression(filled(said[tongue].closes)),
         )
-        for said in (OUTLOOKS, PLANS)
+        for said in (OUTLOOKS, PROMISES)
         if tongue in said
     )

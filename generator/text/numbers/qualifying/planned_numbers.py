@@ -10,7 +10,8 @@ from typing import Final
 
 from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom, Prospect, Sense
-from generator.text.numbers.vocabulary.english_plans import (
+from generator.text.numbers.vocabulary.number_languages import base
+from generator.text.numbers.vocabulary.words_of_plans import (
     PLANNED_BEFORE,
     PLANNED_BEHIND,
     TARGET,
@@ -22,7 +23,6 @@ from generator.text.numbers.vocabulary.english_plans import (
     WILL_BEFORE,
     WILL_BEHIND,
 )
-from generator.text.numbers.vocabulary.number_languages import base
 
 _LEFT: Final = 110
 _RIGHT: Final = 90

@@ -67,6 +67,16 @@ _FROM_BEHIND: Final = MappingProxyType(
         ),
     }
 )
+# What is brought from one number to another ("12 liraya indirildi") is no word of a way by itself:
+# the same verbs tell of people who were pulled out, or laid off.
+_BROUGHT: Final = MappingProxyType(
+    {
+        "tr": expression(
+            r"['\u2019]?(?: ?[^\W\d_]+)?[ae] (?:çıkar|indir|çekil|getiril|in[dm]|çık|ulaş"
+            r"|yüksel|düş)"
+        )
+    }
+)
 
 
 class _Patterns(NamedTuple):
@@ -177,7 +187,12 @@ def _left_for(text: str, atom: Atom, other: Atom | None, tongue: str) -> bool:
         return False
     gap = text[behind.end() : other.outer_start]
     close = len(gap) < _GAP and _CLAUSE.search(gap) is None
-    return close and change_words(tongue).search(text, behind.end(), other.end + _FAR) is not None
+    if not close:
+        return False
+    brought = _BROUGHT.get(tongue)
+    if brought and brought.match(text, other.end):
+        return True
+    return change_words(tongue).search(text, behind.end(), other.end + _FAR) is not None
 
 
 def _goes_through(text: str, atom: Atom, other: Atom | None, tongue: str) -> bool:

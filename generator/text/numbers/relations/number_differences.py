@@ -17,9 +17,13 @@ from generator.text.numbers.values.digit_runs import is_year
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.number_vocabulary import phrases
+from generator.text.numbers.vocabulary.words_of_growth import CLOSED, RAISED
+from generator.text.numbers.vocabulary.words_of_norms import NORMS
 
 _LEFT: Final = 40
 _COUNTS: Final = frozenset(("people", "things", "temperature"))
+# What lies above or below what is usual: money as well, but a share may be of anything.
+_OFF: Final = frozenset(("people", "things", "temperature", "money", "length", "quantity"))
 _NOTHING: Final = "(?!)"
 # "12 people more than a year ago" may be twelve who have waited longer.
 _WHILE: Final = (
@@ -98,15 +102,26 @@ def differing(text: str, atoms: list[Atom], language: str) -> list[Atom]:
         counts = atom.unit is None or atom.unit.measures in _COUNTS
         left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start]
         right = text[atom.outer_end : atom.outer_end + _LEFT]
-        compared = counts and re.search(rf"(?:{before})$", left) and re.match(behind, right)
+        beside = bool(re.search(rf"(?:{before})$", left) and re.match(behind, right))
+        compared = counts and beside
+        if atom.unit is None or atom.unit.measures in _OFF:
+            compared = compared or _is_off(left, right, base(language))
         other = _next(atoms[at + 1 : at + 3])
         if compared or (
             atom.unit != PERCENT and other and _leads(text, atom, other, base(language))
         ):
             found[at] = atom._replace(sense=Sense.DIFFERENCE)
-        if compared and other and is_year(text[other.start : other.end]):
+        if compared and other and not other.unit and is_year(text[other.start : other.end]):
             found[at + 1] = other._replace(sense=Sense.YEAR)  # "15 weniger als 2019"
     return found
+
+
+def _is_off(left: str, right: str, tongue: str) -> bool:
+    """Whether the words beside a number tell how far something is from what is usual."""
+    return any(
+        re.search(rf"(?:{before})$", left) and re.match(behind, right)
+        for before, behind in NORMS.get(tongue, ())
+    )
 
 
 def _next(following: list[Atom]) -> Atom | None:
@@ -118,8 +133,8 @@ def _next(following: list[Atom]) -> Atom | None:
 
 def _leads(text: str, atom: Atom, other: Atom, tongue: str) -> bool:
     """Whether a number is the size of a change that the next number is the end of."""
-    grew = _GREW.get(tongue)
-    if grew and grew.fullmatch(text, atom.outer_end, other.outer_start):
+    grew = (_GREW.get(tongue), RAISED.get(tongue), CLOSED.get(tongue))
+    if any(one and one.fullmatch(text, atom.outer_end, other.outer_start) for one in grew):
         return other.sense is Sense.COUNT and (other.unit == atom.unit or not other.unit)
     if leads_to(text, atom, other, tongue):
         return True

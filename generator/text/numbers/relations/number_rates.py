@@ -53,6 +53,15 @@ _OF_EACH: Final = MappingProxyType(
         "ko": ("", r" ?(?:명|인|가구|건|톤|대)당 ?(?:[가-힣]+ )?"),
     }
 )
+# Between one of something and its price, in languages that need no word for "a"
+_PRICED_ONE: Final = MappingProxyType(
+    {
+        "ja": expression(r"[^\W\d_をがはにで]{1,6}?(?:当たり|あたり|につき)?(?:約)?"),
+        "zh": expression(r"[^\W\d_]{1,3}?(?:约|約|卖|賣|售)?"),
+        "ko": expression(r" ?[가-힣]{1,4}?(?:당|에)? ?(?:약 )?"),
+        "hi": expression(r" [^\s\d]+ "),
+    }
+)
 _COUNTED: Final = frozenset((None, "people"))
 # Where two words are one noun: "בני אדם", "12 people killed a day". Elsewhere the second is a verb.
 _LONG_NOUNS: Final = frozenset(("en", "he", "vi", "id"))
@@ -66,6 +75,8 @@ def with_rates(text: str, atoms: list[Atom], language: str) -> list[Atom]:
         if _is_reference(other) and one.sense in _RATED and _for_each(text, one, other, tongue):
             found[index] = one._replace(sense=Sense.RATE)
             found[index + 1] = other._replace(sense=Sense.RATIO, qualifier=None)
+        elif _is_price_of_one(text, one, other, tongue):
+            found[index] = one._replace(sense=Sense.RATIO)
         elif _is_reference(one) and other.sense in _RATED and _of_each(text, one, other, tongue):
             found[index] = one._replace(sense=Sense.RATIO, qualifier=None)
             found[index + 1] = other._replace(sense=Sense.RATE)
@@ -80,6 +91,15 @@ def _alone(text: str, atom: Atom, tongue: str) -> Atom:
     if tongue == "en" and _is_reference(atom) and text.endswith(" per ", 0, atom.outer_start):
         return atom._replace(sense=Sense.RATIO)
     return atom
+
+
+def _is_price_of_one(text: str, one: Atom, other: Atom, tongue: str) -> bool:
+    """Whether money is told for one of something: the 1 of "1リットル178円" counts no litres."""
+    priced = other.unit is not None and other.unit.measures == "money"
+    gap = _PRICED_ONE.get(tongue)
+    if gap is None or one.value != 1 or one.sense is not Sense.COUNT or not priced:
+        return False
+    return gap.fullmatch(text, one.end, other.outer_start) is not None
 
 
 def _is_reference(atom: Atom) -> bool:

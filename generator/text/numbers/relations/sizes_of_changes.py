@@ -59,7 +59,7 @@ _SIZES: Final = MappingProxyType(
             rf"{_E}met(?: bijna| ongeveer| ruim)?", rf"{_NOUNS},? naar", rf"{_NOUNS},? tot"
         ),
         "de": _Size(rf"{_E}um(?: fast| rund| etwa| gut)?", rf"{_NOUNS},? auf"),
-        "ar": _Size(r"[^\W\d_]-?", "(?!)", rf"{_NOUNS}،? إلى(?: نحو| حوالي)?"),
+        "ar": _Size(r"(?<!من )(?<!بين )[^\W\d_]-?", "(?!)", rf"{_NOUNS}،? إلى(?: نحو| حوالي)?"),
         "he": _Size(r"(?<![^\W\d_])ב-?(?:כ-?)?", rf"{_NOUNS},? ל-?(?:כ-?)?"),
         "zh": _Size(
             r"[增减減升降涨漲跌调調][加少了多长長]{0,2}(?:约|約)?",
@@ -89,6 +89,8 @@ _BARE: Final = MappingProxyType(
     {"en": _Size(rf"{_E}[a-z]{{3,}}", "(?!)", rf"{_NOUNS},? to(?: about| around| just| a record)?")}
 )
 _COUNTED: Final = frozenset((Sense.COUNT, Sense.UNREAD))
+# In these a range of sizes has its unit once, behind its second end.
+_UNIT_ONCE: Final = frozenset(("it", "ar", "zh", "es", "pt", "nl"))
 # In these the word of change stands behind the size, or in the words right before it.
 _TOLD_THERE: Final = frozenset(("fa", "zh", "vi", "id", "th"))
 
@@ -104,12 +106,18 @@ def leads_to(text: str, one: Atom, other: Atom, tongue: str) -> bool:
 def _leads(text: str, one: Atom, other: Atom, tongue: str, size: _Size) -> bool:
     gap = text[one.outer_end : other.outer_start]
     sure = re.fullmatch(rf"(?:{size.to}) ?", gap)
-    if not sure and not (re.fullmatch(rf"(?:{size.either}) ?", gap) and _is_far(one, other)):
+    apart = _is_far(one, other) or (tongue in _UNIT_ONCE and _has_own_unit(one, other))
+    if not sure and not (re.fullmatch(rf"(?:{size.either}) ?", gap) and apart):
         return False
     left = text[max(0, one.outer_start - _LEFT) : one.outer_start]
     by = re.search(rf"(?:{size.by}) ?$", left)
     at = one.outer_start - len(left) + (by.end() if by else 0)
     return by is not None and (tongue in _TOLD_THERE or tells_change(text, at, tongue))
+
+
+def _has_own_unit(one: Atom, other: Atom) -> bool:
+    """Whether each of two numbers has its unit with it: "di 4 milioni di euro a 11 milioni"."""
+    return one.unit is not None and one.outer_end > one.end and other.unit == one.unit
 
 
 def _is_far(one: Atom, other: Atom) -> bool:

@@ -118,11 +118,21 @@ _LAND: Final = expression(
 )
 # "COP28" is a conference, no pesos.
 _CONFERENCE: Final = expression(r"[0-9]{1,2}(?![0-9.,])")
+_PLACED: Final = (
+    "пропуск|выдач|сбор|обогрев|помощ|голосован|приема|приёма|вакцин|питан|размещ|въезд|контрол"
+    "|szczep|pomoc|wyborc|kontrol|handl|usług|medycz|gastron|zborn|zapal|sprzedaż"
+    "|تفتيش|عبور|توزيع|مراقبة|حدودية|أمنية|عسكرية|طبية|مياه|حراسة|ساخنة"
+    "|חלוקה|בדיקה|מפגש|יישוב|אחיזה|חיכוך|מכירה|חמות|חיסון"
+    "|đến|nóng|bán|trường|du lịch|sơ tán|tiêm|ngập|bỏ phiếu|dân cư|sạt lở"
+)
 _POINTS: Final = expression(
     r"[ -]?(?:percentage[ -]points?|points?|pps?|procentpunkt|(?:prozent)?punkte?n?"
     r"|puntos?(?: porcentuales)?|punti(?: percentuali)?|pontos?(?: percentuais)?|points? de"
     r"|п\.п\.|процентн[а-я]+ пункт[а-я]*|punkt[a-ząęó]* procentow[a-z]*|procentpunt(?:en)?"
     r"|נקודות אחוז|نقطة مئوية|نقاط مئوية|điểm phần trăm|poin persentase|puanlık|puan)(?![^\W\d_])"
+    # Points of an index or of a score, and no places
+    r"|[ -]?(?:пункт(?:а|ов|ах|ам)?|punkt(?:ów|ach|y)|punten|poin|điểm|अंको?ं?|נקודות|نقطة|نقاط)"
+    rf"(?![^\W\d_])(?! (?:{_PLACED}))|[ -]?จุด(?!ตรวจ|บริการ|ผ่อนปรน|พัก|เกิด|ที่|เสี่ยง|ชุมนุม)"
     r"|[ -]?(?:个百分点|個百分點|%?ポイント|%?포인트|%p(?![a-z]))"
 )
 _BASIS_POINTS: Final = expression(

@@ -1,7 +1,8 @@
 """Claims that are denied behind them, as data, by language: "Berichte über 50 Tote dementierte die
 Stadt", "50人が死亡したとの情報を…否定した".
 
-Each language has what opens such a claim, up to the number, and what denies it, from the number on;
+``MISSED`` are goals that were not reached, on both sides or before the number alone. In ``CLAIMS``
+each language has what opens such a claim, up to the number, and what denies it, from the number on;
 all are sources of patterns for plain texts in lower case.
 """
 
@@ -114,5 +115,51 @@ CLAIMS: Final = MappingProxyType(
             ),
             "",
         ),
+    }
+)
+# By language: what opens a goal, and what says behind it that it was missed; or both before it.
+MISSED: Final = MappingProxyType(
+    {
+        "de": (
+            r"(?:ziel|zielmarke|vorgabe) von(?: rund| etwa)? ",
+            rf"{_ON} (?:verfehlt|nicht erreicht|nicht gehalten)",
+            r"verfehl(?:te|ten|t|en) (?:[^\W\d_]+ ){1,3}?von ",
+        ),
+        "nl": (
+            r"(?:doel|streefcijfer|doelstelling) van ",
+            rf"{_ON} niet (?:gehaald|bereikt)",
+            "(?!)",
+        ),
+        "fr": (
+            r"objectif (?:de |des )",
+            rf"{_ON} (?:n'a pas été (?:atteint|tenu)|(?:a été |est )(?:manqué|raté))",
+            r"(?:pas atteint|manqué|raté) (?:son |leur |l')objectif (?:de |des )",
+        ),
+        "es": (
+            r"(?:objetivo|meta) de ",
+            rf"{_ON} no (?:se (?:cumpli|alcanz|logr)|fue (?:alcanzad|cumplid))",
+            r"no (?:se )?(?:alcanz|cumpl|logr)[^\W\d_]+ (?:el|la|su) (?:objetivo|meta) de ",
+        ),
+        "it": (
+            r"(?:obiettivo|traguardo) d(?:i|ei|elle) ",
+            rf"{_ON} (?:non è stato (?:raggiunto|centrato)|è stato mancato)",
+            r"(?:non (?:ha|hanno) (?:raggiunto|centrato)|mancato) (?:l'|il suo )obiettivo di ",
+        ),
+        "pt": (
+            r"(?:meta|objetivo) de ",
+            rf"{_ON} não foi (?:atingid|alcançad|cumprid)",
+            r"não (?:atingi|alcanç|cumpri)[^\W\d_]+ (?:a|o|sua|seu) (?:meta|objetivo) de ",
+        ),
+        "ru": (
+            r"(?:цель|план|показатель)(?: в| на)? ",
+            rf"{_ON} не (?:достигнут|выполнен)",
+            r"не (?:достиг|выполн)[^\W\d_]+ (?:цел|план)[^\W\d_]*(?: в| на)? ",
+        ),
+        "pl": (r"cel(?:u)? ", rf"{_ON} nie (?:został[ao]? )?(?:osiągnięt|zrealizowan)", "(?!)"),
+        "ar": ("(?!)", "(?!)", rf"لم (?:يتحقق|تحقق|يبلغ|تبلغ) (?:ال)?هدف{_TO} "),
+        "zh": ("(?!)", "(?!)", r"未(?:能)?(?:实现|達到|达到|完成|實現)[^。！？，；\d]{0,8}"),
+        "id": (r"target ", rf"{_ON} (?:tidak|gagal) tercapai", "(?!)"),
+        "vi": (r"mục tiêu ", rf"{_ON} không đạt", "(?!)"),
+        "th": (r"เป้าหมาย[^\s\d]{0,16} ?", r"[^.;:!?\d]{1,30}?ไม่(?:สำเร็จ|บรรลุ)", "(?!)"),
     }
 )

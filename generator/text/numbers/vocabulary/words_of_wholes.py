@@ -1,6 +1,7 @@
 """Words for a part of the number beside them: "half of the 300 guests", "1200名乘客中有四分之三".
 
-``PARTS`` stand before the whole, ``BEHIND`` after it.
+``PARTS`` stand before the whole, ``BEHIND`` after it. ``LED`` are what leads to a whole, with what
+stands between it and the number of its part: "Dari 38 penumpang, 29 selamat".
 """
 
 from __future__ import annotations
@@ -165,5 +166,47 @@ BEHIND: Final = MappingProxyType(
             " [^\\W\\d_]+[iıuü](?![^\\W\\d_]))"
         ),
         "th": "[^.,\\d]{0,16}?(?:จำนวน)?(?:ครึ่งหนึ่ง|สามในสี่|สองในสาม|หนึ่งในสาม|ส่วนใหญ่)",
+    }
+)
+_E: Final = r"(?<![^\W\d_])"
+LED: Final = MappingProxyType(
+    {
+        "id": (
+            (
+                rf"{_E}dari(?: total| seluruh| sekitar)? ",
+                (
+                    r"(?:(?! menjadi| ke | hingga| sampai)[^.;:!?,\d]){1,40}, (?:hanya "
+                    r"|sekitar |ada "
+                    r"|sebanyak )?(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan"
+                    r"|sepuluh)"
+                ),
+            ),
+        ),
+        "vi": (
+            (
+                rf"{_E}trong(?: số| tổng số)? (?:khoảng )?",
+                (
+                    r"(?! (?:ngày|tháng|năm|giờ|tuần|phút|giây))[^.;:!?,\d]{1,36}(?:, "
+                    r"| )(?:chỉ |có )*"
+                    r"(?:\d|một|hai|ba|bốn|sáu|bảy|tám|chín|mười)"
+                ),
+            ),
+        ),
+        "fa": (
+            (
+                rf"{_E}از(?: میان| مجموع| بین)? (?:حدود )?",
+                r"(?:(?! به | تا | وعده )[^.؛!؟،,\d]){1,36}?[،, ] ?(?:تنها |فقط )?\d",
+            ),
+        ),
+        "th": (
+            (
+                r"จาก(?:จำนวน|ทั้งหมด)?[^\d.,]{0,20} ?",
+                r" ?(?:คน|ราย|หลัง|แห่ง|คัน|ลำ)(?:(?!เป็น|เหลือ|สู่|มาอยู่)[^\d.,]){0,30}\d",
+            ),
+            (
+                r"(?:ผู้โดยสาร|ลูกเรือ|นักเรียน|คนงาน|สมาชิก)(?:ทั้งหมด)? ?",
+                r" ?คน ?(?:รอดชีวิต|ปลอดภัย|ได้รับการช่วยเหลือ|เสียชีวิต|สูญหาย|บาดเจ็บ)[^\d.,]{0,10}\d",
+            ),
+        ),
     }
 )
