@@ -16,6 +16,8 @@ from generator.build.check import check
 from generator.build.outputs import Outputs, outputs_of
 from generator.content.load import read_content
 from generator.content.project import open_project, read_site
+from generator.diff.difference import diff
+from generator.diff.report import render_diff
 from generator.documents.statement import plain
 from generator.editing.file_edits import write_changes
 from generator.editing.rename import rename
@@ -85,6 +87,31 @@ def test_another_id_of_a_figure_changes_no_statement(small: Path, commit: Commit
     made = made_of(small)
     assert told_on(made, "2025-04-01") == []
     assert {made.times[ref].updated.month for ref in texts_of(made)} == {3}
+
+
+@pytest.mark.parametrize("old", ["of the planks", "of the missing-planks"])
+def test_a_new_id_hides_no_edit_of_the_words(small: Path, commit: Commit, old: str) -> None:
+    """The id of a record may be a word of its name and of a text: where both get another word with
+    the new id, in one commit, the words have changed, for the lines of the day, for feeds and for
+    the diff; another id in a link or a field is no other word."""
+    edit(small, FIGURE, "name: Missing planks", f"name: Count {old}")
+    edit(small, EVENT, "text: The bridge is safe", "text: The bridge [[missing-planks]] is safe")
+    edit(small, EVENT, "closed the old bridge on Monday.", f"closed the bridge {old} on Monday.")
+    commit(small, "2025-03-10")
+    write_changes(small, rename(read_content(open_project(small)), "missing-planks", "planks"))
+    path = small / "content/figures/planks.yaml"
+    new = old.replace("missing-planks", "planks") if "-" in old else "of the boards"
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    edit(small, EVENT, old, new)
+    difference = render_diff(diff(open_project(small), "HEAD"), "text", pages=False)
+    assert f"    name: Count of the [-{old[7:]}-] {{+{new[7:]}+}}\n" in difference
+    commit(small, "2025-04-01")
+    made = made_of(small)
+    changed = {"bridge-closed/on-monday", "planks/council", "planks/holm"}
+    # What links to the figure has its new name; it is no entry of feeds anew.
+    lines = sorted({*changed, "bridge-closed/safe"})
+    assert told_on(made, "2025-04-01") == [("changed", one) for one in lines]
+    assert {ref for ref, one in made.times.items() if one.updated.month == 4} == changed
 
 
 def test_what_goes_to_another_figure_has_its_words(small: Path, commit: Commit) -> None:
@@ -339,6 +366,22 @@ def test_a_removal_that_is_committed_later_has_one_line(small: Path, commit: Com
     assert [(one["day"], one["statement"], one["why"]) for one in found] == [
         ("2025-04-04", "bridge-closed/safe", "No.")
     ]
+
+
+def test_a_removed_record_and_its_statements_go_on_one_day(small: Path, commit: Commit) -> None:
+    """Where the register gives an earlier day than the commit, the record's own line has the day of
+    the commit, as those of its statements have."""
+    commit(small, "2025-03-10")
+    (small / FIGURE).unlink()
+    (small / "content/redirects.yaml").write_text(
+        "removed: [{id: missing-planks, kind: figure, on: 2025-04-01, why: No.}]\n",
+        encoding="utf-8",
+    )
+    commit(small, "2025-04-04")
+    lines = [json.loads(line) for line in made_of(small).changes().splitlines()]
+    found = [(one["day"], one.get("statement", "")) for one in lines if one["change"] == "removed"]
+    refs = ("", "missing-planks/council", "missing-planks/holm")
+    assert found == [("2025-04-04", ref) for ref in refs]
 
 
 EVENT = "content/events/bridge-closed.yaml"

@@ -555,3 +555,22 @@ def test_a_newer_text_of_an_article_takes_no_address_of_a_quote(two: Path) -> No
     after = quotes_at(made_of(two), "sources/gazette-bridge/")
     assert {key: after.get(key) for key in before} == before
     assert len(after) > len(before)
+
+
+def test_without_history_a_move_after_a_rename_reaches_old_copies(two: Path) -> None:
+    """Of a statement that moved to another record after its own got another id, the register tells
+    a copy that has it under the first id of all, before the record's other statements move."""
+    call(two, "bridge-closed", "closing")
+    call(two, "anna-holm", "holm")
+    event, mayor = "content/events/closing.yaml", two / "content/actors/holm.yaml"
+    text = (two / event).read_text(encoding="utf-8")
+    at = text.index("  - id: shut")
+    edit(two, event, text[at:], "")
+    mayor.write_text(mayor.read_text(encoding="utf-8") + text[at:], encoding="utf-8")
+    leads(two, "closing/shut", "holm/shut")
+    (two / ".git").rename(two / "elsewhere")
+    lines = [json.loads(line) for line in made_of(two).changes().splitlines()]
+    told = [(one.get("statement", one["record"]), one.get("now")) for one in lines]
+    first = [one for one in told if one[1] == "holm/shut"]
+    assert sorted(first) == [("bridge-closed/shut", "holm/shut"), ("closing/shut", "holm/shut")]
+    assert told.index(("bridge-closed", "closing")) > max(map(told.index, first))

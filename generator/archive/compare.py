@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
 from generator.archive.archive import Archive
-from generator.archive.field_parts import FieldPart, parts_of, shown
+from generator.archive.field_parts import FieldPart, Follow, as_it_is, parts_of, shown
 from generator.archive.published_addresses import statement_ends
 from generator.archive.references import Claim, claims_in
 from generator.content.load import Entry
@@ -24,6 +24,11 @@ from generator.model.strict import Strict
 
 # The fields with statements, which are compared one by one.
 STATEMENT_FIELDS: Final = frozenset({"facts", "observations"})
+# The fields that have the ids of records, or the refs of statements.
+ID_FIELDS: Final = frozenset(
+    {"about", "actor", "by", "fact", "facts", "of", "part_of", "publisher"}
+    | {"rewrites", "source", "sources", "target", "told", "via"}
+)
 # What a statement says comes before what carries it.
 _LAST: Final = frozenset({"evidence"})
 
@@ -142,19 +147,26 @@ def compare_records(
     return tuple(sorted(changes, key=lambda change: (change.entry.kind, change.entry.id)))
 
 
-def following(moved: Mapping[str, str]) -> Callable[[str], str]:
-    """A function that writes the ids of records, and the refs of statements, that moved in a text
-    as they are now."""
+def following(moved: Mapping[str, str]) -> Follow:
+    """A function that writes the ids of records, and the refs of statements, that moved as they are
+    now: where a field has one, and in links. An id may be a word of the text, which stays."""
     if not moved:
-        return str
+        return as_it_is
     ids = "|".join(re.escape(old) for old in sorted(moved, key=len, reverse=True))
-    # Not behind a slash: there stand the ids of facts, which did not move by themselves.
-    pattern = re.compile(rf"(?<![a-z0-9/-])(?:{ids})(?![a-z0-9-])")
-    return lambda text: pattern.sub(lambda found: moved[found[0]], text)
+    alone = re.compile(rf"(?:{ids})(?=/|\Z)")
+    linked = re.compile(rf"(?<=\[\[)(?:{ids})(?=[|\]/])")
+
+    def follow(field: str, text: str) -> str:
+        if field not in ID_FIELDS:
+            return linked.sub(lambda found: moved[found[0]], text)
+        found = alone.match(text)
+        return moved[found[0]] + text[found.end() :] if found else text
+
+    return follow
 
 
 def compare_entries(
-    before: Entry | None, after: Entry | None, follow: Callable[[str], str] = str
+    before: Entry | None, after: Entry | None, follow: Follow = as_it_is
 ) -> RecordChange | None:
     """What became of one record; ``None`` where it says the same. ``follow`` writes a text of
     before with the ids of now (see ``following``)."""
@@ -185,19 +197,19 @@ def _all_positions(before: Entry | None, after: Entry | None) -> tuple[FieldChan
         entry.record.positions if entry and isinstance(entry.record, Question) else ()
         for entry in (before, after)
     )
-    return tuple(_compare_values("positions", old, new, str))
+    return tuple(_compare_values("positions", old, new, as_it_is))
 
 
-def _quoted(claim: Claim, follow: Callable[[str], str] = str) -> str:
+def _quoted(claim: Claim, follow: Follow = as_it_is) -> str:
     """The evidence of a statement as one text, to tell the same from another."""
     return "; ".join(
-        shown(one.model_copy(update={"source": follow(one.source)}))
+        shown(one.model_copy(update={"source": follow("source", one.source)}))
         for one in claim.statement.evidence
     )
 
 
 def _compare_statements(
-    before: Sequence[Claim], after: Sequence[Claim], follow: Callable[[str], str]
+    before: Sequence[Claim], after: Sequence[Claim], follow: Follow
 ) -> tuple[StatementChange, ...]:
     """Changes in the order of the file as it is; what went comes last."""
     old = {claim.statement.id: claim for claim in before}
@@ -215,9 +227,7 @@ def _compare_statements(
     return (*changes, *(StatementChange(claim, None) for claim in old.values()))
 
 
-def _compare_fields(
-    before: Strict, after: Strict, follow: Callable[[str], str]
-) -> tuple[FieldChange, ...]:
+def _compare_fields(before: Strict, after: Strict, follow: Follow) -> tuple[FieldChange, ...]:
     names = dict.fromkeys([*type(after).model_fields, *type(before).model_fields])
     return tuple(
         change
@@ -229,15 +239,11 @@ def _compare_fields(
     )
 
 
-def _compare_values(
-    field: str, before: Any, after: Any, follow: Callable[[str], str]
-) -> Iterator[FieldChange]:
+def _compare_values(field: str, before: Any, after: Any, follow: Follow) -> Iterator[FieldChange]:
     """Values as text; in a list, entries of one key (an evidence's source) are held together."""
     if before == after:
         return
-    old = [
-        replace(one, key=follow(one.key), text=follow(one.text)) for one in parts_of(field, before)
-    ]
+    old = parts_of(field, before, follow)
     new = parts_of(field, after)
     stayed = Counter(old) & Counter(new)
     left = _by_key(old, stayed.copy())

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
-from typing import Any
+from typing import Any, TypeAlias
 
 from pydantic import BaseModel
 
 from generator.model.fields import Date
 from generator.model.questions import Position
+
+# Writes the text of a field with the ids of now.
+Follow: TypeAlias = Callable[[str, str], str]
+
+
+def as_it_is(field: str, text: str) -> str:  # noqa: ARG001 - whatever the field
+    """A text as it was written."""
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,42 +31,46 @@ class FieldPart:
     value: Any = field(compare=False)
 
 
-def parts_of(field: str, value: Any) -> list[FieldPart]:
+def parts_of(field: str, value: Any, follow: Follow = as_it_is) -> list[FieldPart]:
     """A value as its parts: one of a single value, one each of a list's."""
     if value is None or value in ((), {}):
         return []
     if isinstance(value, dict):
-        return [FieldPart(key, f"{key}: {shown(one)}", (key, one)) for key, one in value.items()]
+        told = ((key, shown(one, field, follow), one) for key, one in value.items())
+        return [FieldPart(key, f"{key}: {text}", (key, one)) for key, text, one in told]
     # The order of the outlets is part of what the chain says.
     if isinstance(value, tuple) and field != "via":
-        return [FieldPart(_key(item), shown(item), item) for item in value]
-    return [FieldPart("", shown(value), value)]
+        return [
+            FieldPart(_key(item, field, follow), shown(item, field, follow), item) for item in value
+        ]
+    return [FieldPart("", shown(value, field, follow), value)]
 
 
-def _key(item: Any) -> str:
+def _key(item: Any, field: str, follow: Follow) -> str:
     """What an entry of a list is about: its first field; a plain text is its own key, and a
     position stays the same under another answer while its first fact does."""
     if isinstance(item, Position):
-        return item.facts[0]
-    return shown(next(iter(item))[1]) if isinstance(item, BaseModel) else shown(item)
+        return follow("facts", item.facts[0])
+    name, value = next(iter(item)) if isinstance(item, BaseModel) else (field, item)
+    return shown(value, name, follow)
 
 
-def shown(value: Any) -> str:
-    """A value of a record as one text, in the words of its YAML."""
+def shown(value: Any, field: str = "", follow: Follow = as_it_is) -> str:
+    """A value of a field of a record as one text, in the words of its YAML."""
     if isinstance(value, BaseModel):
         fields = type(value).model_fields
         told = [
-            (fields[name].alias or name, part)
+            (fields[name].alias or name, shown(part, name, follow))
             for name, part in value
             if part is not None and part != {}
         ]
-        return ", ".join(f"{name}: {shown(part)}" for name, part in told)
+        return ", ".join(f"{name}: {text}" for name, text in told)
     if isinstance(value, tuple):
-        return ", ".join(shown(item) for item in value) or "none"
+        return ", ".join(shown(item, field, follow) for item in value) or "none"
     if isinstance(value, dict):
-        return ", ".join(f"{key} = {shown(part)}" for key, part in value.items())
+        return ", ".join(f"{key} = {shown(part, field, follow)}" for key, part in value.items())
     if isinstance(value, Date):
         return value.text
     if isinstance(value, Decimal):
         return f"{value:f}"
-    return str(value.value if isinstance(value, Enum) else value)
+    return follow(field, str(value.value if isinstance(value, Enum) else value))

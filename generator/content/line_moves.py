@@ -15,7 +15,10 @@ _QUOTED: Final = re.compile(
     rb"(?:\"((?:[^\"\\]|\\.)*)\"|'((?:[^']|'')*)')(?=\s*(?:[,}\]]|$))"
 )
 _ID: Final = re.compile(rb"(?:^|[\s{,-])id: ([a-z0-9-]+)")
-_ANY_ID: Final = re.compile(rb"(?<![\w-])[a-z0-9-]+(?![\w-])")
+# What may be the id of a record: a whole value or item of YAML, or the beginning of a link.
+_ANY_ID: Final = re.compile(
+    rb"((?:\[\[|: |[\[,{] ?|- )[\"']?)([a-z0-9-]+)(?=[\"']?(?:[|\]/,}]|\s*\Z))"
+)
 # The statement that a link names, by which the words around it do not become others.
 _LINKED: Final = re.compile(rb"(\[\[[a-z0-9-]+)/[a-z0-9-]+(?=[|\]])")
 # Lines of a difference, each with its time or its place.
@@ -26,7 +29,7 @@ _MARKS: Final = b"\"'{}[],:>|-+"
 
 def as_called_now(line: bytes, moved: Mapping[bytes, bytes]) -> bytes:
     """A line with the ids of now in the place of old ones: another id is no change."""
-    return _ANY_ID.sub(lambda found: moved.get(found[0], found[0]), line) if moved else line
+    return _ANY_ID.sub(lambda one: one[1] + moved.get(one[2], one[2]), line) if moved else line
 
 
 def _text(line: bytes) -> bytes:

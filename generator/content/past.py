@@ -268,7 +268,7 @@ class _Replay:
             # Most files only come: then there is nothing to look for.
             is_new = not gone and len(come) == len(times)
             same = not is_new and words_of(gone) == words_of(come)
-        for at, one in enumerate(self._of_commit if rewritten else ()):
+        for at, one in enumerate(self._of_commit if rewritten or same else ()):
             if one.before and one.after == self._path:
                 self._of_commit[at] = replace(one, same_words=same, rewritten=True)
         self._path, self._times = "", []

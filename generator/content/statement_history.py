@@ -46,7 +46,8 @@ _COMMENT: Final = re.compile(rb"^[ \t]*#.*$", re.MULTILINE)
 # statement is no word of the text.
 _NAMED: Final = re.compile(
     rb"(\[\[)([a-z0-9-]{1,80}+)(?:/[a-z0-9-]{1,80}+)?(?=[|\]])"
-    rb"|((?:\b(?:by|of|source|target|publisher):|[\[,-])[ \t\r\n]*+[\"']?)([a-z0-9-]{1,80}+)"
+    rb"|((?:\b(?:by|of|source|target|publisher):|[\[,]|(?<!\S)-(?=\s))[ \t\r\n]*+[\"']?)"
+    rb"([a-z0-9-]{1,80}+)"
     rb"(?=[\"']?[ \t]*+(?:[\],}\r\n]|\Z))"
 )
 _OWN_ID: Final = re.compile(rb"""(?:\A|(?<=[\s{,]))id:[ \t]+["']?([a-z0-9-]+)["']?(?=[\s,}]|\Z)""")

@@ -92,7 +92,10 @@ class _History:
             # What was removed under another id had moved before.
             target = one.target or self._end(f"{one.id}/").removesuffix("/")
             if target == one.id or not (one.target or self._tracks.known):
-                day = one.on.text if one.on else ""
+                track = self._record.get(one.id)
+                left = _day(track.events[-1].time) if track and not track.there else ""
+                # A copy has it until the commit, as it has its statements.
+                day = max(one.on.text if one.on else "", left)
                 yield ToldChange(day, Change.REMOVED, one.id, one.kind.value, "", "", one.why)
             elif not self._tracks.known or one.id in self._left:
                 for day in self._left.get(one.id, ("",)):
@@ -107,8 +110,9 @@ class _History:
             # A copy has it until the commit, whichever day before that the register gives.
             day = max(one.on.text, self._went(ref)) if one.on else ""
             if one.target:
-                if not self._tracks.known:
-                    yield ToldChange(day, Change.MOVED, record, "", ref, one.target)
+                for name in () if self._tracks.known else self._names_of(ref):
+                    record = name.partition("/")[0]
+                    yield ToldChange(day, Change.MOVED, record, "", name, one.target)
             elif self._is_last(ref):
                 yield ToldChange(day, Change.REMOVED, record, "", ref, "", one.why)
             if one.on:
@@ -117,6 +121,15 @@ class _History:
             yield from self._moved(track)
             if self._name(track) == track.last:
                 yield from self._of_track(track, told)
+
+    def _names_of(self, ref: str) -> Iterator[str]:
+        """The refs that the register knows of what moved: it may have been in its record when that
+        had another id, of which it says nothing of its own."""
+        yield ref
+        record, _, anchor = ref.partition("/")
+        own = {one.ref for one in self._departed}
+        before = (f"{old}/{anchor}" for old, now in self._now.items() if now == record)
+        yield from (name for name in before if name not in own)
 
     def _went(self, ref: str) -> str:
         """The day of the commit in which a statement went; "" where none tells."""
