@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from time import process_time
 from typing import Any
@@ -15,6 +16,7 @@ from generator.model.records import Figure
 from generator.model.statements import Observation
 from generator.model.vocabulary import FigureKind
 from generator.text.numbers.numerals import read_numbers
+from generator.text.numbers.values.read_number import Sense
 from generator.text.numbers.vocabulary.words_of_outlooks import OUTLOOKS
 from generator.text.numbers.vocabulary.words_of_seeking import SEEKING
 from number_proving import EVIDENCE, wanted
@@ -78,3 +80,32 @@ def test_words_that_foresee_or_seek_are_not_slow(language: str) -> None:
     started = process_time()
     read_numbers(text, language)
     assert process_time() - started < 4
+
+
+@pytest.mark.parametrize("quote", [
+    "Eleven of those killed were children", "The injured include three police officers",
+    "Nine of them were children", "Police held 22 people, among them six minors",
+    "The deal, valued at 900 million, was called off", "A contract for 40 ships was cancelled",
+    "The toll rose by 13 overnight", "The fine fell by 4 million to 11 million dollars",
+    "Had the dam burst, 30,000 people would have been at risk",
+    "It failed to reach its target of 20,000 teachers", "The price was raised by 5p to 14p",
+])  # fmt: skip
+def test_no_help_names_a_number_of_which_nobody_knows_whose_it_is(quote: str) -> None:
+    """A part of those who are counted, what came to nothing or was not so is named by no help."""
+    numbers = [QuotedNumber(read) for read in read_numbers(quote, "en")]
+    help_ = correction(wanted({"value": 1}), "value", numbers, Decimal(1))
+    assert re.search(r"Write (?:value|low)", help_) is None
+
+
+@pytest.mark.parametrize(("quote", "help_"), [
+    ("Police arrested 22 people", "Write value: 22, or quote the words that have 1."),
+    (
+        "Nearly 40 of the 52 migrants drowned",
+        "Write value: 40 and qualifier: almost, or quote the words that have 1.",
+    ),
+])  # fmt: skip
+def test_a_help_names_a_number_that_stands_alone(quote: str, help_: str) -> None:
+    """Where one number is told of all who are counted, the help names it."""
+    numbers = [QuotedNumber(read) for read in read_numbers(quote, "en")]
+    numbers = [one for one in numbers if one.read.values and one.read.sense is Sense.COUNT]
+    assert correction(wanted({"value": 1}), "value", numbers, Decimal(1)) == help_

@@ -9,6 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from generator.checks.figure_outlooks import tells_prospect
+from generator.checks.number_doubts import doubt_of
 from generator.checks.quoted_numbers import QuotedNumber, values_of
 from generator.model.ratios import Ratio
 from generator.model.records import Figure
@@ -19,7 +20,7 @@ from generator.text.numbers.numerals import format_number
 from generator.text.numbers.senses.told_ages import AGES, TOLD_AGE
 from generator.text.numbers.units.quantities import PERSONS, unit_of
 from generator.text.numbers.units.units import PERCENT, Unit
-from generator.text.numbers.values.read_number import Prospect, ReadNumber, Sense
+from generator.text.numbers.values.read_number import ReadNumber, Sense
 
 _PAIR = expression("([0-9]{1,9})[-\u2010-\u2015\u2212\u2500\u2501\u30fc]([0-9]{1,9})")
 _OF_AGES = expression(r"\b(?:[Aa]ge[ds]?|old(?:er|est)?|young(?:er|est)?)\b")
@@ -46,11 +47,6 @@ _OF_CHANGE = expression(
     re.IGNORECASE,
 )
 _SLASH = expression("([0-9]{1,3})/([0-9]{1,3})")
-_OUTLOOKS = {
-    Prospect.FORESEEN: "expected",
-    Prospect.SOUGHT: "asked for",
-    Prospect.UNHARMED: "unhurt",
-}
 # A rate of growth, a balance: what may be below zero without being a change.
 _AVERAGES = frozenset((FigureKind.RATE, FigureKind.SHARE))
 # A fall by 8 degrees is no level of -8.
@@ -218,9 +214,8 @@ def correction(wanted: Wanted, field: str, numbers: Iterable[QuotedNumber], valu
     plain = [number for number in found if wanted.accepted(number)]
     single = found[0] if len(found) == 1 and _is_of_unit(wanted, found[0].read) else None
     ends = wanted.ends(single.read) if single else None
-    if single and single.read.prospect and not wanted.holds(single.read):
-        said = _OUTLOOKS[single.read.prospect]
-        return f'If the figure tells this, say so in its name or "measures" ("{said}"), or {other}.'
+    if single and (doubt := doubt_of(single.read, field, other, held=wanted.holds(single.read))):
+        return doubt
     if single and goes_down(single.read):
         return f'Write words: "{single.read.text}" instead of "{field}", or {other}.'
     if single and ends and single.read.sense is Sense.RANGE and not single.read.values:

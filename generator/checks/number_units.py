@@ -95,8 +95,8 @@ def _untold(wanted: Wanted, proofs: list[QuotedNumber]) -> tuple[str, str]:
     """
     words, unit = shown(proofs[0].read.text), wanted.figure.unit
     return f'the quote does not say that "{words}" is in {unit}.', (
-        f"Quote the number that is told in {unit}, or record this one in a figure of its own. "
-        'If words of the quote say the unit, declare them: reads: {"the words": the number}.'
+        'If words of the quote say the unit, declare them: reads: {"the words": the number}. '
+        f"Else quote the number that is told in {unit}, or record this one in a figure of its own."
     )
 
 

@@ -53,7 +53,7 @@ class ReadNumber:
     read in several ways. ``low`` and ``high`` are the ends of a range, ``part`` the share of a
     whole. ``direction`` is 1 for a rise, -1 for a fall, 0 for neither. ``qualifier`` is
     ``None`` where the words beside the number do not qualify it, ``prospect`` where the number is
-    of what is or was so.
+    of what is or was so. ``doubtful`` tells that it may count less than the figure does.
     """
 
     text: str
@@ -68,6 +68,7 @@ class ReadNumber:
     unit: Unit | None = None
     direction: int = 0
     prospect: Prospect | None = None
+    doubtful: bool = False
 
 
 class Atom(NamedTuple):
@@ -94,6 +95,7 @@ class Atom(NamedTuple):
     qualifier: Qualifier | None = None
     labelled: bool = False
     prospect: Prospect | None = None
+    doubtful: bool = False
 
     @property
     def value(self) -> Decimal | None:
