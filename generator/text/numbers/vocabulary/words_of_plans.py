@@ -72,7 +72,8 @@ TARGET: Final = (
     r"|(?:target|quota|aim|objective)(?: [a-z'’-]+){0,2}? (?:at|is|was|for))(?: [a-z'’-]+){0,2}"
 )
 TARGET_REACHED: Final = (
-    r"(?<![a-z])(?<!failed to )(?<!fails to )(?<!failing to )(?<!yet to )(?<!not )(?<!never )"
-    r"(?<!unable to )(?:reach|met|hit|achiev|attain)[a-z]* (?:[a-z'’-]+ ){0,4}(?:targets?|goals?"
-    r"|quotas?|objectives?|aims?|ambitions?)(?![a-z])[^.;:!?\n]*$"
+    r"(?<![a-z])(?<!not )(?<!never )(?<!without )(?<!instead of )(?<!before )"
+    r"(?:reach(?:ed|es|ing)|met|meets|meeting|hit|hits|hitting|achiev(?:ed|es|ing)"
+    r"|attain(?:ed|s|ing)) (?:[a-z'’-]+ ){0,4}(?:targets?|goals?|quotas?|objectives?|aims?"
+    r"|ambitions?)(?![a-z])[^.;:!?\n]*$"
 )
