@@ -84,6 +84,9 @@ def test_two_counts_make_no_range(quote: str, is_range: bool) -> None:
     ("hi", "साढ़े "), ("fa", "سی و "), ("ar", "و"), ("he", "ו"), ("vi", "mươi "), ("es", "1"),
     ("ja", "1時間半"), ("ja", "けが人"), ("zh", "三分之二"), ("he", "כמאה"),
     ("de", "ging um fünf Prozent "), ("ru", "выросло до 5 "), ("ko", "35도까지 "),
+    ("en", "fell by 4 million to 11 million "), ("en", "17 of the 52 men did "),
+    ("en", "planned to build 30 homes "), ("en", "had the 3 dams burst 30 would have "),
+    ("en", "seats in the 120-seat house "), ("en", "among the injured were 3 "),
 ])  # fmt: skip
 def test_no_text_is_slow_in_any_language(language: str, pattern: str) -> None:
     """However often a word for a number is repeated, reading costs little more than its length."""

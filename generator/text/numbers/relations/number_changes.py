@@ -110,7 +110,8 @@ def by_so_much(text: str, one: Atom, other: Atom, gap: str, language: str) -> tu
         return ()  # "By 4 to 11 million"
     by = moved["by"] or moved["led"]
     both = one.unit is not None and other.unit is not None
-    acts = moved["led"] and _ACTS.search(text, 0, moved.start())
+    edge = max(0, moved.start() - _CLAUSE)
+    acts = moved["led"] and _ACTS.search(text, edge, moved.start())
     if acts and not one.unit and not other.unit and not _in_full(one, other):
         # "Raised the toll by 12 to 30": by so many, or by so many or more
         return one._replace(sense=Sense.UNREAD), other._replace(sense=Sense.UNREAD)
@@ -118,7 +119,7 @@ def by_so_much(text: str, one: Atom, other: Atom, gap: str, language: str) -> tu
     size = one.value / _IN_ONE if coins and both else one.value
     if other.value > _FAR * size > 0 and (by or both):
         return one, other
-    alone = not by and not (both and _WENT.search(text, 0, moved.end()))
+    alone = not by and not (both and _WENT.search(text, edge, moved.end()))
     if alone or _is_share(one) or (moved["led"] and not acts):
         return ()
     return _near(text, one, other, moved.start())
