@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from mkdocs.exceptions import MkDocsException
 
-from doors import Build, built_by_mkdocs
+from doors import DOORS, Build, built_by_mkdocs
 from generator.build.options import BuildOptions
 from generator.content.project import ConfigurationError, open_project
 from generator.plugin.plugin import FactsheetsPlugin
@@ -60,6 +60,11 @@ def link_out(path: Path) -> None:
     secret.write_text(f"name: {UNSEEN}\n", encoding="utf-8")
     path.unlink()
     path.symlink_to(secret)
+
+
+def anchor(path: Path) -> None:
+    """Write what no page may have."""
+    path.write_text("---\na: &b c\n---\n", encoding="utf-8")
 
 
 def at_moment(patch: pytest.MonkeyPatch, moment: str, then: Callable[[], None]) -> None:
@@ -109,8 +114,7 @@ def test_a_file_may_change_while_a_site_is_built(
                 assert files_in(small / "site") == before, (moment, name)
         site = files_in(small / "site")
         assert site.keys() == before.keys()
-        if name != ABOUT:
-            assert not any(UNSEEN.encode() in data for data in site.values()), (moment, name)
+        assert not any(UNSEEN.encode() in data for data in site.values()), (moment, name)
         assert not list(small.glob(".site-*"))
         try:
             now = build(small)
@@ -121,3 +125,21 @@ def test_a_file_may_change_while_a_site_is_built(
         (small / name).unlink(missing_ok=True)
         shutil.copy(kept / name, small / name)
         assert build(small) == before, (moment, name, how)
+
+
+@pytest.mark.parametrize("moment", MOMENTS[:3])
+@DOORS
+def test_mkdocs_reads_the_pages_that_were_checked(
+    small: Path, build: Build, faults: type[Exception], moment: str
+) -> None:
+    """A page that is changed after it was checked into one that MkDocs must not read ends the
+    build, or MkDocs has the one that was checked."""
+    before = build(small)
+    with pytest.MonkeyPatch.context() as patch:
+        at_moment(patch, moment, partial(anchor, small / ABOUT))
+        if moment == "on_files":
+            with pytest.raises(faults, match="This page was changed while the site was built"):
+                build(small)
+        else:
+            build(small)
+    assert files_in(small / "site") == before

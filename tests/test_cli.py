@@ -168,6 +168,25 @@ def test_a_server_without_a_place_is_told_before_a_build(run: Run) -> None:
     assert run("serve", "--address", "127.0.0.1:99999") == (2, "", told)
 
 
+def test_mkdocs_serve_on_a_taken_port_is_told_before_a_build(small: Path) -> None:
+    """Under MkDocs as well it is one line, with the exit code of ours, and no traceback."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        done = subprocess.run(
+            [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address],
+            cwd=small,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+    said = [line for line in (done.stdout + done.stderr).splitlines() if line]
+    assert f"factsheets: Address already in use: {address}" in said
+    assert not any("Traceback" in line for line in said)
+    assert done.returncode == 3
+
+
 def test_the_man_page_is_a_man_page() -> None:
     """It has the sections of one, every command and option, no line that roff would obey, and is
     the same each time."""

@@ -6,6 +6,8 @@ import hashlib
 import json
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -337,6 +339,57 @@ def test_a_name_of_a_page_that_cannot_be_printed_is_told(
     root = project({"content/pages/about.md": "# About\n"})
     with open(os.fsencode(root / "content/pages") + b"/" + name, "wb"):  # noqa: PTH123 - no text
         assert told(read(root)) == [(f"content/pages/{shown}", "S117")]
+
+
+@pytest.mark.parametrize(
+    ("config", "folder"),
+    [
+        ("docs_dir: prose\n", "prose"),
+        ("site_name: X\n", "docs"),
+        ("docs_dir: content\n", "content"),
+        ("docs_dir: ../beside\n", "../beside"),
+        ("docs_dir: [\n", "content/pages"),
+    ],
+)
+def test_pages_are_checked_wherever_mkdocs_has_them(
+    project: Project, config: str, folder: str
+) -> None:
+    """The folder of pages that mkdocs.yml names is checked as content/pages is, and each once."""
+    root = project({"mkdocs.yml": config, "content/pages/a.md": b"# \xff\n"})
+    pages = root / folder
+    pages.mkdir(exist_ok=True)
+    (pages / "b.md").write_bytes(b"# \xff\n")
+    (pages / "c.md").symlink_to(pages / "b.md")
+    assert told(read(root)) == sorted(
+        [("content/pages/a.md", "Y102"), (f"{folder}/b.md", "Y102"), (f"{folder}/c.md", "S113")]
+    )
+
+
+def test_what_became_a_link_is_not_read(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A record, an article or a page in whose place a link is put after it was looked at is not
+    read through it; a link within the project is read."""
+    root = project({"content/actors/hamas.yaml": ACTOR, "content/pages/about.md": "# About\n"})
+    (root / "content/actors/israel.yaml").symlink_to(root / "content/actors/hamas.yaml")
+    assert told(read(root)) == []
+    scandir, path = os.scandir, root / "content/actors/hamas.yaml"
+
+    @contextmanager
+    def listed(folder: Path) -> Iterator[list[os.DirEntry[str]]]:
+        with scandir(folder) as found:
+            files = list(found)
+        if path.parent == folder:
+            path.rename(root / "elsewhere.yaml")
+            path.symlink_to(root / "elsewhere.yaml")
+        yield files
+
+    monkeypatch.setattr(os, "scandir", listed)
+    with pytest.raises(OSError, match="Too many levels of symbolic links"):
+        read(root)
+    for name in ("content/pages/about.md", "content/actors/israel.yaml"):
+        (root / "link").unlink(missing_ok=True)
+        (root / "link").symlink_to(root / name)
+        with pytest.raises(OSError, match="Too many levels of symbolic links"):
+            read_bytes(root / "link")
 
 
 def test_a_pipe_is_never_waited_for(project: Project) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import tomllib
 from configparser import ConfigParser
 from importlib.metadata import version
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from generator.content.project import ConfigurationError, open_project
+from generator.plugin.site import configured
 from projects import ROOT, edit, files_in
 from test_other_themes import PREFIXED, host, read
 from test_plugin import run
@@ -338,3 +341,34 @@ def test_a_page_whose_template_is_missing_is_named(small: Path) -> None:
     assert done.stderr.splitlines()[-1].startswith(
         "factsheets: a template of the theme failed at the page notes.md: TemplateNotFound: nosuch"
     )
+
+
+@pytest.mark.parametrize("door", ["open", "extension"])
+def test_what_the_disk_refuses_while_mkdocs_reads_its_settings_is_no_fault_of_them(
+    small: Path, monkeypatch: pytest.MonkeyPatch, door: str
+) -> None:
+    """A file of the theme or of an extension that cannot be read is a fault of the disk, though
+    MkDocs says that mkdocs.yml is wrong."""
+    fault = PermissionError(errno.EACCES, "Permission denied", "mkdocs_theme.yml")
+
+    def refuse(*_given: object, **_named: object) -> object:
+        raise fault
+
+    target = "mkdocs.theme.open" if door == "open" else "markdown.Markdown.registerExtensions"
+    monkeypatch.setattr(target, refuse, raising=False)
+    with pytest.raises(PermissionError) as refused:
+        configured(open_project(small))
+    assert refused.value is fault
+
+
+@pytest.mark.parametrize("broken", ["a: [", "- a"])
+def test_a_theme_that_says_nothing_of_use_is_named(
+    small: Path, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    """A broken mkdocs_theme.yml is told with its place, as no fault of factsheets."""
+    themes = small / "themes"
+    themes.mkdir()
+    (themes / "mkdocs_theme.yml").write_text(broken, encoding="utf-8")
+    monkeypatch.setattr("mkdocs.utils.get_theme_dir", lambda _name: str(themes))
+    with pytest.raises(ConfigurationError, match=r"/themes/mkdocs_theme\.yml cannot be used: "):
+        configured(open_project(small))

@@ -54,13 +54,13 @@ class Files:
         Raises ``OSError`` when the disk refuses.
         """
         return tuple(
-            _record_file(f"{folder}/{name}", f"{shown}/{name}", name[:-5], kind)
+            _record_file(path, shown, shown.rpartition("/")[2][:-5], kind)
             for kind in Kind
-            for folder, shown, name in self._record_names(kind)
+            for path, shown in self._record_paths(kind)
         )
 
-    def _record_names(self, kind: Kind) -> Iterator[tuple[Path, str, str]]:
-        """The names of the files of one kind, each with its folder, and that as messages show it.
+    def _record_paths(self, kind: Kind) -> Iterator[tuple[Path | str, str]]:
+        """Where the files of one kind are, each with its path as messages show it.
 
         Paths are put together as text, for a large project has more of them than of anything.
         """
@@ -79,24 +79,28 @@ class Files:
                 continue
             if not name.endswith(".yaml") or not file.is_file():
                 self.diagnostics.extend(filerules.stray_file(Span(self.shown(folder / name))))
-            # Only a link leads elsewhere than the folder it lies in.
-            elif file.is_symlink() and not self.inside(folder / name):
-                self.diagnostics.extend(filerules.outside_project(Span(self.shown(folder / name))))
             elif not is_id(name[:-5]):
                 place = Span(self.shown(folder / name))
                 self.diagnostics.extend(filerules.bad_id(place, name[:-5]))
+            # Only a link leads elsewhere than the folder it lies in.
+            elif not file.is_symlink():
+                yield f"{folder}/{name}", f"{shown}/{name}"
+            elif real := self.inside(folder / name):
+                yield real, f"{shown}/{name}"
             else:
-                yield folder, shown, name
+                self.diagnostics.extend(filerules.outside_project(Span(self.shown(folder / name))))
 
-    def inside(self, path: Path) -> bool:
-        """Whether a path leads to a file of the project; what git keeps for itself is none."""
+    def inside(self, path: Path) -> Path | None:
+        """The file of the project to which a path leads, ``None`` for another one; what git keeps
+        for itself is none."""
         real = path.resolve()
         root = self.project.root
-        return real.is_relative_to(root) and ".git" not in real.relative_to(root).parts
+        is_ours = real.is_relative_to(root) and ".git" not in real.relative_to(root).parts
+        return real if is_ours else None
 
     def shown(self, path: Path) -> str:
         """A path as messages show it: relative, with slashes, and printable whatever its bytes."""
-        relative = path.relative_to(self.project.root).as_posix()
+        relative = Path(os.path.relpath(path, self.project.root)).as_posix()
         if relative.isascii() and relative.isprintable():
             return relative
         printable = "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in relative)
@@ -107,10 +111,11 @@ class Files:
         path = self.project.root / name
         if not path.is_file():
             return None
-        if not self.inside(path):
+        real = self.inside(path)
+        if not real:
             self.diagnostics.extend(filerules.outside_project(Span(name)))
             return None
-        return read_bytes(path)
+        return read_bytes(real)
 
     def texts_but(self, named: Collection[str]) -> tuple[str, ...]:
         """The paths of the texts in seeds/ but for those that are named, in order, as messages show
@@ -123,7 +128,7 @@ class Files:
         return tuple(self.shown(folder / name) for name in texts if f"seeds/{name}" not in named)
 
 
-def _record_file(path: str, shown: str, record_id: str, kind: Kind) -> RecordFile:
+def _record_file(path: Path | str, shown: str, record_id: str, kind: Kind) -> RecordFile:
     data = read_bytes(path)
     document, problems = decode(data, shown)
     return RecordFile(record_id, kind, document, problems, digest_of(data))
@@ -132,9 +137,10 @@ def _record_file(path: str, shown: str, record_id: str, kind: Kind) -> RecordFil
 def read_bytes(path: Path | str) -> bytes:
     """The bytes of a file; of a large one, at least one byte past the limit, which tells so.
 
-    Raises ``OSError``, also for a pipe, a socket or a device, which is not waited for.
+    Raises ``OSError``, also for a pipe, a socket or a device, which is not waited for, and for a
+    link: who may read through one asks where it leads, and reads there.
     """
-    number = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    number = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
     try:
         if not stat.S_ISREG(os.fstat(number).st_mode):
             raise OSError(errno.EINVAL, "This is not a plain file", str(path))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,7 @@ from generator.content import file_rules as filerules
 from generator.content import yaml_rules as yamlrules
 from generator.content.files import Files, read_bytes
 from generator.content.folders import walk
+from generator.content.project import page_folders
 from generator.content.yaml_nodes import Document, Scalar, child, decode, problems_in
 from generator.diagnostics.diagnostic import Diagnostic, Span
 
@@ -41,16 +43,17 @@ _OF_RECORDS: Final = frozenset(
 
 
 def problems_of_pages(files: Files) -> tuple[dict[str, Document], list[Diagnostic]]:
-    """What is wrong with the files in content/pages, and the pages in which something is, by path.
+    """What is wrong with the files in the folders of pages, and the pages in which something is, by
+    path.
 
     Raises ``OSError`` when the disk refuses.
     """
-    folder = files.project.content / "pages"
     documents: dict[str, Document] = {}
     told: list[Diagnostic] = []
-    found = ((Path(place), (*folders, *names)) for place, folders, names in walk(folder))
-    inside = (place / name for place, names in found for name in names)
-    for path in sorted((folder, *inside)):
+    folders = page_folders(files.project)
+    walked = (found for folder in folders for found in walk(folder))
+    inside = (Path(place, name) for place, *names in walked for name in chain(*names))
+    for path in sorted({*folders, *inside}):
         shown = files.shown(path)
         problems = _of_name(path, shown)
         if not problems and path.is_file() and path.name.lower().endswith(_SUFFIXES):
@@ -59,6 +62,13 @@ def problems_of_pages(files: Files) -> tuple[dict[str, Document], list[Diagnosti
                 documents[shown] = document
         told += problems
     return documents, told
+
+
+def checked_page(path: Path) -> str | None:
+    """The text of a page as it is now; ``None`` where it must not be read as it is. Raises
+    ``OSError``, also for a link."""
+    document, problems = _of_page(read_bytes(path), path.name)
+    return None if problems else document.text
 
 
 def _of_name(path: Path, shown: str) -> list[Diagnostic]:

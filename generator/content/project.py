@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,17 +26,19 @@ class ConfigurationError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A project's folders; ``root`` is absolute."""
+    """A project's folders; ``root`` is absolute. ``docs`` is MkDocs' folder of hand-written pages,
+    where MkDocs has told it."""
 
     root: Path
+    docs: Path | None = None
 
     @property
     def content(self) -> Path:
         return self.root / "content"
 
 
-def open_project(folder: Path) -> Project:
-    """The project in a folder.
+def open_project(folder: Path, docs: Path | None = None) -> Project:
+    """The project in a folder, whose pages MkDocs has in another one, if it has told so.
 
     Raises ``ConfigurationError`` when the folder, or content/ in it, is not there.
     """
@@ -46,7 +49,22 @@ def open_project(folder: Path) -> Project:
                 f"{with_slash(needed.as_posix())} is not a folder; run the command in a "
                 "Factsheets project, or name one with -C."
             )
-    return Project(root)
+    return Project(root, docs)
+
+
+def page_folders(project: Project) -> tuple[Path, ...]:
+    """The folders in which hand-written pages may lie: content/pages, and the one that MkDocs
+    names, or that mkdocs.yml names at its top level. Raises ``OSError``."""
+    docs = project.docs
+    if docs is None:
+        try:
+            root = _composed(project.root / "mkdocs.yml")
+        except ConfigurationError:
+            # Who needs the file says what is wrong with it.
+            return (project.content / "pages",)
+        named = [node.value for node in _values(root, "docs_dir") if node.id == "scalar"]
+        docs = project.root / (named[0] if named else "docs")
+    return tuple(dict.fromkeys((project.content / "pages", Path(os.path.normpath(docs)))))
 
 
 def read_site(project: Project) -> Site:

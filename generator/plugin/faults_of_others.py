@@ -29,18 +29,36 @@ _LOOKED_FOR: Final = (None, errno.ENOENT, errno.EEXIST, errno.EISDIR, errno.ENOT
 def faults_of_others() -> Iterator[None]:
     """Tell which plugin or hook of mkdocs.yml raised what it should not have.
 
-    Raises ``ConfigurationError`` then, and whatever else was raised as it is; with FACTSHEETS_DEBUG
-    set, all of it.
+    Raises ``ConfigurationError`` then, ``OSError`` where MkDocs blames mkdocs.yml for what the disk
+    refused, and whatever else was raised as it is; with FACTSHEETS_DEBUG set, all of it.
     """
     try:
         yield
-    except (MkDocsException, ConfigurationError):
+    except ConfigurationError:
         raise
+    except MkDocsException as problem:
+        fault = next(_of_the_disk(problem), None)
+        if not fault or "FACTSHEETS_DEBUG" in os.environ:
+            raise
+        raise fault from problem
     except Exception as fault:
         told = _told(fault)
         if not told or "FACTSHEETS_DEBUG" in os.environ:
             raise
         raise ConfigurationError(told) from fault
+
+
+def _of_the_disk(problem: MkDocsException) -> Iterator[OSError]:
+    """The faults of the disk behind what MkDocs says, also where it blames mkdocs.yml."""
+    frames = [frame for frame, _ in traceback.walk_tb(problem.__traceback__)]
+    loading = [one.f_locals for one in frames if one.f_code.co_name == "load_config"]
+    behind = [problem, *(error for known in loading for _, error in known.get("errors", ()))]
+    for one in behind:
+        fault: BaseException | None = one
+        while fault:
+            if isinstance(fault, OSError) and fault.errno not in _LOOKED_FOR:
+                yield fault
+            fault = fault.__cause__ or (None if fault.__suppress_context__ else fault.__context__)
 
 
 def _told(fault: Exception) -> str:
@@ -57,11 +75,19 @@ def _told(fault: Exception) -> str:
     is_ours = any(map(_is_ours, inside))
     what = " ".join(f"{type(fault).__name__}: {fault}".split())
     more = "FACTSHEETS_DEBUG=1 shows where."
+    if theme := _theme(frames):
+        return f"{theme} cannot be used: {what}"
     if culprit and not is_ours:
         return f"{culprit} of mkdocs.yml failed, which is no part of factsheets. {what} ({more})"
     if isinstance(fault, TemplateError) and not is_ours:
         return f"a template of the theme failed{_at_page(frames)}: {what} ({more})"
     return ""
+
+
+def _theme(frames: list[FrameType]) -> str:
+    """The file in which MkDocs was reading what a theme says of itself; "" for none."""
+    read = [one.f_locals for one in frames if one.f_code.co_name == "_load_theme_config"]
+    return str(read[-1].get("file_path", "")) if read else ""
 
 
 def _at_page(frames: list[FrameType]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 import os
 import sys
@@ -16,12 +15,11 @@ from urllib.parse import urlsplit
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Optional, Type
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File, Files, set_exclusions
+from mkdocs.structure.files import File
 
 from generator.build.digests import setting_of
 from generator.build.manual import manual_address
 from generator.build.outputs import Outputs
-from generator.content.folders import files_below
 from generator.content.past_limits import why_not_all_history
 from generator.content.project import (
     ConfigurationError,
@@ -117,35 +115,6 @@ def _edit_uri(config: MkDocsConfig) -> str | None:
     found = config.edit_uri or ""
     guessed = found in {"", "edit/master/docs/", "src/default/docs/"}
     return None if guessed and not says_edit_uri(Path(config.config_file_path)) else found
-
-
-def hand_written(config: MkDocsConfig) -> Files:
-    """The files of docs_dir, as MkDocs will see them once it has emptied the site folder."""
-    docs = Path(config.docs_dir)
-    found = Files(
-        [
-            File(path.relative_to(docs).as_posix(), str(docs), config.site_dir, True)
-            for path in files_below(docs)
-        ]
-    )
-    set_exclusions(found, config)
-    return found
-
-
-def refuse_passed_over(files: Iterable[File], config: MkDocsConfig) -> None:
-    """Refuse a build for which MkDocs found not all files of docs_dir and of the theme: a folder
-    that it cannot list is to it one with nothing in it.
-
-    Where there are other plugins, one of them may have left a file out. Raises ``OSError``.
-    """
-    for folder in config.theme.dirs:
-        files_below(Path(folder))
-    theme = Files([])
-    theme.add_files_from_theme(config.theme.get_env(), config)
-    found = {file.dest_uri for file in files}
-    for file in (*hand_written(config), *theme) if len(config.plugins) == 1 else ():
-        if file.dest_uri not in found:
-            raise OSError(errno.EIO, os.strerror(errno.EIO), file.abs_src_path)
 
 
 def refuse_hiding(

@@ -42,11 +42,9 @@ from generator.plugin.mkdocs_config import (
     FactsheetsConfig,
     edit_beside_records,
     faults_for_mkdocs,
-    hand_written,
     is_alone,
     refuse_hiding,
     refuse_missing,
-    refuse_passed_over,
     setting_for,
     site_of,
     warn_aloud,
@@ -56,8 +54,10 @@ from generator.plugin.mkdocs_config import (
 )
 from generator.plugin.page_writing import PageWriter
 from generator.plugin.places_taken import refuse_redirects, warn_of_ids_of_theme
+from generator.plugin.server_address import refuse_address_for_mkdocs
 from generator.plugin.staging import Staging
 from generator.plugin.theme_context import ThemeContext, fit, nav_titles
+from generator.plugin.written_pages import give_checked, hand_written, refuse_passed_over
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -100,7 +100,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         if not config.use_directory_urls:
             raise PluginError("factsheets needs `use_directory_urls: true` in mkdocs.yml.")
         # MkDocs keeps its plugins for the next build of the process, perhaps of another project.
-        project = open_project(Path(config.config_file_path).parent)
+        project = open_project(Path(config.config_file_path).parent, Path(config.docs_dir))
         if project != self.project:
             self.templates = None
         self.project = project
@@ -109,6 +109,8 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.published = self.published if self.builds_aside else None
         self.checked = None
         self.live.problem = ""
+        if self.serving and not self.live.on:
+            refuse_address_for_mkdocs(config.dev_addr)
         if not self.current.passed:
             self._refuse(f"the content has errors.\n{self.current.report()}")
         folders = template_folders(self.project.root)
@@ -171,10 +173,10 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add a page for every record and index, before other plugins look for pages."""
         refuse_passed_over(files, config)
+        give_checked(files)
         ours = SiteFiles(files, self.outputs, config)
         alone = is_alone(self, config)
-        planned = self.planned.values()
-        self.pages = ours.add_pages(planned, self.guest, written=alone)
+        self.pages = ours.add_pages(self.planned.values(), self.guest, written=alone)
         return ours
 
     @event_priority(-100)
@@ -205,12 +207,11 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.staging.open.callback(self.production.cancel)
         told = ThemeContext(self.site, self.serving)
         writer = PageWriter(env, self.nav, files.documentation_pages(), config, told.add)
-        pages = map(writer.task, written)
         with (
             faults_for_mkdocs(raw=self.builds_aside),
             self.options.timings.stage("pages and files"),
         ):
-            tasks = list(tasks_of(self.outputs, pages, machine=True))
+            tasks = list(tasks_of(self.outputs, map(writer.task, written), machine=True))
             self.production.start(tasks, wait=self.live.on)
         return env
 
@@ -260,8 +261,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
             try:
                 with timings.stage("search"):
                     archive = self.current.archive
-                    words = known_words(archive)
-                    production.add_search(self.site.prefix, archive.languages, words)
+                    production.add_search(self.site.prefix, archive.languages, known_words(archive))
             except SearchNotMade as problem:
                 raise PluginError(f"the search could not be made.\n{problem}") from None
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import re
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -27,6 +27,7 @@ from generator.build.target_folders import refuse_site_folder
 from generator.content.project import ConfigurationError, Project
 from generator.content.source_date import settle_source_date
 from generator.plugin.faults_of_others import faults_of_others
+from generator.plugin.server_address import refuse_address
 
 # What MkDocs says of a link in a page that somebody wrote.
 _OF_A_LINK: Final = re.compile(r"Doc file '([^']+)' contains [a-z ]*link '([^']+)'")
@@ -60,6 +61,7 @@ def build_site(
     Raises what ``build.build`` raises, and ``ConfigurationError`` for a folder of another kind.
     """
     config = configured(project)
+    project = replace(project, docs=Path(config.docs_dir))
     target = (site_dir or Path(config.site_dir)).absolute()
     refuse_site_folder(target, project.root, [Path(config.docs_dir)])
     options = options or BuildOptions()
@@ -139,22 +141,3 @@ def serve(project: Project, address: str | None = None) -> None:
             mkdocs_serve(config_file=path, dev_addr=address)
     except MkDocsException as problem:
         raise ConfigurationError(f"MkDocs could not serve the site: {problem}") from None
-
-
-def refuse_address(address: tuple[str, int]) -> None:
-    """Refuse a place that no server can have, before anything is built for it.
-
-    Raises ``ConfigurationError`` where there is no such port, ``OSError`` where it cannot be taken.
-    """
-    host, port = address
-    shown = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
-    if not 0 <= port <= 65535:
-        raise ConfigurationError(f"{shown} has no port from 0 to 65535.")
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    with socket.socket(family, socket.SOCK_STREAM) as probe:
-        # As the server does: a port that was just left is free.
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError as problem:
-            raise OSError(problem.errno, problem.strerror, shown) from None
