@@ -50,7 +50,7 @@ class Index:
         self._references: dict[str, tuple[Reference, ...]] = {}
         self._backlinks: dict[str, tuple[Reference, ...]] = {}
         self._by_id: dict[str, Mapping[str, Claim]] = {}
-        self._plain: dict[str, bool] = {}
+        self._valid: dict[str, tuple[Claim, ...]] = {}
         self._places: dict[str, Mapping[tuple[str, int], Match]] = {}
         self._stands: dict[str, Mapping[str, Sequence[FoundStand]]] = {}
         self._stands_in: dict[str, Mapping[str, Mapping[str, int]]] = {}
@@ -212,23 +212,20 @@ class Index:
             standing = self.standings.get(path)
             if standing is None:
                 return None
-            self._places[path] = _places_in(standing, tuple(self.valid_claims(claim.entry)))
+            self._places[path] = _places_in(standing, self.valid_claims(claim.entry))
         return self._places[path].get((claim.ref, at))
 
-    def valid_claims(self, entry: Entry) -> Iterator[Claim]:
+    def valid_claims(self, entry: Entry) -> tuple[Claim, ...]:
         """The statements of a record that their ``record/fact`` leads to: all, mostly."""
-        claims = self.claims(entry)
-        plain = self._plain.get(entry.id)
-        if plain is None:  # each rule asks for each record
+        path = entry.document.path
+        found = self._valid.get(path)
+        if found is None:  # each rule asks for each record
+            found = claims = self.claims(entry)
             names = {claim.statement.id for claim in claims}
-            plain = entry.id not in self._twins and len(names) == len(claims)
-            self._plain[entry.id] = plain
-        if plain:
-            yield from claims
-            return
-        for claim in claims:
-            if self.claim(claim.ref) is claim:
-                yield claim
+            if entry.id in self._twins or len(names) < len(claims):
+                found = tuple(claim for claim in claims if self.claim(claim.ref) is claim)
+            self._valid[path] = found
+        return found
 
 
 class Claims(Mapping[str, Claim]):
