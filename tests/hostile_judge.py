@@ -20,8 +20,8 @@ from urllib.parse import urlsplit
 
 import cmarkgfm
 from cmarkgfm.cmark import Options
-from justhtml import JustHTML
 from lxml import etree
+from selectolax.lexbor import LexborHTMLParser
 
 from generator.exports.csv_text import cell_text
 from hostile_texts import LABEL_MAX, QUOTE_MAX, cut
@@ -194,7 +194,7 @@ def _typed(text: str, texts: Sequence[str]) -> str:
 
 def read_html(data: bytes) -> Iterator[tuple[str, str]]:
     """The elements, attributes and texts of a page; also what its scripts say. Raises ``Alive``."""
-    yield from _walked(JustHTML(data.decode(), sanitize=False).root, "")
+    yield from _walked(LexborHTMLParser(data).root, "")
 
 
 def read_markdown(data: bytes) -> Iterator[tuple[str, str]]:
@@ -208,17 +208,16 @@ def read_markdown(data: bytes) -> Iterator[tuple[str, str]]:
 def _walked(node: Any, path: str) -> Iterator[tuple[str, str]]:
     text = ""
     for child in _inside(node):
-        if child.name == "#text":
-            text += child.data
-        elif child.name.startswith(("#", "!")):
+        if child.is_text_node:
+            text += child.text_content
+        elif child.is_comment_node:
             # MkDocs says in a comment when it built.
-            said = child.data.partition("Build Date")[0] if child.name == "#comment" else ""
-            yield f"{path}>{child.name}", said
-        elif child.name == "svg":
+            yield f"{path}>#comment", child.comment_content.partition("Build Date")[0]
+        elif child.tag == "svg":
             _drawn(child, path)
         else:
-            where = f"{path}>{child.name}"
-            yield from _attributes(where, child.attrs)
+            where = f"{path}>{child.tag}"
+            yield from _attributes(where, child.attributes)
             yield from _walked(child, where)
     name = path.rpartition(">")[2]
     if name == "script" and text:
@@ -238,23 +237,32 @@ def _drawn(node: Any, path: str) -> None:
 
     The tables beside it say the same, and are compared.
     """
-    if node.name.startswith("#"):
+    if node.is_text_node or node.is_comment_node:
         return
-    if node.name not in _SHAPES:
-        raise Alive(f"{path}: <{node.name}> in a picture")
-    for key, value in node.attrs.items():
+    if node.tag not in _SHAPES:
+        raise Alive(f"{path}: <{node.tag}> in a picture")
+    for key, value in node.attributes.items():
         if key.lower().startswith("on") or key.lower() == "style":
             raise Alive(f"{path}: {key}={value!r} in a picture")
         if "href" in key.lower():
             _host(path, value or "")
-    for child in node.children or ():
-        _drawn(child, f"{path}>{node.name}")
+    for child in _children(node):
+        _drawn(child, f"{path}>{node.tag}")
 
 
 def _inside(node: Any) -> Iterator[Any]:
     """What is in an element; of a mark of direction, what is in it."""
-    for child in node.children or ():
-        yield from _inside(child) if child.name == "bdi" else (child,)
+    for child in _children(node):
+        yield from _inside(child) if child.tag == "bdi" else (child,)
+
+
+def _children(node: Any) -> Iterator[Any]:
+    """The parts of an element; of a template, what it holds."""
+    yield from node.template_fragments() if node.tag == "template" else ()
+    child = node.first_child
+    while child:
+        yield child
+        child = child.next
 
 
 def _attributes(where: str, given: Mapping[str, str | None]) -> Iterator[tuple[str, str]]:

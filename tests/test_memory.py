@@ -287,7 +287,14 @@ def test_a_killed_worker_is_an_error_of_the_environment() -> None:
 
 def test_results_come_in_order() -> None:
     """Whichever process did the work."""
-    assert shared_out(lambda thing: thing * 2, list(range(20)), 3) == list(range(0, 40, 2))
+    assert shared_out(lambda thing: thing * 2, list(range(200)), 3) == list(range(0, 400, 2))
+
+
+def test_no_process_works_for_long() -> None:
+    """A process keeps what it has made, so after a while others do the rest."""
+    pids = shared_out(lambda _: os.getpid(), list(range(100)), 2)
+    assert len(set(pids)) == 8
+    assert max(map(pids.count, pids)) == 16
 
 
 def test_whoever_shares_a_last_name_is_seen(small: Path, tmp_path: Path) -> None:

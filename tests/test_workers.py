@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from doors import before_and_after
+from generator.build import workers
 from generator.build.workers import batches, hire
 from projects import ROOT, files_in
 
@@ -46,6 +47,19 @@ def test_every_piece_of_work_is_done_once() -> None:
     results = list(crew.results(quiet))
     assert sorted(number for number, _ in results) == [number * 2 for number in range(500)]
     assert os.getpid() not in {pid for _, pid in results}
+
+
+def test_nobody_works_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A worker keeps what it has made, so after a while it ends and another does the rest; each
+    result comes back once all the same, and the count of what is done goes on."""
+    monkeypatch.setattr(workers, "_TURN", 20)
+    counts: set[int] = set()
+    crew = hire(lambda number: (number, os.getpid()), batches(range(100), 7), 2)
+    results = list(crew.results(lambda done, total: counts.add(done * 1_000 + total)))
+    pids = [pid for _, pid in results]
+    assert sorted(number for number, _ in results) == list(range(100))
+    assert max(pids.count(pid) for pid in pids) == 21
+    assert all(count % 1_000 == 100 and count // 1_000 <= 100 for count in counts)
 
 
 def test_more_batches_than_a_pipe_holds_become_larger() -> None:
@@ -85,7 +99,7 @@ def test_a_fault_that_cannot_travel_is_told_in_words() -> None:
 def test_a_killed_worker_is_an_error_of_the_environment() -> None:
     """Nobody waits for a worker that is gone, and nothing half done counts."""
     crew = hire(lambda _number: os.kill(os.getpid(), signal.SIGKILL), [[1]], 1)
-    with pytest.raises(ChildProcessError, match="a worker of the build ended with status 9"):
+    with pytest.raises(ChildProcessError, match="a worker of the build ended with status -9"):
         list(crew.results(quiet))
 
 

@@ -64,7 +64,7 @@ class Production:
         self._perform = partial(perform, root=root, reads=outputs.reads)
         self._options = options
         self._history = history
-        self._crew: Crew[Made] | None = None
+        self._crew: Crew[Task, Made] | None = None
         self._given: Mapping[str, bytes] = {}
         self._whole: tuple[WrittenFile, ...] = ()
         self._search: Known | None = None

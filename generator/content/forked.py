@@ -17,6 +17,8 @@ T = TypeVar("T")
 
 # Below so many things the forking takes longer than the work.
 _WORTH_IT: Final = 500
+# So many things a worker does, for it keeps what it has made; the rest is for new workers.
+_TURN: Final = 16
 
 
 def jobs_for(things: int, wanted: int = 0) -> int:
@@ -37,6 +39,12 @@ def shared_out(work: Callable[[T], Any], things: Sequence[T], jobs: int) -> list
     """
     if jobs < 2 or len(things) < 2:
         return [work(thing) for thing in things]
+    turns = range(0, len(things), jobs * _TURN)
+    return [found for at in turns for found in _turn(work, things[at : at + jobs * _TURN], jobs)]
+
+
+def _turn(work: Callable[[T], Any], things: Sequence[T], jobs: int) -> list[Any]:
+    """What new workers give for each of so many things."""
     # What nobody writes to stays shared; the collector would write to everything it looks at.
     gc.freeze()
     workers: list[tuple[int, IO[bytes]]] = []
