@@ -135,9 +135,8 @@ def _differences(expected: Seen, found: Seen) -> Iterator[str]:
         if whole:
             more[where, text] -= 1
             missing[whole[0]] -= 1
-    if Counter(where for where, _ in missing.elements()) == Counter(
-        where for where, _ in more.elements() if where.endswith(_CHOSEN)
-    ):
+    places, others = (Counter(where for where, _ in seen.elements()) for seen in (missing, more))
+    if places == others and all(where.endswith(_CHOSEN) for where in places):
         return
     for sign, one in (("-", +missing), ("+", +more)):
         yield from (f"{sign} {where} {text!r}" for (where, text), _ in one.most_common(4))
@@ -258,8 +257,8 @@ def _inside(node: Any) -> Iterator[Any]:
 
 def _children(node: Any) -> Iterator[Any]:
     """The parts of an element; of a template, what it holds."""
-    yield from node.template_fragments() if node.tag == "template" else ()
-    child = node.first_child
+    child = node.template_fragments()[0] if node.tag == "template" else node
+    child = child.first_child
     while child:
         yield child
         child = child.next
