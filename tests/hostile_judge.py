@@ -78,6 +78,7 @@ _SHAPES: Final = frozenset(
 _PRINTED: Final = str.maketrans("“”‘’−–—\u2011", "\"\"''----")
 # Of many, a list shows those that are first in their order, whose texts these are.
 _CHOSEN: Final = ("details>summary>span", "details>p>a")
+_MARK_CUT_OFF: Final = "“…?|…?”"
 _FORMULA: Final = re.compile(r"[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
 _NUMBER: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _LATEX: Final = {
@@ -214,7 +215,7 @@ def _walked(node: Any, path: str) -> Iterator[tuple[str, str]]:
             yield f"{path}>#comment", child.comment_content.partition("Build Date")[0]
         elif child.tag == "svg":
             _drawn(child, path)
-        else:
+        elif not _is_mark_cut_off(child):
             where = f"{path}>{child.tag}"
             yield from _attributes(where, child.attributes)
             yield from _walked(child, where)
@@ -229,6 +230,16 @@ def _walked(node: Any, path: str) -> Iterator[tuple[str, str]]:
         # In the code for an embed a text is HTML, shown as it is to be typed.
         # How high its frame is depends on the length of the texts.
         yield path, _HIGH.sub("", unescape(text)) if text.startswith("<iframe") else text
+
+
+def _is_mark_cut_off(node: Any) -> bool:
+    """Whether an element is the quotation mark that a quote lacks at an end: it depends on the
+    words whether one does."""
+    return (
+        node.tag == "span"
+        and node.attributes == {"class": "cut"}
+        and re.fullmatch(_MARK_CUT_OFF, node.inner_html) is not None
+    )
 
 
 def _drawn(node: Any, path: str) -> None:

@@ -22,6 +22,17 @@ _PAGE = '<!doctype html><p>{}</p><svg viewBox="0 0 1 1"><text>x</text>{}</svg>'
             "",
             ["+ >body>p>template[] ''", "+ >body>p>template>img[] ''"],
         ),
+        ("<span class=cut>“…</span>&lt;b>", "", []),
+        (
+            "<span class=cut>“<i>…</i></span>&lt;b>",
+            "",
+            [
+                "+ >body>p>span[class] ''",
+                "+ >body>p>span@class 'cut'",
+                "+ >body>p>span>i[] ''",
+                "+ >body>p>span>i '…'",
+            ],
+        ),
         ("&lt;b>", "<script>1</script>", [">body>svg: <script> in a picture"]),
         ("&lt;b>", "<a href='javascript:1'></a>", [">body>svg='javascript:1'"]),
         ("&lt;b>", "<g onload='1'></g>", [">body>svg: onload='1' in a picture"]),
