@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import time
+import tracemalloc
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
@@ -338,6 +339,47 @@ def test_all_pasts_together_cost_little(
     assert 0 < len(kept) < 40
 
 
+@pytest.mark.parametrize("levels", [5, 8])
+def test_a_tree_of_the_same_trees_costs_little(small: Path, commit: Commit, levels: int) -> None:
+    """A commit of a few kilobytes may hold any number of paths, for a tree may hold a tree many
+    times: no more of them are read than a project may have, and a warning says what is missing."""
+    commit(small)
+
+    def asked(*words: str, told: str = "") -> str:
+        made = subprocess.run(
+            ["git", "-c", "user.name=A", "-c", "user.email=a@example.org", *words],  # noqa: S607 - as above
+            cwd=small,
+            input=told,
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+        return made.stdout.strip()
+
+    line, kind = asked("hash-object", "-w", "--stdin", told="name: x"), "100644 blob"
+    for _ in range(levels):
+        tree = "".join(f"{kind} {line}\t{number}.yaml\n" for number in range(10))
+        line, kind = asked("mktree", told=tree), "040000 tree"
+    top = asked("mktree", told=f"{asked('ls-tree', 'HEAD:content')}\n040000 tree {line}\tbomb\n")
+    rest = [one for one in asked("ls-tree", "HEAD").splitlines() if not one.endswith("content")]
+    root = asked("mktree", told="\n".join([*rest, f"040000 tree {top}\tcontent", ""]))
+    bomb = asked("commit-tree", root, "-p", "HEAD", "-m", "in")
+    away = asked("commit-tree", "HEAD^{tree}", "-p", bomb, "-m", "out")
+    asked("update-ref", "refs/heads/main", away)
+    tracemalloc.start()
+    known = read_past(small)
+    read_revision(open_project(small), bomb)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 50_000_000
+    assert not known.known
+    if levels == 5:
+        assert len(known.unread) > 1000
+        assert all(path.startswith("content/bomb/") for path in known.unread)
+    else:  # which git would have to hold all at once
+        assert known.unread == ("content/",)
+
+
 def test_files_without_history_are_told(small: Path, commit: Commit) -> None:
     """One warning names the first files whose past is not read, and counts the others; with too
     many to name, no file has a history."""
@@ -346,14 +388,15 @@ def test_files_without_history_are_told(small: Path, commit: Commit) -> None:
         ": git has a commit of no possible day of each, or so much to compare that it would take "
         "too long."
     )
-    assert why_not_all_history([]) == ""
-    assert why_not_all_history([one]) == f"there is no history of {one}{why}"
-    assert why_not_all_history([one, two]) == f"there is no history of {one} and {two}{why}"
-    told = why_not_all_history(["content/a\n::error::b", two, three, *"abcdefg"])
+    told_of = partial(why_not_all_history, is_known=True)
+    assert told_of([]) == ""
+    assert told_of([one]) == f"there is no history of {one}{why}"
+    assert told_of([one, two]) == f"there is no history of {one} and {two}{why}"
+    told = told_of(["content/a\n::error::b", two, three, *"abcdefg"])
     assert told == (
         f"there is no history of content/a\\n::error::b, {two}, {three} and 7 more{why}"
     )
-    assert why_not_all_history(["a"] * 1001).endswith(
+    assert why_not_all_history(["a"] * 1001, is_known=False).endswith(
         f"and 998 more{why} For so many, no file has one."
     )
     text = (small / three).read_bytes()

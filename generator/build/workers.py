@@ -57,7 +57,7 @@ class Crew(Generic[T, R]):
     """Workers at work. Call ``results`` once, or ``dismiss``."""
 
     total: int
-    _shared: _Shared[T, R]
+    _shared: _Workload[T, R]
     _workers: list[_Worker]
 
     def results(self, progress: Report) -> Iterator[R]:
@@ -130,7 +130,7 @@ def hire(work: Callable[[T], R], things: Sequence[Sequence[T]], jobs: int) -> Cr
     queue, fill = os.pipe()
     os.write(fill, b"".join(map(_NUMBER.pack, range(len(things)))))
     os.close(fill)
-    shared = _Shared(work, things, queue, mmap.mmap(-1, 8 * jobs), os.getpid())
+    shared = _Workload(work, things, queue, mmap.mmap(-1, 8 * jobs), os.getpid())
     crew = Crew(sum(map(len, things)), shared, [])
     try:
         for index in range(jobs):
@@ -142,7 +142,7 @@ def hire(work: Callable[[T], R], things: Sequence[Sequence[T]], jobs: int) -> Cr
 
 
 @dataclass
-class _Shared(Generic[T, R]):
+class _Workload(Generic[T, R]):
     """What all workers have in common."""
 
     work: Callable[[T], R]

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 import re
+import resource
 import subprocess
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -20,8 +21,15 @@ from generator.content.load import Content, read_content
 from generator.content.project import ConfigurationError, Project, open_project
 from generator.content.yaml_nodes import MAX_BYTES
 from generator.diagnostics.renderers import printable
+from generator.model.vocabulary import Kind
 
 FOLDERS: Final = ("content", "seeds")
+# The folders whose files are read. A tree of a few bytes may hold the same tree many times over: so
+# git lists what is directly in these.
+READ: Final = ("content/", *(f"content/{kind.folder}/" for kind in Kind), "content/pages/")
+_MEMORY: Final = 256 * 1024 * 1024
+# So long a list of files is of no project.
+_LISTED_MAX: Final = 16 * 1024 * 1024
 
 # What a repository's own configuration must not decide while we read from it: no monitor, no
 # signature program, no transport for missing objects, no repository hidden among the files; nor
@@ -89,18 +97,38 @@ def git(root: Path, *words: str) -> bytes | None:
 def lines_of(root: Path, most: int, *words: str) -> list[bytes] | None:
     """The lines that git prints, one more than ``most`` where there are more, for which it is not
     waited; ``None`` when it refuses. Raises ``OSError`` when git is not there."""
-    with subprocess.Popen(  # noqa: S603 - as above
-        _command(root, *words),
-        env=_environment(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    ) as running:
+    with _running(root, words) as running:
         assert running.stdout is not None  # noqa: S101 - a pipe, which the types cannot say
         lines = [*islice(running.stdout, most + 1)]
         if len(lines) > most:
             running.kill()
             return lines
     return [line.removesuffix(b"\n") for line in lines] if running.returncode == 0 else None
+
+
+def bytes_of(root: Path, most: int, *words: str) -> bytes | None:
+    """What git prints, one byte more than ``most`` where there are more, for which it is not
+    waited; ``None`` when it refuses, or needs more memory than it may have. Raises ``OSError`` when
+    git is not there."""
+    with _running(root, words) as running:
+        # It holds all that one commit changed before it prints any of it.
+        if hasattr(resource, "prlimit"):
+            resource.prlimit(running.pid, resource.RLIMIT_DATA, (_MEMORY, _MEMORY))
+        assert running.stdout is not None  # noqa: S101 - as above
+        told = running.stdout.read(most + 1)
+        if len(told) > most:
+            running.kill()
+            return told
+    return told if running.returncode == 0 else None
+
+
+def _running(root: Path, words: Sequence[str]) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(  # noqa: S603 - a fixed program; words from outside never start with "-"
+        _command(root, *words),
+        env=_environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
 
 
 def why_no_history(root: Path) -> str:
@@ -160,9 +188,11 @@ def read_revision(project: Project, revision: str) -> Content:
 
 
 def _blobs(root: Path, commit: str) -> Iterator[_Blob]:
-    listed = git(root, "ls-tree", "-r", "-l", "-z", commit, "--", *FOLDERS)
+    listed = bytes_of(root, _LISTED_MAX, "ls-tree", "-l", "-z", commit, "--", *READ, "seeds/")
     if listed is None:
         raise ConfigurationError(_INCOMPLETE)
+    if len(listed) > _LISTED_MAX:
+        raise ConfigurationError("that revision has more files than a project may have.")
     for line in listed.split(b"\0")[:-1]:
         about, _, name = line.partition(b"\t")
         mode, _, object_id, size = about.decode("ascii").split()

@@ -17,7 +17,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
-from generator.content.git import git
+from generator.content.git import READ, git
 from generator.content.line_moves import BOM, as_called_now, keep_times, sentence_of, words_of
 from generator.content.past_limits import ALONG, known_log, known_moment
 from generator.content.relations import RELATIONS_PATH
@@ -119,7 +119,7 @@ def read_past(root: Path, renames: Renames | None = None) -> Past:
     try:
         if (git(root, "rev-parse", "--is-shallow-repository") or b"").strip() != b"false":
             return Past()
-        objects = dict(_objects(git(root, "ls-tree", "-r", "-z", "HEAD", "--", "content") or b""))
+        objects = dict(_objects(git(root, "ls-tree", "-z", "HEAD", "--", *READ) or b""))
         log, unread = known_log(root, _LOG, len(objects))
     except FileNotFoundError:
         return Past()
@@ -142,7 +142,9 @@ def _moment(seconds: int) -> datetime:
 def _objects(tree: bytes) -> Iterator[tuple[str, str]]:
     for line in tree.split(b"\0")[:-1]:
         about, _, name = line.partition(b"\t")
-        yield name.decode("utf-8", "replace"), about.split()[2].decode("ascii")
+        _, kind, object_id = about.decode("ascii").split()
+        if kind == "blob":
+            yield name.decode("utf-8", "replace"), object_id
 
 
 def _renamed(line: bytes) -> str:

@@ -16,7 +16,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Final
 
-from generator.content.git import git, lines_of, read_blobs, sizes_of
+from generator.content.git import bytes_of, git, lines_of, read_blobs, sizes_of
 from generator.content.yaml_nodes import MAX_BYTES
 from generator.diagnostics.renderers import printable
 
@@ -46,6 +46,9 @@ _ALL_PRINTED: Final = 3_000_000
 _ALL_BYTES: Final = 48 * MAX_BYTES
 _BYTES_A_FILE: Final = 64 * 1024
 _PRINTED_A_FILE: Final = 300
+# How much git tells, before it compares anything, of which files commits changed.
+_ALL_TOLD: Final = 4 * 1024 * 1024
+_TOLD_A_FILE: Final = 8 * 1024
 # What git prints around the lines of a file that a commit changed.
 _AROUND: Final = 8
 # More paths than this could not be named to git; so many are named to the user.
@@ -78,9 +81,17 @@ def known_log(
     root: Path, words: Sequence[str], files: int
 ) -> tuple[list[bytes] | None, tuple[str, ...]]:
     """The lines of the log for which git is asked in these words, without the files whose past is
-    not read, and the paths of those; ``None`` when git refuses, or has too many of them to leave
-    out. ``files`` is how many there are now. Raises ``OSError`` when git cannot be started."""
-    unread, most = _without_history(root, files), _ALL_PRINTED + files * _PRINTED_A_FILE
+    not read, and the paths of those; ``None`` when git refuses, or has too much or too many of them
+    to leave out. ``files`` is how many there are now. Raises ``OSError`` when git cannot be
+    started."""
+    room, most = _ALL_TOLD + files * _TOLD_A_FILE, _ALL_PRINTED + files * _PRINTED_A_FILE
+    told = bytes_of(root, room, *_FILES)
+    if told is None:
+        return None, ("content/",) if files else ()
+    changes = [*_changes(told)]
+    if len(told) > room:
+        return None, tuple(sorted({one.path for one in changes}))
+    unread = _without_history(root, changes, files)
     log = _log_but(root, words, unread, most)
     if log and len(log) > most:
         unread = tuple(sorted({*unread, *_printed_most(root, unread, most)}))
@@ -88,15 +99,16 @@ def known_log(
     return (None if log and len(log) > most else log), unread
 
 
-def why_not_all_history(unread: Sequence[str]) -> str:
-    """Which files have no history on their pages, and why; "" where all have."""
+def why_not_all_history(unread: Sequence[str], *, is_known: bool) -> str:
+    """Which files have no history on their pages, and why; "" where all have. ``is_known`` says
+    whether any file has one."""
     if not unread:
         return ""
     named = [printable(path) for path in unread[:_TOLD_MAX]]
     more = [f"{len(unread) - _TOLD_MAX} more"] if len(unread) > _TOLD_MAX else []
     *most, last = [*named, *more]
     listed = f"{', '.join(most)} and {last}" if most else last
-    all_of_it = " For so many, no file has one." if len(unread) > _NAMED_MAX else ""
+    all_of_it = "" if is_known else " For so many, no file has one."
     return (
         f"there is no history of {listed}: git has a commit of no possible day of each, or so much "
         f"to compare that it would take too long.{all_of_it}"
@@ -116,9 +128,8 @@ def _but(path: str) -> str:
     return f":(exclude,literal){path}"
 
 
-def _without_history(root: Path, files: int) -> tuple[str, ...]:
+def _without_history(root: Path, changes: Sequence[_Change], files: int) -> tuple[str, ...]:
     """The paths whose past is not read, as far as that is known before all is compared."""
-    changes = [*_changes(git(root, *_FILES) or b"")]
     sizes = sizes_of(root, dict.fromkeys(blob for one in changes for blob in one.blobs))
     refused = {
         one.path

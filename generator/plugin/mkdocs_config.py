@@ -240,7 +240,7 @@ def warn_of_no_address(site: Site, warn: Callable[[str], None]) -> None:
 
 def warn_of_no_past(outputs: Outputs, warn: Callable[[str], None]) -> None:
     """Say in a line which files have no history though git knows them."""
-    reason = why_not_all_history(outputs.unread)
+    reason = why_not_all_history(outputs.unread, is_known=outputs.tell.log.known)
     if reason:
         warn(reason)
 
