@@ -539,6 +539,25 @@ def test_words_that_only_tell_who_speaks_take_no_statement_to_their_sentence(
     assert rows == {"The fair will last 3 days.": 0, "Visitors said": 1}
 
 
+def test_what_a_document_shows_is_not_the_own_voice_of_an_article(records: Records) -> None:
+    """A statement that names no speaker and came by a document counts to documents."""
+    tell = records(
+        {
+            "figures/fair-days.yaml": FAIR_DAYS
+            + """\
+  - id: a
+    value: 3
+    via: [{document: a leaflet}]
+    chain_basis: The leaflet lies before the reporter.
+    evidence: [{source: fair, quote: The fair will last 3 days}]
+"""
+        }
+    )
+    view = shown(tell, "fair")
+    assert isinstance(view, SourceView)
+    assert [(one.label, one.statements) for one in view.voices] == [("by documents or pictures", 1)]
+
+
 def test_a_source_shows_each_passage_once(records: Records) -> None:
     """Its sentences stand once, in order, and beside each the statements first met there."""
     tell = records(

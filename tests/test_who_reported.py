@@ -214,7 +214,8 @@ def test_the_voices_of_a_profile_add_up() -> None:
     """Each statement is counted once, under one voice, and alone where no other outlet has it."""
     found = profile("gazette")
     assert found
-    assert found.own + found.named + found.unnamed == found.statements
+    voices = found.own + found.named + found.unnamed + found.documents
+    assert voices == found.statements
     assert 0 < found.alone <= found.statements
     assert sum(one.statements for one in found.alone_on.shown) == found.alone
 

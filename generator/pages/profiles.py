@@ -40,15 +40,16 @@ class Ties:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What an outlet's articles are made of. ``own``, ``named`` and ``unnamed`` count statements by
-    voice; ``alone`` counts those that no other outlet's article carries, ``alone_on`` says what
-    they are about."""
+    """What an outlet's articles are made of. ``own``, ``named``, ``unnamed`` and ``documents``
+    count statements by voice; ``alone`` counts those that no other outlet's article carries,
+    ``alone_on`` says what they are about."""
 
     articles: int
     statements: int
     own: int
     named: int
     unnamed: int
+    documents: int
     relies_on: Ties
     carried_by: Ties
     alone: int
@@ -79,6 +80,7 @@ def profile_of(tell: Telling, record: ActorRecord) -> Profile | None:
         own=voices["own"],
         named=voices["named"],
         unnamed=voices["unnamed"],
+        documents=voices["document"],
         relies_on=_tied(tell, relied_on(archive, there)),
         carried_by=_tied(tell, carried),
         alone=len(alone),

@@ -248,6 +248,7 @@ def _voices(counts: Counter[str]) -> tuple[Voice, ...]:
     labels = {
         "named": "by named speakers and outlets",
         "unnamed": "by unnamed speakers",
+        "document": "by documents or pictures",
         "own": "in its own voice",
     }
     found: list[Voice] = []

@@ -1,13 +1,16 @@
-"""Whose voices the statements of articles are: a speaker's, an unnamed speaker's, or their own."""
+"""Whose voices the statements of articles are: a speaker's, an unnamed speaker's, a document's, or
+their own."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from generator.archive.archive import Archive
+from generator.archive.chain_ends import chain_end
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim
 from generator.archive.speakers import unnamed_speaker
+from generator.model.speakers import RelayingDocument
 
 
 def first_of_each(citations: Iterable[FoundEvidence]) -> tuple[FoundEvidence, ...]:
@@ -20,10 +23,13 @@ def first_of_each(citations: Iterable[FoundEvidence]) -> tuple[FoundEvidence, ..
 
 
 def voice_of(archive: Archive, citation: FoundEvidence) -> str:
-    """``named``, ``unnamed`` or, where the article itself speaks, ``own``."""
-    if unnamed_speaker(archive, citation.by):
+    """``named``, ``unnamed``, ``document`` or, where the article itself speaks, ``own``."""
+    end = chain_end(citation)
+    if isinstance(end, RelayingDocument):
+        return "document"
+    if unnamed_speaker(archive, end):
         return "unnamed"
-    return "named" if citation.by else "own"
+    return "named" if end else "own"
 
 
 def comes_from(archive: Archive, claim: Claim, outlet: str) -> bool:
