@@ -54,15 +54,19 @@ def test_a_number_stands_with_its_speaker_its_link_and_its_citation() -> None:
 
 
 def test_a_question_stands_with_its_answers_and_their_voices() -> None:
-    """Every answer has somebody who gives it, and the words in which it is given."""
+    """Every answer has the words in which it is given, and below them who says them, where."""
     page = embeds(outputs())["embed/day-of-closing/index.html"]
     found = re.findall(
-        r'<span class="answer">.+?</span> <span class="voices">(.+?)</span>\n'
-        r"<blockquote[^>]*><p><mark>(.+?)</mark></p></blockquote>",
+        r'<span class="answer">.+?</span>\n'
+        r"<blockquote[^>]*><p><mark>(.+?)</mark></p></blockquote>\n"
+        r'<p class="said-by">(.+?)</p>',
         page,
     )
-    assert [voice for voice, _ in found] == ["Radio Vale", "The Gazette"]
-    assert [quote for _, quote in found] == [
+    assert [told.replace("\xa0", " ") for _, told in found] == [
+        "as reported by Radio Vale, in The Courier, 6 March 2025",
+        "as reported by The Gazette, 5 March 2025",
+    ]
+    assert [quote for quote, _ in found] == [
         "Radio Vale reported that Anna Holm closed the old bridge on Sunday",
         "Anna Holm, closed the old bridge on Monday",
     ]

@@ -52,10 +52,12 @@ _VOICES_FROM: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class EmbeddedAnswer:
-    """An answer to a question, and the words of the first statement that gives it."""
+    """An answer to a question with the first words that give it and who says these (``said``), and
+    the voices of the others that do."""
 
     told: BriefAnswer
     quotation: Quotation | None
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +96,14 @@ def embed_view(site: Site, record: Record) -> EmbedView | None:
 
 def _answer(words: str, statements: tuple[Statement, ...]) -> EmbeddedAnswer:
     few = statements[:_VOICES_FROM]
-    voices = tuple(dict.fromkeys(shortened(voice) for one in few for voice in speakers(one)))
+    first = foremost(statements[0]) if statements else None
+    # The first speaker stands below the words, and these are of nobody else.
+    voices = tuple(dict.fromkeys(voice for one in few for voice in speakers(one)))[1:]
     more = len(statements) > len(few) or len(voices) > _VOICES_MAX
     return EmbeddedAnswer(
-        BriefAnswer(shortened(words), voices[:_VOICES_MAX], more),
-        statements[0].accounts[0].quotations[0] if statements else None,
+        BriefAnswer(shortened(words), tuple(map(shortened, voices[:_VOICES_MAX])), more),
+        first.quotations[0] if first else None,
+        said_by(first) if first else "",
     )
 
 
@@ -130,9 +135,11 @@ def _height(view: EmbedView) -> int:
     if view.answers:
         told += _high(view.heading, _TEXT) + (_TEXT.height if view.more else 0)
     for one in view.answers:
-        voices = ", ".join((*one.told.voices, "others"))
-        told += _high(one.told.words, _ANSWER) + _high(voices, _VOICES)
-        told += _high(one.quotation.text, _QUOTE) if one.quotation else 0
+        told += _high(one.told.words, _ANSWER)
+        if one.quotation:
+            told += _high(one.quotation.text, _QUOTE) + _high(one.said, _TEXT)
+        if one.told.voices or one.told.more:
+            told += _high(", ".join(("Also given by", *one.told.voices, "others")), _VOICES)
     return -(-told // 20) * 20
 
 
