@@ -1,7 +1,8 @@
 """Atom feeds: what changed last, for the site and for each record; and which records are new.
 
 RFC 4287. An entry is a statement as it stands now; its id is made from the statement's first
-address within the site, its author is whoever says it. It was published and updated when its lines
+address within the site. Its title is in our own words, so its author is the site's, and its summary
+tells who says it, in which words. It was published and updated when its lines
 came and last changed in the project's history; where there is none, it was updated when its latest
 article appeared. A new record is an entry only where the history tells when it came. A feed without
 entries was updated when its page changed, as far as that is known, or else at the moment that the
@@ -21,9 +22,9 @@ from typing import Final
 from markupsafe import Markup
 
 from generator.archive.statement_times import Times
-from generator.documents.chains import said, who_says
+from generator.documents.chains import said
 from generator.documents.record import EventRecord, Record
-from generator.documents.statement import Attribution, Statement, plain
+from generator.documents.statement import Statement, plain
 from generator.documents.urls import absolute, record_path, statement_path
 from generator.exports.xml_text import DECLARATION, element
 from generator.model.fields import Date
@@ -134,7 +135,6 @@ def _entry(
     first: Mapping[str, str],
 ) -> Markup:
     when, statement = dated
-    authors = dict.fromkeys(name for one in statement.bearing for name in _authors(one.attribution))
     path = statement_path(statement)
     relative = f"{'../' * feed.page.count('/')}{path}"
     return element(
@@ -144,10 +144,10 @@ def _entry(
         _line("title", plain(statement.text)),
         *([_line("published", _timestamp(known.published))] if known else []),
         _line("updated", _timestamp(when)),
-        *(element("author", element("name", author)) + "\n" for author in authors),
         _link("alternate", relative),
         _line(
-            "summary", "\n".join([f"{said(statement)}:", *(one.text for one in statement.bearing)])
+            "summary",
+            "\n".join([f"{said(statement)}:", *(f"“{one.text}”" for one in statement.bearing)]),
         ),
     )
 
@@ -174,10 +174,6 @@ def _identity(site: Site, path: str) -> str:
     name: an id never changes (RFC 4287, section 4.2.6), and a site may get another address."""
     own = site.repo_url or f"{site.name}/"
     return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'{own}{path}')}"
-
-
-def _authors(chain: Attribution) -> tuple[str, ...]:
-    return tuple(one.text for one in chain.authors) or (who_says(chain),)
 
 
 def appeared(published: Iterable[Date]) -> datetime:
