@@ -88,6 +88,6 @@ def test_what_is_copied_has_the_whole_chain_and_its_marks(page: Page) -> None:
     page.locator("#holm").get_by_role("button", name="Copy sentence").click()
     page.get_by_text("Copied", exact=True).wait_for()
     assert page.evaluate("navigator.clipboard.readText()") == (
-        "Missing planks: at least 12 planks [Anna Holm, via Radio Vale, attribution "
-        "inferred, in The Gazette, 5 March 2025]"
+        "Missing planks: at least 12 planks as of 5 March 2025 [Anna Holm, via Radio Vale, "
+        "attribution inferred, in The Gazette, 5 March 2025]"
     )
