@@ -139,7 +139,7 @@ def test_a_record_that_came_moved_or_went_is_told(kept: Path, commit: Commit) ->
     page = pages(kept)["changes/"]
     last, _, before = page.partition(FIRST)
     assert '<span class="mark">Removed</span> Gone soon ' in last
-    assert '<span class="mark">Renamed</span> <a href="../events/shut/">' in last
+    assert '<span class="mark">New address</span> <a href="../events/shut/">' in last
     # That their links follow the move is no change of the others.
     assert last.count('<span class="mark">') == 2
     assert '<span class="mark">New</span> Gone soon ' in before

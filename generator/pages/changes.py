@@ -46,7 +46,7 @@ _ELSEWHERE: Final = "the words are the same; a link in them leads elsewhere"
 _WORDS: Final = {
     Status.ADDED: "New",
     Status.REMOVED: "Removed",
-    Status.RENAMED: "Renamed",
+    Status.RENAMED: "New address",
     Status.CHANGED: "Changed",
 }
 
