@@ -11,6 +11,7 @@ from generator.text.letters.expressions import expression
 from generator.text.numbers.qualifying.negated_subjects import denied_behind
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
+from generator.text.numbers.vocabulary.words_of_negation import TOGETHER
 
 _RIGHT: Final = 110
 _SENSES: Final = frozenset((Sense.COUNT, Sense.RANGE))
@@ -21,7 +22,7 @@ _OF: Final = expression(
 # Those who failed to return, were refused entry, or went unpaid
 _DID_NOT: Final = expression(
     r"(?: (?!(?:who|which|that|and|but|or|when|where|after|died)(?![a-z]))[a-z'’-]+){0,5}?"
-    r" (?:(?:have |has |had |who )?(?:failed|refused|declined|neglected) to [a-z]+"
+    rf" (?:(?:have |has |had |who )?(?:failed|refused|declined|neglected) to(?!{TOGETHER}) [a-z]+"
     r"|(?:were|was|are|is|have been|has been|had been|proved) (?:also )?(?:unable to [a-z]+"
     r"|prevented from [a-z]+|refused [a-z]+|denied [a-z]+|turned (?:away|down|back)|left out"
     r"|excluded from)"

@@ -11,6 +11,12 @@ from types import MappingProxyType
 from typing import Final
 
 _W: Final = r"[^\W\d_]+"
+# "The two sides failed to reach an agreement" are two all the same: they failed together.
+TOGETHER: Final = (
+    r" (?:agreed?(?! to)|(?:reach|strike|struck|find|found|come to|came to|clinch|secure|sign)(?:ed)?"
+    r" (?:an?|any|the|their)(?: [a-z'’-]+){0,3}? (?:agreements?|deals?|compromise|consensus|accord"
+    r"|truce|cease-?fire|settlement|verdict|decision|conclusion))(?![a-z])"
+)
 OTHER: Final = MappingProxyType(
     {
         "en": "who|that|which|whom|whose|where|when|while|whether|if|as|and|but|or|because|since"
@@ -45,7 +51,8 @@ SAYS: Final = MappingProxyType(
         r"(?: still| also| yet| all| in fact| [a-z]+ly)? (?:not|in no way)"
         r"|(?:were|are|have|had|did|do|could|ca|wo|would|must|should|might)n['’]t|cannot|never)"
         r"(?! (?:only|just|merely|simply|necessarily|surprising|long|far)(?![a-z])"
-        r"|(?: yet)?(?: been)?(?: publicly)? named(?![a-z]))",
+        r"|(?: yet)?(?: been)?(?: publicly)? named(?![a-z])"
+        rf"|(?: yet)?{TOGETHER})",
         "de": r"nicht(?! (?:nur|allein|weit|weniger|mehr als|einmal|zuletzt|ausgeschlossen|um|auf"
         r"|mit)(?![^\W\d_]))",
         "nl": r"(?:niet|nooit)(?! (?:alleen|meer dan|minder|ver|lang)(?![^\W\d_]))",

@@ -24,6 +24,12 @@ _DE: Final = OutlookWords(
     r"(?: (?!(?:und|aber|wissen|dass|weil){e})(?:{w}|20[0-9]{2})){0,7}",
     rf"(?: {{w}}){{0,4}}? (?:{_INF_DE}(?: (?:werden|können))?|[a-zäöüß]+t werden)(?=[.,;:!?]|$)",
 )
+# What somebody will do: "despedirá a 300". What is received, paid or spent is an amount before.
+_DO_ES: Final = (
+    r"(?:despedir|contratar|crear|construir|cerrar|abrir|recortar|suprimir|eliminar|comprar|vender"
+    r"|enviar|entregar|plantar|desplegar|evacuar|liberar|deportar|expulsar|producir|fabricar"
+    r"|instalar|repartir|reclutar|acoger|formar)"
+)
 _THEN_ES: Final = (
     r"(?: (?!(?:y|pero|durante|desde|por|tras|quienes|que){e})(?:{w}|20[0-9]{2})){0,6}"
 )
@@ -34,20 +40,34 @@ _ES: Final = OutlookWords(
     rf"|(?:quier(?:e|en)|busca(?:n)?) {{w}}r)(?! a $){_THEN_ES}"
     r"|(?:ser(?:á|án) {w}d[oa]s?|se (?:construir|crear|destinar|invertir|instalar|abrir"
     r"|entregar|repartir)"
-    r"(?:á|án)|llegar(?:á|án)|asistir(?:á|án)|participar(?:á|án)|acudir(?:á|án))(?: {w}){0,2}",
+    r"(?:á|án)|llegar(?:á|án)|asistir(?:á|án)|participar(?:á|án)|acudir(?:á|án))(?: {w}){0,2}"
+    rf"|(?:{_DO_ES}(?:á|án)|van? a {_DO_ES})"
+    r"(?: (?!(?:y|pero|que|las|los|la|tras|durante|desde|por|después|hace){e}){w}){0,2}",
     r"(?: {w}){1,3} (?:llegarán|serán|acudirán|asistirán|participarán|recibirán|van a {w}r)",
+)
+_DO_PT: Final = (
+    r"(?:demitir|contratar|criar|construir|fechar|abrir|cortar|suprimir|eliminar|comprar|vender"
+    r"|enviar|entregar|plantar|evacuar|libertar|deportar|expulsar|produzir|fabricar|instalar"
+    r"|distribuir|recrutar|acolher|formar|gerar)"
 )
 _THEN_PT: Final = r"(?: (?!(?:e|mas|por|desde|que|após){e})(?:{w}|20[0-9]{2})){0,6}"
 _PT: Final = OutlookWords(
     r"(?:promet(?:e|em|eu|eram|ia|iam)|planej(?:a|am|ou|ava|avam)|plane(?:ia|iam|ou)"
     r"|pretend(?:e|em|ia|iam)|(?:quer|querem|dev(?:e|em|erá|erão)) (?!ter{e}|ser{e}){w}r"
     rf"|se compromet(?:e|em|eu) a)(?! a $){_THEN_PT}"
-    r"|(?:ser(?:á|ão) {w}d[oa]s?|chegar(?:á|ão))(?: {w}){0,2}",
+    r"|(?:ser(?:á|ão) {w}d[oa]s?|chegar(?:á|ão))(?: {w}){0,2}"
+    rf"|(?:{_DO_PT}(?:á|ão)|(?:vai|vão) {_DO_PT})"
+    r"(?: (?!(?:e|mas|que|às|aos|as|os|após|durante|desde|por|há){e}){w}){0,2}",
     r"(?: {w}){1,3} (?:chegarão|serão|(?:vão|devem|deverão) (?!ter{e}){w}r)",
 )
 _THEN_FR: Final = (
     r"(?: (?!(?:et|mais|qui|que|pourquoi|comment|savoir|depuis|pendant|après){e})"
     r"(?:{w}|20[0-9]{2})){0,6}"
+)
+_DO_FR: Final = (
+    r"(?:supprimer|créer|embaucher|construir|fermer|ouvrir|licencier|recruter|achèter|vendr|enverr"
+    r"|livrer|planter|évacuer|libérer|expulser|produir|installer|distribuer|accueiller|fabriquer"
+    r"|former)"
 )
 _INF_FR: Final = r"[^\W\d_]+(?:er|ir|re){e}"
 _FR: Final = OutlookWords(
@@ -55,8 +75,15 @@ _FR: Final = OutlookWords(
     rf"|(?:compte|comptent|entend|entendent|veut|veulent|voulait|souhaite|souhaitent) {_INF_FR}"
     rf"|s'engag(?:e|ent) à|s'est engagée? à|projett(?:e|ent)"
     r"|doi(?:t|vent) (?:créer|accueillir|employer|arriver|ouvrir|construire|livrer|produire"
-    rf"|supprimer|être construit{{w}})){_THEN_FR}|(?:sera|seront) {{w}}(?:é|i|u|t)e?s?(?: {{w}})?",
+    rf"|supprimer|être construit{{w}})){_THEN_FR}|(?:sera|seront) {{w}}(?:é|i|u|t)e?s?(?: {{w}})?"
+    rf"|(?:{_DO_FR}(?:a|ont)|(?:va|vont) (?:{_DO_FR}e?|acheter|envoyer|accueillir){{e}})"
+    r"(?: (?!(?:et|mais|qui|que|les|la|le|après|depuis|pendant|dans){e}){w}){0,2}",
     rf"(?: {{w}}){{1,3}} (?:seront|(?:devraient|doivent|vont) {_INF_FR})",
+)
+_DO_IT: Final = (
+    r"(?:licenzier|assumer|creer|costruir|chiuder|aprir|taglier|eliminer|comprer|acquister|vender"
+    r"|invier|consegner|pianter|schierer|evacuer|liberer|espeller|produrr|installer|distribuir"
+    r"|accoglier|former)(?:à|anno)"
 )
 _THEN_IT: Final = r"(?: (?!(?:e|ma|da|per|che|dopo){e})(?:{w}|20[0-9]{2})){0,6}"
 _IT: Final = OutlookWords(
@@ -64,7 +91,7 @@ _IT: Final = OutlookWords(
     r"|pianific(?:a|ano)|punta(?:no)? a|si impegna(?:no)? a|conta(?:no)? di|ha in programma"
     rf"|(?:vuole|vogliono) {{w}}re){_THEN_IT}|(?:sar(?:à|anno) {{w}}[ts][oaie]|verranno"
     rf"|arriveranno)"
-    r"(?: {w}){0,2}",
+    rf"(?: {{w}}){{0,2}}|{_DO_IT}(?: (?!(?:e|ma|che|le|i|gli|la|dopo|da|per){{e}}){{w}}){{0,2}}",
     r"(?: {w}){1,3} (?:arriveranno|saranno|verranno|dovrebbero|parteciperanno)",
 )
 _NL: Final = OutlookWords(
@@ -75,15 +102,27 @@ _NL: Final = OutlookWords(
     r"(?:wil|willen|wilde|wilden|zal|zullen|gaat|gaan|moeten)(?: (?!(?:en|maar|weten|waarom|hoe"
     r"|zeggen){e})(?:{w}"
     r"|20[0-9]{2})){0,6}",
-    r"(?: {w}){0,4}? (?!hebben|zijn{e}|worden)[a-z]{2,}en(?=[.,;:!?]|$)",
+    r"(?: {w}){0,4}? (?!hebben|zijn{e}|worden)[a-z]{2,}(?:en|aan|ien|oen)(?=[.,;:!?]|$)",
+)
+_DO_PL: Final = (
+    r"(?:(?:zwoln|zatrudn|kup|uwoln|rozmieśc)i(?:ą)?|(?:zbud|wybud|zlikwid|ewaku|deport|wyproduk"
+    r"|zainstal)uj(?:e|ą)|(?:otworz|stworz|utworz|dostarcz)(?:y|ą)|zamkn(?:ie|ą)"
+    r"|przyjm(?:ie|ą)|wyśl(?:e|ą)|posadz(?:i|ą)|sprzeda(?:dzą)?|będ(?:zie|ą) {w}ć)"
 )
 _THEN_PL: Final = r"(?:,? (?!(?:i|ale|a|od|po|przez|który{w}?|które){e})(?:{w}|20[0-9]{2})){0,6}"
 _PL: Final = OutlookWords(
     r"(?:planuj(?:e|ą)|planowa(?:ł|ła|li|no)|zamierza(?:ją|ł|ła|li)?|obieca(?:ł|ła|li|no)"
     rf"|obiecuj(?:e|ą)|(?:chce|chcą) {{w}}ć|zapowi(?:ada|adają|edział{{w}}?)){_THEN_PL}"
     r"|(?:ma|mają|miał|miała|miało) (?:{w} ){0,2}?{w}ć(?: się)?(?: {w}){0,2}"
-    r"|(?:zostanie|zostaną) {w}",
+    rf"|(?:zostanie|zostaną) {{w}}|{_DO_PL}(?: (?!(?:i|ale|a|że|po|od|przez){{e}}){{w}}){{0,2}}",
     r"(?: {w}){1,3} (?:(?:ma|mają|miało) {w}ć|zostanie {w}|zostaną {w})",
+)
+_DO_RU: Final = (
+    r"(?:увол(?:ит|ят)|найм(?:[её]т|ут)|постро(?:ит|ят)|созда(?:ст|дут)|(?:за|от)кро(?:ет|ют)"
+    r"|сократ(?:ит|ят)|(?:за)?куп(?:ит|ят)|прода(?:ст|дут)|(?:от|на)прав(?:ит|ят)"
+    r"|постав(?:ит|ят)"
+    r"|высад(?:ит|ят)|эвакуиру(?:ет|ют)|освобод(?:ит|ят)|депортиру(?:ет|ют)|произвед(?:[её]т|ут)"
+    r"|установ(?:ит|ят)|прим(?:ет|ут)|выпуст(?:ит|ят)|буд(?:ет|ут) {w}ть(?:ся)?)"
 )
 _THEN_RU: Final = (
     r"(?:,? (?!(?:и|но|а|с|после|из-за|который|которые|что){e})(?:{w}|20[0-9]{2})){0,6}"
@@ -92,7 +131,8 @@ _RU: Final = OutlookWords(
     r"(?:планиру(?:ет|ют|ется|ются)|планировал(?:а|и|ось)?|обеща(?:ет|ют|л|ли|ла)"
     r"|пообеща(?:л|ли|ла)|намерен(?:а|ы)?|собира(?:ется|ются)|(?:хочет|хотят) {w}ть"
     rf"|запланирован{{w}}?|намечен{{w}}?){_THEN_RU}"
-    r"|долж(?:ен|на|но|ны) (?:{w} ){0,2}?{w}(?:ть|ться|ти)(?: {w}){0,2}|буд(?:ет|ут) {w}н[оыа]",
+    r"|долж(?:ен|на|но|ны) (?:{w} ){0,2}?{w}(?:ть|ться|ти)(?: {w}){0,2}|буд(?:ет|ут) {w}н[оыа]"
+    rf"|{_DO_RU}(?: (?!(?:и|но|а|что|после|через|за){{e}}){{w}}){{0,2}}",
     r"(?: {w}){1,3} (?:должны|планируют|собираются|намерены) {w}(?:ть|ться|ти)",
 )
 _TR: Final = OutlookWords(
@@ -103,12 +143,15 @@ _TR: Final = OutlookWords(
 )
 _AR: Final = OutlookWords(
     r"(?:(?:من )?المقرر|و?(?:ي|ت)?عتزم|و?(?:ي|ت)خطط|و?(?:وعد|تعهد)(?:ت|وا)?|و?سوف|و?س(?:يصل|تصل"
-    r"|يتم|تتم|يشارك|تشارك|يحضر|تبني|يبني|توفر|يوفر|تستقبل|يستقبل))"
+    r"|يتم|تتم|يشارك|تشارك|يحضر|تبني|يبني|توفر|يوفر|تستقبل|يستقبل"
+    r"|[يت](?:سرح|وظف|غلق|فتح|رسل|فرج|خلق|شتري|نشئ|بيع|زرع|طرد|رحل|ستوعب)))"
     r"(?: (?!و|لكن|بعد|منذ|بسبب|التي|الذي){w}){0,6}(?: [لب]ـ?)?",
 )
 _HE: Final = OutlookWords(
     r"ו?ש?(?:מתכננ(?:ת|ים)|מתכנן|תכננ(?:ה|ו)|תכנן|ה?הבטיח(?:ה|ו)?|הבטיח(?:ה|ו)?|מבטיח(?:ה|ים)?"
-    r"|ייבנו|יוקמו|ייפתחו|(?:עומד|עתיד|אמור)(?:ת|ה|ים|ות)? ל{w}|מתכוונ(?:ת|ים)|מתכוון|בכוונת)"
+    r"|ייבנו|יוקמו|ייפתחו"
+    r"|[ית](?:פטר|גייס|עסיק|בנה|סגור|שחרר|שלח|מכור|רכוש|קלוט|גרש)ו?"
+    r"|(?:עומד|עתיד|אמור)(?:ת|ה|ים|ות)? ל{w}|מתכוונ(?:ת|ים)|מתכוון|בכוונת)"
     r"(?: (?!כי|אבל|אך|אחרי|מאז|בגלל|ש){w}){0,5}(?: [בלכ]-?)?",
     r"(?: {w}){1,3} (?:צפוי(?:ים|ות|ה)?|אמור(?:ים|ות)|עתיד(?:ים|ות)|עומד(?:ים|ות)) ל{w}",
 )
