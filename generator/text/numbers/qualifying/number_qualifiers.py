@@ -126,6 +126,9 @@ _ADDS: Final = expression(
     r"|[0-9]|(?:tax|vat|expenses|costs?|interest|bonus(?:es)?|add-ons|fees?|shipping|benefits"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?![a-z]))"
 )
+# "Elle n'en a plus que 38 000": only so many are left
+_NO_MORE_THAN: Final = expression(r"(?<![^\W\d_])n(?:e |['’])[^.,;:!?\d]{1,24} $")
+_NEAR: Final = 32
 _LONE: Final = frozenset("超弱強余餘쯤")
 
 
@@ -223,6 +226,8 @@ def _before(
     if not phrase:
         return None
     start = text.rfind(phrase, 0, at)
+    if phrase == "plus que" and _NO_MORE_THAN.search(text, max(0, start - _NEAR), start):
+        return None
     if phrase == "한" and in_word(text[start - 1 : start]):
         return None  # "감소한 67조원": that fell
     if not words.spaced and text[start - 1 : start + 1] in _WORDS_OF_THEIR_OWN:

@@ -80,13 +80,22 @@ def _is_vote(text: str, atom: Atom) -> bool:
     return pair is not None and int(pair[1]) > int(pair[2])
 
 
+# "لم يبق فيها سوى 1200": none but so many are left, and so many are told
+_ONLY: Final = expression(
+    r"(?<![^\W\d_])[وف]?(?:لم|لا|ليس|ليست|لن|ما) [^.،؛:\d]{1,40} (?:سوى|إلا) $"
+)
+
+
 def is_left_out(text: str, start: int, end: int, language: str) -> bool:
     """Whether the number at a place of a plain text is of those who are left out: "all but 3"."""
     verbs = _verbs(base(language))
     led = verbs.excepted_led.search(text, max(0, start - _LEFT), start)
     if led and verbs.excepted_behind.match(text, end):
         return True
-    return verbs.excepted.search(text, max(0, start - _LEFT), start) is not None
+    excepted = verbs.excepted.search(text, max(0, start - _LEFT), start)
+    if excepted is None:
+        return False
+    return _ONLY.search(text, max(0, start - _LEFT), start) is None
 
 
 def before_aside(text: str, at: int) -> int:

@@ -7,6 +7,7 @@ a noun that is no thing to count leaves the words unread.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -15,6 +16,7 @@ from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary, Phrases, phrases
 from generator.text.numbers.vocabulary.phrase_search import ends_with, phrase_at
+from generator.text.numbers.vocabulary.words_of_minds import MINDS, NOBODY
 
 # "No deaths" says none; "no doubts" counts nothing.
 _NO: Final = expression(
@@ -135,7 +137,7 @@ def zero_at(text: str, start: int, words: NumberVocabulary, tongue: str) -> str 
     zero = phrase_at(text, start, words.zero, words)
     if not zero:
         return ""
-    if _counts_nothing(text, start, zero):
+    if _counts_nothing(text, start, zero) or _tells_of_minds(text, start, zero, tongue):
         return None
     return zero if _says_none(text, start, zero, words, tongue) else ""
 
@@ -181,6 +183,17 @@ def _is_counted(text: str, at: int, own: _Determiners) -> bool:
     if not nouns or any(own.never.match(noun) for noun in nouns):
         return False
     return own.only is None or any(own.only.match(noun) for noun in nouns)
+
+
+def _tells_of_minds(text: str, start: int, zero: str, tongue: str) -> bool:
+    """Whether words for no one tell what nobody thought, knew or said: "nobody expected 300"."""
+    mind = _mind(tongue) if zero in NOBODY else None
+    return mind is not None and mind.match(text, start + len(zero)) is not None
+
+
+@lru_cache(maxsize=32)
+def _mind(tongue: str) -> re.Pattern[str] | None:
+    return expression(MINDS[tongue]) if tongue in MINDS else None
 
 
 def _counts_nothing(text: str, start: int, zero: str) -> bool:

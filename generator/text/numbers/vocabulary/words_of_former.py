@@ -83,7 +83,8 @@ FORMER: Final = MappingProxyType(
             r"|in confronto (?:a|al|ai)"
             r"|dopo)(?: i| gli| le| il| l')?",
             r"(?:da|dal|dai|dalle|dallo|dall'|di|del|dei)",
-            r"(?:un anno (?:prima|fa)|(?:un mese|due anni|un trimestre) (?:prima|fa)"
+            r"(?:(?:di )?(?:[^\W\d_]+|[0-9]+) (?:anni|mesi|settimane|giorni) (?:prima|fa)"
+            r"|un anno (?:prima|fa)|(?:un mese|due anni|un trimestre) (?:prima|fa)"
             r"|(?:del(?:lo|l')?|nel(?:lo|l')?|l') ?(?:anno|mese|trimestre|stesso \w+) "
             r"(?:prima|scorso|precedente|passato)|precedent[ei]|prima"
             r"|dello scorso [a-z]+|il giorno prima|(?:a|di) (?:gennaio|febbraio|marzo|aprile|maggio"
@@ -111,7 +112,9 @@ FORMER: Final = MappingProxyType(
             r"(?:wobec|w porównaniu (?:z|do|ze)|w stosunku do|zamiast|przy)",
             r"(?:z|ze|od|po)(?: poprzednich)?",
             r"(?:(?:rok|miesiąc|kwartał|tydzień) (?:wcześniej|temu)|przed rokiem|w (?:poprzednim"
-            rf"|ubiegłym|zeszłym)|rok do roku|wcześniej|poprzednio|dzień wcześniej|w {_YEAR})",
+            r"|ubiegłym|zeszłym)|rok do roku|wcześniej|poprzednio"
+            r"|w (?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu"
+            r"|październiku|listopadzie|grudniu)|dzień wcześniej|w {_YEAR})",
         ),
         "ar": FormerWords(
             r"(?:و?مقابل|(?:ب?ال)?مقارنة ب|مقارنة مع|بدلا من|قياسا ب|بعدما كانت?|بعد أن كانت?"

@@ -13,8 +13,9 @@ from typing import Final
 _W: Final = r"[^\W\d_]+"
 # "The two sides failed to reach an agreement" are two all the same: they failed together.
 TOGETHER: Final = (
-    r" (?:agreed?(?! to)|(?:reach|strike|struck|find|found|come to|came to|clinch|secure|sign)(?:ed)?"
-    r" (?:an?|any|the|their)(?: [a-z'’-]+){0,3}? (?:agreements?|deals?|compromise|consensus|accord"
+    r" (?:agreed?(?! to)|(?:reach|strike|struck|find|found|come to|came to|clinch|secure|sign)"
+    r"(?:ed)? (?:an?|any|the|their)(?: [a-z'’-]+){0,3}? (?:agreements?|deals?|compromise"
+    r"|consensus|accord"
     r"|truce|cease-?fire|settlement|verdict|decision|conclusion))(?![a-z])"
 )
 OTHER: Final = MappingProxyType(
