@@ -46,6 +46,10 @@ _OF_CHANGE = expression(
     r"|advantage|ahead|behind|clear)\b",
     re.IGNORECASE,
 )
+# What stands between two, and may change itself: "the deficit narrowed by 2 billion"
+_STANDING = expression(
+    r"margin|lead|short(?:fall|age)?|gap|excess|overrun|surplus|majorit(?:y|ies)|deficit|advantage"
+)
 _SLASH = expression("([0-9]{1,3})/([0-9]{1,3})")
 # A rate of growth, a balance: what may be below zero without being a change.
 _AVERAGES = frozenset((FigureKind.RATE, FigureKind.SHARE))
@@ -109,13 +113,15 @@ class Wanted:
         which something differs, of a change: itself."""
         denies = self.seen.speech is Speech.DENIES and number.read.sense is Sense.DENIED
         denies = denies or (number.read.sense is Sense.NEGATED and self._counts_who_did_not())
-        changes = self.figure.kind is FigureKind.CHANGE or self._counts_a_change()
+        changes = self.figure.kind is FigureKind.CHANGE or self._counts_a_change(number.read)
         differs = changes and number.read.sense is Sense.DIFFERENCE
         return number.read.values if (denies or differs) and number.whole else ()
 
-    def _counts_a_change(self) -> bool:
-        """Whether the figure tells by how much something changed: "Rise in the price"."""
-        return _OF_CHANGE.search(self.figure.name) is not None
+    def _counts_a_change(self, read: ReadNumber) -> bool:
+        """Whether the figure tells by how much something changed ("Rise in the price"), or differs:
+        a gap that a number made smaller was of another size."""
+        told = (found[0].lower() for found in _OF_CHANGE.finditer(self.figure.name))
+        return any(not read.direction or _STANDING.fullmatch(word) is None for word in told)
 
     def _counts_who_did_not(self) -> bool:
         """Whether the figure counts those of whom something is not so: "Members not present"."""

@@ -29,6 +29,8 @@ _QUALIFIED: Final = (
     r"|as (?:much|many|high|low) as|additional|estimated|total|auf|um|bei))*"
 )
 _DEFINITE: Final = expression(r"(?<![a-z])(?:the|his|her|its|their|all|both) $")
+# "Los 12 detenidos comparecerán": those who are there already
+_THERE: Final = expression(r"(?<![^\W\d_])(?:l[oa]s|les|gli|sus|ses|ces|leurs|os) $")
 
 
 class _OutlookPatterns(NamedTuple):
@@ -57,7 +59,9 @@ def _is_foreseen(text: str, atom: Atom, words: _OutlookPatterns) -> bool:
     right = text[atom.end : atom.end + _RIGHT]
     if _DEFINITE.search(left):
         return False  # "The 12 men are expected in court"
-    if words.before.search(left) or words.behind.match(right):
+    if words.before.search(left):
+        return True
+    if words.behind.match(right) and not _THERE.search(left):
         return True
     return words.closes.match(right) is not None and words.opens.search(left) is not None
 

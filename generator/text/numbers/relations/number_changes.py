@@ -58,7 +58,8 @@ _CHANGED: Final = MappingProxyType(
 _BY: Final = expression(
     r"(?<![a-z])(?:(?:fell|fallen|risen|climbed|rose|up|down|dropped|gained|lost|slid|jumped|grew|climbed|declined"
     r"|decreased|increased|raised|lowered|cut|lifted|reduced|widened|narrowed|shrank|advanced"
-    r"|eased|slipped|tumbled|added|shed) (?P<by>by )?|(?P<led>by ))"
+    r"|eased|slipped|tumbled|added|shed|shrunk|grown|widened|swollen|swelled|contracted"
+    r"|expanded) (?P<by>by )?|(?P<led>by ))"
     r"(?:about |around |roughly |some |nearly |almost |over |more than |at least |another "
     r"|a further )?$"
 )

@@ -24,7 +24,7 @@ _SENTENCE: Final = expression(r"[.!?;。！？；؛؟।\n](?!\d)")
 _YEAR: Final = expression(r"(?<![\d.,])(?:1[5-9]|20)[0-9]{2}(?![\d.,]\d|\d)")
 
 
-class _Patterns(NamedTuple):
+class _OncePatterns(NamedTuple):
     once: re.Pattern[str]
     held: re.Pattern[str]
     now: re.Pattern[str]
@@ -46,7 +46,7 @@ def once_and_now(text: str, atoms: list[Atom], language: str) -> list[Atom]:
     ]
 
 
-def _is_now(text: str, atom: Atom, other: Atom, words: _Patterns) -> bool:
+def _is_now(text: str, atom: Atom, other: Atom, words: _OncePatterns) -> bool:
     """Whether another number, of the same unit or of none, is told of now."""
     if other.sense not in {Sense.COUNT, Sense.RANGE, Sense.UNREAD, Sense.LEFT_OUT}:
         return False
@@ -60,7 +60,7 @@ def _is_now(text: str, atom: Atom, other: Atom, words: _Patterns) -> bool:
     return words.now.search(text, other.end, other.end + _BEHIND) is not None
 
 
-def _was_once(text: str, atom: Atom, words: _Patterns) -> bool:
+def _was_once(text: str, atom: Atom, words: _OncePatterns) -> bool:
     """Whether words beside a number tell that it held once."""
     left = _SENTENCE.split(text[max(0, atom.outer_start - _LEFT) : atom.outer_start])[-1]
     right = _SENTENCE.split(text[atom.outer_end : atom.outer_end + _BEHIND])[0]
@@ -73,12 +73,15 @@ def _was_once(text: str, atom: Atom, words: _Patterns) -> bool:
 
 
 @lru_cache(maxsize=32)
-def _words(tongue: str) -> _Patterns | None:
+def _words(tongue: str) -> _OncePatterns | None:
     said = ONCE.get(tongue)
     if said is None:
         return None
     edge, end = ("", "") if tongue in SPACELESS else (r"(?<![^\W\d_])", r"(?![^\W\d_])")
-    return _Patterns(
-        *(expression(f"{edge}(?:{source}){end}") for source in said),
+    once, held, now = (expression(f"{edge}(?:{source}){end}") for source in said)
+    return _OncePatterns(
+        once,
+        held,
+        now,
         expression(f"{edge}(?:{HAPPENED[tongue]})"),
     )

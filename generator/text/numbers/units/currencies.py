@@ -31,6 +31,7 @@ MEMBERS: Final = MappingProxyType(
             (
                 "dollar dollars dólar dólares dollari dollaro"
                 " доллар доллара долларов доллары долларах dolar dolara dolarów đô دولار دولارات"
+                " دولارا دولاراً دولارين دلار ডলার"
                 " דולר דולרים डॉलर ดอลลาร์ 美元 ドル 달러"
             ),
         ),
@@ -43,7 +44,7 @@ MEMBERS: Final = MappingProxyType(
             ),
         ),
         "penny": ("", "penny pence pennies 便士 펜스 ペンス пенсов"),
-        "euro": ("EUR", "euro euros eur евро يورو אירו यूरो ユーロ 欧元 歐元 유로 avro ยูโร"),
+        "euro": ("EUR", "euro euros eur евро يورو یورو אירו यूरो ユーロ 欧元 歐元 유로 avro ยูโร"),
         "pound": (
             "GBP EGP LBP SYP",
             (
@@ -64,7 +65,7 @@ MEMBERS: Final = MappingProxyType(
         "rupee": ("INR PKR LKR NPR", "rupee rupees rs rs. रुपये रुपए रुपया rupien roupies ₨"),
         "shekel": ("ILS", 'shekel shekels שקל שקלים ש"ח شيكل'),
         "franc": ("CHF XOF XAF", "franc francs franken franchi francos франков"),
-        "lira": ("TRY", "lira liras lirası tl ليرة"),
+        "lira": ("TRY", "lira liras lirası tl ليرة ليرات"),
         "dong": ("VND", "dong đồng"),
         "rupiah": ("IDR", "rupiah rp"),
         "baht": ("THB", "baht บาท"),
@@ -85,12 +86,12 @@ MEMBERS: Final = MappingProxyType(
         "kwanza": ("AOA", "kwanzas kwanza"),
         "forint": ("HUF", "forint forints форинтов"),
         "leu": ("RON MDL", "leu"),
-        "dirham": ("AED MAD", "dirham dirhams درهم"),
-        "riyal": ("SAR QAR IRR", "riyal riyals rial rials ريال"),
-        "dinar": ("KWD IQD JOD DZD", "dinar dinars دينار"),
+        "dirham": ("AED MAD", "dirham dirhams درهم درهما دراهم"),
+        "riyal": ("SAR QAR IRR", "riyal riyals rial rials ريال ريالا ريالات ریال"),
+        "dinar": ("KWD IQD JOD DZD", "dinar dinars دينار دينارا دنانير"),
         "ringgit": ("MYR", "ringgit ringgits rm"),
         "naira": ("NGN", "naira ₦"),
-        "taka": ("BDT", "taka tk"),
+        "taka": ("BDT", "taka tk টাকা টাকার"),
         "shilling": ("KES TZS UGX", "shilling shillings ksh sh"),
         "hryvnia": ("UAH", "hryvnia hryvnias гривен гривень"),
     }

@@ -62,7 +62,8 @@ DENIALS: Final = MappingProxyType(
                 rf"{_EDGE}(?:bestreite[nt]|bestritt(?:en)?|leugne(?:t|te|ten|n)|dementier(?:t|en"
                 rf"|te|ten))(?:,| (?:dass|{_ARTICLE_DE}|berichte|meldungen|angaben){{e}})"
                 rf"(?! (?:tat|vorwürfe|schuld)[^\W\d_]*,){_TO} "
-                rf"|{_EDGE}(?:wies(?:en)?|weis(?:t|en)) (?:{{w}} ){{0,3}}zurück, dass {_TO}"
+                rf"|{_EDGE}(?:wies(?:en)?|weis(?:t|en)) (?:{{w}} ){{0,3}}zurück,"
+                rf" (?:dass|wonach|denen zufolge|nach denen|laut denen) {_TO}"
             ),
             r"(?: [^\W\d_]+){0,3} (?:könne|kann|konnte|könnte)(?: aber| jedoch)? keine rede sein",
         ),
@@ -81,6 +82,8 @@ DENIALS: Final = MappingProxyType(
                 rf" (?:(?:que|qu'|avoir|être){_TO}"
                 rf"|(?:la |le |l['’]|les |des |un |une ){_TO}(?<! à )(?<! aux ))"
                 rf"|{_EDGE}(?:démen(?:t|ti|tent|tait|tit)|nié) "
+                rf"|{_EDGE}(?:rejet(?:te|tent|é|a|èrent)|écart(?:e|ent|é|a)) (?:les|des) (?:{{w}} )"
+                rf"{{1,2}}(?:selon (?:lesquelles|lesquels)|faisant état) {_TO}"
             ),
             (
                 r"[^.;:!?\d]{0,40}?, (?:a|ont|avait) (?:démenti|nié)"
@@ -90,6 +93,7 @@ DENIALS: Final = MappingProxyType(
         "es": (
             (
                 rf"(?<!\bno ){_EDGE}(?:neg(?:ó|aron|aba|aban|ado)|niegan?|rechaz(?:ó|aron|a|an)"
+                r"|descart(?:ó|aron|a|an)"
                 rf"|desm(?:intió|iente|intieron|ienten)|desmentido) "
                 rf"(?:(?:(?:tajantemente|rotundamente) )?(?:que|haber){{e}}{_TO} "
                 rf"|(?:la|el|los|las|una?|unos) (?!visad|permis){_AT}(?<! a )(?<! a los )"

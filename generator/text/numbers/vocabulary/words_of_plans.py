@@ -18,6 +18,7 @@ _PLACE: Final = r"(?: (?:in|of|from|at|on) (?:the )?[a-z'’-]+(?: [a-z'’-]+)?
 _PLAN: Final = (
     r"(?:plan(?:s|ned|ning)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed|ing)?"
     r"|intend(?:s|ed|ing)?|propos(?:es?|ed|ing)|want(?:s|ed|ing)?|wish(?:es|ed)?|undertook"
+    r"|threaten(?:s|ed|ing)?|prepar(?:es|ed|ing)|in talks|negotiating|ready"
     r"|committed (?:itself|themselves|himself|herself))"
 )
 _DO: Final = (
@@ -56,7 +57,7 @@ WILL_BEHIND: Final = (
     r"|out|here|there|within|before|soon|over)(?![a-z])|(?=[.,;:!?\n]|$)))(?![a-z])"
 )
 # What was not so: "would have killed 300", "30,000 people would have died"
-UNREAL_BEFORE: Final = rf"(?:would|could|might|should){_OFTEN} have{_W}{{1,5}}"
+UNREAL_BEFORE: Final = rf"(?:(?:would|could|might|should){_OFTEN}|(?:was|were) to) have{_W}{{1,5}}"
 UNREAL_BEHIND: Final = rf"{_SUBJECT}{_PLACE} (?:would|could|might){_OFTEN} have [a-z]+"
 # "Had the dam burst", "without the dam", and what then would be
 _OPEN: Final = r"(?:^|[.;:!?\n\"“,] ?|(?<![a-z])(?:said|says|that|but|and|warned) )"

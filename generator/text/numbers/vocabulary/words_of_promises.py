@@ -16,7 +16,8 @@ _INF_DE: Final = r"(?!haben|sein|worden|hatten)(?:zu )?[a-zäöüß]{2,}(?:en|er
 _DE: Final = OutlookWords(
     r"(?:(?<!wie )geplant (?:sind|ist|waren|war)|plan(?:t|en|te|ten)"
     r"|versprich(?:t|en)|versprechen|verspr(?:a|o)ch(?:en)?|stell(?:t|te|ten|en) in aussicht"
-    r"|beabsichtig(?:t|en|te|ten)|hat vor|haben vor|kündig(?:t|en|te|ten) an),?"
+    r"|beabsichtig(?:t|en|te|ten)|hat vor|haben vor|kündig(?:t|en|te|ten) an"
+    r"|(?:schloss|schlossen|schließ(?:t|en)) nicht aus),?(?: dass)?"
     r"(?: (?!(?:und|aber|weil|seit|nach|vor|als|wegen|dass|am){e}){w}){0,5}",
     r"(?: {w}){1,3} (?:sind|ist|waren|war)(?: {w}){0,2} (?:geplant|vorgesehen|angekündigt"
     r"|zugesagt|versprochen)(?![^\W\d_])",
@@ -35,7 +36,8 @@ _THEN_ES: Final = (
 )
 _ES: Final = OutlookWords(
     r"(?:promet(?:e|en|ió|ieron|ía|ían)|ha prometido|han prometido|plane(?:a|an|ó|aba|aban)"
-    r"|pretend(?:e|en|ía|ían)|proyect(?:a|an)|tien(?:e|en) previsto|est(?:á|aba) previsto que"
+    r"|pretend(?:e|en|ía|ían)|proyect(?:a|an)|tien(?:e|en) previsto|no descart(?:ó|a|an"
+    r"|aron) que|est(?:á|aba) previsto que"
     r"|se comprom(?:ete|eten|etió|etieron) a"
     rf"|(?:quier(?:e|en)|busca(?:n)?) {{w}}r)(?! a $){_THEN_ES}"
     r"|(?:ser(?:á|án) {w}d[oa]s?|se (?:construir|crear|destinar|invertir|instalar|abrir"
@@ -43,7 +45,7 @@ _ES: Final = OutlookWords(
     r"(?:á|án)|llegar(?:á|án)|asistir(?:á|án)|participar(?:á|án)|acudir(?:á|án))(?: {w}){0,2}"
     rf"|(?:{_DO_ES}(?:á|án)|van? a {_DO_ES})"
     r"(?: (?!(?:y|pero|que|las|los|la|tras|durante|desde|por|después|hace){e}){w}){0,2}",
-    r"(?: {w}){1,3} (?:llegarán|serán|acudirán|asistirán|participarán|recibirán|van a {w}r)",
+    r"(?: {w}){1,3} (?:(?!teherán){w}[aei]rán|van a {w}r){e}",
 )
 _DO_PT: Final = (
     r"(?:demitir|contratar|criar|construir|fechar|abrir|cortar|suprimir|eliminar|comprar|vender"
@@ -58,7 +60,7 @@ _PT: Final = OutlookWords(
     r"|(?:ser(?:á|ão) {w}d[oa]s?|chegar(?:á|ão))(?: {w}){0,2}"
     rf"|(?:{_DO_PT}(?:á|ão)|(?:vai|vão) {_DO_PT})"
     r"(?: (?!(?:e|mas|que|às|aos|as|os|após|durante|desde|por|há){e}){w}){0,2}",
-    r"(?: {w}){1,3} (?:chegarão|serão|(?:vão|devem|deverão) (?!ter{e}){w}r)",
+    r"(?: {w}){1,3} (?:(?!verão|barão|varão){w}[aei]rão{e}|(?:vão|devem|deverão) (?!ter{e}){w}r)",
 )
 _THEN_FR: Final = (
     r"(?: (?!(?:et|mais|qui|que|pourquoi|comment|savoir|depuis|pendant|après){e})"
@@ -78,7 +80,8 @@ _FR: Final = OutlookWords(
     rf"|supprimer|être construit{{w}})){_THEN_FR}|(?:sera|seront) {{w}}(?:é|i|u|t)e?s?(?: {{w}})?"
     rf"|(?:{_DO_FR}(?:a|ont)|(?:va|vont) (?:{_DO_FR}e?|acheter|envoyer|accueillir){{e}})"
     r"(?: (?!(?:et|mais|qui|que|les|la|le|après|depuis|pendant|dans){e}){w}){0,2}",
-    rf"(?: {{w}}){{1,3}} (?:seront|(?:devraient|doivent|vont) {_INF_FR})",
+    rf"(?: {{w}}){{1,3}} (?:seront|{{w}}(?:er|ir|dr|tr|aur|vr)ont{{e}}|(?:devraient|doivent"
+    rf"|vont) {_INF_FR})",
 )
 _DO_IT: Final = (
     r"(?:licenzier|assumer|creer|costruir|chiuder|aprir|taglier|eliminer|comprer|acquister|vender"
@@ -92,7 +95,7 @@ _IT: Final = OutlookWords(
     rf"|(?:vuole|vogliono) {{w}}re){_THEN_IT}|(?:sar(?:à|anno) {{w}}[ts][oaie]|verranno"
     rf"|arriveranno)"
     rf"(?: {{w}}){{0,2}}|{_DO_IT}(?: (?!(?:e|ma|che|le|i|gli|la|dopo|da|per){{e}}){{w}}){{0,2}}",
-    r"(?: {w}){1,3} (?:arriveranno|saranno|verranno|dovrebbero|parteciperanno)",
+    r"(?: {w}){1,3} (?:(?!tiranno){w}ranno|dovrebbero){e}",
 )
 _NL: Final = OutlookWords(
     r"(?:belooft|beloven|beloofde[n]?|heeft beloofd|(?:is|zijn|was|waren) van plan|plant"
@@ -166,7 +169,7 @@ _FA: Final = OutlookWords(
     r"(?:(?! و )[^.؛!؟،\d]){0,32}? (?:خواهد|خواهند) {w}",
 )
 _ZH: Final = OutlookWords(
-    r"(?:(?:计划|計劃|打算|拟|擬|承诺|承諾|许诺|許諾)(?:(?!失败|失敗|后|後)[^。！？；，,、\d]){0,14}"
+    r"(?:(?:计划|計劃|打算|拟|擬|承诺|承諾|许诺|許諾)(?:(?!失败|失敗|后|後)(?:[^。！？；，,、\d]|20[0-9]{2}年)){0,14}"
     r"|(?:将|將)(?:会|會|被|在|于|於)?(?:再|新|于|於)?(?:裁|建|增|派|投|招|开|開|参|參|有|拨|撥|关|關|提供|建造)"
     r"[^。！？；，,、\d]{0,8})",
     r"[^。！？；，\d]{0,8}?(?:预计|預計|有望|计划(?:在|于|参|将)|将(?:于|在|会|参|被)|將(?:於|在|會|參|被))",
@@ -174,13 +177,15 @@ _ZH: Final = OutlookWords(
 _JA: Final = OutlookWords(
     "(?!)",
     r"[^。！？、\d]{0,22}?(?:[るうくすつむぐぶぬ](?:予定|計画|方針|意向|考えだ|つもり)"
-    r"|を(?:計画|予定|約束|目指)(?:し|す))",
+    r"|を(?:計画|予定|約束|目指)(?:し|す)"
+    r"|[るうくすつむぐぶぬ]と(?:約束|公約|宣言)し)",
 )
 _KO: Final = OutlookWords(
     "(?!)",
     r"(?:(?!(?:고|며|지만|으나|는데)[ ,])[^.!?,\d]){0,26}?"
     r"(?:[할될릴올갈을길킬울둘들줄늘날칠실팔쓸풀열릴설] (?:예정|계획|방침)"
-    r"|[을를] (?:계획하|계획 중|약속했|약속하)|것으로 보인다|하기로 했)",
+    r"|겠다고 (?:약속|공약|밝히|밝혔|발표|선언)|[을를] (?:계획하|계획 중|약속했|약속하)"
+    r"|것으로 보인다|하기로 했)",
 )
 _VI: Final = OutlookWords(
     r"(?:hứa|cam kết|(?:lên|có) kế hoạch|dự định|sẽ)"
@@ -197,8 +202,13 @@ _TH: Final = OutlookWords(
     r"(?:วางแผน|สัญญาว่า|มีแผน|เตรียม|มีกำหนด|คาดว่า|(?<!อาจ)จะ(?!ได้))[^.;!?\s\d]{0,28}",
     r" ?(?:คน|หลัง|ราย|แห่ง|คัน|ตัว|ล้านคน)(?:จะ|เตรียม|มีกำหนด)",
 )
+_BN: Final = OutlookWords(
+    "(?!)",
+    r"[^।!?\d]{0,40}?(?:পরিকল্পনা|প্রতিশ্রুতি|লক্ষ্য(?:মাত্রা)? (?:নির্ধারণ|নিয়ে|ঠিক)|(?:কর|হ|গড়"
+    r"|দে)(?:া হ)?বে(?![^\W\d_]))",
+)
 PROMISES: Final = MappingProxyType(
     {"de": _DE, "fr": _FR, "es": _ES, "it": _IT, "pt": _PT, "nl": _NL, "ru": _RU, "pl": _PL}
     | {"tr": _TR, "ar": _AR, "he": _HE, "hi": _HI, "zh": _ZH, "ja": _JA, "ko": _KO}
-    | {"vi": _VI, "id": _ID, "th": _TH, "fa": _FA}
+    | {"vi": _VI, "id": _ID, "th": _TH, "fa": _FA, "bn": _BN}
 )

@@ -28,7 +28,8 @@ SEEKING: Final = MappingProxyType(
             r"|s|ing)"
             r"|request(?:ed|s|ing)|applied for|call(?:ed|s|ing) for|recommend(?:ed|s)|pushed for"
             r"|hoped for|bid|sued for|needs?|needed|wants?|wanted|plan(?:s"
-            r"|ned)? to [a-z]+)(?: (?!(?:and|but|that|who|for|since|in|over|after"
+            r"|ned)? to [a-z]+|order(?:ed|s)|aim(?:ed|s|ing)? (?:for|at))(?: (?!(?:and|but|that"
+            r"|who|for|since|in|over|after"
             r"|at){e})[a-z'-]+){0,4}",
             r"gets?{e}|only|so far|already|on top of|has hired|now|got|gave|gives?|given|receiv"
             r"|won|award|grant|sentenc|hand|secured|obtained|settled"
@@ -40,6 +41,7 @@ SEEKING: Final = MappingProxyType(
             r"|have )?(?:originally |been )?"
             r"(?:sought|demanded|requested|asked for|called for|recommended)"
             r"(?! by (?:police|detectives|immigration)){e}",
+            alone_before=r"instead of(?: the| its| a)?",
         ),
         "de": SeekingWords(
             r"(?:forder(?:te|ten|t|n)|verlang(?:te|ten|t|en)|beantrag(?:te|ten|t|en)"
@@ -62,9 +64,11 @@ SEEKING: Final = MappingProxyType(
             alone_before=r"(?:geëiste|gevraagde|gevorderde)(?: {w})?",
         ),
         "fr": SeekingWords(
-            r"(?:demand(?:é|ait|aient|ent|e)|réclam(?:é|ait|aient|ent|e)|requ(?:is|éra|iert|érait))"
+            r"(?:demand(?:é|ait|aient|ent|e)|réclam(?:é|ait|aient|ent|e)|requ(?:is|éra|iert|érait)"
+            r"|visai(?:t|ent)|command(?:é|ait|aient))"
             r"(?: (?!(?:et|mais|que){e}){w}){0,4}",
-            r"obten|obtien|reçu|reçoi|accord|condamn|infligé|écop|accept|propos|concéd|offert",
+            r"obten|obtien|reçu|reçoi|accord|condamn|infligé|écop|accept|propos|concéd|offert|réalis|livr",
+            alone_before=r"au lieu (?:des?|d')(?: {w})?",
             alone=r"(?: {w}){0,3}? (?:requis|promis(?:es)?|(?:demandé|réclamé|annoncé)e?s){e}",
         ),
         "es": SeekingWords(
@@ -80,6 +84,7 @@ SEEKING: Final = MappingProxyType(
             r"(?: (?!(?:e|ma|che){e}){w}){0,4}",
             r"ottenut|ottien|ricevut|condann|concess|inflitt|avuto|accett|offert|offr|accord",
             alone=r"(?: {w}){0,3}? (?:ri)?chiest[ie]{e}",
+            alone_before=r"invece (?:dei|delle|degli|di)(?: {w})?",
         ),
         "pt": SeekingWords(
             r"(?:ped(?:iu|iram|ia|iam|e|em)|exig(?:iu|iram|ia|iam)|solicit(?:ou|aram|ava)"
@@ -101,7 +106,8 @@ SEEKING: Final = MappingProxyType(
         ),
         "tr": SeekingWords(
             "(?!)",
-            r"aldı|verdi|verildi|kabul|mahk[uû]m|çarptır|hükmet|anlaş|önerdi|teklif|razı",
+            alone=r"[^.;,!?\d]{0,20}? yerine{e}",
+            given=r"aldı|verdi|verildi|kabul|mahk[uû]m|çarptır|hükmet|anlaş|önerdi|teklif|razı",
             behind=(
                 r"[^.;!?\d]{0,24}?(?:iste(?:di|mişti|rken|miş|yordu)|talep e(?:tti|tmişti"
                 r"|diyordu|derken))"

@@ -154,7 +154,8 @@ THINGS_COUNTED: Final = MappingProxyType(
         "|مسجد|خانه|ساختمان|پل|آپارتمان|سگ|گربه|گاو|اسب|گوسفند|حیوان|تفنگ|درخت|کشور|جزیره|دستگاه"
         "|فروند|رأس|راس)",
         "vi": "(?:hộ|khu nhà|dãy nhà|nhà kho|kho|tiệm bánh|tòa tháp|chung cư|"
-        "chiếc|xe|tàu|thuyền|máy bay|ngôi nhà|căn nhà|căn hộ|tòa nhà|toà nhà|ngôi làng"
+        "chiếc|xe|tàu|thuyền(?! (?:viên|trưởng|nhân))|máy bay|ngôi nhà|căn nhà|căn hộ|tòa nhà"
+        "|toà nhà|ngôi làng"
         "|làng|thành phố|tỉnh|quận|bệnh viện|trường học|trường|cửa hàng|nhà máy|khách sạn|nhà thờ"
         "|lều|cây cầu|quả bom|tên lửa|quốc gia|hòn đảo|con (?:chó|mèo|bò|trâu|lợn|gà|ngựa|cừu|dê)"
         "|khẩu|vụ cháy|vụ nổ)",
