@@ -14,7 +14,7 @@ from generator.checks.locations import finding
 from generator.checks.number_proofs import goes_down, sides_of
 from generator.checks.numbers import shown
 from generator.checks.quoted_numbers import DeclaredReads, QuotedNumber, numbers_in
-from generator.checks.reckoned_readings import digits_of, follows
+from generator.checks.reckoned_readings import digits_of, follows, is_part_of
 from generator.checks.told_numbers import told
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, rule
@@ -141,7 +141,9 @@ def _contradicted(archive: Archive, citation: FoundEvidence, words: str, meaning
     numbers = [n for n in numbers_in(archive, citation) if _overlap(n.read.text, words)]
     reads = [number.read for number in numbers]
     reckoned = isinstance(meaning, Decimal) and (
-        leaves(words, reads, meaning) or adds_up(words, reads, meaning)
+        leaves(words, reads, meaning)
+        or adds_up(words, reads, meaning)
+        or is_part_of(reads, meaning)
     )
     if isinstance(meaning, Decimal) and not reckoned:
         left = next((n for n in numbers if n.read.sense is Sense.LEFT_OUT), None)

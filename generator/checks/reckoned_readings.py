@@ -60,6 +60,15 @@ def follows(
     return goal.is_any(_reckoned(own, more)) or (others > 1 and goal.is_multiple(reads))
 
 
+def is_part_of(reads: Sequence[ReadNumber], meaning: Decimal) -> bool:
+    """Whether a meaning is the part that the words tell of a number in them: 300 of "a quarter of
+    the 1,200 trees"."""
+    parts = [abs(read.part) for read in reads if read.sense is Sense.SHARE and read.part]
+    wholes = [abs(_of(read.values[0])) for read in reads if not read.part and len(read.values) == 1]
+    goal = _Goal(meaning)
+    return goal.is_any(part * whole for part in parts for whole in wholes[:_MOST])
+
+
 def digits_of(words: str) -> str:
     """The digits in words as they stand, for a message."""
     return " and ".join(_TOKEN.findall(words)[:2])

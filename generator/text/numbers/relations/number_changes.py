@@ -121,7 +121,8 @@ def by_so_much(text: str, one: Atom, other: Atom, gap: str, language: str) -> tu
     if other.value > _FAR * size > 0 and (by or both):
         return one, other
     alone = not by and not (both and _WENT.search(text, edge, moved.end()))
-    if alone or _is_share(one) or (moved["led"] and not acts):
+    percent = _is_share(one) and not (moved["by"] and _are_points(text, one, other))
+    if alone or percent or (moved["led"] and not acts):
         return ()
     return _near(text, one, other, moved.start())
 
@@ -150,6 +151,11 @@ def _in_full(one: Atom, other: Atom) -> bool:
 
 def _is_share(atom: Atom) -> bool:
     return atom.unit is not None and atom.unit.measures == "share"
+
+
+def _are_points(text: str, one: Atom, other: Atom) -> bool:
+    """Whether both are told in points: "by two points to five points"."""
+    return all(text.startswith(" point", atom.end) for atom in (one, other))
 
 
 def before_change(

@@ -99,7 +99,7 @@ def differing(text: str, atoms: list[Atom], language: str) -> list[Atom]:
     for at, atom in enumerate(atoms):
         if atom.sense is not Sense.COUNT:
             continue
-        counts = atom.unit is None or atom.unit.measures in _COUNTS
+        counts = atom.unit is None or atom.unit.measures in {*_COUNTS, "mass", "volume"}
         left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start]
         right = text[atom.outer_end : atom.outer_end + _LEFT]
         beside = bool(re.search(rf"(?:{before})$", left) and re.match(behind, right))

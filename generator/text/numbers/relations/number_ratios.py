@@ -81,6 +81,13 @@ _AGAINST: Final = expression(r" ?[比対對대] ?")
 _PART_BEHIND: Final = expression(
     r" ?[^\W\d_]{0,2} ?(?:就|(?:中|のうち|に|里|裡|중|가운데|당)(?:就|便|的)?)有?(?:约|約)? ?약?"
 )
+# "每5名学生中就有1人"
+_EACH_HAS: Final = expression(r"[^\W\d_]{1,8}?(?:中|就|里|裡|のうち|に)[就便有约約]{0,3}")
+# "乗員10人のうち7人", "승객 10명 중 3명": ten who were there, and no share of a people
+_NAMED_WHOLE: Final = expression(
+    r"(?:[員客者]|生徒|児童|[가-힣](?:객|원|자) )(?<!生活者)(?<!労働者)(?<!高齢者)(?<!有権者)"
+    r"(?<!消費者)(?<!유권자 )(?<!소비자 )(?<!노동자 )$"
+)
 # "1人当たり", "10만 명당": so much for each of so many
 _PER: Final = MappingProxyType(
     {
@@ -115,6 +122,7 @@ _EACH_OF: Final = frozenset(
 _EACH: Final = phrases(
     "de cada|em cada|cada|one in|out of every|in every|uno su|una su|un su|une sur|"
     "un sur|einer von|eine von|einem von|ein von|من كل|מכל|één op de|een op de"
+    "|satu dari|seorang dari|cứ|cứ mỗi"
 )
 _EACH_ONE: Final = expression(
     r"(?:^|[^\w])(?:un|une|uno|una|um|uma|ein|eine|einer|een|één|один|одна)"
@@ -151,10 +159,11 @@ def is_odds(text: str, one: Atom, other: Atom, language: str) -> bool:
         return True
     if {one.sense, other.sense} <= _SCORED and is_score(text, one, other, gap, language):
         return True
-    if _PART_BEHIND.fullmatch(gap) and text[one.outer_start - 1 : one.outer_start] in {"每", "毎"}:
+    each = text[one.outer_start - 1 : one.outer_start] in {"每", "毎"}
+    if each and (_PART_BEHIND.fullmatch(gap) or _EACH_HAS.fullmatch(gap)):
         return True
     if _PART_BEHIND.fullmatch(gap) and one.sense is Sense.COUNT and one.value in _ROUND:
-        return True
+        return not _NAMED_WHOLE.search(text, max(0, one.outer_start - 4), one.outer_start)
     if gap == "-" and ends_with(text, one.outer_start, _ODDS_BEFORE):
         return True
     if gap.endswith(" to ") and _RATIO_OF.search(text, max(0, one.start - 24), one.outer_start):

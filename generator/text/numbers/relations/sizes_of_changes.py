@@ -42,17 +42,17 @@ _SIZES: Final = MappingProxyType(
         "pl": _Size(rf"{_E}o(?: prawie| około| niemal| ponad)?", rf"{_NOUNS},? (?:do|na)"),
         "es": _Size(
             rf"{_E}(?:en|un|en un|unos|en unos|[^\W\d_]{{3,}})",
-            rf"{_NOUNS},? hasta(?: los| las| el)?",
+            r"(?: [^\W\d_]+){0,4},? hasta(?: los| las| el)?",
             rf"{_NOUNS},? a(?: los| las|l)?",
         ),
         "it": _Size(
             rf"{_E}(?:di|del|dello|di circa|[^\W\d_]{{3,}})",
-            rf"{_NOUNS},? (?:fino a[dil]?|a quota)",
+            r"(?: [^\W\d_]+){0,4},? (?:fino a[dil]?|a quota)",
             rf"{_NOUNS},? a[dil]?",
         ),
         "pt": _Size(
             rf"{_E}(?:em|de|[^\W\d_]{{3,}})",
-            rf"{_NOUNS},? (?:até|para)(?: os| as)?",
+            r"(?: [^\W\d_]+){0,4},? (?:até|para)(?: os| as)?",
             rf"{_NOUNS},? a(?:os)?",
         ),
         "nl": _Size(

@@ -24,7 +24,10 @@ _SECOND_DAY: Final = expression(
     r"([^\W\d_]+)"
 )
 _CLOCK: Final = expression(r"[0-9]{1,2}[:.h][0-9]{2}")
-_NEAR_YEARS: Final = phrases("around|circa|ca.|c.|mid-|over|под|с|до|jusqu'à|hasta|até|fino al|bis")
+_HOURS: Final = 24
+_NEAR_YEARS: Final = phrases(
+    "around|circa|ca.|c.|mid-|over|под|с|до|jusqu'à|hasta|até|fino al|bis|עד|حتى"
+)
 _AT: Final = phrases(
     "at|um|a las|las|alle|à|às|as|das|pelas|até as|até às|dès|vers|avant|après|pukul|om|tot|vanaf"
     "|rond"
@@ -151,6 +154,8 @@ def _is_eastern_date(text: str, atom: Atom) -> bool:
     hour = text[atom.start - 1 : atom.start]
     if following[:1] == "分" and hour in {"時", "时", "點", "点"}:
         return True
+    if following[:1] in {"點", "点"} and (atom.value or 0) > _HOURS:
+        return False  # "3240点": points of an index
     return following[:1] in {"時", "时", "點", "点", "시", "분"} and following[1:2] not in {
         "間",
         "间",

@@ -17,10 +17,11 @@ LATE: Final = MappingProxyType(
             "metre= m|gram= ?g|tonne= ?t|litre= ?l|second=(?<=[.][0-9])s|second=(?<=[.][0-9][0-9])s"
         ),
         "de": f"{_LATIN}|hour= ?h|gram= ?g|quintal= zentner|pound-mass= pfund",
-        "fr": f"{_LATIN}|gram= ?g|quintal= quint(?:al|aux)",
-        "es": f"{_LATIN}|gram= ?g|quintal= quintal(?:es)?",
-        "it": f"{_LATIN}|gram= ?g|kilogram= chil[oi](?! ?metr)|gram= etti|quintal= quintal[ei]",
-        "pt": f"{_LATIN}|gram= ?g|kilogram= quilos?|tonne= toneladas?",
+        "fr": f"{_LATIN}|gram= ?g|quintal= quint(?:al|aux)|tonne= (?:de )?tonnes?",
+        "es": f"{_LATIN}|gram= ?g|quintal= quintal(?:es)?|tonne= (?:de )?toneladas?",
+        "it": f"{_LATIN}|gram= ?g|kilogram= chil[oi](?! ?metr)|gram= etti|quintal= quintal[ei]"
+        "|tonne= (?:di )?tonnellat[ae]",
+        "pt": f"{_LATIN}|gram= ?g|kilogram= quilos?|tonne= (?:de )?toneladas?",
         "nl": f"{_LATIN}|hour= uur|year= ?jaar|kilogram= kilo|gram= ?(?:gram|g)",
         "pl": (
             f"{_LATIN}|year= ?(?:lata|lat|latach|latami|latom|roku|rok)"
