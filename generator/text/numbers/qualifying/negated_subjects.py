@@ -18,6 +18,7 @@ from generator.text.numbers.vocabulary.words_of_negation import (
     JOINED_OTHER,
     OPENS,
     OTHER,
+    PARTS_DENIED,
     SAYS,
     SAYS_OF_ONE,
     VERB_FIRST,
@@ -39,7 +40,7 @@ _ARTICLE: Final = (
 _WORDS_MAX: Final = 6
 _NEAR: Final = 32
 # Where the whole is not told by its sense
-_OF_WHOLE: Final = MappingProxyType({"fa": " از ", "vi": " trong số ", "th": " จาก "})
+_OF_WHOLE: Final = MappingProxyType({"fa": " از ", "vi": " trong số ", "th": "จาก "})
 _CLAUSE: Final = expression(r"[.;:!?,\n،؛](?![0-9])")
 # "By killing 10 people", "the men who killed 10": the object of another verb
 _OBJECT: Final = expression(
@@ -124,7 +125,7 @@ def _denials(tongue: str) -> _Denials | None:
     inside = rf"{_INSIDE} {_ARTICLE}"
     noun = rf"(?: (?:{inside}(?![^\W\d_])|(?!(?:{OTHER[tongue]})(?![^\W\d_])){_WORD}))"
     aside = _ASIDE if tongue == "en" else ""
-    subject = rf"(?:[^\W\d_]{{1,3}}(?= ))?{noun}{{0,{_WORDS_MAX}}}?{aside} "
+    subject = rf"(?:['’]?[^\W\d_]{{1,3}}(?= ))?{noun}{{0,{_WORDS_MAX}}}?{aside} "
     one = SAYS_OF_ONE.get(tongue)
     opens = OPENS.get(tongue)
     return _Denials(
@@ -142,4 +143,14 @@ def _is_part(text: str, atom: Atom, other: Atom | None, tongue: str) -> bool:
     gap = text[atom.end : other.outer_start]
     whole = other.sense is Sense.WHOLE or gap.endswith(_OF_WHOLE.get(tongue, "\n"))
     near = len(gap) <= _NEAR and _CLAUSE.search(gap) is None
-    return whole and near and denied_behind(text, other.end, tongue, single=atom.value == 1)
+    if not (whole and near):
+        return False
+    behind = _part_denied(tongue)
+    if behind is not None and behind.match(text, other.end):
+        return True
+    return denied_behind(text, other.end, tongue, single=atom.value == 1)
+
+
+@lru_cache(maxsize=8)
+def _part_denied(tongue: str) -> re.Pattern[str] | None:
+    return expression(PARTS_DENIED[tongue]) if tongue in PARTS_DENIED else None

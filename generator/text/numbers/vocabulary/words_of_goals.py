@@ -91,6 +91,7 @@ LED_TO: Final = (
     ("nl", "tot|naar|op", "ongeveer|zo'n|slechts|bijna|circa|het niveau van|onder(?: de)?"),
     ("pl", "do|na", "około|ok.|prawie|niemal|zaledwie|ponad|poziomu|blisko"),
     ("ar", "إلى|الى|عند|ل|لـ", "نحو|حوالي|حوالى|ما يقارب|أقل من|أكثر من|مستوى|قرابة"),
+    ("tr", "düşüşle|artışla|yükselişle|azalışla|düşerek|yükselerek|artarak", "yaklaşık"),
     ("hi", r"[^\s\d]*(?:कर|के)", "लगभग|करीब|सिर्फ|केवल|महज"),
     ("id", "menjadi|ke|jadi", "sekitar|hanya|level"),
     ("vi", "xuống|còn|lên|xuống còn|xuống mức|lên mức|ở mức", "khoảng|chỉ|gần"),

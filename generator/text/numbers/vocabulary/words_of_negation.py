@@ -76,7 +76,7 @@ SAYS: Final = MappingProxyType(
         r"(?![^\W\d_])",
         "he": r"(?:לא|אינם|אינן|אינו)(?! (?:רק|רחוק|כולל|פחות|יותר))(?![^\W\d_])",
         "fa": r"(?:را )?(?:[^\W\d_]+ )?(?:نشد|نشده|نکشت|نکرد|نیست|نبود|نمرد|نداشت|ندار|نرفت"
-        r"|نیامد|نخواه)[^\W\d_]*|نمی\W?[^\W\d_]+",
+        r"|نیامد|نخواه|نماند|نرسید|نیافت|نگشت)[^\W\d_]*|نمی\W?[^\W\d_]+",
         "hi": r"(?:नहीं|न)(?! (?:सिर्फ|केवल|बल्कि))(?![^\s\d,.।])",
         "vi": r"(?:không|chưa)(?! (?:chỉ|kể|rõ|xa))",
         "id": r"(?:tidak|belum|bukan)(?! (?:hanya|cuma|sampai|termasuk|kurang|lebih))",
@@ -118,6 +118,17 @@ VERB_FIRST: Final = MappingProxyType(
         "id": r"(?:^|[.,;:!?\n] ?|(?<![^\W\d_])(?:bahwa|ada|sebanyak)) ?$",
     }
 )
+# Behind a whole and its part, where an object stands before the word of not: "17 van de 52
+# overleefden de tocht niet".
+_PART: Final = r"(?: (?!(?:{0})(?![^\W\d_]))[^\W\d_]+){{0,6}}? "
+PARTS_DENIED: Final = MappingProxyType(
+    {
+        "nl": _PART.format("die|dat|en|maar|of|omdat|terwijl|toen|waar|dan|zeggen")
+        + r"(?:niet|nooit)(?! (?:alleen|meer dan|minder|ver|lang)(?![^\W\d_]))",
+        "de": _PART.format("und|aber|oder|als|wenn|dass|weil|während|wo|sagen|sagten|sondern")
+        + r"nicht(?! (?:nur|allein|weit|weniger|mehr als|einmal|zuletzt)(?![^\W\d_]))",
+    }
+)
 # In languages that part no words: the whole of it from the number on.
 JOINED: Final = MappingProxyType(
     {
@@ -125,7 +136,9 @@ JOINED: Final = MappingProxyType(
         r"(?:(?:并|並|都|均|尚|还|還)?"
         r"(?:没有|沒有|没(?!收)|未(?![满滿成知来來婚必免遂央])|不是|并非|並非|从未|從未))"
         r"(?!超过|超過|少于|少於|达到|仅|只)",
-        "ja": r"[^\W\d_だのばしかたを、以満]{0,4}?(?:では|じゃ)(?:な[いかくし]|ありません)"
+        "ja": r"(?:人|名)(?:の[^\W\d_はがをのた]{1,8})?[はがも]"
+        r"(?:助から|生き残ら|生還し|戻ら|帰ら|見つから)(?:な[いかくし]|ず|ません|ていな)"
+        r"|[^\W\d_だのばしかたを、以満]{0,4}?(?:では|じゃ)(?:な[いかくし]|ありません)"
         r"|(?:人|名|件|台|社|軒|棟|匹|頭|個|本|枚|戸|校)(?:の[^\W\d_はがをのた]{1,8})?[はがをも]"
         r"[^\W\d_たがはをしか]{1,10}?(?:ていな[いかくし]|ておらず|ていません|なかった|ませんでした)"
         r"|(?:人|名|件|台|社|軒|棟|匹|頭|個|本|枚|戸|校)(?:の[^\W\d_はがをのた]{1,8})?[はがを]"
@@ -133,7 +146,7 @@ JOINED: Final = MappingProxyType(
         "ko": r" ?[^\W\d_]{0,4}?(?<!만)(?<!뿐)[이가은는도]? 아니(?![^\W\d_]*라)"
         r"| ?[^\W\d_]{0,8}(?<!밖에)(?<!뿐)(?: [^\W\d_]+(?<![만고며나데서진한된난린운]))?"
         r" (?!불과하지|그치지)[^\W\d_]+지(?:는|도)? (?:않|못)",
-        "th": r" ?[^\s\d]{0,10}?(?<!แต่)(?:ไม่ได้|ไม่ใช่|ยังไม่|ไม่เคย)(?!แค่|เพียง)",
+        "th": r" ?[^\s\d]{0,10}?(?<!แต่)(?:ไม่ได้|ไม่ใช่|ยังไม่|ไม่เคย|ไม่รอด|ไม่กลับ)(?!แค่|เพียง)",
     }
 )
 JOINED_OTHER: Final = MappingProxyType({"th": r"ที่|ซึ่ง|แต่|และ|ตาย|เสียชีวิต|บาดเจ็บ"})
