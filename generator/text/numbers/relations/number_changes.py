@@ -78,7 +78,8 @@ _CLAUSE: Final = 80
 # What is still to come, and what many things did, may have two sizes: "bills fell by £40 to £60"
 _MAY_RANGE: Final = expression(
     r"(?<![a-z])(?:will|would|could|may|might|can|should|shall|must|to|expected|estimated|typically"
-    r"|usually|often|between|each|prices|fares|bills|rents|wages|salaries|fees|charges|premiums"
+    r"|usually|often|(?<!gap )(?<!difference )(?<!distance )between|each|prices|fares|bills"
+    r"|rents|wages|salaries|fees|charges|premiums"
     r"|pensions|taxes|tickets|temperatures|shares|stocks|payments|incomes|benefits|tariffs|rates"
     r"|values|fines|penalties|rises?|grows?|falls?|drops|increases?|cuts)(?![a-z])[^.;:!?\n]*$"
 )

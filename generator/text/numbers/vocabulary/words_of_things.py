@@ -31,7 +31,7 @@ THINGS_COUNTED: Final = MappingProxyType(
         "|mines|bullets|cartridges|fires|wildfires|explosions|airstrikes|raids|earthquakes"
         "|aftershocks|storms|trees|containers|parcels|letters|computers|phones|cameras"
         "|(?:(?:residential|tower|apartment|office|housing|tenement|social|council) ){0,2}blocks"
-        "|bakeries|garages|kitchens|kiosks|stalls|libraries|palaces|castles|monasteries|chapels"
+        "|lanes|carriageways|junctions|windows|roofs|bakeries|garages|kitchens|kiosks|stalls|libraries|palaces|castles|monasteries|chapels"
         "|cathedrals|prisons|jails|barracks|bunkers|shelters|tunnels|pipelines|dams|mills|wells"
         "|rigs|turbines|reactors|windows|doors|walls|roofs|rooms|floors|storeys|towers|skyscrapers"
         "|bungalows|villas|cottages|mansions|dwellings|properties|premises|halls|tractors|trailers"
