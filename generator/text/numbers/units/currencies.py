@@ -96,6 +96,38 @@ MEMBERS: Final = MappingProxyType(
         "hryvnia": ("UAH", "hryvnia hryvnias гривен гривень"),
     }
 )
+# The same words as other languages bend or write them.
+BENT: Final = MappingProxyType(
+    {
+        "dollar": (
+            "دولارا دولاراً دولارًا دولارين دلار دلاری ডলার ডলারের ডলারে डालर "
+            "डॉलरों доллару долларам долларами dolary dolarach dolarami "
+            "ดอลลาร์สหรัฐ"
+        ),
+        "euro": "یورو ইউরো יורו",
+        "pound": ("جنيها جنيهاً جنيهًا جنيهات پوند পাউন্ড पाउंड पौंड фунт фунты funtów funty sterlin"),
+        "yen": "ین ইয়েন येन ין иена иены иену jenów jeny",
+        "yuan": "یوآن يوان ইউয়ান युआन יואן юань юани yuanes juanów juany",
+        "won": "वॉन وون wonów вона воны",
+        "ruble": "روبلا রুবল रूबल רובל roebel rublo рублям рублями",
+        "rupee": (
+            "روبية روپیه রুপি রুপির रुपयों रूपये रूपए רופי рупий рупии рупия rupia "
+            "rupias rupie rupii roepie roepies roupie"
+        ),
+        "shekel": "شيكلا شيكلات шекель шекеля шекелей szekli",
+        "franc": "فرنك فرنكا فرانک פרנק франк франка franków franki",
+        "lira": "لیر лир лиры liry",
+        "zloty": "злотый злотого",
+        "peso": "песо پزو بيزو",
+        "rand": "рандов",
+        "crown": "крона кроны корун korony koron کرون كرونة",
+        "dirham": "درهما درهماً دراهم дирхамов дирхама",
+        "riyal": "ريالا ريالاً ريالات ریال риалов",
+        "dinar": "دينارا ديناراً دنانير دینار динаров динара dinarów dinares",
+        "taka": "টাকা টাকার টাকায়",
+        "hryvnia": "гривны гривня hrywien",
+    }
+)
 # Which member is meant, by the adjective before it.
 COUNTRIES: Final = MappingProxyType(
     {
@@ -166,10 +198,14 @@ GLUED_ON: Final = (
     ("dollar", "", "ドル 달러 ดอลลาร์"),
     ("euro", "EUR", "欧元 歐元 ユーロ 유로 ยูโร"),
     ("pound", "GBP", "英镑 英鎊 ポンド 파운드"),
-    ("yen", "JPY", "日元 日圆 日圓 円 엔"),
-    ("yuan", "CNY", "人民币 人民幣 人民元 元 위안"),
+    ("yen", "JPY", "日元 日圆 日圓 円 엔 เยน"),
+    ("yuan", "CNY", "人民币 人民幣 人民元 元 위안 หยวน"),
     ("won", "KRW", "韩元 韓元 ウォン 원"),
     ("ruble", "RUB", "卢布 盧布 ルーブル 루블"),
     ("franc", "CHF", "瑞郎 瑞士法郎"),
-    ("baht", "THB", "บาท"),
+    ("baht", "THB", "บาท 泰铢 泰銖 バーツ 바트"),
+    ("rupee", "", "卢比 盧比 ルピー 루피"),
+    ("peso", "", "比索 ペソ 페소"),
+    ("dong", "VND", "越南盾"),
+    ("rupiah", "IDR", "印尼盾"),
 )

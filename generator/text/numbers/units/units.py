@@ -14,6 +14,7 @@ from typing import Final
 from generator.text.letters.expressions import expression
 from generator.text.letters.scripts import MARKS
 from generator.text.numbers.units.currencies import (
+    BENT,
     COUNTRIES,
     DOLLARS,
     GLUED_ON,
@@ -61,7 +62,7 @@ _WORDS: Final = MappingProxyType(
     {
         word: Unit(family, codes if " " not in codes else "")
         for family, (codes, words) in MEMBERS.items()
-        for word in words.split()
+        for word in f"{words} {BENT.get(family, '')}".split()
     }
     | {
         code.lower(): Unit(family, code)

@@ -16,7 +16,8 @@ from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary, Phrases, phrases
 from generator.text.numbers.vocabulary.phrase_search import ends_with, phrase_at
-from generator.text.numbers.vocabulary.words_of_minds import MINDS, NOBODY
+from generator.text.numbers.vocabulary.word_patterns import filled
+from generator.text.numbers.vocabulary.words_of_minds import MINDS
 
 # "No deaths" says none; "no doubts" counts nothing.
 _NO: Final = expression(
@@ -55,6 +56,8 @@ _UNKNOWN: Final = expression(
     r" (?:точных |официальных )?(?:данных|сведений|информации)|的?(?:报告|報告|报道|報道|消息|信息)"
     r"|지 않|は確認|という情報"
 )
+# The figure itself, which nobody is
+_NULL: Final = phrases("zero|null|zéro|cero|nul|ноль|нуль|sıfır|صفر|אפס|nol|शून्य|ゼロ")
 _ABOUT_THEM: Final = expression(r"(?:^| )об? $")
 _WORDS: Final = expression(r" ?([^\W\d_]+)(?: ([^\W\d_]+))?")
 
@@ -137,7 +140,7 @@ def zero_at(text: str, start: int, words: NumberVocabulary, tongue: str) -> str 
     zero = phrase_at(text, start, words.zero, words)
     if not zero:
         return ""
-    if _counts_nothing(text, start, zero) or _tells_of_minds(text, start, zero, tongue):
+    if _counts_nothing(text, start, zero) or _is_of_minds(text, start + len(zero), zero, tongue):
         return None
     return zero if _says_none(text, start, zero, words, tongue) else ""
 
@@ -185,15 +188,17 @@ def _is_counted(text: str, at: int, own: _Determiners) -> bool:
     return own.only is None or any(own.only.match(noun) for noun in nouns)
 
 
-def _tells_of_minds(text: str, start: int, zero: str, tongue: str) -> bool:
-    """Whether words for no one tell what nobody thought, knew or said: "nobody expected 300"."""
-    mind = _mind(tongue) if zero in NOBODY else None
-    return mind is not None and mind.match(text, start + len(zero)) is not None
+def _is_of_minds(text: str, at: int, zero: str, tongue: str) -> bool:
+    """Whether words for "nobody" that end at a place tell who did not think, know or see coming:
+    "nobody expected the crowd, but 3,200 came"."""
+    minds = None if zero in _NULL else _minds(tongue)
+    return minds is not None and minds.match(text, at) is not None
 
 
 @lru_cache(maxsize=32)
-def _mind(tongue: str) -> re.Pattern[str] | None:
-    return expression(MINDS[tongue]) if tongue in MINDS else None
+def _minds(tongue: str) -> re.Pattern[str] | None:
+    source = MINDS.get(tongue)
+    return expression(filled(source)) if source else None
 
 
 def _counts_nothing(text: str, start: int, zero: str) -> bool:
