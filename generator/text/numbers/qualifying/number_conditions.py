@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 
 from generator.text.letters.expressions import expression
@@ -18,9 +19,17 @@ _FAR: Final = 140
 _SENSES: Final = frozenset((Sense.COUNT, Sense.RANGE, Sense.SHARE, Sense.RATE, Sense.DIFFERENCE))
 _SENTENCE: Final = expression(r"[!?;。！？؛؟।\n]|\.(?!\d)")
 # A clause ends at a pause, and where another one is joined to it.
-_CLAUSE: Final = expression(
-    r"[,،、，](?!\d)| (?:und|aber|denn|y|pero|et|mais|e|ma|mas|en|maar|i|ale|и|но|а|si|wenn|als|se)"
-    r"(?= )"
+_JOINTS: Final = MappingProxyType(
+    {
+        "de": "und|aber|denn|wenn|als|falls",
+        "nl": "en|maar|want|als",
+        "fr": "et|mais|si",
+        "es": "y|pero|si",
+        "it": "e|ma|se",
+        "pt": "e|mas",
+        "pl": "i|ale",
+        "ru": "и|но|а",
+    }
 )
 
 
@@ -31,23 +40,32 @@ def conditional(text: str, atoms: list[Atom], language: str) -> list[Atom]:
         return atoms
     return [
         atom._replace(prospect=Prospect.FORESEEN)
-        if atom.sense in _SENSES and _would_be(text, atom, *words)
+        if atom.sense in _SENSES and _would_be(text, atom, *words, _clauses(base(language)))
         else atom
         for atom in atoms
     ]
 
 
 def _would_be(
-    text: str, atom: Atom, mark: re.Pattern[str] | None, mood: re.Pattern[str] | None
+    text: str,
+    atom: Atom,
+    mark: re.Pattern[str] | None,
+    mood: re.Pattern[str] | None,
+    joint: re.Pattern[str],
 ) -> bool:
     left = _SENTENCE.split(text[max(0, atom.outer_start - _FAR) : atom.outer_start])[-1]
     if mood is None:
         return mark is not None and mark.search(left.lstrip()) is not None
     right = _SENTENCE.split(text[atom.end : atom.end + _FAR])[0]
-    clause = f"{_CLAUSE.split(left)[-1]} {_CLAUSE.split(right)[0]}"
+    clause = f"{joint.split(left)[-1]} {joint.split(right)[0]}"
     if not mood.search(clause):
         return False
     return mark is None or mark.search(f"{left.lstrip()} {right}") is not None
+
+
+@lru_cache(maxsize=32)
+def _clauses(tongue: str) -> re.Pattern[str]:
+    return expression(rf"[,،、，](?!\d)| (?:{_JOINTS.get(tongue, '(?!)')})(?= )")
 
 
 @lru_cache(maxsize=32)

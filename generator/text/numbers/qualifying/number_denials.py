@@ -46,7 +46,7 @@ _LESS: Final = (
 )
 _SPAN: Final = "por|durante|desde|per|da|pendant|depuis|dans|en|em|in|dentro|há|hace|até|hasta|fino"
 _ROMANCE: Final = (
-    rf" (?!{_LESS})(?:(?!(?:{_SPAN}|pero|mais|mas|ma|sino)(?![^\W\d_])){_WORD} ){{1,2}}"
+    rf" (?!{_LESS})(?:(?!(?:{_SPAN}|pero|mais|mas|ma|sino|y|e|et)(?![^\W\d_])){_WORD} ){{1,2}}"
     r"(?:a|à|de|d'|del|di|du|un|el|em|o|il|les|los|las|le|os|as|más de|plus de|più di|mais de)? ?$"
 )
 _DENIED: Final = MappingProxyType(

@@ -21,7 +21,10 @@ from generator.text.numbers.vocabulary.words_of_former import BY_SO_MUCH, EARLIE
 
 _COUNTED: Final = frozenset((Sense.COUNT, Sense.ZERO, Sense.RANGE, Sense.SHARE))
 _WIDTH: Final = 120
-_CLAUSE: Final = expression(r"[.;!?\u3002\uff1b\uff01\uff1f](?= |$|[^\s\d,])|\n")
+_CLAUSE: Final = expression(
+    r"(?<!proc)(?<!tys)(?<!mln)(?<!mld)(?<!тыс)(?<!млн)(?<!млрд)"
+    r"[.;!?\u3002\uff1b\uff01\uff1f](?= |$|[^\s\d,])|\n"
+)
 # "After 12 days", "nach 5 Jahren": a while is nothing that a number was.
 _AFTER: Final = frozenset(("after", "following", "nach", "na", "после", "po", "dopo", "après"))
 # In these a part has its whole behind the same word: "30 de 50".
@@ -239,6 +242,7 @@ def _patterns(tongue: str) -> _Patterns | None:
     if said is None:
         return None
     gap = " ?" if tongue in _GLUED else " "
+    short = r"\.?" if tongue == "pl" else ""  # "4,9 proc. w kwietniu"
     noun = (
         r"(?: (?:proc|проц|млн|млрд|тыс|tys|mln|mld)\.)?"
         r"(?: (?!and |und |et |y |e |и |i |en )[^\W\d_][^\s,.;]{0,20}){0,3}?"
@@ -246,6 +250,6 @@ def _patterns(tongue: str) -> _Patterns | None:
     return _Patterns(
         expression(rf"(?<![^\W\d_]){said.against}{gap}$"),
         expression(rf"(?<![^\W\d_])(?P<word>{said.since}){gap}$"),
-        expression(rf"{noun},? ?(?:{said.times})(?![^\W\d_])"),
+        expression(rf"{short}{noun},? ?(?:{said.times})(?![^\W\d_])"),
         change_words(tongue),
     )

@@ -22,6 +22,9 @@ from generator.text.numbers.vocabulary.words_of_norms import NORMS
 
 _LEFT: Final = 40
 _COUNTS: Final = frozenset(("people", "things", "temperature"))
+# "12 hours more than", "5 percent more than" may be how long, or how many times.
+_OF_ENGLISH: Final = _COUNTS | {"mass", "volume"}
+_OTHERWISE: Final = frozenset(("time", "share", "score"))
 # What lies above or below what is usual: money as well, but a share may be of anything.
 _OFF: Final = frozenset(("people", "things", "temperature", "money", "length", "quantity"))
 _NOTHING: Final = "(?!)"
@@ -99,7 +102,7 @@ def differing(text: str, atoms: list[Atom], language: str) -> list[Atom]:
     for at, atom in enumerate(atoms):
         if atom.sense is not Sense.COUNT:
             continue
-        counts = atom.unit is None or atom.unit.measures in {*_COUNTS, "mass", "volume"}
+        counts = atom.unit is None or _is_counted(atom.unit.measures, base(language))
         left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start]
         right = text[atom.outer_end : atom.outer_end + _LEFT]
         beside = bool(re.search(rf"(?:{before})$", left) and re.match(behind, right))
@@ -114,6 +117,12 @@ def differing(text: str, atoms: list[Atom], language: str) -> list[Atom]:
         if compared and other and not other.unit and is_year(text[other.start : other.end]):
             found[at + 1] = other._replace(sense=Sense.YEAR)  # "15 weniger als 2019"
     return found
+
+
+def _is_counted(measures: str, tongue: str) -> bool:
+    """Whether of what is so measured "so much more than" tells a difference. English may tell a
+    sum there: "the $700 million settlement is less than the sum that was sought"."""
+    return measures in _OF_ENGLISH if tongue == "en" else measures not in _OTHERWISE
 
 
 def _is_off(left: str, right: str, tongue: str) -> bool:

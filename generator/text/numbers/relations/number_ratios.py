@@ -19,6 +19,7 @@ from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary, phrases
 from generator.text.numbers.vocabulary.phrase_search import ends_with
+from generator.text.numbers.vocabulary.words_of_ratios import EVERY_BEHIND, EVERY_ONE, HAPPENED
 
 # "Four in every hundred pupils"
 _SO_MANY: Final = expression(
@@ -61,7 +62,8 @@ _RATIO_OF: Final = expression(r"(?<![a-z])ratio (?:of|is|was|stands at)(?: about
 # "By three goals to one", "por 4 votos a 1": the loser's side counts nothing
 _SIDES: Final = expression(
     r" (?:goals?|points?|votes?|sets?|games?|runs|judges|seats|rounds|frames|legs|gols?|goles|votos"
-    r"|buts?|voix|reti|voti|stimmen|tore|toren|doelpunten|stemmen|голос[а-я]*|bramek|głosami|głosów)"
+    r"|buts?|voix|reti|voti|stimmen|tore|toren|doelpunten|stemmen|голос[а-я]*|bramek|głosami"
+    r"|głosów)"
     r" (?:to|a|à|zu|do) "
 )
 _ODDS_BEFORE: Final = phrases("odds of|odds are|odds were|odds at|odds|at odds of|odds on")
@@ -160,8 +162,10 @@ def is_odds(text: str, one: Atom, other: Atom, language: str) -> bool:
     if {one.sense, other.sense} <= _SCORED and is_score(text, one, other, gap, language):
         return True
     each = text[one.outer_start - 1 : one.outer_start] in {"每", "毎"}
-    if each and (_PART_BEHIND.fullmatch(gap) or _EACH_HAS.fullmatch(gap)):
+    if each and any(way.fullmatch(gap) for way in (_PART_BEHIND, _EACH_HAS, EVERY_BEHIND)):
         return True
+    if HAPPENED.match(text, one.end):
+        return False
     if _PART_BEHIND.fullmatch(gap) and one.sense is Sense.COUNT and one.value in _ROUND:
         return not _NAMED_WHOLE.search(text, max(0, one.outer_start - 4), one.outer_start)
     if gap == "-" and ends_with(text, one.outer_start, _ODDS_BEFORE):
@@ -259,6 +263,9 @@ def alone(text: str, atom: Atom, language: str, words: NumberVocabulary) -> Atom
         return atom._replace(sense=Sense.RATIO)
     if is_whole(text, at, atom.outer_end, language):
         return atom._replace(sense=Sense.WHOLE)
+    every_one = EVERY_ONE.get(base(language))
+    if every_one and every_one.search(text, max(0, atom.outer_start - 48), atom.outer_start):
+        return atom._replace(sense=Sense.RATIO)
     sense = _by_whole(text, atom, language)
     return atom._replace(sense=sense) if sense else atom
 

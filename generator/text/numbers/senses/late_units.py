@@ -25,6 +25,9 @@ from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary
 _SPACELESS: Final = frozenset(("zh", "ja", "ko", "th"))
 _COUNTS: Final = frozenset((Sense.COUNT, Sense.RANGE, Sense.UNREAD))
 _LISTS: Final = frozenset((Sense.COUNT, Sense.RANGE))
+# "31 millions de tonnes"
+_ROMANCE: Final = frozenset(("fr", "es", "it", "pt"))
+_OF: Final = expression(r" (?:d[ei](?= )|d')")
 _COMMAS: Final = frozenset((", ", "、"))
 
 
@@ -43,11 +46,14 @@ def with_late_unit(plain: PlainText, atom: Atom, language: str, words: NumberVoc
     found = late.pattern.match(plain.text, atom.end) if late else None
     if late and found and found.lastgroup:
         return atom._replace(unit=late.units[found.lastgroup], outer_end=found.end())
-    gap = _between(tongue)
+    gap = _OF if atom.scale > 1 and tongue in _ROMANCE else _between(tongue)
     skipped = gap.match(plain.text, atom.end) if gap else None
     if skipped is None:
         return atom
     at = skipped.end()
+    found = late.pattern.match(plain.text, at) if late else None
+    if late and found and found.lastgroup:
+        return atom._replace(unit=late.units[found.lastgroup], outer_end=found.end())
     told = (
         quantity_after(plain.text, plain.shown, at, language)
         or unit_after(plain.text, at, words.percent)

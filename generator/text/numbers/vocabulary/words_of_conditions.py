@@ -37,17 +37,18 @@ CONDITIONS: Final = MappingProxyType(
         "fr": ConditionWords(
             rf"{_E}(?:si{_OF}|s'ils?{_OF}|sans{_OF}|faute d|en cas d|à défaut d|à moins d)",
             rf"{_E}(?:(?:au|se|fe|pour|dev|perd|i|viend|tiend|faud|vaud|vend|rend|prend|mett|voud)"
-            rf"r?rai(?:t|ent)|(?:au|se|fe)rai(?:t|ent)|[^\W\d_]{{2,}}[ei]rai(?:t|ent)){_OF}",
+            rf"r?rai(?:t|ent)|(?:au|se|fe)rai(?:t|ent)|[^\W\d_]{{2,}}[ei]rai(?:t|ent)"
+            rf"|(?:aur|ser|fer|pourr|devr|[^\W\d_]{{2,}}[eid]r)(?:a|ont)){_OF}",
         ),
         "es": ConditionWords(
             rf"{_E}(?:si|de no|sin|a falta de|en caso de|salvo que|a menos que|de haber){_OF}",
             rf"{_E}(?!querían)(?:(?:[^\W\d_]{{0,20}}[aeií]|hab|pod|tend|vend|sald|pond|sab|cab|vald)"
             r"rían|irían|irán|(?:hab|se|tend|esta|pod|mori|perde)ría"
-            rf"|[^\W\d_]{{2,20}}[aeiídb]rán){_OF}",
+            rf"|[^\W\d_]{{2,20}}[aeiídb]rá(?:n)?){_OF}",
         ),
         "it": ConditionWords(
             rf"{_E}(?:se|senza|in mancanza d[^\W\d_]*|in caso di|qualora|a meno che){_OF}",
-            rf"{_E}[^\W\d_]{{1,20}}rebbe(?:ro)?{_OF}",
+            rf"{_E}[^\W\d_]{{1,20}}(?:rebbe(?:ro)?|[aei]r(?:à|anno)){_OF}",
         ),
         "pt": ConditionWords(
             rf"{_E}(?:se|sem|caso|na falta de|a menos que){_OF}",

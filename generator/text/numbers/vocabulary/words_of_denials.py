@@ -82,8 +82,11 @@ DENIALS: Final = MappingProxyType(
                 rf" (?:(?:que|qu'|avoir|être){_TO}"
                 rf"|(?:la |le |l['’]|les |des |un |une ){_TO}(?<! à )(?<! aux ))"
                 rf"|{_EDGE}(?:démen(?:t|ti|tent|tait|tit)|nié) "
-                rf"|{_EDGE}(?:rejet(?:te|tent|é|a|èrent)|écart(?:e|ent|é|a)) (?:les|des) (?:{{w}} )"
-                rf"{{1,2}}(?:selon (?:lesquelles|lesquels)|faisant état) {_TO}"
+                rf"|{_EDGE}(?:rejet(?:te|tent|tait|é|a|èrent)|écart(?:e|ent|é|a)|balayé)"
+                rf" (?:les |des |l'|ces )(?:(?:{{w}} ){{1,2}}"
+                r"(?:selon (?:lesquelles|lesquels)|faisant état) "
+                r"|(?:informations?|accusations?|allégations?|rumeurs?|affirmations?|idée))"
+                rf"{_TO} ?"
             ),
             (
                 r"[^.;:!?\d]{0,40}?, (?:a|ont|avait) (?:démenti|nié)"
@@ -93,7 +96,7 @@ DENIALS: Final = MappingProxyType(
         "es": (
             (
                 rf"(?<!\bno ){_EDGE}(?:neg(?:ó|aron|aba|aban|ado)|niegan?|rechaz(?:ó|aron|a|an)"
-                r"|descart(?:ó|aron|a|an)"
+                r"|descart(?:ó|aron|a|an|aba)"
                 rf"|desm(?:intió|iente|intieron|ienten)|desmentido) "
                 rf"(?:(?:(?:tajantemente|rotundamente) )?(?:que|haber){{e}}{_TO} "
                 rf"|(?:la|el|los|las|una?|unos) (?!visad|permis){_AT}(?<! a )(?<! a los )"

@@ -83,7 +83,7 @@ FORMER: Final = MappingProxyType(
             r"|in confronto (?:a|al|ai)"
             r"|dopo)(?: i| gli| le| il| l')?",
             r"(?:da|dal|dai|dalle|dallo|dall'|di|del|dei)",
-            r"(?:(?:di )?(?:[^\W\d_]+|[0-9]+) (?:anni|mesi|settimane|giorni) (?:prima|fa)"
+            r"(?:(?:di |a )?(?:[^\W\d_]+|[0-9]+) (?:anni|mesi|settimane|giorni) (?:prima|fa)"
             r"|un anno (?:prima|fa)|(?:un mese|due anni|un trimestre) (?:prima|fa)"
             r"|(?:del(?:lo|l')?|nel(?:lo|l')?|l') ?(?:anno|mese|trimestre|stesso \w+) "
             r"(?:prima|scorso|precedente|passato)|precedent[ei]|prima"
@@ -112,9 +112,9 @@ FORMER: Final = MappingProxyType(
             r"(?:wobec|w porównaniu (?:z|do|ze)|w stosunku do|zamiast|przy)",
             r"(?:z|ze|od|po)(?: poprzednich)?",
             r"(?:(?:rok|miesiąc|kwartał|tydzień) (?:wcześniej|temu)|przed rokiem|w (?:poprzednim"
-            r"|ubiegłym|zeszłym)|rok do roku|wcześniej|poprzednio"
+            rf"|ubiegłym|zeszłym)|rok do roku|wcześniej|poprzednio|dzień wcześniej|w {_YEAR}"
             r"|w (?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu"
-            r"|październiku|listopadzie|grudniu)|dzień wcześniej|w {_YEAR})",
+            r"|październiku|listopadzie|grudniu))",
         ),
         "ar": FormerWords(
             r"(?:و?مقابل|(?:ب?ال)?مقارنة ب|مقارنة مع|بدلا من|قياسا ب|بعدما كانت?|بعد أن كانت?"
@@ -176,14 +176,16 @@ BY_SO_MUCH: Final = MappingProxyType(
             r"|steigerung|senkung|erhöhung|zuschlag|abschlag)s? von $"
         ),
         "nl": (
-            r"(?<![^\W\d_])(?:daling|stijging|toename|afname|groei|krimp|verhoging|verlaging|min|plus)"
+            r"(?<![^\W\d_])(?:daling|stijging|toename|afname|groei|krimp|verhoging|verlaging|min"
+            r"|plus)"
             r" van $"
         ),
     }
 )
 # "去年の12人から", "전년의 12명에서": what tells the earlier number stands on both sides of it.
 _EARLIER_ZH: Final = (
-    r"(?:(?:上|去|前)(?:一)?(?:年|月|季度?|周|週|日|天|财年|財年|年度)|一年前|此前|之前|原来|原來|原先"
+    r"(?:(?:上|去|前)(?:一)?(?:年|月|季度?|周|週|日|天|财年|財年|年度)|一年前|此前|之前|原来|原來"
+    r"|原先"
     r"|昨日|昨天|前次|上次)(?:的?同期|同月|同季)?"
 )
 _EARLIER_JA: Final = (

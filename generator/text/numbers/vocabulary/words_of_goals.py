@@ -93,6 +93,11 @@ LED_TO: Final = (
     ("ar", "إلى|الى|عند|ل|لـ", "نحو|حوالي|حوالى|ما يقارب|أقل من|أكثر من|مستوى|قرابة"),
     ("tr", "düşüşle|artışla|yükselişle|azalışla|düşerek|yükselerek|artarak", "yaklaşık"),
     ("hi", r"[^\s\d]*(?:कर|के)", "लगभग|करीब|सिर्फ|केवल|महज"),
+    (
+        "tr",
+        "(?:düşüş|artış|yükseliş|azalış|gerileme|değer kayb|kayb|prim)[ıiuü]?y?l[ae]",
+        "yaklaşık",
+    ),
     ("id", "menjadi|ke|jadi", "sekitar|hanya|level"),
     ("vi", "xuống|còn|lên|xuống còn|xuống mức|lên mức|ở mức", "khoảng|chỉ|gần"),
     ("th", "(?:เหลือ|เป็น|มาอยู่ที่|อยู่ที่)", "ประมาณ|เพียง"),

@@ -14,7 +14,8 @@ from generator.text.numbers.vocabulary.words_of_outlooks import OutlookWords
 
 _INF_DE: Final = r"(?!haben|sein|worden|hatten)(?:zu )?[a-zäöüß]{2,}(?:en|ern|eln)"
 _DE: Final = OutlookWords(
-    r"(?:(?<!wie )geplant (?:sind|ist|waren|war)|plan(?:t|en|te|ten)"
+    r"(?:schließ|schliess|schloss)(?:t|en)? nicht aus,? dass(?: {w}){0,6}"
+    r"|(?:(?<!wie )geplant (?:sind|ist|waren|war)|plan(?:t|en|te|ten)"
     r"|versprich(?:t|en)|versprechen|verspr(?:a|o)ch(?:en)?|stell(?:t|te|ten|en) in aussicht"
     r"|beabsichtig(?:t|en|te|ten)|hat vor|haben vor|kündig(?:t|en|te|ten) an"
     r"|(?:schloss|schlossen|schließ(?:t|en)) nicht aus),?(?: dass)?"
@@ -36,9 +37,10 @@ _THEN_ES: Final = (
 )
 _ES: Final = OutlookWords(
     r"(?:promet(?:e|en|ió|ieron|ía|ían)|ha prometido|han prometido|plane(?:a|an|ó|aba|aban)"
-    r"|pretend(?:e|en|ía|ían)|proyect(?:a|an)|tien(?:e|en) previsto|no descart(?:ó|a|an"
-    r"|aron) que|est(?:á|aba) previsto que"
+    r"|pretend(?:e|en|ía|ían)|proyect(?:a|an)|tien(?:e|en) previsto"
+    r"|est(?:á|aba) previsto que"
     r"|se comprom(?:ete|eten|etió|etieron) a"
+    r"|no (?:se )?descart(?:a|an|ó|aron|aba) que|en (?:vez|lugar) de"
     rf"|(?:quier(?:e|en)|busca(?:n)?) {{w}}r)(?! a $){_THEN_ES}"
     r"|(?:ser(?:á|án) {w}d[oa]s?|se (?:construir|crear|destinar|invertir|instalar|abrir"
     r"|entregar|repartir)"
@@ -56,7 +58,7 @@ _THEN_PT: Final = r"(?: (?!(?:e|mas|por|desde|que|após){e})(?:{w}|20[0-9]{2})){
 _PT: Final = OutlookWords(
     r"(?:promet(?:e|em|eu|eram|ia|iam)|planej(?:a|am|ou|ava|avam)|plane(?:ia|iam|ou)"
     r"|pretend(?:e|em|ia|iam)|(?:quer|querem|dev(?:e|em|erá|erão)) (?!ter{e}|ser{e}){w}r"
-    rf"|se compromet(?:e|em|eu) a)(?! a $){_THEN_PT}"
+    rf"|em vez d[eoa]s?|se compromet(?:e|em|eu) a)(?! a $){_THEN_PT}"
     r"|(?:ser(?:á|ão) {w}d[oa]s?|chegar(?:á|ão))(?: {w}){0,2}"
     rf"|(?:{_DO_PT}(?:á|ão)|(?:vai|vão) {_DO_PT})"
     r"(?: (?!(?:e|mas|que|às|aos|as|os|após|durante|desde|por|há){e}){w}){0,2}",
@@ -75,13 +77,16 @@ _INF_FR: Final = r"[^\W\d_]+(?:er|ir|re){e}"
 _FR: Final = OutlookWords(
     r"(?:promet(?:tent|tait|taient)?|(?:a|ont|avait) promis|envisag(?:e|ent|eait|eaient)"
     rf"|(?:compte|comptent|entend|entendent|veut|veulent|voulait|souhaite|souhaitent) {_INF_FR}"
-    rf"|s'engag(?:e|ent) à|s'est engagée? à|projett(?:e|ent)"
+    rf"|au lieu d(?:es?|u)|s'engag(?:e|ent) à|s'est engagée? à|projett(?:e|ent)"
     r"|doi(?:t|vent) (?:créer|accueillir|employer|arriver|ouvrir|construire|livrer|produire"
     rf"|supprimer|être construit{{w}})){_THEN_FR}|(?:sera|seront) {{w}}(?:é|i|u|t)e?s?(?: {{w}})?"
     rf"|(?:{_DO_FR}(?:a|ont)|(?:va|vont) (?:{_DO_FR}e?|acheter|envoyer|accueillir){{e}})"
     r"(?: (?!(?:et|mais|qui|que|les|la|le|après|depuis|pendant|dans){e}){w}){0,2}",
     rf"(?: {{w}}){{1,3}} (?:seront|{{w}}(?:er|ir|dr|tr|aur|vr)ont{{e}}|(?:devraient|doivent"
     rf"|vont) {_INF_FR})",
+    r"(?:vis(?:e|ait|aient|ent)|ambitionn(?:e|ait)|espérai(?:t|ent))(?: {w}){0,2}",
+    r" ?(?:%|(?:d'|de )?(?:euros|dollars|livres|francs|ventes|recettes|bénéfice|emplois"
+    r"|logements|visiteurs|adhérents){e})",
 )
 _DO_IT: Final = (
     r"(?:licenzier|assumer|creer|costruir|chiuder|aprir|taglier|eliminer|comprer|acquister|vender"
@@ -92,6 +97,7 @@ _THEN_IT: Final = r"(?: (?!(?:e|ma|da|per|che|dopo){e})(?:{w}|20[0-9]{2})){0,6}"
 _IT: Final = OutlookWords(
     r"(?:promett(?:e|ono|eva|evano)|(?:ha|hanno|aveva) promesso|intend(?:e|ono|eva)"
     r"|pianific(?:a|ano)|punta(?:no)? a|si impegna(?:no)? a|conta(?:no)? di|ha in programma"
+    r"|(?:invece|al posto) d(?:i|ei|egli|elle)"
     rf"|(?:vuole|vogliono) {{w}}re){_THEN_IT}|(?:sar(?:à|anno) {{w}}[ts][oaie]|verranno"
     rf"|arriveranno)"
     rf"(?: {{w}}){{0,2}}|{_DO_IT}(?: (?!(?:e|ma|che|le|i|gli|la|dopo|da|per){{e}}){{w}}){{0,2}}",
@@ -140,7 +146,8 @@ _RU: Final = OutlookWords(
 )
 _TR: Final = OutlookWords(
     "(?!)",
-    r"[^.;!?,\d]{0,44}?(?:planlıyor|planladı|planlan(?:ıyor|dı)|vaat (?:etti|ediyor)|söz verdi"
+    r"[^.;!?,\d]{0,20}? yerine(?![^\W\d_])|[^.;!?,\d]{0,44}?(?:planlıyor|planladı|planlan(?:ıyor"
+    r"|dı)|vaat (?:etti|ediyor)|söz verdi"
     r"|hedefl(?:iyor|edi|eniyor)|(?!yiyecek|içecek|giyecek)(?<![^\W\d_])[^\W\d_]{3,}(?:acak|ecek)"
     r"(?:lar|ler|tı|ti)?(?![^\W\d_]))",
 )
@@ -169,23 +176,25 @@ _FA: Final = OutlookWords(
     r"(?:(?! و )[^.؛!؟،\d]){0,32}? (?:خواهد|خواهند) {w}",
 )
 _ZH: Final = OutlookWords(
-    r"(?:(?:计划|計劃|打算|拟|擬|承诺|承諾|许诺|許諾)(?:(?!失败|失敗|后|後)(?:[^。！？；，,、\d]|20[0-9]{2}年)){0,14}"
-    r"|(?:将|將)(?:会|會|被|在|于|於)?(?:再|新|于|於)?(?:裁|建|增|派|投|招|开|開|参|參|有|拨|撥|关|關|提供|建造)"
+    r"(?:(?:计划|計劃|打算|拟|擬|承诺|承諾|许诺|許諾)(?:(?!失败|失敗|后|後)(?:[^。！？；，,、\d]"
+    r"|(?<![0-9])20[0-9]{2}(?=年))){0,14}"
+    r"|(?:将|將)(?:会|會|被|在|于|於)?(?:再|新|于|於)?(?:裁|建|增|派|投|招|开|開|参|參|有|拨|撥"
+    r"|关|關|提供|建造)"
     r"[^。！？；，,、\d]{0,8})",
-    r"[^。！？；，\d]{0,8}?(?:预计|預計|有望|计划(?:在|于|参|将)|将(?:于|在|会|参|被)|將(?:於|在|會|參|被))",
+    r"[^。！？；，\d]{0,8}?(?:预计|預計|有望|计划(?:在|于|参|将)|将(?:于|在|会|参|被)|將(?:於|在"
+    r"|會|參|被))",
 )
 _JA: Final = OutlookWords(
     "(?!)",
     r"[^。！？、\d]{0,22}?(?:[るうくすつむぐぶぬ](?:予定|計画|方針|意向|考えだ|つもり)"
-    r"|を(?:計画|予定|約束|目指)(?:し|す)"
-    r"|[るうくすつむぐぶぬ]と(?:約束|公約|宣言)し)",
+    r"|(?:を|[るうくすつむぐぶぬ]と)(?:計画|予定|約束|公約|確約|宣言|目指)(?:し|す))",
 )
 _KO: Final = OutlookWords(
     "(?!)",
     r"(?:(?!(?:고|며|지만|으나|는데)[ ,])[^.!?,\d]){0,26}?"
     r"(?:[할될릴올갈을길킬울둘들줄늘날칠실팔쓸풀열릴설] (?:예정|계획|방침)"
-    r"|겠다고 (?:약속|공약|밝히|밝혔|발표|선언)|[을를] (?:계획하|계획 중|약속했|약속하)"
-    r"|것으로 보인다|하기로 했)",
+    r"|[을를] (?:계획하|계획 중|약속했|약속하)|것으로 보인다|하기로 했|겠다(?:고|는) (?:약속|공약"
+    r"|발표|밝|말|선언))",
 )
 _VI: Final = OutlookWords(
     r"(?:hứa|cam kết|(?:lên|có) kế hoạch|dự định|sẽ)"
@@ -204,8 +213,8 @@ _TH: Final = OutlookWords(
 )
 _BN: Final = OutlookWords(
     "(?!)",
-    r"[^।!?\d]{0,40}?(?:পরিকল্পনা|প্রতিশ্রুতি|লক্ষ্য(?:মাত্রা)? (?:নির্ধারণ|নিয়ে|ঠিক)|(?:কর|হ|গড়"
-    r"|দে)(?:া হ)?বে(?![^\W\d_]))",
+    r"[^।!?\d]{0,44}?(?:পরিকল্পনা|প্রতিশ্রুতি|অঙ্গীকার|ঘোষণা দিয়েছে|লক্ষ্য(?:মাত্রা)? (?:নির্ধারণ|নিয়ে|ঠিক)"
+    r"|(?:কর|হ|গড়|দে)(?:া হ)?বে(?![^\W\d_]))",
 )
 PROMISES: Final = MappingProxyType(
     {"de": _DE, "fr": _FR, "es": _ES, "it": _IT, "pt": _PT, "nl": _NL, "ru": _RU, "pl": _PL}
