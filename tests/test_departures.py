@@ -299,6 +299,38 @@ def test_the_line_of_a_record_that_moved_is_given_back(
     assert _lost(small) == [(f'the old id "gazette" of the record "gz" {message}', fix)]
 
 
+def test_the_target_of_redirects_is_removed_by_one_line(small: Path, commit: Commit) -> None:
+    """Two old ids lead to a record that is deleted: one finding, whose first way, one item, and
+    whose second, a new id for all, leave nothing to tell of."""
+    moved = "moved:\n  closed: bridge-closed\n  shut: bridge-closed\n"
+    event, register = small / "content/events/bridge-closed.yaml", small / "content/redirects.yaml"
+    register.write_text(moved, encoding="utf-8")
+    commit(small)
+    text = event.read_text(encoding="utf-8")
+    event.unlink()
+    (small / "content/questions/closing-day.yaml").unlink(missing_ok=True)
+    of_event = [one for one in _lost(small) if '"bridge-closed"' in one[0] or "shut" in one[0]]
+    assert of_event == [
+        (
+            'the page of the event "bridge-closed" would be gone without a word.',
+            (
+                "Add {id: bridge-closed, kind: event, on: …, why: …} to the list removed: of "
+                "content/redirects.yaml, or, if it has another id now, bridge-closed: NEW to its "
+                "moved:, and NEW in closed: bridge-closed, shut: bridge-closed; if it is removed, "
+                "these lines stay as they are."
+            ),
+        )
+    ]
+    gone = "removed: [{id: bridge-closed, kind: event, on: 2025-04-01, why: Gone.}]\n"
+    register.write_text(moved + gone, encoding="utf-8")
+    assert not [one for one in _lost(small) if "closed" in one[0] or "shut" in one[0]]
+    event.with_name("closing.yaml").write_text(text, encoding="utf-8")
+    register.write_text(
+        "moved: {closed: closing, shut: closing, bridge-closed: closing}\n", encoding="utf-8"
+    )
+    assert not [one for one in _lost(small) if "bridge-closed" in one[0] or "shut" in one[0]]
+
+
 def test_the_help_on_a_taken_id_is_right_after_the_rename_too(small: Path, commit: Commit) -> None:
     """Give the other record another id, as it says: the command leaves a line for the old id, which
     is told as wrong, and how it must read; of statements there is then nothing to do."""

@@ -5,11 +5,12 @@ It compares two states of the content, for no single one can tell that something
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from generator.archive.published_addresses import LedOtherwise, addresses, led_otherwise
+from generator.archive.published_addresses import Address, LedOtherwise, addresses, led_otherwise
 from generator.checks.lost_permalinks import Loss, lost_statements, taken, taken_again, went_to
 from generator.checks.merged_records import merged_into
 from generator.checks.other_records import exchanged_records
@@ -85,9 +86,12 @@ def _with_lines(content: Content, lines: Iterable[Loss]) -> Content:
 
 def _losses(before: Content, after: Content) -> Iterator[Loss]:
     moved = {one.old: one for one in led_otherwise(before, after)}
-    for kind, record_id in sorted(addresses(before) - addresses(after)):
-        if record_id not in moved:
-            yield _gone(before, after, kind, record_id)
+    gone = addresses(before) - addresses(after)
+    behind = _behind(after, gone)
+    with_others = {old for ids in behind.values() for old in ids}
+    for kind, record_id in sorted(gone):
+        if record_id not in moved and record_id not in with_others:
+            yield _gone(before, after, kind, record_id, behind.get(record_id, ()))
     for one in moved.values():
         yield taken("record", one.old, one.at, one.target) if one.taken else _led_away(after, one)
     yield from taken_again(before, after, moved.keys())
@@ -97,8 +101,22 @@ def _losses(before: Content, after: Content) -> Iterator[Loss]:
     yield from lost_statements(before, after, moved.keys() | exchanged.keys())
 
 
-def _gone(before: Content, after: Content, kind: Kind, record_id: str) -> Loss:
-    """A record's page that nothing tells of, or whose redirect leads nowhere."""
+def _behind(after: Content, gone: Collection[Address]) -> Mapping[str, Sequence[str]]:
+    """The old ids that lead to a record which is gone itself, by its id: they answer again with
+    it."""
+    found: dict[str, list[str]] = defaultdict(list)
+    lines = after.redirects.moved
+    for kind, old in sorted(gone):
+        if (kind, lines.get(old, "")) in gone and lines[old] not in lines:
+            found[lines[old]].append(old)
+    return found
+
+
+def _gone(
+    before: Content, after: Content, kind: Kind, record_id: str, behind: Sequence[str]
+) -> Loss:
+    """A record's page that nothing tells of, or whose redirect leads nowhere; with it the old ids
+    ``behind`` it would be gone."""
     leads = after.redirects.moved.get(record_id)
     removed = f"{{id: {record_id}, kind: {kind}, on: …, why: …}} to the list removed:"
     message = f'the page of the {kind} "{record_id}" would be gone without a word.'
@@ -113,12 +131,21 @@ def _gone(before: Content, after: Content, kind: Kind, record_id: str) -> Loss:
     to = went_to(before, after, record_id) or merged_into(before, after, kind, record_id)
     if to not in there:
         fix = f"Add {removed} of {REDIRECTS_PATH}, or, if it has another id now, {record_id}: NEW"
-        return Loss(record_id, message, f"{fix} to its moved:.")
+        return Loss(record_id, message, f"{fix} to its moved:{_with_it(behind, record_id)}.")
     has = _HAS.get(kind, "states now what it stated")
     fix = f"Add {record_id}: {to} to moved: of {REDIRECTS_PATH}, for that {has}"
     return Loss(
         record_id, message, f"{fix}, or, if it is gone, {removed}.", field="moved", likely=to
     )
+
+
+def _with_it(behind: Sequence[str], record_id: str) -> str:
+    """What becomes of the lines of the register that lead to a record which went."""
+    if not behind:
+        return ""
+    lines = ", ".join(f"{old}: {record_id}" for old in behind)
+    it = "this line stays as it is" if len(behind) == 1 else "these lines stay as they are"
+    return f", and NEW in {lines}; if it is removed, {it}"
 
 
 def _led_away(after: Content, one: LedOtherwise) -> Loss:
