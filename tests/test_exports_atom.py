@@ -175,7 +175,7 @@ def test_with_history_the_last_change_gives_the_date() -> None:
 
 def test_new_records_have_a_feed_of_their_own(small: Path, commit: Commit) -> None:
     """A record is in it from the day on which it came, the newest first, under the address that it
-    had first; what changes or is renamed later is not new."""
+    had first; what changes or is renamed later is not new, and what comes back was updated then."""
     figure = small / "content/figures/missing-planks.yaml"
     kept = figure.read_text(encoding="utf-8")
     figure.unlink()
@@ -199,6 +199,15 @@ def test_new_records_have_a_feed_of_their_own(small: Path, commit: Commit) -> No
     assert ids[0] == identity(made.site, "figures/missing-planks/")
     assert came[0] == "2025-05-01T12:00:00Z"
     assert set(came[1:]) == {"2025-04-01T12:00:00Z"}
+    kept = figure.read_text(encoding="utf-8")
+    figure.unlink()
+    commit(small, "2025-07-01")
+    figure.write_text(kept, encoding="utf-8")
+    commit(small, "2025-08-01")
+    made = outputs_of(project, check(project).archive, made.site, outputs().templates)
+    feed = check_feed(files_of(made)["new.xml"])
+    first = [values(feed, f"a:entry/a:{name}")[0] for name in ("id", "published", "updated")]
+    assert first == [ids[0], "2025-05-01T12:00:00Z", "2025-08-01T12:00:00Z"]
     assert identity(made.site, "actors/overby/") in ids
     links = [one.get("href") for one in feed.findall("a:entry/a:link", ATOM)]
     assert "actors/overby-town/" in links

@@ -77,6 +77,57 @@ def test_a_record_in_another_style_of_yaml_has_its_times(
     assert days(small) == changed
 
 
+def test_the_ends_of_lines_are_no_other_words(small: Path, commit: Commit) -> None:
+    """Files whose lines an editor on Windows ends in its way, and which git keeps as they were:
+    each statement has its times."""
+    (small / ".gitattributes").write_text("* text=auto eol=lf\n", encoding="utf-8")
+    commit(small, "2025-01-01")
+    before = days(small)
+    for path in (small / "content").glob("*s/*.yaml"):
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert before
+    assert days(small) == before
+
+
+@pytest.mark.parametrize("register", ["", "removed: [{id: bridge-closed, kind: event, %s}]\n"])
+def test_what_comes_back_is_dated_by_its_return(small: Path, commit: Commit, register: str) -> None:
+    """A record that is deleted and comes back later, with a word in the register or without: its
+    statements came when they came first, and changed on the day of the return; no others did."""
+    event = small / "content/events/bridge-closed.yaml"
+    kept, departures = event.read_text(encoding="utf-8"), small / "content/redirects.yaml"
+    commit(small, "2025-01-01")
+    before = days(small)
+    event.unlink()
+    departures.write_text(register % "on: 2025-02-01, why: Gone." if register else "{}\n")
+    commit(small, "2025-02-01")
+    event.write_text(kept, encoding="utf-8")
+    departures.unlink()
+    commit(small, "2025-03-01")
+    back = {ref: ("2025-01-01", "2025-03-01") for ref in before if ref.startswith("bridge-closed/")}
+    assert len(back) == 3
+    assert days(small) == before | back
+    edit(small, "content/events/bridge-closed.yaml", "on Monday.", "on a Monday.")
+    commit(small, "2025-04-01")
+    changed = {"bridge-closed/on-monday": ("2025-01-01", "2025-04-01")}
+    assert days(small) == before | back | changed
+
+
+def test_a_statement_that_comes_back_is_dated_by_its_return(small: Path, commit: Commit) -> None:
+    """A fact is taken out of its record and put in again on a later day: it came when it came
+    first, and changed on its return; the facts beside it did not."""
+    path = small / "content/events/bridge-closed.yaml"
+    kept = path.read_text(encoding="utf-8")
+    commit(small, "2025-01-01")
+    before = days(small)
+    start, end = kept.index("  - id: on-monday"), kept.index("  - id: on-sunday")
+    path.write_text(kept[:start] + kept[end:], encoding="utf-8")
+    commit(small, "2025-02-01")
+    path.write_text(kept, encoding="utf-8")
+    commit(small, "2025-03-01")
+    back = {"bridge-closed/on-monday": ("2025-01-01", "2025-03-01")}
+    assert days(small) == before | back
+
+
 @pytest.mark.parametrize(
     "line",
     [

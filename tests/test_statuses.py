@@ -12,6 +12,7 @@ import pytest
 
 from generator.archive.archive import Archive
 from generator.archive.as_of import as_of
+from generator.archive.statement_times import Times
 from generator.build.check import check
 from generator.build.outputs import Outputs
 from generator.checks.opening_words import title_not_opening
@@ -109,7 +110,8 @@ def test_a_feed_tells_a_status(planned: Path) -> None:
     """The entry of a new record begins with the status."""
     record = record_of(outputs(planned))
     feed = Feed("new.xml", "changes/", "New")
-    made = new_records_file(SITE, feed, [(datetime(2025, 3, 6, tzinfo=UTC), record)], {})
+    when = datetime(2025, 3, 6, tzinfo=UTC)
+    made = new_records_file(SITE, feed, [(Times(when, when), record)], {})
     assert f"<summary>{TOLD}.".encode() in made
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from generator.archive.tracks import UNKNOWN, Placing, Sighting, Track, Tracks
 
@@ -47,8 +47,31 @@ def test_words_change_where_they_are_others() -> None:
     assert RENAMED.others == (at(3),)
     assert RENAMED.changed == at(5)
     again = Track("", (*GONE.events, Sighting(at(6), "overby", "c")))
-    assert again.changed == at(2)
     assert again.others == ()
+
+
+def test_what_comes_back_on_a_later_day_has_changed() -> None:
+    """With the words that it had, it is as new on the day of its return; on the day on which it
+    left, and under another name at once, nobody missed it."""
+    again = Track("", (*GONE.events, Sighting(at(6), "overby", "c")))
+    assert (again.came, again.back, again.changed) == (at(2), at(6), at(6))
+    same_day = Track("", (*GONE.events, Sighting(at(4), "overby", "c")))
+    assert (same_day.back, same_day.changed) == (None, at(2))
+    uncommitted = Track("", (*GONE.events, Sighting(None, "overby", UNKNOWN)))
+    assert (uncommitted.back, uncommitted.changed) == (None, at(2))
+    assert RENAMED.back is None
+
+
+def test_what_is_taken_back_on_the_day_has_not_changed() -> None:
+    """Other words that are corrected again on the same day, or between two days on which they were
+    the same, are told as `changes.jsonl` does: by the words with which a day ends."""
+    words = [(2, 0, "c"), (4, 1, "d"), (4, 2, "c"), (6, 1, "e"), (6, 2, "f"), (6, 3, "f x")]
+    events = [
+        Sighting(at(day) + timedelta(hours=hour), "overby", said) for day, hour, said in words
+    ]
+    assert Track("", tuple(events[:3])).changed == at(2)
+    assert Track("", tuple(events[:5])).changed == at(6) + timedelta(hours=2)
+    assert Track("", tuple(events)).changed == at(6) + timedelta(hours=3)
 
 
 def test_what_has_left_is_not_there() -> None:

@@ -140,9 +140,15 @@ def first_days(revisions: Iterable[Revision]) -> Mapping[str, datetime]:
 
 
 def rewritten_records(past: Past) -> frozenset[str]:
-    """The ids that the records had then of which lines went or were written otherwise: the lines
-    that are left tell little of when their statements changed."""
-    return frozenset(PurePosixPath(one.after).stem for one in past.revisions if one.rewritten)
+    """The ids that the records had then of which lines went or were written otherwise, or whose
+    file went and came again: the lines that are left tell little of when their statements came and
+    changed."""
+    found, gone = set[str](), set[str]()
+    for one in reversed(past.revisions):
+        if one.rewritten or (not one.before and one.after in gone):
+            found.add(PurePosixPath(one.after).stem)
+        gone |= {one.before} if not one.after else set()
+    return frozenset(found)
 
 
 def change_log(

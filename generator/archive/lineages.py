@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from itertools import pairwise
 from pathlib import PurePosixPath
 
@@ -160,7 +160,7 @@ def known_times(
     content: Content, tracks: Tracks, rewritten: frozenset[str] = frozenset()
 ) -> Mapping[str, Times]:
     """When the statements came that the register leads to, or that are in the records
-    ``rewritten``, and when their words were others last, by ref; of those whose past is known."""
+    ``rewritten``, and when they changed last or came back, by ref; of those whose past is known."""
     ends = _led_to(content)
     return {
         name: Times(track.came, track.changed)
@@ -168,6 +168,18 @@ def known_times(
         if "/" in name and track.came and track.changed
         if name in ends or len(track.names) > 1 or name.partition("/")[0] in rewritten
     }
+
+
+def record_times(
+    content: Content, came: Mapping[str, datetime], tracks: Tracks
+) -> Mapping[str, Times]:
+    """When each record came first and last, by its path: ``came`` tells when its file did last."""
+    found = {path: Times(time, time) for path, time in came.items()}
+    for entry in content.entries:
+        track, path = tracks.living.get(entry.id), entry.document.path
+        if track and track.came and track.back and path in found:
+            found[path] = Times(track.came, track.back)
+    return found
 
 
 def _led_to(content: Content) -> frozenset[str]:

@@ -107,12 +107,27 @@ class Track:
         return self.events[0].time
 
     @property
+    def back(self) -> datetime | None:
+        """When it came back last, on a later day than that on which it had left; ``None`` if it
+        never did."""
+        found = None
+        for was, now in pairwise(self.events):
+            left = None if was.said else was.time
+            if left and now.said and now.time and left.date() < now.time.date():
+                found = now.time
+        return found
+
+    @property
     def changed(self) -> datetime | None:
-        """When its words were others last."""
+        """When its words became others than those with which the day before ended; what came back
+        on a later day than that on which it had left has others, too."""
         said, at = "", None
-        for one in self.events:
-            if one.said not in ("", said, UNKNOWN):
-                said, at = one.said, one.time
+        known = (one for one in self.events if one.time and one.said != UNKNOWN)
+        for _, on_day in groupby(known, lambda one: one.time and one.time.date()):
+            *_, last = events = [*on_day]
+            if last.said not in ("", said):
+                at = _said_since(events)
+            said = last.said
         return at
 
 
@@ -267,6 +282,16 @@ class _Walk:
 def _own(said: str) -> str:
     """What stands for a statement's own words."""
     return said.partition(" ")[0]
+
+
+def _said_since(events: Sequence[Sighting]) -> datetime | None:
+    """Since when it has the words of the last of some events."""
+    said, at = events[-1].said, None
+    for one in reversed(events):
+        if one.said not in ("", said):
+            break
+        at = one.time if one.said else at
+    return at
 
 
 def _ends(content: Content) -> Callable[[str], str]:

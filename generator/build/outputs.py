@@ -21,6 +21,7 @@ from generator.archive.lineages import (
     first_addresses,
     known_times,
     merged_into,
+    record_times,
     records_of_register,
     with_lineages,
 )
@@ -94,19 +95,20 @@ class Outputs:
     """Makes everything that a site of checked content consists of, but for hand-written pages.
 
     What it gives has its place in the whole site: below the prefix, if the site names one.
-    ``times`` tells when a statement came and last changed, by its ref, ``came`` when a record did,
-    by its file's path, ``tracks`` what the records of the register and their statements were
-    called, and ``past`` the same of all, as far as that is known; ``revision`` gives the commit of
-    the records, if they are one's: both are asked for only where the files of the whole site are
-    made. ``reads`` is where it is noted what is read, if anybody wants to know; ``fonts`` are the
-    files of those in which previews of links are drawn, ``unread`` those whose past is not read.
+    ``times`` tells when a statement came and last changed, by its ref, ``came`` when a record came
+    first and last, by its file's path, ``tracks`` what the records of the register and their
+    statements were called, and ``past`` the same of all, as far as that is known; ``revision``
+    gives the commit of the records, if they are one's: both are asked for only where the files of
+    the whole site are made. ``reads`` is where it is noted what is read, if anybody wants to know;
+    ``fonts`` are the files of those in which previews of links are drawn, ``unread`` those whose
+    past is not read.
     """
 
     tell: Telling
     site: Site
     templates: Templates
     times: Mapping[str, Times] = field(default_factory=dict)
-    came: Mapping[str, datetime] = field(default_factory=dict)
+    came: Mapping[str, Times] = field(default_factory=dict)
     tracks: Tracks = field(default_factory=Tracks)
     past: Callable[[], Tracks] = Tracks
     revision: Callable[[], str] = str
@@ -171,14 +173,11 @@ class Outputs:
         )
         yield self._placed(style_elsewhere(self.templates))
 
-    def _new(self) -> list[tuple[datetime, Record]]:
+    def _new(self) -> list[tuple[Times, Record]]:
         """The records that came last, the latest first, with their times."""
-        came = [
-            (self.came[entry.document.path], entry)
-            for entry in self.archive.content.entries
-            if entry.document.path in self.came
-        ]
-        came.sort(key=lambda row: (row[0], row[1].id), reverse=True)
+        paths = ((entry.document.path, entry) for entry in self.archive.content.entries)
+        came = [(self.came[path], entry) for path, entry in paths if path in self.came]
+        came.sort(key=lambda row: (row[0].updated, row[1].id), reverse=True)
         return [(when, tell_record(self.tell, entry)) for when, entry in came[:ENTRIES_MAX]]
 
     def _time_of(self, claim: Claim) -> datetime:
@@ -291,7 +290,7 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
         site,
         templates,
         times,
-        first_days(revisions),
+        record_times(content, first_days(revisions), tracks),
         tracks,
         partial(all_tracks, content, revisions, past, read),
         partial(revision_of, project.root, content.documents, past.lines),

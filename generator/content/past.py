@@ -45,9 +45,11 @@ class LineTimes:
     times: tuple[datetime, ...]
 
     def describes(self, data: bytes) -> bool:
-        """Whether these are the bytes that were committed, but for a byte order mark."""
+        """Whether these are the bytes that were committed, but for a byte order mark and for the
+        ends of lines, which git may keep otherwise."""
         sha = hashlib.sha256 if len(self.object_id) == 64 else hashlib.sha1
-        forms = (b"blob %d\0" % len(told) + told for told in (data, BOM + data))
+        own = dict.fromkeys((data, data.replace(b"\r\n", b"\n")))
+        forms = (b"blob %d\0" % len(told) + told for one in own for told in (one, BOM + one))
         return any(sha(form).hexdigest() == self.object_id for form in forms)
 
 

@@ -63,11 +63,12 @@ def feed_file(
 
 
 def new_records_file(
-    site: Site, feed: Feed, records: Sequence[tuple[datetime, Record]], first: Mapping[str, str]
+    site: Site, feed: Feed, records: Sequence[tuple[Times, Record]], first: Mapping[str, str]
 ) -> bytes:
-    """The records that came last, each with the time at which it did, the latest first."""
-    entries = [_new(site, feed, when, record, first) for when, record in records[:ENTRIES_MAX]]
-    return _whole(site, feed, records[0][0] if records else None, entries)
+    """The records that came last, each with the times at which it came first and last, the latest
+    first."""
+    entries = [_new(site, feed, times, record, first) for times, record in records[:ENTRIES_MAX]]
+    return _whole(site, feed, records[0][0].updated if records else None, entries)
 
 
 def _whole(site: Site, feed: Feed, latest: datetime | None, entries: Iterable[Markup]) -> bytes:
@@ -105,10 +106,8 @@ def _changed(statement: Statement, times: Mapping[str, Times]) -> datetime:
     return known.updated if known else appeared(one.published for one in statement.bearing)
 
 
-def _new(
-    site: Site, feed: Feed, when: datetime, record: Record, first: Mapping[str, str]
-) -> Markup:
-    """A record as it stands now; its time is that at which it came."""
+def _new(site: Site, feed: Feed, times: Times, record: Record, first: Mapping[str, str]) -> Markup:
+    """A record as it stands now; it was updated when it came last."""
     name, told = record.name, plain(record.summary)
     if isinstance(record, EventRecord) and record.status:
         told = f"{record.status.text}. {told}".rstrip()
@@ -119,8 +118,8 @@ def _new(
         "\n",
         _line("id", _identity(site, record_path(replace(name, id=known_as)))),
         _line("title", name.text),
-        _line("published", _timestamp(when)),
-        _line("updated", _timestamp(when)),
+        _line("published", _timestamp(times.published)),
+        _line("updated", _timestamp(times.updated)),
         element("category", attributes={"term": kind}) + "\n",
         _link("alternate", f"{'../' * feed.page.count('/')}{record_path(name)}"),
         *([_line("summary", told)] if told else []),

@@ -6,7 +6,6 @@ Those that hold every record are put together from fragments, record by record (
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
 from typing import Final
 
 from generator.archive.statement_times import Times
@@ -67,7 +66,7 @@ def site_files(
     site: Site,
     latest: Iterable[Statement],
     times: Mapping[str, Times],
-    new: Sequence[tuple[datetime, Record]],
+    new: Sequence[tuple[Times, Record]],
     first: Mapping[str, str],
 ) -> Iterator[ExportFile]:
     """The feeds of the statements that changed last and of the records that came last, and the
