@@ -21,14 +21,19 @@ from generator.build.manual import ALL_RULES, STAGES
 from generator.checks import all_rules as checks
 from generator.checks.allowances import allowance_for_nothing, allowed_in
 from generator.checks.lost_addresses import lost_address
+from generator.checks.lost_sites import lost_hand_written_page, moved_site, other_feed_ids
 from generator.checks.number_limits import RECORD_NUMBERS_MAX
 from generator.checks.published_promises import register_reworded, replaced_whole
 from generator.checks.source_texts import source_text_changed
 from generator.content.load import Content, read_content
 from generator.content.project import open_project
+from generator.content.publication import read_publication
 from generator.content.yaml_nodes import MAX_BYTES, MAX_NODES
 from generator.diagnostics.diagnostic import MANUAL_HEADINGS, Diagnostic, Rule, in_order
 from generator.diagnostics.renderers import render_text
+from generator.documents.telling import Telling
+from generator.model.site import Site
+from generator.pages.plan import plan
 from projects import TESTS, edit
 
 CASES = sorted(path for path in (TESTS / "checks").iterdir() if path.is_dir())
@@ -79,6 +84,12 @@ def found_in(folder: Path, tmp_path: Path) -> str:
         was = content_of(before, tmp_path)
         for rule in (lost_address, register_reworded, replaced_whole):
             diagnostics += rule(was, content)
+        projects = (open_project(tmp_path / one.name) for one in (before, folder))
+        published = map(read_publication, projects)
+        old, new = (one for one in published if one)
+        answered = {page.path for page in plan(Telling(archive), Site(""))}
+        diagnostics += lost_hand_written_page(old, new, answered)
+        diagnostics += [*moved_site(old, new), *other_feed_ids(old, new)]
     allowed = allowed_in(archive, diagnostics)
     return shown([told for told in diagnostics if told not in allowed], content)
 

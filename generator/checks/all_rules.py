@@ -36,6 +36,7 @@ from generator.checks import (
     idle_readings,
     links,
     lost_addresses,
+    lost_sites,
     number_limits,
     number_texts,
     number_units,
@@ -116,8 +117,8 @@ RULES: Final = (
 _OF_WHAT_IS_FOUND: Final = (
     allowances.allowance_for_nothing,
     lost_addresses.lost_address,
-    published_promises.register_reworded,
-    published_promises.replaced_whole,
+    *published_promises.RULES,
+    *lost_sites.RULES,
 )
 ALL_RULES: Final = (*YAML_RULES, *SHAPE_RULES, *FILE_RULES, *RULES, *_OF_WHAT_IS_FOUND)
 

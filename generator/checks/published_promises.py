@@ -7,6 +7,7 @@ They compare two states of the content. Neither can be told from a correction wi
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from typing import Final
 
 from generator.archive.published_addresses import statement_end
 from generator.archive.references import Claim, claims_in
@@ -178,3 +179,6 @@ def _same_said(old: Fact | Observation, new: Fact | Observation) -> bool:
 
 def _passages(claim: Claim) -> set[str]:
     return {run for one in claim.statement.evidence for run in passages(one.quote)}
+
+
+RULES: Final = (register_reworded, replaced_whole)

@@ -42,7 +42,8 @@ if TYPE_CHECKING:  # a command imports what it needs when it runs
 def diff(workspace: Workspace, base: str, head: str, style: str) -> None:
     """Tell what the change from revision BASE to HEAD means (default: to the files as they are).
 
-    Exits with 1 when a published page would be gone without a word; a warning leaves it at 0.
+    Exits with 1 when a published page would be gone without a word, a hand-written one and those
+    below another prefix included; a warning leaves it at 0.
     """
     from generator.diff.difference import diff as find_difference
     from generator.diff.report import render_diff

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -89,6 +90,35 @@ def read_site(project: Project) -> Site:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class PagesSetting:
+    """What a mkdocs.yml says of hand-written pages: their folder, the patterns of those that are
+    not published, and the files that the plugin ``redirects`` leads on from."""
+
+    docs: str
+    left_out: tuple[str, ...] = ()
+    led_on: frozenset[str] = frozenset()
+
+
+def read_pages_setting(project: Project) -> PagesSetting:
+    """What mkdocs.yml says of hand-written pages. Raises ``ConfigurationError``."""
+    root = _composed(project.root / "mkdocs.yml")
+    docs = [node.value for node in _values(root, "docs_dir") if node.id == "scalar"]
+    hidden = (*_values(root, "exclude_docs"), *_values(root, "draft_docs"))
+    patterns = (line.strip() for node in hidden for line in str(node.value).splitlines())
+    led = (
+        key.value
+        for maps in _options(root, "redirects", "redirect_maps")
+        if maps.id == "mapping"
+        for key, _ in maps.value
+    )
+    return PagesSetting(
+        docs[0] if docs else "docs",
+        tuple(one for one in patterns if one and one[0] not in "#!"),
+        frozenset(led),
+    )
+
+
 def says_edit_uri(config_file: Path) -> bool:
     """Whether a mkdocs.yml itself says where files are edited. Raises ``ConfigurationError``."""
     return bool(_values(_composed(config_file), "edit_uri"))
@@ -107,16 +137,17 @@ def _composed(path: Path) -> Any:
 
 
 def _option(root: Any, name: str) -> str:
-    """An option of the plugin, "" where a composed mkdocs.yml has none: ``plugins`` is a list of
-    names and of mappings, or one mapping."""
-    found = (
-        str(value.value)
-        for plugins in _values(root, "plugins")
-        for plugin in (plugins.value if plugins.id == "sequence" else [plugins])
-        for options in _values(plugin, "factsheets")
-        for value in _values(options, name)
-    )
-    return next(found, "")
+    """An option of the plugin, "" where a composed mkdocs.yml has none."""
+    return next((str(value.value) for value in _options(root, "factsheets", name)), "")
+
+
+def _options(root: Any, plugin_name: str, name: str) -> Iterator[Any]:
+    """What a plugin has under a name: ``plugins`` is a list of names and of mappings, or one
+    mapping."""
+    for plugins in _values(root, "plugins"):
+        for plugin in plugins.value if plugins.id == "sequence" else [plugins]:
+            for options in _values(plugin, plugin_name):
+                yield from _values(options, name)
 
 
 def _values(node: Any, name: str) -> list[Any]:

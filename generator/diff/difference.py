@@ -21,10 +21,12 @@ from generator.archive.headlines import headline
 from generator.archive.published_addresses import addresses, record_now, statement_end
 from generator.checks.lost_addresses import losses, lost_address
 from generator.checks.lost_permalinks import Loss
+from generator.checks.lost_sites import lost_hand_written_page, moved_site, other_feed_ids
 from generator.checks.published_promises import register_reworded, replaced_whole
 from generator.content.git import read_revision, resolve
 from generator.content.load import Content, read_content
 from generator.content.project import ConfigurationError, Project
+from generator.content.publication import Publication, read_publication
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diff.returned import taken_by_others
 from generator.documents.telling import Telling
@@ -117,17 +119,36 @@ def headline_text(archive: Archive, record_id: str) -> str:
     return f"{number.text} {number.unit}".strip() if number else ""
 
 
-def compare(before: Archive, after: Archive, others: Collection[str] = ()) -> Difference:
+def compare(
+    before: Archive,
+    after: Archive,
+    others: Collection[str] = (),
+    published: tuple[Publication | None, Publication | None] = (None, None),
+) -> Difference:
     """What ``after`` says otherwise than ``before``; ``others`` are the ids and refs that something
-    else has, or that lead to something else, than what was removed under them."""
+    else has, or that lead to something else, than what was removed under them, ``published`` is
+    what is published beside the records on either side."""
     was, now = before.content, after.content
+    lost, warned = _of_site(after, *published)
     return Difference(
         before,
         after,
         compare_records(before, after, renames(before, after)),
-        tuple(lost_address(was, now, _lost_pages(before, after), others)),
-        (*register_reworded(was, now, others), *replaced_whole(was, now)),
+        (*lost_address(was, now, _lost_pages(before, after), others), *lost),
+        (*register_reworded(was, now, others), *replaced_whole(was, now), *warned),
     )
+
+
+def _of_site(
+    archive: Archive, before: Publication | None, after: Publication | None
+) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
+    """What the settings and the hand-written pages of a site lose, and warnings of it."""
+    if not before or not after:
+        return (), ()
+    gone = before.pages - after.pages
+    answered = _plan(archive).keys() if gone else ()
+    lost = (*lost_hand_written_page(before, after, answered), *moved_site(before, after))
+    return lost, tuple(other_feed_ids(before, after))
 
 
 def _lost_pages(before: Archive, after: Archive) -> list[str]:
@@ -155,7 +176,8 @@ def diff(project: Project, base: str, head: str = "") -> Difference:
     """
     before = Archive(read_revision(project, base))
     after = Archive(read_revision(project, head) if head else read_content(project))
-    return compare(before, after, [*taken_by_others(project.root, before, after)])
+    published = (read_publication(project, base), read_publication(project, head))
+    return compare(before, after, [*taken_by_others(project.root, before, after)], published)
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,8 +171,7 @@ def _link(relation: str, address: str) -> Markup:
 def _identity(site: Site, path: str) -> str:
     """A name made from the path (RFC 9562, section 5.5) and from the repository, or else the site's
     name: an id never changes (RFC 4287, section 4.2.6), and a site may get another address."""
-    own = site.repo_url or f"{site.name}/"
-    return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'{own}{path}')}"
+    return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'{site.named}{path}')}"
 
 
 def appeared(published: Iterable[Date]) -> datetime:

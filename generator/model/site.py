@@ -34,6 +34,12 @@ class Site:
     attribution: str = ""
     moment: datetime | None = None
 
+    @property
+    def named(self) -> str:
+        """What the ids of feeds and of their entries are made from, before a path: the repository,
+        or else the site's name."""
+        return self.repo_url or f"{self.name}/"
+
     def draws_previews(self, records: int) -> bool:
         """Whether links to records have a picture, of a site with so many. A picture is known by
         its whole address, so without the site's there is none."""
