@@ -7,9 +7,10 @@ Where there is no history, what the register leads to is taken for renamed.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from itertools import pairwise
 from pathlib import PurePosixPath
 
@@ -38,6 +39,27 @@ def all_tracks(
     )
     tracks = follow(content, steps_of(tuple(one for one in found if one), read))
     return replace(tracks, headed=tuple(days_of_headings(past.relations, read)))
+
+
+def tracks_of(
+    content: Content,
+    changes: Sequence[Revision],
+    past: Past,
+    read: ReadBlobs,
+    rewritten: frozenset[str],
+) -> tuple[Tracks, Callable[[], Tracks]]:
+    """The tracks of the records of the register and of those that were ``rewritten``, and what
+    gives those of all; where they are most of all, all are followed at once."""
+    every = partial(all_tracks, content, changes, past, read)
+    named = records_of_register(content) | rewritten
+    if 2 * len(named) > len(content.entries):
+        found = every()
+        return found, partial(_itself, found)
+    return follow(content, steps_of(changes, read, named), named), every
+
+
+def _itself(tracks: Tracks) -> Tracks:
+    return tracks
 
 
 def _is_question(one: Revision) -> bool:

@@ -17,12 +17,11 @@ from generator.archive.change_log import (
     rewritten_records,
 )
 from generator.archive.lineages import (
-    all_tracks,
     first_addresses,
     known_times,
     merged_into,
     record_times,
-    records_of_register,
+    tracks_of,
     with_lineages,
 )
 from generator.archive.published_addresses import (
@@ -32,7 +31,7 @@ from generator.archive.published_addresses import (
 )
 from generator.archive.references import Claim
 from generator.archive.statement_times import Times, statement_times
-from generator.archive.tracks import Tracks, follow
+from generator.archive.tracks import Tracks
 from generator.build.elsewhere import (
     departed_elsewhere,
     embed_page_path,
@@ -45,7 +44,6 @@ from generator.content.load import Entry
 from generator.content.past import Past, Renames, read_past
 from generator.content.project import Project
 from generator.content.revision import revision_of
-from generator.content.statement_history import steps_of
 from generator.documents.record import Record
 from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
@@ -280,8 +278,7 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
     read = partial(read_blobs, project.root)
     revisions = content_changes(past, read)
     rewritten = rewritten_records(past)
-    named = records_of_register(content) | rewritten
-    tracks = follow(content, steps_of(revisions, read, named), named)
+    tracks, of_all = tracks_of(content, revisions, past, read, rewritten)
     merged, known = merged_into(content, tracks), known_times(content, tracks, rewritten)
     times = statement_times(archive, past.lines, merged, known)
     log = with_lineages(change_log(revisions, read, past), content, tracks)
@@ -292,7 +289,7 @@ def outputs_of(project: Project, archive: Archive, site: Site, templates: Templa
         times,
         record_times(content, first_days(revisions), tracks),
         tracks,
-        partial(all_tracks, content, revisions, past, read),
+        of_all,
         partial(revision_of, project.root, content.documents, past.lines),
         fonts=fonts,
         unread=past.unread,

@@ -50,6 +50,8 @@ _NAMED: Final = re.compile(
     rb"([a-z0-9-]{1,80}+)"
     rb"(?=[\"']?[ \t]*+(?:[\],}\r\n]|\Z))"
 )
+# The same where no record has another id.
+_LINKED: Final = re.compile(rb"(\[\[[a-z0-9-]{1,80}+)/[a-z0-9-]{1,80}+(?=[|\]])")
 _OWN_ID: Final = re.compile(rb"""(?:\A|(?<=[\s{,]))id:[ \t]+["']?([a-z0-9-]+)["']?(?=[\s,}]|\Z)""")
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # So many revisions are in memory at a time.
@@ -172,34 +174,35 @@ def _texts(
     called: Mapping[int, tuple[_First, _First]],
 ) -> Iterator[_Texts]:
     """Each revision with what the statements of before and after say."""
-    # What comes with nothing before it has no other style: its text is not kept.
-    changing = {one.commit for one in revisions if one.old}
+    # A text is looked at once: what it said after a revision it says before the next one.
+    known: dict[str, tuple[str, _First, Mapping[str, _Saying]]] = {}
     for start in range(0, len(revisions), _BATCH):
         batch = revisions[start : start + _BATCH]
         blobs = read(blob for one in batch for blob in (one.old, one.new) if blob)
         for one in batch:
             was, now = called[one.commit]
-            sides = ((one.before, one.old, was), (one.after, one.new, now))
-            named = [(path, _named(blobs.get(blob, b""), first)) for path, blob, first in sides]
-            old, new = (_said(*side, keep=one.commit in changing) for side in named)
+            blob, first, old = known.pop(one.before, ("", {}, {}))
+            if (blob, first) != (one.old, was):
+                old = _said(one.before, _named(blobs.get(one.old, b""), was))
+            text = _named(blobs.get(one.new, b""), now)
+            new = _said(one.after, text)
+            if one.after:
+                known[one.after] = (one.new, now, new)
             record = _record(one.after)
             is_question = record is not None and record[0] is Kind.QUESTION
-            yield one, old, new, positions_in(named[1][1]) if is_question else {}
+            yield one, old, new, positions_in(text) if is_question else {}
 
 
-def _said(path: str, text: bytes, *, keep: bool) -> Mapping[str, _Saying]:
-    """What each statement in a record's text says, by its id, and under "" what the record gives;
-    with the text itself, if it is to ``keep``."""
+def _said(path: str, text: bytes) -> Mapping[str, _Saying]:
+    """What each statement in a record's text says, by its id, and under "" what the record
+    gives."""
     name, text = _record(path), _in_blocks(text)
-    own = {
-        key: WrittenWords(_digest(key, item), item if keep else b"")
-        for key, item in _statements(text).items()
-    }
+    own = {key: WrittenWords(_digest(key, item), item) for key, item in _statements(text).items()}
     if name is None:
         return {key: _Saying(words) for key, words in own.items()}
     told = b"\n".join(_TOLD_WITH.findall(text))
     digest = blake2b(b" ".join(_words(told)), digest_size=8).hexdigest()
-    shared = WrittenWords(digest, told if keep else b"")
+    shared = WrittenWords(digest, told)
     with_own = shared if name[0] is Kind.FIGURE else None
     said = {key: _Saying(words, with_own) for key, words in own.items()}
     return {"": _Saying(name[0].folder, shared), **said}
@@ -220,7 +223,7 @@ def _in_blocks(text: bytes) -> bytes:
 
 def _named(text: bytes, first: _First) -> bytes:
     """A text in which the records that it names have the ids that they had first."""
-    return _NAMED.sub(partial(_by_first_id, first), text)
+    return _NAMED.sub(partial(_by_first_id, first), text) if first else _LINKED.sub(rb"\1", text)
 
 
 def _words(item: bytes) -> list[bytes]:
