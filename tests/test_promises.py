@@ -452,3 +452,36 @@ def test_the_question_that_another_was_merged_into_is_named(small: Path, commit:
             "another id now, was-it-unsafe: NEW to its moved:."
         ),
     ]
+
+
+def test_a_statement_under_the_id_of_one_that_went_is_given_its_own(
+    small: Path, commit: Commit
+) -> None:
+    """A fact is deleted and another one gets its id: the help does not call the other one gone, and
+    either way that it gives leaves nothing to tell of."""
+    event = small / EVENT
+    kept = event.read_text(encoding="utf-8")
+    commit(small)
+    start, end = kept.index("  - id: on-monday"), kept.index("  - id: on-sunday")
+    shifted = (kept[:start] + kept[end:]).replace("id: on-sunday", "id: on-monday")
+    event.write_text(shifted, encoding="utf-8")
+    lost = [one for one in told(small) if one[0] == "L125"]
+    line = "bridge-closed/on-sunday: bridge-closed/on-monday"
+    assert lost == [
+        (
+            "L125",
+            'the permalink of the statement "bridge-closed/on-sunday" would lead nowhere.',
+            (
+                'Give "bridge-closed/on-monday" the id bridge-closed/on-sunday again, for it has '
+                "its quotes, and add {statement: bridge-closed/on-monday, on: …, why: …} to the "
+                f"list removed_statements: of {REGISTER}. Or, if the two have become one: Add "
+                f"{line} to the end of moved_statements: of {REGISTER}."
+            ),
+        )
+    ]
+    (small / REGISTER).write_text(f"moved_statements: {{{line}}}\n", encoding="utf-8")
+    assert [one for one in told(small) if one[0] == "L125"] == []
+    event.write_text(kept[:start] + kept[end:], encoding="utf-8")
+    gone = "removed_statements: [{statement: bridge-closed/on-monday, on: 2025-04-01, why: No.}]\n"
+    (small / REGISTER).write_text(gone, encoding="utf-8")
+    assert [one for one in told(small) if one[0] == "L125"] == []

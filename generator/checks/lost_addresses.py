@@ -11,7 +11,15 @@ from dataclasses import replace
 from typing import Final
 
 from generator.archive.published_addresses import Address, LedOtherwise, addresses, led_otherwise
-from generator.checks.lost_permalinks import Loss, lost_statements, taken, taken_again, went_to
+from generator.checks.lost_permalinks import (
+    Loss,
+    found_again,
+    lost_statements,
+    register_line,
+    taken,
+    taken_again,
+    went_to,
+)
 from generator.checks.merged_records import merged_into
 from generator.checks.other_records import exchanged_records
 from generator.content.load import REDIRECTS_PATH, Content
@@ -45,12 +53,13 @@ def lost_address(
         yield Finding(Span(REDIRECTS_PATH), one.message, one.fix(after))
     for name in others:
         yield _taken_from_removed(name, after.redirects.moved_statements.get(name))
+    moved_pages = after.redirects.moved_pages
     for page in pages:
         yield Finding(
             Span(REDIRECTS_PATH),
             f"the page {page} would be gone without a word.",
-            f"Add {page}: events/ to moved_pages: of {REDIRECTS_PATH}; instead of events/ "
-            "write the page that tells most of the same, if there is one.",
+            f"{register_line(page, 'events/', moved_pages.get(page), 'moved_pages')}; instead of "
+            "events/ write the page that tells most of the same, if there is one.",
         )
 
 
@@ -130,8 +139,11 @@ def _gone(
     there = {entry.id for entry in after.entries if entry.kind is kind}
     to = went_to(before, after, record_id) or merged_into(before, after, kind, record_id)
     if to not in there:
-        fix = f"Add {removed} of {REDIRECTS_PATH}, or, if it has another id now, {record_id}: NEW"
-        return Loss(record_id, message, f"{fix} to its moved:{_with_it(behind, record_id)}.")
+        found = found_again(before, after, record_id).items()
+        lines = ", ".join(f"{old}: {new}" for old, new in found)
+        also = f", and {lines} to the end of its moved_statements:" if lines else ""
+        fix = f"Add {removed} of {REDIRECTS_PATH}{also}, or, if it has another id now, {record_id}:"
+        return Loss(record_id, message, f"{fix} NEW to its moved:{_with_it(behind, record_id)}.")
     has = _HAS.get(kind, "states now what it stated")
     fix = f"Add {record_id}: {to} to moved: of {REDIRECTS_PATH}, for that {has}"
     return Loss(

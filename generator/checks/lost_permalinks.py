@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.archive.published_addresses import (
     published_refs,
@@ -127,7 +127,9 @@ def _lost_statement(ref: str, was: _State, now: _State) -> Iterator[Loss]:
     record = end.partition("/")[0]
     if now.lost(ref):
         same = _same_statement(was, now, ref, record)
-        yield _lost(ref, same or f"{record}/NEW", now, sure=bool(same))
+        other = "" if same else _under_another(ref, was, now)
+        lost = _lost(ref, same or f"{record}/NEW", now, sure=bool(same))
+        yield replace(lost, help=_give_back(ref, other, now)) if other else lost
     elif end in now.claims and ref not in (end, *_told(now.content)):
         # It went along with its record, into one that has another statement of the same id.
         if _quotes(was.claims[ref]) <= _quotes(now.claims[end]):
@@ -177,6 +179,26 @@ def _exchanged(ref: str, was: _State, now: _State) -> str:
         if before and quotes and _quotes(claim) == quotes and not _quotes(before) & quotes:
             return one
     return ""
+
+
+def _under_another(ref: str, was: _State, now: _State) -> str:
+    """The id of a statement of before which another one has now that has none of its own any more;
+    "" for none. Its quotes tell it."""
+    quotes = _quotes(was.claims[ref])
+    for one, before in was.claims.items():
+        claim = now.claims.get(one)
+        if claim and quotes and _quotes(claim) == quotes and not _quotes(before) & quotes:
+            return one if _but_evidence(before) != _but_evidence(claim) else ""
+    return ""
+
+
+def _give_back(ref: str, other: str, now: _State) -> str:
+    """What to do with a statement that has the id of one that went."""
+    return (
+        f'Give "{other}" the id {ref} again, for it has its quotes, and add {{statement: {other}, '
+        f"on: …, why: …}} to the list removed_statements: of {REDIRECTS_PATH}. Or, if the two have "
+        f"become one: {register_line(ref, other, _told(now.content).get(ref))}."
+    )
 
 
 def _but_evidence(claim: Claim) -> object:
@@ -241,7 +263,13 @@ def _quotes(claim: Claim) -> frozenset[str]:
 def went_to(before: Content, after: Content, record_id: str) -> str:
     """The one record in which all statements of a record are new that went, and that are found
     again; "" for none."""
+    found = {now.partition("/")[0] for now in found_again(before, after, record_id).values()}
+    return found.pop() if len(found) == 1 else ""
+
+
+def found_again(before: Content, after: Content, record_id: str) -> Mapping[str, str]:
+    """The statements of a record that went, by the refs that they had: where each is found again,
+    as a new one."""
     was, now = _State.of(before), _State.of(after)
     own = (ref for ref in was.claims if ref.startswith(f"{record_id}/"))
-    found = {same.partition("/")[0] for ref in own if (same := _same_statement(was, now, ref))}
-    return found.pop() if len(found) == 1 else ""
+    return {ref: same for ref in own if (same := _same_statement(was, now, ref))}
