@@ -308,6 +308,8 @@ def test_types_of_relation_are_content(small: Path) -> None:
         (b"# x\n\n" + b"\\[" * 5_000 + b"\n" + b"[a](b) " * 5_000 + b"\n", []),
         (b"# x\n\n" + b"\\[" * 20_000 + b"\n", ["3:1 S121"]),
         (b"# x\n\n" + (b"[a](b) " * 100 + b"\n\n") * 300, []),
+        (b"# x\n\n" + b"a|" * 500 + b"\n" + b"-|" * 500 + b"\n" + b"|\n" * 110, ["3:1 S122"]),
+        (b"# x\n\na|b\n-|-\n" + b"1|2\n" * 1_900, []),
         (b"- " * 60 + b"\n" + b"* * *\n" + b"    " * 9 + b"code [\n\n", []),
     ],
 )
@@ -322,6 +324,22 @@ def test_a_page_that_is_too_much_for_mkdocs_is_told(
         if one.span.path == "content/pages/notes.md"
     ]
     assert found == told_as
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# a\n" * 60_000,
+        "<a \n\n" * 50_000,
+    ],
+    ids=("headings", "tags"),
+)
+def test_pages_that_take_mkdocs_too_long_are_told(project: Project, text: str) -> None:
+    """Whatever takes Python-Markdown too long is refused; a long page of a common kind is not."""
+    prose = "## Part {0}\n\nSome *words* and a [link](about.md), part {0}.\n\n- a\n- b\n\n"
+    long = "".join(prose.format(part) for part in range(500))
+    root = project({"content/pages/a.md": text, "content/pages/b.md": long})
+    assert told(read(root)) == [("content/pages/a.md", "S122")]
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,7 @@ from generator.checks.all_rules import check_records, check_sources, check_whole
 from generator.content.files import Files, RecordFile, digest_of
 from generator.content.forked import jobs_for, shared_out
 from generator.content.load import Entry, RecordReading, content_of, read_record
+from generator.content.page_cost import weighed
 from generator.content.project import Project
 from generator.content.yaml_nodes import Document
 from generator.diagnostics.diagnostic import Diagnostic
@@ -147,7 +148,8 @@ def _read(files: Files, memory: Memory) -> tuple[Archive, Keys]:
         heads[path] = (head, seeds)
         if outline:
             outlines[path] = unpack_outline(outline)
-    content = content_of(files, readings, memory.before.content if memory.before else None)
+    before = memory.before.content if memory.before else None
+    content = content_of(files, readings, before, partial(_costly_pages, memory))
     seen = {}
     for path, (head, seeds) in heads.items():
         articles = (content.seeds.get(seed) for seed in seeds)
@@ -155,6 +157,17 @@ def _read(files: Files, memory: Memory) -> tuple[Archive, Keys]:
         seen[path] = digest_of(head.encode(), *sums)
     archive = Archive(content, known=Index(content.entries, outlines))
     return archive, Keys(archive, digests, seen)
+
+
+def _costly_pages(memory: Memory, texts: Mapping[str, str]) -> list[str]:
+    """Which hand-written pages take too long to make."""
+    keys = {path: digest_of(text.encode()) for path, text in texts.items()}
+    found = memory.find("pages", keys, texts, _weigh)
+    return [path for path in texts if json.loads(found[path][0])]
+
+
+def _weigh(texts: Sequence[str]) -> list[Found]:
+    return [(told, b"") for told in weighed(texts)]
 
 
 def _read_records(files: Sequence[RecordFile]) -> list[Found]:

@@ -83,7 +83,8 @@ def empty_file(place: Span) -> Iterator[Finding]:
 def linked_page(place: Span, what: str) -> Iterator[Finding]:
     """A link among the hand-written pages.
 
-    What: A file or a folder in content/pages is a symbolic link, or a pipe, a socket or a device.
+    What: A file or a folder among the hand-written pages is a symbolic link, or a pipe, a socket or
+        a device.
     Why: Whatever lies there is published as it is: a link could publish any file of the machine
         that builds the site, and a link to a folder can lead in circles. Whoever opens a
         pipe waits for ever.
@@ -97,8 +98,8 @@ def linked_page(place: Span, what: str) -> Iterator[Finding]:
 def bad_page_name(place: Span) -> Iterator[Finding]:
     r"""A name of a page that cannot be printed.
 
-    What: The name of a file or a folder in content/pages has a line end, another character that a
-        reader cannot see, or a byte that is not UTF-8.
+    What: The name of a file or a folder among the hand-written pages has a line end, another
+        character that a reader cannot see, or a byte that is not UTF-8.
     Why: The name becomes an address, and stands in messages, where it could pass for another line.
     Example: content/pages/a\nb.md
     Instead: content/pages/a-b.md
@@ -114,8 +115,8 @@ def bad_page_name(place: Span) -> Iterator[Finding]:
 def page_too_deep(place: Span, limit: int) -> Iterator[Finding]:
     """A line of a page within too many lists or quotations.
 
-    What: A line in content/pages has more than 50 levels before it: a marker of a list or of a
-        quotation, or four spaces.
+    What: A line of a hand-written page has more than 50 levels before it: a marker of a list or of
+        a quotation, or four spaces.
     Why: No page needs it, and no reader of Markdown can follow it.
     Example: A list in a list, four hundred times.
     Instead: A list of two or three levels.
@@ -131,7 +132,7 @@ def page_too_deep(place: Span, limit: int) -> Iterator[Finding]:
 def open_brackets(place: Span) -> Iterator[Finding]:
     r"""Brackets of a page that stay open.
 
-    What: A page in content/pages has so many opening brackets, not closed or closed far away, that
+    What: A hand-written page has so many opening brackets, not closed or closed far away, that
         looking for their ends takes long: the distances are more than a million characters.
     Why: Pages come from strangers too; a limit keeps every build fast.
     Example: A paragraph of 5,000 brackets [
@@ -148,8 +149,8 @@ def open_brackets(place: Span) -> Iterator[Finding]:
 def bad_front_matter(place: Span) -> Iterator[Finding]:
     """A value above a page that MkDocs cannot use.
 
-    What: In the front matter of a page in content/pages, `template` is no name of a file, or a
-        number has a thousand digits or more.
+    What: In the front matter of a hand-written page, `template` is no name of a file, or a number
+        has a thousand digits or more.
     Why: MkDocs would stop at it without a word about the page.
     Example: template: 5
     Instead: template: main.html
@@ -165,7 +166,7 @@ def bad_front_matter(place: Span) -> Iterator[Finding]:
 def heavy_paragraph(place: Span) -> Iterator[Finding]:
     """A paragraph with too many marks.
 
-    What: A paragraph of a page in content/pages is so long and has so many marks, such as brackets,
+    What: A paragraph of a hand-written page is so long and has so many marks, such as brackets,
         stars and backslashes, that making it takes long: the number of marks times the number of
         characters, of all paragraphs together, is above 1,000,000,000.
     Why: Pages come from strangers too; a limit keeps every build fast.
@@ -176,6 +177,24 @@ def heavy_paragraph(place: Span) -> Iterator[Finding]:
         place,
         "this paragraph has too many marks for its length.",
         "Part it with empty lines, or take marks out of it.",
+    )
+
+
+@rule("S122", "costly-page")
+def costly_page(place: Span, what: str) -> Iterator[Finding]:
+    """A page that takes long to make.
+
+    What: A hand-written page has tables of more than 50,000 cells (columns by rows); or it has more
+        than 8 KiB, and Python-Markdown cannot make it in two seconds of a processor, with one more
+        for each 128 KiB, and 200 MiB of memory.
+    Why: Pages come from strangers too; a limit keeps every build fast.
+    Example: A table of a thousand columns whose hundred thousand rows hold one cell each
+    Instead: Several pages, each with a smaller table
+    """
+    yield Finding(
+        place,
+        f"this {what}.",
+        "Part it into several pages, with smaller tables, fewer headings and shorter paragraphs.",
     )
 
 
@@ -190,4 +209,5 @@ FILE_RULES: Final = (
     open_brackets,
     bad_front_matter,
     heavy_paragraph,
+    costly_page,
 )

@@ -79,11 +79,15 @@ def confined(work: Callable[[T], Any], thing: T, seconds: int, memory: int) -> A
     with tempfile.TemporaryFile() as results:
         pid = os.fork()
         if not pid:
-            resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+            # The system kills without a reason at the hard limit, and with one at the soft limit.
+            resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
             room = _room_used() + memory
             resource.setrlimit(resource.RLIMIT_AS, (room, room))
             _work(work, [thing], results)
-        _, status = os.waitpid(pid, 0)
+        status = _end_of(pid)
+        if status in (signal.SIGKILL, signal.SIGTERM):
+            raise ChildProcessError(f"a worker was killed with signal {status}")
         if status:
             raise TimeoutError(f"a worker ended with status {status}")
         done, found = _written(results)
@@ -92,6 +96,16 @@ def confined(work: Callable[[T], Any], thing: T, seconds: int, memory: int) -> A
     if not done:
         raise RuntimeError(found)
     return found[0]
+
+
+def _end_of(pid: int) -> int:
+    """The status with which a worker ends; it ends at once where this process is to end."""
+    try:
+        return os.waitpid(pid, 0)[1]
+    except BaseException:
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
+        raise
 
 
 def _room_used() -> int:

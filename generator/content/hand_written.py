@@ -7,7 +7,7 @@ refused here whose name, bytes, front matter or nesting it could not read, or no
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Final
@@ -16,6 +16,12 @@ from generator.content import file_rules as filerules
 from generator.content import yaml_rules as yamlrules
 from generator.content.files import Files, read_bytes
 from generator.content.folders import walk
+from generator.content.page_cost import (
+    Weigh,
+    costly_pages,
+    first_of_many_cells,
+    needs_weighing,
+)
 from generator.content.project import page_folders
 from generator.content.yaml_nodes import Document, Scalar, child, decode, problems_in
 from generator.diagnostics.diagnostic import Diagnostic, Span
@@ -42,13 +48,15 @@ _OF_RECORDS: Final = frozenset(
 )
 
 
-def problems_of_pages(files: Files) -> tuple[dict[str, Document], list[Diagnostic]]:
-    """What is wrong with the files in the folders of pages, and the pages in which something is, by
-    path.
+def problems_of_pages(
+    files: Files, weigh: Weigh = costly_pages
+) -> tuple[dict[str, Document], list[Diagnostic]]:
+    """The pages in the folders of pages, by path, and what is wrong with the files there.
 
     Raises ``OSError`` when the disk refuses.
     """
     documents: dict[str, Document] = {}
+    long: dict[str, str] = {}
     told: list[Diagnostic] = []
     folders = page_folders(files.project)
     walked = (found for folder in folders for found in walk(folder))
@@ -58,17 +66,31 @@ def problems_of_pages(files: Files) -> tuple[dict[str, Document], list[Diagnosti
         problems = _of_name(path, shown)
         if not problems and path.is_file() and path.name.lower().endswith(_SUFFIXES):
             document, problems = _of_page(read_bytes(path), shown)
-            if problems:
-                documents[shown] = document
+            documents[shown] = document
+            if not problems and needs_weighing(body := _body(document.text)):
+                long[shown] = body
         told += problems
+    for shown in weigh(long) if long else ():
+        told += filerules.costly_page(Span(shown), "page takes MkDocs too long")
     return documents, told
 
 
-def checked_page(path: Path) -> str | None:
-    """The text of a page as it is now; ``None`` where it must not be read as it is. Raises
-    ``OSError``, also for a link."""
+def checked_page(path: Path, known: Collection[str]) -> str | None:
+    """The text of a page as it is now; ``None`` where it must not be read as it is. The texts that
+    are known have been checked. Raises ``OSError``, also for a link."""
     document, problems = _of_page(read_bytes(path), path.name)
-    return None if problems else document.text
+    body = _body(document.text)
+    if problems or (
+        document.text not in known and needs_weighing(body) and costly_pages({path.name: body})
+    ):
+        return None
+    return document.text
+
+
+def _body(text: str) -> str:
+    """A page without its front matter."""
+    found = _FRONT_MATTER.match(text)
+    return text[found.end() :] if found else text
 
 
 def _of_name(path: Path, shown: str) -> list[Diagnostic]:
@@ -114,6 +136,9 @@ def _of_body(document: Document) -> Iterator[Diagnostic]:
     heavy = _first_heavy(document.text)
     if heavy is not None:
         yield from filerules.heavy_paragraph(document.span(heavy, heavy))
+    table = first_of_many_cells(document.text)
+    if table is not None:
+        yield from filerules.costly_page(document.span(table, table), "table has too many cells")
     at = 0
     for line in document.text.split("\n"):
         levels, end = _levels(line)

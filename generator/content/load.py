@@ -22,6 +22,7 @@ from generator.content import file_rules as filerules
 from generator.content.complaints import explain
 from generator.content.files import Files, RecordFile
 from generator.content.hand_written import problems_of_pages
+from generator.content.page_cost import Weigh, costly_pages
 from generator.content.project import ConfigurationError, Project
 from generator.content.relations import RELATIONS_PATH, default_relations, relations_of
 from generator.content.yaml_nodes import Document, Step, decode
@@ -153,10 +154,13 @@ def read_record(file: RecordFile) -> tuple[RecordReading, Any]:
 
 
 def content_of(
-    files: Files, readings: Sequence[RecordReading], before: Content | None = None
+    files: Files,
+    readings: Sequence[RecordReading],
+    before: Content | None = None,
+    weigh: Weigh = costly_pages,
 ) -> Content:
     """The content whose records have been read; texts and registers are read here, texts that are
-    as they were ``before`` not again."""
+    as they were ``before`` not again. ``weigh`` tells which pages take too long to make."""
     entries = [reading.entry for reading in readings if reading.entry]
     documents = {reading.document.path: reading.document for reading in readings}
     problems = [problem for reading in readings for problem in reading.diagnostics]
@@ -167,7 +171,7 @@ def content_of(
         if data is not None:
             documents[name], seeds[name], wrong = _read_seed(data, name, before)
             problems.extend(wrong)
-    pages, refused = problems_of_pages(files)
+    pages, refused = problems_of_pages(files, weigh)
     documents.update(pages)
     problems.extend(refused)
     registers: dict[str, Any] = {}

@@ -17,6 +17,8 @@ from generator.content.hand_written import checked_page
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
+    from generator.content.load import Content
+
 
 def hand_written(config: MkDocsConfig) -> Files:
     """The files of docs_dir, as MkDocs will see them once it has emptied the site folder."""
@@ -47,17 +49,19 @@ def refuse_passed_over(files: Iterable[File], config: MkDocsConfig) -> None:
             raise OSError(errno.EIO, os.strerror(errno.EIO), file.abs_src_path)
 
 
-def give_checked(files: Iterable[File]) -> None:
-    """Let MkDocs have each page that somebody wrote as it was checked, whatever becomes of its
-    file.
+def give_checked(files: Iterable[File], content: Content) -> None:
+    """Let MkDocs have each page that somebody wrote as it was checked with the content, whatever
+    becomes of its file.
 
     Raises ``OSError`` for one that must not be read any more.
     """
+    refused = {one.span.path for one in content.diagnostics}
+    known = {one.text for path, one in content.documents.items() if path not in refused}
     for file in files:
         path = file.abs_src_path
         if path is None or not file.is_documentation_page():
             continue
-        text = checked_page(Path(path))
+        text = checked_page(Path(path), known)
         if text is None:
             raise OSError(errno.EINVAL, "This page was changed while the site was built", path)
         file.content_string = text
