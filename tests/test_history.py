@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -378,6 +379,23 @@ def test_a_tree_of_the_same_trees_costs_little(small: Path, commit: Commit, leve
         assert all(path.startswith("content/bomb/") for path in known.unread)
     else:  # which git would have to hold all at once
         assert known.unread == ("content/",)
+
+
+@pytest.mark.parametrize("says", ["", "read x; echo abc blob 100; echo short", "read x; printf a"])
+def test_a_git_that_ends_before_its_time_is_told(
+    small: Path, commit: Commit, monkeypatch: pytest.MonkeyPatch, says: str
+) -> None:
+    """A git that dies while a revision is read is a fault of the environment, and no reader of ours
+    who left; no record is taken for whole."""
+    commit(small)
+    begin = subprocess.Popen
+
+    def cut(words: list[str], **how: Any) -> Any:
+        return begin(["sh", "-c", says] if words[-1] == "--batch" else words, **how)
+
+    monkeypatch.setattr(subprocess, "Popen", cut)
+    with pytest.raises(ChildProcessError, match="git ended before it had told all of a revision"):
+        read_revision(open_project(small), "HEAD")
 
 
 def test_files_without_history_are_told(small: Path, commit: Commit) -> None:

@@ -141,8 +141,10 @@ def test_a_server_answers_to_nobody_elses_name(host: str) -> None:
         ("/sheets/" + "a" * 255, "200 OK"),
         ("/sheets/" + "a" * 256, "404 Not Found"),
         ("/sheets" + "/a" * 2000, "404 Not Found"),
+        ("/sheets/\xff", "404 Not Found"),
+        ("/sheets/caf\xc3\xa9", "200 OK"),
     ],
-    ids=["header", "nul", "longest", "long name", "long path"],
+    ids=["header", "nul", "longest", "long name", "long path", "no text", "text"],
 )
 def test_a_path_that_no_file_has_is_refused(path: str, answer: str) -> None:
     """Neither does it become a header of the answer, nor a fault of the server."""

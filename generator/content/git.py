@@ -23,7 +23,6 @@ from generator.content.yaml_nodes import MAX_BYTES
 from generator.diagnostics.renderers import printable
 from generator.model.vocabulary import Kind
 
-FOLDERS: Final = ("content", "seeds")
 # The folders whose files are read. A tree of a few bytes may hold the same tree many times over: so
 # git lists what is directly in these.
 READ: Final = ("content/", *(f"content/{kind.folder}/" for kind in Kind), "content/pages/")
@@ -64,6 +63,9 @@ _DEEPEN: Final = (
 _INCOMPLETE: Final = (
     "this clone does not hold all files of that revision; run `git fetch --refetch --no-filter`."
 )
+
+
+_ENDED: Final = "git ended before it had told all of a revision"
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +185,11 @@ def read_revision(project: Project, revision: str) -> Content:
     with TemporaryDirectory(prefix="factsheets-") as folder:
         root = Path(folder)
         (root / "content").mkdir()
-        _write_files(project.root, commit, root)
+        try:
+            _write_files(project.root, commit, root)
+        except BrokenPipeError:
+            # It would pass for a reader of ours who left.
+            raise ChildProcessError(_ENDED) from None
         return read_content(open_project(root))
 
 
@@ -263,7 +269,11 @@ def _write_files(repository: Path, commit: str, target: Path) -> None:
 
 
 def _read_blob(stream: IO[bytes]) -> bytes:
-    header = stream.readline().split()
-    if len(header) != 3:
+    line = stream.readline()
+    header = line.split()
+    if line.endswith(b"\n") and len(header) != 3:
         raise ConfigurationError(_INCOMPLETE)
-    return stream.read(int(header[2]) + 1)[:-1]
+    data = stream.read(int(header[2]) + 1) if line.endswith(b"\n") else b""
+    if not data.endswith(b"\n") or len(data) != int(header[2]) + 1:
+        raise ChildProcessError(_ENDED)
+    return data[:-1]

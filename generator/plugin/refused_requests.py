@@ -44,6 +44,10 @@ def _why_not(asked: str, path: str, host: str) -> str:
         return "403 Forbidden"
     if _CONTROL.search(path):
         return "400 Bad Request"
+    try:
+        path.encode("latin-1").decode()
+    except UnicodeError:
+        return "404 Not Found"
     too_long = len(path) > _PATH_MAX or any(len(part) > _NAME_MAX for part in path.split("/"))
     return "404 Not Found" if too_long else ""
 
