@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from conftest import Commit
+from conftest import Commit, Run
 from generator.archive.change_log import content_changes, last_changes
 from generator.build.options import BuildOptions
 from generator.content import past, past_limits
@@ -398,9 +398,9 @@ def test_a_git_that_ends_before_its_time_is_told(
         read_revision(open_project(small), "HEAD")
 
 
-def test_files_without_history_are_told(small: Path, commit: Commit) -> None:
-    """One warning names the first files whose past is not read, and counts the others; with too
-    many to name, no file has a history."""
+def test_files_without_history_are_told(small: Path, commit: Commit, run: Run) -> None:
+    """One warning names the first files whose past is not read, and counts the others, under a
+    build and an export; with too many to name, no file has a history."""
     one, two, three = (f"content/actors/{name}.yaml" for name in ("anna-holm", "courier", "overby"))
     why = (
         ": git has a commit of no possible day of each, or so much to compare that it would take "
@@ -425,6 +425,8 @@ def test_files_without_history_are_told(small: Path, commit: Commit) -> None:
     options = BuildOptions(search=False, warn=heard.append)
     build_site(open_project(small), small / "site", None, options)
     assert heard == [f"there is no history of {three}{why}"]
+    code, _, told = run("export", str(small.parent / "export"))
+    assert (code, told) == (0, f"factsheets: warning: {heard[0]}\n")
 
 
 def test_many_hunks_cost_little(small: Path, commit: Commit) -> None:

@@ -33,9 +33,12 @@ EXPORT_LIST: Final = ".factsheets-export"
 
 @dataclass(frozen=True)
 class Exported:
+    """What was found, how many files were written and removed, and the files without history."""
+
     checked: Checked
     written: int
     removed: int
+    unread: tuple[str, ...] = ()
 
 
 def export(project: Project, target: Path, day: date | None = None) -> Exported:
@@ -59,7 +62,8 @@ def export(project: Project, target: Path, day: date | None = None) -> Exported:
         before = _listed(target)
         hidden = [name for name in names if name not in before and _differs(made, target, name)]
         refuse_export_folder(target, project.root, hidden)
-        return Exported(checked, _copy(made, target, names), _remove_stale(target, names))
+        written, removed = _copy(made, target, names), _remove_stale(target, names)
+    return Exported(checked, written, removed, tuple(outputs.unread))
 
 
 def _made(outputs: Outputs, project: Project, made: Path) -> Iterator[str]:
