@@ -7,7 +7,7 @@ import re
 import shutil
 import signal
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.archive.archive import Archive
+from generator.build import reading
 from generator.build.cache import Cache, cache_file
 from generator.build.check import check
 from generator.build.reading import Memory
@@ -312,3 +313,22 @@ def test_whoever_shares_a_last_name_is_seen(small: Path, tmp_path: Path) -> None
             found = check(project, memory=Memory(cache, 1)).diagnostics
         assert [one.code for one in found].count("A124") == told
         assert found == found_plainly(project)
+
+
+def test_a_page_is_weighed_once(
+    small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether a long page takes MkDocs too long is remembered until the page is another."""
+    project, times = open_project(small), list[int]()
+    weigh = reading.weighed
+
+    def counted(texts: Sequence[str]) -> list[str]:
+        times.append(len(texts))
+        return weigh(texts)
+
+    monkeypatch.setattr(reading, "weighed", counted)
+    for text in ("A line.\n\n" * 1_000, "A line.\n\n" * 1_000, "Another.\n\n" * 1_000):
+        (small / "content/pages/long.md").write_text(text, "utf-8")
+        with Cache(tmp_path / "cache/check.sqlite", no_warning) as cache:
+            assert check(project, memory=Memory(cache, 1)).passed
+    assert times == [1, 1]
