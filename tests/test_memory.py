@@ -16,11 +16,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.archive.archive import Archive
-from generator.build import reading
 from generator.build.cache import Cache, cache_file
 from generator.build.check import check
 from generator.build.reading import Memory
 from generator.checks.all_rules import RULES
+from generator.content import page_cost
 from generator.content.forked import shared_out
 from generator.content.load import read_content
 from generator.content.project import Project, open_project
@@ -320,13 +320,13 @@ def test_a_page_is_weighed_once(
 ) -> None:
     """Whether a long page takes MkDocs too long is remembered until the page is another."""
     project, times = open_project(small), list[int]()
-    weigh = reading.weighed
+    weigh = page_cost.weighed
 
     def counted(texts: Sequence[str]) -> list[str]:
         times.append(len(texts))
         return weigh(texts)
 
-    monkeypatch.setattr(reading, "weighed", counted)
+    monkeypatch.setattr("generator.build.reading.weighed", counted)
     for text in ("A line.\n\n" * 1_000, "A line.\n\n" * 1_000, "Another.\n\n" * 1_000):
         (small / "content/pages/long.md").write_text(text, "utf-8")
         with Cache(tmp_path / "cache/check.sqlite", no_warning) as cache:
