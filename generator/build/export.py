@@ -20,6 +20,7 @@ from generator.build.production import Production
 from generator.build.target_folders import refuse_export_folder
 from generator.build.tasks import Task, tasks_of
 from generator.content.folders import files_below
+from generator.content.past_limits import why_not_all_history
 from generator.content.project import Project, read_site
 from generator.content.source_date import source_date
 from generator.exports.files import ExportFile
@@ -33,12 +34,13 @@ EXPORT_LIST: Final = ".factsheets-export"
 
 @dataclass(frozen=True)
 class Exported:
-    """What was found, how many files were written and removed, and the files without history."""
+    """What was found, how many files were written and removed, and which files have no history
+    though git knows them, with the reason; "" where there are none."""
 
     checked: Checked
     written: int
     removed: int
-    unread: tuple[str, ...] = ()
+    no_history: str = ""
 
 
 def export(project: Project, target: Path, day: date | None = None) -> Exported:
@@ -63,7 +65,8 @@ def export(project: Project, target: Path, day: date | None = None) -> Exported:
         hidden = [name for name in names if name not in before and _differs(made, target, name)]
         refuse_export_folder(target, project.root, hidden)
         written, removed = _copy(made, target, names), _remove_stale(target, names)
-    return Exported(checked, written, removed, tuple(outputs.unread))
+    reason = why_not_all_history(outputs.unread, is_known=outputs.tell.log.known)
+    return Exported(checked, written, removed, reason)
 
 
 def _made(outputs: Outputs, project: Project, made: Path) -> Iterator[str]:

@@ -194,12 +194,11 @@ def build(
 def export(workspace: Workspace, target: Path, moment: datetime | None, style: str) -> None:
     """Write the pages as Markdown, and the files for machines, to DIR, for other site builders."""
     from generator.build.export import export as export_project
-    from generator.content.past_limits import why_not_all_history
 
     exported = export_project(workspace.project(), target, moment.date() if moment else None)
     report(exported.checked, style)
-    if exported.unread:
-        warn(why_not_all_history(exported.unread))
+    if exported.no_history:
+        warn(exported.no_history)
     click.echo(f"{exported.written} files written, {exported.removed} removed, in {target}.")
 
 
