@@ -26,7 +26,6 @@ from generator.text.numbers.qualifying.sought_numbers import sought
 from generator.text.numbers.qualifying.unharmed_numbers import unharmed
 from generator.text.numbers.relations.earlier_clauses import with_earlier
 from generator.text.numbers.relations.former_numbers import with_former
-from generator.text.numbers.relations.former_times import with_old_times
 from generator.text.numbers.relations.margins import margins
 from generator.text.numbers.relations.number_bounds import bounded
 from generator.text.numbers.relations.number_compounds import apart
@@ -102,8 +101,7 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
         found = wholes_of_houses(plain.text, differing(plain.text, found, language), language)
         found = beside_levels(plain.text, margins(plain.text, found, language), language)
         found = retracted(plain.text, once_and_now(plain.text, found, language), language)
-        found = with_old_times(plain.text, with_earlier(plain.text, found, language), language)
-        found = negated(plain.text, found, language)
+        found = negated(plain.text, with_earlier(plain.text, found, language), language)
         found = none_of(plain.text, negated_parts(plain.text, found, language), language)
         found = sought(plain.text, foreseen(plain.text, found, language), language)
         found = unharmed(plain.text, planned(plain.text, found, language), language)
