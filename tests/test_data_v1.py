@@ -414,8 +414,8 @@ def test_departures_are_among_the_changes(small: Path, commit: Commit) -> None:
     ]
     went = [one for one in later if one["record"] == "missing-planks" and one["change"] != "added"]
     assert went == [
-        {**removed, "type": "figure", "why": "Withdrawn."},
-        *({**one, "day": "2025-04-03"} for one in planks),
+        {**one, "day": "2025-04-03"}
+        for one in ({**removed, "type": "figure", "why": "Withdrawn."}, *planks)
     ]
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from generator.content.git import git
 from generator.content.past import LineTimes
 from generator.content.yaml_nodes import Document
+
+_RECORD: Final = re.compile(r"content/.*\.yaml\Z", re.DOTALL)
 
 
 def revision_of(
@@ -18,7 +22,7 @@ def revision_of(
     ``lines`` is what the project's past tells of each committed file. The articles need no look of
     their own: each record of one holds its SHA-256.
     """
-    records = {path: one.text for path, one in documents.items() if path.startswith("content/")}
+    records = {path: one.text for path, one in documents.items() if _RECORD.match(path)}
     same = records.keys() == {path for path in lines if path.endswith(".yaml")} and all(
         lines[path].describes(text.encode()) for path, text in records.items()
     )
