@@ -59,7 +59,6 @@ ORDER BY figure_name, date_start, reported;""",
         "SQL: search the quotes",
         "sql",
         """\
--- For the name of the first actor; other words stand in two pairs of marks: MATCH '"old bridge"'.
 SELECT statements.ref, evidence.speaker, evidence.quote
 FROM evidence_fts
 JOIN evidence ON evidence.row_id = evidence_fts.rowid
@@ -67,7 +66,8 @@ JOIN statements ON statements.row_id = evidence.statement
 WHERE evidence_fts MATCH (
   SELECT '"' || replace(name, '"', '') || '"' FROM actors ORDER BY row_id LIMIT 1
 )
-ORDER BY statements.ref;""",
+ORDER BY statements.ref;
+-- For the name of the first actor; other words stand in two pairs of marks: MATCH '"old bridge"'.""",
     ),
     (
         "SQL: which outlets stand between speaker and article",
