@@ -29,7 +29,8 @@ _NAMING: Final = frozenset(
 _OPEN: Final = frozenset((Sense.LEFT_OUT, Sense.VAGUE, Sense.SHARE))
 # How many of one unit make up another: hours, inches, ounces, pence, days, yards.
 _STEPS: Final = (3, 7, 8, 12, 14, 16, 20, 24, 30, 52, 60, 100, 365, 1000, 1760)
-_SCALES: Final = (1, 12, 20, *(10**power for power in range(1, 16)))
+# A word beside digits that is not read may scale them; none is known that stands for ten.
+_SCALES: Final = (1, 12, 20, *(10**power for power in range(2, 16)))
 _LONGEST: Final = 30
 # Nobody reckons with more.
 _MOST: Final = 6
@@ -46,7 +47,8 @@ def follows(
         return True
     others = _count_words(words)
     few = len(tokens) or len(reads)
-    if others >= few * (2 if told <= _NAMING else 3):
+    told_plainly = any(read.values for read in reads if read.sense is Sense.UNREAD)
+    if others >= few * (2 if told <= _NAMING and not told_plainly else 3):
         return True
     goal = _Goal(meaning)
     if _is_compound(reads):

@@ -67,7 +67,7 @@ WHERE evidence_fts MATCH (
   SELECT '"' || replace(name, '"', '') || '"' FROM actors ORDER BY row_id LIMIT 1
 )
 ORDER BY statements.ref;
--- For the name of the first actor; other words stand in two pairs of marks: MATCH '"old bridge"'.""",
+-- Finds the first actor's name; other words stand in two pairs of marks: MATCH '"old bridge"'.""",
     ),
     (
         "SQL: which outlets stand between speaker and article",
