@@ -136,6 +136,33 @@ def test_an_outlet_is_not_named_by_what_comes_from_it(written: Callable[..., Tel
     assert not {"gazette", "courier"} & set(named)
 
 
+def test_our_comparison_of_outlets_mentions_none_of_them(written: Callable[..., Telling]) -> None:
+    """What two outlets write, each in its own article, and we compare: no article names the other.
+    It stands under the own accounts of both."""
+    compared = """\
+name: The Paper
+kind: outlet
+facts:
+  - id: days
+    text: "[[gazette]] writes of Monday, [[courier]] of Sunday."
+    evidence:
+      - {source: gazette-bridge, quote: closed the old bridge on Monday, bears: part}
+      - {source: courier-bridge, quote: closed the old bridge on Sunday, bears: part}
+"""
+    tell = written(actors__paper=compared)
+    for outlet in ("gazette", "courier"):
+        own = [one.ref for shelf in shown(tell, outlet).own_voice for one in shelf.statements]
+        assert (own, listed(tell)[outlet].mentioned) == (["paper/days"], 0)
+    assert not {"gazette", "courier"} & {one.id for one in home_view(tell, SITE).actors}
+
+
+def test_an_outlets_own_accounts_are_what_it_says_itself(written: Callable[..., Telling]) -> None:
+    """What another speaker says in its article, and our words name it for, it passed on."""
+    courier = shown(written(actors__paper=PAPER), "courier")
+    assert [one.ref for shelf in courier.own_voice for one in shelf.statements] == []
+    assert "paper/told" in [one.ref for shelf in courier.relayed for one in shelf.statements]
+
+
 def test_an_outlet_relies_on_those_who_are_carried_by_it(written: Callable[..., Telling]) -> None:
     """Also on one that says something itself: what stands on the page of one outlet stands on that
     of the other, with the same count."""

@@ -33,9 +33,17 @@ def voice_of(archive: Archive, citation: FoundEvidence) -> str:
 
 
 def comes_from(archive: Archive, claim: Claim, outlet: str) -> bool:
-    """Whether all articles with a statement are an outlet's own, or have it from there: where our
-    words name the outlet, they only say whose it is."""
-    return all(
+    """Whether an article with a statement is an outlet's own, or has it from there: where our words
+    name the outlet, they only say whose it is, or compare it with others."""
+    return any(
         outlet in (one.by, *one.via, archive.publisher(one.evidence.source))
+        for one in archive.chains(claim)
+    )
+
+
+def speaks_in(archive: Archive, claim: Claim, outlet: str) -> bool:
+    """Whether an outlet says a statement itself: as its speaker, or in its own article's voice."""
+    return any(
+        (chain_end(one) or archive.publisher(one.evidence.source)) == outlet
         for one in archive.chains(claim)
     )
