@@ -540,7 +540,8 @@ def test_words_that_only_tell_who_speaks_take_no_statement_to_their_sentence(
 
 
 def test_what_a_document_shows_is_not_the_own_voice_of_an_article(records: Records) -> None:
-    """A statement that names no speaker and came by a document counts to documents."""
+    """A statement that names no speaker and came by a document counts to documents, on the page
+    and in its data."""
     tell = records(
         {
             "figures/fair-days.yaml": FAIR_DAYS
@@ -556,6 +557,35 @@ def test_what_a_document_shows_is_not_the_own_voice_of_an_article(records: Recor
     view = shown(tell, "fair")
     assert isinstance(view, SourceView)
     assert [(one.label, one.statements) for one in view.voices] == [("by documents or pictures", 1)]
+    assert (view.record.documents, view.record.own_voice) == (1, 0)
+
+
+def test_the_data_of_a_source_count_each_statement_once(records: Records) -> None:
+    """By whose voice it is, as the page counts: two quotes of one statement are one, and context,
+    which carries nothing, is none."""
+    tell = records(
+        {
+            "figures/fair-days.yaml": FAIR_DAYS
+            + """\
+  - id: a
+    value: 3
+    evidence:
+      - {source: fair, quote: The fair will last 3 days}
+      - {source: fair, quote: Visitors said, bears: part}
+  - id: b
+    value: 3
+    by: {unnamed: Visitors}
+    evidence:
+      - {source: fair, quote: The fair will last 3 days}
+      - {source: fair, quote: Visitors said, by: overby, bears: context}
+"""
+        }
+    )
+    view = shown(tell, "fair")
+    assert isinstance(view, SourceView)
+    record = view.record
+    counts = (record.named, record.unnamed, record.documents, record.own_voice)
+    assert (counts, view.statements) == ((0, 1, 0, 1), 2)
 
 
 def test_a_source_shows_each_passage_once(records: Records) -> None:

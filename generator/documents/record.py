@@ -181,8 +181,9 @@ class Reliance:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceRecord(RecordBase):
     """An article. ``cited`` are the quotations taken from it, each as its statement's ref and its
-    key there, in the order of the text; ``named``, ``unnamed`` and ``own_voice`` count them by
-    voice. ``covered`` of its ``sentences`` are used or state nothing."""
+    key there, in the order of the text; ``named``, ``unnamed``, ``documents`` and ``own_voice``
+    count the statements that rest on it, each once, by voice. ``covered`` of its ``sentences`` are
+    used or state nothing."""
 
     title_is: TitleIs
     publisher: Name
@@ -204,6 +205,7 @@ class SourceRecord(RecordBase):
     cited: tuple[tuple[str, str], ...]
     named: int
     unnamed: int
+    documents: int
     own_voice: int
     sentences: int
     covered: int

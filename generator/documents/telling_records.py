@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from functools import partial
 from typing import TypedDict
@@ -9,7 +10,7 @@ from typing import TypedDict
 from generator.archive.headlines import headline
 from generator.archive.references import Claim, Role
 from generator.archive.reliance import relied_on
-from generator.archive.speakers import unnamed_speaker
+from generator.archive.voices import first_of_each, voice_of
 from generator.content.load import Entry
 from generator.documents.chains import authors_of
 from generator.documents.record import (
@@ -257,8 +258,7 @@ def _question(tell: Telling, entry: Entry, question: Question) -> QuestionRecord
 
 def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:
     citations = tell.archive.citations_in(entry.id)
-    spoken = [citation.by for citation in citations if citation.by is not None]
-    unnamed = sum(unnamed_speaker(tell.archive, by) is not None for by in spoken)
+    voices = Counter(voice_of(tell.archive, one) for one in first_of_each(citations))
     sentences, covered = tell.coverage(entry.id)
     return SourceRecord(
         **_shared(tell, entry),
@@ -284,9 +284,10 @@ def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:
             for outlet, count in relied_on(tell.archive, citations).most_common()
         ),
         cited=tuple((one.claim.ref, tell.quote_key(one.evidence)) for one in citations),
-        named=len(spoken) - unnamed,
-        unnamed=unnamed,
-        own_voice=len(citations) - len(spoken),
+        named=voices["named"],
+        unnamed=voices["unnamed"],
+        documents=voices["document"],
+        own_voice=voices["own"],
         sentences=sentences,
         covered=covered,
     )

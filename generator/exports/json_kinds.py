@@ -250,23 +250,30 @@ SOURCE: Final[tuple[Field[Any], ...]] = (
     ),
     Field(
         "named_count",
-        "How many quotes are said by named speakers and outlets.",
+        "How many statements that rest on it are said by named speakers and outlets.",
         COUNT,
         lambda r: r.named,
         required=True,
     ),
     Field(
         "own_voice_count",
-        "How many are said in an article's own voice.",
+        "How many of them are said in the article's own voice.",
         COUNT,
         lambda r: r.own_voice,
         required=True,
     ),
     Field(
         "unnamed_count",
-        "How many are said by unnamed speakers.",
+        "How many of them are said by unnamed speakers.",
         COUNT,
         lambda r: r.unnamed,
+        required=True,
+    ),
+    Field(
+        "document_count",
+        "How many of them documents or pictures show.",
+        COUNT,
+        lambda r: r.documents,
         required=True,
     ),
     Field(

@@ -12,9 +12,9 @@ from typing import TypeAlias
 from generator.archive.archive import Archive
 from generator.archive.references import Claim, Role
 from generator.archive.sayings import saying_of
+from generator.archive.voices import comes_from, speaks_in
 from generator.content.load import Entry
 from generator.model.vocabulary import Speech
-from generator.pages.voices import comes_from, speaks_in
 
 
 @dataclass(frozen=True, slots=True)

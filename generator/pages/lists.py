@@ -9,6 +9,7 @@ from itertools import groupby
 from unicodedata import normalize
 
 from generator.archive.archive import Archive
+from generator.archive.voices import first_of_each
 from generator.content.load import Entry
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
@@ -23,7 +24,6 @@ from generator.pages.paging import Paging
 from generator.pages.roles import role_of
 from generator.pages.search import search_words
 from generator.pages.shelves import Card, cards
-from generator.pages.voices import first_of_each
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ from typing import Final
 
 from generator.archive.references import Claim, Role
 from generator.archive.reliance import carried_from, relied_on
+from generator.archive.voices import first_of_each, voice_of
 from generator.documents.record import ActorRecord
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
 from generator.model.vocabulary import ActorKind, Bears
-from generator.pages.voices import first_of_each, voice_of
 
 _NAMES_MAX: Final = 12
 # So many further ones are folded; of what is beyond, only the number is told.

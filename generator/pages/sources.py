@@ -5,12 +5,12 @@ The article's text is other people's work: only the quotes that carry facts are 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.archive.found_evidence import FoundEvidence
+from generator.archive.voices import first_of_each
 from generator.content.load import Entry
 from generator.documents.chains import said
 from generator.documents.record import SourceRecord
@@ -21,7 +21,6 @@ from generator.documents.wordings import GENRE_WORDS, TEXT_WORDS, TITLE_WORDS
 from generator.model.fields import Date
 from generator.pages.annotated import ArticleRow, Quoted, article_rows, words_shown
 from generator.pages.compared import Compared, compared_with
-from generator.pages.voices import first_of_each, voice_of
 from generator.text.letters.folding import Match, SourceText
 
 
@@ -122,7 +121,7 @@ def source_view(tell: Telling, entry: Entry, record: SourceRecord) -> SourceView
         text_is=TEXT_WORDS[record.text_is],
         statements=len(carrying),
         beside=len(cited) - len(carrying),
-        voices=_voices(Counter(voice_of(tell.archive, one) for one in carrying)),
+        voices=_voices(record),
         compared=compared_with(tell, entry.id),
         shown=texts[0].shown if texts else 0,
         texts=tuple(_texts(texts, cited)),
@@ -243,19 +242,20 @@ def _alike(cited: Iterable[Cited]) -> Iterator[Cited]:
     return (replace(first, also=tuple(also)) for first, *also in found.values())
 
 
-def _voices(counts: Counter[str]) -> tuple[Voice, ...]:
+def _voices(record: SourceRecord) -> tuple[Voice, ...]:
     """Whose voices the statements are."""
-    labels = {
-        "named": "by named speakers and outlets",
-        "unnamed": "by unnamed speakers",
-        "document": "by documents or pictures",
-        "own": "in its own voice",
-    }
+    rows = (
+        ("named", "by named speakers and outlets", record.named),
+        ("unnamed", "by unnamed speakers", record.unnamed),
+        ("document", "by documents or pictures", record.documents),
+        ("own", "in its own voice", record.own_voice),
+    )
+    total = sum(there for *_, there in rows)
     found: list[Voice] = []
     before = 0
-    for name, label in labels.items():
-        if there := counts[name]:
-            start, end = (round(100 * count / counts.total()) for count in (before, before + there))
+    for name, label, there in rows:
+        if there:
+            start, end = (round(100 * count / total) for count in (before, before + there))
             found.append(Voice(name, label, there, start, end - start))
             before += there
     return tuple(found)
