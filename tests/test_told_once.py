@@ -163,6 +163,20 @@ def test_an_outlets_own_accounts_are_what_it_says_itself(written: Callable[..., 
     assert "paper/told" in [one.ref for shelf in courier.relayed for one in shelf.statements]
 
 
+def test_one_sentence_of_an_article_has_one_speaker_in_all_records() -> None:
+    """What the articles report of Axios on those who count the people held counts as one report,
+    for the numbers as for the names of who counted."""
+    archive = telling(ROOT).archive
+    for name, number in {
+        "israeli-intelligence/intelligence-of-israel": "people-held-believed-alive/"
+        "israeli-intelligence-march-2025",
+        "israeli-military/military-of-israel": "people-held-confirmed-dead/"
+        "israeli-military-march-2025",
+    }.items():
+        for ref in (name, number):
+            assert [one.outlet for one in archive.origins([archive.claims[ref]])] == ["axios"], ref
+
+
 def test_an_outlet_relies_on_those_who_are_carried_by_it(written: Callable[..., Telling]) -> None:
     """Also on one that says something itself: what stands on the page of one outlet stands on that
     of the other, with the same count."""
