@@ -91,3 +91,49 @@ def test_what_is_copied_has_the_whole_chain_and_its_marks(page: Page) -> None:
         "Missing planks: at least 12 planks as of 5 March 2025 [Anna Holm, via Radio Vale, "
         "attribution inferred, in The Gazette, 5 March 2025]"
     )
+
+
+def test_a_copied_quote_takes_its_marks_and_its_article_along(page: Page) -> None:
+    """Words of an article stand in quotation marks, with the article and its day; where the only
+    quote stands with its statement, with who says it."""
+    page.goto("events/bridge-closed/#safe")
+    safe = page.locator("#safe")
+    safe.get_by_role("button", name="Copy or report").click()
+    copied = []
+    for at in (0, 1):
+        safe.get_by_role("button", name="Copy quote").nth(at).click()
+        copied.append(page.evaluate("navigator.clipboard.readText()"))
+    words = "“Two councillors, who asked not to be named, said the bridge was safe”"
+    assert copied == [
+        f"{words} [The Gazette, 5 March 2025]",
+        "“The council counted 14 missing planks” [The Courier, 6 March 2025]",
+    ]
+    page.goto("figures/missing-planks/")
+    page.locator("#holm").get_by_role("button", name="Copy or report").click()
+    page.locator("#holm").get_by_role("button", name="Copy quote").click()
+    told = page.evaluate("navigator.clipboard.readText()")
+    assert told.startswith("“")
+    assert told.endswith(
+        "” [Anna Holm, via Radio Vale, attribution inferred, in The Gazette, 5 March 2025]"
+    )
+
+
+def test_the_line_of_tools_opens_and_shuts_by_the_keyboard(page: Page) -> None:
+    """Its first button comes next after the one that opens it; Escape shuts it, there and within,
+    and gives the focus back."""
+    page.goto("events/bridge-closed/")
+    opener = page.locator("#safe").get_by_role("button", name="Copy or report")
+    opener.focus()
+    for steps in ([], ["Tab"], ["Tab", "Tab"]):
+        page.keyboard.press("Enter")
+        assert opener.get_attribute("aria-expanded") == "true"
+        for step in steps:
+            page.keyboard.press(step)
+        if len(steps) == 1:
+            focused = "document.activeElement.closest('.tools') !== null"
+            assert page.evaluate(focused)
+        page.keyboard.press("Escape")
+        assert opener.get_attribute("aria-expanded") == "false"
+        assert page.evaluate("document.activeElement.getAttribute('aria-label')") == (
+            "Copy or report"
+        )

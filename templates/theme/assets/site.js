@@ -82,14 +82,16 @@ function offerCopies() {
     place.append(" ", button);
   }
 
-  function offerAllOf(statement) {
+  // The line comes next to the keyboard after the button that opens it.
+  function offerAllOf(statement, line) {
     const place = statement.querySelector(".tools");
-    statement.querySelector(".told").append(place);
+    if (line.parentElement.matches(".meta")) line.after(place);
+    else statement.querySelector(".told").append(place);
     offer(place, "Copy link", () => new URL(`#${statement.id}`, location.href).href);
     offer(place, "Copy sentence", () => sentenceOf(statement));
     offer(place, "Copy citation", () => citationOf(statement));
     for (const quote of statement.querySelectorAll("figure.quote")) {
-      offer(lastLine(quote, "figcaption"), "Copy quote", () => wordsOf(quote.querySelector("blockquote")));
+      offer(lastLine(quote, "figcaption"), "Copy quote", () => quoteOf(quote, statement));
     }
   }
 
@@ -102,12 +104,18 @@ function offerCopies() {
       button.textContent = "⋯";
       button.setAttribute("aria-label", "Copy or report");
       button.setAttribute("aria-expanded", "false");
-      button.addEventListener("click", () => {
-        if (!statement.querySelector(".tools .copier")) offerAllOf(statement);
-        button.setAttribute("aria-expanded", String(statement.classList.toggle("taking")));
-      });
       const line = document.createElement("span");
       line.className = "taking-line";
+      button.addEventListener("click", () => {
+        if (!statement.querySelector(".tools .copier")) offerAllOf(statement, line);
+        button.setAttribute("aria-expanded", String(statement.classList.toggle("taking")));
+      });
+      statement.addEventListener("keydown", (event) => {
+        if (event.key !== "Escape" || !statement.classList.contains("taking")) return;
+        statement.classList.remove("taking");
+        button.setAttribute("aria-expanded", "false");
+        button.focus();
+      });
       permalink.before(line);
       line.append(permalink, button);
     },
@@ -168,7 +176,15 @@ function sentenceOf(statement) {
   return `${told.dataset.sentence ?? wordsOf(text)} [${statement.querySelector(".tools").dataset.said}]`;
 }
 
-// The same with where it stands.
+// The words of an article in quotation marks, with the article: where the only one stands with the
+// statement, with who says it.
+function quoteOf(quote, statement) {
+  const article = quote.querySelector("figcaption a:not(.original, .step a, .said-by a)");
+  const source = article ? wordsOf(article) : statement.querySelector(".tools").dataset.said;
+  return `“${wordsOf(quote.querySelector("blockquote"))}” [${source}]`;
+}
+
+// The sentence with where it stands.
 function citationOf(statement) {
   const site = document.querySelector('meta[property="og:site_name"]').content;
   const changed = document.querySelector(".record-tools > a[href$='changes/']");
