@@ -26,7 +26,7 @@ from generator.model.vocabulary import Kind
 from generator.pages.render import page_environment, templates_folder
 from generator.plugin.site import build_site
 from projects import edit
-from telling import SMALL, files_at
+from telling import SMALL, files_at, outputs
 
 REASON = 'Its only article was withdrawn <script>alert("x")</script> & more.'
 
@@ -85,6 +85,29 @@ def test_a_renamed_record_leads_on(small: Path) -> None:
     assert '<a href="../a-holm/">Anna Holm</a>' in html
     assert text_of(html) == "Moved: Anna Holm This actor has another address now: Anna Holm"
     assert "Mayor of" in page(built.site_dir, "actors/a-holm")
+
+
+def test_the_description_of_a_page_tells_what_moved_from_what_went(small: Path) -> None:
+    """Search engines show it: whether the record is somewhere else, or nowhere."""
+    (small / "content/redirects.yaml").write_text(
+        "moved: {mayor: anna-holm}\n"
+        "removed:\n  - {id: nobody, kind: actor, on: 2025-04-01, why: Withdrawn.}\n",
+        "utf-8",
+    )
+    pages = {page.path: page for page in outputs(small).pages()}
+    assert {
+        path: pages[path].show().description for path in ("actors/mayor/", "actors/nobody/")
+    } == {
+        "actors/mayor/": "This record has another address now.",
+        "actors/nobody/": "This record is no longer here.",
+    }
+
+
+def test_the_address_of_all_places_leads_to_the_timeline(small: Path) -> None:
+    """Whoever cuts the address of a place by hand arrives; it is there before a place has a page,
+    and stays when none has one any more."""
+    (places,) = [page for page in outputs(small).pages() if page.path == "places/"]
+    assert places.show().moved_to == "events/"
 
 
 def test_the_files_for_machines_answer_too(small: Path) -> None:

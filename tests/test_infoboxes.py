@@ -229,3 +229,17 @@ def test_a_number_with_no_other_account_says_so() -> None:
     assert said in pages["figures/palestinian-deaths-in-gaza-war/"]
     for path, page in pages.items():
         assert not (said in page and "#section--where-accounts-differ" in page), path
+
+
+def test_groups_that_are_one_origin_say_so(small: Path) -> None:
+    """Where the infobox counts one origin, two outlets have no headings without a word on it."""
+    source = small / "content/sources/courier-bridge.yaml"
+    source.write_text(f"{source.read_text('utf-8')}rewrites: [gazette]\n", "utf-8")
+    fact = (
+        "  - id: counted\n    text: It was counted.\n"
+        '    evidence: [{source: courier-bridge, quote: "The council counted"}]\n'
+    )
+    (small / EVENT).write_text((small / EVENT).read_text("utf-8") + fact, "utf-8")
+    page = pages_of(archive_of(small), Site("Sheets"), "events/bridge-closed/")
+    assert "<p>One origin with <a href" in page["events/bridge-closed/"]
+    assert ", whose report its article retells: <a href" in page["events/bridge-closed/"]

@@ -786,6 +786,18 @@ def test_a_contested_statement_leads_to_its_question(tell: Telling) -> None:
     assert ">Accounts differ</a>" in line[0]
 
 
+def test_marks_side_by_side_name_their_questions(records: Records) -> None:
+    """Where a statement answers several questions, each mark says which one it leads to."""
+    more = (SMALL / "content/questions/day-of-closing.yaml").read_text("utf-8")
+    name = re.search("^name: (.*)$", more, re.MULTILINE)
+    assert name
+    page = rendered(
+        records({"questions/why-then.yaml": more.replace(name[1], "Why then?")}), "bridge-closed"
+    )
+    marks = set(re.findall('<p class="asked"><a [^>]*>(.*?)</a>', page))
+    assert marks == {f"Accounts differ: {name[1]}", "Accounts differ: Why then?"}
+
+
 def test_the_mark_leads_to_the_question_or_to_all_of_them(records: Records) -> None:
     """On the timeline, with one question it leads there; with several, to the event's section."""
     tell = records({})

@@ -28,6 +28,7 @@ from generator.documents.record import (
 from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
 from generator.documents.urls import (
+    PLACES_PATH,
     absolute,
     actor_timeline_path,
     departed_path,
@@ -163,7 +164,8 @@ def _pages(tell: Telling, site: Site) -> Iterator[Page]:
 
 def _moved(tell: Telling) -> Iterator[tuple[str, str]]:
     """Pages that are no record's and have moved: by the register, and the timelines of actors that
-    have moved."""
+    have moved; and what somebody looks for who cuts the address of a place by hand."""
+    yield PLACES_PATH, index_path(Kind.EVENT)
     yield from tell.archive.content.redirects.moved_pages.items()
     for gone in departures(tell.archive.content):
         if gone.kind is Kind.ACTOR and gone.target:
@@ -273,7 +275,9 @@ def departed_page(
     """The page that a moved or removed record leaves, so that its address goes on to answer, with
     the old ``permalinks`` on it."""
     path, title = departed_path(gone), departed_title(tell, gone)
-    description = "This record is no longer here."
+    description = (
+        "This record has another address now." if gone.target else "This record is no longer here."
+    )
 
     def show() -> Shown:
         return Shown(
