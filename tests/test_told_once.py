@@ -88,7 +88,7 @@ def test_what_several_records_say_in_the_same_words_is_one_statement(
     other = SAFE.format(id="b", text='"The bridge of [[overby]] is safe."')
     tell = written(events__one=event("One", one), events__two=event("Two", other))
     view = shown(tell, "anna-holm")
-    assert [(said.statement.ref, len(said.also)) for said in view.said] == [("two/b", 1)]
+    assert [(said.statement.ref, len(said.also)) for said in view.said] == [("one/a", 1)]
     count = len(view.said) + len(view.numbers)
     assert f"{count} statements made" in [f"{one.count} {one.words}" for one in view.tallies]
     assert listed(tell)["anna-holm"].said == count == 2
@@ -161,6 +161,13 @@ def test_an_outlets_own_accounts_are_what_it_says_itself(written: Callable[..., 
     courier = shown(written(actors__paper=PAPER), "courier")
     assert [one.ref for shelf in courier.own_voice for one in shelf.statements] == []
     assert "paper/told" in [one.ref for shelf in courier.relayed for one in shelf.statements]
+
+
+def test_what_was_said_on_one_day_has_the_order_of_its_article() -> None:
+    """What Marco Rubio added stands after the sentence that he added it to."""
+    said = [one.statement for one in shown(telling(ROOT), "marco-rubio").said]
+    places = [one.quotations[0].start for one in said]
+    assert places == sorted(places)
 
 
 def test_one_sentence_of_an_article_has_one_speaker_in_all_records() -> None:

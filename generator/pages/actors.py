@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
 from typing import Final
 
-from generator.archive.references import Role
+from generator.archive.archive import Archive
+from generator.archive.references import Claim, Role
 from generator.content.load import Entry
 from generator.documents.definite import within_sentence
 from generator.documents.record import ActorRecord
@@ -128,10 +131,10 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
     """Everything that the archive knows of an actor. Each statement stands once on the page."""
     archive = tell.archive
     found = gathered_of(archive, entry)
-    said = said_once(entry, found.said[::-1])
+    said = said_once(entry, _newest_first(archive, found.said))
     words = tuple(one for one in said if not isinstance(one[0].statement, Observation))
     numbers = tuple(one for one in said if isinstance(one[0].statement, Observation))
-    unnamed = said_once(entry, found.said_unnamed[::-1])
+    unnamed = said_once(entry, _newest_first(archive, found.said_unnamed))
     disputed = cards_on(tell, entry.id, (one[0] for one in said))
     profile = profile_of(tell, record)
     counts = (len(said), len(found.mentioned), len(record.events))
@@ -157,6 +160,20 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
         own_voices=len(found.own_voice),
         tallies=_tallies(_said_heading(record) if words else NUMBERS_HEADING, counts, disputed),
     )
+
+
+def _newest_first(archive: Archive, claims: Iterable[Claim]) -> Iterable[Claim]:
+    """Statements in order of time from the last day back; those of one day as their article has
+    them, so that what was added comes after what it was added to."""
+    days = [tuple(there) for _, there in groupby(claims, lambda one: archive.claim_key(one)[:2])]
+    for there in reversed(days):
+        yield from sorted(there, key=partial(_in_article, archive)) if there[1:] else there
+
+
+def _in_article(archive: Archive, claim: Claim) -> tuple[str, int, str]:
+    first = next(iter(archive.citations(claim)), None)
+    start = first.matches[0].start if first and first.matches else 0
+    return (first.evidence.source if first else "", start, claim.ref)
 
 
 def _tallies(
