@@ -103,13 +103,6 @@ def test_the_description_of_a_page_tells_what_moved_from_what_went(small: Path) 
     }
 
 
-def test_the_address_of_all_places_leads_to_the_timeline(small: Path) -> None:
-    """Whoever cuts the address of a place by hand arrives; it is there before a place has a page,
-    and stays when none has one any more."""
-    (places,) = [page for page in outputs(small).pages() if page.path == "places/"]
-    assert places.show().moved_to == "events/"
-
-
 def test_the_files_for_machines_answer_too(small: Path) -> None:
     """A removed record's JSON says so, its feed and its table are empty; a moved one's files are
     those of now, and its picture too."""

@@ -22,7 +22,6 @@ DATA_FOLDER: Final = f"{DATA_PATH}v1/"
 RECORD_SCHEMA_PATH: Final = f"{DATA_FOLDER}record.schema.json"
 RECORDS_PATH: Final = f"{DATA_FOLDER}factsheets.jsonl"
 ANNOTATIONS_PATH: Final = f"{DATA_FOLDER}annotations.jsonld"
-PLACES_PATH: Final = "places/"
 FEED_PATH: Final = "feed.xml"
 PREVIEW_NAME: Final = "preview.png"
 NEW_FEED_PATH: Final = "new.xml"
@@ -107,7 +106,7 @@ def actor_timeline_path(name: Name) -> str:
 def place_path(place: str) -> str:
     """``places/doha-qatar/``: the events at a place; "" for one without letters and digits."""
     key = place_key(place)
-    return f"{PLACES_PATH}{key}/" if key else ""
+    return f"places/{key}/" if key else ""
 
 
 def quote_anchor(quotation: Quotation) -> str:

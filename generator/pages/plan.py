@@ -28,7 +28,6 @@ from generator.documents.record import (
 from generator.documents.telling import Telling
 from generator.documents.telling_records import tell_record
 from generator.documents.urls import (
-    PLACES_PATH,
     absolute,
     actor_timeline_path,
     departed_path,
@@ -164,8 +163,7 @@ def _pages(tell: Telling, site: Site) -> Iterator[Page]:
 
 def _moved(tell: Telling) -> Iterator[tuple[str, str]]:
     """Pages that are no record's and have moved: by the register, and the timelines of actors that
-    have moved; and what somebody looks for who cuts the address of a place by hand."""
-    yield PLACES_PATH, index_path(Kind.EVENT)
+    have moved."""
     yield from tell.archive.content.redirects.moved_pages.items()
     for gone in departures(tell.archive.content):
         if gone.kind is Kind.ACTOR and gone.target:
