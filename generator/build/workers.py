@@ -29,7 +29,7 @@ _NUMBER: Final = struct.Struct("<I")
 # Each batch's number waits in the pipe, which holds 64 KiB before a writer has to wait.
 _MOST_BATCHES: Final = 8_000
 # So many things a worker does, and the rest of its batch, before another takes its place.
-_TURN: Final = 1_000
+_TURN: Final = 500
 # With this a worker ends that has left work to others.
 _RELIEVED: Final = 4
 
