@@ -45,7 +45,6 @@ _TITLES: Final = frozenset(
 # The word before a name, with a capital; and those whose place after it tells the hearer.
 _BEFORE: Final = expression(r"(?:^|[\s(\"'])([^\W\d_][\w'.-]*)\s$")
 _INITIAL: Final = expression(r"[A-Z]\.?(?:[A-Z]\.?)?")
-_WHO: Final = r"(?:(?:\S{1,20}\s){0,3})?"
 _HEARS: Final = expression(
     fold_text(
         r"\b(?:t(?:old|ells|elling)|inform(?:s|ed)|notif(?:ies|ied)|remind(?:s|ed)|assur(?:es|ed)|"

@@ -19,7 +19,11 @@ from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary, phrases
 from generator.text.numbers.vocabulary.phrase_search import ends_with
-from generator.text.numbers.vocabulary.words_of_ratios import EVERY_BEHIND, EVERY_ONE, HAPPENED
+from generator.text.numbers.vocabulary.words_of_ratios import (
+    EVERY_BEHIND,
+    EVERY_ONE,
+    HAPPENED_TO_PART,
+)
 
 # "Four in every hundred pupils"
 _SO_MANY: Final = expression(
@@ -164,7 +168,7 @@ def is_odds(text: str, one: Atom, other: Atom, language: str) -> bool:
     each = text[one.outer_start - 1 : one.outer_start] in {"每", "毎"}
     if each and any(way.fullmatch(gap) for way in (_PART_BEHIND, _EACH_HAS, EVERY_BEHIND)):
         return True
-    if HAPPENED.match(text, one.end):
+    if HAPPENED_TO_PART.match(text, one.end):
         return False
     if _PART_BEHIND.fullmatch(gap) and one.sense is Sense.COUNT and one.value in _ROUND:
         return not _NAMED_WHOLE.search(text, max(0, one.outer_start - 4), one.outer_start)

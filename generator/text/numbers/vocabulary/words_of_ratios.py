@@ -14,7 +14,7 @@ EVERY_BEHIND: Final = expression(
     r" ?[^\W\d_]{0,8}? ?(?:就|中|のうち|に|里|裡)(?:就|便|的)?有?(?:约|約)?"
 )
 # "10人のうち7人が救助された", "10명 중 3명이 구조됐다": what happened to so many is no ratio
-HAPPENED: Final = expression(
+HAPPENED_TO_PART: Final = expression(
     r"人(?:のうち|中)、?[0-9]{1,3}人(?:が|は)(?:全員)?(?:救助|死亡|負傷|けが|逮捕|発見|保護|搬送"
     r"|起訴|重傷|軽傷)"
     r"[^。、\d]{0,8}た"
