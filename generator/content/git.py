@@ -193,13 +193,21 @@ def read_revision(project: Project, revision: str) -> Content:
         return read_content(open_project(root))
 
 
-def _blobs(root: Path, commit: str) -> Iterator[_Blob]:
-    listed = bytes_of(root, _LISTED_MAX, "ls-tree", "-l", "-z", commit, "--", *READ, "seeds/")
-    if listed is None:
+def listed(root: Path, *words: str) -> list[bytes]:
+    """What ``git ls-tree`` tells of the files of a revision, one after the other.
+
+    Raises ``ConfigurationError`` when git refuses, or has more of them than a project may have.
+    """
+    told = bytes_of(root, _LISTED_MAX, "ls-tree", "-z", *words)
+    if told is None:
         raise ConfigurationError(_INCOMPLETE)
-    if len(listed) > _LISTED_MAX:
+    if len(told) > _LISTED_MAX:
         raise ConfigurationError("that revision has more files than a project may have.")
-    for line in listed.split(b"\0")[:-1]:
+    return told.split(b"\0")[:-1]
+
+
+def _blobs(root: Path, commit: str) -> Iterator[_Blob]:
+    for line in listed(root, "-l", commit, "--", *READ, "seeds/"):
         about, _, name = line.partition(b"\t")
         mode, _, object_id, size = about.decode("ascii").split()
         path = os.fsdecode(name)

@@ -22,7 +22,7 @@ from generator.content.page_cost import (
     first_of_many_cells,
     needs_weighing,
 )
-from generator.content.project import page_folders
+from generator.content.project import PAGE_SUFFIXES, page_folders
 from generator.content.yaml_nodes import Document, Scalar, child, decode, problems_in
 from generator.diagnostics.diagnostic import Diagnostic, Span
 
@@ -33,7 +33,6 @@ _MAX_STEPS: Final = 1_000_000
 # Half a second of its work on the marks of a paragraph, for each of which it copies the paragraph.
 _MAX_WORK: Final = 1_000_000_000
 _MARKS: Final = "[]\\*_`<&!"
-_SUFFIXES: Final = (".markdown", ".mdown", ".mkdn", ".mkd", ".md")
 # As MkDocs looks for it.
 _FRONT_MATTER: Final = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:\.{3}|-{3})[ \t]*\n", re.DOTALL)
 _TEMPLATE: Final = re.compile(r"[^\W\d]\S*\.[a-z]+")
@@ -64,7 +63,7 @@ def problems_of_pages(
     for path in sorted({*folders, *inside}):
         shown = files.shown(path)
         problems = _of_name(path, shown)
-        if not problems and path.is_file() and path.name.lower().endswith(_SUFFIXES):
+        if not problems and path.is_file() and path.name.lower().endswith(PAGE_SUFFIXES):
             document, problems = _of_page(read_bytes(path), shown)
             documents[shown] = document
             if not problems and needs_weighing(body := _body(document.text)):

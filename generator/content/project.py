@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 
 from generator.model.site import Site
 
+# As MkDocs names the files of pages.
+PAGE_SUFFIXES: Final = (".markdown", ".mdown", ".mkdn", ".mkd", ".md")
 # Where a file is edited on the main branch, below the repository's address.
 _EDIT_ROOTS: Final = {
     "github.com": "edit/main/",

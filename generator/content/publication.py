@@ -11,8 +11,10 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from generator.content.git import git, read_blobs, resolve
+from generator.content.folders import files_below
+from generator.content.git import listed, read_blobs, resolve
 from generator.content.project import (
+    PAGE_SUFFIXES,
     ConfigurationError,
     PagesSetting,
     Project,
@@ -22,7 +24,6 @@ from generator.content.project import (
 from generator.model.site import Site
 
 _CONFIG: Final = "mkdocs.yml"
-_SUFFIXES: Final = frozenset({".md", ".markdown", ".mdown", ".mkdn", ".mkd"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,8 @@ def read_publication(project: Project, revision: str = "") -> Publication | None
         return _publication(project, _files_in)
     commit = resolve(project.root, revision)
     with TemporaryDirectory(prefix="factsheets-") as folder:
-        listed = git(project.root, "ls-tree", "-z", commit, "--", _CONFIG) or b""
-        mode, _, object_id = listed.partition(b"\t")[0].decode("ascii").rpartition(" blob ")
+        about, *_ = (*listed(project.root, commit, "--", _CONFIG), b"")
+        mode, _, object_id = about.partition(b"\t")[0].decode("ascii").rpartition(" blob ")
         texts = read_blobs(project.root, [object_id]) if mode.startswith("100") else {}
         if object_id not in texts:
             return None
@@ -71,22 +72,19 @@ def _publication(
 
 def _files_in(project: Project, docs: str) -> Iterator[str]:
     folder = project.docs or project.root / docs
-    for place, _, names in os.walk(folder):
-        for name in names:
-            yield (Path(place) / name).relative_to(folder).as_posix()
+    return (path.relative_to(folder).as_posix() for path in files_below(folder))
 
 
 def _files_of(root: Path, commit: str, docs: str) -> Iterator[str]:
     folder = os.path.normpath(docs).replace(os.sep, "/")
-    listed = git(root, "ls-tree", "-r", "-z", "--name-only", commit, "--", f"{folder}/") or b""
-    for name in filter(None, listed.split(b"\0")):
+    for name in listed(root, "-r", "--name-only", commit, "--", f"{folder}/"):
         yield os.fsdecode(name).removeprefix(f"{folder}/")
 
 
 def _is_published(path: str, setting: PagesSetting) -> bool:
     """Whether MkDocs makes a page of a file; what a pattern may mean is taken for left out."""
     parts = PurePosixPath(path).parts
-    if PurePosixPath(path).suffix.lower() not in _SUFFIXES or parts[0] == "templates":
+    if not path.lower().endswith(PAGE_SUFFIXES) or parts[0] == "templates":
         return False
     places = {*parts, *(str(PurePosixPath(*parts[:count])) for count in range(1, len(parts) + 1))}
     hidden = (".*", *(one.strip("/") for one in setting.left_out))
