@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from generator.archive.archive import Archive
+from generator.archive.voices import Voices
 from generator.content.load import read_content
 from generator.content.project import open_project
 from generator.documents.chains import foremost, said_by
@@ -557,7 +558,7 @@ def test_what_a_document_shows_is_not_the_own_voice_of_an_article(records: Recor
     view = shown(tell, "fair")
     assert isinstance(view, SourceView)
     assert [(one.label, one.statements) for one in view.voices] == [("by documents or pictures", 1)]
-    assert (view.record.documents, view.record.own_voice) == (1, 0)
+    assert view.record.statements_by == Voices(0, 0, 1, 0)
 
 
 def test_the_data_of_a_source_count_each_statement_once(records: Records) -> None:
@@ -584,8 +585,8 @@ def test_the_data_of_a_source_count_each_statement_once(records: Records) -> Non
     view = shown(tell, "fair")
     assert isinstance(view, SourceView)
     record = view.record
-    counts = (record.named, record.unnamed, record.documents, record.own_voice)
-    assert (counts, view.statements) == ((0, 1, 0, 1), 2)
+    assert (record.statements_by, view.statements) == (Voices(0, 1, 0, 1), 2)
+    assert record.quotes_by == Voices(1, 1, 0, 2)
 
 
 def test_a_source_shows_each_passage_once(records: Records) -> None:
@@ -621,7 +622,7 @@ def test_a_source_shows_each_passage_once(records: Records) -> None:
     voices_there = [(one.name, one.statements) for one in view.voices]
     assert voices_there == [("named", 1), ("unnamed", 1), ("own", 1)]
     assert [(one.start, one.width) for one in view.voices] == [(0, 33), (33, 34), (67, 33)]
-    assert (view.statements, view.beside, view.record.unnamed) == (3, 0, 1)
+    assert (view.statements, view.beside, view.record.statements_by.unnamed) == (3, 0, 1)
     assert view.shown == round(100 * 8 / 26)
 
 
@@ -911,7 +912,7 @@ def test_unnamed_speakers_may_have_a_page(records: Records) -> None:
     chain = quotation.attribution
     assert (chain.voice, chain.actor and chain.actor.id) == ("unnamed", "two-councillors")
     assert (chain.of and chain.of.id, chain.condition) == ("overby", "asked not to be named")
-    assert shown(tell, "gazette-bridge").record.unnamed == 2
+    assert shown(tell, "gazette-bridge").record.statements_by.unnamed == 2
     there = page_text(tell, "overby")
     assert "Said by people who are not named" in there
     page = page_text(tell, "two-councillors")

@@ -3,7 +3,9 @@ their own."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from generator.archive.archive import Archive
 from generator.archive.chain_ends import chain_end
@@ -20,6 +22,22 @@ def first_of_each(citations: Iterable[FoundEvidence]) -> tuple[FoundEvidence, ..
         if not one.is_context:
             found.setdefault(one.claim.ref, one)
     return tuple(found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """How many of some passages or statements are in each voice."""
+
+    named: int
+    unnamed: int
+    documents: int
+    own: int
+
+
+def voices_of(archive: Archive, citations: Iterable[FoundEvidence]) -> Voices:
+    """In whose voices some passages are."""
+    found = Counter(voice_of(archive, one) for one in citations)
+    return Voices(found["named"], found["unnamed"], found["document"], found["own"])
 
 
 def voice_of(archive: Archive, citation: FoundEvidence) -> str:

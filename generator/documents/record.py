@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.archive.references import Role
+from generator.archive.voices import Voices
 from generator.documents.numbers import Number
 from generator.documents.statement import Name, RichText, Statement
 from generator.documents.statuses import ToldStatus
@@ -181,9 +182,9 @@ class Reliance:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceRecord(RecordBase):
     """An article. ``cited`` are the quotations taken from it, each as its statement's ref and its
-    key there, in the order of the text; ``named``, ``unnamed``, ``documents`` and ``own_voice``
-    count the statements that rest on it, each once, by voice. ``covered`` of its ``sentences`` are
-    used or state nothing."""
+    key there, in the order of the text; ``quotes_by`` counts them by voice, and ``statements_by``
+    the statements that rest on it, each once. ``covered`` of its ``sentences`` are used or state
+    nothing."""
 
     title_is: TitleIs
     publisher: Name
@@ -203,10 +204,8 @@ class SourceRecord(RecordBase):
     sha256: str
     relies_on: tuple[Reliance, ...]
     cited: tuple[tuple[str, str], ...]
-    named: int
-    unnamed: int
-    documents: int
-    own_voice: int
+    quotes_by: Voices
+    statements_by: Voices
     sentences: int
     covered: int
 
@@ -214,11 +213,6 @@ class SourceRecord(RecordBase):
     def title(self) -> str:
         """The title for citations; in brackets what it is, where it is no headline."""
         return titled(self.name.text, self.title_is)
-
-    @property
-    def unnamed_percent(self) -> int:
-        """The share of the quotations whose speakers are not named."""
-        return round(100 * self.unnamed / len(self.cited)) if self.cited else 0
 
 
 Record: TypeAlias = ActorRecord | EventRecord | FigureRecord | QuestionRecord | SourceRecord

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from functools import partial
 from typing import TypedDict
@@ -10,7 +9,7 @@ from typing import TypedDict
 from generator.archive.headlines import headline
 from generator.archive.references import Claim, Role
 from generator.archive.reliance import relied_on
-from generator.archive.voices import first_of_each, voice_of
+from generator.archive.voices import first_of_each, voices_of
 from generator.content.load import Entry
 from generator.documents.chains import authors_of
 from generator.documents.record import (
@@ -258,7 +257,6 @@ def _question(tell: Telling, entry: Entry, question: Question) -> QuestionRecord
 
 def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:
     citations = tell.archive.citations_in(entry.id)
-    voices = Counter(voice_of(tell.archive, one) for one in first_of_each(citations))
     sentences, covered = tell.coverage(entry.id)
     return SourceRecord(
         **_shared(tell, entry),
@@ -284,10 +282,8 @@ def _source(tell: Telling, entry: Entry, source: Source) -> SourceRecord:
             for outlet, count in relied_on(tell.archive, citations).most_common()
         ),
         cited=tuple((one.claim.ref, tell.quote_key(one.evidence)) for one in citations),
-        named=voices["named"],
-        unnamed=voices["unnamed"],
-        documents=voices["document"],
-        own_voice=voices["own"],
+        quotes_by=voices_of(tell.archive, citations),
+        statements_by=voices_of(tell.archive, first_of_each(citations)),
         sentences=sentences,
         covered=covered,
     )

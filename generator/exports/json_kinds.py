@@ -28,6 +28,8 @@ from generator.exports.json_parts import (
     SIDE,
     STATUS,
     SUM,
+    VOICES,
+    by_voice,
 )
 from generator.exports.json_sources import ARTICLE
 from generator.exports.json_statements import STATEMENT
@@ -248,32 +250,12 @@ SOURCE: Final[tuple[Field[Any], ...]] = (
         list_of(TEXT),
         lambda r: list(dict.fromkeys(ref for ref, _ in r.cited)),
     ),
+    *by_voice("quotes", lambda r: r.quotes_by),
     Field(
-        "named_count",
-        "How many statements that rest on it are said by named speakers and outlets.",
-        COUNT,
-        lambda r: r.named,
-        required=True,
-    ),
-    Field(
-        "own_voice_count",
-        "How many of them are said in the article's own voice.",
-        COUNT,
-        lambda r: r.own_voice,
-        required=True,
-    ),
-    Field(
-        "unnamed_count",
-        "How many of them are said by unnamed speakers.",
-        COUNT,
-        lambda r: r.unnamed,
-        required=True,
-    ),
-    Field(
-        "document_count",
-        "How many of them documents or pictures show.",
-        COUNT,
-        lambda r: r.documents,
+        "statements_by_voice",
+        "The statements that rest on the article, each once, as its page counts them.",
+        ref_to("Voices"),
+        lambda r: write_object(VOICES, r.statements_by),
         required=True,
     ),
     Field(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from generator.archive.voices import Voices
 from generator.documents.record import (
     Choice,
     OtherName,
@@ -148,6 +149,27 @@ RELIANCE: Final[tuple[Field[Reliance], ...]] = (
         required=True,
     ),
 )
+
+
+def by_voice(what: str, of: Callable[[Any], Voices]) -> tuple[Field[Any], ...]:
+    """The fields that count things of an article, such as its quotes, by voice."""
+    rows: tuple[tuple[str, str, Callable[[Voices], int]], ...] = (
+        ("named", "are said by named speakers and outlets", lambda one: one.named),
+        ("own_voice", "are said in the article's own voice", lambda one: one.own),
+        ("unnamed", "are said by unnamed speakers", lambda one: one.unnamed),
+        ("document", "are of documents or pictures", lambda one: one.documents),
+    )
+    return tuple(
+        Field(f"{name}_count", f"How many {what} {told}.", COUNT, _counting(of, get), required=True)
+        for name, told, get in rows
+    )
+
+
+def _counting(of: Callable[[Any], Voices], get: Callable[[Voices], int]) -> Callable[[Any], int]:
+    return lambda one: get(of(one))
+
+
+VOICES: Final[tuple[Field[Voices], ...]] = by_voice("statements", lambda one: one)
 OTHER_NAME: Final[tuple[Field[OtherName], ...]] = (
     Field("name", "The name, as sources write it.", TEXT, lambda one: one.text, required=True),
     Field(
@@ -166,5 +188,6 @@ PARTS: Final[Mapping[str, Any]] = {
     "SumPart": object_schema("A part of a sum.", SUM_PART),
     "Sum": object_schema("A sum that closes.", SUM),
     "OtherName": object_schema("Another name of a record.", OTHER_NAME),
+    "Voices": object_schema("Of statements, each once, how many are in which voice.", VOICES),
     "Reliance": object_schema("An outlet that an article relied on.", RELIANCE),
 }

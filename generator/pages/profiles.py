@@ -9,7 +9,7 @@ from typing import Final
 
 from generator.archive.references import Claim, Role
 from generator.archive.reliance import carried_from, relied_on
-from generator.archive.voices import first_of_each, voice_of
+from generator.archive.voices import first_of_each, voices_of
 from generator.documents.record import ActorRecord
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
@@ -72,15 +72,15 @@ def profile_of(tell: Telling, record: ActorRecord) -> Profile | None:
     carried = Counter(_carriers(tell, record))
     if not citations and not carried:
         return None
-    voices = Counter(voice_of(archive, one) for one in citations)
+    voices = voices_of(archive, citations)
     alone = [one.claim for one in citations if _stands_alone(tell, one.claim, record)]
     return Profile(
         articles=len(record.sources),
         statements=len(citations),
-        own=voices["own"],
-        named=voices["named"],
-        unnamed=voices["unnamed"],
-        documents=voices["document"],
+        own=voices.own,
+        named=voices.named,
+        unnamed=voices.unnamed,
+        documents=voices.documents,
         relies_on=_tied(tell, relied_on(archive, there)),
         carried_by=_tied(tell, carried),
         alone=len(alone),

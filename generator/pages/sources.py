@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.archive.found_evidence import FoundEvidence
-from generator.archive.voices import first_of_each
+from generator.archive.voices import Voices, first_of_each
 from generator.content.load import Entry
 from generator.documents.chains import said
 from generator.documents.record import SourceRecord
@@ -121,7 +121,7 @@ def source_view(tell: Telling, entry: Entry, record: SourceRecord) -> SourceView
         text_is=TEXT_WORDS[record.text_is],
         statements=len(carrying),
         beside=len(cited) - len(carrying),
-        voices=_voices(record),
+        voices=_voices(record.statements_by),
         compared=compared_with(tell, entry.id),
         shown=texts[0].shown if texts else 0,
         texts=tuple(_texts(texts, cited)),
@@ -242,13 +242,13 @@ def _alike(cited: Iterable[Cited]) -> Iterator[Cited]:
     return (replace(first, also=tuple(also)) for first, *also in found.values())
 
 
-def _voices(record: SourceRecord) -> tuple[Voice, ...]:
+def _voices(counted: Voices) -> tuple[Voice, ...]:
     """Whose voices the statements are."""
     rows = (
-        ("named", "by named speakers and outlets", record.named),
-        ("unnamed", "by unnamed speakers", record.unnamed),
-        ("document", "by documents or pictures", record.documents),
-        ("own", "in its own voice", record.own_voice),
+        ("named", "by named speakers and outlets", counted.named),
+        ("unnamed", "by unnamed speakers", counted.unnamed),
+        ("document", "by documents or pictures", counted.documents),
+        ("own", "in its own voice", counted.own),
     )
     total = sum(there for *_, there in rows)
     found: list[Voice] = []
