@@ -796,7 +796,8 @@ def test_marks_side_by_side_name_their_questions(records: Records) -> None:
         records({"questions/why-then.yaml": more.replace(name[1], "Why then?")}), "bridge-closed"
     )
     marks = set(re.findall('<p class="asked"><a [^>]*>(.*?)</a>', page))
-    assert marks == {f"Accounts differ: {name[1]}", "Accounts differ: Why then?"}
+    mark = '<span class="mark mark-contested">Accounts differ</span>'
+    assert marks == {f"{mark} {name[1]}", f"{mark} Why then?"}
 
 
 def test_the_mark_leads_to_the_question_or_to_all_of_them(records: Records) -> None:
