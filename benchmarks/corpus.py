@@ -97,9 +97,10 @@ class Corpus:
             subject = self._name(me) if rng.random() < 1 / 2 else self._link(rng, with_whom)
             facts.append(self._fact(rng, me, number, subject, related))
         aliases = [f"{words.word(rng)} {me.rsplit('-', 1)[1]}"] if rng.random() < 1 / 5 else []
-        kind = rng.choice(records.SPEAKERS)
+        name = self._cast.names[me]
+        kind = rng.choice(records.BODIES if words.is_body(name) else records.SPEAKERS)
         summary = self._summary(rng, facts)
-        return records.actor(self._cast.names[me], kind, aliases, summary, facts)
+        return records.actor(name, kind, aliases, summary, facts)
 
     def _event(self, at: int, me: str) -> Fields:
         rng = self._rng(me)

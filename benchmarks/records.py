@@ -20,6 +20,7 @@ import yaml
 KINDS: Final = ("actor", "event", "figure", "question", "source")
 OUTLET: Final = "outlet"
 SPEAKERS: Final = ("person", "organisation", "state")
+BODIES: Final = SPEAKERS[1:]
 # Those that may hold between actors of any kind.
 RELATIONS: Final = ("supports", "opposes", "allied-with", "speaks-for")
 SPEECH: Final = {

@@ -66,6 +66,11 @@ def body(rng: Random) -> str:
     return form.format(word(rng), word(rng), rng.choice(_LISTS["bodies"]))
 
 
+def is_body(name: str) -> bool:
+    """Whether a name is an organisation's, not a person's."""
+    return any(word in _LISTS["bodies"] for word in name.split())
+
+
 def outlet(rng: Random) -> str:
     """The name of an outlet."""
     joint = " & " if rng.random() < 1 / 10 else " "
