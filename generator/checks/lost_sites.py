@@ -1,5 +1,5 @@
-"""Rules of the link stage (L) on what a change of mkdocs.yml, or of hand-written pages, makes of
-published addresses. They compare two states of a project."""
+"""Rules of the link stage (L) on what a change of mkdocs.yml, of hand-written pages or of the
+history makes of what is published. They compare two states of a project."""
 
 from __future__ import annotations
 
@@ -98,4 +98,28 @@ def other_feed_ids(before: Publication, after: Publication) -> Iterator[Finding]
         )
 
 
-RULES: Final = (lost_hand_written_page, moved_site, other_feed_ids)
+@rule("L136", "published-days-moved", Severity.WARNING)
+def published_days_moved(branch: str) -> Iterator[Finding]:
+    """A published branch that was merged into commits of one's own.
+
+    What: The branch to which `git push` takes your commits was merged into them, as a plain `git
+        pull` does, and records changed on it meanwhile. Days are those of the commits along first
+        parents, and these would lead along your commits. A branch that a pull request merges may
+        have merged the main branch as often as it likes: nothing is said of it. Only `factsheets
+        diff` can see it.
+    Why: What changed on the published branch meanwhile would be told anew, with the day of your
+        merge: on pages, in feeds, in changes.jsonl. Those who follow the data get it twice.
+    Example: git pull --no-rebase && git push
+    Instead: git pull --rebase && git push
+    """
+    if branch:
+        yield Finding(
+            Span(".git/HEAD"),
+            f"{branch} is merged into your commits, and not they into it: once they are pushed to "
+            "it, what changed there meanwhile is told anew, with the day of your merge.",
+            f"Run `git rebase {branch}` before you push. Or push to a branch of another name, and "
+            "have the hosting service merge that.",
+        )
+
+
+RULES: Final = (lost_hand_written_page, moved_site, other_feed_ids, published_days_moved)

@@ -6,7 +6,7 @@ Both sides are read as data by the generator that runs; no code of either is use
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.archive.archive import Archive
@@ -21,10 +21,16 @@ from generator.archive.headlines import headline
 from generator.archive.published_addresses import addresses, record_now, statement_end
 from generator.checks.lost_addresses import losses, lost_address
 from generator.checks.lost_permalinks import Loss
-from generator.checks.lost_sites import lost_hand_written_page, moved_site, other_feed_ids
+from generator.checks.lost_sites import (
+    lost_hand_written_page,
+    moved_site,
+    other_feed_ids,
+    published_days_moved,
+)
 from generator.checks.published_promises import register_reworded, replaced_whole
 from generator.content.git import read_revision, resolve
 from generator.content.load import Content, read_content
+from generator.content.main_line import merged_in
 from generator.content.project import ConfigurationError, Project
 from generator.content.publication import Publication, read_publication
 from generator.diagnostics.diagnostic import Diagnostic
@@ -177,7 +183,10 @@ def diff(project: Project, base: str, head: str = "") -> Difference:
     before = Archive(read_revision(project, base))
     after = Archive(read_revision(project, head) if head else read_content(project))
     published = (read_publication(project, base), read_publication(project, head))
-    return compare(before, after, [*taken_by_others(project.root, before, after)], published)
+    others = [*taken_by_others(project.root, before, after)]
+    found = compare(before, after, others, published)
+    moved = published_days_moved(merged_in(project.root, head))
+    return replace(found, warnings=(*found.warnings, *moved))
 
 
 @dataclass(frozen=True, slots=True)
