@@ -16,6 +16,7 @@ import pytest
 
 from conftest import Golden
 from generator.archive.archive import Archive
+from generator.build.check import check_moved_pages
 from generator.build.link_check import check_site
 from generator.build.manual import ALL_RULES, STAGES
 from generator.checks import all_rules as checks
@@ -82,7 +83,7 @@ def found_in(folder: Path, tmp_path: Path) -> str:
         return shown(list(check_site(folder / "site")), None)
     content = content_of(folder, tmp_path)
     archive = Archive(content)
-    diagnostics = [*content.diagnostics, *checks.check(archive)]
+    diagnostics = [*content.diagnostics, *checks.check(archive), *check_moved_pages(archive)]
     diagnostics += allowance_for_nothing(archive, diagnostics)
     before = folder.parent / "before"
     if before.is_dir():

@@ -3,13 +3,16 @@ of."""
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from conftest import Commit
+from generator.build.check import check
 from generator.content.project import open_project
 from generator.diff.difference import diff
+from generator.plugin.site import build_site
 from projects import edit
 from test_promises import told
 
@@ -40,9 +43,9 @@ def test_a_hand_written_page_that_goes_is_told(small: Path, commit: Commit) -> N
             "L128",
             "the hand-written page history/ would be gone without a word.",
             (
-                "Give moved_pages: of content/redirects.yaml the line history/: events/; instead "
-                "of events/ write the generated page that tells most of the same. To a "
-                "hand-written one, the plugin mkdocs-redirects leads."
+                "If a generated page tells most of the same, give moved_pages: of "
+                "content/redirects.yaml the line history/: events/, with its path instead of "
+                "events/. If a hand-written one does, have the plugin mkdocs-redirects lead there."
             ),
         )
     ]
@@ -106,3 +109,25 @@ def test_what_a_project_without_a_configuration_publishes_is_not_compared(
     assert told(small) == []
     (small / "mkdocs.yml").write_text("a: [\n", encoding="utf-8")
     assert told(small) == []
+
+
+def test_a_line_on_a_page_that_does_nothing_is_told(small: Path) -> None:
+    """A build refuses a line of the register that leads to no generated page; a look back at a day
+    on which the page was not there yet does not, nor do records that nobody can read."""
+    register = small / "content/redirects.yaml"
+    register.write_text("moved_pages: {history/: past/}\n", encoding="utf-8")
+    built = build_site(open_project(small)).checked
+    assert [(one.span.line, one.code) for one in built.diagnostics] == [(1, "L137")]
+    again = (small / "content/events/bridge-closed.yaml").read_text(encoding="utf-8")
+    again = again.replace("old bridge in Overby", "old bridge again")
+    (small / "content/events/once-more.yaml").write_text(again, encoding="utf-8")
+    register.write_text("moved_pages: {history/: places/overby/}\n", encoding="utf-8")
+    assert codes(small) == codes(small, date(2020, 1, 1)) == []
+    (small / "content/events/once-more.yaml").write_text("a: [\n", encoding="utf-8")
+    assert [one for one in codes(small) if one == "L137"] == []
+
+
+def codes(root: Path, day: date | None = None) -> list[str]:
+    """The rules on redirects of which a check tells."""
+    found = check(open_project(root), day).diagnostics
+    return [one.code for one in found if one.span.path == "content/redirects.yaml"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,10 +11,13 @@ from generator.archive.as_of import as_of
 from generator.build.manual import ALL_RULES, manual_address, rule_addresses
 from generator.build.reading import Memory, read_and_check
 from generator.checks.allowances import allowance_for_nothing, allowed_in
+from generator.checks.redirects import redirect_of_a_page
 from generator.content.load import without_collection
 from generator.content.project import Project
 from generator.diagnostics.diagnostic import Diagnostic, has_errors, in_order
 from generator.diagnostics.renderers import escape_markdown, printable, render
+from generator.documents.telling import Telling
+from generator.model.site import Site
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,8 @@ def check(project: Project, day: date | None = None, memory: Memory | None = Non
     memory makes it faster, and changes nothing else.
     """
     with without_collection():
-        archive, diagnostics = read_and_check(project, memory or Memory())
+        archive, found_first = read_and_check(project, memory or Memory())
+        diagnostics = (*found_first, *check_moved_pages(archive))
         if day:
             archive = Archive(as_of(archive.content, day), day)
     diagnostics = (*diagnostics, *allowance_for_nothing(archive, tuple(diagnostics)))
@@ -59,6 +64,16 @@ def check(project: Project, day: date | None = None, memory: Memory | None = Non
         tuple(item for item in found if item not in allowed),
         tuple(allowed.items()),
     )
+
+
+def check_moved_pages(archive: Archive) -> Iterator[Diagnostic]:
+    """What is wrong with the lines of the register on pages, which only the list of all pages can
+    tell; of broken records nobody knows which pages they have."""
+    if archive.content.redirects.moved_pages and not archive.content.broken:
+        from generator.pages.plan import standing_pages  # noqa: PLC0415 - 0.4 s, only where needed
+
+        pages = {page.path for page in standing_pages(Telling(archive), Site(""))}
+        yield from redirect_of_a_page(archive, pages)
 
 
 def _told(found: Diagnostic, why: str, style: str) -> str:

@@ -113,15 +113,15 @@ RULES: Final = (
     *copies.RULES,
     *redirects.RULES,
 )
-# These look at more than an archive: what was found in it, or its state before.
+# These look at more than an archive: what was found in it, its state before, or all pages.
 _OF_WHAT_IS_FOUND: Final = (
     allowances.allowance_for_nothing,
     lost_addresses.lost_address,
     *published_promises.RULES,
     *lost_sites.RULES,
+    redirects.redirect_of_a_page,
 )
 ALL_RULES: Final = (*YAML_RULES, *SHAPE_RULES, *FILE_RULES, *RULES, *_OF_WHAT_IS_FOUND)
-
 
 # Rules that look at one record at a time, and of the records that it names only at what
 # ``archive.outline.head_of`` keeps, and at the questions that name it. What they find can be shared

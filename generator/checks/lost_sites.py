@@ -23,8 +23,9 @@ def lost_hand_written_page(
     """A hand-written page that a change would kill.
 
     What: A page in the folder of hand-written pages is no longer there, or has another name, and
-        moved_pages of content/redirects.yaml does not say which page takes its place. Pages beside
-        a prefix are left to the site around it. Only `factsheets diff` can see it.
+        neither says moved_pages of content/redirects.yaml which generated page takes its place, nor
+        the plugin mkdocs-redirects which hand-written one. Pages beside a prefix are left to the
+        site around it. Only `factsheets diff` can see it.
     Why: People have linked to it; it must go on to answer.
     Example: content/pages/history.md is deleted, and that is all.
     Instead: moved_pages: {history/: events/}
@@ -40,9 +41,9 @@ def lost_hand_written_page(
         yield Finding(
             Span(REDIRECTS_PATH),
             f"the hand-written page {page} would be gone without a word.",
-            f"Give moved_pages: of {REDIRECTS_PATH} the line {path}: events/; instead of events/ "
-            "write the generated page that tells most of the same. To a hand-written one, the "
-            "plugin mkdocs-redirects leads.",
+            f"If a generated page tells most of the same, give moved_pages: of {REDIRECTS_PATH} "
+            f"the line {path}: events/, with its path instead of events/. If a hand-written one "
+            "does, have the plugin mkdocs-redirects lead there.",
         )
 
 

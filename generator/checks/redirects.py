@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sized
+from collections.abc import Collection, Iterator, Mapping, Sized
 from typing import Final
 
 from generator.archive.archive import Archive
@@ -97,12 +97,15 @@ def redirect_of_a_record(archive: Archive) -> Iterator[Finding]:
 
 def _fix(archive: Archive, field: str, thing: str, or_else: str = "") -> str:
     """What to do with a line that stands beside what it says has gone."""
-    lines: Sized = getattr(archive.content.redirects, field)
-    last = f" with its {field}:" if len(lines) == 1 else ""
     return (
-        f"Take the line out{last} if it is the {thing} that had this id, {or_else}"
+        f"{_taken_out(archive, field)} if it is the {thing} that had this id, {or_else}"
         f"or give another {thing} another id."
     )
+
+
+def _taken_out(archive: Archive, field: str) -> str:
+    lines: Sized = getattr(archive.content.redirects, field)
+    return f"Take the line out{f' with its {field}:' if len(lines) == 1 else ''}"
 
 
 @rule("L123", "redirect-chain")
@@ -179,6 +182,36 @@ def gone_twice(archive: Archive) -> Iterator[Finding]:
                 "Keep one of the two lines.",
             )
         seen.add(address)
+
+
+@rule("L137", "redirect-of-a-page")
+def redirect_of_a_page(archive: Archive, pages: Collection[str]) -> Iterator[Finding]:
+    """A line on a page that does nothing.
+
+    What: "moved_pages" names a new path that no generated page has, or an old one that a generated
+        page has.
+    Why: No page would be made that leads on: who follows an old link would end at one that is not
+        there.
+    Example: moved_pages: {places/doha/: places/doah-qatar/}
+    Instead: moved_pages: {places/doha/: places/doha-qatar/}
+    """
+    moved = archive.content.redirects.moved_pages
+    for old, new in moved.items():
+        if old in pages:
+            yield _finding(
+                archive,
+                ("moved_pages", old),
+                f'"{old}" is listed as moved, and a generated page has that path.',
+                f"{_taken_out(archive, 'moved_pages')}.",
+            )
+        elif new not in pages and new not in moved:
+            yield _finding(
+                archive,
+                ("moved_pages", old),
+                f'"{old}" is said to have moved to "{new}", and no generated page has that path.',
+                "Write the path of a generated page, as in events/. To a page that somebody wrote, "
+                "the plugin mkdocs-redirects leads.",
+            )
 
 
 RULES: Final = (redirect_to_nothing, redirect_of_a_record, redirect_chain, gone_twice)

@@ -153,6 +153,7 @@ class Redirects(Strict):
     )
     moved_pages: dict[PagePath, PagePath] = Field(
         default_factory=dict,
-        description="Old path: new path, of pages that are no record's, such as a place's.",
+        description="Old path: new path, of pages that are no record's, such as a place's; the new "
+        "one is that of a generated page.",
         examples=[{"places/doha/": "places/doha-qatar/"}],
     )

@@ -141,7 +141,7 @@ class Page:
 def plan(tell: Telling, site: Site) -> Iterator[Page]:
     """Every page of the site, in a fixed order."""
     planned: dict[str, Page] = {}
-    for page in _pages(tell, site):
+    for page in standing_pages(tell, site):
         planned[page.path] = page
         yield page
     for old, path in _moved(tell):
@@ -149,7 +149,8 @@ def plan(tell: Telling, site: Site) -> Iterator[Page]:
             yield _moved_page(site, old, planned[path])
 
 
-def _pages(tell: Telling, site: Site) -> Iterator[Page]:
+def standing_pages(tell: Telling, site: Site) -> Iterator[Page]:
+    """Every page but for those that a page leaves that is no record's and has moved."""
     for index in index_pages(tell, site):
         yield _index_page(site, index)
     permalinks = gone_statements(tell.archive.content)
