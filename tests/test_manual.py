@@ -22,6 +22,7 @@ from generator.build.options import BuildOptions
 from generator.cli.main import factsheets
 from generator.content.project import ConfigurationError, open_project
 from generator.plugin.site import build_site
+from projects import edit
 
 
 def test_all_rules_are_listed_by_stage(golden: Golden) -> None:
@@ -116,12 +117,17 @@ def test_a_program_that_is_not_installed_names_no_manual(monkeypatch: pytest.Mon
 def test_a_published_page_leads_to_the_rules(
     small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Every page tells in its foot where a reader finds what is checked, and so does a report."""
+    """Every page tells in its foot where a reader finds what is checked, and so does a report. No
+    page leads to a manual below the site's own address, which a build of the site does not make."""
     name_manual(tmp_path, monkeypatch, "Project-URL: Documentation, https://example.org/m/\n")
     built = build_site(open_project(small), options=BuildOptions(search=False))
     page = (built.site_dir / "actors/anna-holm/index.html").read_text(encoding="utf-8")
     link = '<a href="https://example.org/m/rules/" rel="external">What is checked</a>'
     assert link in page.partition("<footer")[2]
+    edit(small, "mkdocs.yml", "example.org/sheets/", "example.org/")
+    below = build_site(open_project(small), options=BuildOptions(search=False)).site_dir
+    page = (below / "actors/anna-holm/index.html").read_text(encoding="utf-8")
+    assert "What is checked" not in page
     report = json.loads(built.checked.report("sarif"))
     rules = report["runs"][0]["tool"]["driver"]["rules"]
     assert {rule["helpUri"] for rule in rules} == set(

@@ -31,6 +31,7 @@ from generator.charts.preview_layout import (
 )
 from generator.content.load import Entry
 from generator.content.project import open_project
+from generator.documents.chains import opening_words
 from generator.documents.record import FigureRecord, QuestionRecord
 from generator.documents.telling_records import status_of, tell_record
 from generator.exports import preview_png as drawing
@@ -99,7 +100,7 @@ def read(png: bytes) -> tuple[tuple[int, ...], bytes, Image.Image]:
 
 def test_no_number_stands_without_its_speaker() -> None:
     """Each figure's picture has its qualifier and whoever gives it, each question's the answers of
-    all sides and their voices."""
+    all sides, their voices and the articles."""
     for entry in entries():
         record, card = tell_record(TELL, entry), preview_card(TELL, entry, "Sheets")
         said = words_on(card)
@@ -109,7 +110,10 @@ def test_no_number_stands_without_its_speaker() -> None:
             told = [pair for row in rows for pair in row if pair]
             for side, (answer, voices) in zip(record.sides, told, strict=True):
                 assert answer.text == side.answer
-                assert side.statements[0].accounts[0].attribution.speaker in voices.text
+                account = side.statements[0].accounts[0]
+                assert opening_words(account.attribution) in voices.text
+                outlets = {one.attribution.publisher.text for one in account.articles}
+                assert all(one in voices.text or one in card.blocks[0].text for one in outlets)
         elif (
             isinstance(record, FigureRecord)
             and record.headline
@@ -118,7 +122,45 @@ def test_no_number_stands_without_its_speaker() -> None:
             assert number.qualified in said
             assert number.digits in said
             for account in record.headline.statement.accounts:
-                assert account.attribution.speaker in said
+                assert opening_words(account.attribution) in said
+
+
+def test_a_card_says_once_what_all_answers_stand_in() -> None:
+    """Where one outlet's articles have them all, it is named above the question, and each answer
+    has the way by which it came; where there are several, each answer names its own."""
+    one, several = (
+        preview_card(TELL, TELL.archive.entries[name], "Sheets")
+        for name in ("divisions-inside-hamas-2024", "broader-deal-in-doha-talks")
+    )
+    assert one.blocks[0].text == "Question · Denied · 3 accounts in Israel Hayom"
+    assert [column[1].text for column in one.columns] == [
+        "Israel Hayom",
+        "Two US officials (not named), via Associated Press",
+        "Jihad Taha",
+    ]
+    assert several.blocks[0].text == "Question · Differs: aim · 3 accounts"
+    assert [column[1].text for column in several.columns] == [
+        "Sources of Axios (not named), via Axios, in Middle East Monitor",
+        "Sources of Axios (not named), via Axios, in The Palestine Chronicle",
+        "The Palestine Chronicle",
+    ]
+
+
+def test_answers_stay_large_enough_to_be_read() -> None:
+    """None of a question is drawn smaller than 20 px, and each of this project's is whole."""
+    for entry in TELL.archive.of_kind(Kind.QUESTION):
+        card = preview_card(TELL, entry, "Sheets")
+        lines = lay_out(card, FONTS.letters)
+        drawn = " ".join(line.text for line in lines)
+        assert min(line.size for line in lines if line.bold) >= 20, entry.id
+        assert "…" not in drawn, entry.id
+
+
+def test_a_line_without_room_ends_with_a_word() -> None:
+    """The ellipsis stands after a whole word, not within one."""
+    text = " ".join(["surrenders"] * 40)
+    lines = lay_out(PreviewCard((CardText(text, 50, 2),)), FONTS.letters)
+    assert lines[1].text.endswith(" surrenders…")
 
 
 def test_a_picture_is_small_and_as_large_as_it_is_asked_for() -> None:

@@ -11,8 +11,11 @@ import pytest
 from generator.archive.archive import Archive
 from generator.content.load import read_content
 from generator.content.project import open_project
+from generator.documents.chains import said_by
+from generator.documents.choices import choose
 from generator.documents.telling import Telling
 from generator.model.site import Site
+from generator.model.vocabulary import HeadlineRule, Kind
 from generator.pages.home import home_view
 from generator.pages.indexes import index_pages
 from generator.pages.plan import record_page
@@ -268,3 +271,20 @@ def test_a_description_is_printed_as_the_page_is(written: Callable[..., Telling]
     tell = written(actors__bell=actor)
     view = shown(tell, "bell")
     assert typeset_words(description_of(tell, view.record)) == "The town’s “bell” ringers."
+
+
+def test_articles_with_the_same_number_stand_beside_each_other() -> None:
+    """Of a length that two articles give, each for its own day, both are named in short; of a count
+    as of a day only those of that day."""
+    tell = telling(ROOT)
+    named = {}
+    for entry in tell.archive.of_kind(Kind.FIGURE):
+        choice = choose(tell, entry, HeadlineRule.LATEST)
+        if choice and choice.alike:
+            named[entry.id] = [said_by(one) for one in (*choice.statement.accounts, *choice.alike)]
+    assert named == {
+        "gaza-ceasefire-length": [
+            "as reported by Middle East Monitor, 6 March 2025",
+            "as reported by The Palestine Chronicle, about 5 March 2025",
+        ]
+    }

@@ -18,7 +18,7 @@ from generator.content.load import read_content
 from generator.content.project import open_project, read_site
 from generator.diff.difference import compare
 from generator.diff.report import render_diff
-from generator.documents.chains import beyond_words, said, verb_of
+from generator.documents.chains import beyond_words, said, said_by, verb_of
 from generator.documents.statement import ChainStep, Name, Statement
 from generator.documents.telling import Telling
 from generator.model.vocabulary import Speech
@@ -129,6 +129,15 @@ def test_the_author_of_an_article_speaks(project: Path) -> None:
     )
 
 
+def test_a_line_begins_with_a_capital(project: Path) -> None:
+    """The source's words for a speaker whom nobody names open a line of ours as any line opens;
+    in a sentence, and in the data, they stay as they are."""
+    first = statement(project).accounts[0]
+    assert said_by(first, opens=True).startswith("A clerk (not named) estimates, via A transcript")
+    assert said_by(first).startswith("a clerk (not named) estimates")
+    assert first.attribution.speaker == "a clerk"
+
+
 def test_what_stands_beside_makes_no_speaker(project: Path) -> None:
     """Context and parts are shown, but make no account, article, origin or statement made."""
     told = statement(project)
@@ -153,10 +162,10 @@ def test_the_page_shows_all_of_it(project: Path) -> None:
     text = page(project)
     for words in (
         "The tower is about to fall. likely",
-        "a clerk unnamed estimates via A transcript of the radio calls via Radio Vale",
+        "A clerk unnamed estimates via A transcript of the radio calls via Radio Vale",
         "Not named (a clerk): “feared for her post”.",
         "stands beside it, does not state it Anna Holm in The Courier, 7 March 2025",
-        "carries a part of it a clerk unnamed estimates",
+        "carries a part of it A clerk unnamed estimates",
         "via Radio Vale inferred in The Courier, 9 March 2025",
         "inferred",
         "Who says it is inferred: The clerk wrote the letter.",

@@ -22,8 +22,8 @@ MARGIN: Final = 72
 _GAP: Final = 48
 _TOP: Final = 64
 _FOOT: Final = 574
-_SMALLER: Final = 0.86
-_TRIES: Final = 8
+_SMALLER: Final = 0.93
+_TRIES: Final = 16
 # Letters that stand beside each other are a little wider or narrower than alone.
 _SURE: Final = 1.03
 _NO_BREAK: Final = "\u00a0"
@@ -186,9 +186,14 @@ def _broken(block: CardText, letters: Type, width: float) -> tuple[str, ...]:
 
 
 def _shortened(line: str, before: str, block: CardText, letters: Type, width: float) -> str:
-    while line and letters.width(ended(before + line).removeprefix(before), block) > width:
-        line = line[:-1]
-    return ended(before + line).removeprefix(before)
+    room = line
+    while room and letters.width(ended(before + room).removeprefix(before), block) > width:
+        room = room[:-1]
+    cut = line[len(room) :]
+    if cut and not cut[0].isspace() and not is_spaceless(cut[0]):
+        # A word is shown whole or not at all, unless it is all that has room.
+        room = room.rpartition(" ")[0] or room
+    return ended(before + room).removeprefix(before)
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -25,6 +25,7 @@ from generator.model.authors import SignedName
 from generator.model.records import Source
 from generator.model.speakers import Relay, Unnamed
 from generator.model.vocabulary import AuthorKind, Authorship, Speech
+from generator.text.letters.shortening import capital
 from generator.text.speakers.author_names import AuthorName, author_name
 
 _ONE: Final = frozenset(("a", "an", "one", "another"))
@@ -34,6 +35,8 @@ _MANY: Final = frozenset(
         *("some", "many", "few", "both", "various", "multiple", "numerous", "people"),
     )
 )
+
+_AUTHOR: Final = "the author"
 
 
 def authors_of(source: Source, signers: Signers) -> tuple[AuthorName, ...]:
@@ -67,7 +70,7 @@ def attribution_of(
     via = tuple(_step(relay, name) for relay in citation.via)
     authors = authors if by is Authorship.AUTHOR else ()
     if by is Authorship.AUTHOR:
-        names = [one.text for one in authors] or ["the author"]
+        names = [one.text for one in authors] or [_AUTHOR]
         speaker = ChainStep("author", " and ".join(names), None, None, "")
     elif hidden:
         speaker = replace(_step(hidden, name), actor=name(by) if isinstance(by, str) else None)
@@ -155,13 +158,20 @@ def are_several(speaker: str) -> bool:
     return words[-1].islower() and words[-1].endswith("s") and not words[-1].endswith("ss")
 
 
-def who_says(chain: Attribution) -> str:
+def opening_words(chain: Attribution) -> str:
+    """The speaker as a line begins with them: "The leader of the opposition"; a name stays."""
+    nameless = chain.voice in {"unnamed", "document"} or chain.speaker == _AUTHOR
+    return capital(chain.speaker) if nameless else chain.speaker
+
+
+def who_says(chain: Attribution, *, opens: bool = False) -> str:
     """The speaker, and that they are not named, in words; to whom they belong, where their own
-    words do not say it."""
+    words do not say it. ``opens`` says that a line begins with them."""
     marks = {"unnamed": "not named", "document": "a document", "author": "author"}
-    mark = marks.get(chain.voice, "") if chain.speaker != "the author" else ""
+    mark = marks.get(chain.voice, "") if chain.speaker != _AUTHOR else ""
     told = ", ".join(part for part in (belongs_to(chain), mark) if part)
-    return f"{chain.speaker} ({told})" if told else chain.speaker
+    speaker = opening_words(chain) if opens else chain.speaker
+    return f"{speaker} ({told})" if told else speaker
 
 
 def belongs_to(chain: Attribution) -> str:
@@ -187,11 +197,13 @@ def step_in_words(step: ChainStep) -> str:
     return f"{step.text} (not named)" if step.voice == "unnamed" else step.text
 
 
-def said_by(account: Account) -> str:
-    """Who says it, in one line: two US officials (not named) estimate, via AP, in Israel Hayom."""
+def said_by(account: Account, *, opens: bool = False) -> str:
+    """Who says it, in one line: two US officials (not named) estimate, via AP, in Israel Hayom.
+    ``opens`` says that it is a line of its own."""
     chain = account.attribution
     plain = chain.voice == "own" and not chain.verb
-    steps = [f"{'as reported by ' if plain else ''}{who_says(chain)} {chain.verb}".rstrip()]
+    who = who_says(chain, opens=opens)
+    steps = [f"{'as reported by ' if plain else ''}{who} {chain.verb}".rstrip()]
     steps += [f"via {step_in_words(step)}" for step in chain.via]
     steps += ["attribution inferred"] if chain.basis else []
     places = [

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from generator.archive.references import Role
 from generator.archive.voices import Voices
 from generator.documents.numbers import Number
-from generator.documents.statement import Name, RichText, Statement
+from generator.documents.statement import Account, Name, RichText, Statement
 from generator.documents.statuses import ToldStatus
 from generator.documents.wordings import titled
 from generator.model.fields import Date
@@ -114,10 +114,12 @@ class EventRecord(RecordBase):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The observation that a rule puts first."""
+    """The observation that a rule puts first; ``alike`` are the accounts of others that give the
+    same number for the same day, or for no other day than that of their article."""
 
     rule: HeadlineRule
     statement: Statement
+    alike: tuple[Account, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

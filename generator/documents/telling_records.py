@@ -6,16 +6,15 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TypedDict
 
-from generator.archive.headlines import headline
 from generator.archive.references import Claim, Role
 from generator.archive.reliance import relied_on
 from generator.archive.voices import first_of_each, voices_of
 from generator.content.load import Entry
 from generator.documents.chains import authors_of
+from generator.documents.choices import choose
 from generator.documents.record import (
     ActorRecord,
     Backlink,
-    Choice,
     EventRecord,
     FigureRecord,
     OtherName,
@@ -206,16 +205,6 @@ def _wholes(tell: Telling, entry: Entry, figure: Figure) -> tuple[Name, ...]:
     """The figures of which one is a part: the one it names, and those that are its sums."""
     named = (tell.name(figure.part_of),) if figure.part_of else ()
     return tuple(dict.fromkeys((*named, *_named(tell, entry, Role.SUM))))
-
-
-def choose(tell: Telling, entry: Entry, rule: HeadlineRule) -> Choice | None:
-    """What a rule puts first among a figure's observations; ``None`` without any."""
-    return tell.choices.get((entry.id, rule), partial(_choose, tell, entry, rule))
-
-
-def _choose(tell: Telling, entry: Entry, rule: HeadlineRule) -> Choice | None:
-    claim = headline(tell.archive, entry.id, rule)
-    return Choice(rule, tell.statement(claim)) if claim else None
 
 
 def sum_of(tell: Telling, entry: Entry, closure: Closure) -> Sum | None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Final
 
 from generator.charts.preview_layout import CardText, PreviewCard
 from generator.content.load import Entry
 from generator.documents.chains import who_says
+from generator.documents.choices import choose
 from generator.documents.statement import Account, Statement
 from generator.documents.telling import Telling, name_of
-from generator.documents.telling_records import choose, when_of
+from generator.documents.telling_records import when_of
 from generator.documents.wordings import DIVERGENCE_HEADINGS, KIND_WORDS, titled
 from generator.model.questions import Question
 from generator.model.records import Actor, Event, Figure, Source
@@ -20,6 +21,9 @@ from generator.model.records import Actor, Event, Figure, Source
 _ANSWERS: Final = 4
 # Up to so many stand beside each other, and more in two rows.
 _BESIDE: Final = 3
+# Sizes of the question, of an answer and of its voices, and the lines of the last two at most: of
+# two answers, of three, and of four.
+_SIZES: Final = {2: (54, 36, 30, 5, 3), 3: (48, 30, 24, 8, 4), 4: (42, 28, 23, 5, 3)}
 # So many of the statements that give one answer are asked who makes them.
 _ASKED: Final = 6
 
@@ -56,7 +60,7 @@ def _kind(entry: Entry) -> str:
 
 
 def _kicker(entry: Entry, more: str = "") -> CardText:
-    return CardText(" · ".join(part for part in (_kind(entry), more) if part), 32, faint=True)
+    return CardText(" · ".join(part for part in (_kind(entry), more) if part), 32, 2, faint=True)
 
 
 def _figure(tell: Telling, entry: Entry, figure: Figure) -> tuple[CardText, ...]:
@@ -100,53 +104,83 @@ def _said_by(first: Statement) -> str:
 def _account(account: Account) -> str:
     said = account.attribution
     plain = said.in_article and not said.verb
-    steps = [f"{'as reported by ' if plain else ''}{who_says(said)} {said.verb}".rstrip()]
-    steps += [f"via {step.text}" for step in said.via]
-    outlets = dict.fromkeys(one.attribution.publisher.text for one in account.articles)
-    steps += [] if said.in_article else [f"in {' and '.join(outlets)}"]
+    who = who_says(said, opens=True)
+    steps = [f"{'as reported by ' if plain else ''}{who} {said.verb}".rstrip()]
+    steps += _way(account)
     steps += ["attribution inferred"] if said.basis else []
     return ", ".join(steps)
 
 
+def _way(account: Account, known: str = "") -> list[str]:
+    """Through whom an account came, and in which articles unless all are of a known outlet."""
+    said = account.attribution
+    outlets = " and ".join(_outlets(account))
+    told = [f"via {step.text}" for step in said.via]
+    return told if said.in_article or outlets == known else [*told, f"in {outlets}"]
+
+
+def _outlets(account: Account) -> dict[str, None]:
+    return dict.fromkeys(one.attribution.publisher.text for one in account.articles)
+
+
 def _question(tell: Telling, entry: Entry, question: Question, site: str) -> PreviewCard:
     positions, heading = question.positions, DIVERGENCE_HEADINGS[question.how]
-    claims = tell.archive.positions_of(entry)[:_ANSWERS]
+    claims = tell.archive.positions_of(entry)
+    told = [tell.statements(there[:_ASKED]) for there in claims[:_ANSWERS]]
     more = len(positions) - _ANSWERS
+    whole = more <= 0 and all(len(there) <= _ASKED for there in claims)
+    outlet = _only_outlet(chain.from_iterable(told)) if whole else ""
+    accounts = f"{len(positions)} accounts" + (f" in {outlet}" if outlet else "")
+    sizes = _SIZES[max(len(told), min(_SIZES))]
     return PreviewCard(
         (
-            _kicker(entry, f"{heading} · {len(positions)} accounts"),
-            CardText(name_of(entry), 54, 3, above=14, bold=True),
+            _kicker(entry, f"{heading} · {accounts}"),
+            CardText(name_of(entry), sizes[0], 3, above=14, bold=True),
         ),
         _columns(
             [
-                (position.answer, _voices(tell.statements(there[:_ASKED])))
-                for position, there in zip(positions, claims, strict=False)
-            ]
+                (position.answer, _voices(there, outlet))
+                for position, there in zip(positions, told, strict=False)
+            ],
+            sizes[1:],
         ),
         f"{site} · {more} more {'answer' if more == 1 else 'answers'}" if more > 0 else site,
     )
 
 
-def _columns(answers: Sequence[tuple[str, str]]) -> tuple[tuple[CardText, ...], ...]:
+def _columns(
+    answers: Sequence[tuple[str, str]], sizes: tuple[int, int, int, int]
+) -> tuple[tuple[CardText, ...], ...]:
     """Answers with who gives them, in smaller type where there are more of them."""
     beside = len(answers) if len(answers) <= _BESIDE else -(-len(answers) // 2)
-    size, lines = (36, 5) if len(answers) == 2 else (30, 7) if len(answers) <= _BESIDE else (30, 5)
+    size, small, lines, voiced = sizes
     return tuple(
         tuple(
             block
             for row, (answer, voices) in enumerate(answers[column::beside])
             for block in (
-                CardText(answer, size, lines, above=22 if row else 0, bold=True),
-                CardText(voices, size - 6, 3 if beside == len(answers) else 2, above=8, faint=True),
+                CardText(answer, size, lines, above=18 if row else 0, bold=True),
+                CardText(voices, small, voiced, above=6, faint=True),
             )
         )
         for column in range(beside)
     )
 
 
-def _voices(statements: tuple[Statement, ...]) -> str:
+def _only_outlet(statements: Iterable[Statement]) -> str:
+    """The outlet in whose articles all of these stand; "" where there are several."""
     accounts = chain.from_iterable(one.accounts for one in statements)
-    return "; ".join(dict.fromkeys(who_says(one.attribution) for one in accounts))
+    outlets = {outlet for account in accounts for outlet in _outlets(account)}
+    return outlets.pop() if len(outlets) == 1 else ""
+
+
+def _voices(statements: tuple[Statement, ...], outlet: str) -> str:
+    """Who gives an answer, by which way, and in which articles unless all are of one outlet."""
+    accounts = chain.from_iterable(one.accounts for one in statements)
+    told = dict.fromkeys(
+        ", ".join([who_says(one.attribution, opens=True), *_way(one, outlet)]) for one in accounts
+    )
+    return "; ".join(told)
 
 
 def _named(name: str, when: str) -> tuple[CardText, ...]:

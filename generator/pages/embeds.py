@@ -103,7 +103,7 @@ def _answer(words: str, statements: tuple[Statement, ...]) -> EmbeddedAnswer:
     return EmbeddedAnswer(
         BriefAnswer(shortened(words), tuple(map(shortened, voices[:_VOICES_MAX])), more),
         first.quotations[0] if first else None,
-        said_by(first) if first else "",
+        said_by(first, opens=True) if first else "",
     )
 
 
@@ -139,7 +139,7 @@ def _height(view: EmbedView) -> int:
         if one.quotation:
             told += _high(one.quotation.text, _QUOTE) + _high(one.said, _TEXT)
         if one.told.voices or one.told.more:
-            told += _high(", ".join(("Also given by", *one.told.voices, "others")), _VOICES)
+            told += _high(", ".join(("Also given by:", *one.told.voices, "others")), _VOICES)
     return -(-told // 20) * 20
 
 

@@ -16,7 +16,7 @@ from generator.charts.dot_charts import (
 from generator.charts.readings import Caption, DrawnPart, DrawnReading, DrawnSum, Subject
 from generator.charts.time_charts import TimeChart, time_chart
 from generator.content.load import Entry
-from generator.documents.chains import belongs_to
+from generator.documents.chains import belongs_to, opening_words
 from generator.documents.record import FigureRecord, Sum, SumPart
 from generator.documents.statement import Attribution, Statement
 from generator.documents.telling import Telling
@@ -93,7 +93,7 @@ def speakers(seen: Statement) -> tuple[str, ...]:
 
 def _speaker(chain: Attribution) -> str:
     of = f" ({there})" if (there := belongs_to(chain)) else ""
-    return f"{chain.speaker}{of}{', unnamed' if chain.voice == 'unnamed' else ''}"
+    return f"{opening_words(chain)}{of}{', unnamed' if chain.voice == 'unnamed' else ''}"
 
 
 def _sum(told: Sum) -> DrawnSum | None:

@@ -27,7 +27,7 @@ from jinja2 import (
 )
 
 from generator.content.project import ConfigurationError
-from generator.documents.chains import beyond_words, foremost, said
+from generator.documents.chains import beyond_words, foremost, opening_words, said
 from generator.documents.urls import original_url, section_anchor
 from generator.model.site import Site
 from generator.pages.directions import breadth, sided, tongue, tongue_of
@@ -99,6 +99,7 @@ def page_environment(folders: Sequence[Path]) -> Templates:
     environment.filters["said"] = said
     environment.filters["beyond_words"] = beyond_words
     environment.filters["foremost"] = foremost
+    environment.filters["opening_words"] = opening_words
     environment.filters["capital"] = capital
     return environment
 

@@ -12,10 +12,10 @@ from generator.archive.archive import Archive
 from generator.archive.references import Claim, Role
 from generator.charts.dot_charts import Spark
 from generator.content.load import Entry
+from generator.documents.choices import choose
 from generator.documents.record import Choice
 from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
-from generator.documents.telling_records import choose
 from generator.model.records import Figure
 from generator.pages.pictures import figure_spark, speakers
 

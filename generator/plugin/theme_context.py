@@ -50,12 +50,19 @@ def fit(env: Environment, site: Site, outputs: Outputs, *, guest: bool) -> None:
     ``guest`` says that the theme is not ours.
     """
     env.autoescape = env.autoescape if guest else True
-    env.globals |= {"prefix": site.prefix, "assets": "assets/", "manual": manual_address()}
+    env.globals |= {"prefix": site.prefix, "assets": "assets/", "manual": _manual_of(site)}
     env.globals["changed_on"] = outputs.changed_on
     if env.loader:
         # A site map has whole addresses only; MkDocs writes no empty file.
         empty = [WRITTEN] if site.url else [WRITTEN, "sitemap.xml"]
         env.loader = ChoiceLoader([DictLoader(dict.fromkeys(empty, "")), env.loader])
+
+
+def _manual_of(site: Site) -> str:
+    """Where the manual is published; "" where that is below the site itself, for a build of the
+    site makes no manual, and nobody knows whether something else puts it there."""
+    address = manual_address()
+    return "" if site.url and address.startswith(site.url) else address
 
 
 def without(values: Mapping[str, Any], starts: Sequence[str]) -> dict[str, Any]:
