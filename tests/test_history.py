@@ -26,6 +26,7 @@ from generator.content.past_limits import why_not_all_history
 from generator.content.project import ConfigurationError, open_project
 from generator.content.yaml_nodes import MAX_BYTES
 from generator.plugin.site import build_site
+from projects import edit
 from telling import SMALL, content_of
 
 ACTOR = "content/actors/anna-holm.yaml"
@@ -203,7 +204,7 @@ def test_a_partial_clone_fetches_nothing(small: Path, commit: Commit) -> None:
     url = f"file://{small}"
     git(small, "clone", "--quiet", "--no-checkout", "--filter=blob:none", url, str(partial))
     (partial / "content").mkdir()
-    with pytest.raises(ConfigurationError, match="does not hold all files of that revision"):
+    with pytest.raises(ConfigurationError, match="git cannot read all files of that revision"):
         read_revision(open_project(partial), "HEAD")
 
 
@@ -394,8 +395,53 @@ def test_a_git_that_ends_before_its_time_is_told(
         return begin(["sh", "-c", says] if words[-1] == "--batch" else words, **how)
 
     monkeypatch.setattr(subprocess, "Popen", cut)
-    with pytest.raises(ChildProcessError, match="git ended before it had told all of a revision"):
+    with pytest.raises(
+        ChildProcessError, match="git ended before it had told all that it was asked"
+    ):
         read_revision(open_project(small), "HEAD")
+
+
+GIT_WORDS = ("--is-shallow-repository", "ls-tree", "log", "--batch-check", "--batch")
+
+
+@pytest.mark.parametrize("word", GIT_WORDS)
+def test_a_killed_git_is_no_clone_that_lacks_files(
+    small: Path, commit: Commit, run: Run, monkeypatch: pytest.MonkeyPatch, word: str
+) -> None:
+    """Whichever git of a build is killed, the build says so, makes no site without its history, and
+    blames neither the repository nor the clone."""
+    commit(small)
+    edit(small, ACTOR, "name: Anna", "name: Anne")
+    commit(small)
+    begin = subprocess.Popen
+
+    def killed(words: list[str], **how: Any) -> Any:
+        return begin(["sh", "-c", "kill -9 $$"] if word in words else words, **how)
+
+    monkeypatch.setattr(subprocess, "Popen", killed)
+    told = (3, "", "factsheets: git ended before it had told all that it was asked\n")
+    assert run("build", "--no-search") == told
+    assert not (small / "site").exists()
+    if word != "log":  # which no comparison needs
+        assert run("diff", "HEAD~1", "HEAD") == told
+
+
+def test_a_past_that_git_cannot_read_is_told(small: Path, commit: Commit) -> None:
+    """Where git refuses to tell the past of a repository that has lost a commit or a tree, a
+    warning says that it cannot."""
+    why = (
+        "there is no history of content/: git cannot read it, has a commit of no possible day of "
+        "each, or so much to compare that it would take too long. For so many, no file has one."
+    )
+    for name in ("HEAD:content/actors", "HEAD"):
+        commit(small)
+        lost = git(small, "rev-parse", name).strip()
+        edit(small, ACTOR, "name: Anna", "name: Anna Anna")
+        commit(small)
+        (small / ".git/objects" / lost[:2] / lost[2:]).unlink()
+        known = read_past(small)
+        assert not known.known
+        assert why_not_all_history(known.unread, is_known=known.known) == why
 
 
 def test_files_without_history_are_told(small: Path, commit: Commit, run: Run) -> None:
@@ -403,8 +449,8 @@ def test_files_without_history_are_told(small: Path, commit: Commit, run: Run) -
     build and an export; with too many to name, no file has a history."""
     one, two, three = (f"content/actors/{name}.yaml" for name in ("anna-holm", "courier", "overby"))
     why = (
-        ": git has a commit of no possible day of each, or so much to compare that it would take "
-        "too long."
+        ": git cannot read it, has a commit of no possible day of each, or so much to compare that "
+        "it would take too long."
     )
     told_of = partial(why_not_all_history, is_known=True)
     assert told_of([]) == ""
@@ -487,5 +533,5 @@ def test_an_object_that_is_missing_is_told(small: Path, commit: Commit) -> None:
     commit(small)
     lost = git(small, "rev-parse", "HEAD:content/actors/overby.yaml").strip()
     (small / ".git/objects" / lost[:2] / lost[2:]).unlink()
-    with pytest.raises(ConfigurationError, match="does not hold all files of that revision"):
+    with pytest.raises(ConfigurationError, match="git cannot read all files of that revision"):
         read_revision(open_project(small), "HEAD")

@@ -61,11 +61,10 @@ _DEEPEN: Final = (
     "`fetch-depth: 0` in the workflow."
 )
 _INCOMPLETE: Final = (
-    "this clone does not hold all files of that revision; run `git fetch --refetch --no-filter`."
+    "git cannot read all files of that revision; where this clone is a partial one, run "
+    "`git fetch --refetch --no-filter`."
 )
-
-
-_ENDED: Final = "git ended before it had told all of a revision"
+_ENDED: Final = "git ended before it had told all that it was asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +87,21 @@ def _environment() -> dict[str, str]:
     return own | never | {"LC_ALL": "C"}
 
 
+def _is_done(code: int) -> bool:
+    """Whether git told all, and did not refuse. One that is killed has nothing to say of the
+    repository: what it told must not pass for all. Raises ``ChildProcessError`` for it."""
+    if code < 0:
+        raise ChildProcessError(_ENDED)
+    return code == 0
+
+
 def git(root: Path, *words: str) -> bytes | None:
-    """What git prints; ``None`` when it refuses. Raises ``OSError`` when git is not there."""
+    """What git prints; ``None`` when it refuses. Raises ``OSError`` when git is not there, or is
+    killed, and so do those below."""
     done = subprocess.run(  # noqa: S603 - a fixed program; words from outside never start with "-"
         _command(root, *words), env=_environment(), capture_output=True, check=False
     )
-    return done.stdout if done.returncode == 0 else None
+    return done.stdout if _is_done(done.returncode) else None
 
 
 def lines_of(root: Path, most: int, *words: str) -> list[bytes] | None:
@@ -105,7 +113,7 @@ def lines_of(root: Path, most: int, *words: str) -> list[bytes] | None:
         if len(lines) > most:
             running.kill()
             return lines
-    return [line.removesuffix(b"\n") for line in lines] if running.returncode == 0 else None
+    return [line.removesuffix(b"\n") for line in lines] if _is_done(running.returncode) else None
 
 
 def bytes_of(root: Path, most: int, *words: str) -> bytes | None:
@@ -121,7 +129,7 @@ def bytes_of(root: Path, most: int, *words: str) -> bytes | None:
         if len(told) > most:
             running.kill()
             return told
-    return told if running.returncode == 0 else None
+    return told if _is_done(running.returncode) else None
 
 
 def _running(root: Path, words: Sequence[str]) -> subprocess.Popen[bytes]:
@@ -142,7 +150,7 @@ def why_no_history(root: Path) -> str:
         done = subprocess.run(asked, env=_environment(), capture_output=True, check=False)  # noqa: S603 - fixed words
     except FileNotFoundError:
         return ""
-    if done.returncode == 0:
+    if _is_done(done.returncode):
         return _DEEPEN if done.stdout.strip() == b"true" else ""
     if b"dubious ownership" not in done.stderr:
         return ""
@@ -254,6 +262,7 @@ def _asked(root: Path, how: str, ids: Iterable[str]) -> bytes:
         capture_output=True,
         check=False,
     )
+    _is_done(done.returncode)
     return done.stdout
 
 

@@ -96,6 +96,8 @@ def known_log(
     if log and len(log) > most:
         unread = tuple(sorted({*unread, *_printed_most(root, unread, most)}))
         log = _log_but(root, words, unread, most)
+    if log is None and not unread:
+        return None, ("content/",) if files else ()
     return (None if log and len(log) > most else log), unread
 
 
@@ -110,8 +112,8 @@ def why_not_all_history(unread: Sequence[str], *, is_known: bool) -> str:
     listed = f"{', '.join(most)} and {last}" if most else last
     all_of_it = "" if is_known else " For so many, no file has one."
     return (
-        f"there is no history of {listed}: git has a commit of no possible day of each, or so much "
-        f"to compare that it would take too long.{all_of_it}"
+        f"there is no history of {listed}: git cannot read it, has a commit of no possible day of "
+        f"each, or so much to compare that it would take too long.{all_of_it}"
     )
 
 
