@@ -59,6 +59,12 @@ def test_an_observation_may_tell_that_its_number_is_foreseen(fields: dict[str, s
         "or quote the words that have 40,000."),
     ),
     (
+        "If 60 are freed, the truce holds",
+        '"60", which is told on a condition',
+        ('If the figure tells this, say so in its name or "measures" ("if"), '
+        "or quote the words that have 60."),
+    ),
+    (
         "Prosecutors sought 12 years",
         '"12", which was asked for, and is not told to be what came of it',
         ('If the figure tells this, say so in its name or "measures" ("asked for"), '

@@ -1,4 +1,4 @@
-"""Whether a figure tells what is foreseen, or was asked for, and not what was so."""
+"""Whether a figure tells what is foreseen, on a condition or asked for, and not what was so."""
 
 from __future__ import annotations
 
@@ -24,6 +24,10 @@ _OWN_WORDS: Final = MappingProxyType(
             r"|guidance|ambition\w*|until|deadline|announced|(?:19|20)[0-9]{2})\b",
             re.IGNORECASE,
         ),
+        Prospect.CONDITIONAL: expression(
+            r"\b(?:if|unless|conditions?|conditional\w*|provided|otherwise)\b",
+            re.IGNORECASE,
+        ),
         Prospect.SOUGHT: expression(
             r"\b(?:sought|seek\w*|ask(?:s|ed|ing)?|demand\w*|claim\w*|request\w*|want\w*"
             r"|call(?:s|ed)? for"
@@ -45,6 +49,7 @@ _NO_HARM: Final = expression(
     re.IGNORECASE,
 )
 _PLAIN: Final = frozenset((Speech.SAYS, Speech.CONFIRMS, Speech.ACCUSES))
+_OF_WHAT_MAY_BE: Final = frozenset((Prospect.FORESEEN, Prospect.CONDITIONAL))
 _ASKING: Final = frozenset((Speech.DEMANDS, Speech.CALLS_FOR, Speech.PROPOSES, Speech.INTENDS))
 
 
@@ -54,7 +59,9 @@ def tells_prospect(figure: Figure, seen: Observation, prospect: Prospect) -> boo
     if prospect is Prospect.UNHARMED:
         return _HARM.search(figure.name) is None or _NO_HARM.search(figure.name) is not None
     said = seen.speech in _ASKING
-    if prospect is Prospect.FORESEEN:
+    if prospect in _OF_WHAT_MAY_BE:
         said = seen.speech not in _PLAIN or seen.certainty is not Certainty.STATED
     told = (figure.name, figure.measures, figure.unit, seen.note or "", seen.words or "")
+    if prospect is Prospect.CONDITIONAL:
+        said = said or _OWN_WORDS[Prospect.FORESEEN].search(" ".join(told)) is not None
     return said or _OWN_WORDS[prospect].search(" ".join(told)) is not None

@@ -50,6 +50,7 @@ _SAID_BY_VERB: Final = MappingProxyType(
 )
 
 _TO_COME: Final = frozenset((Distance.EXPECTED, Distance.FORESEEN))
+_OF_NUMBERS_TO_COME: Final = frozenset((Prospect.FORESEEN, Prospect.CONDITIONAL))
 # How sure an observation may be of a number that is foreseen, or would be.
 _OF_WHAT_MAY_COME: Final = frozenset((Certainty.LIKELY, Certainty.CONDITIONAL))
 
@@ -168,7 +169,7 @@ def _is_foreseen(told: list[tuple[str, str]]) -> bool:
     """Whether a clause tells what is to be expected, or has a number of it: that is likely."""
     return any(
         any(one.distance in _TO_COME for one in distances_in(words, language))
-        or any(number.prospect is Prospect.FORESEEN for number in read_numbers(words, language))
+        or any(number.prospect in _OF_NUMBERS_TO_COME for number in read_numbers(words, language))
         for words, language in told
     )
 

@@ -93,7 +93,7 @@ def misplaced(text: str, read: ReadNumber, known: CarriedNumbers) -> str:
     nobody can tell."""
     if read.sense is Sense.RANGE:
         return _turned_round(text, read, known)
-    if read.sense is not Sense.COUNT or len(read.values) != 1:
+    if read.sense not in {Sense.COUNT, Sense.DIFFERENCE} or len(read.values) != 1:
         return ""
     value = read.values[0]
     if abs(value) in known.declared:

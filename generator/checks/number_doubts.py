@@ -10,6 +10,7 @@ from generator.text.numbers.values.read_number import Prospect, ReadNumber
 _OUTLOOKS: Final = MappingProxyType(
     {
         Prospect.FORESEEN: "expected",
+        Prospect.CONDITIONAL: "if",
         Prospect.SOUGHT: "asked for",
         Prospect.UNHARMED: "unhurt",
     }

@@ -24,6 +24,7 @@ _SAID = {
     Sense.UNREAD: "cannot be read by the checks",
     Sense.SHARE: "is a part of a whole",
     Prospect.FORESEEN: "is foreseen",
+    Prospect.CONDITIONAL: "is told on a condition",
     Prospect.SOUGHT: "was asked for, and is not told to be what came of it",
     Prospect.UNHARMED: "is of those who came to no harm",
 }

@@ -33,6 +33,7 @@ from generator.text.numbers.relations.number_differences import differing
 from generator.text.numbers.relations.number_ranges import related
 from generator.text.numbers.relations.number_rates import with_rates
 from generator.text.numbers.relations.once_and_now import once_and_now
+from generator.text.numbers.relations.sizes_alone import sizes_alone
 from generator.text.numbers.relations.sizes_beside_levels import beside_levels
 from generator.text.numbers.relations.wholes_of_houses import wholes_of_houses
 from generator.text.numbers.relations.wholes_of_none import none_of
@@ -100,6 +101,7 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
         found = with_wins(plain.text, found, language)
         found = wholes_of_houses(plain.text, differing(plain.text, found, language), language)
         found = beside_levels(plain.text, margins(plain.text, found, language), language)
+        found = sizes_alone(plain.text, found, language)
         found = retracted(plain.text, once_and_now(plain.text, found, language), language)
         found = negated(plain.text, with_earlier(plain.text, found, language), language)
         found = none_of(plain.text, negated_parts(plain.text, found, language), language)

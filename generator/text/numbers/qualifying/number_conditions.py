@@ -1,4 +1,5 @@
-"""Numbers of what would be: "sin acuerdo, 7.000 irían a la huelga", "Wäre der Damm gebrochen …".
+"""Numbers on a condition: "sin acuerdo, 7.000 irían a la huelga", "Wäre der Damm gebrochen …",
+"if 60 are freed".
 
 Of what was they prove nothing, as what is foreseen does not.
 """
@@ -8,12 +9,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom, Prospect, Sense
 from generator.text.numbers.vocabulary.number_languages import base
-from generator.text.numbers.vocabulary.words_of_conditions import CONDITIONS
+from generator.text.numbers.vocabulary.words_of_conditions import CONDITIONS, INSIDE
 
 _FAR: Final = 140
 _SENSES: Final = frozenset((Sense.COUNT, Sense.RANGE, Sense.SHARE, Sense.RATE, Sense.DIFFERENCE))
@@ -33,17 +34,35 @@ _JOINTS: Final = MappingProxyType(
 )
 
 
+class _Inside(NamedTuple):
+    """What opens the clause of a condition before a number, and what makes one behind it."""
+
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+
+
 def conditional(text: str, atoms: list[Atom], language: str) -> list[Atom]:
-    """The atoms with those marked as foreseen that tell what would be under a condition."""
-    words = _words(base(language))
-    if words is None:
-        return atoms
+    """The atoms with those marked that a condition tells, or that would be under one."""
+    tongue = base(language)
+    words, inside = _words(tongue), _inside(tongue)
     return [
-        atom._replace(prospect=Prospect.FORESEEN)
-        if atom.sense in _SENSES and _would_be(text, atom, *words, _clauses(base(language)))
+        atom._replace(prospect=Prospect.CONDITIONAL)
+        if atom.sense in _SENSES
+        and (
+            (words is not None and _would_be(text, atom, *words, _clauses(tongue)))
+            or (inside is not None and _is_inside(text, atom, inside))
+        )
         else atom
         for atom in atoms
     ]
+
+
+def _is_inside(text: str, atom: Atom, inside: _Inside) -> bool:
+    """Whether a number stands in the clause that tells the condition: "if 60 are freed"."""
+    left = text[max(0, atom.outer_start - _FAR) : atom.outer_start]
+    if inside.before.search(left):
+        return True
+    return inside.behind.match(text, atom.outer_end, atom.outer_end + _FAR) is not None
 
 
 def _would_be(
@@ -61,6 +80,12 @@ def _would_be(
     if not mood.search(clause):
         return False
     return mark is None or mark.search(f"{left.lstrip()} {right}") is not None
+
+
+@lru_cache(maxsize=32)
+def _inside(tongue: str) -> _Inside | None:
+    said = INSIDE.get(tongue)
+    return _Inside(expression(said.before), expression(said.behind)) if said else None
 
 
 @lru_cache(maxsize=32)

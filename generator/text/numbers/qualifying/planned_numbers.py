@@ -1,7 +1,8 @@
 """English numbers of what is planned, promised or due, or would have been: "promised to build
 30,000 homes", "another 1,800 are due next week", "had the dam burst, 30,000 would have drowned".
 
-They are foreseen, as those of ``number_outlooks`` are: of a figure that tells what was, no proof.
+They are foreseen or on a condition, as those of ``number_outlooks`` are: of a figure that tells
+what was, no proof.
 """
 
 from __future__ import annotations
@@ -32,9 +33,11 @@ _QUALIFIED: Final = (
     r"|more than|fewer than|less than|up to|an?|as (?:many|much) as|additional|a further|by|to))*"
 )
 _EDGE: Final = r"(?<![a-z])"
-_BEFORE: Final = expression(rf"{_EDGE}(?:{PLANNED_BEFORE}|{UNREAL_BEFORE}){_QUALIFIED} $")
+_BEFORE: Final = expression(rf"{_EDGE}(?:{PLANNED_BEFORE}){_QUALIFIED} $")
+_UNREAL_BEFORE: Final = expression(rf"{_EDGE}(?:{UNREAL_BEFORE}){_QUALIFIED} $")
 _WILL_BEFORE: Final = expression(rf"{_EDGE}(?:{WILL_BEFORE}){_QUALIFIED} $")
-_BEHIND: Final = expression(f"{PLANNED_BEHIND}|{UNREAL_BEHIND}")
+_BEHIND: Final = expression(PLANNED_BEHIND)
+_UNREAL_BEHIND: Final = expression(UNREAL_BEHIND)
 _WILL_BEHIND: Final = expression(WILL_BEHIND)
 _OPENS: Final = expression(UNREAL_OPENS)
 _CLOSES: Final = expression(UNREAL_CLOSES)
@@ -47,18 +50,34 @@ _AMOUNTS: Final = frozenset(("money", "share", "time"))
 
 
 def planned(text: str, atoms: list[Atom], language: str) -> list[Atom]:
-    """The atoms, those of an English text marked as foreseen that were planned, or unreal."""
+    """The atoms, those of an English text marked that were planned, or would be or have been."""
     if base(language) != "en":
         return atoms
-    return [
-        atom._replace(prospect=Prospect.FORESEEN) if _is_planned(text, atom) else atom
-        for atom in atoms
-    ]
+    return [atom._replace(prospect=_prospect(text, atom)) for atom in atoms]
+
+
+def _prospect(text: str, atom: Atom) -> Prospect | None:
+    """What a number is of, as far as words of plans and of what was not so tell it."""
+    if atom.sense not in _SENSES or atom.prospect is not None:
+        return atom.prospect
+    if _is_unreal(text, atom):
+        return Prospect.CONDITIONAL
+    return Prospect.FORESEEN if _is_planned(text, atom) else None
+
+
+def _is_unreal(text: str, atom: Atom) -> bool:
+    left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start]
+    right = text[atom.outer_end : atom.outer_end + _RIGHT]
+    if _UNREAL_BEFORE.search(left):
+        return True
+    if _DEFINITE.search(left):
+        return False
+    return _UNREAL_BEHIND.match(right) is not None or (
+        _CLOSES.match(right) is not None and _OPENS.search(left) is not None
+    )
 
 
 def _is_planned(text: str, atom: Atom) -> bool:
-    if atom.sense not in _SENSES or atom.prospect is not None:
-        return False
     left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start]
     right = text[atom.outer_end : atom.outer_end + _RIGHT]
     if _TARGET.search(left):
@@ -67,7 +86,7 @@ def _is_planned(text: str, atom: Atom) -> bool:
         return True
     if _DEFINITE.search(left):
         return False
-    if _BEHIND.match(right) or (_CLOSES.match(right) and _OPENS.search(left)):
+    if _BEHIND.match(right):
         return True
     amount = atom.unit is not None and atom.unit.measures in _AMOUNTS
     return not amount and bool(_WILL_BEFORE.search(left) or _WILL_BEHIND.match(right))

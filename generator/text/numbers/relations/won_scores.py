@@ -15,6 +15,7 @@ from generator.text.letters.expressions import expression
 from generator.text.numbers.units.units import SCORE
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
+from generator.text.numbers.vocabulary.word_patterns import filled
 from generator.text.numbers.vocabulary.words_of_scores import SCORES
 
 _SCORE: Final = expression(
@@ -94,5 +95,5 @@ def _patterns(tongue: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern
     return (
         expression(rf"{edge}(?:{words.before}){rest}"),
         expression(words.behind),
-        expression(rf"{edge}(?:{words.lost})"),
+        expression(filled(rf"{edge}(?:{words.lost})")),
     )

@@ -17,6 +17,21 @@ from generator.text.letters.expressions import expression
 from generator.text.numbers.values.spoken_numbers import Spoken
 
 _RUN_MAX: Final = 24
+# Vietnamese nouns that follow a number without a counter, where its word has no other meaning:
+# "năm" is a year as well, "không" says not, "tư" private
+_NOUNS_OF_VIETNAMESE: Final = expression(
+    r" (?:trường|nhà|cây cầu|bệnh viện|chùa|toà|tòa|phòng|làng|xã|huyện|tỉnh|thành phố|công ty|bức"
+    r"|doanh nghiệp|cửa hàng|ngân hàng|khách sạn|quả|tên lửa|viên|cuốn|đứa|phụ nữ|đàn ông|vận động"
+    r"|thanh niên|học sinh|sinh viên|giáo viên|công nhân|nông dân|cảnh sát|bác sĩ|y tá|lính|sĩ quan"
+    r"|nghi phạm|đối tượng|hành khách|thuyền viên|ngư dân|du khách|nhân viên|bị cáo|tù nhân"
+    r"|trường hợp|vị|phi công|nhà báo|luật sư|dân thường|thường dân|con tin|chuyến|gia đình|hộ"
+    r"|phiếu|ghế|bệnh nhân|huy chương|khẩu|thi thể|bàn thắng|thùng|bao|hécta|ha|kg|lít|mùa"
+    r"|thập kỷ|thế kỷ)"
+    r"(?![^\W\d_])"
+)
+_SURE_OF_VIETNAMESE: Final = frozenset(("hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"))
+# "Thứ hai" is a Monday or the second, "tháng ba" is March.
+_ORDERED: Final = expression(r"(?<![^\W\d_])(?:thứ|tháng|mùng|mồng|lớp|quý|chương|điều|khoản) $")
 
 
 class _Step(NamedTuple):
@@ -101,9 +116,12 @@ def read_multiplied(text: str, start: int, language: str) -> Spoken | None:
     if not found:
         return None
     end = found[-1][1]
+    if language == "vi" and _ORDERED.search(text, max(0, start - 8), start):
+        return Spoken(end, None)
     if words.counters and not words.counters.match(text, end):
         lone = len(found) == 1 and found[0][0] in words.lone
-        if lone or not words.spaced:
+        sure = found[0][0] in _SURE_OF_VIETNAMESE and _NOUNS_OF_VIETNAMESE.match(text, end)
+        if (lone and not sure) or not words.spaced:
             return Spoken(end, None)
     elif len(found) == 1 and found[0][0] in words.lone and not words.counters:
         return Spoken(end, None)

@@ -41,6 +41,7 @@ class Prospect(StrEnum):
     """What a number is of that was not, or not yet, so."""
 
     FORESEEN = "foreseen"
+    CONDITIONAL = "conditional"
     SOUGHT = "sought"
     UNHARMED = "unharmed"
 

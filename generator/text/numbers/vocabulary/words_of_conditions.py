@@ -82,3 +82,68 @@ CONDITIONS: Final = MappingProxyType(
         "th": ConditionWords(r"(?:ถ้า|หาก(?!แต่)|สมมติ)"),
     }
 )
+
+
+class InsideWords(NamedTuple):
+    """``before`` opens a condition and goes up to a number in it, ``behind`` makes one of the
+    clause from the number on."""
+
+    before: str
+    behind: str = "(?!)"
+
+
+# Up to the number, within the clause: a comma may stand in a number only.
+_UP_TO: Final = r"[^.,;:!?\n\d]{0,60}$"
+# "Anche se", "auch wenn", "even though" tell what was so.
+INSIDE: Final = MappingProxyType(
+    {
+        "en": InsideWords(
+            r"(?<![a-z])(?<!\bas )(?:if(?! (?:not|only|any|anything))|unless|provided(?: that)?"
+            rf"|on condition that|in case(?! of)|as long as(?! \d)){_OF}{_UP_TO}"
+        ),
+        "de": InsideWords(
+            rf"{_E}(?<!auch )(?<!selbst )(?<!immer )(?:wenn|falls|sofern)(?! auch){_OF}{_UP_TO}"
+        ),
+        "nl": InsideWords(
+            rf"(?:{_E}(?:indien|mits|tenzij)|(?:^|[.,;:] )als(?! gevolg| het gaat)){_OF}{_UP_TO}"
+        ),
+        "fr": InsideWords(
+            rf"{_E}(?<!comme )(?<!même )(?:si(?! bien| peu)|s'ils?(?! est vrai)|à condition que"
+            rf"|à moins que|pourvu que){_OF}{_UP_TO}"
+        ),
+        "es": InsideWords(
+            rf"{_E}(?<!como )(?<!sabe )(?<!saben )(?<!sabía )(?:si(?! bien)"
+            rf"|siempre que|a menos que|salvo que|con tal de que|a condición de que){_OF}{_UP_TO}"
+        ),
+        "it": InsideWords(
+            rf"{_E}(?<!anche )(?<!come )(?:se(?! (?:ne|stess|non altro|lo|li|la|le))|qualora|purché"
+            rf"|a patto che|a condizione che|a meno che){_OF}{_UP_TO}"
+        ),
+        "pt": InsideWords(
+            rf"(?:^|[.,;:] |{_E}(?:e|mas) )se {_UP_TO}"
+            rf"|{_E}(?:caso|desde que|a menos que|contanto que){_OF}{_UP_TO}",
+            r"[^.,;:!?\n\d]{0,30} (?:forem|for|vierem|tiverem|morrerem|saírem|chegarem)"
+            rf"(?: [^\W\d_]+[oa]s?)?{_OF}",
+        ),
+        "ru": InsideWords(rf"{_E}если(?! не){_OF}[^.;:!?\n\d,]{{0,60}}$"),
+        "pl": InsideWords(
+            rf"{_E}(?:jeśli|jeżeli|o ile|pod warunkiem,? że)(?! chodzi| nie){_OF}{_UP_TO}"
+        ),
+        "he": InsideWords(rf"{_E}אם (?!ל|לא){_UP_TO}"),
+        "tr": InsideWords(
+            rf"{_E}(?:eğer|şayet){_OF}{_UP_TO}",
+            rf"[^.,;:!?\n\d]{{0,40}}[^\W\d_]{{2,}}[ıiuüae][rn]?(?:sa|se){_OF}",
+        ),
+        "zh": InsideWords("(?!)", r"[^，。；！？,.;!?\n]{1,24}的话"),
+        "ja": InsideWords(
+            "(?!)",
+            r"(?:人|名|件|社|台|棟|億円|円|ドル|万)?[がもをはに][^、。，,.;!?\n\d]{1,16}?(?:(?<!によ)れば|たら|[たるい]場合)",
+        ),
+        "ko": InsideWords(
+            "(?!)",
+            r" ?[^\W\d_]{0,3}? ?[^.,;!?\n\d]{0,16}(?:되면|하면|으면|[된난한진]다면|[할될] 경우)"
+            rf"{_OF}",
+        ),
+        "hi": InsideWords(r"(?:अगर|यदि) [^.,;!?।\n\d]{0,60}$"),
+    }
+)

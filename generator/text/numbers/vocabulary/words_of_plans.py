@@ -66,7 +66,7 @@ UNREAL_OPENS: Final = (
     r"|(?:without|but for|absent|if not for|if it (?:was|were|had) not|otherwise"
     r"|in the event of|in case of|if|unless)(?![a-z])[^.;:!?\n]{0,80})$"
 )
-UNREAL_CLOSES: Final = rf"{_SUBJECT}{_PLACE} (?:would|could|might)(?![a-z])"
+UNREAL_CLOSES: Final = rf"{_SUBJECT}{_PLACE} (?:would|could|might|will|shall)(?![a-z])"
 # "Failed to reach its target of 20,000"; and "reached its target of 20,000"
 TARGET: Final = (
     r"(?<![a-z])(?:(?:targets?|goal|quotas?|objectives?|aims?|ambitions?)(?: [a-z'’-]+){0,4}? of"

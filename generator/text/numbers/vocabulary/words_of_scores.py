@@ -1,7 +1,8 @@
 """The words that tell who won, by language, for the score beside: "gewann 4:2", "4-2로 이겼다".
 
 ``before`` are verbs of winning before a score, ``behind`` those right behind it, ``lost`` what
-tells a loss or denies the win. All are sources of patterns.
+tells a loss or denies the win: stems, and small words with ``{e}`` behind them, for a name may
+begin with the same letters ("ni", "Nice"). All are sources of patterns.
 """
 
 from __future__ import annotations
@@ -25,46 +26,50 @@ SCORES: Final = MappingProxyType(
             r"gewann(?:en)?|gewinnt|siegt(?:e|en)?|schlug(?:en)?|schlägt|besiegt(?:e|en)?"
             r"|bezwang(?:en)?|bezwingt",
             r" (?:gegen (?:[^\W\d_]+ ){1,3})?(?:gewonnen|gesiegt|geschlagen|besiegt|bezwungen)",
-            r"verl[oi]r|unterl[ai]g|niederlage|nicht|nie|kein|fast|beinahe|nach|trotz|wurd|wird",
+            r"verl[oi]r|unterl[ai]g|niederlage|kein|wurd|(?:nicht|nie|fast|beinahe|nach|trotz|wird){e}",
         ),
         "fr": ScoreWords(
-            r"(?:a|ont|avait|avaient|ayant) (?:battu|gagné|dominé|vaincu|écrasé)"
-            r"|(?:s'est|se sont) imposé(?:e?s?)|s'impose(?:nt)?|gagne(?:nt)?|bat|battent|l'emporte",
+            r"(?:a|ont|avait|avaient|ayant) (?:facilement |largement |finalement |encore )?"
+            r"(?:battu|gagné|dominé|vaincu|écrasé|remporté|étrillé|surclassé|terrassé|disposé)"
+            r"|(?:s'est|se sont) imposé(?:e?s?)|s'impose(?:nt)?|gagne(?:nt)?|bat|battent|remporte"
+            r"(?:nt)?|(?:l'|l'a |l'ont )(?:emporte(?:nt)?|emporté)|écrase(?:nt)?|domine(?:nt)?"
+            r"|vient à bout|est venue? à bout",
             _NOT,
-            r"perd|défait|inclin|battus? par|pas|jamais|ni|après|malgré",
+            r"perd|défait|inclin|battus? par"
+            r"|(?:pas|jamais|ni|après|malgré|avant|sans|n'a|n'ont){e}",
         ),
         "es": ScoreWords(
-            r"ganó|ganaron|gana|venció|vencieron|vence|derrotó|derrotaron|derrota a"
-            r"|se impuso|se impusieron|se impone|goleó|golearon|batió",
+            r"(?:ganó|ganaron|gana|venció|vencieron|vence|derrotó|derrotaron|derrota a"
+            r"|se impuso|se impusieron|se impone|goleó|golearon|batió|superó|superaron|arrolló)",
             _NOT,
-            r"perd|pierd|derrotad|cay[óe]|no|nunca|sin|tras|después|pese",
+            r"perd|pierd|derrotad|(?:cay[óe]|no|nunca|sin|tras|después|pese){e}",
         ),
         "it": ScoreWords(
             r"(?:ha|hanno) (?:vinto|battuto|sconfitto|superato|travolto)|vince|vincono|batte"
             r"|battono|si è impost[oa]|si impone|vinse(?:ro)?",
             _NOT,
-            r"pers|perd|sconfitt[aei]|non|mai|dopo|nonostante",
+            r"perde|perdu|(?:pers[oaie]|sconfitt[aei]|non|mai|dopo|nonostante){e}",
         ),
         "pt": ScoreWords(
             r"venceu|venceram|vence|ganhou|ganharam|ganha|derrotou|derrotaram|bateu|bateram"
-            r"|goleou|golearam",
+            r"|goleou|golearam|superou|superaram|se impôs",
             _NOT,
-            r"perd|derrotad|não|nunca|sem|após|depois|apesar",
+            r"perd|derrotad|(?:não|nunca|sem|após|depois|apesar){e}",
         ),
         "nl": ScoreWords(
             r"won|wonnen|wint|winnen|versloeg(?:en)?|verslaat|klopte(?:n)?",
             r" (?:gewonnen|verslagen|geklopt)",
-            r"verlor|verlie|nederlaag|niet|nooit|geen|na|ondanks|werd|wordt",
+            r"verlor|verlie|nederlaag|(?:niet|nooit|geen|na|ondanks|werd|wordt){e}",
         ),
         "ru": ScoreWords(
             r"выиграл[аои]?|победил[аои]?|обыграл[аои]?|разгромил[аои]?|одолел[аои]?",
             _NOT,
-            r"проигра|уступ|поражен|не|никогда|после|несмотря|бы",
+            r"проигра|уступ|поражен|(?:не|никогда|после|несмотря|бы){e}",
         ),
         "pl": ScoreWords(
             r"wygrał[aoiy]?|pokonał[aoiy]?|zwyciężył[aoiy]?|rozgromił[aoiy]?",
             _NOT,
-            r"przegra|uleg|poraż|nie|nigdy|po|mimo|by",
+            r"przegra|uleg|poraż|(?:nie|nigdy|po|mimo|by){e}",
         ),
         "tr": ScoreWords(
             _NOT,
@@ -91,12 +96,12 @@ SCORES: Final = MappingProxyType(
         "ar": ScoreWords(
             r"فاز(?:ت|وا)?|يفوز|هزم(?:ت|وا)?|تغلب(?:ت|وا)?",
             _NOT,
-            r"خسر|خسارة|لم|لن|ليس|بعد|رغم",
+            r"خسر|خسارة|(?:لم|لن|ليس|بعد|رغم){e}",
         ),
         "he": ScoreWords(
             r"ו?ניצח(?:ה|ו)?|ו?הביס(?:ה|ו)?|ו?גבר(?:ה|ו)? על",
             _NOT,
-            r"הפסיד|תבוסה|לא|אחרי|למרות",
+            r"הפסיד|תבוסה|(?:לא|אחרי|למרות){e}",
         ),
         "hi": ScoreWords(
             _NOT,
