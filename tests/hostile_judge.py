@@ -67,7 +67,7 @@ _DERIVED: Final = frozenset(
 )
 # How many sentences an article has, of which all are used; how much of its words.
 _COUNTED: Final = re.compile(r"\b([0-9]+)of\1(?=sentences|\Z)|\A[0-9]{1,3}%\Z")
-_HIGH: Final = re.compile(r'height="[0-9]+"(?=\s*loading=)')
+_HIGH: Final = re.compile(r'height="[0-9]+"(?=\s*loading=)|height: max\([^)]*\)')
 _SHAPES: Final = frozenset(
     (
         *("svg", "g", "a", "text", "tspan", "title", "desc", "defs", "use", "marker", "pattern"),
@@ -229,7 +229,7 @@ def _walked(node: Any, path: str) -> Iterator[tuple[str, str]]:
     elif text.strip():
         # In the code for an embed a text is HTML, shown as it is to be typed.
         # How high its frame is depends on the length of the texts.
-        yield path, _HIGH.sub("", unescape(text)) if text.startswith("<iframe") else text
+        yield path, _HIGH.sub("", unescape(text)) if "<iframe" in text else text
 
 
 def _is_mark_cut_off(node: Any) -> bool:

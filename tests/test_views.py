@@ -921,6 +921,19 @@ def test_unnamed_speakers_may_have_a_page(records: Records) -> None:
     assert '<span class="who unnamed">Two councillors</span>' in page_text(tell, "talk")
 
 
+def test_a_reason_for_anonymity_is_that_of_the_article_that_gives_it() -> None:
+    """Where one of several articles says why a speaker is not named, the page of the speaker says
+    which one; where all do, or there is but one, nobody is named."""
+    tell = telling(ROOT)
+    assert [one.text for one in shown(tell, "axios-sources-on-doha-talks").reason_in] == [
+        "Middle East Monitor"
+    ]
+    assert "gives the reason: “on condition of anonymity because" in page_text(
+        tell, "axios-sources-on-doha-talks"
+    )
+    assert shown(tell, "two-us-officials-july-2024").reason_in == ()
+
+
 def test_a_number_in_short_names_all_articles_that_have_it_by_one_way() -> None:
     """The attribution that an article states outright stands before one that is inferred; where
     all are inferred, that is said."""

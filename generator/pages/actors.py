@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Final
 
 from generator.archive.archive import Archive
@@ -13,7 +13,7 @@ from generator.archive.references import Claim, Role
 from generator.content.load import Entry
 from generator.documents.definite import within_sentence
 from generator.documents.record import ActorRecord
-from generator.documents.statement import Statement
+from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
 from generator.documents.urls import actor_timeline_path, section_anchor
 from generator.model.statements import Observation
@@ -58,7 +58,8 @@ class Utterance:
 class ActorView:
     """The context of ``actor.md.jinja``. Statements that it made are the newest first; of those
     made by others at most so many are shown as a page can bear, and counted all; those that are
-    alike are shown and counted as one."""
+    alike are shown and counted as one. ``reason_in`` are the outlets whose articles give the reason
+    why a speaker is not named, where others of them give none."""
 
     record: ActorRecord
     belongs_to_the: str
@@ -79,6 +80,7 @@ class ActorView:
     own_voice: tuple[Shelf, ...]
     own_voices: int
     tallies: tuple[Tally, ...]
+    reason_in: tuple[Name, ...] = ()
 
     @property
     def has_box(self) -> bool:
@@ -138,6 +140,7 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
     disputed = cards_on(tell, entry.id, (one[0] for one in said))
     profile = profile_of(tell, record)
     counts = (len(said), len(found.mentioned), len(record.events))
+    told = _utterances(tell, entry, words), _utterances(tell, entry, numbers)
     return ActorView(
         record=record,
         belongs_to_the=article_of(tell, record.of) if record.of else "",
@@ -147,8 +150,8 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
         profile=profile,
         disputed=disputed,
         facts=tell.statements(found.facts),
-        said=_utterances(tell, entry, words),
-        numbers=_utterances(tell, entry, numbers),
+        said=told[0],
+        numbers=told[1],
         said_unnamed=_utterances(tell, entry, unnamed),
         mentioned=shelves(tell, found.mentioned),
         mentions=len(found.mentioned),
@@ -159,7 +162,21 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
         own_voice=shelves(tell, found.own_voice),
         own_voices=len(found.own_voice),
         tallies=_tallies(_said_heading(record) if words else NUMBERS_HEADING, counts, disputed),
+        reason_in=_reason_in(record, chain.from_iterable(told)) if record.condition else (),
     )
+
+
+def _reason_in(record: ActorRecord, said: Iterable[Utterance]) -> tuple[Name, ...]:
+    """The outlets that give the reason for the anonymity, where others have the speaker without."""
+    chains = [
+        quotation.attribution
+        for one in said
+        for quotation in one.statement.quotations
+        if quotation.attribution.actor == record.name
+    ]
+    giving = dict.fromkeys(one.publisher for one in chains if one.condition)
+    silent = any(one.publisher not in giving for one in chains)
+    return tuple(giving) if silent else ()
 
 
 def _newest_first(archive: Archive, claims: Iterable[Claim]) -> Iterable[Claim]:

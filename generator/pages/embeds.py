@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
 from math import ceil
 from textwrap import wrap
 from typing import Final
@@ -25,8 +27,8 @@ from generator.text.letters.typography import typeset_words
 
 @dataclass(frozen=True, slots=True)
 class _Type:
-    """How many letters stand on a line that is 288 px wide, how high a line is, and what room a
-    paragraph of them has around it, as embed.css.jinja says."""
+    """How many letters stand on a line of ``_LINE``, how high a line is, and what room a paragraph
+    of them has around it, as embed.css.jinja says."""
 
     letters: int
     height: int
@@ -34,13 +36,18 @@ class _Type:
 
 
 _NAME: Final = _Type(28, 23, 0)
-_VALUE: Final = _Type(12, 46, 6)
+_VALUE: Final = _Type(12, 58, 6)
 _TEXT: Final = _Type(36, 23, 6)
 _QUOTE: Final = _Type(27, 24, 8)
 _ANSWER: Final = _Type(29, 24, 13)
 _VOICES: Final = _Type(30, 23, 6)
 _CITE: Final = _Type(36, 20, 14)
 _PADDING: Final = 30
+# Of a frame that is as narrow as a phone: the line within its edges, in px.
+_EDGES: Final = 32
+_LINE: Final = 288
+# Widths of frames between which the height falls evenly, in px; less text has room for more.
+_WIDTHS: Final = (_LINE + _EDGES, 480, 800)
 # The kinds of record that can be embedded.
 EMBEDDED: Final = frozenset({Kind.FIGURE, Kind.QUESTION})
 # So many answers are shown, and so many voices of each; the others are counted.
@@ -117,33 +124,47 @@ def embed_code(site: Site, record: Record) -> str:
         escape(absolute(site, embed_path(record.name.id))),
         escape(typeset_words(record.name.text)),
     )
+    heights = [_height(view, width) for width in _WIDTHS]
     return (
-        f'<iframe src="{address}" title="{title}" width="100%" height="{_height(view)}" '
-        'loading="lazy" style="border: 0"></iframe>'
+        f'<div style="container-type: inline-size"><iframe src="{address}" title="{title}" '
+        f'width="100%" height="{heights[0]}" loading="lazy" '
+        f'style="border: 0; height: {_height_by_width(heights)}"></iframe></div>'
     )
 
 
-def _height(view: EmbedView) -> int:
-    """How high a frame must be that is as narrow as a phone, in px; the next full twenty."""
-    told = _PADDING + _high(view.record.name.text, _NAME) + _high(view.cite, _CITE)
+def _height_by_width(heights: list[int]) -> str:
+    """The height of a frame in CSS, by the width of what it stands in. What a text needs falls ever
+    more slowly, so that the greatest of the lines between two widths is never too little."""
+    told = [f"{heights[-1]}px"]
+    for (width, high), (wider, low) in pairwise(zip(_WIDTHS, heights, strict=True)):
+        fall = 100 * (high - low) // (wider - width)
+        told.append(f"{ceil(high + fall * width / 100)}px - {fall}cqw")
+    return f"max({', '.join(told)})"
+
+
+def _height(view: EmbedView, width: int) -> int:
+    """How high a frame of a width must be, in px; the next full twenty."""
+    measured = partial(_high, width=width)
+    told = _PADDING + measured(view.record.name.text, _NAME) + measured(view.cite, _CITE)
     if view.first:
         number = view.first.number
         words = f"{number.qualified} {number.digits} {number.unit}" if number else ""
-        told += _high(words, _VALUE) + _high(f"{view.first.when} Accounts differ", _TEXT)
-        told += _high(said_by(foremost(view.first)), _TEXT)
-        told += _high(view.quotation.text, _QUOTE) if view.quotation else 0
+        told += measured(words, _VALUE) + measured(f"{view.first.when} Accounts differ", _TEXT)
+        told += measured(said_by(foremost(view.first)), _TEXT)
+        told += measured(view.quotation.text, _QUOTE) if view.quotation else 0
     if view.answers:
-        told += _high(view.heading, _TEXT) + (_TEXT.height if view.more else 0)
+        told += measured(view.heading, _TEXT) + (_TEXT.height if view.more else 0)
     for one in view.answers:
-        told += _high(one.told.words, _ANSWER)
+        told += measured(one.told.words, _ANSWER)
         if one.quotation:
-            told += _high(one.quotation.text, _QUOTE) + _high(one.said, _TEXT)
+            told += measured(one.quotation.text, _QUOTE) + measured(one.said, _TEXT)
         if one.told.voices or one.told.more:
-            told += _high(", ".join(("Also given by:", *one.told.voices, "others")), _VOICES)
+            told += measured(", ".join(("Also given by:", *one.told.voices, "others")), _VOICES)
     return -(-told // 20) * 20
 
 
-def _high(text: str, type_: _Type) -> int:
+def _high(text: str, type_: _Type, width: int) -> int:
+    letters = type_.letters * (width - _EDGES) // _LINE
     # A line ends with a word, so that long words leave room in it.
-    lines = max(ceil(len(text) / type_.letters), len(wrap(text, type_.letters)))
+    lines = max(ceil(len(text) / letters), len(wrap(text, letters)))
     return lines * type_.height + type_.room
