@@ -25,6 +25,10 @@ EXTENSION = (
     "Why did Benjamin Netanyahu want to extend the first phase of the Gaza ceasefire of "
     "January 2025?"
 )
+END = (
+    "On which day did the first phase of the Gaza ceasefire of January 2025, or a ceasefire within "
+    "it, end?"
+)
 DEATHS = "Palestinian deaths in the war in Gaza"
 ATTACK = "Hamas attack on Israel, 7 October 2023"
 DEAL = "Gaza ceasefire deal of January 2025"
@@ -95,6 +99,10 @@ FIRST_HITS = (
     (
         "forever",
         EXTENSION,
+    ),
+    (
+        "when did the ceasefire end",
+        END,
     ),
     (
         "why did Netanyahu want an extension",
@@ -207,6 +215,29 @@ def test_an_excerpt_holds_the_words_found(page: Page) -> None:
     marks = [one.locator("mark").all_inner_texts() for one in excerpts.all()]
     assert marks
     assert all(any("forever" in mark for mark in marked) for marked in marks)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("fury", ["there was “fury”, and Israel “is not satisfied with the secret channel”"]),
+        ("midnight", ["at midnight on Sunday, 2 March 2025"]),
+        ("7 October", ["Hamas attacked Israel on", "killed over a thousand Jewish civilians"]),
+        ("died", ["Other words for it: died", "has resulted in 64,231 Palestinian deaths"]),
+        ("when did the ceasefire end", ["The 42-day ceasefire, part of the first phase"]),
+    ],
+)
+def test_an_excerpt_is_no_title_and_no_note(page: Page, words: str, told: list[str]) -> None:
+    """Where an answer, a number or a quote has what was looked for, it is shown before what the
+    editors write of it; the title is never said again."""
+    looked_for(page, words)
+    excerpts = page.locator(".results .found").all_inner_texts()
+    pairs = zip(excerpts, told, strict=False)
+    assert [shown[: len(expected)] for shown, expected in pairs] == told
+    for result in page.locator(".results > li:not(.more)").all():
+        title = result.locator(".name").inner_text()
+        shown = result.locator(".found").all_inner_texts()
+        assert title not in [one.rstrip(".") for one in shown]
 
 
 def told_of(page: Page, words: str) -> str:

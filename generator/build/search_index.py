@@ -45,7 +45,10 @@ _NOT_SEARCHED: Final = (
     "[class^=page-] > .content > p:not([class]), "
     # Of a list, all but what it is; the marks of statements, but not how sure they are.
     ".is-list > .content > :not(h1):not(.lead), .is-list .lead > :not(.summary), "
-    ".mark:not(.mark-hedge), .why"
+    # Where a question has it, the line ends with it: without it the next one would run on.
+    ".mark:not(.mark-hedge):not(.mark-inferred), .meta .mark-inferred, .why, "
+    # What a chart draws, the statements say.
+    ".chart"
 )
 _UNSPACED: Final = re.compile(f"[{SPACELESS}][{MARKS}]*")
 # A letter that no text has before a number: the Cyrillic o of the many-eyed seraphim.

@@ -13,6 +13,8 @@ const PASSAGES = 2;
 const PASSAGE_WORDS = 34;
 const BEFORE_HIT = 8;
 const FEW_WORDS = 6;
+// As the pages give it to what their editors write of the statements. Of words side by side none is told.
+const NOTE_WEIGHT = 0.5;
 // What a page is called says more about it than what stands on it.
 // What it is about is looked for by names of its own, which lead to that first.
 const RANKING = { metaWeights: { title: 12, aliases: 9, about: 3 } };
@@ -21,6 +23,8 @@ const STATEMENTS = ["article", "dd", "tr", "div", "li", "span"];
 // Words of a question that say nothing of what it asks for.
 const LITTLE = new Set(("a an and are at by did do does for from has have how in is of on or that the to was were "
   + "there many much be been what when where which who whom whose why will with").split(" "));
+// The beginning of a question that a question of ours may ask, too; a number answers "how many".
+const ASKS = /^(?:did|does|is|was|were|what|when|where|which|who|whom|whose|why|how(?! (?:many|much|long)\b))\b/i;
 const ENDINGS = /^(s|es|ed|ing|ings|e|y|ies|ity|ion|ions|er|ers)?$/;
 const WORDS_MOST = 12;
 // The end of a sentence, or of a line, after which the index sets a full stop; not of an abbreviation.
@@ -127,15 +131,18 @@ function passages(page, words, sought) {
       : part(words, anchor.location, end, hits);
     return { anchor, hits, places, ...own, held };
   });
-  return found
-    .filter((one) => one.hits.length)
+  const held = found.filter((one) => one.hits.length);
+  // The first words of an article may be its title, which stands above.
+  const title = partsOf(page.meta.title).join(" ");
+  const others = held.filter((one) => partsOf(words.slice(one.start, one.end).join(" ")).join(" ") !== title);
+  return (others.length ? others : held)
     .sort((one, other) => other.held - one.held
       || other.hits.length - one.hits.length || one.anchor.location - other.anchor.location)
     .slice(0, PASSAGES);
 }
 
-// The statement's own words, where they hold a hit; else the quote, or, where nothing of that has one, who
-// says it. A dash stands between the words and who says them, the sign of the permalink after that.
+// The statement's own words, where they hold a hit and are no number alone; else the quote, or, where nothing of
+// that has one, who says it. A dash stands between the words and who says them, the sign of the permalink after that.
 function part(words, start, end, hits) {
   const sign = words.slice(start, Number.isFinite(end) ? end : words.length).findIndex((word) => SIGN.test(word));
   if (sign < 0) return sentence(words, { start, end }, hits);
@@ -143,7 +150,9 @@ function part(words, start, end, hits) {
   const own = { start, end: start + (dash < 0 ? sign : dash) };
   const quote = { start: start + sign + 1, end };
   const said = { start: own.end + 1, end: start + sign };
-  const held = [own, quote, said].find((one) => hits.some((hit) => hit >= one.start && hit < one.end)) ?? own;
+  // A number alone says little without its quote.
+  const inOrder = own.end - own.start < FEW_WORDS ? [quote, own, said] : [own, quote, said];
+  const held = inOrder.find((one) => hits.some((hit) => hit >= one.start && hit < one.end)) ?? own;
   return held === quote ? sentence(words, quote, hits) : held;
 }
 
@@ -220,11 +229,22 @@ function opening(page, words) {
   return excerpt(words, start, end, new Set());
 }
 
-function show({ locations, ...found }, sought) {
-  const words = wordsOf(found.raw_content ?? found.content);
+// Where a page has what was looked for: in its statements, or else in what its editors write of them, which
+// weighs less there; never in its title alone, which stands above. Of an article all weighs the same.
+function hitsOf(found, words, sought) {
+  const after = wordsOf(found.meta.title).length;
+  const hits = found.weighted_locations.filter(({ location }) => location >= after);
   // Pagefind finds by stems: "missing" is no "missile".
-  const places = locations.filter((place) => sought.some((one) => matches(words[place], one)));
-  const page = { ...found, locations: places.length ? places : locations };
+  const same = hits.filter(({ location }) => sought.some((one) => matches(words[location], one)));
+  const all = same.length ? same : hits;
+  const told = found.filters.kind?.includes("Source") ? all : all.filter(({ weight }) => weight !== NOTE_WEIGHT);
+  return { told: told.map(({ location }) => location), all: all.map(({ location }) => location) };
+}
+
+function show(found, sought) {
+  const words = wordsOf(found.raw_content ?? found.content);
+  const { told, all } = hitsOf(found, words, sought);
+  const page = { ...found, locations: told };
   const title = make("a", "", ...marked(page.meta.title, sought));
   title.href = page.url;
   title.dir = "auto";
@@ -241,21 +261,23 @@ function show({ locations, ...found }, sought) {
     passage.dir = "auto";
     item.append(passage);
   }
-  if (!page.locations.length) {
-    const names = otherNames(page, sought);
-    if (names.length) item.append(make("p", "found", ...names));
-    item.append(make("p", "found", ...opening(page, words)));
-  } else if (item.children.length === 2) {
-    const { start, end } = sentence(words, { start: 0, end: Infinity }, page.locations);
-    const hits = page.locations.filter((hit) => hit >= start && hit < end);
+  if (item.children.length > 2) return item;
+  const names = told.length || title.querySelector("mark") ? [] : otherNames(page, sought);
+  if (names.length) item.append(make("p", "found", ...names));
+  const within = told.length || names.length || title.querySelector("mark") ? told : all;
+  if (within.length) {
+    const { start, end } = sentence(words, { start: 0, end: Infinity }, within);
+    const hits = within.filter((hit) => hit >= start && hit < end);
     item.append(make("p", "found", ...around(words, { start, end, hits, places: new Set(hits) })));
+  } else {
+    item.append(make("p", "found", ...opening(page, words)));
   }
   return item;
 }
 
 // A page that is called just what was looked for, on its face or by another name, comes before one with
-// a longer name; a question, whose name is a sentence, after what it asks about.
-function rank(page, score, sought) {
+// a longer name; a question, whose name is a sentence, after what it asks about, unless one is asked.
+function rank(page, score, sought, asks) {
   const plain = sought.flatMap(partsOf);
   const name = partsOf(page.meta.title);
   const forms = name.filter((word) => plain.some((one) => isForm(word, one))).length;
@@ -263,13 +285,14 @@ function rank(page, score, sought) {
   const other = (page.meta.aliases ?? "").split(", ").some((one) => partsOf(one).join() === plain.join());
   const share = Math.max(name.length ? (forms + Math.max(longer, 0) / 2) / name.length : 0, other ? 0.8 : 0);
   const whole = share === 1 && name.length === plain.length ? 100 : 1;
-  return score * whole * (0.5 + share) * (page.filters.kind?.includes("Question") ? 0.6 : 1);
+  return score * whole * (0.5 + share) * (!asks && page.filters.kind?.includes("Question") ? 0.6 : 1);
 }
 
 // Pages with more of the words as whole words come before those where they begin longer ones.
 async function dataOf(found, sought) {
+  const asks = ASKS.test(field.value.trim());
   const pages = await Promise.all(found.map(async (one) => ({ ...one, page: await one.data() })));
-  const ranked = pages.map((one) => ({ ...one, rank: rank(one.page, one.score, sought) }));
+  const ranked = pages.map((one) => ({ ...one, rank: rank(one.page, one.score, sought, asks) }));
   return ranked.sort((one, other) => other.whole - one.whole || other.rank - one.rank).map(({ page }) => page);
 }
 
