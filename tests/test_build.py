@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -138,6 +139,53 @@ def test_a_failing_mkdocs_build_leaves_the_previous_site_untouched(small: Path) 
         build_site(project)
     assert tree(site) == before
     assert not list(small.glob(".site-*"))
+
+
+@pytest.mark.parametrize("inherited", [False, True])
+def test_a_site_that_is_not_strict_is_published(
+    small: Path, capsys: pytest.CaptureFixture[str], *, inherited: bool
+) -> None:
+    """With ``strict: false``, what MkDocs warns of and a link that leads nowhere are told as
+    warnings, with their places; an id that is there twice is an error all the same."""
+    project = open_project(small)
+    place = small / "mkdocs.yml"
+    if inherited:
+        (small / "base.yml").write_text("strict: false\n", encoding="utf-8")
+        place.write_text(f"INHERIT: base.yml\n{place.read_text()}", encoding="utf-8")
+    else:
+        place.write_text(f"{place.read_text()}strict: false\n", encoding="utf-8")
+    told: list[str] = []
+    options = BuildOptions(search=False, warn=told.append)
+    line = '[A](nowhere.md) <a href="../elsewhere/">small</a>'
+    replace(small, "content/pages/about.md", "A small", line)
+    built = build_site(project, options=options)
+    assert [(one.code, one.severity) for one in built.checked.diagnostics] == [
+        ("B101", "warning"),
+        ("B101", "warning"),
+    ]
+    (warned,) = told
+    assert warned.startswith("MkDocs: content/pages/about.md:")
+    assert "contains a link 'nowhere.md'" in warned
+    assert "elsewhere" in (built.site_dir / "about/index.html").read_text(encoding="utf-8")
+    before = tree(built.site_dir)
+    replace(small, "content/pages/about.md", line, '<p id="a"></p><p id="a"></p>')
+    built = build_site(project, options=options)
+    assert [(one.code, one.severity) for one in built.checked.diagnostics] == [("B103", "error")]
+    assert tree(built.site_dir) == before
+
+
+@pytest.mark.parametrize("theme", ["factsheets", "mkdocs"])
+def test_a_site_without_a_home_page_is_told_once(small: Path, theme: str) -> None:
+    """Below a prefix, where nobody wrote a home page, one error says so and how to write one."""
+    replace(small, "mkdocs.yml", "theme: factsheets", f"theme: {theme}")
+    replace(small, "mkdocs.yml", "[factsheets]", "[{factsheets: {prefix: facts/}}]")
+    replace(small, "mkdocs.yml", "Home: index.md", "Home: facts/index.md")
+    built = build_site(open_project(small))
+    (told,) = built.checked.diagnostics
+    assert (told.code, told.span.path) == ("B105", "mkdocs.yml")
+    assert re.fullmatch(r"the site has no home page, and \d\d pages link to it\.", told.message)
+    (small / "content/pages/index.md").write_text("# Home\n\n[Facts](facts/index.md)\n")
+    assert build_site(open_project(small)).checked.diagnostics == ()
 
 
 def test_export_writes_only_what_changed_and_removes_what_is_stale(

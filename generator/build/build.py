@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from generator.build.check import Checked, check
-from generator.build.link_check import check_site
+from generator.build.link_check import check_site, tolerated
 from generator.build.manifest import Manifest, manifest_path, write_manifest
 from generator.build.options import BuildOptions
 from generator.build.page_links import PageLinks
@@ -28,13 +28,14 @@ class Built:
 @dataclass(frozen=True, slots=True)
 class MadeSite:
     """A site in a folder: the path at which it will be served, the links of the pages that need
-    not be read again to know them, what to note of it, if anything, and the paths of our pages
-    where the theme is somebody else's."""
+    not be read again to know them, what to note of it, if anything, the paths of our pages where
+    the theme is somebody else's, and whether a link that leads nowhere is an error."""
 
     base: str
     pages: Mapping[str, PageLinks]
     manifest: Manifest | None = None
     ours: frozenset[str] | None = None
+    strict: bool = True
 
 
 # Makes the site of checked content in a folder.
@@ -68,6 +69,7 @@ def build(
         site = make_site(checked, folder)
         with timings.stage("links"):
             found = check_site(folder, site.base, site.pages, site.ours)
+            found = found if site.strict else tolerated(found)
             checked = replace(checked, diagnostics=in_order([*checked.diagnostics, *found]))
         with timings.stage("publishing"):
             if checked.passed:

@@ -7,8 +7,9 @@ say where it stands.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -16,7 +17,10 @@ from typing import Final
 from generator.build.built_pages import BuiltFile, read_page, read_style
 from generator.build.page_links import PageLinks, number_of, numbers, target_of
 from generator.content.folders import walk
-from generator.diagnostics.diagnostic import Diagnostic, Finding, Span, rule
+from generator.diagnostics.diagnostic import Diagnostic, Finding, Severity, Span, rule
+from generator.diagnostics.renderers import counted
+
+_HOME: Final = "index.html"
 
 
 @rule("B101", "broken-link")
@@ -83,7 +87,34 @@ def foreign_request(place: Span, url: str) -> Iterator[Finding]:
     )
 
 
-SITE_RULES: Final = (broken_link, broken_fragment, repeated_id, foreign_request)
+@rule("B105", "no-home-page")
+def no_home_page(pages: int) -> Iterator[Finding]:
+    """A site without a home page.
+
+    What: Pages link to the root of the site, and there is no index.html: `prefix` has put the
+        generated home page below a path, and nobody has written another.
+    Why: The name of the site, on each page, would lead to an error page.
+    Example: plugins: [{factsheets: {prefix: facts/}}], and docs/ has no index.md
+    Instead: docs/index.md, with a link to facts/
+    """
+    if pages:
+        yield Finding(
+            Span("mkdocs.yml"),
+            f"the site has no home page, and {counted(pages, 'page')} "
+            f"{'links' if pages == 1 else 'link'} to it.",
+            "Write index.md in the folder that `docs_dir` names; or take `prefix` out, and the "
+            "generated home page stands there.",
+        )
+
+
+SITE_RULES: Final = (broken_link, broken_fragment, repeated_id, foreign_request, no_home_page)
+_OF_LINKS: Final = frozenset({broken_link.code, broken_fragment.code, no_home_page.code})
+
+
+def tolerated(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """The same findings, with links that lead nowhere as warnings."""
+    for one in found:
+        yield replace(one, severity=Severity.WARNING) if one.code in _OF_LINKS else one
 
 
 def check_site(
@@ -107,6 +138,7 @@ def check_site(
         known.update(number_of(name, identifier) for identifier in file.ids)
     for page in made.values():
         known.update(numbers(page.ids))
+    homeless, no_home = 0, _HOME not in names
     for name in names:
         if ours is not None and name not in ours:
             continue
@@ -114,9 +146,11 @@ def check_site(
         if name in made and (made[name].faulty or not known.issuperset(numbers(made[name].links))):
             found = _read(folder, name)
         if found:
+            homeless += no_home and _links_home(name, found, root)
             for complaint in _complaints(name, found, root, known):
                 if ours is None or complaint.code != "B104":
                     yield complaint
+    yield from no_home_page(homeless)
 
 
 def site_root(base: str) -> str:
@@ -139,6 +173,12 @@ def _read(folder: Path, name: str) -> BuiltFile:
     return reader((folder / name).read_text(encoding="utf-8"), name)
 
 
+def _links_home(name: str, file: BuiltFile, root: str) -> bool:
+    """Whether a file links to the root of the site."""
+    targets = (target_of(one.url, name, file.base, root) for one in file.references)
+    return any(one.path == _HOME for one in targets)
+
+
 def _complaints(
     name: str, file: BuiltFile, root: str, known: AbstractSet[int]
 ) -> Iterator[Diagnostic]:
@@ -150,6 +190,8 @@ def _complaints(
         if target.url:
             if reference.loads and target.url.startswith(("http:", "https:")):
                 yield from foreign_request(reference.span, reference.url)
+        elif target.path == _HOME and number_of(_HOME) not in known:
+            pass  # told once of the whole site
         elif not target.path or number_of(target.path) not in known:
             yield from broken_link(reference.span, reference.url)
         elif number_of(target.path, target.fragment) not in known:

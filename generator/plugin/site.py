@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -19,6 +19,7 @@ from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
+from mkdocs.utils.yaml import yaml_load
 
 from generator.build.build import Built, MadeSite, build
 from generator.build.check import Checked
@@ -34,7 +35,7 @@ _OF_A_LINK: Final = re.compile(r"Doc file '([^']+)' contains [a-z ]*link '([^']+
 
 
 def configured(project: Project, site_dir: Path | None = None) -> MkDocsConfig:
-    """The project's mkdocs.yml as MkDocs understands it, always strict."""
+    """The project's mkdocs.yml as MkDocs understands it; strict, unless it says otherwise."""
     settle_source_date(os.environ)
     path = project.root / "mkdocs.yml"
     if not path.is_file():
@@ -42,12 +43,20 @@ def configured(project: Project, site_dir: Path | None = None) -> MkDocsConfig:
     aside = {"site_dir": str(site_dir)} if site_dir else {}
     try:
         with faults_of_others():
-            config = load_config(config_file=str(path), strict=True, **aside)
+            config = load_config(config_file=str(path), **aside)
     except MkDocsException as problem:
         raise ConfigurationError(f"mkdocs.yml cannot be used: {problem}") from None
+    if not config.strict and not _says_strict(path):
+        config.strict = True
     if "factsheets" not in config.plugins:
         raise ConfigurationError("mkdocs.yml lacks the plugin: write `plugins: [factsheets]`.")
     return config
+
+
+def _says_strict(path: Path) -> bool:
+    """Whether a mkdocs.yml, or one that it inherits, says how strict a build is."""
+    with path.open("rb") as file:
+        return "strict" in yaml_load(file)
 
 
 def build_site(
@@ -83,14 +92,20 @@ def make_site(
             config.plugins.on_startup(command="build", dirty=False)
             mkdocs_build(config)
         except MkDocsException as problem:
-            docs = Path(config.docs_dir)
-            told = "".join(f"\n  {with_place(line, docs, project.root)}" for line in complaints)
+            told = "".join(f"\n  {line}" for line in _placed(complaints, config, project.root))
             raise ConfigurationError(f"MkDocs could not build the site: {problem}{told}") from None
         finally:
             config.plugins.on_shutdown()
+    for line in _placed(complaints, config, project.root):
+        options.warn(f"MkDocs: {line}")
     made = plugin.production
     ours = frozenset(page.file.dest_uri for page in plugin.pages) if plugin.guest else None
-    return MadeSite(urlsplit(config.site_url or "").path, made.pages, made.manifest, ours)
+    base = urlsplit(config.site_url or "").path
+    return MadeSite(base, made.pages, made.manifest, ours, strict=config.strict)
+
+
+def _placed(complaints: Iterable[str], config: MkDocsConfig, root: Path) -> Iterator[str]:
+    return (with_place(line, Path(config.docs_dir), root) for line in complaints)
 
 
 class _Complaints(logging.Handler):
