@@ -13,7 +13,6 @@ from generator.content.project import open_project
 from generator.diff.difference import diff
 from projects import edit
 
-ACTOR = "content/actors/city-council.yaml"
 WHO = ("user.name=A", "user.email=a@example.org", "push.default=simple", "pull.rebase=false")
 TOLD = [
     (

@@ -408,6 +408,27 @@ def test_a_corrected_name_with_another_statement_is_no_other_record(
     assert [one for one in told(small) if one[0] == "L127"] == []
 
 
+@pytest.mark.parametrize(
+    ("edits", "is_other"),
+    [
+        ([], False),
+        ([("content/actors/radio-vale.yaml", "kind: outlet", "kind: group")], True),
+        ([(one, "via: [radio-vale]", "via: [gazette]") for one in (EVENT, FIGURE)], True),
+    ],
+    ids=["named as before", "of another kind", "named no more"],
+)
+def test_an_actor_who_is_named_as_before_is_the_same_one(
+    small: Path, commit: Commit, edits: list[tuple[str, str, str]], *, is_other: bool
+) -> None:
+    """Of whom nothing is stated, and who gets the right name, statements of others say that it is
+    the same one."""
+    commit(small)
+    edit(small, "content/actors/radio-vale.yaml", "name: Radio Vale", "name: Channel Six")
+    for path, old, new in edits:
+        edit(small, path, old, new)
+    assert [one[0] for one in told(small) if one[0] == "L127"] == ["L127"] * is_other
+
+
 def test_the_article_that_another_was_merged_into_is_named(small: Path, commit: Commit) -> None:
     """Where the same words are quoted now from another article, the page of the one that went
     leads to that first of all."""

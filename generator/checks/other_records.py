@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from generator.archive.published_addresses import statement_ends
-from generator.archive.references import claims_in
+from generator.archive.references import Role, claims_in, references_in
 from generator.checks.lost_permalinks import Loss, register_line
 from generator.content.load import Content, Entry
 from generator.model.aliases import plain_names
@@ -242,5 +242,24 @@ def replaced_records(before: Content, after: Content) -> Iterator[tuple[str, Ent
         to = after.redirects.moved.get(name, "")
         at = to if to not in changed.was and name not in changed.now else name
         pair = changed.pair(name, at)
-        if pair and pair[0].is_other(pair[1]) and not changed.holder(name):
+        if not pair or not pair[0].is_other(pair[1]) or changed.holder(name):
+            continue
+        if not (_is_bare(*pair) and _named(before, name) & _named(after, at)):
             yield at, pair[1].entry
+
+
+def _is_bare(was: _Known, now: _Known) -> bool:
+    """Whether an actor had nothing by which it is known but its name, and is of the same kind: then
+    only what others say can tell whether it is still the same one."""
+    return isinstance(was.entry.record, Actor) and not was.statements and was.sort == now.sort
+
+
+def _named(content: Content, actor_id: str) -> set[tuple[str, Role, str]]:
+    """Where others name an actor, but for links in our own words: as what, and in which quotes."""
+    named = (one for entry in content.entries for one in references_in(entry))
+    return {
+        (one.claim.ref if one.claim else one.entry.id, one.role, quote)
+        for one in named
+        if one.target == actor_id and one.role is not Role.MENTION
+        for quote in ([each.quote for each in one.claim.statement.evidence] if one.claim else [""])
+    }

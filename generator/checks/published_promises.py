@@ -96,7 +96,8 @@ def replaced_whole(before: Content, after: Content) -> Iterator[Finding]:
         another of its names, nor half of what it says of itself; no passage that it quotes, no
         statement of its positions; of an article no text and no address. That half of its name is
         left does not count where all statements are others, and all articles too, or the kind of
-        actor, the day, the unit. Only `factsheets diff` can see it.
+        actor, the day, the unit. An actor of whom nothing is stated is the same one as long as
+        the same statements or articles name it. Only `factsheets diff` can see it.
     Why: The id is a permalink, and the name of the entry in feeds: who cited the old statement
         would be found to cite the new one.
     Example: The fact "held" says that 58 people are held, and then that a bridge was closed.
