@@ -54,6 +54,21 @@ def test_each_line_has_the_time_of_its_last_change(edited: Path) -> None:
         assert [int(time.timestamp()) for time in lines.times] == blamed(edited, name)
 
 
+def test_a_clock_that_is_behind_takes_no_day_back(edited: Path, commit: Commit) -> None:
+    """A commit that says that it is older than the one before has that one's moment; the next one
+    that is newer has its own."""
+    edit(edited, EVENT, "on a Monday.", "on Monday.")
+    commit(edited, "2024-12-31")
+    edit(edited, EVENT, "on Sunday.", "on a Sunday.")
+    commit(edited, "2025-03-02")
+    past = read_past(edited)
+    days = [str(one.day) for one in past.revisions if one.after == EVENT]
+    assert days == ["2025-03-02", "2025-03-01", "2025-03-01", "2025-02-01", "2025-01-01"]
+    text = (edited / EVENT).read_text(encoding="utf-8").splitlines()
+    at = next(place for place, line in enumerate(text) if "on Monday." in line)
+    assert str(past.lines[EVENT].times[at].date()) == "2025-03-01"
+
+
 def test_a_statement_changed_when_one_of_its_lines_did(edited: Path) -> None:
     """Of three statements of one file, each has its own last change."""
     archive = archive_of(edited)

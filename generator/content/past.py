@@ -186,7 +186,8 @@ class _Replay:
             elif line.startswith(b"/"):
                 self._end_commit()
                 # Of a commit without a known moment, no file is in the log.
-                self._now = known_moment(line[1:]) or 0
+                # A clock that is behind takes back no day that may have been published.
+                self._now = max(self._now, known_moment(line[1:]) or 0)
                 self._commit += 1
             elif raw := _RAW.match(line):
                 self._revise(raw)
