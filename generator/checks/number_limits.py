@@ -18,15 +18,18 @@ from generator.text.numbers.values.number_openers import openers
 from generator.text.numbers.vocabulary.number_languages import base
 
 # Ten times what a record of some hundred statements has.
-RECORD_NUMBERS_MAX: Final = 3000
+RECORD_NUMBERS_MAX: Final = 2000
+# What reads a number reads all that it stands in.
+_PIECE: Final = 300
 
 
 @rule("N118", "too-many-numbers")
 def too_many_numbers(archive: Archive) -> Iterator[Finding]:
     """More numbers than a record may have.
 
-    What: The texts and quotes of a record, with the words beside these, have more than 3,000
-        numbers. Nothing else of the record is checked then.
+    What: The texts and quotes of a record, with the words beside these, have more than 2,000
+        numbers; one in a text or quote of more than 300 characters counts once for each 300 of
+        them. Nothing else of the record is checked then.
     Why: Records come from strangers too; a limit keeps every check fast. Records have dozens.
     Example: A figure with 600 observations, each with a quote of ten numbers.
     Instead: Several records, and quotes that have the number in question alone.
@@ -36,7 +39,8 @@ def too_many_numbers(archive: Archive) -> Iterator[Finding]:
             yield Finding(
                 Span(entry.document.path),
                 "the texts and quotes of the record have more than "
-                f"{RECORD_NUMBERS_MAX:,} numbers; nothing else of it is checked.",
+                f"{RECORD_NUMBERS_MAX:,} numbers, or fewer in long quotes; nothing else of it is "
+                "checked.",
                 "Split it into several records, or cut its quotes down to what they prove.",
             )
 
@@ -64,6 +68,13 @@ def _texts(archive: Archive, entry: Entry) -> Iterator[tuple[str, str]]:
 
 def _has_more(texts: Sequence[tuple[str, str]]) -> bool:
     """Whether they have more; what might open a number is quickly counted, and mostly tells."""
-    opened = sum(len(openers(base(language)).findall(text)) for text, language in texts)
-    counts = accumulate(sum(1 for _ in atoms(*one)) for one in texts)
+    opened = sum(
+        _weight(text) * len(openers(base(language)).findall(text)) for text, language in texts
+    )
+    counts = accumulate(_weight(one[0]) * sum(1 for _ in atoms(*one)) for one in texts)
     return opened > RECORD_NUMBERS_MAX and any(count > RECORD_NUMBERS_MAX for count in counts)
+
+
+def _weight(text: str) -> int:
+    """How often a number in a text counts."""
+    return -(-len(text) // _PIECE)

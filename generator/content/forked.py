@@ -69,7 +69,7 @@ def _turn(work: Callable[[T], Any], things: Sequence[T], jobs: int) -> list[Any]
         gc.unfreeze()
 
 
-def confined(work: Callable[[T], Any], thing: T, seconds: int, memory: int) -> Any:
+def confined(work: Callable[[T], Any], thing: T, seconds: float, memory: int) -> Any:
     """What the work gives for a thing that comes from a stranger, in a process of its own that may
     take so many seconds of a processor, and so many bytes beyond those that are used already.
 
@@ -79,8 +79,9 @@ def confined(work: Callable[[T], Any], thing: T, seconds: int, memory: int) -> A
     with tempfile.TemporaryFile() as results:
         pid = os.fork()
         if not pid:
-            # The system kills without a reason at the hard limit, and with one at the soft limit.
-            resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+            # At the end of its time the system kills it, with a signal that says why.
+            signal.signal(signal.SIGPROF, signal.SIG_DFL)
+            signal.setitimer(signal.ITIMER_PROF, seconds)
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
             room = _room_used() + memory
             resource.setrlimit(resource.RLIMIT_AS, (room, room))

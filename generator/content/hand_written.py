@@ -26,7 +26,7 @@ from generator.content.project import PAGE_SUFFIXES, page_folders
 from generator.content.yaml_nodes import Document, Scalar, child, decode, problems_in
 from generator.diagnostics.diagnostic import Diagnostic, Span
 
-_MAX_BYTES: Final = 256 * 1024
+_MAX_BYTES: Final = 128 * 1024
 _MAX_LEVELS: Final = 50
 # Half a second of Python-Markdown's search for the ends of brackets.
 _MAX_STEPS: Final = 1_000_000

@@ -17,8 +17,9 @@ from generator.content.forked import confined
 Weigh: TypeAlias = Callable[[Mapping[str, str]], Collection[str]]
 
 _SMALL: Final = 8 * 1024
-_SECONDS: Final = 2
-_SECOND_MORE: Final = 128 * 1024
+# A hostile page may cost two seconds, with what is looked at before; a page of prose, of the largest
+# size, takes half of this.
+_SECONDS: Final = 1.5
 _MEMORY: Final = 200 * 1024 * 1024
 # Half a second of Python-Markdown's work.
 _MAX_CELLS: Final = 50_000
@@ -59,9 +60,7 @@ def first_of_many_cells(text: str) -> int | None:
 
 def _is_costly(convert: Callable[[str], str], text: str) -> bool:
     try:
-        confined(
-            lambda page: len(convert(page)), text, _SECONDS + len(text) // _SECOND_MORE, _MEMORY
-        )
+        confined(lambda page: len(convert(page)), text, _SECONDS, _MEMORY)
     except (TimeoutError, MemoryError, RuntimeError):
         return True
     return False

@@ -71,7 +71,7 @@ def not_utf8(place: Span, byte: int) -> Iterator[Finding]:
 def file_too_large(place: Span, limit: int) -> Iterator[Finding]:
     """A file above the limit.
 
-    What: A file is larger than 1 MiB, or a page in content/pages than 256 KiB.
+    What: A file is larger than 1 MiB, or a page in content/pages than 128 KiB.
     Why: Records come from strangers too; a limit keeps every check fast.
     Example: A file of 3 MiB.
     Instead: Several records, one for each thing.
