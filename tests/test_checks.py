@@ -146,7 +146,8 @@ def test_a_number_of_a_long_text_counts_more(tmp_path: Path, piece: str, *, told
     of each is read."""
     text = f"{'7 men, ' * 10}{piece * 45}7"
     lines = (
-        f"- {{id: n{n}, text: '{text}', evidence: [{{source: courier-bridge, quote: The council}}]}}"
+        f"- {{id: n{n}, text: '{text}', evidence: [{{source: courier-bridge, "
+        "quote: The council}]}"
         for n in range(RECORD_NUMBERS_MAX // 12)
     )
     path = tmp_path / "made/long/content/actors/river.yaml"
