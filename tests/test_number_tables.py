@@ -16,7 +16,8 @@ from number_tables import Sample, proven, rows, samples
 
 ENGLISH = samples("english", "en")
 FOREIGN = samples("foreign")
-GOALS = [sample for table in ("goals", "hostile", "news", "levels") for sample in samples(table)]
+_TABLES = ("goals", "hostile", "news", "levels", "misread")
+GOALS = [sample for table in _TABLES for sample in samples(table)]
 DIRECTIONS = samples("directions")
 
 

@@ -17,7 +17,9 @@ from typing import Final, NamedTuple
 
 from generator.text.letters.expressions import expression
 from generator.text.numbers.values.number_roots import ROOTS
+from generator.text.numbers.values.ordinal_words import is_ordinal
 from generator.text.numbers.values.spoken_numbers import Spoken
+from generator.text.numbers.values.turkish_endings import turkish_endings
 
 _RUN_MAX: Final = 24
 _WORD_MAX: Final = 60
@@ -25,22 +27,6 @@ _MARKS: Final = (
     "\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0300-\u036f"
 )
 _WORD: Final = expression(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*")
-_ORDINALS: Final = MappingProxyType(
-    {
-        "ru": expression(
-            r"[ -](?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|[а-я]*десят|[а-я]*надцат"
-            r"|двадцат|тридцат|сороков|девяност|[а-я]*сот|[а-я]*тысячн|миллионн)"
-            r"(?:ый|ой|ий|ая|яя|ья|ое|ее|ье|ого|его|ьего|ому|ему|ым|им|ом|ем|ую|юю|ью|ые|ие|ых|их|ыми)"
-            r"(?![^\W\d_])"
-        ),
-        "pl": expression(
-            r"[ -](?:pierwsz|drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt|[a-ząęńś]*dziesiąt"
-            r"|[a-ząęćś]*nast|dwudziest|trzydziest|czterdziest|setn|tysięczn)"
-            r"(?:y|i|a|ia|e|ie|ego|iego|emu|iemu|ym|im|ej|iej|ą|ią|ych|ich|ymi)(?![^\W\d_])"
-        ),
-        "fa": expression(r" و ([^\W\d_]+?)م(?:ین)?(?![^\W\d_])"),
-    }
-)
 _GROWN: Final = MappingProxyType({"he": "כמולבה", "ar": "بلك"})
 # "לתשע שנות", "בשלושה מקרים", but "בשש" is an hour
 _MANY_BEHIND: Final = expression(" [\u05d0-\u05ea]{2,}(?:ים|ות|יות)(?![\u05d0-\u05ea])| איש| אנשים")
@@ -61,10 +47,13 @@ _HARAKAT: Final = expression("[\u0591-\u05c7\u064b-\u065f\u0670]")
 
 
 class Lexicon(NamedTuple):
-    """The words with their values, and the rest of ``Roots`` made ready; ``parts`` cuts a word that
-    is written as one ("yüzbir") into its words."""
+    """The words with their values, and the rest of ``Roots`` made ready; ``ended`` tells how
+    many letters follow a form that ends a number ("ikisi"), ``alone`` are those that are none by
+    themselves, ``parts`` cuts a word that is written as one ("yüzbir") into words."""
 
     values: Mapping[str, int]
+    ended: Mapping[str, int]
+    alone: frozenset[str]
     prefix: str
     teens: frozenset[str]
     unsure: frozenset[str]
@@ -88,13 +77,16 @@ def _lexicon(language: str) -> Lexicon:
         for form in _forms(word)
     }
     longest = "|".join(sorted(values, key=len, reverse=True))
+    ended = turkish_endings(values) if language == "tr" else {}
     return Lexicon(
-        MappingProxyType(values),
+        MappingProxyType({form: values[word] for form, (word, _, _) in ended.items()} | values),
+        MappingProxyType({form: len(form) - stem for form, (_, stem, _) in ended.items()}),
+        frozenset(("שנים", *(form for form, (_, _, alone) in ended.items() if not alone))),
         roots.prefix,
         frozenset(roots.teens.split()),
         frozenset(roots.unsure.split()),
         roots.open_ten,
-        expression(longest) if roots.glued else None,
+        expression(rf"(?:{'|'.join(ended)})$|{longest}") if roots.glued else None,
     )
 
 
@@ -188,10 +180,10 @@ def read_counted(text: str, start: int, language: str) -> Spoken | None:
         end = after
     if not values:
         return None
-    if _is_inside(text, start, lexicon) or _is_ordinal(text, end, language, lexicon):
+    if _is_inside(text, start, lexicon) or is_ordinal(text, end, language, lexicon.values):
         return Spoken(end, None)
-    if opening == "שנים" and len(values) == 1 and not teen:
-        return None  # years, or two of something
+    if len(values) == 1 and not teen and opening in lexicon.alone:
+        return None  # years, or two of something; somebody, or one of them
     if opening in lexicon.unsure and ((len(values) == 1 and not teen) or values[0][0] >= 1000):
         return Spoken(end, None)
     return Spoken(end, _sum([value for value, _ in values], open_ten=lexicon.open_ten))
@@ -203,15 +195,6 @@ def _is_inside(text: str, start: int, lexicon: Lexicon) -> bool:
         return False
     before = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
     return any(before[at:] in lexicon.values for at in range(1, min(4, len(before))))
-
-
-def _is_ordinal(text: str, end: int, language: str, lexicon: Lexicon) -> bool:
-    """Whether the number goes on with one of a row: "двадцать пятый", "چهل و دوم"."""
-    pattern = _ORDINALS.get(language)
-    found = pattern.match(text, end) if pattern else None
-    if found is None:
-        return False
-    return language != "fa" or found[1] in lexicon.values or found[1] == "سو"
 
 
 def _words(text: str, start: int, lexicon: Lexicon) -> Iterator[tuple[str, bool, int]]:
@@ -231,8 +214,11 @@ def _words(text: str, start: int, lexicon: Lexicon) -> Iterator[tuple[str, bool,
         pieces = _pieces(word, lexicon)
         if not pieces:
             return
+        ending = lexicon.ended.get(pieces[-1][0], 0)
         for piece, linked in pieces:
-            yield piece, joined or linked, found.end()
+            yield piece, joined or linked, found.end() - ending
+        if ending:
+            return
         following = text[found.end() : found.end() + 1]
         # A dash parts two numbers, but in "שש-עשרה"
         if following != " " and not (following == "-" and text.startswith(_TEEN, found.end() + 1)):

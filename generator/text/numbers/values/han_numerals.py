@@ -214,6 +214,12 @@ def _is_korean_word(text: str, start: int, end: int, word_end: int) -> bool:
     return len(said) == 1 or said in _KOREAN_WORDS or (text[end] == "시" and len(said) > 1)
 
 
+def korean_value(words: str) -> Decimal | None:
+    """The value of Sino-Korean number words, "만" being 10,000; ``None`` where they make none."""
+    words = f"일{words}" if words[0] in "만억조" else words
+    return numeral_value("".join(_SINO[sign] for sign in words), spoken_short=False)
+
+
 def _native(text: str, start: int) -> tuple[int, Decimal | None] | None:
     found = _NATIVE_WORD.match(text, start)
     if found is None:

@@ -18,6 +18,7 @@ from generator.text.letters.expressions import expression
 from generator.text.numbers.units.units import PERCENT
 from generator.text.numbers.values.counted_words import counts, prefix_before, read_counted
 from generator.text.numbers.values.han_numerals import read_han, read_korean, read_percent
+from generator.text.numbers.values.mixed_numerals import read_mixed
 from generator.text.numbers.values.multiplied_words import multiplies, read_multiplied
 from generator.text.numbers.values.number_digits import counted, fractional, in_digits
 from generator.text.numbers.values.number_idioms import SINGLE, is_of_a_year, part_of_change
@@ -105,6 +106,10 @@ class _WordReader:
                 return Atom(start, start + len(zero), (Decimal(0),), Sense.ZERO, spoken=True)
         if self._language == "en":
             return self._english(found)
+        east = self._language in {"zh", "ja", "ko"}
+        mixed = read_mixed(self._text, start, words, self._language) if east else None
+        if mixed:
+            return mixed
         percent = read_percent(self._text, start) if self._language == "zh" else None
         if percent:
             return self._spoken_atom(start, percent, words)._replace(unit=PERCENT)

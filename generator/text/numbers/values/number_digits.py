@@ -179,7 +179,7 @@ def _scaled(text: str, run: Run, language: str, words: NumberVocabulary | None) 
     if words and words.spaced and _SCALE_LIKE.match(text, after):
         values = ()
     atom = counted(start, after, values, spoken=False, scale=scale)
-    return _compound(text, atom, language, words) if scale > 1 else atom
+    return with_smaller(text, atom, language, words) if scale > 1 else atom
 
 
 def _half_after(text: str, at: int, words: NumberVocabulary | None) -> str:
@@ -262,8 +262,8 @@ def _scale(text: str, at: int, words: NumberVocabulary) -> tuple[int, int]:
     return 1, at
 
 
-def _compound(text: str, atom: Atom, language: str, words: NumberVocabulary | None) -> Atom:
-    """A scaled number that goes on with a smaller one: "6억1000만", "12 bin 345"."""
+def with_smaller(text: str, atom: Atom, language: str, words: NumberVocabulary | None) -> Atom:
+    """A scaled number, with a smaller one that it goes on with: "6억1000만", "12 bin 345"."""
     if words is None or atom.value is None:
         return atom
     at = atom.end + (words.spaced and text[atom.end : atom.end + 1] == " ")
@@ -279,4 +279,4 @@ def _compound(text: str, atom: Atom, language: str, words: NumberVocabulary | No
         return atom._replace(values=(), sense=Sense.UNREAD, end=max(end, found.end()))
     total = atom.value + first.values[0] * scale
     grown = atom._replace(values=(without_point(total),), end=end, scale=scale)
-    return _compound(text, grown, language, words) if scale > 1 else grown
+    return with_smaller(text, grown, language, words) if scale > 1 else grown

@@ -77,32 +77,32 @@ _RUSSIAN: Final = """
 _POLISH: Final = """
 0 zero
 1 jeden jedna jedno jednego jednej
-2 dwa dwie dwóch dwoje dwaj dwu
-3 trzy trzech trzej troje
-4 cztery czterech czworo
-5 pięć pięciu pięcioro
-6 sześć sześciu
-7 siedem siedmiu
-8 osiem ośmiu
-9 dziewięć dziewięciu
-10 dziesięć dziesięciu
-11 jedenaście jedenastu
-12 dwanaście dwunastu
-13 trzynaście trzynastu
-14 czternaście czternastu
-15 piętnaście piętnastu
-16 szesnaście szesnastu
-17 siedemnaście siedemnastu
-18 osiemnaście osiemnastu
-19 dziewiętnaście dziewiętnastu
-20 dwadzieścia dwudziestu
-30 trzydzieści trzydziestu
-40 czterdzieści czterdziestu
-50 pięćdziesiąt pięćdziesięciu
-60 sześćdziesiąt sześćdziesięciu
-70 siedemdziesiąt siedemdziesięciu
-80 osiemdziesiąt osiemdziesięciu
-90 dziewięćdziesiąt dziewięćdziesięciu
+2 dwa dwie dwóch dwoje dwaj dwu dwoma dwiema dwom dwóm dwojga dwojgu dwojgiem
+3 trzy trzech trzej troje trzema trzem trojga trojgu trojgiem
+4 cztery czterech czworo czterema czterem czworga czworgu czworgiem
+5 pięć pięciu pięcioro pięcioma pięciorga pięciorgu pięciorgiem
+6 sześć sześciu sześcioma sześcioro sześciorga sześciorgu
+7 siedem siedmiu siedmioma siedmioro siedmiorga siedmiorgu
+8 osiem ośmiu ośmioma ośmioro ośmiorga ośmiorgu
+9 dziewięć dziewięciu dziewięcioma dziewięcioro dziewięciorga
+10 dziesięć dziesięciu dziesięcioma
+11 jedenaście jedenastu jedenastoma
+12 dwanaście dwunastu dwunastoma
+13 trzynaście trzynastu trzynastoma
+14 czternaście czternastu czternastoma
+15 piętnaście piętnastu piętnastoma
+16 szesnaście szesnastu szesnastoma
+17 siedemnaście siedemnastu siedemnastoma
+18 osiemnaście osiemnastu osiemnastoma
+19 dziewiętnaście dziewiętnastu dziewiętnastoma
+20 dwadzieścia dwudziestu dwudziestoma
+30 trzydzieści trzydziestu trzydziestoma
+40 czterdzieści czterdziestu czterdziestoma
+50 pięćdziesiąt pięćdziesięciu pięćdziesięcioma
+60 sześćdziesiąt sześćdziesięciu sześćdziesięcioma
+70 siedemdziesiąt siedemdziesięciu siedemdziesięcioma
+80 osiemdziesiąt osiemdziesięciu osiemdziesięcioma
+90 dziewięćdziesiąt dziewięćdziesięciu dziewięćdziesięcioma
 100 sto stu
 200 dwieście dwustu
 300 trzysta trzystu
