@@ -9,6 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from generator.checks.figure_outlooks import tells_prospect
+from generator.checks.figure_zeros import denies_another
 from generator.checks.number_doubts import doubt_of
 from generator.checks.quoted_numbers import QuotedNumber, values_of
 from generator.model.ratios import Ratio
@@ -97,7 +98,7 @@ class Wanted:
 
     def accepted(self, number: QuotedNumber) -> tuple[Decimal, ...]:
         """The values that may be recorded for a quoted number."""
-        if not self.holds(number.read):
+        if not self.holds(number.read) or denies_another(self.figure, number.read):
             return ()
         direction = number.read.direction
         values = self._aside(number) or self._rated(number) or values_of(number)

@@ -45,6 +45,7 @@ from generator.text.numbers.senses.number_kinds import with_kind
 from generator.text.numbers.senses.number_marks import marked
 from generator.text.numbers.senses.number_places import placed
 from generator.text.numbers.units.counted_things import THINGS, is_of_things
+from generator.text.numbers.units.denied_people import denied_people
 from generator.text.numbers.units.quantities import PERSONS, counts_people
 from generator.text.numbers.values.joined_scales import joined
 from generator.text.numbers.values.number_atoms import atoms
@@ -159,6 +160,8 @@ def _counted(plain: PlainText, atom: Atom, language: str) -> Atom:
         return atom._replace(unit=PERSONS)
     if counts and is_of_things(plain.text, atom.end, language):
         return atom._replace(unit=THINGS)
+    if counts and atom.sense is Sense.ZERO:
+        atom = atom._replace(unit=denied_people(plain.text, atom.end, language))
     if atom.sense not in {Sense.COUNT, Sense.RANGE}:
         return atom
     atom = marked(plain.text, atom, language)

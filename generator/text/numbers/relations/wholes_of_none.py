@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from generator.text.letters.expressions import expression
+from generator.text.numbers.values.number_zeros import tells_of_minds
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.words_of_none import BEFORE, BEHIND
@@ -41,7 +42,9 @@ def none_of(text: str, atoms: list[Atom], language: str) -> list[Atom]:
         if told is None and before is not None:
             told = before.search(text, max(0, atom.outer_start - _LEFT), atom.outer_start)
         if told is not None and not _is_any_man(text, told, atom):
-            found = _with_zero([_whole(one, atom) for one in found], told)
+            found = [_whole(one, atom) for one in found]
+            if not tells_of_minds(text, told.end("none"), tongue):
+                found = _with_zero(found, told)
     return found
 
 

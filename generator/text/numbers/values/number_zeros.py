@@ -140,7 +140,8 @@ def zero_at(text: str, start: int, words: NumberVocabulary, tongue: str) -> str 
     zero = phrase_at(text, start, words.zero, words)
     if not zero:
         return ""
-    if _counts_nothing(text, start, zero) or _is_of_minds(text, start + len(zero), zero, tongue):
+    minds = zero not in _NULL and tells_of_minds(text, start + len(zero), tongue)
+    if minds or _counts_nothing(text, start, zero):
         return None
     return zero if _says_none(text, start, zero, words, tongue) else ""
 
@@ -188,10 +189,10 @@ def _is_counted(text: str, at: int, own: _Determiners) -> bool:
     return own.only is None or any(own.only.match(noun) for noun in nouns)
 
 
-def _is_of_minds(text: str, at: int, zero: str, tongue: str) -> bool:
+def tells_of_minds(text: str, at: int, tongue: str) -> bool:
     """Whether words for "nobody" that end at a place tell who did not think, know or see coming:
     "nobody expected the crowd, but 3,200 came"."""
-    minds = None if zero in _NULL else _minds(tongue)
+    minds = _minds(tongue)
     return minds is not None and minds.match(text, at) is not None
 
 

@@ -127,6 +127,19 @@ _GRAMMARS: Final = MappingProxyType(
 )
 
 
+# "I feriti sono sei": behind these "sei" is six, else it may be "you are".
+_SIX: Final = "sei"
+_BEFORE_SIX: Final = tuple(
+    f"{verb} {word}"
+    for verb in ("sono", "erano", "furono", "saranno", "restano", "rimangono", "diventano")
+    for word in (
+        *("", "ora ", "adesso ", "oggi ", "solo ", "soltanto ", "ormai ", "attualmente ", "in "),
+        *("almeno ", "circa ", "quasi ", "già ", "appena ", "rimasti ", "rimaste ", "stati "),
+        *("state ", "diventati ", "diventate ", "ancora ", "invece ", "esattamente ", "tutti e "),
+    )
+)
+
+
 def speaks(language: str) -> bool:
     """Whether the number words of a language are read here."""
     return language in _GRAMMARS
@@ -140,6 +153,9 @@ def spoken_openings(language: str) -> str | None:
     articles, scales = "|".join(grammar.articles), "|".join(grammar.scales)
     letter = r"[^\W\d_]"
     alone = rf"(?:{articles})(?!{letter})(?![\s\S](?:{scales})(?!{letter}))"
+    if language == "it":
+        told = "|".join(f"(?<={words})" for words in _BEFORE_SIX)
+        alone = f"(?!(?:{told}){_SIX}(?!{letter})){alone}"
     return f"(?!{alone}){grammar.word.pattern}"
 
 
@@ -157,7 +173,8 @@ def read_spoken(text: str, start: int, language: str, *, ranged: bool = False) -
         return Spoken(first.end(), None)
     if first[0] in grammar.articles:
         second = _WORD.match(text, first.end() + 1)
-        if second is None or second[0] not in grammar.scales:
+        six = first[0] == _SIX and text.endswith(_BEFORE_SIX, 0, start)
+        if not six and (second is None or second[0] not in grammar.scales):
             return None
     words, ends = _run(text, start, language)
     if _GOES_ON.match(text, ends[-1]):

@@ -13,11 +13,12 @@ from typing import Final
 
 # On in the same clause, over a phrase in commas in no language, nor over what nobody of a kind did:
 # "nobody who knew him was hurt"
-_ON: Final = r"(?:(?: (?!(?:who|that|which|whom|que|qui|che|,){e})[^\s.,;:!?\d]+){0,5}?)"
+_ON: Final = r"(?:(?: (?!(?:who|that|which|whom|que|qui|che|,){e})[^\s.,;:!?]+){0,5}?)"
 _ON_EAST: Final = r"[^。、，；！？,.;\d]{0,10}?"
 MINDS: Final = MappingProxyType(
     {
-        "en": r"(?: of (?:the|his|her|its|their|them|us|those|these|our)(?: [a-z'’-]+){0,3}?)?"
+        "en": r"(?: of (?:the|his|her|its|their|them|us|those|these|our)"
+        r"(?: (?!(?:who|that|which|whom){e})[a-z0-9,'’-]+){0,4}?)?"
         r"(?: (?:had|has|have|could|can|would|ever|really|even|quite|actually|seriously|truly|yet"
         r"|there|here|at [a-z]+|in the [a-z]+|else|alive|inside|outside))*"
         r" (?:expect(?:s|ed)?|knew|know|knows|known(?! to{e})|guess(?:es|ed)?|thought|think|thinks"

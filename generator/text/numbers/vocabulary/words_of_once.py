@@ -82,12 +82,12 @@ ONCE: Final = MappingProxyType(
         "ar": OnceWords(
             r"و?كان(?:ت|وا)?|سابقا|في السابق|ذات يوم",
             _NOTHING,
-            r"اليوم|الآن|حاليا|و?لم يبق|بات(?:ت)?|أصبح(?:ت)?",
+            r"و?(?:اليوم|الآن)|حاليا|و?لم يبق|بات(?:ت)?|أصبح(?:ت)?",
         ),
         "he": OnceWords(
             r"בעבר|לשעבר|לפנים|במקור|בתחילה|פעם",
             _NOTHING,
-            r"היום|כיום|עכשיו|כעת|נותרו",
+            r"ו?(?:היום|כיום|עכשיו|כעת|נותרו)",
         ),
         "fa": OnceWords(
             r"زمانی|سابقا|پیشتر|در گذشته|در ابتدا|قبلا",
@@ -110,7 +110,7 @@ ONCE: Final = MappingProxyType(
             r"hiện nay|hiện|nay|bây giờ|giờ đây|chỉ còn",
         ),
         "zh": OnceWords(
-            r"曾|昔日|过去|過去|原有|原本|最初|起初|当年|當年",
+            r"曾|昔日|过去|過去|以前|原来|原來|本来|本來|原有|原本|最初|起初|当年|當年",
             _NOTHING,
             r"如今|现在|現在|目前|今天|只剩|仅剩|[更修]正为|[更修]正為",
         ),
@@ -120,7 +120,7 @@ ONCE: Final = MappingProxyType(
         "ko": OnceWords(
             r"한때|예전|과거|당초|원래|처음에는|옛날", _NOTHING, r"지금은|현재|이제|오늘날"
         ),
-        "th": OnceWords(r"เคย|เมื่อก่อน|แต่ก่อน|ในอดีต|ตอนแรก", _NOTHING, r"ปัจจุบัน|ตอนนี้|เหลือเพียง|บัดนี้"),
+        "th": OnceWords(r"เคย|เดิม|เมื่อก่อน|แต่ก่อน|ในอดีต|ตอนแรก", _NOTHING, r"ปัจจุบัน|ตอนนี้|เหลือเพียง|บัดนี้"),
     }
 )
 # What happened was so many then as it is now: "Ten years ago 72 people died here".
@@ -147,5 +147,42 @@ HAPPENED: Final = MappingProxyType(
         "ja": r"死|亡|負傷|けが|逮捕",
         "ko": r"숨지|숨졌|사망|부상|다쳤|체포",
         "th": r"ตาย|เสียชีวิต|บาดเจ็บ|จับกุม",
+    }
+)
+# What was, right before a number of it ("waren es 14"), or behind one; and the words for "one" that
+# are no number elsewhere ("jetzt ist es einer"). Where a clause of now has another number, or one
+# of these, and names no other thing, the first held once.
+WERE: Final = MappingProxyType(
+    {
+        "en": r"(?:were|was|stood at|had been)",
+        "de": r"(?:waren(?: es)?|war(?: es)?|gab es|standen|lag bei|lagen bei)",
+        "nl": r"(?:waren(?: het)?(?: er)?|was(?: het)?|stond op)",
+        "fr": r"(?:étaient|était|y avait|y en avait|comptait)",
+        "es": r"(?:eran|era|había|tenía|sumaban)",
+        "it": r"(?:erano|era|c'erano|si contavano)",
+        "pt": r"(?:eram|era|havia|tinha)",
+        "ru": r"(?:было|были|был)",
+        "pl": r"(?:było|były|był)",
+        "ar": r"(?:كانوا|كان|كانت|كان العدد|كان عددهم)",
+        "he": r"(?:היו|היה|עמד על)",
+    }
+)
+WERE_BEHIND: Final = MappingProxyType(
+    {
+        "tr": r"(?: [^\W\d_]+)?(?:[yi]?[dt][iıuü](?:ler|lar)?)(?![^\W\d_])",
+        "ja": r"[^\W\d_]{1,3}?(?:だった|いた|あった)",
+        "ko": r"[^\W\d_]{1,3}?(?:이었|였)",
+    }
+)
+ONE: Final = MappingProxyType(
+    {
+        "de": r"(?:nur |noch )*ein(?:e[rs]?|s)?",
+        "nl": r"(?:nog |maar )*(?:een|één)",
+        "fr": r"une?",
+        "es": r"un[oa]?",
+        "it": r"un[oa]?",
+        "pt": r"uma?",
+        "pl": r"jeden|jedna|jedno",
+        "he": r"אחד|אחת",
     }
 )
