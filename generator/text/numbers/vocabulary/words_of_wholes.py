@@ -20,6 +20,7 @@ PARTS: Final = MappingProxyType(
                 "|several|handful|majority|minority|bulk|part|fraction|proportion"
                 "|rest|remainder"
                 "|dozens|scores|hundreds|thousands|much|lot|plenty|couple|number"
+                "|(?:almost|nearly|virtually|practically|not quite) all"
             ),
             " of(?: all)?(?: (?:the|its|his|her|their|our|my|these|those))",
         ),
@@ -138,6 +139,7 @@ BEHIND: Final = MappingProxyType(
             "[^\\W\\d_]{0,8}?(?:当中|當中|之中|中|里|裡)[,的、]?(?:有|约|約|大约|大約|近|超过|超過|仅|只|至少)*"
             f"(?:每{_HAN}+[^\\W\\d_]{{0,2}}?[就便中]?有|{_HAN}+分之|{_HAN}成|一?半|大半|过半|過半|大部分|多数|多數|少数|少數|大多|绝大|絕大|部分"
             "|几|幾|数[十百人名]|數[十百人名])"
+            f"|[^\\W\\d_]{{0,4}}?(?:当中|當中|之中|中),?(?:仅|僅|只)有?[约約]?{_HAN}"
         ),
         "ja": (
             "[^\\W\\d_]{0,6}?(?:のうち|の中|中|の)、?(?:の)?(?:約|およそ|ほぼ|少なくとも)?"
@@ -148,6 +150,7 @@ BEHIND: Final = MappingProxyType(
             " ?[^\\W\\d_]{0,6}?(?: [^\\W\\d_]{1,6})? ?(?:중|가운데|의) ?(?:약 |거의 )?"
             "(?:[^\\W\\d_]{1,2} ?명에 한 ?명|[0-9]+분의"
             "|[일이삼사오육칠팔구십]+분의|절반|대부분|다수|일부|과반|상당수|대다수|몇|소수)"
+            "| ?[^\\W\\d_]{0,2} (?:대부분|대다수)"
         ),
         "hi": (
             "(?: [^\\s\\d]+)? में से (?:लगभग |करीब |करीब-करीब )?(?:आध[ेाी]|एक तिहाई|दो तिहाई|तीन चौथाई"
@@ -164,13 +167,33 @@ BEHIND: Final = MappingProxyType(
             "|her (?:ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|dokuzuncu|onuncu)"
             "|(?:iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on)[dt][ae]n?"
             " [^\\W\\d_]+[iıuü](?![^\\W\\d_]))"
+            "| [^\\W\\d_]+(?:[dt][ae]n|n?[iıuü]n) (?:sadece |yalnızca |en az )?"
+            "(?:(?:on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|iki|üç|dört|beş|altı"
+            "|yedi|sekiz|dokuz) ){0,3}(?:biri|ikisi|üçü|dördü|beşi|altısı|yedisi|sekizi|dokuzu|onu"
+            "|yirmisi|otuzu|kırkı|ellisi|altmışı|yetmişi|sekseni|doksanı|yüzü)(?:n[iıuü]n?)?(?![^\\W\\d_])"
         ),
         "th": "[^.,\\d]{0,16}?(?:จำนวน)?(?:ครึ่งหนึ่ง|สามในสี่|สองในสาม|หนึ่งในสาม|ส่วนใหญ่)",
     }
 )
 _E: Final = r"(?<![^\W\d_])"
+# "Fast alle 150 Bewohner": of how many nobody says
+_ALMOST_ALL: Final = {
+    tongue: ((rf"{_E}(?:{words}) ", ""),)
+    for tongue, words in {
+        "en": "(?:almost|nearly|virtually|practically) all(?: the| its| his| their| these)?",
+        "de": "(?:fast|nahezu|beinahe) alle[rn]?",
+        "nl": "(?:bijna|vrijwel) alle",
+        "fr": "(?:presque|quasiment) tou(?:s|tes) (?:les|ses|leurs|ces)",
+        "es": "casi tod[oa]s (?:l[oa]s|sus)",
+        "it": "quasi tutt[ie] (?:i|gli|le)(?: suoi| sue)?",
+        "pt": "quase tod[oa]s [oa]s(?: seus| suas)?",
+        "ru": "почти (?:все|всех|всем)",
+        "pl": "prawie wszys(?:cy|tkie|tkich)",
+    }.items()
+}
 LED: Final = MappingProxyType(
     {
+        **_ALMOST_ALL,
         "id": (
             (
                 rf"{_E}dari(?: total| seluruh| sekitar)? ",
