@@ -6,7 +6,6 @@ A part of a measure is no proof: who is 5ft 10in tall is not 5 feet tall. An edi
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -17,7 +16,6 @@ from generator.text.numbers.senses.number_calendar import PLURAL
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base, vocabulary
 from generator.text.numbers.vocabulary.phrase_search import ends_with
-from generator.text.numbers.vocabulary.words_of_larger_units import LARGER
 
 # A unit, the smaller ones that its measure goes on with, and how many of them make one.
 _SMALLER: Final = MappingProxyType(
@@ -82,7 +80,6 @@ _MORE: Final = MappingProxyType(
         "pl": expression(r" (?:do|lub) (?:tygodnia|miesiąca|roku|doby)(?![^\W\d_])"),
     }
 )
-_LARGER_WIDTH: Final = 32
 _DAYS: Final = 31
 _DAY_GAP: Final = expression(r"\.?, |、|・")
 _FROM: Final = frozenset(("from", "de", "von", "da", "van", "от", "с", "od"))
@@ -111,33 +108,7 @@ def apart(text: str, atoms: list[Atom], language: str) -> list[Atom]:
         ):
             for place in (index, index + 1):
                 found[place] = found[place]._replace(sense=Sense.UNREAD)
-    return [_part(text, _smaller_part(text, atom, language), language) for atom in found]
-
-
-def _smaller_part(text: str, atom: Atom, language: str) -> Atom:
-    """The atom, unread where one of a larger unit stands before it: "an hour and 40 minutes"."""
-    unit, value = atom.unit, atom.value
-    if unit is None or value is None or atom.sense is not Sense.COUNT:
-        return atom
-    near = max(0, atom.outer_start - _LARGER_WIDTH)
-    is_part = any(
-        value < smaller[unit.family] and larger.search(text, near, atom.outer_start)
-        for family, larger in _larger(base(language))
-        if unit.family in (smaller := _SMALLER.get(family, {}))
-    )
-    return atom._replace(sense=Sense.UNREAD, values=()) if is_part else atom
-
-
-@lru_cache(maxsize=32)
-def _larger(tongue: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The units of which one may stand before a smaller one, each with its pattern."""
-    said = LARGER.get(tongue)
-    if said is None:
-        return ()
-    return tuple(
-        (family, expression(rf"(?<![^\W\d_])(?:{said.article})(?:{words}){said.joint}$"))
-        for family, words in said.units.items()
-    )
+    return [_part(text, atom, language) for atom in found]
 
 
 def _part(text: str, atom: Atom, language: str) -> Atom:
