@@ -6,6 +6,7 @@ A part of a measure is no proof: who is 5ft 10in tall is not 5 feet tall. An edi
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
@@ -16,6 +17,7 @@ from generator.text.numbers.senses.number_calendar import PLURAL
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base, vocabulary
 from generator.text.numbers.vocabulary.phrase_search import ends_with
+from generator.text.numbers.vocabulary.words_of_one_unit import one_unit
 
 # A unit, the smaller ones that its measure goes on with, and how many of them make one.
 _SMALLER: Final = MappingProxyType(
@@ -41,7 +43,9 @@ _SMALLER: Final = MappingProxyType(
         "yuan": {"jiao": 10, "fen": 100},
     }
 )
-_GAP: Final = expression(r" ?(?:,|, and|and|&|und|et|y|e|en|и|i|و|ו-?)? ?(?:ו|و)?", re.IGNORECASE)
+_GAP: Final = expression(
+    r" ?(?:,|, and|and|&|und|et|y|e|en|и|i|ve|dan|और|و|ו-?)? ?(?:ו|و)?", re.IGNORECASE
+)
 # Here the smaller unit is left out: "1 m 80", "2 heures 30"
 _BARE: Final = MappingProxyType({"metre": 100, "hour": 60, "minute": 60})
 _SHORT: Final = frozenset((" m ", " h "))
@@ -64,6 +68,8 @@ _MONTHS: Final = 12
 _MORE: Final = MappingProxyType(
     {
         "ar": _AND_MORE,
+        # "一年零八个月"
+        "zh": expression(r"[零又](?:[0-9]|[一二两三四五六七八九十])"),
         "en": expression(
             r" (?:to|or|and) an? (?:second|minute|hour|day|week|fortnight|month|year|decade|century"
             r"|lifetime)(?![a-z])| to life(?![a-z])"
@@ -80,6 +86,9 @@ _MORE: Final = MappingProxyType(
         "pl": expression(r" (?:do|lub) (?:tygodnia|miesiąca|roku|doby)(?![^\W\d_])"),
     }
 )
+_MEASURED: Final = frozenset((Sense.COUNT, Sense.RANGE))
+_ONE_UNIT_MAX: Final = 32
+_NOUN: Final = expression(r" ?[^\W\d_]")
 _DAYS: Final = 31
 _DAY_GAP: Final = expression(r"\.?, |、|・")
 _FROM: Final = frozenset(("from", "de", "von", "da", "van", "от", "с", "od"))
@@ -100,7 +109,7 @@ def apart(text: str, atoms: list[Atom], language: str) -> list[Atom]:
             found[index] = one._replace(sense=Sense.ORDER)
     for index in range(len(atoms) - 1):
         tall = _is_tall(text, atoms[index], atoms[index + 1])
-        if tall or _is_compound(text, atoms[index], atoms[index + 1], language):
+        if tall or _is_compound(text, _said(atoms[index]), atoms[index + 1], language):
             for place in (index, index + 1):
                 found[place] = found[place]._replace(sense=Sense.UNREAD, values=())
         elif _in_two_units(text, atoms[index], atoms[index + 1], language) or _is_between(
@@ -108,7 +117,24 @@ def apart(text: str, atoms: list[Atom], language: str) -> list[Atom]:
         ):
             for place in (index, index + 1):
                 found[place] = found[place]._replace(sense=Sense.UNREAD)
-    return [_part(text, atom, language) for atom in found]
+    return [_part(text, _last_part(text, atom, language), language) for atom in found]
+
+
+def _last_part(text: str, atom: Atom, language: str) -> Atom:
+    """The atom, unread where its measure began with one of a larger unit: "an hour and 40 minutes",
+    "une heure 40"."""
+    pattern = one_unit(base(language)) if atom.sense in _MEASURED else None
+    at = atom.outer_start
+    found = pattern.search(text, max(0, at - _ONE_UNIT_MAX), at) if pattern else None
+    if found is None or found.lastgroup is None:
+        return atom
+    if atom.unit is None:
+        limit = 0 if "," in found[0] else _BARE.get(found.lastgroup, 0)
+        bare = _is_bare(text, atom, atom, limit, language) and not _NOUN.match(text, atom.end)
+        return atom._replace(sense=Sense.UNREAD, values=()) if bare else atom
+    limit = _SMALLER.get(found.lastgroup, {}).get(atom.unit.family, 0)
+    smaller = atom.value < limit if atom.value is not None else limit > 0
+    return atom._replace(sense=Sense.UNREAD, values=()) if smaller else atom
 
 
 def _part(text: str, atom: Atom, language: str) -> Atom:
@@ -173,6 +199,13 @@ def _is_order(text: str, one: Atom, other: Atom) -> bool:
     return ordered and _ORDER_GAP.fullmatch(text, one.end, other.start) is not None
 
 
+def _said(atom: Atom) -> Atom:
+    """The atom, one of its unit where it is a word that alone may be an article: "bir saat"."""
+    unsure = atom.sense is Sense.UNREAD and atom.spoken and not atom.values
+    one = unsure and atom.unit is not None
+    return atom._replace(sense=Sense.COUNT, values=(Decimal(1),)) if one else atom
+
+
 def _is_compound(text: str, one: Atom, other: Atom, language: str) -> bool:
     """Whether a second number goes on with the measure of the first."""
     if one.sense is not Sense.COUNT:
@@ -185,7 +218,7 @@ def _is_compound(text: str, one: Atom, other: Atom, language: str) -> bool:
     if one.unit and one.unit.family == "hour" and east and text.startswith(east, other.end):
         return text[one.outer_end : other.outer_start].strip(" ") == ""
     value = other.value
-    whole = one.value is not None and one.value == int(one.value)
+    whole = one.value is not None and (one.spoken or one.value == int(one.value))
     gap = text[one.outer_end : other.outer_start]
     if other.sense not in _PARTS or not whole:
         return False
