@@ -7,6 +7,7 @@ so that an editor can say how to read it.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
@@ -52,7 +53,7 @@ from generator.text.numbers.values.number_atoms import atoms
 from generator.text.numbers.values.number_tails import whole
 from generator.text.numbers.values.number_zeros import without_qualifying
 from generator.text.numbers.values.read_number import Atom, ReadNumber, Sense
-from generator.text.numbers.vocabulary.number_languages import vocabulary
+from generator.text.numbers.vocabulary.number_languages import base, vocabulary
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary
 from generator.text.numbers.vocabulary.phrase_search import ends_with, phrase_at
 
@@ -64,6 +65,7 @@ _DEGREES: Final = expression(
     r"|צלזיוס|פרנהייט|مئوية|فهرنهايت|سانتی[^\W\d_]{3,5}|सेल्सियस|santigrat))? "
 )
 _SPACE: Final = expression(" ")
+_ONE_ACCENT: Final = expression("(?<![^\\W\\d_])eén")
 _FREEZING: Final = frozenset(("below freezing", "above freezing", "below the freezing point"))
 # "शून्य से 8 डिग्री नीचे": eight degrees down from zero
 _UNDER: Final = " से "
@@ -77,6 +79,8 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
     word for thousands may stand beside the digits.
     """
     plain = plain_text(text)
+    if "eén" in plain.text and base(language) == "nl":  # "Eén", as Dutch newspapers spell "Één"
+        plain = replace(plain, text=_ONE_ACCENT.sub("één", plain.text))
     words = vocabulary(language)
     found: list[Atom] = []
     for one in atoms(plain.text, language):

@@ -219,6 +219,8 @@ def _makes_ratio(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> 
         return True
     if inner in _EACH_OF and other.sense is Sense.COUNT:
         return True
+    if inner in {"op", "op de"} and one.value == 1 and one.spoken and other.unit is None:
+        return True  # "één op de zes jongeren"
     bare = text[one.outer_end : other.outer_start].strip(" ") in _BARE_OF
     whole = text[one.outer_end : other.outer_start].strip(" ") in words.of
     plain = one.unit is None and one.scale == 1  # "R$ 3 bilhões em 5 estados"

@@ -5,6 +5,7 @@ A number that is glued to letters it does not belong to is part of a name.
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Final
 
 from generator.text.letters.expressions import expression
@@ -31,6 +32,17 @@ _WIDE: Final = "\u0590"  # from here on, scripts whose letters may touch a numbe
 _ROAD: Final = expression(r"(?:^|[^\w])[A-Z]-$")
 _DECIMAL: Final = expression(r"[0-9]\.[0-9]{1,3}$")
 _UNIT_DASH: Final = expression(r"[0-9] ?[a-z]{1,8}-$")
+# "Um die 95." is about as many
+_ONE_OF_ROW: Final = MappingProxyType(
+    {
+        "de": expression(
+            r"(?<![^\W\d_])(?:der|dem|des|das|am|im|zum|zur|beim|vom|ins"
+            r"|(?<!um )(?<!an )(?<!auf )(?<!über )(?:die|den)) $"
+        ),
+        "pl": expression(r"(?<![^\W\d_])we? $"),
+    }
+)
+_STOP: Final = expression(r"\.(?![0-9])")
 
 
 def glued_left(plain: PlainText, atom: Atom, words: NumberVocabulary) -> Sense | None:
@@ -112,7 +124,7 @@ def glued_right(
     sense = _before_sign(text, end) or (Sense.TIME if _MATCHDAY.match(text, atom.start) else None)
     if sense:
         return sense
-    if _is_ordinal(text, atom, words):
+    if _is_ordinal(text, atom, words) or _is_one_of_row(text, atom, language):
         return Sense.ORDER
     if not following.isalpha() or atom.outer_end > end:
         return Sense.UNREAD if following in "²³⁴⁵⁶⁷⁸⁹⁰¹_" else None
@@ -145,6 +157,14 @@ def _is_ordinal(text: str, atom: Atom, words: NumberVocabulary) -> bool:
         and not text[end + len(mark) : end + len(mark) + 1].isalpha()
         for mark in words.ordinals
     )
+
+
+def _is_one_of_row(text: str, atom: Atom, language: str) -> bool:
+    """Whether a stop behind a number is an ordinal's, for what stands before it: "in der 95.",
+    "w 95."."""
+    before = _ONE_OF_ROW.get(base(language)) if atom.outer_end == atom.end else None
+    stop = before and not atom.spoken and _STOP.match(text, atom.end)
+    return bool(stop and before and before.search(text, max(0, atom.start - 12), atom.start))
 
 
 def _before_letters(
