@@ -133,11 +133,11 @@ _EACH_OF: Final = frozenset(
 )
 _EACH: Final = phrases(
     "de cada|em cada|cada|one in|out of every|in every|uno su|una su|un su|une sur|"
-    "un sur|einer von|eine von|einem von|ein von|من كل|מכל|één op de|eén op de|een op de"
+    "un sur|einer von|eine von|einem von|ein von|من كل|מכל|één op de|een op de"
     "|satu dari|seorang dari|cứ|cứ mỗi"
 )
 _EACH_ONE: Final = expression(
-    r"(?:^|[^\w])(?:un|une|uno|una|um|uma|ein|eine|einer|een|[eé]én|один|одна)"
+    r"(?:^|[^\w])(?:un|une|uno|una|um|uma|ein|eine|einer|een|één|один|одна)"
     r" (?:(?:[^\W\d_]+ )?(?:sur|su|op de|op|em cada|de cada|из|von je)(?: les)?|em) $"
 )
 _ODDS: Final = expression(r"-for-|-to-|-in-| to | for ")
@@ -183,8 +183,7 @@ def is_odds(text: str, one: Atom, other: Atom, language: str) -> bool:
     if gap.endswith(" to ") and _RATIO_OF.search(text, max(0, one.start - 24), one.outer_start):
         return True
     many = one.sense is Sense.COUNT and one.value is not None and one.value > 1
-    hindi = gap == " में से " and one.sense is Sense.COUNT and one.value in _ROUND
-    if hindi:
+    if gap == " में से " and one.sense is Sense.COUNT and one.value in _ROUND:
         return True
     return many and other.value == 1 and not other.unit and _ODDS.fullmatch(gap) is not None
 
@@ -215,16 +214,15 @@ def _makes_ratio(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> 
     joined = inner in words.ratio and inner not in words.of and one.unit is None
     if joined and (_is_ratio(one, other) or text.startswith("-in-", one.end)):
         return True
-    if inner == "out of" and other.value in _ROUND:
-        return True
-    if inner in _EACH_OF and other.sense is Sense.COUNT:
+    each = inner in _EACH_OF and other.sense is Sense.COUNT
+    if each or (inner == "out of" and other.value in _ROUND):
         return True
     if inner in {"op", "op de"} and one.value == 1 and one.spoken and other.unit is None:
         return True  # "één op de zes jongeren"
-    bare = text[one.outer_end : other.outer_start].strip(" ") in _BARE_OF
-    whole = text[one.outer_end : other.outer_start].strip(" ") in words.of
-    plain = one.unit is None and one.scale == 1  # "R$ 3 bilhões em 5 estados"
-    if bare and whole and plain and other.value in _ROUND and other.unit is None:
+    gap = text[one.outer_end : other.outer_start].strip(" ")
+    # "R$ 3 bilhões em 5 estados" is none
+    plain = one.unit is other.unit is None and one.scale == 1 and other.value in _ROUND
+    if plain and gap in _BARE_OF and gap in words.of:
         return True
     counted = _COUNTED_OF.fullmatch(text, one.outer_end, other.outer_start)
     if not counted and one.value == 1 and not PLURAL.match(text, other.end):
