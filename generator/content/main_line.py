@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from generator.content.git import READ, git, lines_of, resolve
+from generator.content.git import git, lines_of, resolve
 from generator.content.project import ConfigurationError
 
 # Nobody has more commits that are not pushed yet.
 _COMMITS_MAX: Final = 10_000
+_RECORDS: Final = "content/*.yaml"
 
 
 def merged_in(root: Path, head: str = "") -> str:
@@ -34,7 +35,7 @@ def merged_in(root: Path, head: str = "") -> str:
     if parted == [tip]:
         return ""
     since = ("rev-list", "--first-parent", "--max-count=1", tip, *(f"^{one}" for one in parted))
-    return branch if git(root, *since, "--", *READ) else ""
+    return branch if git(root, *since, "--", _RECORDS) else ""
 
 
 def _pushed_to(root: Path) -> tuple[str, str] | None:
