@@ -407,7 +407,51 @@ def test_what_became_a_link_is_not_read(project: Project, monkeypatch: pytest.Mo
         (root / "link").unlink(missing_ok=True)
         (root / "link").symlink_to(root / name)
         with pytest.raises(OSError, match="Too many levels of symbolic links"):
-            read_bytes(root / "link")
+            read_bytes(root / "link", root)
+
+
+@pytest.mark.parametrize("folder", ["content", "content/actors"])
+def test_a_folder_that_became_a_link_is_not_passed_through(
+    small: Path, monkeypatch: pytest.MonkeyPatch, folder: str
+) -> None:
+    """Nothing is read through a link in whose place a folder was when its files were listed."""
+    begin = os.open
+
+    def swapped(path: Any, flags: int, *mode: int, **where: int) -> int:
+        if not (small / folder).is_symlink():
+            (small / folder).rename(small / "elsewhere")
+            (small / folder).symlink_to(small / "elsewhere")
+        return begin(path, flags, *mode, **where)
+
+    monkeypatch.setattr(os, "open", swapped)
+    with pytest.raises(NotADirectoryError, match=f"{small}/{folder}/"):
+        read(small)
+
+
+@pytest.mark.parametrize("name", ["seeds/deep/down/a.txt", "content/pages/more/a.md"])
+def test_no_link_leads_from_a_folder_to_a_file(small: Path, name: str) -> None:
+    """A file is opened from the folder down, and no step of the way is a link."""
+    path = small / name
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"# A\n")
+    assert read_bytes(path, small) == b"# A\n"
+    for above in [path.parent, *path.parent.parents]:
+        if above == small:
+            break
+        above.rename(small / "elsewhere")
+        above.symlink_to(small / "elsewhere")
+        with pytest.raises(NotADirectoryError, match="/a"):
+            read_bytes(path, small)
+        above.unlink()
+        (small / "elsewhere").rename(above)
+
+
+def test_a_folder_of_the_project_may_be_a_link(project: Project) -> None:
+    """Records and articles are read in a folder that was a link within the project all along."""
+    root = project({"elsewhere/hamas.yaml": ACTOR})
+    (root / "content/actors").symlink_to(root / "elsewhere")
+    content = read(root)
+    assert ([one.id for one in content.entries], told(content)) == (["hamas"], [])
 
 
 def test_a_pipe_is_never_waited_for(project: Project) -> None:
@@ -420,4 +464,4 @@ def test_a_pipe_is_never_waited_for(project: Project) -> None:
         ("content/pages/notes.md", "S113"),
     ]
     with pytest.raises(OSError, match="This is not a plain file"):
-        read_bytes(root / "content/pages/notes.md")
+        read_bytes(root / "content/pages/notes.md", root)

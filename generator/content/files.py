@@ -10,7 +10,7 @@ import hashlib
 import os
 import re
 import stat
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -27,6 +27,8 @@ _ID: Final = re.compile(ID_PATTERN)
 _RESERVED: Final = frozenset(("index", "author"))
 # Nearly every record is smaller; a larger piece costs time even if nothing is in it.
 _PIECE: Final = 64 * 1024
+# A folder that may be passed through is opened, be it readable or not.
+_FOLDER: Final = os.O_DIRECTORY | os.O_NOFOLLOW | getattr(os, "O_PATH", os.O_RDONLY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class Files:
         Raises ``OSError`` when the disk refuses.
         """
         return tuple(
-            _record_file(path, shown, shown.rpartition("/")[2][:-5], kind)
+            self._record_file(path, shown, kind)
             for kind in Kind
             for path, shown in self._record_paths(kind)
         )
@@ -67,10 +69,11 @@ class Files:
         folder = self.project.content / kind.folder
         if not folder.is_dir():
             return
-        if not self.inside(folder):
+        where = self.inside(folder)
+        if not where:
             self.diagnostics.extend(filerules.outside_project(Span(self.shown(folder))))
             return
-        with os.scandir(folder) as found:
+        with os.scandir(where) as found:
             files = sorted(found, key=lambda file: file.name)
         shown = self.shown(folder)
         for file in files:
@@ -84,7 +87,7 @@ class Files:
                 self.diagnostics.extend(filerules.bad_id(place, name[:-5]))
             # Only a link leads elsewhere than the folder it lies in.
             elif not file.is_symlink():
-                yield f"{folder}/{name}", f"{shown}/{name}"
+                yield f"{where}/{name}", f"{shown}/{name}"
             elif real := self.inside(folder / name):
                 yield real, f"{shown}/{name}"
             else:
@@ -115,7 +118,7 @@ class Files:
         if not real:
             self.diagnostics.extend(filerules.outside_project(Span(name)))
             return None
-        return read_bytes(real)
+        return read_bytes(real, self.project.root)
 
     def texts_but(self, named: Collection[str]) -> tuple[str, ...]:
         """The paths of the texts in seeds/ but for those that are named, in order, as messages show
@@ -127,20 +130,24 @@ class Files:
         texts = (name for name in found if name[0] != "." and name.lower().endswith(".txt"))
         return tuple(self.shown(folder / name) for name in texts if f"seeds/{name}" not in named)
 
+    def _record_file(self, path: Path | str, shown: str, kind: Kind) -> RecordFile:
+        data = read_bytes(path, self.project.root)
+        document, problems = decode(data, shown)
+        return RecordFile(shown.rpartition("/")[2][:-5], kind, document, problems, digest_of(data))
 
-def _record_file(path: Path | str, shown: str, record_id: str, kind: Kind) -> RecordFile:
-    data = read_bytes(path)
-    document, problems = decode(data, shown)
-    return RecordFile(record_id, kind, document, problems, digest_of(data))
 
-
-def read_bytes(path: Path | str) -> bytes:
-    """The bytes of a file; of a large one, at least one byte past the limit, which tells so.
+def read_bytes(path: Path | str, within: Path) -> bytes:
+    """The bytes of a file within a folder; of a large one, at least one byte past the limit, which
+    tells so.
 
     Raises ``OSError``, also for a pipe, a socket or a device, which is not waited for, and for a
-    link: who may read through one asks where it leads, and reads there.
+    link on the way from the folder, and in its place: who may read through one asks where it leads,
+    and reads there.
     """
-    number = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
+    try:
+        number = _opened(within, Path(path).relative_to(within).parts)
+    except OSError as problem:
+        raise OSError(problem.errno, problem.strerror, str(path)) from problem
     try:
         if not stat.S_ISREG(os.fstat(number).st_mode):
             raise OSError(errno.EINVAL, "This is not a plain file", str(path))
@@ -150,6 +157,19 @@ def read_bytes(path: Path | str) -> bytes:
         return data
     finally:
         os.close(number)
+
+
+def _opened(folder: Path, steps: Sequence[str]) -> int:
+    """A file that is opened step by step, each from the folder that the one before has opened, so
+    that nothing that is put in its place leads elsewhere. Raises ``OSError``."""
+    at = os.open(folder, _FOLDER)
+    try:
+        for step in steps[:-1]:
+            above, at = at, os.open(step, _FOLDER, dir_fd=at)
+            os.close(above)
+        return os.open(steps[-1], os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW, dir_fd=at)
+    finally:
+        os.close(at)
 
 
 def digest_of(*parts: bytes) -> bytes:

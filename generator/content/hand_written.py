@@ -64,7 +64,8 @@ def problems_of_pages(
         shown = files.shown(path)
         problems = _of_name(path, shown)
         if not problems and path.is_file() and path.name.lower().endswith(PAGE_SUFFIXES):
-            document, problems = _of_page(read_bytes(path), shown)
+            folder = next(one for one in folders if path.is_relative_to(one))
+            document, problems = _of_page(read_bytes(path, folder), shown)
             documents[shown] = document
             if not problems and needs_weighing(body := _body(document.text)):
                 long[shown] = body
@@ -74,10 +75,10 @@ def problems_of_pages(
     return documents, told
 
 
-def checked_page(path: Path, known: Collection[str]) -> str | None:
-    """The text of a page as it is now; ``None`` where it must not be read as it is. The texts that
-    are known have been checked. Raises ``OSError``, also for a link."""
-    document, problems = _of_page(read_bytes(path), path.name)
+def checked_page(path: Path, within: Path, known: Collection[str]) -> str | None:
+    """The text of a page within a folder as it is now; ``None`` where it must not be read as it is.
+    The texts that are known have been checked. Raises ``OSError``, also for a link."""
+    document, problems = _of_page(read_bytes(path, within), path.name)
     body = _body(document.text)
     if problems or (
         document.text not in known and needs_weighing(body) and costly_pages({path.name: body})

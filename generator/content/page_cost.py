@@ -17,8 +17,8 @@ from generator.content.forked import confined
 Weigh: TypeAlias = Callable[[Mapping[str, str]], Collection[str]]
 
 _SMALL: Final = 8 * 1024
-# A hostile page may cost two seconds, with what is looked at before; a page of prose, of the
-# largest size, takes half of this.
+# A hostile page may cost two seconds, with what is looked at before; the largest page of prose
+# takes half of this.
 _SECONDS: Final = 1.5
 _MEMORY: Final = 200 * 1024 * 1024
 # Half a second of Python-Markdown's work.

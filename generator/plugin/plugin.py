@@ -173,7 +173,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add a page for every record and index, before other plugins look for pages."""
         refuse_passed_over(files, config)
-        give_checked(files, self.current.archive.content)
+        give_checked(files, self.current.archive.content, Path(config.docs_dir))
         ours = SiteFiles(files, self.outputs, config)
         alone = is_alone(self, config)
         self.pages = ours.add_pages(self.planned.values(), self.guest, written=alone)

@@ -49,9 +49,9 @@ def refuse_passed_over(files: Iterable[File], config: MkDocsConfig) -> None:
             raise OSError(errno.EIO, os.strerror(errno.EIO), file.abs_src_path)
 
 
-def give_checked(files: Iterable[File], content: Content) -> None:
+def give_checked(files: Iterable[File], content: Content, docs: Path) -> None:
     """Let MkDocs have each page that somebody wrote as it was checked with the content, whatever
-    becomes of its file.
+    becomes of its file; ``docs`` is their folder.
 
     Raises ``OSError`` for one that must not be read any more.
     """
@@ -61,7 +61,9 @@ def give_checked(files: Iterable[File], content: Content) -> None:
         path = file.abs_src_path
         if path is None or not file.is_documentation_page():
             continue
-        text = checked_page(Path(path), known)
+        # Another plugin may have a page elsewhere.
+        within = docs if Path(path).is_relative_to(docs) else Path(path).parent
+        text = checked_page(Path(path), within, known)
         if text is None:
             raise OSError(errno.EINVAL, "This page was changed while the site was built", path)
         file.content_string = text
