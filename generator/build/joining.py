@@ -49,13 +49,14 @@ def starts_of(
     joined file must be, then."""
     files = {file.path: file for file in joined}
     ends = {path: len(file.head) for path, file in files.items()}
+    places = {path: str(folder / path) for path in files}
     begun: set[str] = set()
     found = {}
     for name, shares in sizes:
         fragments = []
         for path, size in shares:
             start = ends[path] + (len(files[path].separator) if path in begun else 0)
-            fragments.append(KeptFragment(path, str(folder / path), start, size))
+            fragments.append(KeptFragment(path, places[path], start, size))
             ends[path] = start + size
             begun.add(path)
         found[name] = tuple(fragments)

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from hashlib import blake2b
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any, Final
 
 from generator.build.cache import cache_file
@@ -23,6 +23,8 @@ from generator.content.project import Project
 
 # Another form has another number: what it says is not understood here.
 _FORM: Final = 1
+# What is raised where a manifest does not hold what ours hold.
+_FAULTS: Final = (sqlite3.Error, OSError, ValueError, TypeError, AttributeError, RecursionError)
 # What stands for something that has no digest: the number of no key.
 _NEVER: Final = bytes(8)
 _SCHEMA: Final = """
@@ -83,7 +85,14 @@ def read_manifest(path: Path | None) -> Manifest | None:
             if not tasks.keys() >= set(names):
                 raise Unusable("it is not whole")
             return Manifest(bytes(setting), dict(_unpacked(digests)), tasks, names)
-    except (sqlite3.Error, OSError, ValueError, TypeError, RecursionError) as problem:
+    except (
+        sqlite3.Error,
+        OSError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+    ) as problem:
         raise Unusable(f"it cannot be read: {problem}") from None
 
 
@@ -106,8 +115,7 @@ def _known(row: tuple[Any, ...]) -> Known:
 
 def _inside(path: str) -> str:
     """A path of the site. Raises ``ValueError`` for one that leads out of it."""
-    place = PurePosixPath(path)
-    if place.is_absolute() or ".." in place.parts:
+    if path.startswith("/") or ".." in path.split("/"):
         raise ValueError(f"{path} is no path of a site")
     return path
 
