@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
 from generator.archive.archive import Archive
 from generator.archive.headlines import headline, reported_number
-from generator.archive.references import Role
+from generator.archive.references import Claim, Role
 from generator.archive.speakers import unnamed_speaker
 from generator.content.load import Entry
 from generator.documents.statement import Name, Statement
@@ -95,22 +96,23 @@ def _sample(tell: Telling) -> Statement | None:
     """A statement that shows what a statement carries: unnamed speakers, relays, many articles. One
     whose quote carries it whole and names its chain is taken first, one on which no accounts
     differ, and a sentence before a number."""
-    archive = tell.archive
-    telling = max(
-        archive.claims.values(),
-        key=lambda claim: (
-            all(one.is_whole for one in archive.chains(claim)),
-            not any(one.chain_basis for one in archive.chains(claim)),
-            not archive.stands(claim),
-            isinstance(claim.statement, Fact),
-            any(one.via for one in archive.chains(claim)),
-            sum(unnamed_speaker(archive, one.by) is not None for one in archive.chains(claim)),
-            len({citation.evidence.source for citation in archive.chains(claim)}),
-            claim.ref,
-        ),
-        default=None,
-    )
+    telling = max(tell.archive.claims.values(), key=partial(_carries, tell.archive), default=None)
     return tell.statement(telling) if telling else None
+
+
+def _carries(archive: Archive, claim: Claim) -> tuple[object, ...]:
+    """How much a statement carries, the more the greater."""
+    chains = archive.chains(claim)
+    return (
+        all(one.is_whole for one in chains),
+        not any(one.chain_basis for one in chains),
+        not archive.stands(claim),
+        isinstance(claim.statement, Fact),
+        any(one.via for one in chains),
+        sum(unnamed_speaker(archive, one.by) is not None for one in chains),
+        len({citation.evidence.source for citation in chains}),
+        claim.ref,
+    )
 
 
 def _key_figures(archive: Archive) -> tuple[Entry, ...]:
