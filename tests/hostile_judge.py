@@ -13,6 +13,7 @@ import re
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from html import unescape
 from pathlib import PurePosixPath
 from typing import Any, Final, TypeAlias
@@ -96,6 +97,8 @@ class Alive(AssertionError):
     """Something of a stranger's that could do something."""
 
 
+# Pages say the same in many places.
+@lru_cache(maxsize=1 << 16)
 def squeezed(text: str) -> str:
     """The text without white space and with plain marks: neither how lines break nor how a printer
     sets quotes, dashes and a minus is what is judged."""
@@ -174,13 +177,14 @@ def _seen_in(files: Mapping[str, bytes], texts: Sequence[str] | None) -> Seen:
     seen: Seen = Counter()
     for path, data in files.items():
         read = _READERS.get(PurePosixPath(path).suffix)
-        for where, text in read(data) if read else [("bytes", data.hex())]:
+        found = Counter(read(data) if read else [("bytes", data.hex())])
+        for (where, text), number in found.items():
             place, words = where, text
             if texts is not None:
                 place, words = _typed(where, texts), _typed(text, texts)
             if place == "AU  - ":
                 words = words.replace(",", "")
-            seen[squeezed(place), _COUNTED.sub("all", squeezed(words))] += 1
+            seen[squeezed(place), _COUNTED.sub("all", squeezed(words))] += number
     return seen
 
 
@@ -194,7 +198,9 @@ def _typed(text: str, texts: Sequence[str]) -> str:
 
 def read_html(data: bytes) -> Iterator[tuple[str, str]]:
     """The elements, attributes and texts of a page; also what its scripts say. Raises ``Alive``."""
-    yield from _walked(LexborHTMLParser(data).root, "")
+    found: list[tuple[str, str]] = []
+    _walk(LexborHTMLParser(data).root, "", found)
+    return iter(found)
 
 
 def read_markdown(data: bytes) -> Iterator[tuple[str, str]]:
@@ -205,31 +211,33 @@ def read_markdown(data: bytes) -> Iterator[tuple[str, str]]:
     yield from read_html(f"<!doctype html><body>{html}".encode())
 
 
-def _walked(node: Any, path: str) -> Iterator[tuple[str, str]]:
+def _walk(node: Any, path: str, found: list[tuple[str, str]]) -> None:
+    """Add what is in an element to what was found; a page is too deep for a chain of iterators."""
     text = ""
     for child in _inside(node):
         if child.is_text_node:
             text += child.text_content
         elif child.is_comment_node:
             # MkDocs says in a comment when it built.
-            yield f"{path}>#comment", child.comment_content.partition("Build Date")[0]
+            said = child.comment_content.partition("Build Date")[0]
+            found.append((f"{path}>#comment", said))
         elif child.tag == "svg":
             _drawn(child, path)
         elif not _is_mark_cut_off(child):
             where = f"{path}>{child.tag}"
-            yield from _attributes(where, child.attributes)
-            yield from _walked(child, where)
+            found += _attributes(where, child.attributes)
+            _walk(child, where, found)
     name = path.rpartition(">")[2]
     if name == "script" and text:
-        yield from read_json(text.encode()) if text.startswith("{") else [("script", text)]
+        found += read_json(text.encode()) if text.startswith("{") else [("script", text)]
         if "<" in text and text.startswith("{"):
             raise Alive(f"{path}: {text[:60]!r}")
     elif name == "pre" and text.startswith("@"):
-        yield from read_bibtex(text.encode())
+        found += read_bibtex(text.encode())
     elif text.strip():
         # In the code for an embed a text is HTML, shown as it is to be typed.
         # How high its frame is depends on the length of the texts.
-        yield path, _HIGH.sub("", unescape(text)) if "<iframe" in text else text
+        found.append((path, _HIGH.sub("", unescape(text)) if "<iframe" in text else text))
 
 
 def _is_mark_cut_off(node: Any) -> bool:

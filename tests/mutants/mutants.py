@@ -21,7 +21,7 @@ import shutil
 import signal
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import cache_from_source
@@ -87,20 +87,23 @@ def mutated() -> list[str]:
     return [path.relative_to(package).as_posix() for path in paths if path.stem != "__init__"]
 
 
-def places_in(file: str) -> list[int]:
-    """Where a file can be mutated: the places of the nodes in its tree."""
+def places_in(file: str, functions: Collection[str] | None = None) -> list[int]:
+    """Where a file can be mutated: the places of the nodes in its tree; of those that stand in
+    certain functions, where these are given."""
     tree = ast.parse(_source(file))
     parents = _parents(tree)
     return [
         at
         for at, node in enumerate(list(ast.walk(tree)))
-        if not _is_type(node, parents) and _mutate(node)
+        if (functions is None or _function_of(node, parents) in functions)
+        and not _is_type(node, parents)
+        and _mutate(node)
     ]
 
 
 def mutant_at(file: str, place: int) -> Mutant:
     """The mutant of a file in which the node at a place is another."""
-    whole, tree = ast.unparse(ast.parse(_source(file))), ast.parse(_source(file))
+    whole, tree = _rewritten(file), ast.parse(_source(file))
     node = list(ast.walk(tree))[place]
     function = _function_of(node, _parents(tree))
     _mutate(node)
@@ -108,6 +111,11 @@ def mutant_at(file: str, place: int) -> Mutant:
     lines = zip(whole.split("\n"), text.split("\n"), strict=True)
     was, now = next((one.strip(), other.strip()) for one, other in lines if one != other)
     return Mutant(file, function, was, now, text)
+
+
+@cache
+def _rewritten(file: str) -> str:
+    return ast.unparse(ast.parse(_source(file)))
 
 
 def _source(file: str) -> str:
