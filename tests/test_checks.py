@@ -3,7 +3,7 @@
 ``tests/checks/CODE-name/`` holds for each rule a ``good`` and a ``bad`` folder: files that are laid
 over the small project of ``tests/small``. With the good ones nothing is found, with the bad ones
 exactly what ``expected.txt`` says. A rule of the built site has a ``site`` folder instead, and one
-that compares two states a ``before``.
+that compares two states a ``before``, and the one on merges a ``merged-branch.txt``.
 """
 
 from __future__ import annotations
@@ -16,12 +16,18 @@ import pytest
 
 from conftest import Golden
 from generator.archive.archive import Archive
+from generator.build.check import check_moved_pages
 from generator.build.link_check import check_site
 from generator.build.manual import ALL_RULES, STAGES
 from generator.checks import all_rules as checks
 from generator.checks.allowances import allowance_for_nothing, allowed_in
 from generator.checks.lost_addresses import lost_address
-from generator.checks.lost_sites import lost_hand_written_page, moved_site, other_feed_ids
+from generator.checks.lost_sites import (
+    lost_hand_written_page,
+    moved_site,
+    other_feed_ids,
+    published_days_moved,
+)
 from generator.checks.number_limits import RECORD_NUMBERS_MAX
 from generator.checks.published_promises import register_reworded, replaced_whole
 from generator.checks.source_texts import source_text_changed
@@ -77,7 +83,7 @@ def found_in(folder: Path, tmp_path: Path) -> str:
         return shown(list(check_site(folder / "site")), None)
     content = content_of(folder, tmp_path)
     archive = Archive(content)
-    diagnostics = [*content.diagnostics, *checks.check(archive)]
+    diagnostics = [*content.diagnostics, *checks.check(archive), *check_moved_pages(archive)]
     diagnostics += allowance_for_nothing(archive, diagnostics)
     before = folder.parent / "before"
     if before.is_dir():
@@ -90,6 +96,8 @@ def found_in(folder: Path, tmp_path: Path) -> str:
         answered = {page.path for page in plan(Telling(archive), Site(""))}
         diagnostics += lost_hand_written_page(old, new, answered)
         diagnostics += [*moved_site(old, new), *other_feed_ids(old, new)]
+    branch = folder / "merged-branch.txt"
+    diagnostics += published_days_moved(branch.read_text().strip()) if branch.is_file() else ()
     allowed = allowed_in(archive, diagnostics)
     return shown([told for told in diagnostics if told not in allowed], content)
 
