@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -17,7 +18,7 @@ from generator.text.numbers.senses.number_calendar import PLURAL
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base, vocabulary
 from generator.text.numbers.vocabulary.phrase_search import ends_with
-from generator.text.numbers.vocabulary.words_of_one_unit import one_unit
+from generator.text.numbers.vocabulary.words_of_larger_units import LARGER
 
 # A unit, the smaller ones that its measure goes on with, and how many of them make one.
 _SMALLER: Final = MappingProxyType(
@@ -86,8 +87,7 @@ _MORE: Final = MappingProxyType(
         "pl": expression(r" (?:do|lub) (?:tygodnia|miesiąca|roku|doby)(?![^\W\d_])"),
     }
 )
-_MEASURED: Final = frozenset((Sense.COUNT, Sense.RANGE))
-_ONE_UNIT_MAX: Final = 32
+_LARGER_WIDTH: Final = 32
 _NOUN: Final = expression(r" ?[^\W\d_]")
 _DAYS: Final = 31
 _DAY_GAP: Final = expression(r"\.?, |、|・")
@@ -117,24 +117,49 @@ def apart(text: str, atoms: list[Atom], language: str) -> list[Atom]:
         ):
             for place in (index, index + 1):
                 found[place] = found[place]._replace(sense=Sense.UNREAD)
-    return [_part(text, _last_part(text, atom, language), language) for atom in found]
+    return [_part(text, _smaller_part(text, atom, language), language) for atom in found]
 
 
-def _last_part(text: str, atom: Atom, language: str) -> Atom:
-    """The atom, unread where its measure began with one of a larger unit: "an hour and 40 minutes",
-    "une heure 40"."""
-    pattern = one_unit(base(language)) if atom.sense in _MEASURED else None
-    at = atom.outer_start
-    found = pattern.search(text, max(0, at - _ONE_UNIT_MAX), at) if pattern else None
-    if found is None or found.lastgroup is None:
+def _smaller_part(text: str, atom: Atom, language: str) -> Atom:
+    """The atom, unread where one of a larger unit stands before it: "an hour and 40 minutes"."""
+    unit, value = atom.unit, atom.value
+    if value is None or atom.sense is not Sense.COUNT:
         return atom
-    if atom.unit is None:
-        limit = 0 if "," in found[0] else _BARE.get(found.lastgroup, 0)
-        bare = _is_bare(text, atom, atom, limit, language) and not _NOUN.match(text, atom.end)
-        return atom._replace(sense=Sense.UNREAD, values=()) if bare else atom
-    limit = _SMALLER.get(found.lastgroup, {}).get(atom.unit.family, 0)
-    smaller = atom.value < limit if atom.value is not None else limit > 0
-    return atom._replace(sense=Sense.UNREAD, values=()) if smaller else atom
+    near = max(0, atom.outer_start - _LARGER_WIDTH)
+    if unit is None and _is_bare_part(text, atom, near, language):
+        return atom._replace(sense=Sense.UNREAD, values=())
+    if unit is None:
+        return atom
+    is_part = any(
+        value < smaller[unit.family] and larger.search(text, near, atom.outer_start)
+        for family, larger in _larger(base(language))
+        if unit.family in (smaller := _SMALLER.get(family, {}))
+    )
+    return atom._replace(sense=Sense.UNREAD, values=()) if is_part else atom
+
+
+def _is_bare_part(text: str, atom: Atom, near: int, language: str) -> bool:
+    """Whether a number is of the unit that is left out behind one of a larger: "une heure 40"."""
+    if _NOUN.match(text, atom.end) or text[atom.start - 1 : atom.start] != " ":
+        return False
+    return any(
+        _is_bare(text, atom, atom, _BARE[family], language)
+        and larger.search(text, near, atom.outer_start)
+        for family, larger in _larger(base(language))
+        if family in _BARE
+    )
+
+
+@lru_cache(maxsize=32)
+def _larger(tongue: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The units of which one may stand before a smaller one, each with its pattern."""
+    said = LARGER.get(tongue)
+    if said is None:
+        return ()
+    return tuple(
+        (family, expression(rf"(?<![^\W\d_])(?:{said.article})(?:{words}){said.joint}$"))
+        for family, words in said.units.items()
+    )
 
 
 def _part(text: str, atom: Atom, language: str) -> Atom:
