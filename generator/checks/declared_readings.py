@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -14,7 +14,7 @@ from generator.checks.locations import finding
 from generator.checks.number_proofs import goes_down, sides_of
 from generator.checks.numbers import shown
 from generator.checks.quoted_numbers import DeclaredReads, QuotedNumber, numbers_in
-from generator.checks.reckoned_readings import digits_of, follows, is_part_of
+from generator.checks.reckoned_readings import digits_of, follows, is_part_of, is_share_of
 from generator.checks.told_numbers import told
 from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, rule
@@ -140,11 +140,7 @@ def _contradicted(archive: Archive, citation: FoundEvidence, words: str, meaning
     """What the words are read as, where that is sure and not what is declared; else ""."""
     numbers = [n for n in numbers_in(archive, citation) if _overlap(n.read.text, words)]
     reads = [number.read for number in numbers]
-    reckoned = isinstance(meaning, Decimal) and (
-        leaves(words, reads, meaning)
-        or adds_up(words, reads, meaning)
-        or is_part_of(reads, meaning)
-    )
+    reckoned = isinstance(meaning, Decimal) and _is_reckoned(words, reads, meaning)
     if isinstance(meaning, Decimal) and not reckoned:
         left = next((n for n in numbers if n.read.sense is Sense.LEFT_OUT), None)
         if left and len(numbers) > 1:
@@ -156,6 +152,16 @@ def _contradicted(archive: Archive, citation: FoundEvidence, words: str, meaning
     return ""
 
 
+def _is_reckoned(words: str, reads: Sequence[ReadNumber], meaning: Decimal) -> bool:
+    """Whether a meaning follows from what the words tell of their numbers."""
+    return (
+        leaves(words, reads, meaning)
+        or adds_up(words, reads, meaning)
+        or is_part_of(reads, meaning)
+        or is_share_of(reads, meaning)
+    )
+
+
 def _unlike(archive: Archive, citation: FoundEvidence, words: str, meaning: object) -> str:
     """What the digits of words are read as, where what is declared cannot follow from them."""
     if not isinstance(meaning, Decimal):
@@ -165,7 +171,7 @@ def _unlike(archive: Archive, citation: FoundEvidence, words: str, meaning: obje
     beside = [number.read for number in numbers if number not in own]
     reads = [number.read for number in own]
     told_so = any(is_in_whole_coins(one, meaning) or _is_side(one, meaning) for one in reads)
-    if told_so or adds_up(words, reads, meaning) or follows(words, reads, beside, meaning):
+    if told_so or _is_reckoned(words, reads, meaning) or follows(words, reads, beside, meaning):
         return ""
     known = (told(one) for one in own if one.read.values and one.read.sense is not Sense.UNREAD)
     return next(known, digits_of(words))

@@ -17,9 +17,12 @@ from typing import Final
 from generator.model.ratios import Ratio
 from generator.text.letters.expressions import expression
 from generator.text.letters.scripts import is_spaceless
+from generator.text.numbers.units.units import PERCENT
 from generator.text.numbers.values.read_number import ReadNumber, Sense
 
 _TOKEN: Final = expression(r"\d+(?:[.,'\u2019\u066b\u066c\u00a0\u202f]\d+)*")
+# A time that something took: "4:15:30"
+_CLOCK: Final = expression(r"(?<![\d:])\d{1,3}(?::[0-5]\d){1,2}(?![\d:])")
 _WORD: Final = expression(r"[^\W\d_]{2,}")
 # Numbers of these senses are often a part of what names something else.
 _NAMING: Final = frozenset(
@@ -51,7 +54,7 @@ def follows(
     if others >= few * (2 if told <= _NAMING and not told_plainly else 3):
         return True
     goal = _Goal(meaning)
-    if _is_compound(reads):
+    if _is_compound(reads) or _CLOCK.search(words):
         return goal.is_any(_composed([*map(_plain, tokens)]))
     own = {*_values(reads)}
     if len(tokens) != len(reads) or any(len(read.values) != 1 for read in reads):
@@ -64,11 +67,24 @@ def follows(
 
 def is_part_of(reads: Sequence[ReadNumber], meaning: Decimal) -> bool:
     """Whether a meaning is the part that the words tell of a number in them: 300 of "a quarter of
-    the 1,200 trees"."""
+    the 1,200 trees", 5,000 of "40 Prozent seiner 12.500 Mitglieder"."""
     parts = [abs(read.part) for read in reads if read.sense is Sense.SHARE and read.part]
-    wholes = [abs(_of(read.values[0])) for read in reads if not read.part and len(read.values) == 1]
+    plain = [read for read in reads if not read.part and len(read.values) == 1]
+    parts += [abs(_of(read.values[0])) / 100 for read in plain if read.unit == PERCENT]
+    wholes = [abs(_of(read.values[0])) for read in plain if read.unit != PERCENT]
     goal = _Goal(meaning)
     return goal.is_any(part * whole for part in parts for whole in wholes[:_MOST])
+
+
+def is_share_of(reads: Sequence[ReadNumber], meaning: Decimal) -> bool:
+    """Whether a meaning is the share that two numbers of the words make: 3/10, or 30 of a hundred,
+    for "10명 중 3명"."""
+    of_whole = {read.sense for read in reads} & {Sense.WHOLE, Sense.RATIO}
+    values = [abs(_of(read.values[0])) for read in reads if len(read.values) == 1]
+    if not of_whole or len(values) != 2 or len(reads) != 2 or not all(values):
+        return False
+    share = min(values) / max(values)
+    return _Goal(meaning).is_any((share, share * 100))
 
 
 def digits_of(words: str) -> str:

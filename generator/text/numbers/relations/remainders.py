@@ -16,7 +16,7 @@ from generator.text.numbers.values.read_number import ReadNumber, Sense
 
 _BUT: Final = expression(
     r"(?<![^\W\d_])(?:but|except|save|bar|bis auf|außer|sauf|hormis|salvo|menos|excepto|tranne"
-    r"|eccetto|exceto|behalve|кроме|oprócz|除|하나를 제외|إلا|חוץ)",
+    r"|eccetto|exceto|behalve|кроме|oprócz|إلا|חוץ)|除|제외|뺀",
     re.IGNORECASE,
 )
 # Between those who are told of together; Hebrew and Arabic write "and" on to the next word.
@@ -47,6 +47,7 @@ _SIZES: Final[Mapping[str, Mapping[str, int | Fraction]]] = MappingProxyType(
             "gigawatt-hour": 10**6,
             "terawatt-hour": 10**9,
         },
+        "basis points": {"basis points": 1, "percentage points": 100},
         "litre": {"millilitre": Fraction(1, 1000), "litre": 1},
     }
 )
@@ -93,5 +94,6 @@ def is_in_unit(read: ReadNumber, meaning: Decimal, unit: str) -> bool:
     for sizes in _SIZES.values():
         own, other = sizes.get(read.unit.family), sizes.get(wanted.family)
         if own and other:
-            return Fraction(read.values[0]) * own / other == Fraction(meaning)
+            told = Fraction(meaning) * (-1 if meaning < 0 and read.direction < 0 else 1)
+            return Fraction(read.values[0]) * own / other == told
     return False

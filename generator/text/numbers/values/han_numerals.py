@@ -65,6 +65,8 @@ _MEASURES: Final = (
 _OF_HUNDREDS: Final = expression("[百千](?:[张張把本台臺册冊份封页頁桶脚](?!来|部|身|人))")
 _THOUSANDS_OF: Final = frozenset("上成")
 _VAGUE: Final = "数數几幾何"
+# "十余栋", "百余人"
+_ROUND: Final = frozenset("十百千万萬")
 
 _NATIVE: Final = MappingProxyType(
     dict.fromkeys(("하나", "한"), 1)
@@ -83,6 +85,7 @@ _SINO: Final = MappingProxyType(
         zip("영공일이삼사오육칠팔구십백천만억조", "〇〇一二三四五六七八九十百千万億兆", strict=True)
     )
 )
+_KOREAN_ROUND: Final = frozenset("십백천만억")
 # "구조": a rescue, "이천시": a town
 _KOREAN_WORDS: Final = frozenset(("구조", "이조", "사조", "일조", "구만"))
 # The longest number in words has some tens of characters.
@@ -112,10 +115,11 @@ def read_han(text: str, start: int, words: NumberVocabulary, language: str) -> S
         return Spoken(end, None)
     if after.startswith(_NO_COUNT_AFTER) and not after.startswith(_MEASURES):
         return Spoken(end, None)
+    some_more = any(after.startswith(phrase) for phrase in words.qualifiers.after)
     if after[:1] and after[0] in _VAGUE:
-        return Spoken(end, None)
+        return Spoken(end + 1, None)
     counted = (bool(after[:1]) and after[0] in words.counters) or after.startswith(_MEASURES)
-    vague = any(after.startswith(phrase) for phrase in words.qualifiers.after)
+    counted = counted or (some_more and found[0] in _ROUND)
     percent = any(after.startswith(phrase) for phrase in words.percent)
     if (after[:1] and after[0] in "点點") or (start and text[start - 1] in "点點"):
         return Spoken(end, None)  # a decimal in words, or a time
@@ -124,7 +128,7 @@ def read_han(text: str, start: int, words: NumberVocabulary, language: str) -> S
     counted = counted or _OF_HUNDREDS.match(text, end - 1) is not None
     if len(found[0]) == 1 and not (counted or percent):
         return Spoken(end, None)
-    if not (counted or vague or percent) and not set(found[0]) & _PLACES.keys() - {"千", "百"}:
+    if not (counted or some_more or percent) and not set(found[0]) & _PLACES.keys() - {"千", "百"}:
         return Spoken(end, None)
     return Spoken(end, numeral_value(found[0], spoken_short=language == "zh"))
 
@@ -194,8 +198,9 @@ def read_korean(text: str, start: int, words: NumberVocabulary) -> Spoken | None
         return None
     if not end or text.startswith("요일", end):
         return None
-    space = text[end : end + 1] == " "
-    following = text[end + space : end + space + 1]
+    end_of_odd = end + (text[end : end + 1] == "여")  # "천여 명"
+    space = text[end_of_odd : end_of_odd + 1] == " "
+    following = text[end_of_odd + space : end_of_odd + space + 1]
     people = text.startswith("사람", end + space) and _native(text, start) is not None
     if not people and (not following or following not in words.counters):
         return None
@@ -208,7 +213,7 @@ def _is_korean_word(text: str, start: int, end: int, word_end: int) -> bool:
     said = text[start:end]
     if len(said) == 1 and said in _SINO and start and _HANGUL.match(text, start - 1):
         return True  # "3000명이 일했다"
-    glued = end < word_end
+    glued = end < word_end and not (said[-1:] in _KOREAN_ROUND and text.startswith("여 ", end))
     if not said or said[0] not in _SINO or not glued:
         return False
     return len(said) == 1 or said in _KOREAN_WORDS or (text[end] == "시" and len(said) > 1)
@@ -244,7 +249,9 @@ def _sino(text: str, start: int) -> tuple[int, Decimal | None] | None:
     numeral = "".join(_SINO.get(sign, "") for sign in text[start:end])
     if not numeral:
         return None
-    value = numeral_value(numeral, spoken_short=False)
+    # "만여 명", but "만 명" may be a particle
+    alone = text[start:end] == "만" and text[end : end + 1] == "여"
+    value = numeral_value("一万" if alone else numeral, spoken_short=False)
     native = _NATIVE_WORD.match(text, end) if numeral[-1] in "百千万" else None
     # "백다섯" is a hundred and five, but "백세" a hundred years of age.
     sure = native and (native[1] or len(native[2] or "") > 1)

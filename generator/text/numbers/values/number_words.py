@@ -23,15 +23,8 @@ _TENS: Final = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eight
 _UNITS: Final = MappingProxyType({word: number for number, word in enumerate(_SMALL)})
 _DECADES: Final = MappingProxyType({word: 10 * number for number, word in enumerate(_TENS, 2)})
 SCALES: Final = MappingProxyType(
-    {
-        "dozen": 12,
-        "hundred": 100,
-        "thousand": 1000,
-        "million": 10**6,
-        "billion": 10**9,
-        "bn": 10**9,
-        "trillion": 10**12,
-    }
+    {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+    | {"bn": 10**9, "trillion": 10**12}
     | {"lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7}
 )
 _ORDINALS: Final = MappingProxyType(
@@ -50,6 +43,7 @@ _GROUPS: Final = MappingProxyType(
     {"both": 2, "pair": 2, "twins": 2, "duo": 2, "twice": 2, "couple": 2}
     | {"trio": 3, "triplets": 3, "thrice": 3, "quartet": 4, "quintet": 5}
 )
+_QUARTERS: Final = MappingProxyType({"one": 1, "three": 3})
 # What half of is a length, a time or a rate: half an hour is 0.5 hours, half the voters are not.
 MEASURES: Final = frozenset(
     phrases(
@@ -261,6 +255,10 @@ class Tokens:
     def _with_half(self, reading: Reading) -> Reading:
         """The value and a half, or a quarter, where "and a half" follows, hyphenated or not."""
         after = reading.after
+        parts = _QUARTERS.get(self.word(after + 1)) if self.word(after) == "and" else None
+        at = self.past_hyphen(after + 2)
+        if parts and self.word(at) in {"quarter", "quarters"}:  # "one and three-quarter billion"
+            return Reading(reading.value + parts * Decimal("0.25"), at + 1)
         for word in ("and", "a"):
             at = self.past_hyphen(after)
             if self.word(at) != word:

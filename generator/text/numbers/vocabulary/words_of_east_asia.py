@@ -17,6 +17,12 @@ from generator.text.numbers.vocabulary.number_vocabulary import (
 
 _Q = Qualifier
 
+
+def _odd(signs: str, counters: str) -> str:
+    """The signs for some more ("十数人", "三十几栋") before each counter, as phrases."""
+    return "|".join(f"{sign}{one}" for sign in signs.split("|") for one in counters)
+
+
 CHINESE: Final = NumberVocabulary(
     qualifiers=Qualifiers.of(
         {
@@ -32,7 +38,8 @@ CHINESE: Final = NumberVocabulary(
         },
         {
             _Q.ABOUT: "左右|上下|来|來",
-            _Q.MORE_THAN: "多|余|餘|有余|多个",
+            _Q.MORE_THAN: "多|余|餘|有余|多个|"
+            + _odd("几|幾|数|數", "人名个個栋棟家座架辆輛次件例户戶岁歲年天"),
             _Q.AT_LEAST: "以上|或以上|及以上",
             _Q.AT_MOST: "以内|以下|或以下",
         },
@@ -82,7 +89,8 @@ JAPANESE: Final = NumberVocabulary(
             _Q.ABOUT: "ほど|程度|前後|くらい|ぐらい|程|余りほど",
             _Q.ALMOST: "近く|弱|に迫",
             _Q.AT_LEAST: "以上",
-            _Q.MORE_THAN: "超|余り|余|あまり|を超|を上回|強|超え|を突破|突破",
+            _Q.MORE_THAN: "超|余り|余|あまり|を超|を上回|強|超え|を突破|突破|"
+            + _odd("数", "人名歳個軒件戸棟台隻匹頭本枚回校社店か箇日年円羽杯着機両"),
             _Q.AT_MOST: "以下|以内|まで",
             _Q.FEWER_THAN: "未満|足らず|を下回|に満たない|を割",
         },
