@@ -95,6 +95,9 @@ def test_words_that_foresee_or_seek_are_not_slow(language: str) -> None:
     "The toll rose by 13 overnight", "The fine fell by 4 million to 11 million dollars",
     "Had the dam burst, 30,000 people would have been at risk",
     "It failed to reach its target of 20,000 teachers", "The price was raised by 5p to 14p",
+    "A bus for 50 people burned", "The hall seats 300 people", "The boat can carry up to 40 people",
+    "If 60 are freed, the truce holds", "The blackout lasted an hour and 40 minutes",
+    "None of the 40 neighbours heard anything", "There were 14, now there are fewer",
 ])  # fmt: skip
 def test_no_help_names_a_number_of_which_nobody_knows_whose_it_is(quote: str) -> None:
     """A part of those who are counted, what came to nothing or was not so is named by no help."""

@@ -1,8 +1,8 @@
 """English counts of what a figure of the same name may not count: "eleven of those killed".
 
 A part of those whom other words tell ("the injured include three police officers"), the worth of
-what came to nothing ("the deal was called off"), by how many a toll rose. They are counts; only a
-help names none of them.
+what came to nothing ("the deal was called off"), by how many a toll rose, for how many there is
+room ("a bus for 50 people"). They are counts; only a help names none of them.
 """
 
 from __future__ import annotations
@@ -32,6 +32,14 @@ _AMONG: Final = expression(
 _BY: Final = expression(
     r"(?<![a-z])by(?: (?:about|around|some|nearly|almost|at least|more than|another|a further))? $"
 )
+# "A bus for 50 people burned", "the hall seats 300": so many may have been there, or nobody
+_ROOM: Final = expression(
+    r"(?<![a-z])(?:seats|sleeps|(?:can|could) (?:hold|seat|carry|take|house|sleep|feed)"
+    r"|(?:capacity|room|space) (?:of|for)|(?:built|designed|meant|licensed|equipped) for"
+    r"|(?:bus|boat|ship|plane|coach|ferry|hall|tent|camp|shelter|hotel|house|school|home|car|van"
+    r"|raft|table|cell|prison|ward|flat|room) for)"
+    r"(?: (?:about|around|some|nearly|almost|at least|more than|up to|only|just))? $"
+)
 _TO_NOTHING: Final = expression(
     r"[^.;!?\n]{0,60}? (?:was|were|is|are|has been|have been|had been) (?:later |since )?"
     r"(?:called off|cancel+ed|scrapped|abandoned|shelved|blocked|vetoed|axed|withdrawn|annulled"
@@ -51,7 +59,7 @@ def _is_doubtful(text: str, atom: Atom) -> bool:
         return False
     left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start]
     right = text[atom.outer_end : atom.outer_end + _RIGHT]
-    if _OF_THEM.match(right) or _TO_NOTHING.match(right):
+    if _OF_THEM.match(right) or _TO_NOTHING.match(right) or _ROOM.search(left):
         return True
     way = atom.direction and not (atom.unit and atom.unit.measures == "share")
     return bool(way and _BY.search(left)) or _AMONG.search(left) is not None

@@ -149,9 +149,9 @@ HAPPENED: Final = MappingProxyType(
         "th": r"ตาย|เสียชีวิต|บาดเจ็บ|จับกุม",
     }
 )
-# What was, right before a number of it ("waren es 14"), or behind one; and the words for "one" that
-# are no number elsewhere ("jetzt ist es einer"). Where a clause of now has another number, or one
-# of these, and names no other thing, the first held once.
+# What was, right before a number of it ("waren es 14"), or behind one; and the words for "one"
+# that are no number elsewhere ("jetzt ist es einer"), for more and for fewer. Where a clause of
+# now has another number, or one of these, and names no other thing, the first held once.
 WERE: Final = MappingProxyType(
     {
         "en": r"(?:were|was|stood at|had been)",
@@ -176,13 +176,15 @@ WERE_BEHIND: Final = MappingProxyType(
 )
 ONE: Final = MappingProxyType(
     {
-        "de": r"(?:nur |noch )*ein(?:e[rs]?|s)?",
-        "nl": r"(?:nog |maar )*(?:een|één)",
-        "fr": r"une?",
-        "es": r"un[oa]?",
-        "it": r"un[oa]?",
-        "pt": r"uma?",
-        "pl": r"jeden|jedna|jedno",
+        "en": r"fewer|more|less",
+        "de": r"(?:nur |noch )*ein(?:e[rs]?|s)?|weniger|mehr",
+        "nl": r"(?:nog |maar )*(?:een|één)|minder|meer",
+        "fr": r"une?|moins|davantage",
+        "es": r"un[oa]?|menos|más",
+        "it": r"un[oa]?|(?:di )?(?:meno|più)",
+        "pt": r"uma?|menos|mais",
+        "ru": r"меньше|больше",
+        "pl": r"jeden|jedna|jedno|mniej|więcej",
         "he": r"אחד|אחת",
     }
 )
