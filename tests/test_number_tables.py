@@ -16,8 +16,8 @@ from number_tables import Sample, proven, rows, samples
 
 ENGLISH = samples("english", "en")
 FOREIGN = samples("foreign")
-_TABLES = ("goals", "hostile", "news", "levels", "misread")
-GOALS = [sample for table in _TABLES for sample in samples(table)]
+TABLES = ("goals", "hostile", "news", "levels", "misread", "parts")
+GOALS = [sample for table in TABLES for sample in samples(table)]
 DIRECTIONS = samples("directions")
 
 

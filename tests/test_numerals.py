@@ -152,7 +152,7 @@ def test_what_a_number_says(text: str, senses: list[Sense]) -> None:
         ("less than\nthree", Qualifier.FEWER_THAN),
         ("under 3", Qualifier.FEWER_THAN),
         ("over; 59", None),
-        ("almost all 59", None),
+        ("almost all 59", Qualifier.ALMOST),
         ("talks about a 42-day truce", None),
         ("aggression. Over 13 months, the conflict", None),
         ("it lasted over 13 months", Qualifier.MORE_THAN),

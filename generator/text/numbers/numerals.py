@@ -38,6 +38,7 @@ from generator.text.numbers.relations.sizes_alone import sizes_alone
 from generator.text.numbers.relations.sizes_beside_levels import beside_levels
 from generator.text.numbers.relations.wholes_of_houses import wholes_of_houses
 from generator.text.numbers.relations.wholes_of_none import none_of
+from generator.text.numbers.relations.wholes_of_parts import with_wholes
 from generator.text.numbers.relations.won_scores import with_wins
 from generator.text.numbers.senses.ages_in_rows import in_rows
 from generator.text.numbers.senses.late_units import shared_units, with_late_unit
@@ -103,7 +104,7 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
         found = in_rows(plain, shared_units(plain.text, without_qualifying(found)), language)
         found = with_rates(plain.text, told_again(plain.text, found), language)
         found = with_former(plain.text, bounded(plain.text, found, words), language, words)
-        found = with_wins(plain.text, found, language)
+        found = with_wins(plain.text, with_wholes(plain.text, found, language), language)
         found = wholes_of_houses(plain.text, differing(plain.text, found, language), language)
         found = beside_levels(plain.text, margins(plain.text, found, language), language)
         found = sizes_alone(plain.text, found, language)

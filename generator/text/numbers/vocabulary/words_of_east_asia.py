@@ -29,7 +29,8 @@ CHINESE: Final = NumberVocabulary(
             _Q.EXACTLY: "正好|恰好|刚好|整整",
             _Q.ABOUT: "约|大约|大概|约有|约为|约莫|左右|估计|近约|约合|預計約|約|大約|約有|约计"
             "|也许|或许|也許|或許",
-            _Q.ALMOST: "逼近|近|将近|接近|將近|几乎|幾乎|差不多|不到约",
+            _Q.ALMOST: "几乎所有|几乎全部|幾乎所有|幾乎全部|几乎所有的|逼近|近|将近|接近|將近"
+            "|几乎|幾乎|差不多|不到约",
             _Q.AT_LEAST: "至少|至少有|至少造成|最少|不少于|不低于|起码|不少於|不低於",
             _Q.MORE_THAN: "超过|逾|多于|超過|高于|超出|突破|大于|高於|多於|超|超过了|已超过",
             _Q.AT_MOST: "最多|最多可容纳|最多可容納|最多可"
@@ -62,7 +63,8 @@ CHINESE: Final = NumberVocabulary(
     between=phrases("介于|在"),
     zero=phrases(
         "无人|没有人|無人|沒有人|未造成人员伤亡|未造成人員傷亡|未造成伤亡|没有造成人员伤亡"
-        "|沒有造成人員傷亡|无人员伤亡|無人員傷亡|没有人员伤亡|沒有人員傷亡|零死亡|零伤亡|零傷亡|零感染"
+        "|沒有造成人員傷亡|无人员伤亡|無人員傷亡|没有人员伤亡|沒有人員傷亡|零死亡|零伤亡|零傷亡"
+        "|零感染"
     ),
     negation=phrases("不是|并非|並非"),
     ordinals=phrases("第"),
@@ -79,7 +81,8 @@ JAPANESE: Final = NumberVocabulary(
         {
             _Q.EXACTLY: "ちょうど|正確に",
             _Q.ABOUT: "約|およそ|おおよそ|大体|だいたい|推定|凡そ",
-            _Q.ALMOST: "ほぼ|近く|もう少しで",
+            _Q.ALMOST: "ほぼ全ての|ほぼすべての|ほとんどすべての|ほとんど全ての|ほぼ全|ほぼ|近く"
+            "|もう少しで",
             _Q.AT_LEAST: "少なくとも|最低|最低でも|少なくとも約",
             _Q.MORE_THAN: "超|延べ超",
             _Q.AT_MOST: "最大|最大で|最高|最多|多くとも",
@@ -103,10 +106,12 @@ JAPANESE: Final = NumberVocabulary(
     minus=phrases("氷点下|零下|マイナス"),
     to=phrases("-|から|~|ないし|または|か"),
     zero=phrases(
-        "誰も|ゼロ|皆無|けが人はいなかった|けが人はなかった|けが人はいない|けが人はなく|けが人は出なかった"
+        "誰も|ゼロ|皆無|けが人はいなかった|けが人はなかった|けが人はいない|けが人はなく"
+        "|けが人は出なかった"
         "|負傷者はいなかった|負傷者はなかった|負傷者はいない|負傷者は出なかった|死者はいなかった"
         "|死者はなかった|死者は出なかった|死傷者はいなかった|死傷者はなかった|死傷者は出なかった"
-        "|死者は出ていない|けが人は出ていない|負傷者は出ていない|死傷者は出ていない|死者なし|けが人なし"
+        "|死者は出ていない|けが人は出ていない|負傷者は出ていない|死傷者は出ていない|死者なし"
+        "|けが人なし"
         "|負傷者なし|死傷者なし|けが人はいません|死者はいません|負傷者はいません|死傷者はいない"
     ),
     ordinals=phrases("第"),
@@ -122,7 +127,7 @@ KOREAN: Final = NumberVocabulary(
         {
             _Q.EXACTLY: "정확히|꼭",
             _Q.ABOUT: "약|대략|어림잡아|추정|추산|한",
-            _Q.ALMOST: "거의|가까이",
+            _Q.ALMOST: "거의 모든|거의|가까이",
             _Q.AT_LEAST: "최소|적어도|최소한|최저|최소 약",
             _Q.MORE_THAN: "초과",
             _Q.AT_MOST: "최대|많아야|최고|최대 약|기껏해야",
@@ -164,7 +169,7 @@ THAI: Final = NumberVocabulary(
     qualifiers=Qualifiers.of(
         {
             _Q.ABOUT: "ประมาณ|ราว|ราวๆ|ราว ๆ",
-            _Q.ALMOST: "เกือบ|ใกล้",
+            _Q.ALMOST: "เกือบทั้งหมด|เกือบทั้ง|เกือบทุก|เกือบ|ใกล้",
             _Q.AT_LEAST: "อย่างน้อย|ไม่ต่ำกว่า|ไม่น้อยกว่า",
             _Q.MORE_THAN: "มากกว่า|กว่า|เกินกว่า|เกิน",
             _Q.AT_MOST: "ไม่เกิน|สูงสุด|มากที่สุด|ถึง",
@@ -189,7 +194,7 @@ VIETNAMESE: Final = NumberVocabulary(
     qualifiers=Qualifiers.of(
         {
             _Q.ABOUT: "khoảng|chừng|ước tính|xấp xỉ|tầm|khoảng chừng",
-            _Q.ALMOST: "gần|gần như|suýt",
+            _Q.ALMOST: "gần như tất cả|gần như toàn bộ|gần như cả|gần|gần như|suýt",
             _Q.AT_LEAST: "ít nhất|tối thiểu|không dưới",
             _Q.MORE_THAN: "hơn|trên|quá|vượt|nhiều hơn",
             _Q.AT_MOST: "tối đa|không quá|nhiều nhất|lên tới|lên đến",
@@ -215,7 +220,8 @@ INDONESIAN: Final = NumberVocabulary(
     qualifiers=Qualifiers.of(
         {
             _Q.ABOUT: "sekitar|kira-kira|kurang lebih|diperkirakan",
-            _Q.ALMOST: "hampir|nyaris|mendekati",
+            _Q.ALMOST: "hampir semua|hampir seluruh|hampir semua dari|hampir seluruh dari|hampir"
+            "|nyaris|mendekati",
             _Q.AT_LEAST: "setidaknya|sedikitnya|paling sedikit|minimal|paling tidak"
             "|tidak kurang dari|tak kurang dari",
             _Q.MORE_THAN: "lebih dari|di atas|melebihi|melampaui",

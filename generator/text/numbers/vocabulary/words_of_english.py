@@ -21,7 +21,10 @@ QUALIFIERS: Final = Qualifiers.of(
         "|somewhere around|just about|in the region of|in the order of|on the order of"
         "|~|≈|something like|the best part of|more or less|anything like"
         "|mid-|perhaps|maybe",
-        Qualifier.ALMOST: "almost|nearly|close to|approaching|nearing|just under|just below"
+        Qualifier.ALMOST: "almost all|almost all of|almost all of the|almost all the|nearly all"
+        "|nearly all of|nearly all of the|nearly all the|virtually all|virtually all of the"
+        "|practically all|practically all of the|almost all of its|nearly all of its"
+        "|almost|nearly|close to|approaching|nearing|just under|just below"
         "|just short of|just shy of|shy of|a little under|little under|a little less than"
         "|slightly under|slightly less than|slightly below|slightly fewer than|near to"
         "|neared|nears|nudging|nudged|a touch under|not far off|not far short of"
@@ -91,7 +94,8 @@ ENGLISH: Final = NumberVocabulary(
         "|climbed|climbing|surge|surges|surged|surging|soar|soars|soared|soaring|add|adds|added"
         "|advance|advanced|advances|expand|expanded|expands|higher|raise|raised|raises|hike"
         "|hiked|upturn|rally|rallied|rebound|rebounded|leapt|leap|uptick|upped|edged up|edges up"
-        "|lift|lifts|lifted|boost|boosts|boosted|recovered|recovers|recovering|rocketed|swelled|ballooned|strengthened|spiked|spike"
+        "|lift|lifts|lifted|boost|boosts|boosted|recovered|recovers|recovering|rocketed|swelled"
+        "|ballooned|strengthened|spiked|spike"
     ),
     falls=phrases(
         "fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined"
@@ -103,7 +107,8 @@ ENGLISH: Final = NumberVocabulary(
         "|downturn|narrowed"
         "|weakened|plummeted|retreated|gave up|given up|nosedived|tanked|sagged|cratered"
         "|were off|was off|are off|is off|negative growth|sinks|sinking|plummets|plummeting"
-        "|trim|trims|trimmed|slash|slashes|slashed|shaved|pared|tumbles|tumbling|weakens|retreats|slumps|slumping|plunging|sagging|erased|lopped"
+        "|trim|trims|trimmed|slash|slashes|slashed|shaved|pared|tumbles|tumbling|weakens"
+        "|retreats|slumps|slumping|plunging|sagging|erased|lopped"
     ),
     clock=phrases("am|a.m.|a.m|pm|p.m.|p.m|o'clock|gmt|utc|bst|est|et|hrs"),
     labels=phrases(

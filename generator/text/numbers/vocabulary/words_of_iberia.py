@@ -33,7 +33,10 @@ SPANISH: Final = NumberVocabulary(
             "|aproximadamente unos|quizá|quizás|tal vez"
             "|ronda los|rondan los|rondaba los|rondaban los|rondará los|rondarán los|rondaría los"
             "|rondando los|ronda el|rondó los|ronda las|rondan las|rondará el|rondaría el",
-            _Q.ALMOST: "roza los|rozan los|rozaba los|rozó los|roza el|rozó el|rozan el|rozaron los"
+            _Q.ALMOST: "casi todos|casi todos los|casi todas|casi todas las|casi todos sus"
+            "|casi la totalidad de los|la casi totalidad de los|casi la totalidad de las"
+            "|la casi totalidad de las|prácticamente todos los|prácticamente todas las|roza los"
+            "|rozan los|rozaba los|rozó los|roza el|rozó el|rozan el|rozaron los"
             "|casi|poco menos de|algo menos de|prácticamente|rozando|al borde de",
             _Q.AT_LEAST: "al menos|por lo menos|no menos de|como mínimo|cuando menos|mínimo"
             "|un mínimo de",
@@ -105,7 +108,10 @@ PORTUGUESE: Final = NumberVocabulary(
             "|mais ou menos|estimado em|estimada em|estimados em|na casa dos|perto dos"
             "|algo como"
             "|talvez|ronda os|rondam os|rondava os|rondará os|rondou os|ronda as|rondando os",
-            _Q.ALMOST: "quase|perto de|pouco menos de|praticamente|próximo de|beirando|beira os"
+            _Q.ALMOST: "quase todos|quase todos os|quase todas|quase todas as|quase todos os seus"
+            "|quase a totalidade dos|quase a totalidade das|a quase totalidade dos"
+            "|a quase totalidade das|praticamente todos os|praticamente todas as|quase|perto de"
+            "|pouco menos de|praticamente|próximo de|beirando|beira os"
             "|beiram os|beirou os|roça os|roçam os",
             _Q.AT_LEAST: "pelo menos|ao menos|no mínimo|não menos de|um mínimo de|mínimo de",
             _Q.MORE_THAN: "mais de|mais da|mais do que|mais que|acima de|superior a"

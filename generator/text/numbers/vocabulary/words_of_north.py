@@ -21,7 +21,9 @@ GERMAN: Final = NumberVocabulary(
             _Q.EXACTLY: "genau|exakt",
             _Q.ABOUT: "rund|etwa|ungefähr|circa|ca.|zirka|um die|schätzungsweise|geschätzt"
             "|geschätzte|geschätzten|an die|in etwa|gut und gerne|auf etwa|auf rund|vielleicht",
-            _Q.ALMOST: "kaum|fast|beinahe|nahezu|knapp|annähernd|bald|kaum weniger als",
+            _Q.ALMOST: "fast alle|fast alle der|fast aller|fast allen|beinahe alle|beinahe alle der"
+            "|nahezu alle|nahezu alle der|praktisch alle|annähernd alle|so gut wie alle"
+            "|so gut wie alle der|kaum|fast|beinahe|nahezu|knapp|annähernd|bald|kaum weniger als",
             _Q.AT_LEAST: "mindestens|nicht unter|wenigstens|zumindest|nicht weniger als|minimal",
             _Q.MORE_THAN: "mehr als|über|gut|größer als|mehr denn|weit über|deutlich über"
             "|deutlich mehr als|etwas mehr als|weit mehr als|jenseits von|höher als|länger als"
@@ -85,7 +87,9 @@ DUTCH: Final = NumberVocabulary(
         {
             _Q.EXACTLY: "precies|exact",
             _Q.ABOUT: "ongeveer|circa|ca.|zo'n|rond de|omstreeks|rond|naar schatting",
-            _Q.ALMOST: "bijna|haast|vrijwel|nagenoeg|net geen|iets minder dan",
+            _Q.ALMOST: "bijna alle|bijna al de|haast alle|vrijwel alle|nagenoeg alle"
+            "|zo goed als alle"
+            "|bijna|haast|vrijwel|nagenoeg|net geen|iets minder dan",
             _Q.AT_LEAST: "minstens|zeker|ten minste|tenminste|op zijn minst"
             "|niet minder dan|minimaal",
             _Q.MORE_THAN: "meer dan|ruim|boven de|dik|iets meer dan|over de|hoger dan",
@@ -128,7 +132,9 @@ RUSSIAN: Final = NumberVocabulary(
             _Q.ABOUT: "около|примерно|приблизительно|порядка|где-то|в районе|оценивается в"
             "|ориентировочно|возможно|может быть|пожалуй|оценивают в|оценили в|оценивался в"
             "|оценивалась в|оценен в|оценён в|оценена в",
-            _Q.ALMOST: "почти|чуть менее|чуть меньше|без малого|немногим менее|практически"
+            _Q.ALMOST: "почти все|почти всех|почти всем|почти все из|практически все"
+            "|практически всех|едва ли не все|почти|чуть менее|чуть меньше|без малого"
+            "|немногим менее|практически"
             "|едва ли не|чуть не|приближается к|приблизилось к|приблизился к|приблизилась к",
             _Q.AT_LEAST: "не менее|не меньше|как минимум|по меньшей мере|по крайней мере|минимум"
             "|самое меньшее",
@@ -187,7 +193,9 @@ POLISH: Final = NumberVocabulary(
         {
             _Q.EXACTLY: "dokładnie|równo",
             _Q.ABOUT: "około|ok.|mniej więcej|w przybliżeniu|jakieś|szacunkowo",
-            _Q.ALMOST: "prawie|niemal|blisko|niespełna|bez mała",
+            _Q.ALMOST: "prawie wszyscy|prawie wszyscy z|prawie wszyscy ze|prawie wszystkie"
+            "|prawie wszystkie z|prawie wszystkich|niemal wszyscy|niemal wszyscy z|niemal wszystkie"
+            "|niemal wszystkich|prawie|niemal|blisko|niespełna|bez mała",
             _Q.AT_LEAST: "co najmniej|przynajmniej|nie mniej niż|minimum",
             _Q.MORE_THAN: "ponad|więcej niż|powyżej|przeszło",
             _Q.AT_MOST: "co najwyżej|najwyżej|do|nie więcej niż|maksymalnie",

@@ -35,7 +35,11 @@ FRENCH: Final = NumberVocabulary(
             "|de l'ordre de|approximativement|estimé à|estimée à|estimés à|estimées à|entour de"
             "|dans les|peut-être|avoisine|avoisine les|avoisinent les|avoisinait les"
             "|avoisinant les",
-            _Q.ALMOST: "presque|à peine|près de|pas loin de|quasi|quasiment|un peu moins de"
+            _Q.ALMOST: "presque tous|presque tous les|presque toutes|presque toutes les"
+            "|la quasi-totalité des|quasi-totalité des|la quasi totalité des|presque tous ses"
+            "|pratiquement tous les|pratiquement toutes les|quasiment tous les"
+            "|quasiment toutes les|presque|à peine|près de|pas loin de|quasi|quasiment"
+            "|un peu moins de"
             "|à peine moins de|frôle|frôle les|frôlent les|frôlait les|frôlant les|frôlé les",
             _Q.AT_LEAST: "au moins|pas moins de|au minimum|minimum|au bas mot",
             _Q.MORE_THAN: "plus de|plus d'|plus que|au-delà de|supérieur à|supérieure à"
@@ -99,7 +103,10 @@ ITALIAN: Final = NumberVocabulary(
             _Q.ABOUT: "circa|all'incirca|intorno a|intorno ai|attorno a|approssimativamente"
             "|più o meno|forse"
             "|stimato in|stimati in|stimata in|sui|sulle|una stima di|attorno ai|intorno alle",
-            _Q.ALMOST: "quasi|poco meno di|vicino a|prossimo a|pressoché|a un passo da|sfiora i"
+            _Q.ALMOST: "quasi tutti|quasi tutti i|quasi tutti gli|quasi tutte|quasi tutte le"
+            "|la quasi totalità dei|la quasi totalità delle|la quasi totalità degli"
+            "|praticamente tutti i|praticamente tutte le|pressoché tutti i|pressoché tutte le"
+            "|quasi|poco meno di|vicino a|prossimo a|pressoché|a un passo da|sfiora i"
             "|sfiora le|sfiora il|sfiorano i|sfiorano le|sfiorato i|sfiorato il|sfiorando i"
             "|sfiorava i|sfiorare i",
             _Q.AT_LEAST: "almeno|non meno di|come minimo|minimo|un minimo di",

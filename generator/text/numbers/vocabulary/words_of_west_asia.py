@@ -81,7 +81,10 @@ HEBREW: Final = NumberVocabulary(
             _Q.ABOUT: _grown(
                 "כ-|כ|בערך|סביב|סביבות|בסביבות|מוערך ב-|ב-כ|לכ-|בכ-|בכ|לכ|של כ-|מכ-|כמו|אולי", "וש"
             ),
-            _Q.ALMOST: _grown("כמעט|קרוב ל-|קרוב ל|כמעט כ-|מעט פחות מ-", "וש"),
+            _Q.ALMOST: _grown(
+                "כמעט כל|כמעט כל ה|כמעט כל ה-|כמעט את כל|כמעט|קרוב ל-|קרוב ל|כמעט כ-|מעט פחות מ-",
+                "וש",
+            ),
             _Q.AT_LEAST: _grown("לפחות|לכל הפחות|לא פחות מ-|לא פחות מ|מינימום", "וש"),
             _Q.MORE_THAN: _grown(
                 "יותר מ-|יותר מ|למעלה מ-|למעלה מ|מעל|מעל ל-|מעל ל|יותר מאשר|עולה על"
@@ -121,7 +124,7 @@ PERSIAN: Final = NumberVocabulary(
     qualifiers=Qualifiers.of(
         {
             _Q.ABOUT: "حدود|تقریبا|تقریباً|در حدود|نزدیک به",
-            _Q.ALMOST: "قریب به",
+            _Q.ALMOST: "قریب به|تقریبا همه|تقریبا همه|تقریبا تمام|تقریبا تمامی",
             _Q.AT_LEAST: "دست کم|حداقل|دستکم|دست‌کم",
             _Q.MORE_THAN: "بیش از|بالای|افزون بر|بیشتر از",
             _Q.AT_MOST: "حداکثر|تا",
@@ -147,7 +150,8 @@ TURKISH: Final = NumberVocabulary(
         {
             _Q.EXACTLY: "tam|tam olarak",
             _Q.ABOUT: "yaklaşık|yaklaşık olarak|aşağı yukarı|tahminen",
-            _Q.ALMOST: "neredeyse|hemen hemen",
+            _Q.ALMOST: "neredeyse bütün|neredeyse tüm|hemen hemen tüm|hemen hemen bütün|neredeyse"
+            "|hemen hemen",
             _Q.AT_LEAST: "en az|asgari",
             _Q.AT_MOST: "en fazla|en çok|azami",
         },
@@ -173,6 +177,7 @@ HINDI: Final = NumberVocabulary(
     qualifiers=Qualifiers.of(
         {
             _Q.EXACTLY: "ठीक|पूरे",
+            _Q.ALMOST: "लगभग सभी|करीब सभी|तकरीबन सभी",
             _Q.ABOUT: "लगभग|करीब|तकरीबन|क़रीब|अनुमानित|अंदाजन",
             _Q.AT_LEAST: "कम से कम|न्यूनतम",
             _Q.AT_MOST: "अधिक से अधिक|ज्यादा से ज्यादा|अधिकतम",
@@ -207,6 +212,7 @@ BENGALI: Final = NumberVocabulary(
     qualifiers=Qualifiers.of(
         {
             _Q.ABOUT: "প্রায়|আনুমানিক",
+            _Q.ALMOST: "প্রায় সব|প্রায় সকল",
             _Q.AT_LEAST: "অন্তত|কমপক্ষে",
             _Q.AT_MOST: "সর্বোচ্চ",
         },

@@ -107,7 +107,7 @@ PARTS: Final = MappingProxyType(
         ),
         "vi": (
             "nửa|phần ba|phần tư|phần năm|phần mười|hầu hết|phần lớn|đa số|một số|nhiều|vài",
-            " (?:trong số|trong tổng số|trong|của|số)",
+            "(?: (?:trong số|trong tổng số|trong|của|số)|(?<=hầu hết)|(?<=phần lớn)|(?<=đa số))",
         ),
         "id": (
             (
@@ -144,13 +144,15 @@ BEHIND: Final = MappingProxyType(
         "ja": (
             "[^\\W\\d_]{0,6}?(?:のうち|の中|中|の)、?(?:の)?(?:約|およそ|ほぼ|少なくとも)?"
             f"(?:{_HAN}+分の|半数|半分|過半数|大半|多くが|多くは|一部|大部分|ほとんど|大多数|{_HAN}+割|数人|数十)"
+            "|[^\\W\\d_]{1,4}(?:の)?(?:ほぼ|ほとんど)(?:全員|全て|すべて|全部|全)"
             "|[^\\W\\d_]{0,4}のうち、?[^。！？、\\d]{1,16}[0-9]"
         ),
         "ko": (
             " ?[^\\W\\d_]{0,6}?(?: [^\\W\\d_]{1,6})? ?(?:중|가운데|의) ?(?:약 |거의 )?"
             "(?:[^\\W\\d_]{1,2} ?명에 한 ?명|[0-9]+분의"
             "|[일이삼사오육칠팔구십]+분의|절반|대부분|다수|일부|과반|상당수|대다수|몇|소수)"
-            "| ?[^\\W\\d_]{0,2} (?:대부분|대다수)"
+            "| ?[^\\W\\d_]{1,4} (?:거의 )?(?:대부분|대다수|상당수|절반|과반|전원에 가까)"
+            "| ?[^\\W\\d_]{1,4} 거의 (?:전원|모두|전부)"
         ),
         "hi": (
             "(?: [^\\s\\d]+)? में से (?:लगभग |करीब |करीब-करीब )?(?:आध[ेाी]|एक तिहाई|दो तिहाई|तीन चौथाई"
@@ -163,7 +165,7 @@ BEHIND: Final = MappingProxyType(
         ),
         "tr": (
             " [^\\W\\d_]+ (?:yaklaşık |neredeyse )?(?:yarısı|çoğu|çoğunluğu|büyük bölümü|bir kısmı"
-            "|bazıları|birkaçı"
+            "|bazıları|birkaçı|(?<=neredeyse )(?:tamamı|tümü|hepsi)"
             "|her (?:ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|dokuzuncu|onuncu)"
             "|(?:iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on)[dt][ae]n?"
             " [^\\W\\d_]+[iıuü](?![^\\W\\d_]))"
