@@ -15,7 +15,6 @@ from generator.text.numbers.relations.number_changes import left_behind
 from generator.text.numbers.relations.wholes_of_parts import is_whole
 from generator.text.numbers.senses.number_calendar import PLURAL
 from generator.text.numbers.senses.number_labels import is_score
-from generator.text.numbers.units.units import PERCENT
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary, phrases
@@ -119,15 +118,10 @@ _BARE_OF: Final = frozenset(("von", "sur", "su", "em", "op", "van de", "op de", 
 _OF_A_WHOLE: Final = frozenset((Sense.ZERO, Sense.ORDER, Sense.NAME, Sense.SHARE, Sense.RATIO))
 _ORDERS: Final = ("st ", "nd ", "rd ", "th ")
 _SECONDS: Final = frozenset((Sense.COUNT, Sense.YEAR, Sense.UNREAD))
-# "One of only 12", "12 of its last 15", "11 of the country's 16", "14 delle ultime 15"
+# "One of only 12", "12 of its last 15"
 _ONLY: Final = expression(
-    r"(?: (?:only|just|merely|some|about|around|last|past|first|next|previous|final|remaining|total"
-    r"|roughly|nearly|almost|approximately|estimated|other|[a-z]+['’]s|letzten|vergangenen|ersten"
-    r"|rund|etwa|ultim[ie]|prim[ie]|suoi|sue|últim[oa]s|primer[oa]s|primeir[oa]s|sus|seus|suas"
-    r"|laatste|eerste|ostatnich|pierwszych|последних|первых))+$"
+    r" (?:only|just|merely|some|about|around|last|past|first|next|previous|final|remaining)$"
 )
-# "40 Prozent seiner 12.500 Mitglieder", "14 de ses 15 courses"
-_OF_OWN: Final = frozenset(("seiner", "ihrer", "unserer", "de ses", "de leurs", "de ces"))
 _EACH_OF: Final = frozenset(
     phrases("de cada|em cada|out of every|of every|in every|von je|su ogni")
 )
@@ -192,7 +186,6 @@ def in_part(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> tuple
     """Two numbers, with the second marked as the whole of the first, or both as a ratio."""
     gap = _ONLY.sub("", text[one.outer_end : other.outer_start].strip(" "))
     of = (gap[3:] if gap.startswith(_ORDERS) else gap) in words.of
-    of = of or (gap in _OF_OWN and (one.unit == PERCENT or gap.startswith("de ")))
     # "120 mm em 24 horas", "3 milhões em 8 obras"
     of = of and not (gap == "em" and (one.unit or other.unit or one.scale > other.scale))
     if one.sense in _OF_A_WHOLE and of and other.sense is Sense.COUNT:

@@ -20,7 +20,6 @@ PARTS: Final = MappingProxyType(
                 "|several|handful|majority|minority|bulk|part|fraction|proportion"
                 "|rest|remainder"
                 "|dozens|scores|hundreds|thousands|much|lot|plenty|couple|number"
-                "|(?:almost|nearly|virtually|practically|not quite) all"
             ),
             " of(?: all)?(?: (?:the|its|his|her|their|our|my|these|those))",
         ),
