@@ -145,3 +145,26 @@ def test_no_command_of_git_starts_a_monitor(small: Path, commit: Commit) -> None
     subprocess.run(["git", "config", "core.fsmonitor", str(trap)], cwd=small, check=True)  # noqa: S607 - the git of the machine
     assert git(small, "status", "--porcelain") == b""
     assert not (small.parent / "sprung").exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("new", "actor", "{}"), ("new", "{}", "a"), ("new", "source", "{}"), ("cite", "{}", "x"),
+        ("cite", "courier-bridge", "{}"), ("coverage", "{}"), ("rename", "{}", "b"),
+        ("rename", "overby", "{}"), ("serve", "--address", "{}"), ("-C", "{}", "check"),
+        ("check", "--format", "{}"), ("rules", "{}"), ("{}",), ("check", "--{}"), ("init", "{}"),
+        ("export", "{}"), ("diff", "{}"), ("check", "{}"), ("build", "--jobs", "{}"),
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_an_argument_is_escaped_where_it_is_told(small: Path, run: Run, words: list[str]) -> None:
+    """Whatever stands in the place of an argument, no line that a command prints is a command to a
+    runner or a terminal."""
+    for name in NAMES.values():
+        _, out, err = run(*(word.format(name) for word in words))
+        told = f"{out}\n{err}"
+        assert OBEYED.search(told.replace("\t", " ")) is None, (name, told)
+        assert not [line for line in told.split("\n") if line.lstrip().startswith("::")], told
+        assert "##[" not in told
+        assert "a fault of factsheets" not in told

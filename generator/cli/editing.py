@@ -18,6 +18,7 @@ from generator.cli.completion import (
     complete_source,
 )
 from generator.cli.workspace import ContentErrors, Workspace, path_in
+from generator.diagnostics.renderers import printable
 from generator.diff.formats import DIFF_FORMATS
 from generator.model.vocabulary import Kind
 
@@ -205,10 +206,11 @@ def init(workspace: Workspace, folder: Path) -> None:
     from generator.editing.init import start
 
     written = start(workspace.folder / folder)
+    quoted = printable(shlex.quote(str(folder)))
     click.echo(
-        f"{len(written)} files are in {folder}. Next:\n"
-        f"  factsheets -C {shlex.quote(str(folder))} check\n"
-        f"  factsheets -C {shlex.quote(str(folder))} serve\n"
+        f"{len(written)} files are in {printable(str(folder))}. Next:\n"
+        f"  factsheets -C {quoted} check\n"
+        f"  factsheets -C {quoted} serve\n"
         "README.md there tells how to put your own first article in the place of the example."
     )
 

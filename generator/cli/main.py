@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -183,7 +184,7 @@ def build(
     if timings:
         click.echo(options.timings.table(), err=True, nl=False)
     report(built.checked, style)
-    click.echo(f"The site is in {built.site_dir}.")
+    click.echo(f"The site is in {printable(str(built.site_dir))}.")
 
 
 @factsheets.command()
@@ -199,7 +200,8 @@ def export(workspace: Workspace, target: Path, moment: datetime | None, style: s
     report(exported.checked, style)
     if exported.no_history:
         warn(exported.no_history)
-    click.echo(f"{exported.written} files written, {exported.removed} removed, in {target}.")
+    counts = f"{exported.written} files written, {exported.removed} removed"
+    click.echo(f"{counts}, in {printable(str(target))}.")
 
 
 @factsheets.command()
@@ -226,13 +228,15 @@ def run() -> int:
     except click.exceptions.Abort:
         return 130
     except click.ClickException as problem:
+        # It tells an argument as it stands, and its type lets nobody change that.
+        vars(problem)["message"] = printable(problem.message)
         with suppress(OSError):
             problem.show()
         return 2
     except ConfigurationError as problem:
         return _say(str(problem), 2)
     except OSError as problem:
-        place = f": {problem.filename}" if problem.filename else ""
+        place = f": {printable(os.fsdecode(problem.filename))}" if problem.filename else ""
         return _say(f"{problem.strerror or problem}{place}", 3)
     except Exception as fault:
         if "FACTSHEETS_DEBUG" in os.environ:
@@ -251,7 +255,9 @@ def warn(problem: str) -> None:
 
 
 def _say(message: str, code: int) -> int:
-    lines = "\n".join(printable(line) for line in message.splitlines())
+    # A runner obeys a line that begins so, be there blanks before it.
+    told = (re.sub(r"^(\s*):", r"\1\\x3a", line) for line in message.splitlines())
+    lines = "\n".join(map(printable, told))
     with suppress(OSError):  # a full disk behind stderr changes no exit code
         click.echo(f"factsheets: {lines}", err=True)
     return code
