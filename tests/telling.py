@@ -40,7 +40,17 @@ def telling(root: Path = SMALL) -> Telling:
 
 
 def outputs(root: Path = SMALL, *, url: str | None = None) -> Outputs:
-    """What a project's site consists of, under its own address or another."""
+    """What a project's site consists of, under its own address or another; of the projects that no
+    test edits, linked once."""
+    return _outputs_of_ours(root, url) if root in (SMALL, ROOT) else _outputs(root, url)
+
+
+@cache
+def _outputs_of_ours(root: Path, url: str | None) -> Outputs:
+    return _outputs(root, url)
+
+
+def _outputs(root: Path, url: str | None) -> Outputs:
     site = read_site(open_project(root))
     if url is not None:
         site = dataclasses.replace(site, url=url)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -26,7 +28,7 @@ from generator.model.vocabulary import Kind
 from generator.pages.render import to_html
 from generator.text.dates.edtf import parse_date
 from projects import edit
-from telling import ROOT, SMALL, files_of, outputs
+from telling import ROOT, SMALL, files_at, files_of, outputs
 from telling import pages_of as pages_at
 
 SCHEMA = Namespace("https://schema.org/")
@@ -51,10 +53,20 @@ def pages_of(made: Outputs) -> Graph:
 
 def claims_of(made: Outputs, base: str = SITE) -> Graph:
     """The file of all claims, read alone where it is published."""
+    return claims_in(files_of(made), base)
+
+
+def claims_in(files: Mapping[str, bytes], base: str = SITE) -> Graph:
+    """The file of all claims among a site's files."""
     graph = Graph()
-    claims = files_of(made)[CLAIMS_PATH]
-    graph.parse(data=claims, format="json-ld", publicID=f"{base}{CLAIMS_PATH}")
+    graph.parse(data=files[CLAIMS_PATH], format="json-ld", publicID=f"{base}{CLAIMS_PATH}")
     return graph
+
+
+@cache
+def claims_at(root: Path, base: str = SITE) -> Graph:
+    """The claims of a project that no test edits, read once for all that only look at them."""
+    return claims_in(files_at(root), base)
 
 
 def complaints(graph: Graph, shapes: str) -> str:
@@ -89,7 +101,7 @@ def test_annotations_have_the_articles_own_letters(small: Path) -> None:
 def test_the_linked_data_has_the_shapes(root: Path) -> None:
     """Every claim has an author and an article; numbers, events and actors are as declared."""
     made = outputs(root)
-    for graph in (pages_of(made), claims_of(made)):
+    for graph in (pages_of(made), claims_at(root)):
         assert complaints(graph, "pages.ttl") == ""
 
 
@@ -97,7 +109,7 @@ def test_the_linked_data_has_the_shapes(root: Path) -> None:
 def test_every_statement_is_a_claim(root: Path) -> None:
     """The claims are the statements of the records, each once, under its address."""
     made = outputs(root)
-    document = json.loads(files_of(made)[CLAIMS_PATH])
+    document = json.loads(files_at(root)[CLAIMS_PATH])
     claims = [node["@id"] for node in document["@graph"] if node["@type"] == "Claim"]
     assert sorted(claims) == sorted(
         f"{claim.entry.kind.folder}/{claim.entry.id}/#{claim.statement.id}"
@@ -116,7 +128,7 @@ def test_every_address_in_the_claims_is_there(root: Path) -> None:
         )
         for path, markdown in pages_at(made.archive, made.site).items()
     }
-    graph = claims_of(made, made.site.url)
+    graph = claims_at(root, made.site.url)
     named = {str(one) for triple in graph for one in triple if isinstance(one, URIRef)}
     ours = [one.partition("#") for one in named if one.startswith(made.site.url) and "#" in one]
     assert [one for one in ours if one[2] == "_variable"]
@@ -191,7 +203,7 @@ def test_every_property_is_within_the_ranges_of_schema_org(root: Path) -> None:
     """Each term is one of schema.org's, with the domains and ranges that it gives."""
     made = outputs(root)
     assert out_of_range(pages_of(made)) == []
-    assert out_of_range(claims_of(made)) == []
+    assert out_of_range(claims_at(root)) == []
 
 
 def test_an_author_of_unknown_kind_has_no_type(small: Path) -> None:
@@ -234,7 +246,7 @@ def test_the_data_page_is_within_the_ranges_of_schema_org() -> None:
 
 def test_what_is_out_of_range_is_found() -> None:
     """A place that speaks, a date that is none and a property of something else are told."""
-    graph = claims_of(outputs())
+    graph = claims_in(files_at(SMALL))
     holm = URIRef(f"{SITE}actors/anna-holm/")
     claim = URIRef(f"{SITE}events/bridge-closed/#safe")
     place = URIRef(f"{SITE}places/overby/")
@@ -287,7 +299,7 @@ def test_a_document_is_no_author(small: Path) -> None:
 
 def test_the_shapes_find_what_is_wrong() -> None:
     """A claim without its author, or beside it an assertion of the site's own, is refused."""
-    graph = claims_of(outputs())
+    graph = claims_in(files_at(SMALL))
     holm = URIRef(f"{SITE}actors/anna-holm/")
     graph.add((holm, SCHEMA.memberOf, URIRef(f"{SITE}actors/overby/")))
     graph.remove((URIRef(f"{SITE}events/bridge-closed/#safe"), SCHEMA.author, None))
@@ -298,7 +310,7 @@ def test_the_shapes_find_what_is_wrong() -> None:
 
 def test_a_claim_is_its_speakers() -> None:
     """The author of a claim is who says it, and the articles are its appearances."""
-    graph = claims_of(outputs())
+    graph = claims_at(SMALL)
     claim = URIRef(f"{SITE}figures/missing-planks/#holm")
     assert set(graph.objects(claim, SCHEMA.author)) == {URIRef(f"{SITE}actors/anna-holm/")}
     articles = set(graph.objects(claim, SCHEMA.appearance))
@@ -307,7 +319,7 @@ def test_a_claim_is_its_speakers() -> None:
 
 def test_someone_unnamed_stays_unnamed() -> None:
     """An unnamed speaker has no address, and the anonymity as stated."""
-    graph = claims_of(outputs())
+    graph = claims_at(SMALL)
     (author,) = graph.objects(URIRef(f"{SITE}events/bridge-closed/#safe"), SCHEMA.author)
     assert not isinstance(author, URIRef)
     told = graph.value(author, SCHEMA.disambiguatingDescription)
@@ -316,7 +328,7 @@ def test_someone_unnamed_stays_unnamed() -> None:
 
 def test_an_open_bound_is_left_out() -> None:
     """A number that is "at least 12" has a minimum, no maximum and no value."""
-    graph = claims_of(outputs())
+    graph = claims_at(SMALL)
     found = {
         (graph.value(one, SCHEMA.minValue), graph.value(one, SCHEMA.value))
         for one in graph.subjects(RDF.type, SCHEMA.Observation)
@@ -338,7 +350,7 @@ def test_without_an_address_the_site_is_the_base() -> None:
 def test_the_annotations_have_the_shapes(root: Path) -> None:
     """Each quote is an annotation on its article, by its words or its place."""
     made = outputs(root)
-    graph = annotations_of(made)
+    graph = annotations_at(root)
     assert complaints(graph, "annotations.ttl") == ""
     quotes = sum(len(claim.statement.evidence) for claim in made.archive.claims.values())
     assert len(set(graph.subjects(RDF.type, OA.Annotation))) == quotes
@@ -347,7 +359,7 @@ def test_the_annotations_have_the_shapes(root: Path) -> None:
 def test_an_annotation_marks_the_words_in_the_article() -> None:
     """The target is the publisher's address where it is known, or else the quote's place on the
     source's page, from where it begins to what follows it."""
-    graph = annotations_of(outputs())
+    graph = annotations_at(SMALL)
     found = {
         (str(graph.value(target, OA.hasSource)), str(graph.value(selector, OA.exact)))
         for target, selector in graph.subject_objects(OA.hasSelector)
@@ -371,9 +383,9 @@ def test_an_annotation_marks_the_words_in_the_article() -> None:
         assert end == start.replace("#q-", "#e-")
 
 
-def annotations_of(made: Outputs) -> Graph:
+def annotations_at(root: Path) -> Graph:
     """The annotations, read with our copy of the terms of their context that they use."""
-    document = json.loads(files_of(made)["data/v1/annotations.jsonld"])
+    document = json.loads(files_at(root)["data/v1/annotations.jsonld"])
     context, base = document["@context"]
     assert context == "http://www.w3.org/ns/anno.jsonld"
     terms = json.loads((SHAPES / "anno-context.json").read_text(encoding="utf-8"))
@@ -421,7 +433,7 @@ def test_every_annotation_is_found_once(root: Path) -> None:
     claims = archive.claims.values()
     told = (one for claim in claims for one in made.tell.statement(claim).quotations)
     words = {f"#{one.statement}/{one.key}": one.text for one in told}
-    items = json.loads(files_of(made)["data/v1/annotations.jsonld"])["first"]["items"]
+    items = json.loads(files_at(root)["data/v1/annotations.jsonld"])["first"]["items"]
     assert {item["id"] for item in items} == words.keys()
     for item in items:
         source = urljoin(f"{site.url}data/v1/annotations.jsonld", item["target"]["source"])
