@@ -25,13 +25,14 @@ from lxml import etree
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.exports.csv_text import cell_text
+from generator.text.letters.shortening import capital
 from hostile_texts import LABEL_MAX, QUOTE_MAX, cut
 
 # What is seen in a file: the place (elements and names), and the text there without white space.
 Seen: TypeAlias = Counter[tuple[str, str]]
 Site: TypeAlias = Mapping[str, bytes]
 
-_WORD: Final = re.compile(r"xq([a-j]{4})([sl])zq")
+_WORD: Final = re.compile(r"[xX]q([a-j]{4})([sl])zq")
 _ADDRESSES: Final = frozenset(
     (
         *("action", "background", "cite", "data", "formaction", "href", "poster", "src", "srcset"),
@@ -109,7 +110,11 @@ def judge(words: Site, hostile: Site, texts: Sequence[str]) -> list[str]:
     """What is wrong with a hostile site, in a line for each place; ``words`` is the same site with
     a word for each of the texts."""
     faults: list[str] = []
-    same = {path for path, data in words.items() if hostile.get(path) == data and b"xq" not in data}
+    same = {
+        path
+        for path, data in words.items()
+        if hostile.get(path) == data and b"xq" not in data.lower()
+    }
     words, hostile = (
         {path: data for path, data in site.items() if path not in same} for site in (words, hostile)
     )
@@ -191,9 +196,11 @@ def _seen_in(files: Mapping[str, bytes], texts: Sequence[str] | None) -> Seen:
 def _typed(text: str, texts: Sequence[str]) -> str:
     def put(found: re.Match[str]) -> str:
         number = int("".join(str(ord(letter) - ord("a")) for letter in found[1]))
-        return cut(texts[number], LABEL_MAX if found[2] == "s" else QUOTE_MAX)
+        typed = cut(texts[number], LABEL_MAX if found[2] == "s" else QUOTE_MAX)
+        # A line of ours begins with a capital.
+        return capital(typed) if found[0].startswith("X") else typed
 
-    return _WORD.sub(put, text) if "xq" in text else text
+    return _WORD.sub(put, text) if "xq" in text.lower() else text
 
 
 def read_html(data: bytes) -> Iterator[tuple[str, str]]:
