@@ -361,6 +361,14 @@ def test_reads_is_a_way_out_and_no_way_round(
     ("de", "Er wartete 2 Stunden 20 Minuten", {"2 Stunden 20 Minuten": 20}, False),
     ("ru", "Из 50 барж затонули 6", {"50 барж": 6}, False),
     ("ko", "3층이 닫혔다", {"3층": 30}, False),
+    ("ja", "震源の深さは10キロだった", {"10キロ": 10}, True),
+    ("ko", "응답자 10명 중 3명이 반대했다", {"10명 중 3명": 30}, True),
+    ("ko", "응답자 10명 중 3명이 반대했다", {"10명 중 3명": 13}, False),
+    ("de", "Er verlor 40 Prozent seiner 12.500 Kähne", {"40 Prozent seiner 12.500": 5000}, True),
+    ("de", "Er verlor 40 Prozent seiner 12.500 Kähne", {"40 Prozent seiner 12.500": 500}, False),
+    ("ja", "乗客52人のうち3人を除く全員が無事だ", {"52人のうち3人を除く全員": 49}, True),
+    ("it", "È durata un anno e otto mesi", {"un anno e otto mesi": 20}, True),
+    ("ja", "二十数棟が全焼した", {"二十": 20}, False),
 ])  # fmt: skip
 def test_digits_of_any_script_are_what_they_are(
     language: str, quote: str, reads: dict[str, int], passes: bool, tmp_path: Path
@@ -385,6 +393,41 @@ def test_no_help_names_what_is_wrong(unit: str, quote: str, value: int, tmp_path
     taught = [one.help or "" for one in helps(tmp_path)[0]]
     assert taught
     assert not [told for told in taught if QUALIFIER.search(told) or RANGE.search(told)]
+
+
+@pytest.mark.parametrize(("language", "unit", "quote", "value"), [
+    ("de", "accidents", "Es ist bereits der vierte Unfall in zehn Tagen", 4),
+    ("it", "floods", "Per la quinta volta in tre anni il fiume è uscito", 5),
+    ("fr", "people", "Trois hommes et autant de femmes ont été interpellés", 6),
+    ("ru", "people", "Погибли трое мужчин и столько же женщин", 6),
+    ("en", "people", "Five people were killed in addition to the attacker", 6),
+    ("tr", "people", "On ikisi kurtarıldı, bir o kadarı öldü", 24),
+    ("nl", "people", "Eén op de zes jongeren rookt", 1),
+    ("en", "trucks", "Some 60 trucks came, and a fifth of them had water", 12),
+])  # fmt: skip
+def test_no_help_names_a_number_of_another_thing(
+    language: str, unit: str, quote: str, value: int, tmp_path: Path
+) -> None:
+    """A span, one side of a ratio, or those beside whom as many stand are named by no help."""
+    lay_out(tmp_path, [Case(Sample(language, quote, frozenset()), {"value": value}, unit=unit)])
+    taught = [one.help or "" for one in helps(tmp_path)[0]]
+    assert taught
+    assert not [told for told in taught if VALUE.search(told)]
+
+
+@pytest.mark.parametrize(("language", "unit", "quote", "fields"), [
+    ("en", "trucks", "Of 60 trucks a fifth of them had water", {"value": "1/5"}),
+    ("en", "houses", "Two thirds of the houses burned", {"value": "2/3"}),
+    ("ru", "schools", "Треть из 60 школ закрыта", {"value": "1/3"}),
+    ("ja", "magnitude", "震源の深さは10キロだった", {"value": 10}),
+])  # fmt: skip
+def test_a_part_or_a_measure_counts_no_things(
+    language: str, unit: str, quote: str, fields: Fields, tmp_path: Path
+) -> None:
+    """A fraction of them, or kilometres, are no number of things."""
+    lay_out(tmp_path, [Case(Sample(language, quote, frozenset()), fields, unit=unit)])
+    edit(tmp_path, "content/figures/f0.yaml", "kind: rate", "kind: amount")
+    assert 0 in helps(tmp_path)
 
 
 def test_a_quote_that_is_cut_is_told_once(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from fractions import Fraction
 from generator.checks.figure_outlooks import tells_prospect
 from generator.checks.figure_zeros import denies_another
 from generator.checks.number_doubts import doubt_of
+from generator.checks.odd_measures import is_odd
 from generator.checks.quoted_numbers import QuotedNumber, values_of
 from generator.model.ratios import Ratio
 from generator.model.records import Figure
@@ -19,7 +20,7 @@ from generator.model.vocabulary import FigureKind, Qualifier, Speech
 from generator.text.letters.expressions import expression
 from generator.text.numbers.numerals import format_number
 from generator.text.numbers.senses.told_ages import AGES, TOLD_AGE
-from generator.text.numbers.units.quantities import PERSONS, unit_of
+from generator.text.numbers.units.quantities import EITHER_KILO, PERSONS, unit_of
 from generator.text.numbers.units.units import PERCENT, Unit
 from generator.text.numbers.values.read_number import ReadNumber, Sense
 
@@ -183,7 +184,8 @@ class Wanted:
         unit = unit_of(self.figure.unit)
         if unit is None or unit.measures == PERSONS.measures:
             return True
-        return read.unit is not None or read.sense is Sense.SHARE
+        either = read.unit is not None and read.unit.measures == EITHER_KILO
+        return (read.unit is not None and not either) or read.sense is Sense.SHARE
 
     def turn_missing(self, number: QuotedNumber) -> str:
         """What a message adds to a number of a change whose rise or fall is not read; else ""."""
@@ -266,7 +268,8 @@ def _of_slash(read: ReadNumber) -> str:
 
 def _is_of_unit(wanted: Wanted, read: ReadNumber) -> bool:
     """Whether a help may name a number: it is told in the figure's unit, or needs none."""
-    return wanted.fits(read) and wanted.says(read)
+    odd = is_odd(wanted.figure, read, percent=wanted.is_share(read))
+    return wanted.fits(read) and wanted.says(read) and not odd
 
 
 def goes_down(read: ReadNumber) -> bool:

@@ -10,28 +10,19 @@ from generator.archive.references import Claim
 from generator.checks.locations import finding
 from generator.checks.number_proofs import Wanted
 from generator.checks.numbers import numbers_of, shown, wanted_numbers
+from generator.checks.odd_measures import is_odd
 from generator.checks.quoted_numbers import QuotedNumber, by_source, declared_numbers
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.vocabulary import FigureKind
-from generator.text.letters.expressions import expression
 from generator.text.numbers.senses.number_kinds import KIND
 from generator.text.numbers.senses.told_ages import AGE, AGES, TOLD_AGE
-from generator.text.numbers.units.counted_things import THINGS
-from generator.text.numbers.units.quantities import PERSONS, unit_of
-from generator.text.numbers.units.units import PERCENT, SCORE, Unit
+from generator.text.numbers.units.quantities import EITHER_KILO, PERSONS, unit_of
+from generator.text.numbers.units.units import SCORE, Unit
 from generator.text.numbers.values.read_number import ReadNumber, Sense
 from generator.text.numbers.vocabulary.number_languages import vocabulary
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary
 
-_WORD: Final = expression(r"[^\W\d_]+|[%$€£¥]")
-_SCORED: Final = expression(
-    r"goals?|points?|votes?|seats?|runs?|sets?|games?|tries|wickets?|frames?|legs?|judges|justices"
-    r"|lawmakers|members|senators|majority|score|maps|rounds|penalties|strokes|shots"
-)
 _MADE_OUT: Final = frozenset((SCORE.measures, KIND, "multiple", AGE.measures))
-_SHARES: Final = expression(
-    r"percent|per cent|%|share|rate|ratio|points|times|fold|multiple|factor"
-)
 
 
 def _proofs(archive: Archive, claim: Claim, wanted: Wanted) -> list[QuotedNumber]:
@@ -109,7 +100,8 @@ def _is_read(read: ReadNumber, unit: Unit) -> bool:
 
 
 def _says_unit(read: ReadNumber) -> bool:
-    return read.unit is not None or read.sense is Sense.SHARE
+    either = read.unit is not None and read.unit.measures == EITHER_KILO
+    return (read.unit is not None and not either) or read.sense is Sense.SHARE
 
 
 def _of(wanted: Wanted, read: ReadNumber) -> str:
@@ -135,7 +127,8 @@ def unit_unlike_quote(archive: Archive) -> Iterator[Finding]:
     """A measure in a figure that counts things.
 
     What: The quote has the number as an amount of money, a percentage, an age, a span of time, a
-        length or another measure, and the figure's unit is none.
+        length or another measure, and the figure's unit is none; or as a part of a whole, and the
+        figure counts things.
     Why: "5 percent of the jurors" are not five jurors, and a "34-year-old driver" is no 34 drivers.
     Example: unit: drivers, value: 34, with the quote "The 34-year-old driver was killed"
     Instead: unit: years, in a figure of the ages
@@ -144,7 +137,11 @@ def unit_unlike_quote(archive: Archive) -> Iterator[Finding]:
         if unit_of(wanted.figure.unit) is not None or _is_declared(archive, claim, wanted):
             continue
         proofs = _proofs(archive, claim, wanted)
-        odd = [number.read for number in proofs if _is_odd(wanted, number.read)]
+        odd = [
+            number.read
+            for number in proofs
+            if is_odd(wanted.figure, number.read, percent=wanted.is_share(number.read))
+        ]
         if odd and len(odd) == len(proofs):
             yield finding(
                 claim.entry,
@@ -166,31 +163,6 @@ def _is_declared(archive: Archive, claim: Claim, wanted: Wanted) -> bool:
         for one in cited
         for number in declared_numbers(claim, one)
     )
-
-
-def _is_odd(wanted: Wanted, read: ReadNumber) -> bool:
-    """Whether a number is a measure of which the figure's unit has no word."""
-    if wanted.is_share(read):
-        return not _has_word_for(wanted.figure.unit, PERCENT)
-    counted = {PERSONS.measures, THINGS.measures}
-    measured = read.unit is not None and read.unit.measures not in counted
-    return measured and read.unit is not None and not _has_word_for(wanted.figure.unit, read.unit)
-
-
-def _has_word_for(words: str, unit: Unit) -> bool:
-    """Whether a figure's unit names what a unit measures: "working days", "% of GDP"."""
-    plain = words.lower()
-    if unit.measures in {"share", "multiple"} and _SHARES.search(plain):
-        return True
-    if unit.measures == SCORE.measures:
-        return _SCORED.search(plain) is not None
-    # The name of the unit is one, also where it is no word for it in a quote: "crown".
-    if plain.split()[-1:] == [unit.family]:
-        return True
-    if unit.measures == KIND:
-        return unit.family.rstrip("s") in plain
-    named = (unit_of(word) for word in (*_WORD.findall(plain), plain.rpartition("/")[0]))
-    return any(one is not None and not one.contradicts(unit) for one in named)
 
 
 @rule("N113", "direction-contradicts-quote")

@@ -1,12 +1,16 @@
-"""English counts of what a figure of the same name may not count: "eleven of those killed".
+"""Counts of what a figure of the same name may not count: "eleven of those killed".
 
 A part of those whom other words tell ("the injured include three police officers"), the worth of
 what came to nothing ("the deal was called off"), by how many a toll rose, for how many there is
-room ("a bus for 50 people"). They are counts; only a help names none of them.
+room ("a bus for 50 people"); in all languages those beside whom as many others stand, or some
+more. They are counts; only a help names none of them.
 """
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 
 from generator.text.letters.expressions import expression
@@ -46,16 +50,52 @@ _TO_NOTHING: Final = expression(
     r"|overturned|quashed|rejected)(?![a-z])"
 )
 
+# "Trois hommes et autant de femmes", "five were killed in addition to the attacker"
+_OTHERS: Final = MappingProxyType(
+    {
+        "en": r"as many(?! as)|(?:the same|an equal) number of|in addition to|besides|on top of",
+        "de": r"(?:ebenso|genauso|gleich) viele|zusätzlich zu|neben de[mnr]",
+        "fr": r"autant (?:de |d')|en plus d",
+        "es": r"otr[oa]s tant[oa]s|mismo número de|además de",
+        "it": r"altrettant[ei]|oltre a",
+        "pt": r"outr[oa]s tant[oa]s|(?:mesmo|igual) número de|além d",
+        "nl": r"evenveel|net zoveel|naast ",
+        "ru": r"столько же|помимо|не считая",
+        "pl": r"tyle samo|tyluż|oprócz|nie licząc",
+        "ar": r"العدد نفسه|نفس العدد|بالإضافة إلى",
+        "he": r"אותו מספר|מספר (?:זהה|דומה|שווה)|בנוסף ל",
+        "tr": r"bir o kadar|aynı sayıda|yanı sıra",
+        "hi": r"[इउ]तने ही|के अलावा",
+        "fa": r"همین تعداد|علاوه بر",
+        "zh": r"同样数量|同样多|相同数量|同樣數量|之外|以外",
+        "ja": r"同数|同じ数|同人数|のほか",
+        "ko": r"같은 수|동수의|외에",
+        "id": r"jumlah yang sama|selain",
+        "vi": r"số lượng tương tự|cùng số|ngoài ra",
+    }
+)
+_NEAR: Final = r"[^.;!?\n。！？]{0,48}?"
+
+
+@lru_cache(maxsize=32)
+def _others(tongue: str) -> re.Pattern[str] | None:
+    words = _OTHERS.get(tongue)
+    return expression(rf"{_NEAR}(?:{words})") if words else None
+
 
 def doubtful(text: str, atoms: list[Atom], language: str) -> list[Atom]:
-    """The atoms, those of an English text marked that no help should name."""
-    if base(language) != "en":
-        return atoms
-    return [atom._replace(doubtful=True) if _is_doubtful(text, atom) else atom for atom in atoms]
+    """The atoms, those marked that no help should name."""
+    tongue = base(language)
+    return [
+        atom._replace(doubtful=True) if _is_doubtful(text, atom, tongue) else atom for atom in atoms
+    ]
 
 
-def _is_doubtful(text: str, atom: Atom) -> bool:
-    if atom.sense not in _SENSES:
+def _is_doubtful(text: str, atom: Atom, tongue: str) -> bool:
+    others = _others(tongue) if atom.sense in _SENSES else None
+    if others and others.match(text, atom.outer_end):
+        return True
+    if atom.sense not in _SENSES or tongue != "en":
         return False
     left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start]
     right = text[atom.outer_end : atom.outer_end + _RIGHT]

@@ -203,7 +203,8 @@ def _opening(text: str, atom: Atom, start: int, tongue: str) -> int:
 @lru_cache(maxsize=1)
 def _separable() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """German verbs in two pieces: the pattern of the first, and that of the second."""
-    between = r"(?: [^\W\d_]+){0,4}?(?: um)? ?$"
+    # "brach auf 35 ein": to so much, and by nobody says how much
+    between = r"(?: (?!(?:auf|von|bei)(?![^\W\d_]))[^\W\d_]+){0,4}?(?: um)? ?$"
     return tuple(
         (
             expression(rf"{_LEFT}(?:{verb}){between}"),

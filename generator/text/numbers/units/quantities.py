@@ -54,9 +54,12 @@ _CLDR: Final = MappingProxyType(
 )
 _TOLD_BY_NAME: Final = frozenset(("time", "length", "mass"))
 _COINS: Final = frozenset(("sen", "jiao", "fen"))
+# "10キロ"
+EITHER_KILO: Final = "kilometre or kilogram"
 _KINDS: Final = MappingProxyType(
     {"milligram": "mass", "microgram": "mass", "quintal": "mass", "nautical mile": "length"}
     | {"nanometre": "length", "micrometre": "length", "carat": "mass"}
+    | {EITHER_KILO: EITHER_KILO}
 )
 _SPACELESS: Final = frozenset(("zh", "ja", "ko", "th"))
 _LETTER: Final = r"(?![^\W\d_])"
@@ -64,7 +67,9 @@ _LETTERS: Final = MappingProxyType(
     {"m": "metre", "g": "gram", "t": "tonne", "l": "litre", "h": "hour", "s": "second"}
 )
 _SCALE: Final = MappingProxyType({"c": "celsius", "f": "fahrenheit"})
-_SPEED: Final = MappingProxyType({"kilometre": "kilometre per hour", "mile": "mile per hour"})
+_SPEED: Final = MappingProxyType(
+    {"kilometre": "kilometre per hour", "mile": "mile per hour", EITHER_KILO: "kilometre per hour"}
+)
 _KILOS: Final = expression("キロ(?![グワリ])|公里|킬로|km")
 
 

@@ -36,7 +36,11 @@ class Unit:
         if self.family != other.family:
             both = {self.family, other.family}
             # A sign or a word for either: "¥", and a pound of money or of weight
-            return both - {"yen", "yuan"} != {"¥"} and both != {"pound", "pound-mass"}
+            return (
+                both - {"yen", "yuan"} != {"¥"}
+                and both != {"pound", "pound-mass"}
+                and both - {"kilometre", "kilogram"} != {"kilometre or kilogram"}
+            )
         return bool(self.member and other.member and self.member != other.member)
 
     @property

@@ -171,6 +171,9 @@ kilometre per hour=公里/小时|公里每小时
         "ja": """
 square kilometre=平方キロメートル|平方キロ
 square metre=平方メートル
+kilometre or kilogram=キロ
+millimetre=ミリ(?![グワリ秒ア])
+centimetre=センチ
 hectare=ヘクタール
 litre=リットル
 barrel=バレル
@@ -192,6 +195,7 @@ litre=리터
 barrel=배럴
 degree=도(?![시로내보착서움])
 megawatt=메가와트
+kilometre or kilogram=킬로
 kilowatt=킬로와트
 gigawatt=기가와트
 """,
