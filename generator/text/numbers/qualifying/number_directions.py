@@ -216,6 +216,8 @@ def _separable() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
 
 def _separated(text: str, at: int, atom: Atom) -> int:
     """The way that a German verb in two pieces tells: "ging um 5 Prozent zurück"."""
+    if text.startswith("auf ", at):
+        return 0
     for first, second in _separable():
         if first.search(text, max(0, at - 64), at):
             found = second.match(text, atom.outer_end)
