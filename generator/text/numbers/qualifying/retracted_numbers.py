@@ -6,15 +6,22 @@ They are what somebody once told, and nothing that holds.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
+from generator.text.numbers.vocabulary.word_patterns import SPACELESS
+from generator.text.numbers.vocabulary.words_of_corrections import CORRECTIONS
 
 _LEFT: Final = 120
+_BETWEEN: Final = 160
+_BEHIND: Final = 32
+_NEXT: Final = 2
 _COUNTED: Final = frozenset((Sense.COUNT, Sense.RANGE))
+_SENTENCE: Final = expression(r"[.!?;。！？；؛।\n](?!\d)")
 _SAID_EN: Final = (
     r"(?:said|says|stat(?:ed|es)|report(?:ed|s)|g[ai]ves?|put|listed|claimed|wrote|read|had|quoted"
     r"|told|spoke|counted|described|identified)"
@@ -86,6 +93,21 @@ _FOUND: Final = expression(
 )
 
 
+class _Corrections(NamedTuple):
+    first: re.Pattern[str]
+    said: re.Pattern[str]
+    corrected: re.Pattern[str]
+    now: re.Pattern[str]
+
+
+# "Now 11 more are missing" takes back nothing.
+_MORE: Final = expression(
+    r"(?<![^\W\d_])(?:more|others?|another|further|additional|weitere[nr]?|autres|otr[oa]s|más"
+    r"|altr[ie]|outr[oa]s|mais|meer|andere[n]?|nog|ещ[её]|друг[^\W\d_]+|jeszcze|inn[^\W\d_]+|daha"
+    r"|آخر[^\W\d_]*|נוספים|עוד|دیگر|और|lagi|nữa)(?![^\W\d_])|又|再|另|さらに|추가"
+)
+
+
 def retracted(text: str, atoms: list[Atom], language: str) -> list[Atom]:
     """The atoms with those marked as former that their text takes back."""
     tongue = base(language)
@@ -98,10 +120,43 @@ def retracted(text: str, atoms: list[Atom], language: str) -> list[Atom]:
         taken = back is not None and _is_back(back, left)
         more = tongue == "en" and any(other.sense is Sense.COUNT for other in atoms[at + 1 :])
         feared = _FEARED.search(left) and _FOUND.match(text, atom.outer_end)
-        if taken or (more and (feared or _GIVEN.search(left) or _FIRST.search(left))):
+        corrected = _is_corrected(text, atom, atoms[at + 1 :], tongue)
+        if taken or corrected or (more and (feared or _GIVEN.search(left) or _FIRST.search(left))):
             values = atom.values or tuple(end for end in (atom.low, atom.high) if end is not None)
             found[at] = atom._replace(sense=Sense.FORMER, values=values[:1], low=None, high=None)
     return found
+
+
+def _is_corrected(text: str, atom: Atom, following: list[Atom], tongue: str) -> bool:
+    """Whether a number was told at first, and one of the next ones is told in its place."""
+    words = _corrections(tongue)
+    near = (other for other in following[:_NEXT] if other.sense in {*_COUNTED, Sense.UNREAD})
+    other = next((one for one in near if _may_replace(atom, one)), None)
+    if words is None or other is None or other.outer_start - atom.end > _BETWEEN:
+        return False
+    gap = text[atom.end : other.outer_start]
+    told = f"{gap} {_SENTENCE.split(text[other.end : other.end + _BEHIND])[0]}"
+    corrected = words.corrected.search(told) is not None
+    if not corrected and (not words.now.search(gap) or _MORE.search(told)):
+        return False
+    left = _SENTENCE.split(text[max(0, atom.outer_start - _LEFT) : atom.outer_start])[-1]
+    clause = f"{left} {_SENTENCE.split(gap)[0]}"
+    first = words.first.search(left) is not None
+    return first and words.said.search(clause) is not None
+
+
+def _may_replace(atom: Atom, other: Atom) -> bool:
+    """Whether two numbers may be of one thing."""
+    return not (atom.unit and other.unit and atom.unit.contradicts(other.unit))
+
+
+@lru_cache(maxsize=32)
+def _corrections(tongue: str) -> _Corrections | None:
+    said = CORRECTIONS.get(tongue)
+    if said is None:
+        return None
+    edge, end = ("", "") if tongue in SPACELESS else (r"(?<![^\W\d_])", r"(?![^\W\d_])")
+    return _Corrections(*(expression(f"{edge}(?:{source}){end}") for source in said))
 
 
 def _is_back(back: str, left: str) -> bool:

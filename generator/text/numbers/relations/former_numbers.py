@@ -248,8 +248,8 @@ def _patterns(tongue: str) -> _Patterns | None:
         r"(?: (?!and |und |et |y |e |и |i |en )[^\W\d_][^\s,.;]{0,20}){0,3}?"
     )
     return _Patterns(
-        expression(rf"(?<![^\W\d_]){said.against}{gap}$"),
-        expression(rf"(?<![^\W\d_])(?P<word>{said.since}){gap}$"),
+        expression(rf"(?<![^\W\d_]){said.against}{gap}\+?$"),
+        expression(rf"(?<![^\W\d_])(?P<word>{said.since}){gap}\+?$"),
         expression(rf"{short}{noun},? ?(?:{said.times})(?![^\W\d_])"),
         change_words(tongue),
     )

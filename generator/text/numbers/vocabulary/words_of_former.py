@@ -27,6 +27,7 @@ FORMER: Final = MappingProxyType(
             r"|in contrast to|and compares with)(?: the| a| its| just| only| last \w+'s"
             r"| an earlier [a-z]+ of| a (?:previous|prior|revised) [a-z]+ of)?",
             r"(?:from|after|following)(?: the| a| its| just| only| a (?:revised|previous|prior)"
+            r"| an (?:earlier|initial|original)| a (?:first|provisional|preliminary)"
             r"| an earlier [a-z]+ of| a (?:previous|prior|revised) [a-z]+ of| last \w+'s)?",
             r"(?:(?:a|an|one|two|three|four|five|six|ten|the|[0-9]+) (?:year|month|week|quarter"
             r"|day|decade|season)s? (?:earlier|ago|before|previously|prior)"

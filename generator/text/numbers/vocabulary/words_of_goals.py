@@ -14,13 +14,13 @@ ARRIVES: Final = MappingProxyType(
         "|снижа|сниже|сократи|сокращ|уменьши|уменьша|уменьше|рухну|просе|подешев|опусти|опуска"
         "|обвал|ослаб|обруш|укреп|подскоч|взлет|раст[её]т|растут|рост(?![а-я])|расшир|дош[её]?л"
         "|доход"
-        "|дове(?:л|д)|скоррект|пересмотр|сжал|скатил|урез|прибав|разрос|замедл|ускор|удво|утро"
+        "|дове(?:л|д)|скоррект|пересмотр|сжал|скатил|урез|уточн|исправ|прибав|разрос|замедл|ускор|удво|утро"
         "|вдвое"
         "|втрое|вчетверо",
         "es": "(?:du|tri|cuadru|multi)plic|dispar|moder|aceler|desaceler|sub(?:ió|ieron|e|en|ir"
         "|ida|ía)|baj(?:ó|aron|a|an|ar|ada)|cay(?:ó|eron|endo)|cae|caer"
         "|caíd|aument|crec|elev|asc(?:end|ien)|desc(?:end|ien)|disminu|lleg|pas(?:ó|a|aron|ar|ado)"
-        "|escal|increment|repunt|hund|desplom|retroce|redu[cj]|avanz",
+        "|escal|increment|repunt|hund|desplom|retroce|redu[cj]|avanz|corrig|correg|revis|rebaj",
         "fr": "doubl|tripl|quadrupl|ralent|accél|mont(?:é|e|a|ait|er|ent|ant)|grimp|augment"
         "|passé|passer|passe|baiss|chut|recul"
         "|descend"
@@ -33,11 +33,12 @@ ARRIVES: Final = MappingProxyType(
         "pt": "dobr|duplic|triplic|desaceler|aceler|sub(?:iu|iram|ida|ir|e|indo)|caiu|caíram"
         "|caem|cai|cair|cheg|aument|cresc|baix(?:ou"
         "|aram"
-        "|a|ar)|diminu|elev|passou|passa|recu(?:ou|aram)|avanç|despenc|desab|reduzi",
+        "|a|ar)|diminu|elev|passou|passa|recu(?:ou|aram)|avanç|despenc|desab|reduzi|corrig|revis|revist",
         "nl": "steeg|stijg|daal|gedaald|daling|gestegen|groei|kelder|zakt|gezakt|toegenomen"
         "|afgenomen"
-        "|opgelopen|liep|klom|kromp|verhoogd|verlaagd",
-        "pl": "wzros|wzrast|spad|zmala|zmniejsz|obniż|zwięks|urós|urosł|podni|dotar|skurczy",
+        "|opgelopen|bijgesteld|bijstel|stelde|gecorrigeerd|herzien|liep|klom|kromp|verhoogd|verlaagd",
+        "pl": "wzros|wzrast|spad|zmala|zmniejsz|obniż|zwięks|urós|urosł|podni|dotar|skurczy"
+        "|skoryg|popraw",
         "ar": "ارتف|يرتفع|ترتفع|انخف|ينخفض|تنخفض|تراجع|هبط|صعد|قفز|زاد|وصل|تدن",
         "he": "עלה|עלתה|עלו|ירד|צנח|זינק|טיפס|הגיע|צמח|גדל|קפץ",
         "id": "naik|turun|meningkat|menurun|bertambah|berkurang|anjlok|melonjak",
