@@ -17,10 +17,14 @@ from generator.text.numbers.values.digit_runs import is_year
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.number_vocabulary import phrases
-from generator.text.numbers.vocabulary.words_of_growth import CLOSED, RAISED
+from generator.text.numbers.vocabulary.word_patterns import SPACELESS
+from generator.text.numbers.vocabulary.words_of_growth import CLOSED, HELD, RAISED
 from generator.text.numbers.vocabulary.words_of_norms import NORMS
 
 _LEFT: Final = 40
+_CROWDS: Final = frozenset(("people", "things"))
+# "En heeft er nu 61 over": no noun of the second number
+_VERBS_BEHIND: Final = frozenset(("over", "left", "ह", "دارد", "now", "noch"))
 _COUNTS: Final = frozenset(("people", "things", "temperature"))
 # "12 hours more than", "5 percent more than" may be how long, or how many times.
 _OF_ENGLISH: Final = _COUNTS | {"mass", "volume"}
@@ -38,6 +42,10 @@ _LATER: Final = (
     r"|licensed|before|previously|usual"
     r"|normal|the|it|they|he|she|we|any|his|her|its|their)(?![^\W\d_])"
 )
+_BEFORE_IT: Final = (
+    r" di (?:ieri|quant[oaie]|prima|una? (?:anno|mese|settimana|giorno) fa|lunedì|martedì|mercoledì"
+    r"|giovedì|venerdì|sabato|domenica)"
+)
 # By language: what stands before such a number, and what behind it.
 _DIFFERS: Final = MappingProxyType(
     {
@@ -54,7 +62,11 @@ _DIFFERS: Final = MappingProxyType(
         "nl": ("", r"(?: [^\W\d_]+){0,2}? (?:minder|meer) dan "),
         "fr": ("", r"(?: [^\W\d_]+){0,2}? de (?:moins|plus) (?:que |qu'|par rapport )"),
         "es": ("", r"(?: [^\W\d_]+){0,2}? (?:menos|más) que "),
-        "it": ("", r"(?: [^\W\d_]+){0,2}? in (?:meno|più)(?: rispetto|(?: de| che))"),
+        "it": (
+            "",
+            rf"(?: [^\W\d_]+){{0,2}}?(?: in)? (?:meno|più)(?: rispetto|(?: de| che)"
+            "|{_BEFORE_IT})",
+        ),
         "pt": ("", r"(?: [^\W\d_]+){0,2}? a (?:menos|mais)(?: d?o)? que "),
         "ru": (r"(?<![^\W\d_])на ", r"(?: [^\W\d_]+){0,2}? (?:меньше|больше|менее|более),? чем "),
         "pl": (r"(?<![^\W\d_])o ", r"(?: [^\W\d_]+){0,2}? (?:mniej|więcej) niż "),
@@ -63,7 +75,7 @@ _DIFFERS: Final = MappingProxyType(
         "he": ("", r"(?: [^\W\d_]+)? (?:פחות|יותר) (?:מאשר|מ-?|לעומת)"),
         "hi": (r"(?:से|तुलना में) ", r"(?: [^\s\d]+)? (?:कम|अधिक|ज्यादा|ज़्यादा)"),
         "zh": (r"比[^,.;，。；]{1,12}(?:少|多|增加|减少)了?", ""),
-        "ja": (r"より、?", r"[^\W\d_]{0,4}?(?:少な|多)"),
+        "ja": (r"より、?", r"[^\W\d_]{0,4}?(?:少な|多|増え|減っ|増加|減少)"),
         "ko": (r"보다 ", r" ?[^\W\d_]{0,4}?(?:이|가)? ?(?:적|많|줄|늘)"),
     }
 )
@@ -110,6 +122,7 @@ def differing(text: str, atoms: list[Atom], language: str) -> list[Atom]:
         if atom.unit is None or atom.unit.measures in _OFF:
             compared = compared or _is_off(left, right, base(language))
         other = _next(atoms[at + 1 : at + 3])
+        compared = compared or (other is not None and _is_held(text, atom, other, left, language))
         if compared or (
             atom.unit != PERCENT and other and _leads(text, atom, other, base(language))
         ):
@@ -123,6 +136,32 @@ def _is_counted(measures: str, tongue: str) -> bool:
     """Whether of what is so measured "so much more than" tells a difference. English may tell a
     sum there: "the $700 million settlement is less than the sum that was sought"."""
     return measures in _OF_ENGLISH if tongue == "en" else measures not in _OTHERWISE
+
+
+def _is_held(text: str, atom: Atom, other: Atom, left: str, language: str) -> bool:
+    """Whether a number was gained or lost, and the next tells what is held of it now."""
+    tongue = base(language)
+    counts = atom.unit is None or atom.unit.measures in _CROWDS
+    if other.sense is not Sense.COUNT or not counts or tongue not in HELD:
+        return False
+    gap = text[atom.end : other.outer_start]
+    behind = text[other.end : other.end + _LEFT]
+    held = any(
+        re.search(rf"(?:{before})$", left) and re.fullmatch(between, gap) and re.match(then, behind)
+        for before, between, then in HELD[tongue]
+    )
+    return held and _is_of_same(gap, behind, tongue)
+
+
+def _is_of_same(gap: str, behind: str, tongue: str) -> bool:
+    """Whether what follows the second of two numbers is no other noun than that of the first."""
+    noun = re.match(r" ?([^\W\d_]{1,4})", behind)
+    if noun is None or tongue == "tr":
+        return True
+    if tongue in SPACELESS:
+        return noun[1][0] in gap[:5]
+    same = noun[1][:2] if tongue == "ar" else noun[1]  # a plural has other letters behind these
+    return gap.lstrip().startswith(same) or noun[1] in _VERBS_BEHIND
 
 
 def _is_off(left: str, right: str, tongue: str) -> bool:

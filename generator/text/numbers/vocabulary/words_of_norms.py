@@ -14,6 +14,22 @@ _W: Final = r"(?: [^\W\d_]+){0,2}?"
 _AGO_EAST: Final = r"(?:平年|前年|前週|前日|前月|昨年|例年|去年)"
 NORMS: Final = MappingProxyType(
     {
+        "en": (
+            (
+                "",
+                (
+                    r" (?:places?|spots?|ranks?|positions?|points?|rungs?) (?:above|below|behind"
+                    r"|ahead of|higher than|lower than)(?![a-z])"
+                ),
+            ),
+            (
+                "",
+                (
+                    r"(?: [a-z]+)? (?:up|down) on (?:yesterday|the day|last|the previous|a (?:year"
+                    r"|month|week))(?![a-z])"
+                ),
+            ),
+        ),
         "de": (
             (
                 "",
@@ -69,6 +85,7 @@ NORMS: Final = MappingProxyType(
                     r"|ano|mesm|nível|habitual)"
                 ),
             ),
+            (r"(?<![^\W\d_])(?:mais|menos) ", r"(?: [^\W\d_]+)? (?:d?o )?que "),
         ),
         "ru": (
             (
@@ -105,15 +122,26 @@ NORMS: Final = MappingProxyType(
         "he": (("", rf"{_W} (?:מעל|מתחת) (?:ל-?)?ה?(?:ממוצע|נורמה|רגיל)"),),
         "fa": (("", rf"{_W} (?:بالاتر|پایین ?\u200c?تر|بیشتر|کمتر|گرم ?\u200c?تر|سردتر) از "),),
         "hi": ((r"(?:सामान्य|औसत) से ", r"[^.।!?\d]{0,16}(?:ऊपर|नीचे|अधिक|कम|ज्यादा|ज़्यादा)"),),
-        "id": (("", rf"{_W} di (?:atas|bawah) (?:normal|rata-rata)"),),
+        "id": (
+            ("", rf"{_W} di (?:atas|bawah) (?:normal|rata-rata)"),
+            ("", r"(?: [^\W\d_]+)? lebih (?:banyak|sedikit|tinggi|rendah) (?:dari|daripada) "),
+        ),
         "vi": (
             (
                 r"(?<![^\W\d_])(?:cao|thấp|nóng|lạnh|đắt|rẻ|nhiều|ít) hơn (?:khoảng )?",
                 r"(?: [^\W\d_]+){0,3}? so với",
             ),
+            (
+                r"(?:nhiều|ít|cao|thấp) hơn (?:so với )?(?:hôm qua|hôm trước|năm ngoái"
+                r"|tháng trước) ",
+                "",
+            ),
             ("", r"(?: [^\W\d_]+)?(?: cao| thấp) hơn (?:so với|mức|bình thường)"),
         ),
-        "th": (((r"(?:สูง|ต่ำ)กว่า(?:ค่า)?(?:ปกติ|เฉลี่ย|ค่าเฉลี่ย) ?"), ""),),
+        "th": (
+            (r"(?:สูง|ต่ำ)กว่า(?:ค่า)?(?:ปกติ|เฉลี่ย|ค่าเฉลี่ย) ?", ""),
+            (r"(?:มาก|น้อย)กว่า(?:เมื่อวาน|วันก่อน|ปีก่อน|เดือนก่อน)(?:นี้)? ?", ""),
+        ),
         "zh": (
             (
                 (
