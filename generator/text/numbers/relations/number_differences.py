@@ -64,8 +64,10 @@ _DIFFERS: Final = MappingProxyType(
         "es": ("", r"(?: [^\W\d_]+){0,2}? (?:menos|más) que "),
         "it": (
             "",
-            rf"(?: [^\W\d_]+){{0,2}}?(?: in)? (?:meno|più)(?: rispetto|(?: de| che)"
-            "|{_BEFORE_IT})",
+            (
+                r"(?: [^\W\d_]+){0,2}?(?: in)? (?:meno|più)(?: rispetto|(?: de| che)"
+                rf"|{_BEFORE_IT})"
+            ),
         ),
         "pt": ("", r"(?: [^\W\d_]+){0,2}? a (?:menos|mais)(?: d?o)? que "),
         "ru": (r"(?<![^\W\d_])на ", r"(?: [^\W\d_]+){0,2}? (?:меньше|больше|менее|более),? чем "),

@@ -76,82 +76,114 @@ HELD: Final = MappingProxyType(
     {
         "en": (
             (
-                r"(?<![a-z])(?:gain|los|won|win|pick|shed|add|took|tak|dropp|captur|ceded)[a-z]*"
-                r"(?: up)?(?: (?:about|another|an additional|a further|some|only|just))? ",
-                r"(?: (?!and)[a-z-]+){0,4}?(?:,? and (?:now|currently) (?:holds?|has|have|controls?"
-                r"|commands?|counts?|numbers?|employs?|stands at)|,? and (?:is|was|are|were|has"
-                r"|have)"
-                r"(?: been| now)? left with|,? to (?:finish|end up|end) with"
-                r"|,? leaving (?:it|them) with|,? and (?:holds?|has|have))(?: only| just| about)? ",
+                (
+                    r"(?<![a-z])(?:gain|los|won|win|pick|shed|add|took|tak|dropp|captur|ceded)[a-z]*"
+                    r"(?: up)?(?: (?:about|another|an additional|a further|some|only|just))? "
+                ),
+                (
+                    r"(?: (?!and)[a-z-]+){0,4}?(?:,? and (?:now|currently) (?:holds?|has|have"
+                    r"|controls?"
+                    r"|commands?|counts?|numbers?|employs?|stands at)|,? and (?:is|was|are|were|has"
+                    r"|have)"
+                    r"(?: been| now)? left with|,? to (?:finish|end up|end) with"
+                    r"|,? leaving (?:it|them) with|,? and (?:holds?|has|have))(?: only| just"
+                    r"| about)? "
+                ),
                 r"",
             ),
         ),
         "de": (
             (
-                r"(?<![^\W\d_])(?:gew[ai]nn|verl[oi]r|verlier|büßte|legte"
-                r"|eroberte)[^.;!?\d]{0,24} ",
-                rf"{_N}(?: hinzu| dazu| ein)?,? und (?:hat|haben|hält|halten|kommt|kommen|stellt"
-                rf"|stellen|zählt|verfügt|besitzt|besetzt){_Q_DE}",
+                (
+                    r"(?<![^\W\d_])(?:gew[ai]nn|verl[oi]r|verlier|büßte|legte"
+                    r"|eroberte)[^.;!?\d]{0,24} "
+                ),
+                (
+                    rf"{_N}(?: hinzu| dazu| ein)?,? und (?:hat|haben|hält|halten|kommt|kommen"
+                    rf"|stellt"
+                    rf"|stellen|zählt|verfügt|besitzt|besetzt){_Q_DE}"
+                ),
                 "",
             ),
         ),
         "nl": (
             (
-                r"(?<![^\W\d_])(?:won|wonnen|wint|winnen|verloor|verloren"
-                r"|verliest)[^.;!?\d]{0,16} ",
-                rf"{_N} en (?:heeft|hebben|houdt|houden|komt|telt|bezet)"
-                r"(?: (?:er|nu|nog|maar|daarmee|op)){1,3} ",
+                (
+                    r"(?<![^\W\d_])(?:won|wonnen|wint|winnen|verloor|verloren"
+                    r"|verliest)[^.;!?\d]{0,16} "
+                ),
+                (
+                    rf"{_N} en (?:heeft|hebben|houdt|houden|komt|telt|bezet)"
+                    r"(?: (?:er|nu|nog|maar|daarmee|op)){1,3} "
+                ),
                 "",
             ),
         ),
         "fr": (
             (
                 r"(?<![^\W\d_])(?:gagn|perd|conqui|remport|obtien|cèd)[^.;!?\d]{0,16} ",
-                rf"{_N}(?: supplémentaires| de plus)?,? et (?:(?:n')?en (?:compte|détient|possède|a"
-                rf"|occupe)(?:{_N}){{0,2}}|(?:compte|détient|possède|a"
-                rf"|dispose)(?: de)? (?:désormais"
-                r"|maintenant|encore|à présent)(?: de)?) ",
+                (
+                    rf"{_N}(?: supplémentaires| de plus)?,? et (?:(?:n')?en (?:compte|détient"
+                    rf"|possède|a"
+                    rf"|occupe)(?:{_N}){{0,2}}|(?:compte|détient|possède|a"
+                    rf"|dispose)(?: de)? (?:désormais"
+                    r"|maintenant|encore|à présent)(?: de)?) "
+                ),
                 "",
             ),
         ),
         "es": (
             (
                 r"(?<![^\W\d_])(?:gan|perd|pierd|sum|consig|consigu)[^.;!?\d]{0,16} ",
-                rf"{_N}(?: más)?,? y (?:(?:ahora|ya|hoy) (?:tiene|cuenta con|suma|posee|ocupa"
-                r"|controla)|(?:se queda|queda|se quedó)(?: ahora)? con)(?: solo)? ",
+                (
+                    rf"{_N}(?: más)?,? y (?:(?:ahora|ya|hoy) (?:tiene|cuenta con|suma|posee|ocupa"
+                    r"|controla)|(?:se queda|queda|se quedó)(?: ahora)? con)(?: solo)? "
+                ),
                 "",
             ),
         ),
         "it": (
             (
                 r"(?<![^\W\d_])(?:guadagn|perd|perso|conquist)[^.;!?\d]{0,16} ",
-                rf"{_N}(?: in più)?,? e (?:(?:ora|adesso|oggi) (?:ne )?(?:ha|conta|detiene|occupa"
-                r"|controlla)|(?:resta|rimane|si ritrova|scende|sale)(?: ora)? (?:con|a)) ",
+                (
+                    rf"{_N}(?: in più)?,? e (?:(?:ora|adesso|oggi) (?:ne )?(?:ha|conta|detiene"
+                    rf"|occupa"
+                    r"|controlla)|(?:resta|rimane|si ritrova|scende|sale)(?: ora)? (?:con|a)) "
+                ),
                 "",
             ),
         ),
         "pt": (
             (
                 r"(?<![^\W\d_])(?:ganh|perd|conquist)[^.;!?\d]{0,16} ",
-                rf"{_N}(?: a mais)?,? e (?:(?:agora|hoje) (?:tem|conta com|soma|ocupa|possui)"
-                r"|(?:fica|ficou|passa a ter)(?: agora)?(?: com)?) ",
+                (
+                    rf"{_N}(?: a mais)?,? e (?:(?:agora|hoje) (?:tem|conta com|soma|ocupa|possui)"
+                    r"|(?:fica|ficou|passa a ter)(?: agora)?(?: com)?) "
+                ),
                 "",
             ),
         ),
         "ru": (
             (
-                r"(?<![^\W\d_])(?:получ|потер|приобр|утрат|завоев|прибав|выигр|проигр|теря)"
-                r"[^.;!?\d]{0,24} ",
-                rf"{_N},? и (?:теперь|сейчас|ныне) (?:имеет|(?:у не[её]|у него|у них)|занимает"
-                r"|располагает|контролирует)(?: только| лишь| всего)? ",
+                (
+                    r"(?<![^\W\d_])(?:получ|потер|приобр|утрат|завоев|прибав|выигр|проигр|теря)"
+                    r"[^.;!?\d]{0,24} "
+                ),
+                (
+                    rf"{_N},? и (?:теперь|сейчас|ныне) (?:имеет|(?:у не[её]|у него|у них)|занимает"
+                    r"|располагает|контролирует)(?: только| лишь| всего)? "
+                ),
                 "",
             ),
         ),
         "pl": (
             (
                 r"(?<![^\W\d_])(?:zysk|strac|zdob|utrac)[^.;!?\d]{0,16} ",
-                rf"{_N},? i (?:(?:ma|mają|posiada|liczy|zajmuje)(?: (?:teraz|obecnie|już|tylko))+"
-                r"|(?:teraz|obecnie) (?:ma|mają|liczy|posiada)) ",
+                (
+                    rf"{_N},? i (?:(?:ma|mają|posiada|liczy|zajmuje)(?: (?:teraz|obecnie|już"
+                    rf"|tylko))+"
+                    r"|(?:teraz|obecnie) (?:ma|mają|liczy|posiada)) "
+                ),
                 "",
             ),
         ),
@@ -170,16 +202,20 @@ HELD: Final = MappingProxyType(
         "ar": (
             (
                 r"(?<![^\W\d_])و?(?:كسب|خسر|فقد|ربح|حصد)ت?[^.؛!؟\d]{0,16} ",
-                rf"{_N} و(?:أصبح|أصبحت|صار|بات|بقي)? ?(?:لديه|لديها|له|لها|يملك|يشغل)(?: الآن"
-                r"| حاليا)? ",
+                (
+                    rf"{_N} و(?:أصبح|أصبحت|صار|بات|بقي)? ?(?:لديه|لديها|له|لها|يملك|يشغل)(?: الآن"
+                    r"| حاليا)? "
+                ),
                 "",
             ),
         ),
         "he": (
             (
                 r"(?<![^\W\d_])(?:הרוויח|איבד|זכ|קיבל|הוסיפ|השיג)[^\W\d_]*(?: ב)? ",
-                rf"{_N},? ו(?:(?:כעת|עכשיו|היום|עתה) (?:יש|מחזיק)[^\W\d_]*(?: ל[^\W\d_]+)?"
-                r"|נותר[^\W\d_]* עם) ",
+                (
+                    rf"{_N},? ו(?:(?:כעת|עכשיו|היום|עתה) (?:יש|מחזיק)[^\W\d_]*(?: ל[^\W\d_]+)?"
+                    r"|נותר[^\W\d_]* עם) "
+                ),
                 "",
             ),
         ),
@@ -193,17 +229,21 @@ HELD: Final = MappingProxyType(
         "hi": (
             (
                 "",
-                r" [^\s\d]+ (?:[^\s\d]+ ){0,2}?(?:गंवा|खो"
-                r"|जीत)[^\s\d]*(?: [^\s\d]+)? और अब (?:उसके|उनके"
-                r"|इसके) पास ",
+                (
+                    r" [^\s\d]+ (?:[^\s\d]+ ){0,2}?(?:गंवा|खो"
+                    r"|जीत)[^\s\d]*(?: [^\s\d]+)? और अब (?:उसके|उनके"
+                    r"|इसके) पास "
+                ),
                 "",
             ),
         ),
         "zh": (
             (
                 r"(?:增加|失去|减少|減少|赢得|贏得|获得|獲得|丢失|损失|新增|多得)了?",
-                r"个?[^\W\d_]{1,4}[，,]?(?:现有|現有|目前(?:拥有|擁有|有|握有)|现在(?:有|拥有)"
-                r"|如今(?:有|拥有)|现拥有)",
+                (
+                    r"个?[^\W\d_]{1,4}[，,]?(?:现有|現有|目前(?:拥有|擁有|有|握有)|现在(?:有|拥有)"
+                    r"|如今(?:有|拥有)|现拥有)"
+                ),
                 "",
             ),
         ),

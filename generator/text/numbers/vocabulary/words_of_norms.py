@@ -132,8 +132,10 @@ NORMS: Final = MappingProxyType(
                 r"(?: [^\W\d_]+){0,3}? so với",
             ),
             (
-                r"(?:nhiều|ít|cao|thấp) hơn (?:so với )?(?:hôm qua|hôm trước|năm ngoái"
-                r"|tháng trước) ",
+                (
+                    r"(?:nhiều|ít|cao|thấp) hơn (?:so với )?(?:hôm qua|hôm trước|năm ngoái"
+                    r"|tháng trước) "
+                ),
                 "",
             ),
             ("", r"(?: [^\W\d_]+)?(?: cao| thấp) hơn (?:so với|mức|bình thường)"),
