@@ -30,6 +30,7 @@ from generator.build.whole_files import write_catalogue, write_tables
 from generator.build.workers import Crew, batches, cores, hire
 from generator.content.folders import files_below
 from generator.documents.urls import record_path
+from generator.pages.render import compile_templates
 
 # Fewer tasks are done before workers have been forked and have read what they need.
 _WORTH_WORKERS: Final = 32
@@ -88,6 +89,7 @@ class Production:
             return
         jobs = self._options.jobs or (cores() if len(todo) >= _WORTH_WORKERS else 1)
         if jobs > 1:
+            compile_templates(self._outputs.templates)
             size = max(1, min(_BATCH, len(todo) // (4 * jobs)))
             shared = [todo[:1], *batches(todo[1:], size)]
             self._crew = hire(partial(self._perform, folder=self._folder), shared, jobs)

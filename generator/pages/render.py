@@ -10,6 +10,7 @@ import re
 import traceback
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
@@ -102,6 +103,16 @@ def page_environment(folders: Sequence[Path]) -> Templates:
     environment.filters["opening_words"] = opening_words
     environment.filters["capital"] = capital
     return environment
+
+
+def compile_templates(environment: Environment) -> None:
+    """Compile all templates of an environment, for every process that is forked from now on.
+
+    One that cannot be compiled is told by the page that needs it, if there is one.
+    """
+    for name in environment.list_templates(extensions=("html", "jinja")):
+        with suppress(TemplateError, UnicodeError, OSError):
+            environment.get_template(name)
 
 
 def render_page(environment: Templates, page: Page, site: Site | None = None) -> Rendered:

@@ -12,6 +12,7 @@ from generator.build.manual import manual_address
 from generator.build.outputs import Outputs
 from generator.model.site import Site
 from generator.pages.head import page_head
+from generator.pages.render import compile_templates
 from generator.plugin.generated import WRITTEN, GeneratedPage
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ class ThemeContext:
 
 
 def fit(env: Environment, site: Site, outputs: Outputs, *, guest: bool) -> None:
-    """Have a theme's templates know of the site, and our own escape all that is not marked safe.
+    """Have a theme's templates know of the site, and our own escape all that is not marked safe;
+    ours are compiled, too.
 
     ``guest`` says that the theme is not ours.
     """
@@ -56,6 +58,9 @@ def fit(env: Environment, site: Site, outputs: Outputs, *, guest: bool) -> None:
         # A site map has whole addresses only; MkDocs writes no empty file.
         empty = [WRITTEN] if site.url else [WRITTEN, "sitemap.xml"]
         env.loader = ChoiceLoader([DictLoader(dict.fromkeys(empty, "")), env.loader])
+    # Each page needs ours; of another theme's many, only those that it needs.
+    if not guest:
+        compile_templates(env)
 
 
 def _manual_of(site: Site) -> str:
