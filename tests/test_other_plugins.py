@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from commands import run_warm
 from generator.content.project import ConfigurationError, open_project
 from generator.plugin.site import configured
 from projects import ROOT, edit, files_in
 from test_other_themes import PREFIXED, host, read
-from test_plugin import run
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -186,7 +186,7 @@ def test_a_site_of_several_languages_has_our_pages_once(
     install(small, "i18n", LANGUAGES)
     plugins = [PREFIXED, "i18n"]
     host(small, theme, *(reversed(plugins) if turned else plugins))
-    done = run(command, "build", folder=small)
+    done = run_warm(command, "build", folder=small)
     assert done.returncode == 0, done.stderr
     site = small / "site"
     assert {"index.html", "de/index.html"} <= files_in(site).keys()
@@ -203,7 +203,7 @@ def test_a_page_leads_to_the_home_of_each_language(small: Path) -> None:
     """What was set for the page before it is not taken over; its own language leads to itself."""
     install(small, "i18n", LANGUAGES)
     host(small, "mkdocs", "i18n", PREFIXED)
-    assert run("mkdocs", "build", "--strict", folder=small).returncode == 0
+    assert run_warm("mkdocs", "build", "--strict", folder=small).returncode == 0
     site = small / "site"
     assert "<i lang=en at=./><i lang=de at=/host/de/>" in read(site, "facts/actors/anna-holm")
     assert "<i lang=en at=last/><i lang=de at=last/>" in read(site, "")
@@ -218,7 +218,7 @@ def test_pages_are_there_for_whoever_looks_in_a_further_language(
     install(small, "looks", LOOKS_FOR)
     plugins = [PREFIXED, "looks"]
     host(small, "mkdocs", "i18n", *(reversed(plugins) if turned else plugins))
-    done = run("mkdocs", "build", "--strict", folder=small)
+    done = run_warm("mkdocs", "build", "--strict", folder=small)
     assert done.returncode == 0, done.stderr
     assert not (small / "site/de/facts").exists()
 
@@ -233,7 +233,7 @@ def test_a_plugin_that_looks_for_the_home_finds_ours(small: Path) -> None:
         "plugins: [i18n, factsheets]",
     )
     edit(small, "mkdocs.yml", "nav:\n  - Home: index.md\n  - About: about.md\n", "")
-    done = run("mkdocs", "build", "--strict", folder=small)
+    done = run_warm("mkdocs", "build", "--strict", folder=small)
     assert done.returncode == 0, done.stderr
 
 
@@ -241,7 +241,7 @@ def test_plugins_that_ask_git_of_a_page_find_its_record(small: Path) -> None:
     """A page's file is the record that it shows, or mkdocs.yml where it shows many."""
     install(small, "asks", ASKS_GIT)
     host(small, "mkdocs", "asks", PREFIXED)
-    done = run("mkdocs", "build", "--strict", folder=small)
+    done = run_warm("mkdocs", "build", "--strict", folder=small)
     assert done.returncode == 0, done.stderr
     site = small / "site"
     assert "from content/actors/anna-holm.yaml</p>" in read(site, "facts/actors/anna-holm")
@@ -254,10 +254,10 @@ def test_what_another_plugin_raises_is_told_as_its_own(small: Path) -> None:
     that was there stays."""
     install(small, "fails", FAILS)
     host(small, "mkdocs")
-    assert run("generator", "build", folder=small).returncode == 0
+    assert run_warm("generator", "build", folder=small).returncode == 0
     before = files_in(small / "site")
     edit(small, "mkdocs.yml", PREFIXED, f"{PREFIXED}, fails")
-    done = run("generator", "build", folder=small)
+    done = run_warm("generator", "build", folder=small)
     assert done.returncode == 2
     assert done.stderr.splitlines()[-1] == (
         "factsheets: the plugin fails (on_page_content) of mkdocs.yml failed, which is no part of "
@@ -285,7 +285,7 @@ def test_a_plugin_that_cannot_be_loaded_is_told(
     """What stops a plugin before any event is no fault of ours either; the same goes for a hook."""
     install(small, "fails", code)
     host(small, "mkdocs", PREFIXED, "fails")
-    done = run("generator", command, folder=small)
+    done = run_warm("generator", command, folder=small)
     assert done.returncode == 2
     assert done.stderr.splitlines()[-1] == (
         "factsheets: the plugin fails of mkdocs.yml failed, which is no part of "
@@ -293,7 +293,7 @@ def test_a_plugin_that_cannot_be_loaded_is_told(
     )
     (small / "hook.py").write_text("{}['no']\n", encoding="utf-8")
     edit(small, "mkdocs.yml", ", fails]", "]\nhooks: [hook.py]")
-    done = run("generator", command, folder=small)
+    done = run_warm("generator", command, folder=small)
     assert done.returncode == 2
     assert done.stderr.splitlines()[-1] == (
         "factsheets: the hook hook.py of mkdocs.yml failed, which is no part of "
@@ -305,7 +305,7 @@ def test_a_file_that_another_plugin_makes_in_the_way_is_told_with_its_name(small
     """It lies nowhere, so it is told by who makes it."""
     install(small, "feeds", MAKES_A_FILE)
     host(small, "mkdocs", PREFIXED, "feeds")
-    done = run("generator", "build", folder=small)
+    done = run_warm("generator", "build", folder=small)
     assert done.returncode == 2
     assert (
         "facts/feed.xml, which the plugin feeds makes, stands where a generated file goes."
@@ -316,7 +316,7 @@ def test_addresses_without_a_slash_are_refused_whoever_sets_them(small: Path) ->
     """A plugin that sets them after we looked is told as well, before anything is made."""
     install(small, "late", SETS_LATE)
     host(small, "mkdocs", PREFIXED, "late")
-    done = run("mkdocs", "build", folder=small)
+    done = run_warm("mkdocs", "build", folder=small)
     assert done.returncode == 1
     assert "another plugin (such as offline) sets `use_directory_urls: false`" in done.stderr
     assert not (small / "site").exists()
@@ -327,7 +327,7 @@ def test_a_template_of_the_theme_that_fails_is_told(small: Path) -> None:
     host(small, "{name: mkdocs, custom_dir: look}")
     (small / "look").mkdir()
     (small / "look/main.html").write_text("{% block %}", encoding="utf-8")
-    done = run("generator", "build", folder=small)
+    done = run_warm("generator", "build", folder=small)
     assert done.returncode == 2
     assert "factsheets: a template of the theme failed: TemplateSyntaxError: " in done.stderr
 
@@ -336,7 +336,7 @@ def test_a_page_whose_template_is_missing_is_named(small: Path) -> None:
     """A page that asks for a template that no theme has is told by its name."""
     page = small / "content/pages/notes.md"
     page.write_text("---\ntemplate: nosuch.html\n---\n# Notes\n", encoding="utf-8")
-    done = run("generator", "build", "--no-search", folder=small)
+    done = run_warm("generator", "build", "--no-search", folder=small)
     assert done.returncode == 2
     assert done.stderr.splitlines()[-1].startswith(
         "factsheets: a template of the theme failed at the page notes.md: TemplateNotFound: nosuch"

@@ -12,6 +12,7 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 
+from commands import run_warm
 from generator.build.options import BuildOptions
 from generator.content.project import (
     ConfigurationError,
@@ -25,7 +26,6 @@ from generator.plugin.scoped_style import blocks, scoped
 from generator.plugin.site import build_site
 from projects import ROOT, edit, files_in
 from serving import served
-from test_plugin import run
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -160,7 +160,7 @@ def test_other_plugins_find_our_pages(small: Path, theme: str, turned: bool) -> 
     edit(small, "content/actors/anna-holm.yaml", "name: Anna Holm", f"name: '{name}'")
     plugins = (*filter(is_there, OTHERS), PREFIXED)
     host(small, theme_or_skip(theme), *(reversed(plugins) if turned else plugins))
-    done = run("mkdocs", "build", folder=small)
+    done = run_warm("mkdocs", "build", folder=small)
     assert done.returncode == 0, done.stderr
     site = small / "site"
     html = read(site, "facts/actors/anna-holm")
@@ -176,7 +176,7 @@ def test_other_plugins_find_our_pages(small: Path, theme: str, turned: bool) -> 
 def test_braces_of_a_text_are_no_template_in_the_export(small: Path) -> None:
     """Builders that fill in templates find none in our Markdown."""
     edit(small, "content/actors/anna-holm.yaml", "Mayor of", "Mayor {{ x }} {% y %} of")
-    assert run("generator", "export", "out", folder=small).returncode == 0
+    assert run_warm("generator", "export", "out", folder=small).returncode == 0
     for path in (small / "out").rglob("*.md"):
         _, _, body = path.read_text(encoding="utf-8").partition("\n---\n")
         assert not re.search(r"\{[{%#]", body), path
@@ -188,7 +188,7 @@ def test_a_page_in_the_way_leaves_the_site_as_it_was(small: Path) -> None:
     before = files_in(site)
     (small / "docs/facts").mkdir()
     (small / "docs/facts/index.md").write_text("# Ours too")
-    done = run("mkdocs", "build", folder=small)
+    done = run_warm("mkdocs", "build", folder=small)
     assert done.returncode == 1
     assert "docs/facts/index.md stands where a generated page goes." in done.stderr
     assert "have all that is generated below another path than `prefix: facts/`" in done.stderr
@@ -196,7 +196,7 @@ def test_a_page_in_the_way_leaves_the_site_as_it_was(small: Path) -> None:
     edit(small, "mkdocs.yml", PREFIXED, "factsheets")
     (small / "docs/actors").mkdir()
     (small / "docs/actors/index.md").write_text("# Ours too")
-    done = run("mkdocs", "build", folder=small)
+    done = run_warm("mkdocs", "build", folder=small)
     assert "`plugins: [{factsheets: {prefix: facts/}}]`" in done.stderr
 
 
@@ -218,7 +218,7 @@ def test_a_file_of_a_theme_in_the_way_is_told_by_its_own_path(small: Path, comma
     mine = small / "look/facts/actors/anna-holm/index.json"
     mine.parent.mkdir(parents=True)
     mine.write_text("{}")
-    done = run(command, "build", folder=small)
+    done = run_warm(command, "build", folder=small)
     assert done.returncode in (1, 2)
     assert (
         "look/facts/actors/anna-holm/index.json stands where a generated file goes. Give it "
@@ -233,7 +233,7 @@ def test_a_redirect_in_the_way_is_refused(small: Path) -> None:
     pytest.importorskip("mkdocs_redirects")
     redirects = "{redirects: {redirect_maps: {facts/actors/anna-holm.md: index.md}}}"
     host(small, "mkdocs", PREFIXED, redirects)
-    done = run("mkdocs", "build", folder=small)
+    done = run_warm("mkdocs", "build", folder=small)
     assert done.returncode == 1
     told = (
         "redirect_maps in mkdocs.yml leads from facts/actors/anna-holm.md, where a generated page "
@@ -284,7 +284,7 @@ def test_a_site_without_an_address_is_whole(small: Path, theme: str) -> None:
     host(small, theme_or_skip(theme))
     with_address = ids_in(build_site(open_project(small)).site_dir)
     edit(small, "mkdocs.yml", "site_url: https://example.org/host/\n", "")
-    done = run("mkdocs", "build", "--strict", folder=small)
+    done = run_warm("mkdocs", "build", "--strict", folder=small)
     assert done.returncode == 0, done.stderr
     assert done.stderr.count("names no site_url") == done.stderr.lower().count("warning") == 1
     site = small / "site"

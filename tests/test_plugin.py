@@ -19,22 +19,10 @@ from urllib.parse import urlsplit
 import pytest
 from mkdocs.config import load_config
 
+from commands import run, run_warm
 from projects import ROOT, files_in
 
 FIGURE = "content/figures/missing-planks.yaml"
-
-
-def run(*command: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run a Python module's command in a folder."""
-    return subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
 
 
 def replace(folder: Path, name: str, old: str, new: str) -> None:
@@ -57,16 +45,16 @@ def test_mkdocs_build_strict_makes_the_whole_site(small: Path) -> None:
 
 def test_pages_link_to_their_yaml(small: Path) -> None:
     """The edit link of a record's page leads to the record, not to a generated file."""
-    run("mkdocs", "build", "--strict", folder=small)
+    run_warm("mkdocs", "build", "--strict", folder=small)
     page = (small / "site/actors/anna-holm/index.html").read_text(encoding="utf-8")
     assert "https://code.example/bridge/edit/main/content/actors/anna-holm.yaml" in page
 
 
 def test_mkdocs_build_of_broken_content_keeps_the_site(small: Path) -> None:
     """MkDocs empties the site folder only after our check has passed."""
-    run("mkdocs", "build", folder=small)
+    run_warm("mkdocs", "build", folder=small)
     replace(small, FIGURE, "value: 14", "value: 15")
-    done = run("mkdocs", "build", folder=small)
+    done = run_warm("mkdocs", "build", folder=small)
     assert done.returncode == 1
     assert "N101 number-not-in-quote" in done.stderr
     assert (small / "site/index.html").is_file()
@@ -74,12 +62,12 @@ def test_mkdocs_build_of_broken_content_keeps_the_site(small: Path) -> None:
 
 def test_a_hand_written_page_cannot_hide_a_generated_one(small: Path) -> None:
     """Two pages for one address are refused, and the site stays as it was, byte for byte."""
-    run("mkdocs", "build", folder=small)
+    run_warm("mkdocs", "build", folder=small)
     before = files_in(small / "site")
     path = small / "content/pages/actors/anna-holm.md"
     path.parent.mkdir()
     path.write_text("# Somebody else", encoding="utf-8")
-    done = run("mkdocs", "build", folder=small)
+    done = run_warm("mkdocs", "build", folder=small)
     assert done.returncode == 1
     assert "content/pages/actors/anna-holm.md stands where a generated page goes" in done.stderr
     assert files_in(small / "site") == before
@@ -104,10 +92,10 @@ def test_mkdocs_build_makes_the_bytes_of_our_build(small: Path) -> None:
 
 def test_mkdocs_build_that_fails_keeps_the_site(small: Path) -> None:
     """MkDocs too builds aside, so a link it refuses leaves the site as it was, and nothing else."""
-    assert run("mkdocs", "build", "--strict", folder=small).returncode == 0
+    assert run_warm("mkdocs", "build", "--strict", folder=small).returncode == 0
     before = (small / "site/about/index.html").read_bytes()
     replace(small, "content/pages/about.md", "A small", "[A small](nowhere.md)")
-    assert run("mkdocs", "build", "--strict", folder=small).returncode == 1
+    assert run_warm("mkdocs", "build", "--strict", folder=small).returncode == 1
     assert (small / "site/about/index.html").read_bytes() == before
     assert not list(small.glob(".site-*"))
 
@@ -115,13 +103,13 @@ def test_mkdocs_build_that_fails_keeps_the_site(small: Path) -> None:
 def test_a_fault_of_the_disk_is_told_once(small: Path) -> None:
     """A page of somebody's that the disk refuses ends MkDocs with one line, the one with the place,
     and leaves the site as it was."""
-    assert run("mkdocs", "build", folder=small).returncode == 0
+    assert run_warm("mkdocs", "build", folder=small).returncode == 0
     before = files_in(small / "site")
     with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:
         file.write("hooks: [full.py]\n")
     refusing = "def on_post_page(output, page, config):\n    raise OSError(28, 'No room', 'it')\n"
     (small / "full.py").write_text(refusing)
-    done = run("mkdocs", "build", "--quiet", folder=small)
+    done = run_warm("mkdocs", "build", "--quiet", folder=small)
     assert (done.returncode, done.stderr) == (1, "Error: [Errno 28] No room: 'it'\n")
     assert files_in(small / "site") == before
     assert not list(small.glob(".site-*"))
@@ -131,7 +119,7 @@ def test_pages_without_directory_urls_are_refused(small: Path) -> None:
     """Our links are made for directory URLs."""
     with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:
         file.write("use_directory_urls: false\n")
-    done = run("mkdocs", "build", folder=small)
+    done = run_warm("mkdocs", "build", folder=small)
     assert done.returncode == 1
     assert "factsheets needs `use_directory_urls: true`" in done.stderr
 
@@ -173,7 +161,7 @@ def test_gh_deploy_publishes_the_site(small: Path, tmp_path: Path) -> None:
         [git, "remote", "add", "origin", str(remote)],
     ):
         subprocess.run(command, cwd=small, check=True, capture_output=True)
-    done = run("mkdocs", "gh-deploy", folder=small)
+    done = run_warm("mkdocs", "gh-deploy", folder=small)
     assert done.returncode == 0, done.stderr
     listing = subprocess.run(
         [git, "--git-dir", str(remote), "ls-tree", "-r", "--name-only", "gh-pages"],
