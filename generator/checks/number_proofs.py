@@ -220,27 +220,12 @@ def correction(wanted: Wanted, field: str, numbers: Iterable[QuotedNumber], valu
     """What to write instead: one value that passes and is right, or how to declare a reading."""
     found = [number for number in numbers if number.whole]
     other = f"quote the words that have {format_number(value)}"
-    plain = [number for number in found if wanted.accepted(number)]
-    single = found[0] if len(found) == 1 and _is_of_unit(wanted, found[0].read) else None
-    ends = wanted.ends(single.read) if single else None
+    read = found[0].read if len(found) == 1 else None
+    single = found[0] if read and wanted.fits(read) and wanted.says(read) else None
     if single and (doubt := doubt_of(single.read, field, other, held=wanted.holds(single.read))):
         return doubt
-    if single and goes_down(single.read):
-        return f'Write words: "{single.read.text}" instead of "{field}", or {other}.'
-    if single and ends and single.read.sense is Sense.RANGE and not single.read.values:
-        return f"Write low: {ends[0]:f} and high: {ends[1]:f}, or {other}."
-    if single and field == "value" and (ways := _of_slash(single.read)):
-        return f"Write what the words mean, {ways}, or {other}."
-    if single and plain:
-        return f"Write {_mend(wanted, field, single)}, or {other}."
-    if single and single.read.sense is Sense.UNREAD and len(single.read.values) > 1:
-        ways = " or ".join(_reads(single.read, option) for option in single.read.values)
-        return f"Write what the words mean, {ways}, or {other}."
-    part = wanted.part(single) if single and field == "value" and not plain else None
-    if part is not None:
-        return f"Write value: {part}, or {other}."
-    if single and single.read.sense is Sense.VAGUE:
-        return f'Write words: "{single.read.text}" instead of "{field}", or {other}.'
+    if single and (instead := _instead(wanted, field, single, other)):
+        return instead
     if not found:
         return (
             f'Correct "{field}", or {other}. If the quote says it in words that the checks cannot '
@@ -250,6 +235,29 @@ def correction(wanted: Wanted, field: str, numbers: Iterable[QuotedNumber], valu
         f'Correct "{field}", or {other}. If these words do mean it, declare it: '
         f'reads: {{"the words": the number}}.'
     )
+
+
+def _instead(wanted: Wanted, field: str, single: QuotedNumber, other: str) -> str:
+    """What to write for the one number of a quote; "" where nothing is sure."""
+    read, ends = single.read, wanted.ends(single.read)
+    if is_odd(wanted.figure, read, percent=wanted.is_share(read)):
+        return ""
+    if goes_down(read):
+        return f'Write words: "{read.text}" instead of "{field}", or {other}.'
+    if ends and read.sense is Sense.RANGE and not read.values:
+        return f"Write low: {ends[0]:f} and high: {ends[1]:f}, or {other}."
+    if field == "value" and (ways := _of_slash(read)):
+        return f"Write what the words mean, {ways}, or {other}."
+    if wanted.accepted(single):
+        return f"Write {_mend(wanted, field, single)}, or {other}."
+    if read.sense is Sense.UNREAD and len(read.values) > 1:
+        ways = " or ".join(_reads(read, option) for option in read.values)
+        return f"Write what the words mean, {ways}, or {other}."
+    if field == "value" and (part := wanted.part(single)) is not None:
+        return f"Write value: {part}, or {other}."
+    if read.sense is Sense.VAGUE:
+        return f'Write words: "{read.text}" instead of "{field}", or {other}.'
+    return ""
 
 
 def sides_of(read: ReadNumber) -> tuple[int, int] | None:
@@ -264,12 +272,6 @@ def _of_slash(read: ReadNumber) -> str:
     if sides is None or len(read.values) != 1:
         return ""
     return " or ".join(_reads(read, option) for option in (Decimal(sides[0]), read.values[0]))
-
-
-def _is_of_unit(wanted: Wanted, read: ReadNumber) -> bool:
-    """Whether a help may name a number: it is told in the figure's unit, or needs none."""
-    odd = is_odd(wanted.figure, read, percent=wanted.is_share(read))
-    return wanted.fits(read) and wanted.says(read) and not odd
 
 
 def goes_down(read: ReadNumber) -> bool:

@@ -79,9 +79,7 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
     In a language whose number words are not known nothing is read but marked as unread, since a
     word for thousands may stand beside the digits.
     """
-    plain = plain_text(text)
-    if "eén" in plain.text and base(language) == "nl":  # "Eén", as Dutch newspapers spell "Één"
-        plain = replace(plain, text=_ONE_ACCENT.sub("één", plain.text))
+    plain = _plain(text, language)
     words = vocabulary(language)
     found: list[Atom] = []
     for one in atoms(plain.text, language):
@@ -115,6 +113,14 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
         found = unharmed(plain.text, planned(plain.text, found, language), language)
         found = doubtful(plain.text, found, language)
     return tuple(_shown(text, plain, atom) for atom in found)
+
+
+def _plain(text: str, language: str) -> PlainText:
+    """The plain text, with "één" where Dutch newspapers write "Eén" for its capital."""
+    plain = plain_text(text)
+    if "eén" not in plain.text or base(language) != "nl":
+        return plain
+    return replace(plain, text=_ONE_ACCENT.sub("één", plain.text))
 
 
 def _is_apart(before: Atom, atom: Atom) -> bool:
