@@ -48,6 +48,11 @@ _NO_HARM: Final = expression(
     r"|aboard|on board)\b",
     re.IGNORECASE,
 )
+_GAINS: Final = expression(
+    r"\b(?:profits?|earnings|surplus(?:es)?|(?:net|operating|yearly) results?|income|ebit\w*)\b",
+    re.IGNORECASE,
+)
+_LOSSES: Final = expression(r"\b(?:loss(?:es)?|lost|deficits?|shortfalls?)\b", re.IGNORECASE)
 _PLAIN: Final = frozenset((Speech.SAYS, Speech.CONFIRMS, Speech.ACCUSES))
 _OF_WHAT_MAY_BE: Final = frozenset((Prospect.FORESEEN, Prospect.CONDITIONAL))
 _ASKING: Final = frozenset((Speech.DEMANDS, Speech.CALLS_FOR, Speech.PROPOSES, Speech.INTENDS))
@@ -58,6 +63,8 @@ def tells_prospect(figure: Figure, seen: Observation, prospect: Prospect) -> boo
     that a number is not of what was so."""
     if prospect is Prospect.UNHARMED:
         return _HARM.search(figure.name) is None or _NO_HARM.search(figure.name) is not None
+    if prospect is Prospect.LOST:
+        return _GAINS.search(figure.name) is None or _LOSSES.search(figure.name) is not None
     said = seen.speech in _ASKING
     if prospect in _OF_WHAT_MAY_BE:
         said = seen.speech not in _PLAIN or seen.certainty is not Certainty.STATED

@@ -23,7 +23,7 @@ def doubt_of(read: ReadNumber, field: str, other: str, *, held: bool) -> str:
 
     ``other`` tells the way that is always open: to quote other words.
     """
-    if read.prospect and not held:
+    if read.prospect in _OUTLOOKS and read.prospect and not held:
         said = _OUTLOOKS[read.prospect]
         return f'If the figure tells this, say so in its name or "measures" ("{said}"), or {other}.'
     if read.doubtful:

@@ -22,7 +22,7 @@ from generator.text.numbers.numerals import format_number
 from generator.text.numbers.senses.told_ages import AGES, TOLD_AGE
 from generator.text.numbers.units.quantities import EITHER_KILO, PERSONS, unit_of
 from generator.text.numbers.units.units import PERCENT, Unit
-from generator.text.numbers.values.read_number import ReadNumber, Sense
+from generator.text.numbers.values.read_number import Prospect, ReadNumber, Sense
 
 _PAIR = expression("([0-9]{1,9})[-\u2010-\u2015\u2212\u2500\u2501\u30fc]([0-9]{1,9})")
 _OF_AGES = expression(r"\b(?:[Aa]ge[ds]?|old(?:er|est)?|young(?:er|est)?)\b")
@@ -99,8 +99,11 @@ class Wanted:
 
     def accepted(self, number: QuotedNumber) -> tuple[Decimal, ...]:
         """The values that may be recorded for a quoted number."""
-        if not self.holds(number.read) or denies_another(self.figure, number.read):
+        if denies_another(self.figure, number.read):
             return ()
+        if not self.holds(number.read):
+            lost = number.read.prospect is Prospect.LOST
+            return tuple(-abs(value) for value in values_of(number)) if lost else ()
         direction = number.read.direction
         values = self._aside(number) or self._rated(number) or values_of(number)
         if self.figure.kind is FigureKind.CHANGE:

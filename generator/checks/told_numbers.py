@@ -27,6 +27,7 @@ _SAID = {
     Prospect.CONDITIONAL: "is told on a condition",
     Prospect.SOUGHT: "was asked for, and is not told to be what came of it",
     Prospect.UNHARMED: "is of those who came to no harm",
+    Prospect.LOST: "is a loss",
 }
 
 

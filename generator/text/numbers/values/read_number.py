@@ -38,12 +38,13 @@ class Sense(StrEnum):
 
 
 class Prospect(StrEnum):
-    """What a number is of that was not, or not yet, so."""
+    """What a number is of that was not, or not yet, so, or turned out the other way."""
 
     FORESEEN = "foreseen"
     CONDITIONAL = "conditional"
     SOUGHT = "sought"
     UNHARMED = "unharmed"
+    LOST = "lost"
 
 
 @dataclass(frozen=True, slots=True)
