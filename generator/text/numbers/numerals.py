@@ -42,6 +42,7 @@ from generator.text.numbers.relations.wholes_of_none import none_of
 from generator.text.numbers.relations.wholes_of_parts import with_wholes
 from generator.text.numbers.relations.won_scores import with_wins
 from generator.text.numbers.senses.ages_in_rows import in_rows
+from generator.text.numbers.senses.idioms import idiomatic
 from generator.text.numbers.senses.late_units import shared_units, with_late_unit
 from generator.text.numbers.senses.number_ages import with_age
 from generator.text.numbers.senses.number_kinds import with_kind
@@ -88,6 +89,7 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
         if not found or _is_apart(found[-1], atom):
             found.append(atom)
     if words is not None:
+        found = idiomatic(plain, found, language)
         signed = _below_zero(
             plain.text, [_signed(plain.text, one, language, words) for one in found], words
         )
