@@ -110,10 +110,12 @@ def test_no_help_names_a_number_of_which_nobody_knows_whose_it_is(quote: str) ->
     ("en", "The airline posted a loss of $40"), ("en", "Net loss narrowed to $40"),
     ("en", "It made a $40 net loss"), ("de", "Die Bank schrieb einen Verlust von 40 Euro"),
     ("de", "Die Bank machte 40 Euro Verlust"), ("fr", "La banque a subi une perte de 40 euros"),
-    ("es", "El banco registró pérdidas de 40 euros"), ("it", "Ha registrato una perdita di 40 euro"),
+    ("es", "El banco registró pérdidas de 40 euros"),
+    ("it", "Ha registrato una perdita di 40 euro"),
     ("pt", "O banco teve prejuízo de 40 euros"), ("nl", "Een verlies van 40 euro"),
     ("ru", "Убыток банка составил 40 рублей"), ("pl", "Bank poniósł stratę 40 zł"),
-    ("tr", "Şirket 40 lira zarar etti"), ("ja", "同社は40円の赤字を計上した"), ("ja", "純損失は40円だった"),
+    ("tr", "Şirket 40 lira zarar etti"), ("ja", "同社は40円の赤字を計上した"),
+    ("ja", "純損失は40円だった"),
     ("zh", "公司亏损40元"), ("ko", "회사는 40원의 적자를 냈다"),
 ])  # fmt: skip
 def test_a_loss_is_below_zero_in_a_figure_of_profits(language: str, quote: str) -> None:

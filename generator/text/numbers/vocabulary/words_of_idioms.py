@@ -48,7 +48,7 @@ IDIOMS: Final = MappingProxyType(
         ),
         "nl": (
             (
-                rf"{_B}(?:geef|geeft|gaf|gaven|geven|sla|slaat|sloeg|sloegen|neem|neemt|nam|in) acht"
+                rf"{_B}(?:geeft?|gaf|gaven|geven|sla|slaat|sloeg|sloegen|neemt?|nam|in) acht"
                 r"(?= (?:op(?! de)|te|genomen|nemen|geslagen))"
             ),
         ),
@@ -58,7 +58,7 @@ IDIOMS: Final = MappingProxyType(
                 rf"|од(?:ин|на|но|ну) и т(?:от|а|о|у) же){_E}"
             ),
             rf"{_B}(?:[5-9]|1[0-2]) класс(?:а|е|у|ом){_E}",
-            rf"{_B}(?:учени|школьни|учащ|учебник|программ|выпускни|третьекл)[а-я]* [1-4] класса{_E}",
+            rf"{_B}(?:учени|школьни|учащ|учебник|программ|выпускни)[а-я]* [1-4] класса{_E}",
             (
                 rf"{_B}(?:автобус|трамва|троллейбус|маршрут|электричк)[а-я]+ [0-9]{{1,3}}"
                 rf"(?= [а-я]+(?:ал|ил|ел|ла|ли|ло|лся|иб|ет|ит){_E}| ?[.,;:!?)]|$)"
@@ -98,8 +98,6 @@ NAMED: Final = MappingProxyType(
                 r"|Twenty One Pilots|Three Mile Island|(?:Seven|Nine) Network)\b"
             ),
         ),
-        "de": (
-            r"\b(?:die|der|[Ss]eine[rn]?|[Ii]hre[rn]?|[Uu]nsere[rn]?|Die|Der) Elf\b(?! [A-ZÄÖÜ])",
-        ),
+        "de": (r"\b(?:[Dd]ie|[Dd]er|[Ss]eine[rn]?|[Ii]hre[rn]?) Elf\b(?! [A-ZÄÖÜ])",),
     }
 )
