@@ -39,7 +39,9 @@ _COMPARES: Final = frozenset((Qualifier.MORE_THAN, Qualifier.FEWER_THAN))
 _TIMES: Final = frozenset(
     ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
 )
-_OF_NEXT: Final = expression(r" (?:de|di|del|do que|que|als|dan|than|чем) ")
+_OF_NEXT: Final = expression(r" (?:de|di|del|do que|que|als|dan|than|чем) | ?[$€£]?[0-9]")
+# "40 personas, como mínimo, murieron"
+_CLOSED: Final = expression(r" ?(?:[,.;:!?)»\"]|$)")
 _NOUN: Final = expression(r" [^\W\d_]+")
 # Turkish says it with an ending on the number or its noun, and a word behind.
 _TURKISH: Final = expression(
@@ -250,8 +252,8 @@ def _after(text: str, atom: Atom, words: NumberVocabulary) -> _Said | None:
     if noun:
         places.append(noun.end())
     for at in dict.fromkeys(places):
-        for space in (0, 1):
-            if space and text[at : at + 1] != " ":
+        for space in (0, 1, 2):
+            if text[at : at + space] != ("", " ", ", ")[space]:
                 continue
             if not text.startswith(said, at + space):
                 continue
@@ -259,7 +261,7 @@ def _after(text: str, atom: Atom, words: NumberVocabulary) -> _Said | None:
             end = at + space + len(phrase)
             goes_on = phrase[-1].isalpha() and text[end : end + 1].isalpha()
             apart = space or not phrase[0].isalpha() or phrase == "ish"
-            if _OF_NEXT.match(text, end):
+            if _OF_NEXT.match(text, end) or (space > 1 and not _CLOSED.match(text, end)):
                 continue  # "40 muertos y más de 300": more than the next number
             adds = phrase in {"plus", "+"} and _ADDS.match(text, end)
             if apart and not goes_on and not adds:

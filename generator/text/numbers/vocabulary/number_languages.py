@@ -15,15 +15,19 @@ from generator.text.numbers.vocabulary.words_of_east_asia import EAST_ASIAN
 from generator.text.numbers.vocabulary.words_of_english import ENGLISH
 from generator.text.numbers.vocabulary.words_of_iberia import IBERIAN
 from generator.text.numbers.vocabulary.words_of_labels import INDEXES, LABELS
+from generator.text.numbers.vocabulary.words_of_more_qualifiers import MORE_QUALIFIERS
 from generator.text.numbers.vocabulary.words_of_north import NORTHERN
 from generator.text.numbers.vocabulary.words_of_romance import ROMANCE
 from generator.text.numbers.vocabulary.words_of_west_asia import WEST_ASIAN
 
 
 def _labelled(language: str, words: NumberVocabulary) -> NumberVocabulary:
-    """The words of a language with all that may stand before the number of a thing."""
+    """The words of a language with all that may stand before the number of a thing, and
+    with all words that qualify one."""
     more = f"{LABELS.get(language, '')}|{INDEXES}"
-    return replace(words, labels=Phrases.of((*words.labels, *more.split("|"))))
+    qualifiers = words.qualifiers.with_more(*MORE_QUALIFIERS.get(language, ({}, {})))
+    labels = Phrases.of((*words.labels, *more.split("|")))
+    return replace(words, labels=labels, qualifiers=qualifiers)
 
 
 _VOCABULARIES: Final = MappingProxyType(

@@ -66,6 +66,14 @@ class Qualifiers:
         first, last = _by_phrase(before, grown), _by_phrase(after)
         return cls(first, last, Phrases.of(first), Phrases.of(last))
 
+    def with_more(
+        self, before: Mapping[Qualifier, str], after: Mapping[Qualifier, str]
+    ) -> Qualifiers:
+        """These and others; what is told twice is what it was."""
+        first = {**_by_phrase(before), **self.before}
+        last = {**_by_phrase(after), **self.after}
+        return Qualifiers(first, last, Phrases.of(first), Phrases.of(last))
+
 
 def _by_phrase(
     table: Mapping[Qualifier, str], grown: Mapping[str, str] = _NO_WORDS
