@@ -12,8 +12,8 @@ from typing import Final
 from generator.model.vocabulary import Qualifier
 
 _Q: Final = Qualifier
-_Said = Mapping[Qualifier, str]
-MORE_QUALIFIERS: Final[Mapping[str, tuple[_Said, _Said]]] = MappingProxyType(
+_Phrased = Mapping[Qualifier, str]
+MORE_QUALIFIERS: Final[Mapping[str, tuple[_Phrased, _Phrased]]] = MappingProxyType(
     {
         "en": (
             {_Q.FEWER_THAN: "not even", _Q.ALMOST: "close on|nigh on"},
