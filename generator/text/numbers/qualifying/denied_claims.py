@@ -10,7 +10,8 @@ from typing import Final, TypeAlias
 
 from generator.text.letters.expressions import expression
 from generator.text.numbers.vocabulary.word_patterns import filled
-from generator.text.numbers.vocabulary.words_of_claims import CLAIMS, MISSED, UNTRUE_CLAIMS
+from generator.text.numbers.vocabulary.words_of_claims import CLAIMS, MISSED
+from generator.text.numbers.vocabulary.words_of_hoaxes import UNTRUE_CLAIMS
 
 _Sides: TypeAlias = tuple[re.Pattern[str], re.Pattern[str]]
 _LEFT: Final = 90
@@ -31,7 +32,7 @@ def is_denied_claim(text: str, start: int, end: int, tongue: str) -> bool:
 
 @lru_cache(maxsize=32)
 def _words(tongue: str) -> tuple[_Sides, _Sides, _Sides, re.Pattern[str]]:
-    """The two sides of a claim, of an untrue one and of a goal, and what says that one was missed."""
+    """The two sides of a claim, an untrue one and a goal, and what says that one was missed."""
     opens, closes, missed = MISSED.get(tongue, ("(?!)", "(?!)", "(?!)"))
     return (
         _sides(*CLAIMS.get(tongue, ("(?!)", "(?!)"))),
