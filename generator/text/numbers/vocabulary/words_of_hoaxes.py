@@ -12,8 +12,10 @@ from typing import Final
 
 _TO: Final = r"[^.;:!?\d]{0,50}"
 _E: Final = r"(?<![^\W\d_])"
-_SAID_JA: Final = r"(?:情報|報道|指摘|見方|説|うわさ|噂|主張|発表|話|投稿|こと|という|とする"
-r"|との|とした)"
+_SAID_JA: Final = (
+    r"(?:情報|報道|指摘|見方|説|うわさ|噂|主張|発表|話|投稿|こと|という|とする|との"
+    r"|とした)"
+)
 _WHAT: Final = r"[^.;!?\d]{1,60}?"
 # By language: what opens a claim, and what says behind its number that it is untrue.
 UNTRUE_CLAIMS: Final = MappingProxyType(
