@@ -14,9 +14,16 @@ from typing import Final
 from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
-from generator.text.numbers.vocabulary.words_of_frequency import LOOSE, TIMES, TIMES_BEFORE
+from generator.text.numbers.vocabulary.words_of_frequency import (
+    EACH_BEFORE,
+    EACH_BEHIND,
+    LOOSE,
+    TIMES,
+    TIMES_BEFORE,
+)
 
 _LEAST: Final = 1000
+_LEFT: Final = 72
 _POWER: Final = expression("10{3,8}")
 _REFERENCES: Final = frozenset((Sense.COUNT, Sense.RATIO, Sense.WHOLE))
 _RATED: Final = frozenset((Sense.COUNT, Sense.RATIO))
@@ -123,13 +130,14 @@ def _of_each(text: str, one: Atom, other: Atom, tongue: str) -> bool:
 
 
 def _is_timed(text: str, atom: Atom, tongue: str) -> bool:
-    """Whether so many of people or of things, and none of money, are told for each day or year."""
+    """Whether so many of people or of things, and none of money, are told for each day, year,
+    thing or group."""
     if atom.sense is not Sense.COUNT or (atom.unit.measures if atom.unit else None) not in _COUNTED:
         return False
     behind, before = _timed(tongue)
     if behind and behind.match(text, atom.end):
         return True
-    left = max(0, atom.outer_start - 24)
+    left = max(0, atom.outer_start - _LEFT)
     return before is not None and before.search(text, left, atom.outer_start) is not None
 
 
@@ -148,13 +156,18 @@ def _reversed(tongue: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
 
 @lru_cache(maxsize=32)
 def _timed(tongue: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
-    behind, before = [], TIMES_BEFORE.get(tongue)
+    behind = []
+    before = "|".join(
+        rf"(?:{told[tongue]})" for told in (TIMES_BEFORE, EACH_BEFORE) if tongue in told
+    )
     if tongue in TIMES:
         behind.append(rf"(?: [^\W\d_]+){{0,2}}? (?:{TIMES[tongue]})(?![^\W\d_])")
     if tongue in LOOSE:
         words, follows = LOOSE[tongue]
         nouns = 2 if tongue in _LONG_NOUNS else 1
         behind.append(rf"(?: [^\W\d_]+){{0,{nouns}}}? (?:{words})(?![^\W\d_]){follows}")
+    if tongue in EACH_BEHIND:
+        behind.append(rf"(?:{EACH_BEHIND[tongue]})(?![^\W\d_])")
     return (
         expression("|".join(behind)) if behind else None,
         expression(before) if before else None,

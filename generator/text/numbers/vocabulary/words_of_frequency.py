@@ -2,7 +2,8 @@
 
 ``TIMES`` stand behind such a number and its noun, and say it alone; ``LOOSE`` say it as well, but
 tell one day where another word goes with them ("am Tag", "am Tag des Unglücks"): each has what must
-follow. ``TIMES_BEFORE`` stand before the number. All are sources of patterns.
+follow. ``TIMES_BEFORE`` stand before the number. ``EACH_BEFORE`` and ``EACH_BEHIND`` tell it for
+each thing or group: "every bus carried 50", "30 pupils per class". All are sources of patterns.
 """
 
 from __future__ import annotations
@@ -94,5 +95,80 @@ TIMES_BEFORE: Final = MappingProxyType(
         "(?<![^\\W\\d_])(?:günde|haftada|ayda|yılda|saatte|her gün|her yıl) (?:ortalama )?$",
         "hi": "(?:प्रतिदिन|हर दिन|रोज|हर साल|प्रति वर्ष|हर महीने|रोजाना) (?:औसतन )?$",
         "fa": "(?:روزانه|هر روز|هر سال|سالانه|هر ماه|ماهانه) (?:حدود )?$",
+    }
+)
+_W: Final = r"[^\W\d_]+"
+_E: Final = r"(?<![^\W\d_])"
+EACH_BEFORE: Final = MappingProxyType(
+    {
+        "en": (
+            r"(?<![a-z])(?:each|every)(?! (?:effort|attempt|time|one|other|way|reason|chance"
+            r"|precaution|side|corner|indication|sign|hope)(?![a-z]))(?: of (?:the|its|their|these)"
+            r" [a-z0-9]+)? (?:[a-z-]+ ){1,4}(?<!of )(?<!in )(?<!at )(?<!on )(?<!to )(?<!with )"
+            r"(?<!by )(?<!from )(?<!for )(?<!than )(?<!after )(?<!before )(?<!the )(?<!its )"
+            r"(?<!their )(?<!when )(?<!as )(?<!because )(?<!and )(?<!while )(?<!where )(?<!that )"
+            r"(?<!who )(?<!since )(?<!until )(?<!if )(?<!another )(?<!or )(?<!but )$"
+            r"|(?<![a-z])per (?:million|thousand|hundred|capita|head)(?: [a-z]+){0,4}"
+            r" (?:to|at|was|is|were|reached|stood at) $"
+        ),
+        "de": (
+            r"(?<![^\W\d_])(?:(?:jeder|jedem|jedes|jede|jeden) (?!fall|einzelne|mensch|der |von "
+            r"|zweit"
+            rf"|dritt|viert|fünft|zehnt)|(?:je|pro) (?!nach|mehr|weniger)){_W} {_W} $"
+        ),
+        "nl": rf"{_E}(?:elke?|iedere?) (?!geval|van ){_W} {_W} $|{_E}per {_W} {_W} $",
+        "fr": rf"{_E}chaque (?!fois){_W} {_W} $",
+        "es": rf"{_E}cada (?!vez|un[oa] |vez){_W} {_W} $",
+        "it": rf"{_E}ogni (?!caso|modo|volta|tanto){_W} {_W} $",
+        "pt": rf"{_E}cada (?!vez|um |uma ){_W} {_W} $",
+        "ru": rf"{_E}кажд(?:ый|ая|ое|ом|ой|ую) (?!из |раз){_W} (?:{_W} )?$",
+        "pl": rf"{_E}każd(?:y|a|e|ym|ej|ą) (?!z |raz){_W} {_W} $",
+        "tr": rf"{_E}her (?!şey|biri|ne |hal|iki|üç|zaman){_W} $|{_E}başına $",
+        "ar": rf"{_E}كل (?!ال|من|هذ|هؤلاء|ما |شيء|تلك){_W} {_W} $",
+        "he": rf"{_E}[בל]?כל (?!ה){_W} {_W} $",
+        "fa": rf"{_E}هر (?!دو|سه|چند|چه){_W} $",
+        "hi": r"(?:हर|प्रत्येक) [^\s\d]+ (?:में |को |ने )?$|प्रति [^\s\d]+ $",
+        "bn": r"(?:প্রতি|প্রতিটি|প্রত্যেক) [^\s\d]+ $",
+        "zh": r"每(?!次|回|当)[^\W\d_，。]{1,5}$",
+        "ja": r"(?<![^\W\d_])各[^\W\d_]{1,8}(?:に|で|は|が|には|では)約?$|(?:当たり"
+        r"|あたり)(?:に)?約?$",
+        "ko": r"(?<![^\W\d_])각 ?[^\s\d]{1,8}[에은는이가] (?:약 )?$|[가-힣]당 (?:약 )?$",
+        "vi": rf"{_E}mỗi {_W} (?:{_W} )?$",
+        "id": rf"{_E}(?:setiap|tiap|tiap-tiap) {_W} (?:{_W} )?$",
+        "th": r"แต่ละ[^\s\d]{1,16} ?$",
+    }
+)
+_NOUNS: Final = rf"(?: {_W}){{0,2}}?"
+EACH_BEHIND: Final = MappingProxyType(
+    {
+        "en": (
+            rf"{_NOUNS} (?:per (?!cent(?![a-z])|annum|the |an? |officials|police|reports)[a-z-]+"
+            r"|(?:in|on|for|to) (?:each|every)(?! other| one) [a-z-]+)(?![a-z])"
+        ),
+        "de": (
+            rf"{_NOUNS} (?:pro {_W}|je (?:klasse|gruppe|schule|haushalt|bus|wagen|einwohner|team)"
+            rf"|in jede[mr] (?!fall){_W})"
+        ),
+        "nl": rf"{_NOUNS} (?:per (?!persoon gewond|ongeluk|direct|saldo){_W}|in elke {_W})",
+        "fr": (
+            rf"{_NOUNS} (?:par (?:classe|école|groupe|foyer|véhicule|table|équipe|ménage|habitant"
+            rf"|salle|bus|personne|famille|bateau)|dans chaque {_W})"
+        ),
+        "es": (
+            rf"{_NOUNS} (?:por (?:clase|aula|grupo|hogar|vehículo|equipo|habitante|sala|familia"
+            rf"|escuela|persona|mesa)|en cada {_W})"
+        ),
+        "it": (
+            rf"{_NOUNS} (?:per (?:classe|aula|gruppo|famiglia|squadra|abitante|scuola|persona)"
+            rf"|in ogni (?!caso|modo){_W})"
+        ),
+        "pt": (
+            rf"{_NOUNS} (?:por (?:turma|classe|sala|grupo|casa|equipe|habitante|família|escola"
+            rf"|pessoa|ônibus)|em cada {_W})"
+        ),
+        "ru": rf"{_NOUNS} (?:на (?:класс|семью|группу|школу|душу населения)|в каждом {_W})",
+        "pl": rf"{_NOUNS} (?:na (?:klasę|osobę|szkołę|grupę|rodzinę)|w każdej {_W})",
+        "vi": rf"{_NOUNS} mỗi {_W}",
+        "id": rf"{_NOUNS} per (?!cent|tahun){_W}",
     }
 )
