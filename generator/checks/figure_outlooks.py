@@ -33,7 +33,17 @@ _OWN_WORDS: Final = MappingProxyType(
             r"|call(?:s|ed)? for"
             r"|appl(?:y|ied|ication\w*)|recommend\w*|propos\w*|hop(?:ed?|es)|target\w*|goals?"
             r"|offer\w*"
+            r"|fac(?:e[sd]?|ing)|threat\w*|risk\w*|possible|maximum|penalt(?:y|ies)"
             r"|plea|promis\w*|pledg\w*|bids?|wish\w*|need\w*|requir\w*|plan(?:s|ned)?|expect\w*|intend\w*)\b",
+            re.IGNORECASE,
+        ),
+        Prospect.ROOM: expression(
+            r"\b(?:capacit\w*|room|seats?|places?|beds?|cells?|berths?|space|holds?|designed"
+            r"|licen[cs]\w*|allowed|fits?|built|maximum|limits?|accommodat\w*|meant|intended)\b",
+            re.IGNORECASE,
+        ),
+        Prospect.ASKED: expression(
+            r"\b(?:question\w*|asked|asks|whether|alleged\w*|suspected|possible|claim\w*|doubt\w*)\b",
             re.IGNORECASE,
         ),
     }
@@ -54,7 +64,7 @@ _GAINS: Final = expression(
 )
 _LOSSES: Final = expression(r"\b(?:loss(?:es)?|lost|deficits?|shortfalls?)\b", re.IGNORECASE)
 _PLAIN: Final = frozenset((Speech.SAYS, Speech.CONFIRMS, Speech.ACCUSES))
-_OF_WHAT_MAY_BE: Final = frozenset((Prospect.FORESEEN, Prospect.CONDITIONAL))
+_OF_WHAT_MAY_BE: Final = frozenset((Prospect.FORESEEN, Prospect.CONDITIONAL, Prospect.ASKED))
 _ASKING: Final = frozenset((Speech.DEMANDS, Speech.CALLS_FOR, Speech.PROPOSES, Speech.INTENDS))
 
 

@@ -13,6 +13,8 @@ _OUTLOOKS: Final = MappingProxyType(
         Prospect.CONDITIONAL: "if",
         Prospect.SOUGHT: "asked for",
         Prospect.UNHARMED: "unhurt",
+        Prospect.ROOM: "capacity",
+        Prospect.ASKED: "in question",
     }
 )
 

@@ -28,6 +28,8 @@ _SAID = {
     Prospect.SOUGHT: "was asked for, and is not told to be what came of it",
     Prospect.UNHARMED: "is of those who came to no harm",
     Prospect.LOST: "is a loss",
+    Prospect.ROOM: "tells for how many there is room",
+    Prospect.ASKED: "stands in a question",
 }
 
 

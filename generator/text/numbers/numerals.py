@@ -14,6 +14,8 @@ from typing import Final
 
 from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText, plain_text
+from generator.text.numbers.qualifying.asked_numbers import asked
+from generator.text.numbers.qualifying.capacities import with_room
 from generator.text.numbers.qualifying.doubtful_counts import doubtful
 from generator.text.numbers.qualifying.lost_amounts import lost
 from generator.text.numbers.qualifying.negated_parts import negated_parts
@@ -114,6 +116,7 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
         found = none_of(plain.text, negated_parts(plain.text, found, language), language)
         found = sought(plain.text, foreseen(plain.text, found, language), language)
         found = unharmed(plain.text, planned(plain.text, found, language), language)
+        found = asked(plain.text, with_room(plain.text, found, language), language)
         found = doubtful(plain.text, lost(plain.text, found, language), language)
     return tuple(_shown(text, plain, atom) for atom in found)
 

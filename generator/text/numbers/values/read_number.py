@@ -45,6 +45,8 @@ class Prospect(StrEnum):
     SOUGHT = "sought"
     UNHARMED = "unharmed"
     LOST = "lost"
+    ROOM = "room"
+    ASKED = "asked"
 
 
 @dataclass(frozen=True, slots=True)
