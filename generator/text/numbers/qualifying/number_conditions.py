@@ -19,6 +19,8 @@ from generator.text.numbers.vocabulary.words_of_conditions import CONDITIONS, IN
 _FAR: Final = 140
 _SENSES: Final = frozenset((Sense.COUNT, Sense.RANGE, Sense.SHARE, Sense.RATE, Sense.DIFFERENCE))
 _SENTENCE: Final = expression(r"[!?;。！？؛؟।\n]|\.(?!\d)")
+_PAUSE: Final = expression(r"[,،、，](?!\d)")
+_YEAR: Final = expression(r"(?<![\d.,])(?:1[89]|20)[0-9]{2}(?![\d.,]\d|\d)")
 # A clause ends at a pause, and where another one is joined to it.
 _JOINTS: Final = MappingProxyType(
     {

@@ -15,7 +15,7 @@ from generator.text.numbers.qualifying.number_conditions import conditional
 from generator.text.numbers.values.read_number import Atom, Prospect, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.word_patterns import SPACELESS, filled
-from generator.text.numbers.vocabulary.words_of_outlooks import OUTLOOKS
+from generator.text.numbers.vocabulary.words_of_outlooks import MAYBE, OUTLOOKS
 from generator.text.numbers.vocabulary.words_of_promises import PROMISES
 
 _LEFT: Final = 110
@@ -77,6 +77,6 @@ def _words(tongue: str) -> tuple[_OutlookPatterns, ...]:
             expression(filled(rf"{edge}(?:{said[tongue].opens}){tail}")),
             expression(filled(said[tongue].closes)),
         )
-        for said in (OUTLOOKS, PROMISES)
+        for said in (OUTLOOKS, PROMISES, MAYBE)
         if tongue in said
     )

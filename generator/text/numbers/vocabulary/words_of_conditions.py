@@ -3,8 +3,10 @@ gebrochen, hätten".
 
 ``mark`` opens a condition, anywhere in the sentence; ``mood`` is the verb in the number's own
 clause that tells what would be. A language whose verbs do not tell it has no ``mood``: there the
-mark stands before the number. Without ``mark`` the mood says all. All are sources of patterns for
-plain texts in lower case.
+mark stands before the number. Without ``mark`` the mood says all. ``IF`` tells a condition in the
+number's own clause ("wenn 3.000 Touristen kommen"): what opens it, and the verbs that tell of the
+past instead ("wenn 2019 noch 300 kamen"); ``IF_BEHIND`` tells it behind the number. All are sources
+of patterns for plain texts in lower case.
 """
 
 from __future__ import annotations

@@ -207,3 +207,41 @@ OUTLOOKS: Final = MappingProxyType(
     | {"pl": _PL, "tr": _TR, "ar": _AR, "he": _HE, "hi": _HI, "zh": _ZH, "ja": _JA, "ko": _KO}
     | {"vi": _VI, "id": _ID, "th": _TH, "fa": _FA}
 )
+# What may be, or is told without being confirmed, in words that foresee nothing else.
+MAYBE: Final = MappingProxyType(
+    {
+        "en": OutlookWords(
+            r"(?:will|shall|'ll) [a-z]+(?: [a-z]+){0,8}? (?:at|with|to|from) (?:a |an )?(?:distance"
+            r"|height|speed|altitude|depth|length|capacity|crew|staff|team) of(?: just| about"
+            r"| some)*"
+            r"|(?:opens?|starts?|begins?|launch(?:es)?|leaves?|arrives?|closes?) (?:on (?:mon|tues"
+            r"|wednes|thurs|fri|satur|sun)day|tomorrow|next [a-z]+)(?: [a-z]+){0,4}? with"
+            r"(?: about| some)*",
+        ),
+        "de": OutlookWords(
+            "(?!)",
+            r"[^.,;!?\d]{0,40}? (?:sind|ist|wären|waren|seien|sei) (?:{w} )?(?:möglich|denkbar){e}"
+            r"|(?: der [0-9.]+)?(?: {w}){1,3} (?:sollen|dürften){e}(?: {w}| (?:19"
+            r"|20)[0-9]{2}){1,6}",
+        ),
+        "it": OutlookWords(r"(?:sarebbe|sarebbero|avrebbe|avrebbero)(?: {w}){0,2}"),
+        "pt": OutlookWords(r"(?:poderá|poderão|poderia|poderiam)(?: {w}){1,3}"),
+        "ar": OutlookWords(r"قد [يت]{w}(?: {w}){0,4}(?: ب)?"),
+        "he": OutlookWords(r"(?:עלול|עשוי)(?:ה|ים|ות)? ל{w}(?: {w}){0,3}(?: ל-?| ב-?)?"),
+        "fa": OutlookWords(r"(?:ممکن است|شاید)(?: {w}){0,4}"),
+        "ko": OutlookWords(
+            "(?!)",
+            r"[^.,\d]{0,20}?(?:될|이를|달할|늘어날|숨질|넘을|줄어들) 수(?:도)? 있",
+        ),
+        "tr": OutlookWords(
+            "(?!)", r"[^.,;\d]{0,30}?[^\W\d_]{2,}(?:abilir|ebilir)(?:ler|di)?(?![^\W\d_])"
+        ),
+        "hi": OutlookWords("(?!)", r"[^.।,\d]{0,24}? (?:हो|जा|पहुंच|मारे जा|बढ़) सकत[ाीे]"),
+        "id": OutlookWords(r"(?:mungkin|bisa|dapat) (?:mencapai|menjadi|kehilangan)"),
+        "vi": OutlookWords(r"có thể (?:lên|tới|lên tới|lên đến|đạt|mất|bị)(?: {w}){0,2}"),
+        "zh": OutlookWords(
+            r"(?:可能|或许|也许|恐)(?:会|將|将|有|达|達|升至|增至"
+            r"|裁)[^，。；\d]{0,8}"
+        ),
+    }
+)

@@ -159,3 +159,66 @@ SEEKING: Final = MappingProxyType(
         ),
     }
 )
+# What somebody is threatened with, before or behind the years of a sentence or the sum of a fine.
+THREATS: Final = MappingProxyType(
+    {
+        "en": (
+            (
+                r"(?:faces?|faced|facing|risks?|risked|risking|could get|could face|threatened with"
+                r"|punishable (?:by|with)|carr(?:y|ies|ied)|liable to)(?: (?!(?:and|but"
+                r"|that|who|after"
+                r"|of the){e})[a-z'-]+){0,6}"
+            ),
+            r"[^.;!?\d]{0,24},? whichever is (?:higher|greater|lower|more)",
+        ),
+        "de": (
+            r"(?:droh(?:t|en|te|ten)|riskier(?:t|en|te|ten)|erwarte(?:t|n|te|ten))(?: {w}){0,6}",
+            r"(?: {w}){0,3} droh(?:t|en|te|ten)",
+        ),
+        "nl": (
+            r"(?:riskeer(?:t|de|den)|riskeren|hang(?:t|en)|bedreigd met)(?: {w}){0,5}",
+            r"(?: {w}){0,3} boven het hoofd",
+        ),
+        "fr": (
+            r"(?:encour(?:t|ent|ait|aient)|risqu(?:e|ent|ait|aient)|passibles? d)(?: {w}){0,5}",
+            "(?!)",
+        ),
+        "es": (
+            (
+                r"(?:se enfrentan? a|se enfrentaban? a|afrontan?|se expone[n]? a|se arriesgan? a"
+                r"|podrían? recibir)(?: {w}){0,5}"
+            ),
+            "(?!)",
+        ),
+        "it": (r"(?:rischi(?:a|ano|ava|avano)|passibil[ei] d{w})(?: {w}){0,5}", "(?!)"),
+        "pt": (
+            r"(?:enfrentam?|pode(?:m)? pegar|arriscam?(?:-se)?(?: a)?|sujeit[oa]s? a)(?: {w}){0,5}",
+            "(?!)",
+        ),
+        "ru": (r"(?:гроз(?:ит|ят|ило|ило бы)|может получить|угрожает)(?: {w}){0,5}", "(?!)"),
+        "pl": (r"(?:groz(?:i|ą|iło|iła|iły))(?: {w}){0,5}", "(?!)"),
+        "tr": (
+            "(?!)",
+            r"[^.;!?\d]{0,44}?(?:hapis|ceza)[^.;!?\d]{0,24}?(?:yargılan|isten|talep|karşı karşıya)",
+        ),
+        "ar": (r"(?:و?[يت]واجه(?:ون)?|عقوبة تصل)(?: {w}){0,5}(?: إلى)?", "(?!)"),
+        "he": (r"(?:צפוי(?:ה|ים|ות)? ל|עומד(?:ת|ים)? בפני)(?: ?{w}){0,5}(?: של)?", "(?!)"),
+        "fa": ("(?!)", r"[^.؛!؟\d]{0,30}?(?:مواجه|روبرو|روبه ?\u200c?رو) (?:است|هستند|شود)"),
+        "hi": ("(?!)", r"[^.।!?\d]{0,30}?(?:सजा|सज़ा|जेल|कैद) (?:हो सकती|का सामना|का खतरा)"),
+        "zh": (
+            r"(?:面临|面臨|建议判处|建議判處|最高可判处?|可能被判|可处|可處)[^。！？；，\d]{0,10}",
+            "(?!)",
+        ),
+        "ja": (
+            "(?!)",
+            (
+                r"[^。！？\d]{0,6}?(?:を|が)?(?:求刑し|求刑され|求刑した"
+                r"|科される(?:可能性|恐れ))"
+            ),
+        ),
+        "ko": ("(?!)", r" ?[^.!?\d]{0,6}?[을를이가]? ?(?:구형했|구형받|구형됐|구형하)"),
+        "vi": (r"(?:đối mặt(?: với)?|có thể (?:bị phạt|lĩnh|nhận))(?: {w}){0,5}", "(?!)"),
+        "id": (r"(?:terancam|diancam|menghadapi)(?: {w}){0,5}", "(?!)"),
+        "th": (r"(?:เผชิญโทษ|อาจต้องโทษ|อาจถูกจำคุก|เสี่ยงโทษ)[^\d.;]{0,12}", "(?!)"),
+    }
+)
