@@ -74,7 +74,10 @@ _ODDS_BEFORE: Final = phrases("odds of|odds are|odds were|odds at|odds|at odds o
 _WHOLE_BEHIND: Final = MappingProxyType(
     {
         "hi": expression(r" (?:[^\s\d]+ )?में से "),
-        "zh": expression(r"[^\W\d_]{0,5}(?:中|里|裡)的?有?[约約]?[0-9一二两三四五六七八九十]"),
+        "zh": expression(
+            r"[^\W\d_]{0,5}(?<!其)(?:中|里"
+            r"|裡)的?有?[约約]?[0-9一二两三四五六七八九十]"
+        ),
         "ja": expression(r"[^\W\d_]{0,5}(?:のうち|中)、?約?[0-9一二三四五六七八九十]"),
         "ko": expression(r" ?[^\W\d_]{0,5} ?(?:중|가운데) (?:약 )?[0-9]"),
         "tr": expression(r" [^\W\d_]+[dt][ae]n [^\s']+'?s?[iıuü](?![^\W\d_])"),
