@@ -14,13 +14,12 @@ from typing import Final, NamedTuple
 from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom, Prospect, Sense
 from generator.text.numbers.vocabulary.number_languages import base
-from generator.text.numbers.vocabulary.words_of_conditions import CONDITIONS, INSIDE
+from generator.text.numbers.vocabulary.words_of_conditions import CONDITIONS, INSIDE, OVER
 
 _FAR: Final = 140
 _SENSES: Final = frozenset((Sense.COUNT, Sense.RANGE, Sense.SHARE, Sense.RATE, Sense.DIFFERENCE))
 _SENTENCE: Final = expression(r"[!?;。！？؛؟।\n]|\.(?!\d)")
 _PAUSE: Final = expression(r"[,،、，](?!\d)")
-_YEAR: Final = expression(r"(?<![\d.,])(?:1[89]|20)[0-9]{2}(?![\d.,]\d|\d)")
 # A clause ends at a pause, and where another one is joined to it.
 _JOINTS: Final = MappingProxyType(
     {
@@ -37,10 +36,12 @@ _JOINTS: Final = MappingProxyType(
 
 
 class _Inside(NamedTuple):
-    """What opens the clause of a condition before a number, and what makes one behind it."""
+    """What opens the clause of a condition before a number, what makes one behind it, and what
+    tells in it of a time that is over."""
 
     before: re.Pattern[str]
     behind: re.Pattern[str]
+    over: re.Pattern[str]
 
 
 def conditional(text: str, atoms: list[Atom], language: str) -> list[Atom]:
@@ -63,7 +64,9 @@ def _is_inside(text: str, atom: Atom, inside: _Inside) -> bool:
     """Whether a number stands in the clause that tells the condition: "if 60 are freed"."""
     left = text[max(0, atom.outer_start - _FAR) : atom.outer_start]
     if inside.before.search(left):
-        return True
+        right = _SENTENCE.split(text[atom.end : atom.end + _FAR])[0]
+        clause = f"{_PAUSE.split(left)[-1]} {_PAUSE.split(right)[0]}"
+        return inside.over.search(clause) is None
     return inside.behind.match(text, atom.outer_end, atom.outer_end + _FAR) is not None
 
 
@@ -87,7 +90,10 @@ def _would_be(
 @lru_cache(maxsize=32)
 def _inside(tongue: str) -> _Inside | None:
     said = INSIDE.get(tongue)
-    return _Inside(expression(said.before), expression(said.behind)) if said else None
+    if said is None:
+        return None
+    over = rf"(?<![^\W\d_])(?:{OVER[tongue]})(?![^\W\d_])" if tongue in OVER else "(?!)"
+    return _Inside(expression(said.before), expression(said.behind), expression(over))
 
 
 @lru_cache(maxsize=32)

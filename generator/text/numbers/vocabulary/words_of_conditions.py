@@ -105,6 +105,9 @@ INSIDE: Final = MappingProxyType(
         ),
         "de": InsideWords(
             rf"{_E}(?<!auch )(?<!selbst )(?<!immer )(?:wenn|falls|sofern)(?! auch){_OF}{_UP_TO}"
+            r"|(?:^|[.;:!?] )(?:[Kk]omm(?:en|t)|[Ss]t[ei]rb(?:en|t)|[Ss]teig(?:en|t)"
+            r"|[Ff](?:allen|ällt)|[Bb]leib(?:en|t)|[Ff]ehl(?:en|t))"
+            r"(?: (?:mehr als|über|rund|etwa|weitere|noch))? $"
         ),
         "nl": InsideWords(
             rf"(?:{_E}(?:indien|mits|tenzij)|(?:^|[.,;:] )als(?! gevolg| het gaat)){_OF}{_UP_TO}"
@@ -143,9 +146,26 @@ INSIDE: Final = MappingProxyType(
         ),
         "ko": InsideWords(
             "(?!)",
-            r" ?[^\W\d_]{0,3}? ?[^.,;!?\n\d]{0,16}(?:되면|하면|으면|[된난한진]다면|[할될] 경우)"
+            r" ?[^\W\d_]{0,3}? ?[^.,;!?\n\d]{0,16}"
+            r"(?:되면|하면|으면|오면|가면|늘면|줄면|[된난한진]다면|[할될] 경우)"
             rf"{_OF}",
         ),
         "hi": InsideWords(r"(?:अगर|यदि) [^.,;!?।\n\d]{0,60}$"),
+    }
+)
+# What tells in such a clause of a time that is over: "si le parc comptait 300 loups".
+OVER: Final = MappingProxyType(
+    {
+        "de": (
+            r"war|waren|hatten?|kam|kamen|gab|wurden?|starb|starben|gingen?|fielen|konnten|mussten"
+            r"|sollten|wollten|lebten|arbeiteten|[^\W\d_]+te"
+        ),
+        "nl": r"was|waren|had|hadden|kwam|kwamen|werd|werden|stierf|stierven|gingen?|vielen|bleven",
+        "fr": r"[^\W\d_]+(?:ait|aient)|(?:a|ont|furent) [^\W\d_]+(?:é|i|u|t)e?s?",
+        "es": r"[^\W\d_]+(?:aron|ieron|aban|ían|ó|aba|ía)|fue|fueron|era|eran|hubo|ha|han",
+        "it": r"[^\W\d_]+(?:avano|evano|arono|irono|ava|eva)|era|erano|fu|furono|ha|hanno",
+        "pt": r"era|eram|foi|foram|havia|houve|[^\W\d_]+(?:avam|aram|eram|iram)",
+        "ru": r"(?!если)[^\W\d_]+(?:л|ла|ло|ли|лись|лся|лось|лась)",
+        "pl": r"(?!jeśli|jeżeli|o ile)[^\W\d_]+(?:ło|ły|li|ła|ł)(?: się)?",
     }
 )
