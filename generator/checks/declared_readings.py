@@ -31,10 +31,13 @@ from generator.text.numbers.relations.remainders import (
     is_in_whole_coins,
     leaves,
 )
+from generator.text.numbers.units.quantities import unit_of
 from generator.text.numbers.values.read_number import ReadNumber, Sense
 
 # "Two, possibly three"
 _OR_MORE: Final = expression(r", [^\W\d_]+")
+# A price is no percentage, and a percentage no number of people, whatever is declared.
+_OWN_UNITS: Final = frozenset(("money", "share"))
 # What the checks read for sure: an editor cannot read it otherwise.
 _SURE: Final = frozenset({Sense.COUNT, Sense.ZERO, Sense.RANGE, Sense.RATE})
 
@@ -99,6 +102,7 @@ def reads_contradicts_quote(archive: Archive) -> Iterator[Finding]:
                 allowed = allowed or _is_in_unit(archive, claim, citation, words, meaning)
                 wrong = "" if allowed else _contradicted(archive, citation, words, meaning)
                 wrong = wrong or ("" if allowed else _unlike(archive, citation, words, meaning))
+                wrong = wrong or _of_other_unit(archive, claim, citation, words, meaning)
                 wrong = _other_way(archive, claim, citation, words, meaning) or wrong
                 if wrong:
                     yield finding(
@@ -175,6 +179,29 @@ def _unlike(archive: Archive, citation: FoundEvidence, words: str, meaning: obje
         return ""
     known = (told(one) for one in own if one.read.values and one.read.sense is not Sense.UNREAD)
     return next(known, digits_of(words))
+
+
+def _of_other_unit(
+    archive: Archive, claim: Claim, citation: FoundEvidence, words: str, meaning: object
+) -> str:
+    """What a number is in, where it is one of money or of percent, the words tell no other, and the
+    figure counts something else; else ""."""
+    figure = claim.entry.record
+    unit = unit_of(figure.unit) if isinstance(figure, Figure) else None
+    if unit is None or not isinstance(meaning, Decimal):
+        return ""
+    reads = (one.read for one in numbers_in(archive, citation) if _overlap(one.read.text, words))
+    return next(
+        (
+            f"{format_number(abs(meaning))} in the unit {read.unit.human}"
+            for read in reads
+            if abs(meaning) in {abs(value) for value in read.values}
+            and read.unit is not None
+            and read.unit.measures in _OWN_UNITS
+            and read.unit.measures != unit.measures
+        ),
+        "",
+    )
 
 
 def _other_way(

@@ -46,9 +46,9 @@ def follows(
     have others also from those ``beside`` them; always, where the words have no digits."""
     tokens = _TOKEN.findall(words)
     told = {read.sense for read in reads}
-    if (not tokens and Sense.RATIO not in told) or told & _OPEN:
-        return True
     others = _count_words(words)
+    if (not tokens and Sense.RATIO not in told) or (told & _OPEN and others):
+        return True
     few = len(tokens) or len(reads)
     told_plainly = any(read.values for read in reads if read.sense is Sense.UNREAD)
     if others >= few * (2 if told <= _NAMING and not told_plainly else 3):
@@ -59,7 +59,8 @@ def follows(
     own = {*_values(reads)}
     if len(tokens) != len(reads) or any(len(read.values) != 1 for read in reads):
         own |= {value for token in tokens[:_MOST] for value in (_plain(token), _joined(token))}
-    if Sense.UNREAD in told and goal.is_any(one * scale for one in own for scale in _SCALES):
+    scaled = Sense.UNREAD in told and not any(read.unit for read in reads)
+    if scaled and goal.is_any(one * scale for one in own for scale in _SCALES):
         return True
     more = {*_values(beside)} if others > 1 else set()
     return goal.is_any(_reckoned(own, more)) or (others > 1 and goal.is_multiple(reads))

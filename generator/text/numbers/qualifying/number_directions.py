@@ -46,6 +46,8 @@ _JOINTS_OF_ENGLISH: Final = (
 # "Fell sharply, by 5", "rose last year by 5"
 _WHEN: Final = (
     r"(?: [a-z]+ly| further| again)?(?: (?:(?:last|this|in) [a-z]+|in [0-9]{4})(?: [0-9]{4})?)?"
+    r"(?: for (?:the|a|an) (?:[a-z0-9]+ ){0,3}(?:time|day|week|month|quarter|year)"
+    r"(?: in a row| running| in succession)?)?"
     r"(?:,? by|(?= ))"
 )
 # "A decrease in sales of 5", "the fall in sales was 5"
