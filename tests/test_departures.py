@@ -11,18 +11,21 @@ from pathlib import Path
 import pytest
 
 from conftest import Commit, Run
+from generator.archive.archive import Archive
 from generator.archive.published_addresses import addresses, departures
 from generator.build.check import check
 from generator.build.outputs import outputs_of
 from generator.content.load import read_content
 from generator.content.project import open_project, read_site
 from generator.diff.difference import diff
+from generator.documents.telling import Telling
 from generator.documents.urls import history_url
 from generator.editing.file_edits import write_changes
 from generator.editing.rename import rename, rename_statement
 from generator.exports.json_records import VERSION
 from generator.model.site import Site
 from generator.model.vocabulary import Kind
+from generator.pages.plan import plan
 from generator.pages.render import page_environment, templates_folder
 from generator.plugin.site import build_site
 from projects import edit
@@ -579,7 +582,8 @@ def test_quotes_keep_their_address_when_their_source_is_renamed(small: Path) -> 
 
 
 def test_timelines_and_places_answer_after_a_rename(small: Path, commit: Commit) -> None:
-    """An actor's timeline moves with the actor; a place's page that goes is told, and leads on."""
+    """An actor's timeline moves with the actor; a place's page that goes is told, and leads on. The
+    register goes before, and no path is planned twice."""
     event = (small / "content/events/bridge-closed.yaml").read_text(encoding="utf-8")
     again = "\n  - id: ".join(event.split("\n  - id: ")[:2]).replace("Closing", "Inspection") + "\n"
     (small / "content/events/inspection.yaml").write_text(again, encoding="utf-8")
@@ -600,6 +604,11 @@ def test_timelines_and_places_answer_after_a_rename(small: Path, commit: Commit)
     site = build_site(open_project(small)).site_dir
     assert 'content="0; url=../../events/"' in page(site, "places/overby")
     assert 'content="0; url=../../a-holm/timeline/"' in page(site, "actors/anna-holm/timeline")
+    with register.open("a", encoding="utf-8") as lines:
+        lines.write("  actors/anna-holm/timeline/: events/\n")
+    tell = Telling(Archive(read_content(open_project(small))))
+    (left,) = (one for one in plan(tell, Site("")) if one.path == "actors/anna-holm/timeline/")
+    assert left.show().moved_to == "events/"
 
 
 @pytest.mark.parametrize(

@@ -129,6 +129,19 @@ def test_no_change_says_so(small: Path, was: Path) -> None:
     assert render_diff(found, "text") == "The records say the same as before.\n"
 
 
+def test_a_warning_alone_says_that_no_record_changed(small: Path, commit: Commit) -> None:
+    """Where the records say the same, the first line tells of what else there is, and no number of
+    pages where there is none."""
+    commit(small)
+    edit(small, "mkdocs.yml", "repo_url: https://code.example/bridge/", "")
+    (small / "content/pages/history.md").write_text("# History\n", encoding="utf-8")
+    project = open_project(small)
+    assert summary_of(diff(project, "HEAD")) == "No record changed, 1 warning."
+    commit(small)
+    (small / "content/pages/history.md").unlink()
+    assert summary_of(diff(project, "HEAD")) == "No record changed, 1 error."
+
+
 def test_a_deleted_record_is_an_error_until_its_address_answers(small: Path, was: Path) -> None:
     """Deleting a file alone loses a published page; a line in the register fixes it."""
     (small / "content/actors/courier.yaml").unlink()

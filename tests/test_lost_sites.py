@@ -7,8 +7,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from mkdocs.exceptions import MkDocsException
 
 from conftest import Commit
+from doors import built_by_mkdocs
 from generator.build.check import check
 from generator.content.project import open_project
 from generator.diff.difference import diff
@@ -111,13 +113,20 @@ def test_what_a_project_without_a_configuration_publishes_is_not_compared(
     assert told(small) == []
 
 
-def test_a_line_on_a_page_that_does_nothing_is_told(small: Path) -> None:
-    """A build refuses a line of the register that leads to no generated page; a look back at a day
-    on which the page was not there yet does not, nor do records that nobody can read."""
+def test_a_line_on_a_page_that_does_nothing_is_told(
+    small: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Each command that builds refuses a line of the register that leads to no generated page; a
+    look back at a day on which the page was not there yet does not, nor do records that nobody can
+    read."""
     register = small / "content/redirects.yaml"
     register.write_text("moved_pages: {history/: past/}\n", encoding="utf-8")
     built = build_site(open_project(small)).checked
     assert [(one.span.line, one.code) for one in built.diagnostics] == [(1, "L137")]
+    with pytest.raises(MkDocsException):
+        built_by_mkdocs(small)
+    assert "content/redirects.yaml:1:15: error L137 redirect-of-a-page" in caplog.text
+    assert codes(small) == ["L137"]
     again = (small / "content/events/bridge-closed.yaml").read_text(encoding="utf-8")
     again = again.replace("old bridge in Overby", "old bridge again")
     (small / "content/events/once-more.yaml").write_text(again, encoding="utf-8")

@@ -71,7 +71,7 @@ def _markdown_line(line: ReportLine) -> str:
 
 
 def summary_of(difference: Difference, *, pages: bool = True) -> str:
-    """The whole change in one line: records, headlines, pages, quotes."""
+    """The whole change in one line: records, headlines, pages, quotes, errors and warnings."""
     if difference.empty:
         return "The records say the same as before."
     tally = [
@@ -80,13 +80,16 @@ def summary_of(difference: Difference, *, pages: bool = True) -> str:
         if (number := sum(change.status is status for change in difference.records))
     ]
     parts = [
-        *tally,
+        *(tally or ["No record changed"]),
         *_tally(len(difference.headlines), "headline", "changes", "change"),
-        *([f"{counted(len(difference.pages), 'page')} affected"] if pages else []),
     ]
+    if pages and (difference.records or difference.pages):
+        parts.append(f"{counted(len(difference.pages), 'page')} affected")
     if difference.quotes:
         verified = len(difference.quotes) - len(difference.unverified)
         parts.append(f"{verified}/{len(difference.quotes)} quotes verified")
+    told = {"error": difference.lost, "warning": difference.warnings}
+    parts += [counted(len(found), noun) for noun, found in told.items() if found]
     return f"{', '.join(parts)}."
 
 

@@ -6,7 +6,7 @@ the archive.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -139,14 +139,14 @@ class Page:
 
 
 def plan(tell: Telling, site: Site) -> Iterator[Page]:
-    """Every page of the site, in a fixed order."""
-    planned: dict[str, Page] = {}
+    """Every page of the site, each path once, in a fixed order."""
+    standing: dict[str, Page] = {}
     for page in standing_pages(tell, site):
-        planned[page.path] = page
+        standing[page.path] = page
         yield page
-    for old, path in _moved(tell):
-        if old not in planned and path in planned:
-            yield _moved_page(site, old, planned[path])
+    for old, path in _moved(tell).items():
+        if old not in standing and path in standing:
+            yield _moved_page(site, old, standing[path])
 
 
 def standing_pages(tell: Telling, site: Site) -> Iterator[Page]:
@@ -162,14 +162,15 @@ def standing_pages(tell: Telling, site: Site) -> Iterator[Page]:
         yield departed_page(tell, site, gone, permalinks.get(gone.id, ()))
 
 
-def _moved(tell: Telling) -> Iterator[tuple[str, str]]:
-    """Pages that are no record's and have moved: by the register, and the timelines of actors that
-    have moved."""
-    yield from tell.archive.content.redirects.moved_pages.items()
-    for gone in departures(tell.archive.content):
-        if gone.kind is Kind.ACTOR and gone.target:
-            timeline = actor_timeline_path(tell.name(gone.target))
-            yield f"{departed_path(gone)}timeline/", timeline
+def _moved(tell: Telling) -> Mapping[str, str]:
+    """Where pages are now that are no record's and have moved: as the register says, which goes
+    before where the timeline of an actor that has moved would be looked for."""
+    timelines = {
+        f"{departed_path(gone)}timeline/": actor_timeline_path(tell.name(gone.target))
+        for gone in departures(tell.archive.content)
+        if gone.kind is Kind.ACTOR and gone.target
+    }
+    return timelines | tell.archive.content.redirects.moved_pages
 
 
 def _moved_page(site: Site, path: str, now: Page) -> Page:
