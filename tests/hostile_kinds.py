@@ -464,6 +464,21 @@ def many_numbers(piece: str) -> Kind:
     return kind
 
 
+def quotes_without_numbers(share: float) -> Files:
+    """Right statements, each with ten long quotes of its own, of a text that is one sentence."""
+    letters = str.maketrans("0123456789", "abcdefghij")
+    quotes = [
+        f"goats {n} came {'over the old bridge home ' * 7}and ate".translate(letters)
+        for n in range(int(1600 * share))
+    ]
+    lines = "".join(
+        f"  - {{id: n{n}, text: It is., evidence: "
+        f"[{', '.join(f'{{source: s, quote: {quote}}}' for quote in quotes[n : n + 10])}]}}\n"
+        for n in range(0, len(quotes), 10)
+    )
+    return files("; ".join(quotes)) | event(lines)
+
+
 def linked_evidence(share: float) -> Files:
     """Statements that rest, by a link, on one that has as much evidence as a statement may."""
     quotes = [f"{n} goats came home" for n in range(int(200 * share))]
@@ -572,6 +587,7 @@ KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
             f"many numbers: {piece.strip()}": many_numbers(piece)
             for piece in ("17 men ", "5 March 2025 ", "twenty-one men ", "Nobody ")
         },
+        "quotes without numbers": quotes_without_numbers,
         "linked evidence": linked_evidence,
         "unnamed participants": unnamed_participants,
         "observations": with_observations("numbers", "1 2 3", "value: 7"),

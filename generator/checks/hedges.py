@@ -157,12 +157,20 @@ def hedge_added(archive: Archive) -> Iterator[Finding]:
     Instead: text: He resigned. With via: [radio-vale]
     """
     for claim in archive.claims.values():
-        cited = archive.proof(claim)
+        # Most statements hedge nothing, and a stranger's may have thousands of quotes.
+        cited = archive.proof(claim) if _hedges(claim) else ()
         languages = [language_of(archive, one.evidence.source) for one in cited]
         if cited and all(map(reads_hedges, languages)):
             clauses = (_clause_of(archive, one) for one in cited)
             told = list(zip(clauses, languages, strict=True))
             yield from _added(claim, told)
+
+
+def _hedges(claim: Claim) -> bool:
+    """Whether a record says of a statement, in its text or beside it, that it is not sure."""
+    if claim.statement.certainty is not Certainty.STATED:
+        return True
+    return isinstance(claim.statement, Fact) and bool(hedges_in(_own_words(claim)))
 
 
 def _is_foreseen(told: list[tuple[str, str]]) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import attrgetter
 from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
-from generator.text.letters.folding import fold_text
+from generator.text.letters.folding import Match, SourceText, fold_text
 from generator.text.quoting.sentences import sentences
 
 # No sentence that anybody can read has more words before a quote, or after it; a hostile text is
@@ -42,8 +43,12 @@ def quote_in_sentence(archive: Archive, citation: FoundEvidence) -> QuoteInSente
     seed = archive.seed_of(citation.evidence)
     if seed is None or len(citation.matches) != 1:
         return None
-    match, original = citation.matches[0], seed.text.original
-    every = sentences(seed.text)
+    return _in_sentence(seed.text, citation.matches[0])
+
+
+@lru_cache(maxsize=2048)  # as many as a record's file can have; several rules ask for each
+def _in_sentence(text: SourceText, match: Match) -> QuoteInSentence:
+    original, every = text.original, sentences(text)
     first = bisect_right(every, match.start, key=attrgetter("end"))
     last = bisect_left(every, match.end, key=attrgetter("start"))
     start, end = match.start, match.end

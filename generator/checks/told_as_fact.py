@@ -78,18 +78,16 @@ def told_as_fact(archive: Archive) -> Iterator[Finding]:
             continue
         own = "".join(segment.text or segment.target for segment in segments(fact.text))
         proof = archive.proof(claim)
-        found = [_dropped(archive, claim, own, citation) for citation in proof]
+        found = _dropped(archive, claim, own, proof[0]) if proof else None
         # Another quote may tell it plainly.
-        if found and all(found):
-            yield from _told(claim, proof[0], found[0])
+        if found and all(_dropped(archive, claim, own, one) for one in proof[1:]):
+            yield _told(claim, proof[0], found)
 
 
-def _told(claim: Claim, citation: FoundEvidence, found: Distanced | None) -> Iterator[Finding]:
-    if found is None:
-        return
+def _told(claim: Claim, citation: FoundEvidence, found: Distanced) -> Finding:
     quote = citation.evidence.quote
     what, instead = _TOLD[found.distance]
-    yield finding(
+    return finding(
         claim.entry,
         (*claim.path, "evidence", citation.index, "quote"),
         f'this quote {what} ("{found.words}"), and the text tells it as a fact.',

@@ -27,6 +27,8 @@ _SENTENCE_END: Final = expression(r"\.(?:\s|$)")
 # A condition that follows at once, without a comma.
 _FOLLOWING: Final = expression(r"\W{0,2}\s*$")
 _NEAR: Final = 60
+# No clause goes on for longer; a hostile text is one clause.
+_LONGEST: Final = 400
 _ACCENTS: Final = "\u0300-\u036f"
 _VOWEL_SIGNS: Final = expression("[\u064b-\u0652\u0591-\u05c7]")
 # Who is called so is named by it; that hedges nothing that is told of them.
@@ -119,8 +121,8 @@ def clause_before(before: str) -> str:
 
 def clause_after(after: str) -> str:
     """What of the words after a quote, in its sentence, belongs to its last clause."""
-    end = _CLAUSE_END.search(after)
-    return after[: end.start()] if end else after
+    end = _CLAUSE_END.search(after, 0, _LONGEST)
+    return after[: end.start() if end else _LONGEST]
 
 
 def carries(text: str, kinds: Kinds, language: str = "en") -> bool:

@@ -47,7 +47,7 @@ def length(quote: str) -> Length:
     """The length of a quote. A word is what white space separates, if it has a letter or digit."""
     composed = unicodedata.normalize("NFC", fold_text(quote))
     spaced = _UNSPACED.sub(" ", composed)
-    words = sum(any(map(str.isalnum, word)) for word in spaced.split())
+    words = sum(word.isalnum() or any(map(str.isalnum, word)) for word in spaced.split())
     return Length(words, len(_UNSPACED.findall(composed)))
 
 
