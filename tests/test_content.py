@@ -331,8 +331,9 @@ def test_a_page_that_is_too_much_for_mkdocs_is_told(
     [
         "# a\n" * 32_000,
         "<a \n\n" * 26_000,
+        "a\n\n" * 43_000,
     ],
-    ids=("headings", "tags"),
+    ids=("headings", "tags", "paragraphs"),
 )
 def test_pages_that_take_mkdocs_too_long_are_told(project: Project, text: str) -> None:
     """Whatever takes Python-Markdown too long is refused; a long page of a common kind is not."""

@@ -17,9 +17,9 @@ from generator.content.forked import confined
 Weigh: TypeAlias = Callable[[Mapping[str, str]], Collection[str]]
 
 _SMALL: Final = 8 * 1024
-# A hostile page may cost two seconds, with what is looked at before; the largest page of prose
-# takes half of this.
-_SECONDS: Final = 1.5
+# A hostile page may cost two seconds: what it takes here, the same again in MkDocs, and what is
+# looked at beside. The largest page of prose takes a quarter of this.
+_SECONDS: Final = 0.8
 _MEMORY: Final = 200 * 1024 * 1024
 # Half a second of Python-Markdown's work.
 _MAX_CELLS: Final = 50_000
