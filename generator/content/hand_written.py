@@ -35,6 +35,12 @@ _MAX_WORK: Final = 1_000_000_000
 _MARKS: Final = "[]\\*_`<&!"
 # As MkDocs looks for it.
 _FRONT_MATTER: Final = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:\.{3}|-{3})[ \t]*\n", re.DOTALL)
+# MkDocs reads the lines above a page as such also without dashes, until one is none or is empty.
+_BARE_TEMPLATE: Final = re.compile(
+    r"(?:(?! {0,3}template:) {0,3}[a-z0-9_-]+:.*\n(?:(?: {4}|\t).*\n)*+)*+"
+    r" {0,3}template:[ \t]*(.*(?:\n(?: {4}|\t).*)*)",
+    re.IGNORECASE | re.ASCII,
+)
 _TEMPLATE: Final = re.compile(r"[^\W\d]\S*\.[a-z]+")
 # Python prints no whole number of more digits than 4,300; YAML has them of base 2, 8, 16 and 60.
 _LONG_NUMBER: Final = re.compile(r"[0-9A-Fa-fx_:]{1000,}")
@@ -127,6 +133,9 @@ def _of_front_matter(document: Document) -> Iterator[Diagnostic]:
             yield from filerules.bad_front_matter(front.span_of("template"))
         if number := _LONG_NUMBER.search(front.text):
             yield from filerules.bad_front_matter(front.span(*number.span()))
+    elif bare := _BARE_TEMPLATE.match(document.text):
+        if not _TEMPLATE.fullmatch(bare[1].rstrip()):
+            yield from filerules.bad_front_matter(document.span(*bare.span(1)))
 
 
 def _of_body(document: Document) -> Iterator[Diagnostic]:
