@@ -74,13 +74,21 @@ _OTHERS: Final = MappingProxyType(
         "vi": r"số lượng tương tự|cùng số|ngoài ra",
     }
 )
-_NEAR: Final = r"[^.;!?\n。！？]{0,48}?"
+_NEAR: Final = 64
+_ENDS: Final = expression(r"[.;!?\n。！？]")
 
 
 @lru_cache(maxsize=32)
 def _others(tongue: str) -> re.Pattern[str] | None:
     words = _OTHERS.get(tongue)
-    return expression(rf"{_NEAR}(?:{words})") if words else None
+    return expression(words) if words else None
+
+
+def _beside_others(text: str, at: int, tongue: str) -> bool:
+    """Whether as many others, or some more, are told in the same sentence behind a place."""
+    others = _others(tongue)
+    found = others.search(text, at, at + _NEAR) if others else None
+    return found is not None and _ENDS.search(text, at, found.start()) is None
 
 
 def doubtful(text: str, atoms: list[Atom], language: str) -> list[Atom]:
@@ -92,10 +100,11 @@ def doubtful(text: str, atoms: list[Atom], language: str) -> list[Atom]:
 
 
 def _is_doubtful(text: str, atom: Atom, tongue: str) -> bool:
-    others = _others(tongue) if atom.sense in _SENSES else None
-    if others and others.match(text, atom.outer_end):
+    if atom.sense not in _SENSES:
+        return False
+    if _beside_others(text, atom.outer_end, tongue):
         return True
-    if atom.sense not in _SENSES or tongue != "en":
+    if tongue != "en":
         return False
     left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start]
     right = text[atom.outer_end : atom.outer_end + _RIGHT]
