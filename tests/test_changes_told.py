@@ -184,6 +184,31 @@ def test_another_style_of_yaml_hides_no_correction_and_makes_none(
     assert told_on(made_of(small), "2025-03-12") == []
 
 
+@pytest.mark.parametrize("style", STYLES)
+def test_another_id_after_another_style_of_yaml_is_no_change(
+    small: Path, commit: Commit, style: str
+) -> None:
+    """Where records are written otherwise, and get other ids later, once or twice: no statement of
+    them or that names them has changed, in the lines of no day and in no feed."""
+    commit(small, "2025-03-10")
+    written(small, STYLES[style])
+    commit(small, "2025-03-11")
+    for old, new in (("anna-holm", "a-holm"), ("bridge-closed", "bridge-shut")):
+        call_otherwise(small, old, new)
+    commit(small, "2025-03-12")
+    for old, new in (("a-holm", "mayor-holm"), ("missing-planks", "lost-planks")):
+        call_otherwise(small, old, new)
+    commit(small, "2025-03-13")
+    made = made_of(small)
+    assert [told_on(made, f"2025-03-{day}") for day in (11, 12, 13)] == [[], [], []]
+    assert {one.updated.day for one in made.times.values()} == {10}
+
+
+def call_otherwise(root: Path, old: str, new: str) -> None:
+    """Give a record another id."""
+    write_changes(root, rename(read_content(open_project(root)), old, new))
+
+
 def said_of(made: Outputs) -> Mapping[str, Any]:
     """Each statement as it is published, by its ref."""
     claims = made.archive.claims

@@ -46,7 +46,7 @@ _COMMENT: Final = re.compile(rb"^[ \t]*#.*$", re.MULTILINE)
 # statement is no word of the text.
 _NAMED: Final = re.compile(
     rb"(\[\[)([a-z0-9-]{1,80}+)(?:/[a-z0-9-]{1,80}+)?(?=[|\]])"
-    rb"|((?:\b(?:by|of|source|target|publisher):|[\[,]|(?<!\S)-(?=\s))[ \t\r\n]*+[\"']?)"
+    rb"|((?:\b(?:by|of|source|target|publisher)[\"']?:|[\[,]|(?<!\S)-(?=\s))[ \t\r\n]*+[\"']?)"
     rb"([a-z0-9-]{1,80}+)"
     rb"(?=[\"']?[ \t]*+(?:[\],}\r\n]|\Z))"
 )
@@ -98,9 +98,12 @@ class _Saying:
         yield from (one for one in (self.own, self.shared) if isinstance(one, WrittenWords))
 
 
-# A revision with what the statements of before and after say, and what stands for where statements
-# stand in a question after it.
-_Texts: TypeAlias = tuple[Revision, Mapping[str, _Saying], Mapping[str, _Saying], Mapping[str, str]]
+# What the statements of a text say, by their ids.
+_Sayings: TypeAlias = Mapping[str, _Saying]
+# A revision with what the statements say after the one that is given before it, before this one and
+# after it, and what stands for where statements stand in a question after it. Between the first two
+# a revision is left out that changed no word.
+_Texts: TypeAlias = tuple[Revision, _Sayings, _Sayings, _Sayings, Mapping[str, str]]
 
 
 def steps_of(
@@ -146,7 +149,9 @@ def _step(texts: Sequence[_Texts], same: SameWords) -> Turn:
     now: dict[str, _Saying] = {}
     folders: dict[str, str] = {}
     asked: dict[str, Mapping[str, str]] = {}
-    for one, old, new, positions in texts:
+    for one, kept, old, new, positions in texts:
+        if kept is not old:
+            same.learn(_written(kept), _written(old))
         for path, items, found in ((one.before, old, was), (one.after, new, now)):
             if name := _record(path):
                 folders[name[1]] = name[0].folder
@@ -155,10 +160,14 @@ def _step(texts: Sequence[_Texts], same: SameWords) -> Turn:
                 }
         if (name := _record(one.after)) and name[0] is Kind.QUESTION:
             asked[name[1]] = positions
-    same.learn(*((word for said in many.values() for word in said.words()) for many in (was, now)))
+    same.learn(_written(was), _written(now))
     before, after = ({name: said.told(same) for name, said in many.items()} for many in (was, now))
     said = {name: told for name, told in after.items() if before.get(name) != told}
     return Turn(texts[0][0].time, said, tuple(was.keys() - now.keys()), folders, asked)
+
+
+def _written(sayings: _Sayings) -> Iterator[WrittenWords]:
+    return (words for one in sayings.values() for words in one.words())
 
 
 def _record(path: str) -> tuple[Kind, str] | None:
@@ -175,25 +184,27 @@ def _texts(
 ) -> Iterator[_Texts]:
     """Each revision with what the statements of before and after say."""
     # A text is looked at once: what it said after a revision it says before the next one.
-    known: dict[str, tuple[str, _First, Mapping[str, _Saying]]] = {}
+    known: dict[str, tuple[str, _First, _Sayings]] = {}
     for start in range(0, len(revisions), _BATCH):
         batch = revisions[start : start + _BATCH]
         blobs = read(blob for one in batch for blob in (one.old, one.new) if blob)
         for one in batch:
             was, now = called[one.commit]
-            blob, first, old = known.pop(one.before, ("", {}, {}))
+            blob, first, kept = known.pop(one.before, ("", {}, {}))
+            old = kept
             if (blob, first) != (one.old, was):
                 old = _said(one.before, _named(blobs.get(one.old, b""), was))
-            text = _named(blobs.get(one.new, b""), now)
+            # Where no word changed, the text of before is given for both.
+            text = _named(blobs.get(one.new, b""), was if one.new == one.old else now)
             new = _said(one.after, text)
             if one.after:
                 known[one.after] = (one.new, now, new)
             record = _record(one.after)
             is_question = record is not None and record[0] is Kind.QUESTION
-            yield one, old, new, positions_in(text) if is_question else {}
+            yield one, kept, old, new, positions_in(text) if is_question else {}
 
 
-def _said(path: str, text: bytes) -> Mapping[str, _Saying]:
+def _said(path: str, text: bytes) -> _Sayings:
     """What each statement in a record's text says, by its id, and under "" what the record
     gives."""
     name, text = _record(path), _in_blocks(text)
