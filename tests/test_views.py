@@ -561,6 +561,34 @@ def test_what_a_document_shows_is_not_the_own_voice_of_an_article(records: Recor
     assert view.record.statements_by == Voices(0, 0, 1, 0)
 
 
+def test_words_in_a_sentence_of_others_are_not_the_own_voice_of_an_article(
+    records: Records,
+) -> None:
+    """A statement without a speaker that says whose sentence it stands in is counted apart, in the
+    data as on the page, and its line says so."""
+    tell = records(
+        {
+            "figures/fair-days.yaml": FAIR_DAYS
+            + """\
+  - id: a
+    value: 3
+    chain_basis: The article gives the sentence to visitors.
+    evidence: [{source: fair, quote: The fair will last 3 days}]
+"""
+        }
+    )
+    view = shown(tell, "fair")
+    assert isinstance(view, SourceView)
+    assert [(one.label, one.statements) for one in view.voices] == [
+        ("in sentences that it gives to others", 1)
+    ]
+    assert view.record.statements_by == Voices(0, 0, 0, 0, 1)
+    told = view.texts[0].rows[0].cited[0].statement
+    assert [said_by(one) for one in told.accounts] == [
+        "as reported by The Gazette, in another’s sentence, 20 May 2025"
+    ]
+
+
 def test_the_data_of_a_source_count_each_statement_once(records: Records) -> None:
     """By whose voice it is, as the page counts: two quotes of one statement are one, and context,
     which carries nothing, is none."""

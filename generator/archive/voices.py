@@ -1,5 +1,5 @@
 """Whose voices the statements of articles are: a speaker's, an unnamed speaker's, a document's, or
-their own."""
+their own, be it within a sentence that they give to somebody."""
 
 from __future__ import annotations
 
@@ -32,22 +32,28 @@ class Voices:
     unnamed: int
     documents: int
     own: int
+    within: int = 0
 
 
 def voices_of(archive: Archive, citations: Iterable[FoundEvidence]) -> Voices:
     """In whose voices some passages are."""
     found = Counter(voice_of(archive, one) for one in citations)
-    return Voices(found["named"], found["unnamed"], found["document"], found["own"])
+    return Voices(
+        found["named"], found["unnamed"], found["document"], found["own"], found["within"]
+    )
 
 
 def voice_of(archive: Archive, citation: FoundEvidence) -> str:
-    """``named``, ``unnamed``, ``document`` or, where the article itself speaks, ``own``."""
+    """``named``, ``unnamed``, ``document`` or, where the article itself speaks, ``own``; ``within``
+    where it does so in a sentence that it gives to somebody."""
     end = chain_end(citation)
     if isinstance(end, RelayingDocument):
         return "document"
     if unnamed_speaker(archive, end):
         return "unnamed"
-    return "named" if end else "own"
+    if end is None:
+        return "within" if citation.chain_basis else "own"
+    return "named"
 
 
 def comes_from(archive: Archive, claim: Claim, outlet: str) -> bool:

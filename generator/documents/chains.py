@@ -197,6 +197,12 @@ def step_in_words(step: ChainStep) -> str:
     return f"{step.text} (not named)" if step.voice == "unnamed" else step.text
 
 
+def basis_in_words(chain: Attribution) -> str:
+    """What the basis of a chain tells: how a speaker is known, or that the article says it within
+    a sentence that it gives to somebody."""
+    return "in another\u2019s sentence" if chain.in_article else "attribution inferred"
+
+
 def said_by(account: Account, *, opens: bool = False) -> str:
     """Who says it, in one line: two US officials (not named) estimate, via AP, in Israel Hayom.
     ``opens`` says that it is a line of its own."""
@@ -205,7 +211,7 @@ def said_by(account: Account, *, opens: bool = False) -> str:
     who = who_says(chain, opens=opens)
     steps = [f"{'as reported by ' if plain else ''}{who} {chain.verb}".rstrip()]
     steps += [f"via {step_in_words(step)}" for step in chain.via]
-    steps += ["attribution inferred"] if chain.basis else []
+    steps += [basis_in_words(chain)] if chain.basis else []
     places = [
         f"{one.attribution.publisher.text}, {one.published.human}" for one in account.articles
     ]

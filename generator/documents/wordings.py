@@ -142,7 +142,8 @@ DIVERGENCE_MEANINGS: Final = MappingProxyType(
     {
         Divergence.CONFLICT: "Not all of these accounts can be right.",
         Divergence.DENIAL: "One account denies what another states.",
-        Divergence.DATE: "The accounts give different dates for the same thing.",
+        Divergence.DATE: "The accounts give different dates for the same thing, or for things told "
+        "alike.",
         Divergence.EXPLANATION: "The accounts explain the same thing differently; they need not "
         "exclude each other.",
         Divergence.COURSE: "The accounts describe differently how the same thing happened; "

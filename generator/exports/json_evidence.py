@@ -123,7 +123,7 @@ EVIDENCE: Final[tuple[Field[Quotation], ...]] = (
     Field(
         "chain_basis",
         "How the editors know the chain, where the source does not name it; left out where it "
-        "does.",
+        "does. With the voice own: to whom the article gives the sentence.",
         TEXT,
         lambda q: q.attribution.basis,
     ),

@@ -8,7 +8,7 @@ from typing import Final
 
 from generator.charts.preview_layout import CardText, PreviewCard
 from generator.content.load import Entry
-from generator.documents.chains import who_says
+from generator.documents.chains import basis_in_words, who_says
 from generator.documents.choices import choose
 from generator.documents.statement import Account, Statement
 from generator.documents.telling import Telling, name_of
@@ -107,7 +107,7 @@ def _account(account: Account) -> str:
     who = who_says(said, opens=True)
     steps = [f"{'as reported by ' if plain else ''}{who} {said.verb}".rstrip()]
     steps += _way(account)
-    steps += ["attribution inferred"] if said.basis else []
+    steps += [basis_in_words(said)] if said.basis else []
     return ", ".join(steps)
 
 

@@ -214,7 +214,10 @@ STATEMENT_TABLES: Final = (
             Column("actor", "The speaker's record, if it has one.", "string", "actors"),
             Column("belongs_to", "Whom an unnamed speaker belongs to.", "string", "actors"),
             Column("condition", "The anonymity as the source states it."),
-            Column("chain_basis", "How the editors know the chain, where the source is silent."),
+            Column(
+                "chain_basis",
+                "How the chain is known where the source is silent; whose sentence it is.",
+            ),
             choice("bears", "What the quote carries; empty: the whole statement.", Bears),
             Column("translation", "The quote in English, in the editors' words."),
         ),

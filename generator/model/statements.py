@@ -31,7 +31,8 @@ from generator.model.vocabulary import (
 EVIDENCE_MAX: Final = 200
 _CHAIN_BASIS: Final = (
     "How speaker or way is known where neither the quote nor its sentence names them. The page "
-    "marks the chain as inferred, and gives this reason."
+    "marks the chain as inferred, and gives this reason. Without a speaker: whose sentence it is "
+    "in which the article says it."
 )
 _READS: Final = (
     "How you read words of the quote that the checks cannot read: a number, a qualifier or a "

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.documents.chains import basis_in_words
 from generator.documents.statement import Attribution, Name, Quotation, Statement
 from generator.model.vocabulary import Bears
 
@@ -109,7 +110,7 @@ def voice_in(chain: Attribution) -> str:
     """Who speaks in an article, so that two which relay one report are seen to do so."""
     carriage = carriage_of(chain)
     if carriage == "own":
-        return "own voice"
+        return basis_in_words(chain) if chain.basis else "own voice"
     if carriage == "named":
         return chain.speaker
     return f"unnamed, via {chain.via[0].text}" if chain.via else "unnamed"

@@ -40,13 +40,14 @@ class Ties:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What an outlet's articles are made of. ``own``, ``named``, ``unnamed`` and ``documents``
-    count statements by voice; ``alone`` counts those that no other outlet's article carries,
+    """What an outlet's articles are made of. ``own``, ``within``, ``named``, ``unnamed``
+    and ``documents`` count statements by voice; ``alone`` counts those that no other outlet's article carries,
     ``alone_on`` says what they are about."""
 
     articles: int
     statements: int
     own: int
+    within: int
     named: int
     unnamed: int
     documents: int
@@ -78,6 +79,7 @@ def profile_of(tell: Telling, record: ActorRecord) -> Profile | None:
         articles=len(record.sources),
         statements=len(citations),
         own=voices.own,
+        within=voices.within,
         named=voices.named,
         unnamed=voices.unnamed,
         documents=voices.documents,

@@ -249,6 +249,7 @@ def _voices(counted: Voices) -> tuple[Voice, ...]:
         ("unnamed", "by unnamed speakers", counted.unnamed),
         ("document", "by documents or pictures", counted.documents),
         ("own", "in its own voice", counted.own),
+        ("within", "in sentences that it gives to others", counted.within),
     )
     total = sum(there for *_, there in rows)
     found: list[Voice] = []
