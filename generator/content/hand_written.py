@@ -133,9 +133,9 @@ def _of_front_matter(document: Document) -> Iterator[Diagnostic]:
             yield from filerules.bad_front_matter(front.span_of("template"))
         if number := _LONG_NUMBER.search(front.text):
             yield from filerules.bad_front_matter(front.span(*number.span()))
-    elif bare := _BARE_TEMPLATE.match(document.text):
-        if not _TEMPLATE.fullmatch(bare[1].rstrip()):
-            yield from filerules.bad_front_matter(document.span(*bare.span(1)))
+    bare = None if found else _BARE_TEMPLATE.match(document.text)
+    if bare and not _TEMPLATE.fullmatch(bare[1].rstrip()):
+        yield from filerules.bad_front_matter(document.span(*bare.span(1)))
 
 
 def _of_body(document: Document) -> Iterator[Diagnostic]:

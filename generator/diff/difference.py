@@ -35,6 +35,7 @@ from generator.content.project import ConfigurationError, Project
 from generator.content.publication import Publication, read_publication
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diff.returned import taken_by_others
+from generator.documents.chains import NoSuchSource
 from generator.documents.telling import Telling
 from generator.model.site import Site
 from generator.model.vocabulary import Kind
@@ -227,5 +228,8 @@ def _plan(archive: Archive) -> dict[str, Page]:
 
 
 def _shown(page: Page) -> tuple[object, ...]:
-    shown = page.show()
+    try:
+        shown = page.show()
+    except NoSuchSource:  # one side may not be readable; a page that rests on that shows nothing
+        return ()
     return (page.template, page.title, shown.description, shown.view)

@@ -39,6 +39,10 @@ _MANY: Final = frozenset(
 _AUTHOR: Final = "the author"
 
 
+class NoSuchSource(LookupError):
+    """A statement rests on an article that has no record, or one that cannot be read."""
+
+
 def authors_of(source: Source, signers: Signers) -> tuple[AuthorName, ...]:
     """The authors of an article, their names in parts where these are known. What the source does
     not say of one, the record of the actor of that name does."""

@@ -22,7 +22,7 @@ from generator.archive.speakers import unnamed_speaker_of
 from generator.archive.tracks import Tracks
 from generator.content.load import Entry, Seed
 from generator.content.relations import headings_of
-from generator.documents.chains import accounts_of, attribution_of, authors_of
+from generator.documents.chains import NoSuchSource, accounts_of, attribution_of, authors_of
 from generator.documents.kept import Kept
 from generator.documents.numbers import Number, NumberReport, number_of, number_when, report_of
 from generator.documents.quote_keys import old_keys, quote_key
@@ -162,12 +162,12 @@ class Telling:
     def quotation(self, citation: FoundEvidence) -> Quotation:
         """The words of one piece of evidence, and who says them.
 
-        Raises ``LookupError`` where the source is not there; checked content has none such.
+        Raises ``NoSuchSource`` where the source is not there; checked content has none such.
         """
         evidence = citation.evidence
         source = self.archive.find(evidence.source, Source)
         if source is None:
-            raise LookupError(f"{citation.claim.ref} cites {evidence.source}, which is no source")
+            raise NoSuchSource(f"{citation.claim.ref} cites {evidence.source}, which is no source")
         seed, earlier = self.archive.seed_of(evidence), source.seen(evidence.version)
         match = citation.matches[0] if seed and len(citation.matches) == 1 else None
         words, prefix, suffix = evidence.quote, evidence.prefix or "", evidence.suffix or ""

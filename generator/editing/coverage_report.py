@@ -19,6 +19,9 @@ from generator.diagnostics.renderers import printable
 from generator.model.vocabulary import Kind
 from generator.pages.render import page_environment, template_folders
 
+# HTML has none of these, and a terminal obeys them; a carriage return stands before a line feed.
+_CONTROLS = {code: f"\\x{code:02x}" for code in (*range(9), *range(11, 32), *range(127, 160))}
+_CONTROLS |= {ord("\r"): ""}
 # So many colours has the view; statements take them in turn.
 _COLOURS = 6
 # Of more users of a passage only so many are named where it stands; the list has all.
@@ -197,7 +200,7 @@ def _pieces(coverage: SourceCoverage) -> Iterator[Piece]:
         # No passage begins in a sentence that nothing uses, and none of these overlap.
         last = (used[-1], coverage.touches[used[-1] - 1]) if used else None
         yield Piece(
-            coverage.text[start:end],
+            coverage.text[start:end].translate(_CONTROLS),
             _colour(*last) if last else "bare" if start in bare_starts else "",
             _named([coverage.touches[number - 1].name for number in used[: _NAMED + 1]]),
             ", ".join(map(str, begin[start])),
