@@ -1,10 +1,14 @@
-"""What one thing was called from commit to commit, from its events alone."""
+"""What things were called from commit to commit: from events alone, and from what commits did."""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import groupby
 
-from generator.archive.tracks import UNKNOWN, Placing, Sighting, Track, Tracks
+from generator.archive.tracks import UNKNOWN, Placing, Sighting, Track, Tracks, follow
+from generator.content.load import Content
+from generator.content.statement_history import Turn
+from generator.model.registers import Redirects
 
 
 def at(day: int) -> datetime:
@@ -93,3 +97,94 @@ def test_days_after_which_it_stood_otherwise_are_told_once() -> None:
         Placing(days[4], 2, ""),
     )
     assert Track("", GONE.events, stood).asked == (days[0], days[2], days[4])
+
+
+def walked(redirects: Redirects, *turns: Turn) -> tuple[Track, ...]:
+    """The tracks that turns leave; whatever is there at their end stays."""
+    names = {name.partition("/")[0] for turn in turns for name in turn.said}
+    content = Content((), frozenset(names), {}, (), (), {}, redirects)
+    return follow(content, turns, frozenset()).tracks
+
+
+def turn(day: int, said: dict[str, str], *left: str, **asked: dict[str, str]) -> Turn:
+    """What the commit of a day did; a name that begins with q is a question's."""
+    folders = {name: "questions" for name in said if name.startswith("q")}
+    return Turn(at(day), said, left, folders, asked)
+
+
+def names_of(tracks: tuple[Track, ...]) -> list[list[str]]:
+    """What each was called, without what it was called twice in a row."""
+    return [[name for name, _ in groupby(one.events, lambda event: event.name)] for one in tracks]
+
+
+def test_a_record_and_its_statements_go_on_under_the_new_name() -> None:
+    """The register leads a record on, and what it states with it, each by itself."""
+    tracks = walked(
+        Redirects(moved={"a": "b"}, moved_statements={"a/t": "b/u"}),
+        turn(1, {"a": "r x", "a/s": "1 x", "a/t": "2 x"}),
+        turn(2, {"b": "r x", "b/s": "1 x", "b/u": "2 x"}, "a", "a/s", "a/t"),
+    )
+    assert names_of(tracks) == [["a", "b"], ["a/t", "b/u"], ["a/s", "b/s"]]
+    assert all(one.there for one in tracks)
+
+
+def test_what_has_the_words_goes_on_and_the_other_ends() -> None:
+    """Of two statements that are merged, the one whose own words stay goes on, whatever became of
+    the words of its figure; where neither has them, the first in the register."""
+    redirects = Redirects(moved_statements={"a/s": "a/z", "a/t": "a/z"})
+    before = turn(1, {"a/s": "1 x", "a/t": "2 x"})
+    second = walked(redirects, before, turn(2, {"a/z": "2 y"}, "a/s", "a/t"))
+    assert names_of(second) == [["a/s"], ["a/t", "a/z"]]
+    neither = walked(redirects, before, turn(2, {"a/z": "3 x"}, "a/s", "a/t"))
+    assert names_of(neither) == [["a/s", "a/z"], ["a/t"]]
+
+
+def test_a_merged_record_is_the_one_of_which_it_has_most() -> None:
+    """A record goes by its statements as they were: neither by its own words nor by other ones."""
+    redirects = Redirects(moved={"a": "c", "b": "c"})
+    before = turn(1, {"a": "r x", "a/s": "1 x", "b": "r y", "b/s": "2 x", "b/t": "3 x"})
+    after = {"c": "r x", "c/s": "2 y", "c/t": "3 x"}
+    merged = walked(redirects, before, turn(2, after, "a", "a/s", "b", "b/s", "b/t"))
+    assert names_of(merged) == [["a"], ["b", "c"], ["a/s"], ["b/s", "c/s"], ["b/t", "c/t"]]
+
+
+def test_the_words_come_before_the_place() -> None:
+    """Where one takes the name that another had, each goes on with its own words."""
+    tracks = walked(
+        Redirects(moved_statements={"a/s": "a/t", "a/t": "a/v"}),
+        turn(1, {"a/s": "1 x", "a/t": "2 x"}),
+        turn(2, {"a/v": "2 x"}, "a/s", "a/t"),
+    )
+    assert names_of(tracks) == [["a/s"], ["a/t", "a/v"]]
+
+
+def test_what_comes_later_is_what_left_where_nothing_else_stands() -> None:
+    """It takes up its own name before another's; beside what stands there it is something new."""
+    redirects = Redirects(moved_statements={"a/s": "a/t"})
+    before, gone = turn(1, {"a/s": "1 x", "a/t": "2 x"}), turn(2, {}, "a/s", "a/t")
+    assert names_of(walked(redirects, before, gone, turn(3, {"a/t": "3 x"}))) == [["a/s"], ["a/t"]]
+    one = walked(redirects, turn(1, {"a/s": "1 x"}), turn(2, {}, "a/s"), turn(3, {"a/t": "3 x"}))
+    assert names_of(one) == [["a/s", "a/t"]]
+    beside = walked(redirects, before, turn(2, {}, "a/s"), turn(3, {"a/s": "1 x"}))
+    assert names_of(beside) == [["a/s"], ["a/t"], ["a/s"]]
+
+
+def test_where_a_statement_stands_is_told_by_day_and_question() -> None:
+    """It gets a place, another one, and none when the question goes; what left has none."""
+    tracks = walked(
+        Redirects(),
+        turn(1, {"a/s": "1 x", "a/t": "2 x", "q": "r x"}, q={"a/s": "first", "a/t": "first"}),
+        turn(2, {}, q={"a/s": "second", "a/t": "first", "a/nowhere": "first"}),
+        turn(3, {}, "a/t", q={"a/s": "second"}),
+        turn(4, {}, "q"),
+        turn(5, {}, other={"a/s": "first"}),
+    )
+    question, first, second = tracks
+    days = [date(2025, 3, day) for day in (1, 2, 4)]
+    assert first.stood == (
+        Placing(days[0], 0, "first"),
+        Placing(days[1], 0, "second"),
+        Placing(days[2], 0, ""),
+    )
+    assert second.stood == (Placing(days[0], 0, "first"),)
+    assert (question.folder, question.stood, first.folder) == ("questions", (), "")
