@@ -78,6 +78,13 @@ def test_a_card_has_the_day_that_its_record_has() -> None:
             assert f"{TELL.name(record.publisher).text}, {record.published.human}" in said
 
 
+def test_the_card_of_an_event_says_that_its_day_is_disputed() -> None:
+    """Where a question on an event is on its day, the card does not give the day as settled."""
+    entry = TELL.archive.entries["gaza-ceasefire-first-phase"]
+    lines = words_on(preview_card(TELL, entry, "Sheets")).splitlines()
+    assert any(line.endswith(" · Accounts differ") for line in lines)
+
+
 def with_voices(column: Sequence[CardText]) -> list[tuple[CardText, CardText]]:
     """The answers of a column, each with its voices."""
     return list(zip(column[::2], column[1::2], strict=True))

@@ -13,9 +13,10 @@ from generator.documents.choices import choose
 from generator.documents.statement import Account, Statement
 from generator.documents.telling import Telling, name_of
 from generator.documents.telling_records import when_of
-from generator.documents.wordings import DIVERGENCE_HEADINGS, KIND_WORDS, titled
+from generator.documents.wordings import DIVERGENCE_HEADINGS, KIND_WORDS, mark_of, titled
 from generator.model.questions import Question
 from generator.model.records import Actor, Event, Figure, Source
+from generator.model.vocabulary import Divergence
 
 # So many answers are shown, since leaving one out takes a side; of more, the others are counted.
 _ANSWERS: Final = 4
@@ -26,6 +27,8 @@ _BESIDE: Final = 3
 _SIZES: Final = {2: (54, 36, 30, 5, 3), 3: (48, 30, 24, 8, 4), 4: (42, 28, 23, 5, 3)}
 # So many of the statements that give one answer are asked who makes them.
 _ASKED: Final = 6
+# On an event, these put in doubt whether it was, or its days.
+_IN_DOUBT: Final = frozenset({Divergence.CONFLICT, Divergence.DATE, Divergence.DENIAL})
 
 
 def preview_card(tell: Telling, entry: Entry, site: str) -> PreviewCard:
@@ -43,9 +46,17 @@ def preview_card(tell: Telling, entry: Entry, site: str) -> PreviewCard:
         title = CardText(titled(record.title, record.title_is), 56, 5, above=24, bold=True)
         blocks = (title, CardText(told, 38, 2, above=20))
     else:
-        when = when_of(tell, record) if isinstance(record, Event) else ""
+        when = _event_when(tell, entry, record) if isinstance(record, Event) else ""
         blocks = _named(record.name, when)
     return PreviewCard((_kicker(entry), *blocks), foot=site)
+
+
+def _event_when(tell: Telling, entry: Entry, event: Event) -> str:
+    """When an event was, and that accounts differ on whether or when it was."""
+    asked = (one.record for one in tell.archive.questions_on(entry.id))
+    hows = (one.how for one in asked if isinstance(one, Question) and entry.id in one.about)
+    mark = mark_of(how for how in hows if how in _IN_DOUBT)
+    return " · ".join(part for part in (when_of(tell, event), mark) if part)
 
 
 def plain_card(entry: Entry) -> PreviewCard:

@@ -41,8 +41,8 @@ class Ties:
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What an outlet's articles are made of. ``own``, ``within``, ``named``, ``unnamed``
-    and ``documents`` count statements by voice; ``alone`` counts those that no other outlet's article carries,
-    ``alone_on`` says what they are about."""
+    and ``documents`` count statements by voice; ``alone`` counts those that no other outlet's
+    article carries, ``alone_on`` says what they are about."""
 
     articles: int
     statements: int
