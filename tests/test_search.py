@@ -23,7 +23,7 @@ ROOT = Path(__file__).parent.parent
 HELD = "People held in Gaza"
 EXTENSION = (
     "Why did Benjamin Netanyahu want to extend the first phase of the Gaza ceasefire of "
-    "January 2025?"
+    "January 2025, as reported in March 2025?"
 )
 END = (
     "On which day did the first phase of the Gaza ceasefire of January 2025, or a ceasefire within "
@@ -192,7 +192,7 @@ def test_an_excerpt_is_a_statement_alone(page: Page) -> None:
     first_hits(page, '"Fifty-nine hostages"')
     quoted = page.locator(".results .found").all_inner_texts()
     assert quoted
-    assert all(one.startswith("It pointed out that: “Fifty-nine hostages") for one in quoted)
+    assert all(one.startswith("“It pointed out that: “Fifty-nine hostages") for one in quoted)
 
 
 def test_an_excerpt_reads_as_text(page: Page) -> None:
@@ -222,14 +222,14 @@ def test_an_excerpt_holds_the_words_found(page: Page) -> None:
     [
         ("fury", ["there was “fury”, and Israel “is not satisfied with the secret channel”"]),
         ("midnight", ["at midnight on Sunday, 2 March 2025"]),
-        ("7 October", ["Hamas attacked Israel on", "killed over a thousand Jewish civilians"]),
-        ("died", ["Other words for it: died", "has resulted in 64,231 Palestinian deaths"]),
+        ("7 October", ["Hamas attacked Israel on", "“killed over a thousand Jewish civilians”"]),
+        ("died", ["Other words for it: died", "“has resulted in 64,231 Palestinian deaths”"]),
         ("when did the ceasefire end", ["The 42-day ceasefire, part of the first phase"]),
     ],
 )
 def test_an_excerpt_is_no_title_and_no_note(page: Page, words: str, told: list[str]) -> None:
     """Where an answer, a number or a quote has what was looked for, it is shown before what the
-    editors write of it; the title is never said again."""
+    editors write of it, copied words in quotation marks; the title is never said again."""
     looked_for(page, words)
     excerpts = page.locator(".results .found").all_inner_texts()
     pairs = zip(excerpts, told, strict=False)

@@ -129,7 +129,7 @@ function passages(page, words, sought) {
     // The words of one statement of an article may begin and end within those of another.
     const own = anchor.element === "span" ? sentence(words, { start: 0, end: words.length }, hits)
       : part(words, anchor.location, end, hits);
-    return { anchor, hits, places, ...own, held };
+    return { anchor, hits, places, verbatim: anchor.element === "span", ...own, held };
   });
   const held = found.filter((one) => one.hits.length);
   // The first words of an article may be its title, which stands above.
@@ -153,7 +153,7 @@ function part(words, start, end, hits) {
   // A number alone says little without its quote.
   const inOrder = own.end - own.start < FEW_WORDS ? [quote, own, said] : [own, quote, said];
   const held = inOrder.find((one) => hits.some((hit) => hit >= one.start && hit < one.end)) ?? own;
-  return held === quote ? sentence(words, quote, hits) : held;
+  return held === quote ? { ...sentence(words, quote, hits), verbatim: true } : held;
 }
 
 function isEnd(word) {
@@ -172,7 +172,8 @@ function sentence(words, { start, end }, hits) {
   return pieces.reduce((best, one) => (one.held > best.held ? one : best), pieces[0] ?? { start, end, held: 0 });
 }
 
-function excerpt(words, start, end, places, most = PASSAGE_WORDS) {
+// Words that are copied from an article stand between quotation marks, without the full stop that the index sets.
+function excerpt(words, start, end, places, { most = PASSAGE_WORDS, verbatim = false } = {}) {
   const line = [];
   const last = Math.min(end, words.length);
   let place = start;
@@ -181,30 +182,31 @@ function excerpt(words, start, end, places, most = PASSAGE_WORDS) {
     if (SIGN.test(word)) continue;
     const next = words[place + 1];
     // The index sets a full stop after a line, whatever the next one goes on with.
-    const told = place + 1 < last && isEnd(word) && /^\p{Ll}/u.test(next ?? "") ? word.replace(/\.$/, ",") : word;
-    line.push(places.has(place) ? make("mark", "", told) : told, gap(word, next));
+    const ends = verbatim && place + 1 === last;
+    const told = ends ? word.replace(/\.$/, "") : place + 1 < last && isEnd(word) && /^\p{Ll}/u.test(next ?? "") ? word.replace(/\.$/, ",") : word;
+    line.push(places.has(place) ? make("mark", "", told) : told, ends ? "" : gap(word, next));
     room -= ONE_UNSPACED.test(word) ? 1 / 3 : 1;
   }
   if (place < last) line.push("…");
-  return line;
+  return verbatim ? ["“", ...line, "”"] : line;
 }
 
 // So many words of a passage that most of its hits are among them.
-function around(words, { start, end, hits, places }) {
+function around(words, { start, end, hits, places, verbatim }) {
   const room = words.slice(start, start + PASSAGE_WORDS).every((word) => ONE_UNSPACED.test(word))
     ? 3 * PASSAGE_WORDS
     : PASSAGE_WORDS;
   const within = (first) => hits.filter((hit) => hit >= first && hit < first + room - BEFORE_HIT).length;
   const first = [...hits].sort((one, other) => within(other) - within(one) || one - other)[0];
   const begin = first < start + room ? start : first - BEFORE_HIT;
-  return [...(begin > start ? ["… "] : []), ...excerpt(words, begin, end, places)];
+  return [...(begin > start ? ["… "] : []), ...excerpt(words, begin, end, places, { verbatim })];
 }
 
 // The words, those that were looked for marked.
 function marked(text, sought) {
   const words = wordsOf(text);
   const places = new Set([...words.keys()].filter((at) => sought.some((one) => matches(words[at], one))));
-  return excerpt(words, 0, Infinity, places, Infinity);
+  return excerpt(words, 0, Infinity, places, { most: Infinity });
 }
 
 // The other names that hold what was looked for, of a page whose text does not.
@@ -223,10 +225,9 @@ function opening(page, words) {
   const own = sentence(words, { start: first, end: Infinity }, []);
   const sign = words.findIndex((word, at) => at >= first && SIGN.test(word));
   // A number alone says little without its quote.
-  const { start, end } = sign > 0 && own.end - own.start < FEW_WORDS
-    ? sentence(words, { start: sign + 1, end: Infinity }, [])
-    : own;
-  return excerpt(words, start, end, new Set());
+  const verbatim = sign > 0 && own.end - own.start < FEW_WORDS;
+  const { start, end } = verbatim ? sentence(words, { start: sign + 1, end: Infinity }, []) : own;
+  return excerpt(words, start, end, new Set(), { verbatim });
 }
 
 // Where a page has what was looked for: in its statements, or else in what its editors write of them, which
