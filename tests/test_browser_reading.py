@@ -119,7 +119,7 @@ def test_a_reader_takes_along_links_sentences_quotes_and_citations(page: Page) -
     for name, expected in {
         "Copy link": f"{page.url}#on-sunday",
         "Copy sentence": f"Anna Holm closed the old bridge on Sunday. [{chain}]",
-        "Copy quote": f"“{quote}” [{chain}]",
+        "Copy quote": f"“{quote}” [The Courier, 6 March 2025]",
     }.items():
         statement.get_by_role("button", name=name).click()
         page.get_by_text("Copied", exact=True).wait_for()

@@ -176,12 +176,13 @@ function sentenceOf(statement) {
   return `${told.dataset.sentence ?? wordsOf(text)} [${statement.querySelector(".tools").dataset.said}]`;
 }
 
-// The words of an article in quotation marks, with the article: where the only one stands with the
-// statement, with who says it.
+// The words of an article in quotation marks, once, with the article: they are its words, also where
+// it gives them to somebody.
 function quoteOf(quote, statement) {
-  const article = quote.querySelector("figcaption a:not(.original, .step a, .said-by a)");
-  const source = article ? wordsOf(article) : statement.querySelector(".tools").dataset.said;
-  return `“${wordsOf(quote.querySelector("blockquote"))}” [${source}]`;
+  const named = quote.querySelector("figcaption a:not(.original, .step a, .said-by a)");
+  const article = named ?? [...statement.querySelectorAll(".said-by:not(.quote *) a")].at(-1);
+  const words = wordsOf(quote.querySelector("blockquote"));
+  return `${/^“[^“”]*”$/.test(words) ? words : `“${words}”`} [${wordsOf(article)}]`;
 }
 
 // The sentence with where it stands.
