@@ -99,8 +99,9 @@ class Archive:
 
     def find(self, record_id: str, model: type[R]) -> R | None:
         """The record with an id, if there is one of that kind."""
-        entry = self.entries.get(record_id)
-        if entry is None or not issubclass(MODELS[entry.kind], model):
+        entry = self.index.entries.get(record_id)
+        kind = MODELS[entry.kind] if entry else None
+        if entry is None or (kind is not model and not issubclass(MODELS[entry.kind], model)):
             return None
         record = entry.record
         return record if isinstance(record, model) else None
