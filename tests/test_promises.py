@@ -152,7 +152,7 @@ def test_an_id_with_another_statement_is_told(small: Path, commit: Commit) -> No
     edit(small, EVENT, SAFE, OTHER)
     found = diff(open_project(small), "HEAD")
     assert render_diff(found, "text", pages=False).startswith(
-        "1 record changed, 1/1 quotes verified.\n\n"
+        "1 record changed, 1/1 quotes verified, 1 warning.\n\n"
         'warning L127: "bridge-closed/safe" says something else now: none of its quotes and little '
         "of its text is left.\n"
         "    If it is another statement, give it an id of its own, and add {statement: "
