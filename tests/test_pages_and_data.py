@@ -132,8 +132,12 @@ def words_told(page: Walked) -> Iterator[str]:
 def test_every_statement_is_on_its_page(pages: list[Walked]) -> None:
     """The words, numbers, quotes, speakers and outlets of a record's statements are shown."""
 
+    def is_shown(text: str, page: Walked) -> bool:
+        # A speaker without a name opens a line with a capital.
+        return text in page.text or text[:1].upper() + text[1:] in page.text
+
     def unseen(page: Walked) -> set[str]:
-        return {text for text in words_told(page) if squeezed(text) not in page.text}
+        return {text for text in words_told(page) if not is_shown(squeezed(text), page)}
 
     assert missing(pages, unseen) == []
 

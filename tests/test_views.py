@@ -558,7 +558,7 @@ def test_what_a_document_shows_is_not_the_own_voice_of_an_article(records: Recor
     view = shown(tell, "fair")
     assert isinstance(view, SourceView)
     assert [(one.label, one.statements) for one in view.voices] == [("by documents or pictures", 1)]
-    assert view.record.statements_by == Voices(0, 0, 1, 0)
+    assert view.record.statements_by == Voices(0, 0, 1, 0, 0)
 
 
 def test_words_in_a_sentence_of_others_are_not_the_own_voice_of_an_article(
@@ -582,7 +582,7 @@ def test_words_in_a_sentence_of_others_are_not_the_own_voice_of_an_article(
     assert [(one.label, one.statements) for one in view.voices] == [
         ("in sentences that it gives to others", 1)
     ]
-    assert view.record.statements_by == Voices(0, 0, 0, 0, 1)
+    assert view.record.statements_by == Voices(0, 0, 0, 1, 1)
     told = view.texts[0].rows[0].cited[0].statement
     assert [said_by(one) for one in told.accounts] == [
         "as reported by The Gazette, in another’s sentence, 20 May 2025"
@@ -613,8 +613,8 @@ def test_the_data_of_a_source_count_each_statement_once(records: Records) -> Non
     view = shown(tell, "fair")
     assert isinstance(view, SourceView)
     record = view.record
-    assert (record.statements_by, view.statements) == (Voices(0, 1, 0, 1), 2)
-    assert record.quotes_by == Voices(1, 1, 0, 2)
+    assert (record.statements_by, view.statements) == (Voices(0, 1, 0, 1, 0), 2)
+    assert record.quotes_by == Voices(1, 1, 0, 2, 0)
 
 
 def test_a_source_shows_each_passage_once(records: Records) -> None:

@@ -26,21 +26,21 @@ def first_of_each(citations: Iterable[FoundEvidence]) -> tuple[FoundEvidence, ..
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """How many of some passages or statements are in each voice."""
+    """How many of some passages or statements are in each voice; ``within`` are those of ``own``
+    that stand in a sentence which the article gives to somebody."""
 
     named: int
     unnamed: int
     documents: int
     own: int
-    within: int = 0
+    within: int
 
 
 def voices_of(archive: Archive, citations: Iterable[FoundEvidence]) -> Voices:
     """In whose voices some passages are."""
     found = Counter(voice_of(archive, one) for one in citations)
-    return Voices(
-        found["named"], found["unnamed"], found["document"], found["own"], found["within"]
-    )
+    own = found["own"] + found["within"]
+    return Voices(found["named"], found["unnamed"], found["document"], own, found["within"])
 
 
 def voice_of(archive: Archive, citation: FoundEvidence) -> str:

@@ -156,7 +156,7 @@ def by_voice(what: str, of: Callable[[Any], Voices]) -> tuple[Field[Any], ...]:
     rows: tuple[tuple[str, str, Callable[[Voices], int]], ...] = (
         ("named", "are said by named speakers and outlets", lambda one: one.named),
         ("own_voice", "are said in the article's own voice", lambda one: one.own),
-        ("within", "the article says within sentences of others", lambda one: one.within),
+        ("within", "of its own voice stand within sentences of others", lambda one: one.within),
         ("unnamed", "are said by unnamed speakers", lambda one: one.unnamed),
         ("document", "are of documents or pictures", lambda one: one.documents),
     )

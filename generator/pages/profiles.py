@@ -78,7 +78,7 @@ def profile_of(tell: Telling, record: ActorRecord) -> Profile | None:
     return Profile(
         articles=len(record.sources),
         statements=len(citations),
-        own=voices.own,
+        own=voices.own - voices.within,
         within=voices.within,
         named=voices.named,
         unnamed=voices.unnamed,

@@ -248,7 +248,7 @@ def _voices(counted: Voices) -> tuple[Voice, ...]:
         ("named", "by named speakers and outlets", counted.named),
         ("unnamed", "by unnamed speakers", counted.unnamed),
         ("document", "by documents or pictures", counted.documents),
-        ("own", "in its own voice", counted.own),
+        ("own", "in its own voice", counted.own - counted.within),
         ("within", "in sentences that it gives to others", counted.within),
     )
     total = sum(there for *_, there in rows)

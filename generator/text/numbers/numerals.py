@@ -111,14 +111,19 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
         found = wholes_of_houses(plain.text, differing(plain.text, found, language), language)
         found = beside_levels(plain.text, margins(plain.text, found, language), language)
         found = sizes_alone(plain.text, found, language)
-        found = retracted(plain.text, once_and_now(plain.text, found, language), language)
-        found = negated(plain.text, with_earlier(plain.text, found, language), language)
-        found = none_of(plain.text, negated_parts(plain.text, found, language), language)
-        found = sought(plain.text, foreseen(plain.text, found, language), language)
-        found = unharmed(plain.text, planned(plain.text, found, language), language)
-        found = asked(plain.text, with_room(plain.text, found, language), language)
-        found = doubtful(plain.text, lost(plain.text, found, language), language)
+        found = _not_so(plain.text, found, language)
     return tuple(_shown(text, plain, atom) for atom in found)
+
+
+def _not_so(text: str, found: list[Atom], language: str) -> list[Atom]:
+    """The atoms with those marked that were denied, are not so, or not yet."""
+    found = retracted(text, once_and_now(text, found, language), language)
+    found = negated(text, with_earlier(text, found, language), language)
+    found = none_of(text, negated_parts(text, found, language), language)
+    found = sought(text, foreseen(text, found, language), language)
+    found = unharmed(text, planned(text, found, language), language)
+    found = asked(text, with_room(text, found, language), language)
+    return doubtful(text, lost(text, found, language), language)
 
 
 def _plain(text: str, language: str) -> PlainText:
