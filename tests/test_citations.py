@@ -31,7 +31,7 @@ from generator.pages.head import cite_page
 from generator.text.dates.edtf import parse_date
 from generator.text.speakers.author_names import AuthorName, author_name
 from projects import edit
-from telling import ROOT, SMALL, files_at, files_of, hostile, outputs
+from telling import ROOT, SMALL, files_at, files_of, hostile, outputs, telling
 
 TEXTS = st.text(min_size=1, max_size=40).filter(lambda text: text.strip() == text)
 LATEX = {
@@ -203,7 +203,7 @@ def dated(day: date) -> Outputs:
     """The small project, all of whose records changed last on a day."""
     made = outputs()
     changed = {entry.document.path: day for entry in made.archive.content.entries}
-    return dataclasses.replace(made, tell=dataclasses.replace(made.tell, changed=changed))
+    return dataclasses.replace(made, tell=dataclasses.replace(telling(), changed=changed))
 
 
 def cited(made: Outputs, record: str) -> Citation:
