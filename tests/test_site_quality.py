@@ -478,7 +478,7 @@ def test_quotes_open_without_scripts(
         further = proof.locator("details blockquote").first
         assert proof.locator("blockquote").first.is_visible()
         assert not further.is_visible()
-        proof.locator("details > summary").click()
+        proof.locator("details > summary").first.click()
         assert further.is_visible()
 
 

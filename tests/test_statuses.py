@@ -78,7 +78,7 @@ def test_pages_tell_a_status_in_place_of_the_date(planned: Path) -> None:
     assert f'<p class="when">{TOLD}' in pages["actors/anna-holm/"]
     assert description_of(made.tell, record_of(made)).startswith(TOLD)
     blocks = preview_card(made.tell, made.archive.entries[EVENT], "Sheets").blocks
-    assert TOLD in [getattr(one, "text", "") for one in blocks]
+    assert f"{TOLD} · Accounts differ" in [getattr(one, "text", "") for one in blocks]
 
 
 def test_the_timeline_tells_a_status(planned: Path) -> None:
