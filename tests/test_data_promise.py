@@ -186,7 +186,7 @@ SAME = {
     "records": ("Actor", {"type", "uri"}),
     "statements": (
         "Statement",
-        {"ref", "record", "speakers", "via", "publishers", "contested"},
+        {"ref", "record", "speakers", "via", "publishers", "contested", "inferred_speakers"},
     ),
     "actors": ("Actor", set[str]()),
     "events": ("Event", set[str]()),
@@ -200,7 +200,17 @@ SAME = {
     "authors": ("Author", {"source", "seq"}),
     "observations": (
         "Statement",
-        {"ref", "figure", "figure_name", "reported", "speakers", "via", "publishers", "contested"},
+        {
+            "ref",
+            "figure",
+            "figure_name",
+            "reported",
+            "speakers",
+            "via",
+            "publishers",
+            "contested",
+            "inferred_speakers",
+        },
     ),
     "evidence": ("Evidence", {"ref", "statement"}),
     "relays": ("Relay", {"evidence", "step"}),

@@ -963,8 +963,8 @@ def test_a_reason_for_anonymity_is_that_of_the_article_that_gives_it() -> None:
 
 
 def test_a_number_in_short_names_all_articles_that_have_it_by_one_way() -> None:
-    """The attribution that an article states outright stands before one that is inferred; where
-    all are inferred, that is said."""
+    """The attribution that an article states outright stands before one that is inferred, which
+    is said with its article; where all are inferred, that is said of them together."""
     tell = telling(ROOT)
     told = {
         name: said_by(foremost(tell.statement(tell.archive.claims[f"{name}/{fact}"])))
@@ -974,10 +974,13 @@ def test_a_number_in_short_names_all_articles_that_have_it_by_one_way() -> None:
             ("palestinian-deaths-in-gaza-war", "september-2025"),
         )
     }
-    both = "in Middle East Monitor, 6 March 2025, and The Palestine Chronicle, about 5 March 2025"
+    monitor, chronicle = (
+        "Middle East Monitor, 6 March 2025",
+        "The Palestine Chronicle, about 5 March 2025",
+    )
     assert told == {
-        "people-held-in-gaza": f"Axios, {both}",
-        "people-held-status-unknown": f"Axios, attribution inferred, {both}",
+        "people-held-in-gaza": f"Axios, in {monitor} (attribution inferred), and {chronicle}",
+        "people-held-status-unknown": f"Axios, attribution inferred, in {monitor}, and {chronicle}",
         "palestinian-deaths-in-gaza-war": "as reported by Al Bawaba, about 4 September 2025",
     }
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import datetime
+import io
 import json
 import re
 from pathlib import Path
@@ -24,7 +26,7 @@ from generator.documents.telling import Telling
 from generator.model.vocabulary import Speech
 from generator.pages.render import page_environment, templates_folder
 from projects import archive_of, edit
-from telling import files_of, pages_of
+from telling import SMALL, files_at, files_of, pages_of
 
 LETTER = """\
 A transcript of the radio calls, passed on by a clerk who feared for her post, says that the tower \
@@ -195,6 +197,21 @@ def test_the_data_have_all_of_it(project: Path) -> None:
     assert '"speech: estimates"' in linked
     assert '"certainty: likely"' in linked
     assert "likely; a clerk (not named) estimates" in files["events/tower/feed.xml"].decode()
+
+
+def test_the_data_name_the_speakers_who_are_inferred() -> None:
+    """Tables and linked data say whose attribution no article states, and of nobody else so."""
+    files = files_at(SMALL)
+    rows = csv.DictReader(io.StringIO(files["data/v1/statements.csv"].decode(), newline=""))
+    inferred = {row["ref"]: row["inferred_speakers"] for row in rows}
+    assert {ref: told for ref, told in inferred.items() if told} == {
+        "missing-planks/holm": '["Anna Holm"]'
+    }
+    lines = files["data/v1/claims.jsonld"].decode().splitlines()
+    claims = [json.loads(line.rstrip(",")) for line in lines if '"attribution inferred' in line]
+    assert [(one["@id"], one["keywords"]) for one in claims] == [
+        ("figures/missing-planks/#holm", "attribution inferred: Anna Holm")
+    ]
 
 
 def test_a_key_stays_where_the_order_changes(project: Path) -> None:

@@ -6,7 +6,7 @@ A speaker who is not named is told in the source's own words, so that a verb mus
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -117,7 +117,7 @@ def accounts_of(quotations: tuple[Quotation, ...]) -> tuple[Account, ...]:
 
 def foremost(statement: Statement) -> Account:
     """The account that stands for a statement in short: its first, with all articles that have it
-    by the same way; inferred only where none of them names that way."""
+    by the same way; inferred as a whole only where none of them names that way."""
     first = statement.accounts[0]
     chain = first.attribution
     if chain.in_article or chain.voice == "author":
@@ -207,6 +207,15 @@ def basis_in_words(chain: Attribution) -> str:
     return "in another\u2019s sentence" if chain.in_article else "attribution inferred"
 
 
+def inferred_speakers(chains: Iterable[Attribution]) -> list[str]:
+    """The speakers of these chains whom none of them gives but by inference, each once."""
+    known: dict[str, bool] = {}
+    for one in chains:
+        plain = not one.basis or one.in_article
+        known[one.speaker] = known.get(one.speaker, False) or plain
+    return [speaker for speaker, plain in known.items() if not plain]
+
+
 def said_by(account: Account, *, opens: bool = False) -> str:
     """Who says it, in one line: two US officials (not named) estimate, via AP, in Israel Hayom.
     ``opens`` says that it is a line of its own."""
@@ -216,14 +225,19 @@ def said_by(account: Account, *, opens: bool = False) -> str:
     steps = [f"{'as reported by ' if plain else ''}{who} {chain.verb}".rstrip()]
     steps += [f"via {step_in_words(step)}" for step in chain.via]
     steps += [basis_in_words(chain)] if chain.basis else []
-    places = [
-        f"{one.attribution.publisher.text}, {one.published.human}" for one in account.articles
-    ]
+    places = [_article_in_words(one, account) for one in account.articles]
     if chain.in_article:
         steps += [one.published.human for one in account.articles]
     else:
         steps.append(f"in {_listed(places)}")
     return ", ".join(steps)
+
+
+def _article_in_words(one: Quotation, account: Account) -> str:
+    """An article and its day; that who says it is inferred, where that is so of it alone."""
+    told = f"{one.attribution.publisher.text}, {one.published.human}"
+    alone = one.attribution.basis and not account.attribution.basis
+    return f"{told} ({basis_in_words(one.attribution)})" if alone else told
 
 
 def _listed(places: list[str]) -> str:

@@ -15,6 +15,7 @@ from typing import Final
 
 from markupsafe import Markup
 
+from generator.documents.chains import inferred_speakers
 from generator.documents.numbers import Number
 from generator.documents.record import (
     ActorRecord,
@@ -227,6 +228,8 @@ def claim_data(statement: Statement) -> JsonObject:
     kinds = (("speech", statement.speech), ("certainty", statement.certainty))
     plainly = (Speech.SAYS, Certainty.STATED)
     marks = [f"{name}: {kind}" for name, kind in kinds if kind not in plainly]
+    inferred = inferred_speakers(chains)
+    marks += [f"attribution inferred: {'; '.join(inferred)}"] if inferred else []
     about: list[JsonObject] = [{"@id": node_id(statement.record)}]
     told = ""
     if statement.number:

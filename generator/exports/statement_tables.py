@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from typing import Final, get_args
 
 from generator.archive.references import Role
+from generator.documents.chains import inferred_speakers
 from generator.documents.record import QuestionRecord, Record
 from generator.documents.statement import Name, Quotation, Statement, VoiceKind, plain
 from generator.exports.tables import (
+    Cell,
     Column,
     Row,
     Table,
@@ -43,6 +45,10 @@ def _shared_cells(one: Statement) -> Row:
     )
 
 
+def _inferred_cell(one: Statement) -> Cell:
+    return list_cell(inferred_speakers(quotation.attribution for quotation in one.bearing))
+
+
 def _statement_rows(_: Site, record: Record) -> Iterator[Row]:
     for one in record.statements:
         relation = one.relation
@@ -55,6 +61,7 @@ def _statement_rows(_: Site, record: Record) -> Iterator[Row]:
             *_shared_cells(one),
             relation.type if relation else None,
             relation.target.id if relation else None,
+            _inferred_cell(one),
         )
 
 
@@ -78,6 +85,7 @@ def _observation_rows(_: Site, record: Record) -> Iterator[Row]:
                 one.speech.value,
                 *_shared_cells(one),
                 plain(one.note),
+                _inferred_cell(one),
             )
 
 
@@ -156,6 +164,10 @@ _SHARED: Final = (
         required=True,
     ),
 )
+# Behind the columns that were there before it, for those who count columns.
+_INFERRED: Final = list_column(
+    "inferred_speakers", "Those of the speakers who are inferred in each article that carries it."
+)
 
 OBSERVATIONS: Final = Table(
     "observations",
@@ -175,6 +187,7 @@ OBSERVATIONS: Final = Table(
         _SPEECH,
         *_SHARED,
         Column("note", "What a reader must know to read the number rightly."),
+        _INFERRED,
     ),
     _observation_rows,
 )
@@ -190,6 +203,7 @@ STATEMENTS: Final = Table(
         *_SHARED,
         Column("relation_type", "The relation to another actor, or to an event, that it states."),
         Column("relation_target", "The other actor, or the event.", "string", "records"),
+        _INFERRED,
     ),
     _statement_rows,
 )
