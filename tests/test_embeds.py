@@ -72,6 +72,16 @@ def test_a_question_stands_with_its_answers_and_their_voices() -> None:
     ]
 
 
+def test_an_answer_stands_whole_and_says_how_many_quotes_more_give_it() -> None:
+    """What a question's page has beyond the one quote is a link away, and no answer is cut before
+    it says who gives it."""
+    page = embeds(outputs(ROOT))["embed/offensive-on-gaza-city-or-ceasefire-2025/index.html"]
+    text = re.sub(r"<[^>]+>", "", page).replace("\xa0", " ")
+    assert "as possible, The Wall Street Journal reported\n" in text
+    ministers = text.partition("secretly press for a ceasefire, Israeli officials said")[2]
+    assert ministers.partition(" · ")[2].startswith("1 more quote\n")
+
+
 def test_each_is_small_and_asks_for_nothing_but_its_style() -> None:
     """At most 4 kB, no script, no foreign request, and no page of ours forbids the frame."""
     for page in embeds(outputs(ROOT)).values():

@@ -50,6 +50,7 @@ _LINE: Final = 288
 _WIDTHS: Final = (_LINE + _EDGES, 480, 800)
 # The kinds of record that can be embedded.
 EMBEDDED: Final = frozenset({Kind.FIGURE, Kind.QUESTION})
+_FURTHER: Final = "99 more quotes"
 # So many answers are shown, and so many voices of each; the others are counted.
 _ANSWERS_MAX: Final = 4
 _VOICES_MAX: Final = 2
@@ -59,12 +60,13 @@ _VOICES_FROM: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class EmbeddedAnswer:
-    """An answer to a question with the first words that give it and who says these (``said``), and
-    the voices of the others that do."""
+    """An answer to a question with the first words that give it and who says these (``said``), how
+    many quotes more give it (``further``), and the voices of the others that do."""
 
     told: BriefAnswer
     quotation: Quotation | None
     said: str
+    further: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +109,13 @@ def _answer(words: str, statements: tuple[Statement, ...]) -> EmbeddedAnswer:
     # The first speaker stands below the words, and these are of nobody else.
     voices = tuple(dict.fromkeys(voice for one in few for voice in speakers(one)))[1:]
     more = len(statements) > len(few) or len(voices) > _VOICES_MAX
+    quotes = {(quote.source.id, quote.text) for one in statements for quote in one.bearing}
     return EmbeddedAnswer(
-        BriefAnswer(shortened(words), tuple(map(shortened, voices[:_VOICES_MAX])), more),
+        # Whole, for who gives it often stands at its end.
+        BriefAnswer(typeset_words(words), tuple(map(shortened, voices[:_VOICES_MAX])), more),
         first.quotations[0] if first else None,
         said_by(first, opens=True) if first else "",
+        max(0, len(quotes) - 1),
     )
 
 
@@ -157,7 +162,10 @@ def _height(view: EmbedView, width: int) -> int:
     for one in view.answers:
         told += measured(one.told.words, _ANSWER)
         if one.quotation:
-            told += measured(one.quotation.text, _QUOTE) + measured(one.said, _TEXT)
+            # Behind who says it stands how many quotes there are more.
+            told += measured(one.quotation.text, _QUOTE) + measured(
+                f"{one.said} · {_FURTHER}", _TEXT
+            )
         if one.told.voices or one.told.more:
             told += measured(", ".join(("Also given by:", *one.told.voices, "others")), _VOICES)
     return -(-told // 20) * 20
