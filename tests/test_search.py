@@ -91,6 +91,10 @@ FIRST_HITS = (
     ("Türkiye", "Turkey"),
     ("Turkiye", "Turkey"),
     ("Hizbullah", "Hezbollah"),
+    ("Biden", "Joe Biden"),
+    ("Oct 7", ATTACK),
+    ("Oct. 7", ATTACK),
+    ("unnamed officials", "On unnamed speakers alone"),
     ("unnamed sources", "On unnamed speakers alone"),
     ("changes", "What changed"),
     ("timeline", "Timeline"),
@@ -206,6 +210,14 @@ def test_an_excerpt_reads_as_text(page: Page) -> None:
     assert page.locator(".results .found").first.inner_text() == (
         "because he wants the war “to continue forever”, the leader of the Democrats Party said."
     )
+
+
+def test_a_page_without_words_of_its_own_is_shown_with_its_relations(page: Page) -> None:
+    """No hit stands without an excerpt where other pages state a relation of what it is called."""
+    looked_for(page, "Mossad")
+    first = page.locator(".results > li").first
+    assert first.locator(".name").inner_text() == "Mossad"
+    assert first.locator(".found").all_inner_texts() == ["David Barnea is the head of Mossad."]
 
 
 def test_an_excerpt_holds_the_words_found(page: Page) -> None:

@@ -40,6 +40,8 @@ _NOT_SEARCHED: Final = (
     ".tools, .asked, .meta .counts, .more-quotes summary, .why summary, .brief, "
     ".infobox.facts, .infobox .facts, .voices, .original, .margin, .article sup, "
     ".quote figcaption, .more, .articles, .lead > .facts, "
+    # Of a relation its words alone.
+    ".relations dt, .relations .name, .relations .meta, "
     # Headings of our own, and what they say of the section: a line of Markdown has no class.
     "[class^=page-] h2, [class^=page-] > p:not([class]), "
     "[class^=page-] > .content > p:not([class]), "

@@ -34,7 +34,7 @@ LIST_WORDS: Final[Mapping[str, str]] = {
     "figures/": "numbers, statistics",
     "network/": "relations, who belongs to whom",
     "sources/": "articles",
-    "unnamed/": "unnamed sources, anonymous sources, not named",
+    "unnamed/": "unnamed sources, unnamed officials, anonymous sources, not named",
 }
 _LIST: Final = "List"
 # The years of a longer span are those of its ends: nobody looks for each year of a century.

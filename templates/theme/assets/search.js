@@ -271,7 +271,8 @@ function show(found, sought) {
     const hits = within.filter((hit) => hit >= start && hit < end);
     item.append(make("p", "found", ...around(words, { start, end, hits, places: new Set(hits) })));
   } else {
-    item.append(make("p", "found", ...opening(page, words)));
+    const first = opening(page, words);
+    if (first.length) item.append(make("p", "found", ...first));
   }
   return item;
 }
@@ -285,7 +286,8 @@ function rank(page, score, sought, asks) {
   const longer = name.filter((word) => plain.some((one) => begins(word, one))).length - forms;
   const other = (page.meta.aliases ?? "").split(", ").some((one) => partsOf(one).join() === plain.join());
   const share = Math.max(name.length ? (forms + Math.max(longer, 0) / 2) / name.length : 0, other ? 0.8 : 0);
-  const whole = share === 1 && name.length === plain.length ? 100 : 1;
+  // "Biden" is more of him than of his administration.
+  const whole = share === 1 && name.length === plain.length ? 100 : other ? 3 : 1;
   return score * whole * (0.5 + share) * (!asks && page.filters.kind?.includes("Question") ? 0.6 : 1);
 }
 
