@@ -20,6 +20,12 @@ SHOWN = "all => all.filter(one => one.checkVisibility()).map(one => one.textCont
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
 DARK, LIGHT = "rgb(21, 23, 27)", "rgb(255, 255, 255)"
 
+ROOM_BESIDE_A_PICTURE = """main => {
+  main.innerHTML = '<div class="picture wide"><svg class="network boxes" width="100%"></svg></div>';
+  const right = (name) => document.querySelector(name).getBoundingClientRect().right;
+  return right(".picture") - right(".network");
+}"""
+
 
 @pytest.fixture(scope="module")
 def origin(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
@@ -60,6 +66,20 @@ def test_paper_is_white_whatever_is_chosen(page: Page) -> None:
     assert page.evaluate(BACKGROUND) == DARK
     page.emulate_media(media="print", color_scheme="light")
     assert page.evaluate(BACKGROUND) == LIGHT
+
+
+def test_no_frame_is_cut_on_paper(page: Page) -> None:
+    """The frame of a mark is no higher than its line, so that it cuts through no words above; the
+    network's boxes have room for theirs at the edge of the sheet."""
+    page.emulate_media(media="print")
+    page.goto("events/bridge-closed/")
+    higher = """all => all.filter(one => one.checkVisibility()
+      && one.offsetHeight > parseFloat(getComputedStyle(one.parentElement).lineHeight)
+    ).map(one => one.textContent)"""
+    assert page.locator(".mark").count()
+    assert page.locator(".mark").evaluate_all(higher) == []
+    page.goto("network/")
+    assert page.locator("main").evaluate(ROOM_BESIDE_A_PICTURE) >= 1
 
 
 def test_without_scripts_nothing_is_missing(browser: Browser, origin: str) -> None:

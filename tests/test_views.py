@@ -800,6 +800,18 @@ def test_a_question_sets_its_positions_side_by_side(tell: Telling) -> None:
     ]
 
 
+def test_a_card_names_no_speaker_twice() -> None:
+    """Where an answer ends with who gives it, the name does not stand behind it once more; whom it
+    does not name, and who is not named at all, does."""
+    cards = [card for group in index(telling(ROOT), "disputed/").groups for card in group.cards]
+    told = {one.words: one.voices for card in cards for one in card.answers}
+    assert told["the messages suggest divisions, Israel Hayom writes"] == ()
+    assert told["the Americans were aware of divisions, two US officials said"] == (
+        "Two US officials, unnamed",
+    )
+    assert told['various parties denied "this"'] != ()
+
+
 def test_a_contested_statement_leads_to_its_question(tell: Telling) -> None:
     """One line below the statement names the question; so do the cards of the event's page."""
     view = event(tell, "bridge-closed")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ DISPUTED_HEADING: Final = "Where accounts differ"
 # So many of the statements that give one answer are asked who makes them.
 _VOICES_FROM: Final = 12
 _VOICES_MAX: Final = 4
+_SAYING: Final = "(?:said|says|writes|wrote|reported|reports)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ class QuestionView:
 
 @dataclass(frozen=True, slots=True)
 class BriefAnswer:
-    """An answer in short: who gives it, and how many voices more there are at least."""
+    """An answer in short: who gives it, as far as its words do not say so, and how many voices more
+    there are at least."""
 
     words: str
     voices: tuple[str, ...]
@@ -179,7 +182,13 @@ def _card(tell: Telling, entry: Entry) -> QuestionCard:
 def _answer(words: str, statements: tuple[Statement, ...], count: int) -> BriefAnswer:
     voices = tuple(dict.fromkeys(voice for one in statements for voice in speakers(one)))
     more = len(voices) > _VOICES_MAX or count > len(statements)
-    return BriefAnswer(words, voices[:_VOICES_MAX], more)
+    unnamed_yet = tuple(voice for voice in voices[:_VOICES_MAX] if not _names(words, voice))
+    return BriefAnswer(words, unnamed_yet, more)
+
+
+def _names(words: str, voice: str) -> bool:
+    """Whether an answer says itself who gives it: "..., Israel Hayom writes"."""
+    return bool(re.search(rf"(?:^|, ){re.escape(voice)} {_SAYING}\b", words))
 
 
 def asked_at(tell: Telling, entry: Entry) -> Link | None:
