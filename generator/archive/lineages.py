@@ -7,11 +7,11 @@ Where there is no history, what the register leads to is taken for renamed.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
-from itertools import pairwise
+from itertools import groupby, pairwise
 from pathlib import PurePosixPath
 
 from generator.archive.change_log import ChangeLog
@@ -38,7 +38,27 @@ def all_tracks(
         for one in past.revisions
     )
     tracks = follow(content, steps_of(tuple(one for one in found if one), read))
-    return replace(tracks, headed=tuple(days_of_headings(past.relations, read)))
+    return replace(
+        tracks,
+        headed=tuple(days_of_headings(past.relations, read)),
+        untold=tuple(untold_ids(content, past.revisions)),
+    )
+
+
+def untold_ids(content: Content, revisions: Sequence[Revision]) -> Iterator[tuple[date, str, str]]:
+    """The other ids that records got, of which the register says nothing, as where a commit took
+    back what was renamed: the day, the id of before, and that of now, or of last. The revisions
+    are given the newest first."""
+    later: dict[str, str] = {}
+    for _, there in groupby(revisions, lambda one: one.commit):
+        first = next(there)
+        ends = {old: record_now(content, later.get(new, new)) for old, new in first.moved}
+        for old, new in first.moved:
+            if record_now(content, old) != record_now(content, new) and ends[old] != old:
+                yield first.day, old, ends[old]
+        # Before it came to this record, the new id was no name of it.
+        came = {new for _, new in first.moved}
+        later = {name: end for name, end in later.items() if name not in came} | ends
 
 
 def tracks_of(

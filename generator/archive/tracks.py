@@ -133,12 +133,13 @@ class Track:
 
 @dataclass(frozen=True)
 class Tracks:
-    """The tracks of records and statements; ``known`` is false where no history tells. ``headed``
-    are the days on which the headings of some types of relation became others."""
+    """Of records and statements; ``known`` is false where no history tells. On days ``headed``,
+    headings of types of relation became others; ``untold`` is what ``untold_ids`` gives."""
 
     tracks: tuple[Track, ...] = ()
     known: bool = False
     headed: tuple[tuple[date, frozenset[str]], ...] = ()
+    untold: tuple[tuple[date, str, str], ...] = ()
 
     @cached_property
     def living(self) -> Mapping[str, Track]:

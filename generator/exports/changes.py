@@ -38,8 +38,9 @@ def changes_lines(tracks: Tracks, archive: Archive, departures: Iterable[Departu
     what has no day comes first."""
     departed, end = statement_departures(archive.content), statement_ends(archive.content)
     history = _History(tracks, tuple(departures), departed, end)
+    records = (history.of_records(), history.of_ids())
     told = (history.of_statements(), history.of_names(archive), history.of_relations(archive))
-    found = dict.fromkeys(chain(history.of_records(), *told, history.of_questions()))
+    found = dict.fromkeys(chain(*records, *told, history.of_questions()))
     return b"".join(map(change_line, sorted(found, key=history.place)))
 
 
@@ -101,6 +102,17 @@ class _History:
                 for day in self._left.get(one.id, ("",)):
                     yield ToldChange(day, Change.MOVED, one.id, one.kind.value, "", target)
 
+    def of_ids(self) -> Iterator[ToldChange]:
+        """The records that got another id of which the register says nothing."""
+        for day, old, now in self._tracks.untold:
+            if not self._is_another(old):
+                yield ToldChange(day.isoformat(), Change.MOVED, old, self._kind(old), "", now)
+
+    def _is_another(self, old: str) -> bool:
+        """Whether an id of before is another record's now, or the register has its own line on it:
+        then no line can lead on from it."""
+        return old in self._tracks.living or old in self._now or old in self._gone
+
     def of_statements(self) -> Iterator[ToldChange]:
         """What the register says of statements, and what the history does."""
         told: dict[str, str] = {}
@@ -144,9 +156,13 @@ class _History:
         return not self._tracks.known or self._end(ref) == ref
 
     def of_names(self, archive: Archive) -> Iterator[ToldChange]:
-        """The days on which a record that a statement names got other words, such as a name."""
+        """The days on which a record that a statement names got other words, such as a name, or
+        another id while what it was called before is another's now."""
         records = {name: one for name, one in self._tracks.living.items() if "/" not in name}
         others = {name: {day.date() for day in one.others} for name, one in records.items()}
+        for on, old, now in self._tracks.untold:
+            if now in others and self._is_another(old):
+                others[now].add(on)
         others = {name: days for name, days in others.items() if days}
         for ref, names in named_in_statements(archive.references).items() if others else ():
             track = self._tracks.living.get(ref)
