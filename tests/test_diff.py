@@ -251,11 +251,35 @@ def test_of_two_records_that_became_a_new_one_both_are_told(small: Path, was: Pa
 
 
 def test_a_broken_record_is_left_out_and_named(small: Path, was: Path) -> None:
-    """What cannot be read is neither removed nor lost."""
+    """What cannot be read is neither removed, added nor lost, also under another id: it is told
+    once, and so is that nobody knows what changed."""
     edit(small, MAYOR, "kind: person", "kind: human")
+    edit(small, EVENT, "place: Overby", "place: Overby bridge")
+    left_out = (
+        "1 record changed, 1 record left out.\n"
+        "\nLeft out, for they cannot be read (`factsheets check` says why)\n"
+        "    anna-holm\n"
+        "\nchanged: event bridge-closed, Closing of the old bridge in Overby\n"
+    )
     found = difference(was, small)
-    assert found.unreadable == ("anna-holm",)
-    assert found.lost == ()
+    assert (found.unreadable, found.lost) == (("anna-holm",), ())
+    assert render_diff(found, "text", pages=False) == (
+        f"{left_out}    place: Overby {{+bridge+}}\n"
+    )
+    assert render_diff(difference(small, was), "text", pages=False) == (
+        f"{left_out}    place: Overby [-bridge-]\n"
+    )
+
+
+@pytest.mark.parametrize("broken", ["was/content/actors/anna-holm", "small/content/actors/mayor"])
+def test_a_broken_record_with_another_id_is_left_out(small: Path, was: Path, broken: str) -> None:
+    """Where the register leads from or to what cannot be read, the record is neither removed under
+    its old id nor added under the new one."""
+    write_changes(small, rename(read_content(open_project(small)), "anna-holm", "mayor"))
+    edit(small.parent, f"{broken}.yaml", "kind: person", "kind: human")
+    found = difference(was, small)
+    assert not {"anna-holm", "mayor"} & {one.entry.id for one in found.records}
+    assert found.unreadable == (Path(broken).name,)
 
 
 def test_a_changed_article_puts_all_its_quotes_in_question(small: Path, was: Path) -> None:

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from generator.archive.archive import Archive
 from generator.archive.field_parts import FieldPart, Follow, as_it_is, parts_of, shown
-from generator.archive.published_addresses import statement_ends
+from generator.archive.published_addresses import record_now, statement_ends
 from generator.archive.references import Claim, claims_in
 from generator.content.load import Entry
 from generator.model.questions import Question
@@ -109,7 +109,7 @@ def _status(before: object, after: object, *, renamed: bool) -> Status:
 def renames(before: Archive, after: Archive) -> Mapping[str, str]:
     """The records that have another id now: those that the register names, and those that went
     while one with the same name and kind came."""
-    gone = before.entries.keys() - after.entries.keys()
+    gone = before.entries.keys() - after.entries.keys() - after.content.broken
     come = after.entries.keys() - before.entries.keys()
     moved = after.content.redirects.moved.items()
     found = {old: new for old, new in moved if old in gone and new in after.entries}
@@ -129,7 +129,9 @@ def _name(entry: Entry) -> tuple[str, str]:
 def compare_records(
     before: Archive, after: Archive, moved: Mapping[str, str]
 ) -> tuple[RecordChange, ...]:
-    """Every record that differs, by kind and id. ``moved`` is what ``renames`` gives."""
+    """Every record that differs, by kind and id; what one side cannot read neither came nor went.
+    ``moved`` is what ``renames`` gives."""
+    unread = {record_now(after.content, one) for one in before.content.broken}
     end = statement_ends(after.content)
     left = ((ref, end(ref)) for ref in before.claims if ref not in after.claims)
     follow = following({**moved, **{old: now for old, now in left if now in after.claims}})
@@ -138,10 +140,14 @@ def compare_records(
         # Of several that became one, the first was renamed; none was, where that one was there.
         merged = new in pairs or new in before.entries
         pairs[old if merged else new] = before.entries[old]
-    pairs |= {i: entry for i, entry in before.entries.items() if i not in moved}
+    pairs |= {
+        name: entry
+        for name, entry in before.entries.items()
+        if name not in moved and record_now(after.content, name) not in after.content.broken
+    }
     changes = [
         change
-        for record_id in pairs.keys() | after.entries.keys()
+        for record_id in pairs.keys() | (after.entries.keys() - unread)
         if (change := compare_entries(pairs.get(record_id), after.entries.get(record_id), follow))
     ]
     return tuple(sorted(changes, key=lambda change: (change.entry.kind, change.entry.id)))

@@ -60,8 +60,8 @@ class Difference:
 
     @property
     def empty(self) -> bool:
-        """Whether the records say the same on both sides."""
-        return not (self.records or self.lost or self.warnings)
+        """Whether the records say the same on both sides; of what is unreadable nobody knows."""
+        return not (self.records or self.lost or self.warnings or self.unreadable)
 
     @cached_property
     def headlines(self) -> dict[str, FieldChange]:

@@ -74,6 +74,7 @@ def summary_of(difference: Difference, *, pages: bool = True) -> str:
     """The whole change in one line: records, headlines, pages, quotes, errors and warnings."""
     if difference.empty:
         return "The records say the same as before."
+    left_out = len(difference.unreadable)
     tally = [
         f"{counted(number, 'record')} {status}"
         for status in Status
@@ -81,6 +82,7 @@ def summary_of(difference: Difference, *, pages: bool = True) -> str:
     ]
     parts = [
         *(tally or ["No record changed"]),
+        *([f"{counted(left_out, 'record')} left out"] if left_out else []),
         *_tally(len(difference.headlines), "headline", "changes", "change"),
     ]
     if pages and (difference.records or difference.pages):
