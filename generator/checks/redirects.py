@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sized
 from typing import Final
 
@@ -12,6 +13,8 @@ from generator.content.yaml_nodes import Step
 from generator.diagnostics.diagnostic import Finding, rule
 
 _STEPS_SHOWN: Final = 10
+# The further pages of the changes come from the history, which no check reads.
+_FURTHER: Final = re.compile(r"/pages/[0-9]+/\Z")
 
 
 def _finding(archive: Archive, path: tuple[Step, ...], message: str, fix: str) -> Finding:
@@ -189,9 +192,9 @@ def redirect_of_a_page(archive: Archive, pages: Collection[str]) -> Iterator[Fin
     """A line on a page that does nothing.
 
     What: "moved_pages" names a new path that no generated page has, or an old one that a generated
-        page has.
+        page has; or a new one that is a further page of a list, as in changes/pages/2/.
     Why: No page would be made that leads on: who follows an old link would end at one that is not
-        there.
+        there. What a further page of a list shows goes on to the next one, and the page with it.
     Example: moved_pages: {places/doha/: places/doah-qatar/}
     Instead: moved_pages: {places/doha/: places/doha-qatar/}
     """
@@ -203,6 +206,14 @@ def redirect_of_a_page(archive: Archive, pages: Collection[str]) -> Iterator[Fin
                 ("moved_pages", old),
                 f'"{old}" is listed as moved, and a generated page has that path.',
                 f"{_taken_out(archive, 'moved_pages')}.",
+            )
+        elif further := _FURTHER.search(new):
+            yield _finding(
+                archive,
+                ("moved_pages", old),
+                f'"{old}" is said to have moved to "{new}", a further page of a list: what it '
+                "shows now, another one shows later.",
+                f"Write the path of the first page, {new[: further.start() + 1]}.",
             )
         elif new not in pages and new not in moved:
             yield _finding(
