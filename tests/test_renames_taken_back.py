@@ -1,4 +1,4 @@
-"""What `changed` promises where a commit takes back what was renamed, register and all."""
+"""What `changed` promises where git or the register alone tells that a record was renamed."""
 
 from __future__ import annotations
 
@@ -105,3 +105,23 @@ def test_what_is_called_as_another_was_has_no_line_back(small: Path, commit: Com
     ]  # fmt: skip
     for copy, day in ((first, "2025-03-11"), (between, "2025-04-02")):
         assert up_to_date(copy, made, day) == said_of(made)
+
+
+def test_a_record_that_is_written_anew_with_its_id_has_moved(small: Path, commit: Commit) -> None:
+    """Where git cannot tell that it is one record, the register does: the line is `moved`, and
+    nothing that names it has changed."""
+    commit(small, "2025-03-10")
+    first = said_of(made_of(small))
+    renamed(small, "overby", "town")
+    path = small / "content/actors/town.yaml"
+    summary = "The town by the old bridge over the river, and its council. " * 9
+    path.write_text(
+        f"kind: organisation\nsummary: >-\n  {summary}\nname: Overby\n", encoding="utf-8"
+    )
+    commit(small, "2025-04-01")
+    made = made_of(small)
+    assert lines_of(made, "2025-03-11") == [
+        {"day": "2025-04-01", "change": "moved", "record": "overby", "type": "actor", "now": "town"}
+    ]
+    assert up_to_date(first, made, "2025-03-11") == said_of(made)
+    assert {one.updated.month for one in made.times.values()} == {3}

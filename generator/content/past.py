@@ -109,10 +109,12 @@ class Renames:
     def same_record(self, before: str, after: str, alike: int) -> bool:
         """Whether the file of a record became another one in a commit, and not one went and one
         came; ``alike`` is how many per cent of them git finds to be the same."""
-        old, new = _id(before), _id(after)
-        if before in self.removed:
-            return False
-        return alike >= _ALIKE or self.moved.get(old, old) == self.moved.get(new, new)
+        is_told = alike >= _ALIKE or self.now(before) == self.now(after)
+        return is_told and before not in self.removed
+
+    def now(self, path: str) -> str:
+        """The id that the record has now whose file was at a path."""
+        return self.moved.get(_id(path), _id(path))
 
 
 def read_past(root: Path, renames: Renames | None = None) -> Past:
@@ -285,12 +287,12 @@ class _Replay:
         self._of_commit, self._anew, self._called = [], set(), None
 
     def _moved(self) -> tuple[tuple[str, str], ...]:
-        """Of the records that have another id since this commit, the old one and the new one."""
-        return tuple(
-            (_id(one.before), _id(one.after))
-            for one in self._of_commit
-            if one.before and one.after and one.before != one.after
-        )
+        """The old id and the new one of what git, or else the register, says got another one."""
+        told, pairs = self._renames, [(one.before, one.after) for one in self._of_commit]
+        came = {told.now(after): after for before, after in pairs if not before}
+        left = [before for before, after in pairs if not after and before not in told.removed]
+        pairs += [(one, came.pop(told.now(one))) for one in left if told.now(one) in came]
+        return tuple((_id(old), _id(new)) for old, new in pairs if old and new and old != new)
 
 
 def _id(path: str) -> str:
