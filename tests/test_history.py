@@ -430,8 +430,8 @@ def test_a_past_that_git_cannot_read_is_told(small: Path, commit: Commit) -> Non
     """Where git refuses to tell the past of a repository that has lost a commit or a tree, a
     warning says that it cannot."""
     why = (
-        "there is no history of content/: git cannot read it, has a commit of no possible day of "
-        "each, or so much to compare that it would take too long. For so many, no file has one."
+        "there is no history of content/: git cannot read it, knows no possible day of it, or "
+        "has so much to compare that it would take too long. For so many, no file has one."
     )
     for name in ("HEAD:content/actors", "HEAD"):
         commit(small)
@@ -449,8 +449,8 @@ def test_files_without_history_are_told(small: Path, commit: Commit, run: Run) -
     build and an export; with too many to name, no file has a history."""
     one, two, three = (f"content/actors/{name}.yaml" for name in ("anna-holm", "courier", "overby"))
     why = (
-        ": git cannot read it, has a commit of no possible day of each, or so much to compare that "
-        "it would take too long."
+        ": git cannot read it, knows no possible day of it, or has so much to compare that it "
+        "would take too long."
     )
     told_of = partial(why_not_all_history, is_known=True)
     assert told_of([]) == ""
@@ -486,24 +486,52 @@ def test_many_hunks_cost_little(small: Path, commit: Commit) -> None:
     assert time.process_time() - began < 5
 
 
-@pytest.mark.parametrize(
-    "told",
-    ["253402300800", "9223372036854775807", "99999999999999999999999", "-5", "abc", ""],
-)
-def test_a_commit_without_a_known_day(small: Path, commit: Commit, told: str) -> None:
-    """What a commit of no possible moment changed has no days, and the rest keeps its own."""
-    commit(small)
-    (small / ACTOR).write_text("name: Anna\nkind: person\n", encoding="utf-8")
-    commit(small, "2025-02-02")
-    raw = git(small, "cat-file", "commit", "HEAD")
+def dated_anew(folder: Path, told: str) -> None:
+    """Give the last commit another date of its committer, be it possible or not."""
+    raw = git(folder, "cat-file", "commit", "HEAD")
     line = next(one for one in raw.splitlines() if one.startswith("committer "))
-    made = small.parent / "commit"
-    made.write_text(f"{raw.replace(line, f'committer A <a@b.c> {told} +0000')}\n", encoding="utf-8")
-    name = git(small, "hash-object", "-t", "commit", "--literally", "-w", str(made))
-    git(small, "update-ref", "HEAD", name)
+    made = folder.parent / "commit"
+    made.write_text(f"{raw.replace(line, f'committer A <a@b.c> {told}')}\n", encoding="utf-8")
+    name = git(folder, "hash-object", "-t", "commit", "--literally", "-w", str(made))
+    git(folder, "update-ref", "HEAD", name)
+
+
+IMPOSSIBLE = (
+    *("253402300800 +0000", "9223372036854775807 +0000", "99999999999999999999999 +0000"),
+    *("9223372036854775 -9959", "-5 +0000", "abc +0000", " +0000", ""),
+)
+
+
+@pytest.mark.parametrize("told", IMPOSSIBLE)
+def test_a_commit_without_a_known_day_hides_nothing(small: Path, commit: Commit, told: str) -> None:
+    """What a commit of no possible moment changed is a change on the day of the commit before it,
+    what came before and comes after keeps its own day, and no file lacks a history."""
+    commit(small, "2025-01-01")
+    edit(small, ACTOR, "name: Anna Holm", "name: Anna Maria Holm")
+    commit(small, "2025-02-02")
+    dated_anew(small, told)
+    edit(small, "content/actors/courier.yaml", "name: ", "name: New ")
+    commit(small, "2025-03-03")
+    known = read_past(small)
+    assert known.unread == ()
+    assert [str(one.day) for one in known.revisions if one.after == ACTOR] == ["2025-01-01"] * 2
     days = last_changed(small)
-    assert ACTOR not in days
-    assert days["content/actors/courier.yaml"] == date(2025, 1, 1)
+    assert days[ACTOR] == days["content/actors/overby.yaml"] == date(2025, 1, 1)
+    assert days["content/actors/courier.yaml"] == date(2025, 3, 3)
+
+
+def test_first_commits_without_a_known_day_have_that_of_the_next(
+    small: Path, commit: Commit
+) -> None:
+    """Where no commit before has a known moment, that of the one after it counts; where no commit
+    has one, there is no history, and a warning says so."""
+    commit(small)
+    dated_anew(small, "abc")
+    known = read_past(small)
+    assert (known.known, known.unread) == (False, ("content/",))
+    edit(small, ACTOR, "name: Anna Holm", "name: Anna Maria Holm")
+    commit(small, "2025-02-02")
+    assert set(last_changed(small).values()) == {date(2025, 2, 2)}
 
 
 def test_no_setting_of_git_changes_the_past(small: Path, commit: Commit) -> None:

@@ -19,7 +19,7 @@ from typing import Final
 
 from generator.content.git import READ, git
 from generator.content.line_moves import BOM, as_called_now, keep_times, sentence_of, words_of
-from generator.content.past_limits import ALONG, known_log, known_moment
+from generator.content.past_limits import ALONG, first_moment, known_log, known_moment
 from generator.content.relations import RELATIONS_PATH
 
 _HUNK: Final = re.compile(rb"@@ -(\d+)(?:,(\d+))? \+\d+(?:,(\d+))? @@")
@@ -178,6 +178,7 @@ class _Replay:
 
     def run(self, log: Sequence[bytes]) -> None:
         """Apply all of a log."""
+        self._now = first_moment(log)
         at = 0
         while at < len(log):
             line = log[at]
@@ -187,7 +188,8 @@ class _Replay:
                 at = self._apply(hunk, log, at)
             elif line.startswith(b"/"):
                 self._end_commit()
-                # Of a commit without a known moment, no file is in the log.
+                # A commit without a known moment has that of the one before it, and the first ones
+                # that of the one after them: else whoever writes it would hide what it changed.
                 # A clock that is behind takes back no day that may have been published.
                 self._now = max(self._now, known_moment(line[1:]) or 0)
                 self._commit += 1

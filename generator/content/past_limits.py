@@ -1,5 +1,5 @@
-"""Which files of a project have a past that nobody reads: one without known days, or one that would
-cost more than a record's may, or all of them together more than a project's.
+"""Which files of a project have a past that nobody reads: one that would cost more than a record's
+may, or all of them together more than a project's, or any where no commit has a known day.
 
 A commit of some kilobytes may hold any number of lines, and its day is what its writer says.
 """
@@ -64,7 +64,6 @@ class _Change:
 
     path: str
     blobs: tuple[str, str]
-    is_dated: bool
 
 
 def known_moment(told: bytes) -> int | None:
@@ -77,6 +76,12 @@ def known_moment(told: bytes) -> int | None:
     return seconds if seconds < last else None
 
 
+def first_moment(log: Iterable[bytes]) -> int:
+    """The first known moment among the lines of a log, 0 for none."""
+    told = (known_moment(line[1:]) for line in log if line.startswith(b"/"))
+    return next((one for one in told if one is not None), 0)
+
+
 def known_log(
     root: Path, words: Sequence[str], files: int
 ) -> tuple[list[bytes] | None, tuple[str, ...]]:
@@ -86,7 +91,7 @@ def known_log(
     started."""
     room, most = _ALL_TOLD + files * _TOLD_A_FILE, _ALL_PRINTED + files * _PRINTED_A_FILE
     told = bytes_of(root, room, *_FILES)
-    if told is None:
+    if told is None or not _has_a_day(told):
         return None, ("content/",) if files else ()
     changes = [*_changes(told)]
     if len(told) > room:
@@ -112,8 +117,8 @@ def why_not_all_history(unread: Sequence[str], *, is_known: bool) -> str:
     listed = f"{', '.join(most)} and {last}" if most else last
     all_of_it = "" if is_known else " For so many, no file has one."
     return (
-        f"there is no history of {listed}: git cannot read it, has a commit of no possible day of "
-        f"each, or so much to compare that it would take too long.{all_of_it}"
+        f"there is no history of {listed}: git cannot read it, knows no possible day of it, or has "
+        f"so much to compare that it would take too long.{all_of_it}"
     )
 
 
@@ -134,9 +139,7 @@ def _without_history(root: Path, changes: Sequence[_Change], files: int) -> tupl
     """The paths whose past is not read, as far as that is known before all is compared."""
     sizes = sizes_of(root, dict.fromkeys(blob for one in changes for blob in one.blobs))
     refused = {
-        one.path
-        for one in changes
-        if not one.is_dated or any(sizes.get(blob, 0) > MAX_BYTES for blob in one.blobs)
+        one.path for one in changes if any(sizes.get(blob, 0) > MAX_BYTES for blob in one.blobs)
     }
     cost = _sums(changes, sizes)
     refused |= {path for path in cost if _RECORD.fullmatch(path) and cost[path] > _BYTES_MAX}
@@ -171,14 +174,17 @@ def _counted(log: bytes) -> Iterator[tuple[str, int]]:
         yield os.fsdecode(one[3]), int(one[1]) + int(one[2])
 
 
+def _has_a_day(log: bytes) -> bool:
+    """Whether any commit has a known moment, or there is none at all."""
+    moments = [found[1] for found in _TOLD.finditer(log) if found[4] is None]
+    return not moments or any(known_moment(one) is not None for one in moments)
+
+
 def _changes(log: bytes) -> Iterator[_Change]:
-    is_dated = False
     for found in _TOLD.finditer(log):
-        if found[4] is None:
-            is_dated = known_moment(found[1]) is not None
-        else:
+        if found[4] is not None:
             blobs = (found[2].decode("ascii"), found[3].decode("ascii"))
-            yield _Change(os.fsdecode(found[4]), blobs, is_dated)
+            yield _Change(os.fsdecode(found[4]), blobs)
 
 
 def _sums(changes: Iterable[_Change], of: Mapping[str, int]) -> Counter[str]:
