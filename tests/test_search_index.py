@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,20 @@ def test_letters_without_spaces_are_words(site: Path, monkeypatch: pytest.Monkey
     }
     assert (site / "actors/index.html").read_text(encoding="utf-8") == PAGE
     assert not list(site.glob(".search-*"))
+
+
+def test_a_page_that_somebody_wrote_may_be_of_any_bytes(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tags that nothing ends cost no more, the more there are, and are no text; what is in another
+    encoding stops nothing."""
+    (site / "tags.html").write_text(f"日{'<日' * 200_000}", encoding="utf-8")
+    (site / "latin.html").write_bytes("日".encode() + b"caf\xe9")
+    began = time.process_time()
+    read = read_by_pagefind(site, monkeypatch, "ja")
+    assert time.process_time() - began < 2
+    assert read["tags.html"] == f" 日 {'<日' * 200_000}"
+    assert read["latin.html"] == " 日 caf\N{REPLACEMENT CHARACTER}"
 
 
 def test_pages_of_other_languages_are_read_as_they_are(

@@ -44,6 +44,12 @@ def check(tmp_path: Path) -> Check:
     return run
 
 
+def test_a_page_in_another_encoding_is_read(check: Check, tmp_path: Path) -> None:
+    """What somebody put among the pages may be of any bytes: its links are checked all the same."""
+    (tmp_path / "latin.html").write_bytes(b'<p>caf\xe9 <a href="nowhere/">x</a></p>')
+    assert [told.split(":")[0] for told in check("")] == ["B101 latin.html"]
+
+
 @pytest.mark.parametrize(
     "link",
     [

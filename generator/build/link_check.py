@@ -170,7 +170,8 @@ def _is_read(name: str) -> bool:
 
 def _read(folder: Path, name: str) -> BuiltFile:
     reader = read_page if name.endswith(".html") else read_style
-    return reader((folder / name).read_text(encoding="utf-8"), name)
+    # What somebody put among the pages may be in another encoding, as MkDocs copies it.
+    return reader((folder / name).read_text(encoding="utf-8", errors="replace"), name)
 
 
 def _links_home(name: str, file: BuiltFile, root: str) -> bool:

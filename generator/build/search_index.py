@@ -55,7 +55,8 @@ _NOT_SEARCHED: Final = (
 _UNSPACED: Final = re.compile(f"[{SPACELESS}][{MARKS}]*")
 # A letter that no text has before a number: the Cyrillic o of the many-eyed seraphim.
 _NUMBER: Final = "\N{CYRILLIC LETTER MULTIOCULAR O}"
-_TAG_OR_TEXT: Final = re.compile(r"<[^>]*>|[^<]+")
+# A tag that nothing ends runs to the end of the page: each such one is looked through but once.
+_TAG_OR_TEXT: Final = re.compile(r"<[^>]*>?|[^<]+")
 
 
 class SearchNotMade(Exception):
@@ -109,7 +110,7 @@ def _cut_pages(site_dir: Path, target: Path) -> None:
     for page in files_below(site_dir, ".html"):
         place = target / page.relative_to(site_dir)
         place.parent.mkdir(parents=True, exist_ok=True)
-        html = page.read_text(encoding="utf-8")
+        html = page.read_text(encoding="utf-8", errors="replace")
         if _UNSPACED.search(html):
             place.write_text(_TAG_OR_TEXT.sub(_cut, html), encoding="utf-8")
         else:
