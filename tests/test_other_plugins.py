@@ -332,10 +332,36 @@ def test_a_template_of_the_theme_that_fails_is_told(small: Path) -> None:
     assert "factsheets: a template of the theme failed: TemplateSyntaxError: " in done.stderr
 
 
-def test_a_page_whose_template_is_missing_is_named(small: Path) -> None:
-    """A page that asks for a template that no theme has is told by its name."""
-    page = small / "content/pages/notes.md"
-    page.write_text("---\ntemplate: nosuch.html\n---\n# Notes\n", encoding="utf-8")
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("---\r\ntitle: Notes\r\ntemplate: nosuch.html\r\n---\r\n# Notes\r\n", "3:11"),
+        ("title: Notes\ntemplate: nosuch.html\n\n# Notes\n", "2:11"),
+    ],
+)
+def test_a_page_whose_template_is_missing_is_wrong_at_its_line(
+    small: Path, text: str, place: str
+) -> None:
+    """A page that asks for a template that no theme has is told where it does, as what is wrong
+    with the content, and no site takes the place of the old one."""
+    (small / "content/pages/notes.md").write_text(text, encoding="utf-8", newline="")
+    done = run_warm("generator", "build", "--no-search", folder=small)
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[0] == (
+        f"content/pages/notes.md:{place}: error S120 bad-front-matter: MkDocs cannot use this "
+        "value."
+    )
+    assert done.stdout.endswith("1 error in 1 file\n")
+    assert not (small / "site").exists()
+
+
+def test_a_template_that_another_one_misses_is_told(small: Path) -> None:
+    """A page's own template that names a missing one is the theme's fault, told with the page."""
+    host(small, "{name: mkdocs, custom_dir: look}")
+    (small / "look").mkdir()
+    (small / "look/own.html").write_text('{% extends "nosuch.html" %}', encoding="utf-8")
+    page = small / "docs/notes.md"
+    page.write_text("---\ntemplate: own.html\n---\n# Notes\n", encoding="utf-8")
     done = run_warm("generator", "build", "--no-search", folder=small)
     assert done.returncode == 2
     assert done.stderr.splitlines()[-1].startswith(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -16,7 +16,7 @@ from generator.build.page_links import PageLinks
 from generator.build.publish import aside, exchange, only_build
 from generator.content.git import why_no_history
 from generator.content.project import Project
-from generator.diagnostics.diagnostic import in_order
+from generator.diagnostics.diagnostic import Diagnostic, in_order
 
 
 @dataclass(frozen=True)
@@ -29,13 +29,16 @@ class Built:
 class MadeSite:
     """A site in a folder: the path at which it will be served, the links of the pages that need
     not be read again to know them, what to note of it, if anything, the paths of our pages where
-    the theme is somebody else's, and whether a link that leads nowhere is an error."""
+    the theme is somebody else's, and whether a link that leads nowhere is an error.
+
+    Where a page could not be made, ``problems`` says why, and the site is not whole."""
 
     base: str
     pages: Mapping[str, PageLinks]
     manifest: Manifest | None = None
     ours: frozenset[str] | None = None
     strict: bool = True
+    problems: tuple[Diagnostic, ...] = ()
 
 
 # Makes the site of checked content in a folder.
@@ -68,14 +71,18 @@ def build(
     with only_build(target), aside(target, options.warn) as folder:
         site = make_site(checked, folder)
         with timings.stage("links"):
-            found = check_site(folder, site.base, site.pages, site.ours)
-            found = found if site.strict else tolerated(found)
+            found = site.problems or _problems_of_links(site, folder)
             checked = replace(checked, diagnostics=in_order([*checked.diagnostics, *found]))
         with timings.stage("publishing"):
             if checked.passed:
                 exchange(folder, target)
                 note(project, target, site.manifest, options)
     return Built(checked, target)
+
+
+def _problems_of_links(site: MadeSite, folder: Path) -> Iterable[Diagnostic]:
+    found = check_site(folder, site.base, site.pages, site.ours)
+    return found if site.strict else tolerated(found)
 
 
 def note(project: Project, target: Path, manifest: Manifest | None, options: BuildOptions) -> None:

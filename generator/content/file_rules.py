@@ -149,8 +149,9 @@ def open_brackets(place: Span) -> Iterator[Finding]:
 def bad_front_matter(place: Span) -> Iterator[Finding]:
     """A value above a page that MkDocs cannot use.
 
-    What: In the front matter of a hand-written page, with or without its dashes, `template` is no
-        name of a file, or a number has a thousand digits or more.
+    What: In the front matter of a hand-written page, with or without its dashes, `template` names
+        no file, or (as `build` alone knows) one that the theme lacks; or a number has a thousand
+        digits or more.
     Why: MkDocs would stop at it without a word about the page.
     Example: template: 5
     Instead: template: main.html
@@ -158,7 +159,7 @@ def bad_front_matter(place: Span) -> Iterator[Finding]:
     yield Finding(
         place,
         "MkDocs cannot use this value.",
-        "Write the name of a file for `template`, and a shorter number elsewhere.",
+        "Write the name of a file of the theme for `template`, and a shorter number elsewhere.",
     )
 
 

@@ -93,6 +93,19 @@ def checked_page(path: Path, within: Path, known: Collection[str]) -> str | None
     return document.text
 
 
+def place_of_template(data: bytes, shown: str, name: str) -> Span | None:
+    """Where a page with these bytes asks for the template of a name; ``None`` where it does not."""
+    document, _ = decode(data, shown)
+    document = Document(shown, re.sub(r"\r\n?", "\n", document.text))
+    if found := _FRONT_MATTER.match(document.text):
+        front = Document(shown, f"\n{found[1]}")
+        template = child(front.root, "template") if front.root else None
+        is_it = isinstance(template, Scalar) and template.text == name
+        return front.span_of("template") if is_it else None
+    bare = _BARE_TEMPLATE.match(document.text)
+    return document.span(*bare.span(1)) if bare and bare[1].strip() == name else None
+
+
 def _body(text: str) -> str:
     """A page without its front matter."""
     found = _FRONT_MATTER.match(text)

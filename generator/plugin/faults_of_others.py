@@ -13,7 +13,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, Final
 
-from jinja2 import TemplateError
+from jinja2 import TemplateError, TemplateNotFound
 from mkdocs.config.config_options import Hooks, Plugins
 from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import PluginCollection
@@ -95,6 +95,17 @@ def _at_page(frames: list[FrameType]) -> str:
     pages = [one.f_locals["page"] for one in frames if one.f_code.co_name == "_build_page"]
     named = [one.file.src_uri for one in pages if one.meta.get("template")]
     return f" at the page {named[-1]}" if named else ""
+
+
+def page_of_no_template(fault: TemplateNotFound) -> tuple[Path, str] | None:
+    """The page that named a template that the theme does not have, and the template; ``None`` where
+    it was a template that did."""
+    frames = [frame for frame, _ in traceback.walk_tb(fault.__traceback__)]
+    pages = [one.f_locals["page"] for one in frames if one.f_code.co_name == "_build_page"]
+    if not pages or not pages[-1].file.abs_src_path:
+        return None
+    asked = str(pages[-1].meta.get("template"))
+    return (Path(pages[-1].file.abs_src_path), asked) if asked == fault.name else None
 
 
 def _is_ours(frame: FrameType) -> bool:

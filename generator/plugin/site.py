@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from jinja2 import TemplateNotFound
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import load_config
@@ -25,9 +26,13 @@ from generator.build.build import Built, MadeSite, build
 from generator.build.check import Checked
 from generator.build.options import BuildOptions
 from generator.build.target_folders import refuse_site_folder
+from generator.content.file_rules import bad_front_matter
+from generator.content.files import Files
+from generator.content.hand_written import place_of_template
 from generator.content.project import ConfigurationError, Project
 from generator.content.source_date import settle_source_date
-from generator.plugin.faults_of_others import faults_of_others
+from generator.diagnostics.diagnostic import Diagnostic
+from generator.plugin.faults_of_others import faults_of_others, page_of_no_template
 from generator.plugin.server_address import refuse_address
 
 # What MkDocs says of a link in a page that somebody wrote.
@@ -91,6 +96,10 @@ def make_site(
         try:
             config.plugins.on_startup(command="build", dirty=False)
             mkdocs_build(config)
+        except TemplateNotFound as fault:
+            if not (problems := _of_no_template(fault, project)):
+                raise
+            return MadeSite("", {}, problems=problems)
         except MkDocsException as problem:
             told = "".join(f"\n  {line}" for line in _placed(complaints, config, project.root))
             raise ConfigurationError(f"MkDocs could not build the site: {problem}{told}") from None
@@ -102,6 +111,17 @@ def make_site(
     ours = frozenset(page.file.dest_uri for page in plugin.pages) if plugin.guest else None
     base = urlsplit(config.site_url or "").path
     return MadeSite(base, made.pages, made.manifest, ours, strict=config.strict)
+
+
+def _of_no_template(fault: TemplateNotFound, project: Project) -> tuple[Diagnostic, ...]:
+    """What is wrong with a page that asks for a template that the theme does not have."""
+    found = page_of_no_template(fault)
+    if not found:
+        return ()
+    path, name = found
+    data = path.read_bytes() if path.is_file() else b""
+    place = place_of_template(data, Files(project).shown(path), name)
+    return tuple(bad_front_matter(place)) if place else ()
 
 
 def _placed(complaints: Iterable[str], config: MkDocsConfig, root: Path) -> Iterator[str]:
