@@ -121,6 +121,39 @@ def test_what_cannot_be_printed_exits_3(small: Path) -> None:
     assert done == (3, "factsheets: No space left on device\n")
 
 
+NO_PART = "No module named 'generator.text.letters'"
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        (MemoryError(), "there is too little memory for this."),
+        (
+            ModuleNotFoundError(NO_PART, name="generator.text.letters"),
+            "Python finds no generator.text.letters: it is not installed, or may not be read. "
+            "Install factsheets again.",
+        ),
+        (
+            KeyError("x"),
+            "a fault of factsheets itself (KeyError: 'x'); please report it, with what "
+            "FACTSHEETS_DEBUG=1 shows.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("place", ["generator.build.build.check", "mkdocs.utils.clean_directory"])
+def test_a_fault_of_the_machine_is_told_as_such(
+    run: Run, monkeypatch: pytest.MonkeyPatch, place: str, fault: Exception, told: str
+) -> None:
+    """Too little memory, and a part of the program that cannot be read, are no fault of the
+    program, wherever they are met, and end it with 3, as its own do."""
+
+    def refuse(*_given: object) -> None:
+        raise fault
+
+    monkeypatch.setattr(place, refuse)
+    assert run("build", "--no-search") == (3, "", f"factsheets: {told}\n")
+
+
 @pytest.mark.parametrize("moment", ["abc", "-1", "1.5", "100000000000000", "4294967296", "\u0661"])
 def test_a_moment_that_is_none_exits_2(
     small: Path, run: Run, monkeypatch: pytest.MonkeyPatch, moment: str

@@ -63,6 +63,8 @@ def _of_the_disk(problem: MkDocsException) -> Iterator[OSError]:
 
 def _told(fault: Exception) -> str:
     """What to say of an exception; "" for one that is not another's."""
+    if isinstance(fault, MemoryError):
+        return ""
     if isinstance(fault, OSError) and fault.errno not in _LOOKED_FOR:
         return ""
     walked = (frame for frame, _ in traceback.walk_tb(fault.__traceback__))
