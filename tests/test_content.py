@@ -143,6 +143,29 @@ def test_links_that_lead_out_are_refused(project: Project, tmp_path: Path, targe
     ]
 
 
+def test_a_link_that_no_record_names_is_refused(project: Project, tmp_path: Path) -> None:
+    """Whatever leads out of the project from among the texts is told, be it a folder or nothing,
+    and what stays within it is not."""
+    root = project({"content/actors/hamas.yaml": ACTOR, "seeds/a.txt": "A"})
+    (root / "seeds/etc").symlink_to(tmp_path)
+    (root / "seeds/gone.txt").symlink_to(tmp_path / "gone.txt")
+    (root / "seeds/within.txt").symlink_to("a.txt")
+    assert told(read(root)) == [("seeds/etc", "S110"), ("seeds/gone.txt", "S110")]
+
+
+@pytest.mark.parametrize("name", ["con", "nul", "com1", "lpt9", "index", "author"])
+def test_a_name_that_stands_for_something_else_is_told(project: Project, name: str) -> None:
+    """A record whose name is reserved, by Windows or by our own addresses, is told as such, with
+    another name."""
+    root = project({f"content/actors/{name}.yaml": ACTOR})
+    [found] = read(root).diagnostics
+    assert (found.code, found.span.path) == ("S111", f"content/actors/{name}.yaml")
+    assert found.message == (
+        "the file's name stands for something else: a list, an author or a device of Windows."
+    )
+    assert found.help == f"Rename it, for example to the-{name}.yaml."
+
+
 SOURCE = f"""\
 title: A
 publisher: paper

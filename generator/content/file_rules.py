@@ -48,13 +48,21 @@ def bad_id(place: Span, stem: str) -> Iterator[Finding]:
     """A file name that is no id.
 
     What: A file's name is not made of small letters, digits and single hyphens, or is longer than
-        80 characters.
+        80 characters, or stands for something else: `index`, `author`, or a device of Windows
+        such as `con`, `nul` or `com1`.
     Why: The name is the record's id and becomes its address on the web.
     Example: content/actors/Adam_Boehler.yaml
     Instead: content/actors/adam-boehler.yaml
     """
     proposal = "-".join("".join(c if c.isalnum() else " " for c in stem.lower()).split())[:80]
     proposal = proposal.encode("ascii", "ignore").decode("ascii").strip("-") or "adam-boehler"
+    if proposal == stem:
+        yield Finding(
+            place,
+            "the file's name stands for something else: a list, an author or a device of Windows.",
+            f"Rename it, for example to the-{stem}.yaml.",
+        )
+        return
     yield Finding(
         place,
         "the file's name is not an id.",

@@ -23,8 +23,10 @@ from generator.model.fields import ID_MAX, ID_PATTERN
 from generator.model.vocabulary import Kind
 
 _ID: Final = re.compile(ID_PATTERN)
-# The address of the list of a kind, and the author of an article as a speaker.
-_RESERVED: Final = frozenset(("index", "author"))
+# The address of the list of a kind, the author of an article as a speaker, and what Windows takes
+# for a device, whatever its ending.
+_PORTS: Final = tuple(f"{port}{number}" for port in ("com", "lpt") for number in range(10))
+_RESERVED: Final = frozenset(("index", "author", "con", "prn", "aux", "nul", *_PORTS))
 # Nearly every record is smaller; a larger piece costs time even if nothing is in it.
 _PIECE: Final = 64 * 1024
 # A folder that may be passed through is opened, be it readable or not.
@@ -129,6 +131,16 @@ class Files:
         found = sorted(file.name for file in os.scandir(folder))
         texts = (name for name in found if name[0] != "." and name.lower().endswith(".txt"))
         return tuple(self.shown(folder / name) for name in texts if f"seeds/{name}" not in named)
+
+    def refuse_links(self, named: Collection[str]) -> None:
+        """Report what leads out of the project from seeds/, but for the texts that are named."""
+        folder = self.project.root / "seeds"
+        if not folder.is_dir() or not self.inside(folder):
+            return
+        links = sorted(file.name for file in os.scandir(folder) if file.is_symlink())
+        for name in links:
+            if f"seeds/{name}" not in named and not self.inside(folder / name):
+                self.diagnostics.extend(filerules.outside_project(Span(self.shown(folder / name))))
 
     def _record_file(self, path: Path | str, shown: str, kind: Kind) -> RecordFile:
         data = read_bytes(path, self.project.root)

@@ -171,6 +171,7 @@ def content_of(
         if data is not None:
             documents[name], seeds[name], wrong = _read_seed(data, name, before)
             problems.extend(wrong)
+    files.refuse_links(named)
     pages, refused = problems_of_pages(files, weigh)
     documents.update(pages)
     problems.extend(refused)
