@@ -137,8 +137,10 @@ def test_another_machine_installs_the_same(origin: dict[str, object], wanted: st
 
 
 def test_the_generator_is_named(started: Path) -> None:
-    """The requirements of a new project are one line for pip, and no path of this machine."""
+    """The requirements of a new project are one line for pip, and no path of this machine; above it
+    stands that a branch moves."""
     lines = (started / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    assert lines[1].startswith("# Where main stands below, it moves;")
     (line,) = (line for line in lines if not line.startswith("#"))
     assert re.fullmatch(r"factsheets(==\d+\.\d+\.\d+| @ git\+https://\S+@\S+)", line)
 
