@@ -109,8 +109,8 @@ class Renames:
     def same_record(self, before: str, after: str, alike: int) -> bool:
         """Whether the file of a record became another one in a commit, and not one went and one
         came; ``alike`` is how many per cent of them git finds to be the same."""
-        is_told = alike >= _ALIKE or self.now(before) == self.now(after)
-        return is_told and before not in self.removed
+        known = alike >= _ALIKE or self.now(before) == self.now(after)
+        return known and before not in self.removed
 
     def now(self, path: str) -> str:
         """The id that the record has now whose file was at a path."""
@@ -178,8 +178,7 @@ class _Replay:
 
     def run(self, log: Sequence[bytes]) -> None:
         """Apply all of a log."""
-        self._now = first_moment(log)
-        at = 0
+        self._now, at = first_moment(log), 0
         while at < len(log):
             line = log[at]
             at += 1
@@ -188,8 +187,7 @@ class _Replay:
                 at = self._apply(hunk, log, at)
             elif line.startswith(b"/"):
                 self._end_commit()
-                # A commit without a known moment has that of the one before it, and the first ones
-                # that of the one after them: else whoever writes it would hide what it changed.
+                # Without a known moment it has that of the commit before: nobody hides a change so.
                 # A clock that is behind takes back no day that may have been published.
                 self._now = max(self._now, known_moment(line[1:]) or 0)
                 self._commit += 1
