@@ -82,6 +82,18 @@ def test_no_frame_is_cut_on_paper(page: Page) -> None:
     assert page.locator("main").evaluate(ROOM_BESIDE_A_PICTURE) >= 1
 
 
+def test_each_sheet_of_the_timeline_has_its_labels(page: Page) -> None:
+    """On paper the axis is the head of a table with all events in it, for only such a head stands
+    on each sheet; on the screen it stays in sight."""
+    page.goto("events/")
+    shown = "one => ((style) => [style.display, style.position])(getComputedStyle(one))"
+    assert page.locator(".scale").evaluate(shown) == ["block", "sticky"]
+    page.emulate_media(media="print")
+    assert page.locator(".scaled").evaluate(shown) == ["table", "static"]
+    assert page.locator(".scaled > .scale").evaluate(shown) == ["table-header-group", "static"]
+    assert page.locator(".scaled .moment").count() == page.locator(".moment").count() > 0
+
+
 def test_without_scripts_nothing_is_missing(browser: Browser, origin: str) -> None:
     """The quotes are there, narrower lists are pages, and the search says where to look instead."""
     context = browser.new_context(base_url=origin, java_script_enabled=False)
