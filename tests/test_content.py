@@ -339,6 +339,8 @@ def test_types_of_relation_are_content(small: Path) -> None:
         (b"# x\n\n" + (b"[a](b) " * 100 + b"\n\n") * 60, []),
         (b"# x\n\n" + b"a|" * 500 + b"\n" + b"-|" * 500 + b"\n" + b"|\n" * 110, ["3:1 S122"]),
         (b"# x\n\na|b\n-|-\n" + b"1|2\n" * 1_900, []),
+        (b"<div>\n" + (b"<t " * 40 + b"\n\n") * 66, ["50:97 S122"]),
+        (b"<div>\n" + (b"<t>1 < 2 " * 40 + b"\n\n") * 22, []),
         (b"- " * 60 + b"\n" + b"* * *\n" + b"    " * 9 + b"code [\n\n", []),
     ],
 )

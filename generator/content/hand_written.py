@@ -20,6 +20,7 @@ from generator.content.page_cost import (
     Weigh,
     costly_pages,
     first_of_many_cells,
+    first_of_many_open_tags,
     needs_weighing,
 )
 from generator.content.project import PAGE_SUFFIXES, page_folders
@@ -161,6 +162,10 @@ def _of_body(document: Document) -> Iterator[Diagnostic]:
     table = first_of_many_cells(document.text)
     if table is not None:
         yield from filerules.costly_page(document.span(table, table), "table has too many cells")
+    tag = first_of_many_open_tags(document.text)
+    if tag is not None:
+        what = "page has too many tags that nothing ends up to here"
+        yield from filerules.costly_page(document.span(tag, tag), what)
     at = 0
     for line in document.text.split("\n"):
         levels, end = _levels(line)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
+from itertools import islice
 from typing import Final, TypeAlias
 
 from generator.content.forked import confined
@@ -23,6 +24,10 @@ _SECONDS: Final = 0.8
 _MEMORY: Final = 200 * 1024 * 1024
 # Half a second of Python-Markdown's work.
 _MAX_CELLS: Final = 50_000
+# A third of a second of it, and MkDocs has each page parsed twice: from a tag that nothing ends, it
+# looks through the rest of the page, empty lines or not.
+_MAX_OPEN_TAGS: Final = 8_000_000
+_OPEN_TAG: Final = re.compile(r"<[A-Za-z][^<>]*(?=<|\Z)")
 _EXTENSIONS: Final = ("toc", "tables", "fenced_code")
 _RULE: Final = re.compile(r"^[ \t>]*[|:-][ \t|:-]*$", re.MULTILINE)
 
@@ -56,6 +61,14 @@ def first_of_many_cells(text: str) -> int | None:
             return at
         at += len(block)
     return None
+
+
+def first_of_many_open_tags(text: str) -> int | None:
+    """Where the tag stands with which there are too many that nothing ends for a page's length;
+    ``None`` where there are not."""
+    most = _MAX_OPEN_TAGS // max(1, len(text))
+    found = next(islice(_OPEN_TAG.finditer(text), most, None), None)
+    return found.start() if found else None
 
 
 def _is_costly(convert: Callable[[str], str], text: str) -> bool:
