@@ -69,6 +69,7 @@ _DERIVED: Final = frozenset(
 )
 # How many sentences an article has, of which all are used; how much of its words.
 _COUNTED: Final = re.compile(r"\b([0-9]+)of\1(?=sentences|\Z)|\A[0-9]{1,3}%\Z")
+_EMBED: Final = '<div style="container-type: inline-size"><iframe '
 _HIGH: Final = re.compile(r'height="[0-9]+"(?=\s*loading=)|height: max\([^)]*\)')
 _SHAPES: Final = frozenset(
     (
@@ -244,7 +245,7 @@ def _walk(node: Any, path: str, found: list[tuple[str, str]]) -> None:
     elif text.strip():
         # In the code for an embed a text is HTML, shown as it is to be typed.
         # How high its frame is depends on the length of the texts.
-        found.append((path, _HIGH.sub("", unescape(text)) if "<iframe" in text else text))
+        found.append((path, _HIGH.sub("", unescape(text)) if text.startswith(_EMBED) else text))
 
 
 def _is_mark_cut_off(node: Any) -> bool:
