@@ -85,14 +85,7 @@ def read_manifest(path: Path | None) -> Manifest | None:
             if not tasks.keys() >= set(names):
                 raise Unusable("it is not whole")
             return Manifest(bytes(setting), dict(_unpacked(digests)), tasks, names)
-    except (
-        sqlite3.Error,
-        OSError,
-        ValueError,
-        TypeError,
-        AttributeError,
-        RecursionError,
-    ) as problem:
+    except _FAULTS as problem:
         raise Unusable(f"it cannot be read: {problem}") from None
 
 

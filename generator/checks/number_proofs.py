@@ -11,7 +11,7 @@ from fractions import Fraction
 from generator.checks.figure_outlooks import tells_prospect
 from generator.checks.figure_zeros import denies_another
 from generator.checks.number_doubts import doubt_of
-from generator.checks.odd_measures import is_odd
+from generator.checks.odd_measures import is_odd, says_unit
 from generator.checks.quoted_numbers import QuotedNumber, values_of
 from generator.model.ratios import Ratio
 from generator.model.records import Figure
@@ -20,7 +20,7 @@ from generator.model.vocabulary import FigureKind, Qualifier, Speech
 from generator.text.letters.expressions import expression
 from generator.text.numbers.numerals import format_number
 from generator.text.numbers.senses.told_ages import AGES, TOLD_AGE
-from generator.text.numbers.units.quantities import EITHER_KILO, PERSONS, unit_of
+from generator.text.numbers.units.quantities import PERSONS, unit_of
 from generator.text.numbers.units.units import PERCENT, Unit
 from generator.text.numbers.values.read_number import Prospect, ReadNumber, Sense
 
@@ -187,8 +187,7 @@ class Wanted:
         unit = unit_of(self.figure.unit)
         if unit is None or unit.measures == PERSONS.measures:
             return True
-        either = read.unit is not None and read.unit.measures == EITHER_KILO
-        return (read.unit is not None and not either) or read.sense is Sense.SHARE
+        return says_unit(read)
 
     def turn_missing(self, number: QuotedNumber) -> str:
         """What a message adds to a number of a change whose rise or fall is not read; else ""."""

@@ -10,15 +10,15 @@ from generator.archive.references import Claim
 from generator.checks.locations import finding
 from generator.checks.number_proofs import Wanted
 from generator.checks.numbers import numbers_of, shown, wanted_numbers
-from generator.checks.odd_measures import is_odd
+from generator.checks.odd_measures import is_odd, says_unit
 from generator.checks.quoted_numbers import QuotedNumber, by_source, declared_numbers
 from generator.diagnostics.diagnostic import Finding, rule
 from generator.model.vocabulary import FigureKind
 from generator.text.numbers.senses.number_kinds import KIND
 from generator.text.numbers.senses.told_ages import AGE, AGES, TOLD_AGE
-from generator.text.numbers.units.quantities import EITHER_KILO, PERSONS, unit_of
+from generator.text.numbers.units.quantities import PERSONS, unit_of
 from generator.text.numbers.units.units import SCORE, Unit
-from generator.text.numbers.values.read_number import ReadNumber, Sense
+from generator.text.numbers.values.read_number import ReadNumber
 from generator.text.numbers.vocabulary.number_languages import vocabulary
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary
 
@@ -72,7 +72,7 @@ def unit_contradicts_quote(archive: Archive) -> Iterator[Finding]:
                 "Quote the number in the figure's unit, or record it in a figure of its own.",
             )
         elif unit.measures != PERSONS.measures and not (
-            any(_says_unit(number.read) and wanted.fits(number.read) for number in proofs)
+            any(says_unit(number.read) and wanted.fits(number.read) for number in proofs)
             or _is_declared(archive, claim, wanted)
         ):
             yield finding(claim.entry, path, *_untold(wanted, proofs))
@@ -97,11 +97,6 @@ def _is_read(read: ReadNumber, unit: Unit) -> bool:
     if read.unit == TOLD_AGE:
         return unit.measures == "time"
     return read.unit is not None and read.unit.measures in _MADE_OUT
-
-
-def _says_unit(read: ReadNumber) -> bool:
-    either = read.unit is not None and read.unit.measures == EITHER_KILO
-    return (read.unit is not None and not either) or read.sense is Sense.SHARE
 
 
 def _of(wanted: Wanted, read: ReadNumber) -> str:

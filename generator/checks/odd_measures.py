@@ -1,4 +1,4 @@
-"""Whether a number of a quote is a measure of which a figure's unit has no word."""
+"""Whether a number of a quote is told in a unit, and in one of which a figure's has no word."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.model.vocabulary import FigureKind
 from generator.text.letters.expressions import expression
 from generator.text.numbers.senses.number_kinds import KIND
 from generator.text.numbers.units.counted_things import THINGS
-from generator.text.numbers.units.quantities import PERSONS, unit_of
+from generator.text.numbers.units.quantities import EITHER_KILO, PERSONS, unit_of
 from generator.text.numbers.units.units import PERCENT, SCORE, Unit
 from generator.text.numbers.values.read_number import ReadNumber, Sense
 
@@ -43,6 +43,12 @@ def is_odd(figure: Figure, read: ReadNumber, *, percent: bool) -> bool:
     counted = {PERSONS.measures, THINGS.measures}
     measured = read.unit is not None and read.unit.measures not in counted
     return measured and read.unit is not None and not _has_word_for(figure.unit, read.unit)
+
+
+def says_unit(read: ReadNumber) -> bool:
+    """Whether a number is told in a unit that is sure, or as a part of a whole."""
+    sure = read.unit is not None and read.unit.measures != EITHER_KILO
+    return sure or read.sense is Sense.SHARE
 
 
 def _has_word_for(words: str, unit: Unit) -> bool:
