@@ -153,6 +153,13 @@ def test_a_fault_of_the_machine_is_told_as_such(
     assert run("build", "--no-search") == (3, "", f"factsheets: {told}\n")
 
 
+def test_a_part_that_is_missing_from_the_start_is_told(small: Path) -> None:
+    """A package that Python does not find when the command begins is told in one line too."""
+    begin = "import sys; sys.modules['click'] = None\nfrom generator.cli.start import main; main()"
+    told = NO_PART.replace("generator.text.letters", "click")
+    assert ended(small, sys.executable, "-c", begin) == (3, f"factsheets: {told}\n")
+
+
 @pytest.mark.parametrize("moment", ["abc", "-1", "1.5", "100000000000000", "4294967296", "\u0661"])
 def test_a_moment_that_is_none_exits_2(
     small: Path, run: Run, monkeypatch: pytest.MonkeyPatch, moment: str

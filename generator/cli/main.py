@@ -19,6 +19,7 @@ import click
 
 from generator.cli import editing as cli_editing
 from generator.cli.command_pages import NAME, command_pages
+from generator.cli.faults import DEBUG, what_failed
 from generator.cli.progress import progress_line
 from generator.cli.workspace import ContentErrors, Workspace
 from generator.content.project import ConfigurationError
@@ -239,26 +240,10 @@ def run() -> int:
         place = f": {printable(os.fsdecode(problem.filename))}" if problem.filename else ""
         return _say(f"{problem.strerror or problem}{place}", 3)
     except Exception as fault:
-        if "FACTSHEETS_DEBUG" in os.environ:
+        if DEBUG in os.environ:
             raise
-        return _say(_what_failed(fault), 3)
+        return _say(what_failed(fault), 3)
     return 0
-
-
-def _what_failed(fault: Exception) -> str:
-    """What to say of an exception that nothing foresees: most are our fault, some the machine's."""
-    if isinstance(fault, MemoryError):
-        return "there is too little memory for this."
-    # Python says of a part that it may not read that there is none.
-    if isinstance(fault, ModuleNotFoundError) and fault.name:
-        return (
-            f"Python finds no {fault.name}: it is not installed, or may not be read. Install "
-            "factsheets again."
-        )
-    return (
-        f"a fault of factsheets itself ({type(fault).__name__}: {fault}); please report it, with "
-        "what FACTSHEETS_DEBUG=1 shows."
-    )
 
 
 def warn(problem: str) -> None:

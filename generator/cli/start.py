@@ -10,6 +10,7 @@ import os
 import signal
 import sys
 
+from generator.cli.faults import DEBUG, what_failed
 from generator.content.systems import why_not_here
 
 TYPE_CHECKING = False  # as type checkers know it; importing typing would take too long here
@@ -39,7 +40,13 @@ def main() -> NoReturn:
         _say(reason)
         sys.exit(3)
     _answer(_leave)
-    from generator.cli.main import run
+    try:
+        from generator.cli.main import run
+    except Exception as fault:
+        if DEBUG in os.environ:
+            raise
+        _say(what_failed(fault))
+        sys.exit(3)
 
     hook = sys.unraisablehook
     try:
