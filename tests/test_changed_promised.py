@@ -35,6 +35,8 @@ ROWS: list[Row] = [
     ("another style of YAML", EVENT, "place: Overby", "place: 'Overby' # Seen.", (), False),
     ("another style of YAML", EVENT, "text: The bridge is safe, two councillors said.",
      "text:\n      The bridge is safe,\n      two councillors said.", (), False),
+    ("a line for what holds", EVENT, "    text: The bridge is safe",
+     "    certainty: stated\n    speech: says\n    text: The bridge is safe", (SAFE,), True),
     ("a summary, an alias", HOLM, "summary: Mayor of", "summary: The mayor of", (), False),
     ("a summary, an alias", ARTICLE, "title: Bridge", "title: A bridge", (), False),
     ("a summary, an alias", ARTICLE, "url: https://", "url: https://www.", (), False),

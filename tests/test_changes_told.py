@@ -416,3 +416,24 @@ SAFE = """  - id: safe
     evidence:
       - {source: gazette-bridge, quote: "Two councillors, who asked not to be named, said the bridge was safe"}
 """  # noqa: E501 - as the record has it
+
+
+def test_a_record_that_leaves_untold_has_its_line(small: Path, commit: Commit) -> None:
+    """Who reads the lines alone sees each record that left, be there no line of it in the register
+    and nothing that it stated; one that came back has none, nor what is not committed yet."""
+    commit(small, "2025-03-10")
+    for path in ("questions/day-of-closing.yaml", "figures/missing-planks.yaml"):
+        (small / "content" / path).rename(small / path.partition("/")[2])
+    commit(small, "2025-04-01")
+    (small / "missing-planks.yaml").rename(small / FIGURE)
+    commit(small, "2025-04-02")
+    (small / FIGURE).unlink()
+    lines = [json.loads(line) for line in made_of(small).changes().splitlines()]
+    assert [one for one in lines if "statement" not in one] == [
+        {
+            "day": "2025-04-01",
+            "change": "removed",
+            "record": "day-of-closing",
+            "type": "question",
+        }
+    ]

@@ -137,7 +137,8 @@ def test_licence_and_attribution_come_from_mkdocs_yml(small: Path) -> None:
 
 
 def test_changes_tell_what_came_changed_and_went(small: Path, commit: Commit) -> None:
-    """Each statement has the days on which it came, changed and went; other lines are no change."""
+    """Each statement has the days on which it came, changed and went, and a record that on which it
+    went; other lines are no change."""
     commit(small, "2025-03-05")
     edit(small, EVENT, "on Monday.", "on a Monday.")
     edit(small, EVENT, "place: Overby", "place: Overby town")
@@ -146,10 +147,12 @@ def test_changes_tell_what_came_changed_and_went(small: Path, commit: Commit) ->
     edit(small, EVENT, "id: safe", "id: said-safe")
     (small / "content/figures/missing-planks.yaml").unlink()
     commit(small, "2025-03-07")
-    told = [(one["day"], one["change"], one["statement"]) for one in changes_of(small)]
+    lines = changes_of(small)
+    told = [(one["day"], one["change"], one.get("statement", one["record"])) for one in lines]
     assert [one for one in told if one[0] > "2025-03-05"] == [
         ("2025-03-06", "changed", "bridge-closed/on-monday"),
         ("2025-03-07", "removed", "bridge-closed/safe"),
+        ("2025-03-07", "removed", "missing-planks"),
         ("2025-03-07", "removed", "missing-planks/council"),
         ("2025-03-07", "removed", "missing-planks/holm"),
         ("2025-03-07", "added", "bridge-closed/said-safe"),

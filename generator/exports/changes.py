@@ -38,7 +38,7 @@ def changes_lines(tracks: Tracks, archive: Archive, departures: Iterable[Departu
     what has no day comes first."""
     departed, end = statement_departures(archive.content), statement_ends(archive.content)
     history = _History(tracks, tuple(departures), departed, end)
-    records = (history.of_records(), history.of_ids())
+    records = (history.of_records(), history.of_ids(), history.of_untold_ends())
     told = (history.of_statements(), history.of_names(archive), history.of_relations(archive))
     found = dict.fromkeys(chain(*records, *told, history.of_questions()))
     return b"".join(map(change_line, sorted(found, key=history.place)))
@@ -107,6 +107,13 @@ class _History:
         for day, old, now in self._tracks.untold:
             if not self._is_another(old):
                 yield ToldChange(day.isoformat(), Change.MOVED, old, self._kind(old), "", now)
+
+    def of_untold_ends(self) -> Iterator[ToldChange]:
+        """The records that left without a line in the register."""
+        for track in self._tracks.tracks:
+            name, time = track.last, track.events[-1].time
+            if "/" not in name and not track.there and time and not self._is_another(name):
+                yield ToldChange(_day(time), Change.REMOVED, name, self._kind(name))
 
     def _is_another(self, old: str) -> bool:
         """Whether an id of before is another record's now, or the register has its own line on it:
