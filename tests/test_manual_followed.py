@@ -1,6 +1,7 @@
 """The manual, followed to the letter: what it tells a newcomer to type does what it says.
 
-In its first pages, `sh` is typed, `text` below it is what is said then (… stands for anything), and
+In its first pages, `sh` is typed, `text` below it is what is said then (… stands for anything in a
+line, or alone for any lines), and
 a `yaml` block is what a file that the sentence before it names reads then, or has filled in.
 """
 
@@ -98,10 +99,11 @@ class Newcomer:
             self.folder = Path(where.read_text(encoding="utf-8").strip())
 
     def hear(self, text: str) -> None:
-        """Find what the manual promises in what was said; what failed must be told as an error."""
-        for line in text.splitlines():
-            form = re.escape(line.strip()).replace("…", ".*")
-            assert re.search(form, self.told), (line, self.told)
+        """Find that what was said is what the manual shows, all of it; what failed must be told as
+        an error."""
+        lines = (re.escape(line).replace("…", ".*") for line in text.splitlines())
+        form = "\n".join(lines).replace("\n.*\n", "\n(?:.*\n)*")
+        assert re.fullmatch(form, self.told.rstrip("\n")), (text, self.told)
         self.failed = self.failed and " error " not in text
 
     def write(self, step: Step) -> None:
