@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from conftest import Commit
 from generator.build.check import check
@@ -182,6 +183,26 @@ def test_another_style_of_yaml_hides_no_correction_and_makes_none(
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     commit(small, "2025-03-12")
     assert told_on(made_of(small), "2025-03-12") == []
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_another_style_is_no_change_beside_the_same_words_elsewhere(
+    small: Path, commit: Commit, style: str
+) -> None:
+    """A record is written otherwise while its last statement goes to another one, which had the
+    same words as those that stay: none of these has changed."""
+    again = small / "content/events/bridge-closed-again.yaml"
+    text = (small / EVENT).read_text(encoding="utf-8")
+    stay, _, last = text.rpartition("  - id: ")
+    again.write_text(stay, encoding="utf-8")
+    commit(small, "2025-03-10")
+    (small / EVENT).write_text(STYLES[style](yaml.safe_load(stay)), encoding="utf-8")
+    again.write_text(f"{stay}  - id: {last}", encoding="utf-8")
+    commit(small, "2025-03-11")
+    made = made_of(small)
+    assert {change for change, _ in told_on(made, "2025-03-11")} == {"added", "removed"}
+    late = [ref for ref, one in made.times.items() if one.updated.day == 11]
+    assert [ref.partition("/")[0] for ref in late] == ["bridge-closed-again"]
 
 
 @pytest.mark.parametrize("style", STYLES)

@@ -2,7 +2,7 @@
 broken lines, the order of keys and comments are no words.
 
 Reading YAML takes long, and most pieces of the past never change. So a piece is read only where one
-of the same letters left in the same commit.
+of the same letters was there before the same commit.
 """
 
 from __future__ import annotations
@@ -41,12 +41,12 @@ class SameWords:
         return self._first.get(words.digest, words.digest)
 
     def learn(self, gone: Iterable[WrittenWords], come: Iterable[WrittenWords]) -> None:
-        """See which of the pieces that a commit brought say what one that it took away said."""
+        """See which of the pieces that a commit brought say what one before it said; that may be
+        there still, as words of another record."""
         was, now = ({one.digest: one for one in many} for many in (gone, come))
-        left = [one for digest, one in was.items() if digest not in now]
-        new = [one for digest, one in now.items() if digest not in was] if left else []
+        new = [one for digest, one in now.items() if digest not in was] if was else []
         alike: dict[bytes, list[WrittenWords]] = defaultdict(list)
-        for one in left if new else ():
+        for one in was.values() if new else ():
             alike[_letters(one.text)].append(one)
         for one in new:
             for other in alike.get(_letters(one.text), ()):
