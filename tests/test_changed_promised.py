@@ -36,7 +36,7 @@ ROWS: list[Row] = [
     ("another style of YAML", EVENT, "text: The bridge is safe, two councillors said.",
      "text:\n      The bridge is safe,\n      two councillors said.", (), False),
     ("a line for what holds", EVENT, "    text: The bridge is safe",
-     "    certainty: stated\n    speech: says\n    text: The bridge is safe", (SAFE,), True),
+     "    certainty: stated\n    speech: says\n    text: The bridge is safe", (), False),
     ("a summary, an alias", HOLM, "summary: Mayor of", "summary: The mayor of", (), False),
     ("a summary, an alias", ARTICLE, "title: Bridge", "title: A bridge", (), False),
     ("a summary, an alias", ARTICLE, "url: https://", "url: https://www.", (), False),

@@ -458,3 +458,19 @@ def test_a_record_that_leaves_untold_has_its_line(small: Path, commit: Commit) -
             "type": "question",
         }
     ]
+
+
+def test_what_cannot_be_read_for_a_time_has_not_changed(small: Path, commit: Commit) -> None:
+    """A last statement that something unreadable follows says what it said, until it can be read
+    again: then it has changed only where its own words did."""
+    commit(small, "2025-03-10")
+    kept = (small / EVENT).read_text(encoding="utf-8")
+    (small / EVENT).write_text(f"{kept}  bad: [unclosed\n", encoding="utf-8")
+    commit(small, "2025-03-11")
+    (small / EVENT).write_text(kept.replace("on Monday.", "on a Monday."), encoding="utf-8")
+    commit(small, "2025-03-12")
+    made = made_of(small)
+    assert told_on(made, "2025-03-11") == []
+    assert told_on(made, "2025-03-12") == [("changed", "bridge-closed/on-monday")]
+    late = [ref for ref, one in made.times.items() if one.updated.day > 10]
+    assert late == ["bridge-closed/on-monday"]

@@ -89,6 +89,21 @@ def test_the_ends_of_lines_are_no_other_words(small: Path, commit: Commit) -> No
     assert days(small) == before
 
 
+def test_a_remark_within_a_statement_is_no_change(small: Path, commit: Commit) -> None:
+    """A line of a remark, or of what holds anyway, between the lines of a statement."""
+    commit(small, "2025-01-01")
+    before = days(small)
+    for line in ("    # Asked again.", "    certainty: stated", "    speech: says "):
+        edit(
+            small,
+            "content/events/bridge-closed.yaml",
+            "    text: The b",
+            f"{line}\n    text: The b",
+        )
+    commit(small, "2025-02-01")
+    assert days(small) == before
+
+
 @pytest.mark.parametrize("register", ["", "removed: [{id: bridge-closed, kind: event, %s}]\n"])
 def test_what_comes_back_is_dated_by_its_return(small: Path, commit: Commit, register: str) -> None:
     """A record that is deleted and comes back later, with a word in the register or without: its

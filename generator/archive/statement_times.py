@@ -7,16 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
-from typing import Final
 
 from generator.archive.archive import Archive
 from generator.archive.published_addresses import statement_ends
 from generator.content.load import Entry
+from generator.content.no_words import says_nothing
 from generator.content.past import LineTimes
 from generator.diagnostics.diagnostic import Span
 from generator.model.records import Figure
-
-_REMARK: Final = re.compile(r"\s*#")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +51,10 @@ def statement_times(
         shared = [history.times[at] for at in _shared_lines(entry, told)]
         for claim in archive.claims_of(entry.id):
             first, last = _lines_of(entry.span(*claim.path), told)
-            named = _line_of(claim.statement.id, told[first:last])
-            times = _times(history.times[first:last], named, renamed=claim.ref in renamed)
+            named = first + _line_of(claim.statement.id, told[first:last])
+            own = [at for at in range(first, last) if at == named or not says_nothing(told[at])]
+            own_times = [history.times[at] for at in own]
+            times = _times(own_times, own.index(named), renamed=claim.ref in renamed)
             if times:
                 times = replace(times, updated=max([times.updated, *shared]))
                 found[claim.ref] = known.get(claim.ref, times)
@@ -73,7 +73,7 @@ def _lines_of(span: Span, lines: Sequence[str]) -> tuple[int, int]:
     """The lines of a statement, from 0, the end exclusive: YAML ends it where the next one begins,
     and what is empty or a remark before that is no part of it."""
     last = span.end_line - (not lines[span.end_line - 1][: span.end_column - 1].strip())
-    while last > span.line and (not lines[last - 1].strip() or _REMARK.match(lines[last - 1])):
+    while last > span.line and says_nothing(lines[last - 1]):
         last -= 1
     return span.line - 1, last
 

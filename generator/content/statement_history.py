@@ -1,9 +1,8 @@
 """What became of records and statements in the project's past: which came, changed and went in each
 commit.
 
-The statements of the two texts of each revision are compared. All revisions of all records are: so
-no YAML is read, which would take long, but for what is in an unusual style, or in another one than
-before. The items of a list are told by their indent.
+The statements of the two texts of each revision are compared. Reading YAML takes long: only what is
+in an unusual style, or in another one than before, is read. An indent tells the items of a list.
 """
 
 from __future__ import annotations
@@ -19,6 +18,7 @@ from typing import Final, TypeAlias
 
 import yaml
 
+from generator.content.no_words import words_in
 from generator.content.past import Revision
 from generator.content.question_history import positions_in
 from generator.content.same_words import SameWords, WrittenWords, tree_of
@@ -41,7 +41,6 @@ _HAS_LIST: Final = re.compile(rb"^[\"']?(?:facts|observations)[\"']?[ \t]*:", re
 # A record that begins, after comments, with a key of the root as nearly all are written.
 _USUAL: Final = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:---)?(?:[ \t]*(?:#.*)?\r?\n)*+[a-z_]+:")
 _FIRST: Final = re.compile(rb"^( *)- ", re.MULTILINE)
-_COMMENT: Final = re.compile(rb"^[ \t]*#.*$", re.MULTILINE)
 # What may be the id of a record: a whole value or item of YAML, or the beginning of a link, whose
 # statement is no word of the text.
 _NAMED: Final = re.compile(
@@ -162,8 +161,17 @@ def _step(texts: Sequence[_Texts], same: SameWords) -> Turn:
             asked[name[1]] = positions
     same.learn(_written(was), _written(now))
     before, after = ({name: said.told(same) for name, said in many.items()} for many in (was, now))
-    said = {name: told for name, told in after.items() if before.get(name) != told}
+    said = {
+        name: told
+        for name, told in after.items()
+        if before.get(name) != told and not (name in before and _is_broken(now[name]))
+    }
     return Turn(texts[0][0].time, said, tuple(was.keys() - now.keys()), folders, asked)
+
+
+def _is_broken(said: _Saying) -> bool:
+    """Whether a statement cannot be read: nobody knows what it says until it can be again."""
+    return isinstance(said.own, WrittenWords) and tree_of(said.own.text) is None
 
 
 def _written(sayings: _Sayings) -> Iterator[WrittenWords]:
@@ -212,7 +220,7 @@ def _said(path: str, text: bytes) -> _Sayings:
     if name is None:
         return {key: _Saying(words) for key, words in own.items()}
     told = b"\n".join(_TOLD_WITH.findall(text))
-    digest = blake2b(b" ".join(_words(told)), digest_size=8).hexdigest()
+    digest = blake2b(b" ".join(words_in(told)), digest_size=8).hexdigest()
     shared = WrittenWords(digest, told)
     with_own = shared if name[0] is Kind.FIGURE else None
     said = {key: _Saying(words, with_own) for key, words in own.items()}
@@ -237,11 +245,6 @@ def _named(text: bytes, first: _First) -> bytes:
     return _NAMED.sub(partial(_by_first_id, first), text) if first else _LINKED.sub(rb"\1", text)
 
 
-def _words(item: bytes) -> list[bytes]:
-    """What an item says, whatever its white space and its comments."""
-    return _COMMENT.sub(b"", item).split()
-
-
 def _by_first_id(first: _First, found: re.Match[bytes]) -> bytes:
     link, linked, before, value = found.groups()
     name = linked if link else value
@@ -253,7 +256,7 @@ def _digest(name: str, item: bytes) -> str:
     own = (one for one in _OWN_ID.finditer(item) if one[1] == name.encode("ascii"))
     if found := next(own, None):
         item = item[: found.start()] + item[found.end() :]
-    return blake2b(b" ".join(_words(item)), digest_size=8).hexdigest()
+    return blake2b(b" ".join(words_in(item)), digest_size=8).hexdigest()
 
 
 def _statements(text: bytes) -> Mapping[str, bytes]:
