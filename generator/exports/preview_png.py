@@ -11,13 +11,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
-from itertools import groupby
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
 import resvg_py
-from PIL import Image, ImageChops, ImageDraw, ImageFont
+from PIL import Image, ImageChops, ImageFont
 from PIL.PngImagePlugin import PngImageFile
 
 from generator.charts.font_widths import widths_of
@@ -33,6 +32,7 @@ from generator.charts.preview_layout import (
 from generator.content.load import Entry
 from generator.documents.telling import Telling
 from generator.exports.preview_cards import plain_card, preview_card
+from generator.exports.preview_letters import write_line
 from generator.exports.xml_text import element
 from generator.model.vocabulary import Kind
 
@@ -112,20 +112,10 @@ def preview_png(tell: Telling, entry: Entry, site: str, fonts: PreviewFonts) -> 
     for line in lay_out(card, fonts.letters):
         bearers = fonts.bearers(bold=line.bold)
         if _ONE_BY_ONE.fullmatch(line.text) and bearers.keys() >= set(line.text):
-            _write(paper, line, bearers)
+            write_line(paper, line, bearers, _FAINT if line.faint else _INK)
         else:
             _shape(paper, line, fonts.files)
     return _palette_png(paper, _GREYS + _COLOURS[entry.kind])
-
-
-def _write(paper: Image.Image, line: PlacedLine, bearers: Mapping[str, str]) -> None:
-    """Write a line letter after letter, each in the font that has it."""
-    pen, x = ImageDraw.Draw(paper), line.x
-    for file, letters in groupby(line.text, bearers.__getitem__):
-        font = ImageFont.truetype(file, line.size, layout_engine=ImageFont.Layout.BASIC)
-        run = "".join(letters)
-        pen.text((x, line.y), run, _FAINT if line.faint else _INK, font, anchor="ls")
-        x += font.getlength(run)
 
 
 def _shape(paper: Image.Image, line: PlacedLine, fonts: Iterable[str]) -> None:
