@@ -160,6 +160,14 @@ def spoil(file: Path) -> None:
         tables.execute("UPDATE found SET found = replace(found, 'overby', 'overbx')")
 
 
+def spoil_trees(file: Path) -> None:
+    """Write something else into the tree of every record."""
+    with sqlite3.connect(file) as tables:
+        tables.execute(
+            "UPDATE found SET tree = CAST(replace(CAST(tree AS TEXT), 'Anna', 'Inga') AS BLOB)"
+        )
+
+
 def age(file: Path) -> None:
     """Let another version have made it."""
     with sqlite3.connect(file) as tables:
@@ -196,7 +204,16 @@ def make_folder(file: Path) -> None:
 
 @pytest.mark.parametrize(
     "spoiled",
-    [cut, spoil, replace_by_rows, replace_by_text, make_common, make_link, make_folder],
+    [
+        cut,
+        spoil,
+        spoil_trees,
+        replace_by_rows,
+        replace_by_text,
+        make_common,
+        make_link,
+        make_folder,
+    ],
     ids=lambda spoiled: spoiled.__name__,
 )
 def test_a_spoiled_cache_is_left_aside(
@@ -229,6 +246,19 @@ def test_the_cache_of_another_version_goes_without_a_word(small: Path, tmp_path:
             assert bool(cache.rows("records")) == is_known
             check(project, memory=Memory(cache, 1))
     assert warnings == []
+
+
+def test_a_record_that_is_known_is_not_read_from_its_file_again(
+    small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its tree is kept: the record is made from that, and no YAML is understood."""
+    project, file = open_project(small), tmp_path / "cache/check.sqlite"
+    expected = read_content(project).entries
+    for _ in range(2):
+        with Cache(file, no_warning) as cache:
+            archive = check(project, memory=Memory(cache, 1)).archive
+        monkeypatch.setattr("generator.content.load.read_plain", None)
+    assert archive.content.entries == expected
 
 
 def test_a_repaired_cache_is_used_again(small: Path, tmp_path: Path) -> None:

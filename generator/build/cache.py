@@ -24,13 +24,14 @@ import generator
 from generator.content.files import digest_of
 from generator.content.project import Project
 
-# A stage's rows: by a file's path, the key under which something was found, and what.
-Rows: TypeAlias = Mapping[str, tuple[bytes, str]]
+# A stage's rows: by a file's path, the key under which something was found, what, and the tree of
+# a record.
+Rows: TypeAlias = Mapping[str, tuple[bytes, str, bytes]]
 
 _TABLES: Final = (
     "CREATE TABLE made_by (version BLOB)",
-    """CREATE TABLE found (stage TEXT, path TEXT, key BLOB, found TEXT, digest BLOB,
-    PRIMARY KEY (stage, path)) WITHOUT ROWID""",
+    """CREATE TABLE found (stage TEXT, path TEXT, key BLOB, found TEXT, tree BLOB,
+    digest BLOB, PRIMARY KEY (stage, path)) WITHOUT ROWID""",
 )
 
 
@@ -110,13 +111,13 @@ class Cache:
         """What was saved of a stage."""
         if self._tables is None:
             return {}
-        query = "SELECT path, key, found, digest FROM found WHERE stage = ?"
+        query = "SELECT path, key, found, tree, digest FROM found WHERE stage = ?"
         found = {}
         try:
-            for path, key, text, digest in self._tables.execute(query, (stage,)):
-                if digest != _digest(stage, path, key, text):
+            for path, key, text, tree, digest in self._tables.execute(query, (stage,)):
+                if digest != _digest(stage, path, key, text, tree):
                     raise sqlite3.DatabaseError("it is damaged")
-                found[path] = (key, text)
+                found[path] = (key, text, tree)
         except (sqlite3.Error, AttributeError, TypeError, ValueError) as problem:
             self._tell(str(problem))
             try:
@@ -136,10 +137,10 @@ class Cache:
             gone = [(stage, path) for (path,) in known if path not in present]
             self._tables.executemany("DELETE FROM found WHERE stage = ? AND path = ?", gone)
             self._tables.executemany(
-                "INSERT OR REPLACE INTO found VALUES (?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO found VALUES (?, ?, ?, ?, ?, ?)",
                 (
-                    (stage, path, key, text, _digest(stage, path, key, text))
-                    for path, (key, text) in rows.items()
+                    (stage, path, key, text, tree, _digest(stage, path, key, text, tree))
+                    for path, (key, text, tree) in rows.items()
                 ),
             )
             self._tables.execute("COMMIT")
@@ -191,5 +192,5 @@ def _connected(file: Path) -> sqlite3.Connection:
     return tables
 
 
-def _digest(stage: str, path: str, key: bytes, found: str) -> bytes:
-    return digest_of(stage.encode(), path.encode(), key, found.encode())
+def _digest(stage: str, path: str, key: bytes, found: str, tree: bytes) -> bytes:
+    return digest_of(stage.encode(), path.encode(), key, found.encode(), tree)

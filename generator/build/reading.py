@@ -46,7 +46,8 @@ from generator.model.vocabulary import Kind
 T = TypeVar("T")
 
 _BATCH: Final = 64
-# What was found for a file, as JSON; and the tree of a record, which is not kept.
+# What was found for a file, as JSON; and the tree of a record, as JSON too, which is read only
+# where the record is needed.
 Found: TypeAlias = tuple[str, bytes]
 
 
@@ -75,7 +76,9 @@ class Memory:
         """What the work gives for each thing, by its file's path; where the key is that of the last
         time, what it gave then."""
         rows = self.cache.rows(stage)
-        found = {path: (text, b"") for path, (key, text) in rows.items() if keys.get(path) == key}
+        found = {
+            path: (text, tree) for path, (key, text, tree) in rows.items() if keys.get(path) == key
+        }
         missing = [path for path in keys if path not in found]
         jobs = jobs_for(len(missing), self.jobs)
         size = max(1, min(_BATCH, -(-len(missing) // jobs)))
@@ -86,7 +89,7 @@ class Memory:
         )
         new = dict(zip(missing, chain.from_iterable(given), strict=True))
         if new or rows.keys() - keys.keys():
-            self.cache.save(stage, {p: (keys[p], text) for p, (text, _) in new.items()}, keys)
+            self.cache.save(stage, {path: (keys[path], *told) for path, told in new.items()}, keys)
         return found | new
 
 
