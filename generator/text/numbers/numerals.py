@@ -28,6 +28,7 @@ from generator.text.numbers.qualifying.qualifying_verbs import is_left_out
 from generator.text.numbers.qualifying.retracted_numbers import retracted
 from generator.text.numbers.qualifying.sought_numbers import sought
 from generator.text.numbers.qualifying.unharmed_numbers import unharmed
+from generator.text.numbers.relations.almost_all import almost_all
 from generator.text.numbers.relations.earlier_clauses import with_earlier
 from generator.text.numbers.relations.former_numbers import with_former
 from generator.text.numbers.relations.margins import margins
@@ -110,7 +111,7 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
         found = with_wins(plain.text, with_wholes(plain.text, found, language), language)
         found = wholes_of_houses(plain.text, differing(plain.text, found, language), language)
         found = beside_levels(plain.text, margins(plain.text, found, language), language)
-        found = sizes_alone(plain.text, found, language)
+        found = almost_all(plain.text, sizes_alone(plain.text, found, language), language)
         found = _not_so(plain.text, found, language)
     return tuple(_shown(text, plain, atom) for atom in found)
 

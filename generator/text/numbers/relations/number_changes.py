@@ -21,6 +21,32 @@ _FROM: Final = phrases("from|de|del|do|dos|von|da|dal|dai|van|du|des|от|с|с�
 _TO: Final = phrases(
     "to|up to|down to|a|à|al|auf|bis|zu|para|tot|naar|до|do|na|إلى|الى|ל-|hasta|ai|au|per"
 )
+# "From an earlier 39": what it was, wherever the verb of the change is. By language.
+_FROM_EARLIER: Final = MappingProxyType(
+    {
+        tongue: expression(rf"(?<![^\W\d_])(?:{words}) $")
+        for tongue, words in {
+            "en": r"from (?:(?:an?|the|its|their) )?(?:earlier|initial|original|previous|prior"
+            r"|revised|preliminary|provisional|first|former|reported"
+            r"|(?:previously|initially|originally|earlier|first) [a-z]+ed)"
+            r"(?: (?:count|toll|figure|estimate|number|total|tally|report) of)?",
+            "de": r"von (?:(?:den|einst|noch) )?(?:zuvor|zunächst|bisher|ursprünglich|anfangs"
+            r"|anfänglich|vormals|früher|vorher|zuletzt|einst|bislang)(?:en)?(?: (?:genannten"
+            r"|gemeldeten|noch))?",
+            "fr": r"(?:d'un|du|des|de) (?:(?:bilan|chiffre|total) )?(?:précédents?|initia(?:l|ux)"
+            r"|premiers?|anciens?)(?: (?:bilan|chiffre|total))?(?: de)?",
+            "es": r"de (?:(?:los|las|un|unos) )?(?:anteriores|iniciales|previ[oa]s|primer[oa]s"
+            r"|anterior|inicial)",
+            "it": r"da(?:i|gli|lle|l)? (?:precedent[ei]|inizial[ei]|prim[ei]|originari[oe]?)",
+            "pt": r"d[aeo]s? (?:anteriores|iniciais|prévi[oa]s|primeir[oa]s|anterior|inicial)",
+            "nl": r"van (?:(?:de|het) )?(?:eerder[e]?|aanvankelijk[e]?|eerst|oorspronkelijk[e]?"
+            r"|voorheen|vorige)(?: (?:gemelde|genoemde))?",
+            "ru": r"со? (?:прежних|первоначальных|предыдущих|прошлых|ранее (?:названных|объявленных"
+            r"|сообщавшихся)|изначальных)",
+            "pl": r"ze? (?:wcześniejszych|początkowych|poprzednich|pierwotnych|dotychczasowych)",
+        }.items()
+    }
+)
 # Between these two words nothing but a change stands, wherever its verb is.
 _SURELY: Final = frozenset((("von", "auf"), ("de", "para"), ("van", "naar")))
 # "Down from 14", "up from 3 million"
@@ -75,6 +101,7 @@ _WENT: Final = expression(
     r"|decreased|increased|shrank|advanced|eased|slipped|tumbled)(?: [a-z]+){0,2} $"
 )
 _CLAUSE: Final = 80
+_LEFT: Final = 40
 # What is still to come, and what many things did, may have two sizes: "bills fell by £40 to £60"
 _MAY_RANGE: Final = expression(
     r"(?<![a-z])(?:will|would|could|may|might|can|should|shall|must|to|expected|estimated|typically"
@@ -175,6 +202,9 @@ def before_change(
         return False
     if one.unit and other.unit and one.unit.contradicts(other.unit):
         return False  # "em alta de 0,62%, cotado a R$ 5,43"
+    earlier = _FROM_EARLIER.get(base(language))
+    if earlier and earlier.search(text, max(0, one.outer_start - _LEFT), one.outer_start):
+        return True
     opened = ends_with(text, one.outer_start, _FROM)
     if opened and (opened, gap.strip()) in _SURELY:
         return True
