@@ -10,6 +10,7 @@ from typing import Final
 from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim
+from generator.checks.cut_readings import cut_from
 from generator.checks.locations import finding
 from generator.checks.number_proofs import goes_down, sides_of
 from generator.checks.numbers import shown
@@ -88,7 +89,7 @@ def reads_contradicts_quote(archive: Archive) -> Iterator[Finding]:
     """A reading of words that the checks can read, and read otherwise.
 
     What: "reads" gives words another value than the one they have in the source's language, or
-        another qualifier.
+        another qualifier; or the words are only a part of a number or of a measure.
     Why: A reading is for what a program cannot know; it is no way round a number that is plain.
     Example: reads: {27.662: 27.662}, with the quote "27.662 personas" in Spanish
     Instead: value: 27662, without "reads"
@@ -110,6 +111,14 @@ def reads_contradicts_quote(archive: Archive) -> Iterator[Finding]:
                         (*path, words),
                         f'"{shown(words)}" is read as {wrong} in this quote.',
                         'Take the entry out of "reads", and record what the quote says.',
+                    )
+                elif longer := cut_from(archive, citation, words, meaning):
+                    yield finding(
+                        claim.entry,
+                        (*path, words),
+                        f'"{shown(words)}" is only a part of "{shown(longer)}" in this quote.',
+                        'Write all of these words on the left of "reads"; where the number is read '
+                        "without them, take the entry out.",
                     )
 
 

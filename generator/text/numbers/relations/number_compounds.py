@@ -132,7 +132,7 @@ def _smaller_part(text: str, atom: Atom, language: str) -> Atom:
         return atom
     is_part = any(
         value < smaller[unit.family] and larger.search(text, near, atom.outer_start)
-        for family, larger in _larger(base(language))
+        for family, larger in larger_units(base(language))
         if unit.family in (smaller := _SMALLER.get(family, {}))
     )
     return atom._replace(sense=Sense.UNREAD, values=()) if is_part else atom
@@ -145,13 +145,13 @@ def _is_bare_part(text: str, atom: Atom, near: int, language: str) -> bool:
     return any(
         _is_bare(text, atom, atom, _BARE[family], language)
         and larger.search(text, near, atom.outer_start)
-        for family, larger in _larger(base(language))
+        for family, larger in larger_units(base(language))
         if family in _BARE
     )
 
 
 @lru_cache(maxsize=32)
-def _larger(tongue: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def larger_units(tongue: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The units of which one may stand before a smaller one, each with its pattern."""
     said = LARGER.get(tongue)
     if said is None:

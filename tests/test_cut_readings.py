@@ -1,0 +1,79 @@
+"""Words of "reads" that are only a part of a number or a measure."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from generator.archive.archive import Archive
+from generator.checks.all_rules import check
+from generator.content.load import read_content
+from generator.content.project import open_project
+from generator.diagnostics.diagnostic import Diagnostic
+
+
+def found(small: Path, language: str, words: str, unit: str, read: str) -> list[Diagnostic]:
+    """What is found of a figure with one quote, and of what its editor reads in it."""
+    line = f"{words}.\n"
+    (small / "seeds/line.txt").write_text(line, "utf-8")
+    (small / "content/sources/line.yaml").write_text(
+        "title: T\npublisher: courier\npublished: 2025-03-05\npublished_basis: Made up.\n"
+        f"language: {language}\ntext: seeds/line.txt\n"
+        f"sha256: {sha256(line.encode()).hexdigest()}\n",
+        "utf-8",
+    )
+    value = read.rsplit(" ", 1)[1]
+    (small / "content/figures/told.yaml").write_text(
+        f"name: What it told\nmeasures: What it told.\nunit: {unit}\nkind: amount\n"
+        f"observations:\n  - id: x\n    value: {value}\n    reads: {{{read}}}\n    evidence:\n"
+        f"      - {{source: line, quote: {words}}}\n",
+        "utf-8",
+    )
+    archive = Archive(read_content(open_project(small)))
+    return [one for one in check(archive) if "told" in one.span.path]
+
+
+@pytest.mark.parametrize(("language", "words", "unit", "read"), [
+    ("en", "The siren wailed for an hour and 20 minutes", "minutes", "an hour: 60"),
+    ("en", "The siren wailed for an hour and 20 minutes", "minutes", "an hour: 80"),
+    ("en", "The siren wailed for 2 hours and 20 minutes", "minutes", "20 minutes: 20"),
+    ("de", "Sie wartete eine Stunde und 20 Minuten", "minutes", "eine Stunde: 60"),
+    ("fr", "Il a attendu un an et trois mois", "months", "un an: 12"),
+    ("es", "Esperó un año y tres meses", "months", "un año: 12"),
+    ("ko", "만 3천 명이 모였다", "people", "만: 13000"),
+    ("tr", "Dün yirmi üçü kurtarıldı", "people", "yirmi: 23"),
+    ("en", "It spent one and a quarter million pounds", "GBP", "quarter million: 1250000"),
+])  # fmt: skip
+def test_a_part_of_a_number_is_read_as_nothing(
+    small: Path, language: str, words: str, unit: str, read: str
+) -> None:
+    """Who declares a part of what a quote tells as one is told the words that belong together."""
+    told = [one for one in found(small, language, words, unit, read) if one.code == "N115"]
+    assert len(told) == 1
+
+
+@pytest.mark.parametrize(("language", "words", "unit", "read"), [
+    ("en", "The siren wailed for an hour and 20 minutes", "minutes", "an hour and 20 minutes: 80"),
+    ("en", "The siren wailed for an hour", "minutes", "an hour: 60"),
+    ("de", "Sie wartete eine Stunde und 20 Minuten", "minutes", "eine Stunde und 20 Minuten: 80"),
+    ("fr", "Il a attendu un an et trois mois", "months", "un an et trois mois: 15"),
+    ("ko", "만 3천 명이 모였다", "people", "만 3천: 13000"),
+    ("en", "The motion was carried 12-4", "votes", "12: 12"),
+])  # fmt: skip
+def test_the_whole_of_a_number_may_be_declared(
+    small: Path, language: str, words: str, unit: str, read: str
+) -> None:
+    """The words that belong together are read as what they make up."""
+    assert not found(small, language, words, unit, read)
+
+
+def test_the_words_that_belong_together_are_told(small: Path) -> None:
+    """The message names the whole number, and the help says where to write it."""
+    told = found(small, "ko", "만 3천 명이 모였다", "people", "만: 13000")[0]
+    assert told.message == '"만" is only a part of "만 3천" in this quote.'
+    assert told.help == (
+        'Write all of these words on the left of "reads"; where the number is read without them, '
+        "take the entry out."
+    )
