@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.archive.voices import first_of_each
 from generator.documents.record import EventRecord
 from generator.documents.telling_records import tell_record
 from generator.model.vocabulary import Kind
@@ -19,6 +20,24 @@ def test_two_articles_that_tell_of_the_same_lead_to_where_both_stand() -> None:
     back = compared_with(tell, "chronicle-secret-talks")
     assert [one.article.path for one in back] == ["sources/memo-direct-talks/"]
     assert (back[0].shared, back[0].more) == (there[0].shared, there[0].more)
+
+
+def test_what_two_articles_share_and_what_only_one_has_is_listed() -> None:
+    """A statement with evidence in both articles stands among those of both, from either page; what
+    is alone here is alone there from the other page, and all are counted."""
+    tell = telling(ROOT)
+    (one,) = compared_with(tell, "memo-direct-talks")
+    (back,) = compared_with(tell, "chronicle-secret-talks")
+    refs = [statement.ref for statement in one.both]
+    assert refs[:2] == [
+        "people-held-believed-alive/israeli-intelligence-march-2025",
+        "people-held-confirmed-dead/israeli-military-march-2025",
+    ]
+    assert refs == [statement.ref for statement in back.both]
+    assert (one.here, one.there) == (back.there, back.here)
+    carrying = len(first_of_each(tell.archive.citations_in("memo-direct-talks")))
+    assert len(refs) + one.both_more + one.here.statements == carrying
+    assert sum(count for _, count in one.here.on) + one.here.more == one.here.statements
 
 
 def test_each_comparison_leads_to_a_table() -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from generator.archive.references import Claim
+from generator.archive.voices import first_of_each
 from generator.content.load import Entry
-from generator.documents.statement import Name
+from generator.documents.statement import Name, Statement
 from generator.documents.telling import Telling
 from generator.documents.urls import record_path
 from generator.model.records import Source
@@ -19,16 +20,35 @@ from generator.pages.links import Link
 # The place of the table of articles on an event's page.
 MATRIX_ANCHOR: Final = "section--compare"
 _ARTICLES_MAX: Final = 2
-_RECORDS_MAX: Final = 2
+_RECORDS_MAX: Final = 12
+_STATEMENTS_MAX: Final = 60
+# What both tell comes before what they say of people.
+_ORDER: Final = (Kind.FIGURE, Kind.EVENT, Kind.ACTOR)
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
     """Another article, by its outlet and day, and where both are told side by side: ``shared`` are
-    the events and figures with most statements, ``more`` is how many others there are."""
+    the events and figures with most statements, ``more`` is how many others there are. ``both`` are
+    the statements that both carry, by what they are about, ``both_more`` how many others there are;
+    ``here`` and ``there`` count those that only one carries, by record, those with most first."""
 
     article: Link
     shared: tuple[Link, ...]
+    more: int
+    both: tuple[Statement, ...]
+    both_more: int
+    here: Alone
+    there: Alone
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """How many statements only one of two articles carries, and on what: the records with most of
+    them, with their number, and how many of them stand in others."""
+
+    statements: int
+    on: tuple[tuple[Name, int], ...]
     more: int
 
 
@@ -44,7 +64,7 @@ def compared_with(tell: Telling, source: str) -> tuple[Compared, ...]:
             for other in carriers - {source}:
                 found[other].append((len(claims), entry))
     ranked = sorted(found.items(), key=lambda row: (-len(row[1]), row[0]))
-    return tuple(_compared(tell, other, shared) for other, shared in ranked[:_ARTICLES_MAX])
+    return tuple(_compared(tell, source, other, shared) for other, shared in ranked[:_ARTICLES_MAX])
 
 
 def _carriers(claims: Iterable[Claim]) -> set[str]:
@@ -53,15 +73,39 @@ def _carriers(claims: Iterable[Claim]) -> set[str]:
     return {one.source for one in evidence if one.bears is not Bears.CONTEXT}
 
 
-def _compared(tell: Telling, other: str, shared: list[tuple[int, Entry]]) -> Compared:
+def _compared(tell: Telling, source: str, other: str, shared: list[tuple[int, Entry]]) -> Compared:
     ranked = sorted(shared, key=lambda row: (row[1].kind is not Kind.EVENT, -row[0], row[1].id))
     outlet = tell.name(tell.archive.publisher(other)).text
     article = tell.archive.find(other, Source)
     day = f", {article.published.human}" if article else ""
     links = tuple(_beside(tell.name(entry.id)) for _, entry in ranked[:_RECORDS_MAX])
-    return Compared(
-        Link(f"{outlet}{day}", record_path(tell.name(other))), links, len(shared) - len(links)
+    here, there = _carried(tell, source), _carried(tell, other)
+    both = sorted(
+        here.keys() & there.keys(),
+        key=lambda ref: (_ORDER.index(here[ref].entry.kind), ref),
     )
+    return Compared(
+        Link(f"{outlet}{day}", record_path(tell.name(other))),
+        links,
+        len(shared) - len(links),
+        tell.statements(tuple(here[ref] for ref in both[:_STATEMENTS_MAX])),
+        max(0, len(both) - _STATEMENTS_MAX),
+        _alone(tell, (claim for ref, claim in here.items() if ref not in there)),
+        _alone(tell, (claim for ref, claim in there.items() if ref not in here)),
+    )
+
+
+def _carried(tell: Telling, source: str) -> dict[str, Claim]:
+    """The statements that an article carries, by their refs."""
+    return {one.claim.ref: one.claim for one in first_of_each(tell.archive.citations_in(source))}
+
+
+def _alone(tell: Telling, claims: Iterable[Claim]) -> Alone:
+    found = Counter(claim.entry.id for claim in claims)
+    ranked = sorted(found.items(), key=lambda row: (-row[1], row[0]))
+    on = tuple((tell.name(record), count) for record, count in ranked[:_RECORDS_MAX])
+    total = sum(found.values())
+    return Alone(total, on, total - sum(count for _, count in on))
 
 
 def _beside(name: Name) -> Link:
