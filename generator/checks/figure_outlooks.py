@@ -48,6 +48,116 @@ _OWN_WORDS: Final = MappingProxyType(
         ),
     }
 )
+# What a figure counts that tells no kind of people: "People killed in the crash", "Death toll"
+_ANYONE: Final = frozenset(
+    [
+        "people",
+        "things",
+        "persons",
+        "person",
+        "human",
+        "humans",
+        "deaths",
+        "death",
+        "dead",
+        "killed",
+        "died",
+        "dying",
+        "fatalities",
+        "fatality",
+        "toll",
+        "victims",
+        "victim",
+        "injured",
+        "injuries",
+        "injury",
+        "wounded",
+        "hurt",
+        "harmed",
+        "casualties",
+        "casualty",
+        "missing",
+        "evacuated",
+        "evacuees",
+        "displaced",
+        "arrested",
+        "arrests",
+        "detained",
+        "detainees",
+        "rescued",
+        "survivors",
+        "survived",
+        "found",
+        "infected",
+        "the",
+        "a",
+        "an",
+        "and",
+        "or",
+        "of",
+        "in",
+        "at",
+        "on",
+        "by",
+        "all",
+        "total",
+        "number",
+        "count",
+        "reported",
+        "who",
+        "were",
+        "was",
+        "are",
+        "been",
+        "have",
+        "has",
+        "lives",
+        "lost",
+        "crash",
+        "crashes",
+        "flood",
+        "floods",
+        "flooding",
+        "fire",
+        "fires",
+        "storm",
+        "storms",
+        "attack",
+        "attacks",
+        "strike",
+        "strikes",
+        "earthquake",
+        "quake",
+        "explosion",
+        "blast",
+        "accident",
+        "accidents",
+        "collision",
+        "landslide",
+        "bombing",
+        "shooting",
+        "protest",
+        "protests",
+        "heatwave",
+        "war",
+        "raid",
+        "raids",
+        "outbreak",
+        "epidemic",
+        "disaster",
+        "derailment",
+        "sinking",
+        "stampede",
+        "riot",
+        "riots",
+        "collapse",
+        "typhoon",
+        "cyclone",
+        "hurricane",
+        "tornado",
+    ]
+)
+_WORD: Final = expression(r"[^\W\d_]+")
 _HARM: Final = expression(
     r"\b(?:injur\w*|hurt|wound\w*|harm\w*|casualt\w*|maim\w*|kill\w*|dead|deaths?|died|fatal\w*"
     r"|victims?|tolls?)\b",
@@ -75,6 +185,8 @@ def tells_prospect(figure: Figure, seen: Observation, prospect: Prospect) -> boo
         return _HARM.search(figure.name) is None or _NO_HARM.search(figure.name) is not None
     if prospect is Prospect.LOST:
         return _GAINS.search(figure.name) is None or _LOSSES.search(figure.name) is not None
+    if prospect is Prospect.MEMBERS:
+        return figure.part_of is not None or not _counts_anyone(figure, seen)
     said = seen.speech in _ASKING
     if prospect in _OF_WHAT_MAY_BE:
         said = seen.speech not in _PLAIN or seen.certainty is not Certainty.STATED
@@ -82,3 +194,12 @@ def tells_prospect(figure: Figure, seen: Observation, prospect: Prospect) -> boo
     if prospect is Prospect.CONDITIONAL:
         said = said or _OWN_WORDS[Prospect.FORESEEN].search(" ".join(told)) is not None
     return said or _OWN_WORDS[prospect].search(" ".join(told)) is not None
+
+
+def _counts_anyone(figure: Figure, seen: Observation) -> bool:
+    """Whether the words of a figure tell no kind of those whom it counts; names of places and of
+    months tell none."""
+    first, *others = _WORD.findall(f"{figure.name}") or [""]
+    told = [first, *(word for word in others if not word[0].isupper())]
+    told += [*_WORD.findall(figure.unit), *_WORD.findall(seen.note or "")]
+    return all(word.lower() in _ANYONE for word in told)

@@ -28,6 +28,11 @@ def doubt_of(read: ReadNumber, field: str, other: str, *, held: bool) -> str:
     if read.prospect in _OUTLOOKS and read.prospect and not held:
         said = _OUTLOOKS[read.prospect]
         return f'If the figure tells this, say so in its name or "measures" ("{said}"), or {other}.'
+    if read.prospect is Prospect.MEMBERS and not held:
+        return (
+            f"{other[0].upper()}{other[1:]}; if the figure counts this part alone, say in its name "
+            "whom it counts."
+        )
     if read.doubtful:
         return (
             f'Correct "{field}", or {other}. The words may tell only a part of what the figure '

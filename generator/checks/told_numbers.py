@@ -30,6 +30,7 @@ _SAID = {
     Prospect.LOST: "is a loss",
     Prospect.ROOM: "tells for how many there is room",
     Prospect.ASKED: "stands in a question",
+    Prospect.MEMBERS: "counts a part of those who were told before",
 }
 
 

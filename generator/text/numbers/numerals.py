@@ -18,6 +18,7 @@ from generator.text.numbers.qualifying.asked_numbers import asked
 from generator.text.numbers.qualifying.capacities import with_room
 from generator.text.numbers.qualifying.doubtful_counts import doubtful
 from generator.text.numbers.qualifying.lost_amounts import lost
+from generator.text.numbers.qualifying.members import members
 from generator.text.numbers.qualifying.negated_parts import negated_parts
 from generator.text.numbers.qualifying.negated_subjects import negated
 from generator.text.numbers.qualifying.number_directions import told_again
@@ -124,7 +125,8 @@ def _not_so(text: str, found: list[Atom], language: str) -> list[Atom]:
     found = sought(text, foreseen(text, found, language), language)
     found = unharmed(text, planned(text, found, language), language)
     found = asked(text, with_room(text, found, language), language)
-    return doubtful(text, lost(text, found, language), language)
+    found = members(text, lost(text, found, language), language)
+    return doubtful(text, found, language)
 
 
 def _plain(text: str, language: str) -> PlainText:

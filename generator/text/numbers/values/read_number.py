@@ -47,6 +47,7 @@ class Prospect(StrEnum):
     LOST = "lost"
     ROOM = "room"
     ASKED = "asked"
+    MEMBERS = "members"
 
 
 @dataclass(frozen=True, slots=True)
