@@ -48,6 +48,28 @@ _OWN_WORDS: Final = MappingProxyType(
         ),
     }
 )
+# "12 died and 30 were hurt": each number for a figure of its own fate, or of none.
+_FATES: Final = MappingProxyType(
+    {
+        Prospect.DEAD: expression(
+            r"\b(?:dead|deaths?|died|kill\w*|fatal\w*|dying|drowned|perished|tolls?|lives)\b",
+            re.IGNORECASE,
+        ),
+        Prospect.HURT: expression(
+            r"\b(?:injur\w*|hurt|wounded|harmed|maimed|patients)\b", re.IGNORECASE
+        ),
+        Prospect.MISSING: expression(r"\b(?:missing|unaccounted|lost)\b", re.IGNORECASE),
+        Prospect.SAFE: expression(
+            r"\b(?:rescue\w*|saved?|surviv\w*|escape\w*|alive|safe)\b", re.IGNORECASE
+        ),
+        Prospect.HELD: expression(
+            r"\b(?:arrest\w*|detain\w*|detention\w*|captur\w*|held|custody|captives?)\b",
+            re.IGNORECASE,
+        ),
+        Prospect.MOVED: expression(r"\b(?:evacu\w*|displac\w*|moved)\b", re.IGNORECASE),
+        Prospect.FREED: expression(r"\b(?:freed|releas\w*|liberated)\b", re.IGNORECASE),
+    }
+)
 # What a figure counts that tells no kind of people: "People killed in the crash", "Death toll"
 _ANYONE: Final = frozenset(
     [
@@ -185,6 +207,9 @@ def tells_prospect(figure: Figure, seen: Observation, prospect: Prospect) -> boo
         return _HARM.search(figure.name) is None or _NO_HARM.search(figure.name) is not None
     if prospect is Prospect.LOST:
         return _GAINS.search(figure.name) is None or _LOSSES.search(figure.name) is not None
+    if prospect in _FATES:
+        own = [one for one, words in _FATES.items() if words.search(figure.name)]
+        return not own or prospect in own
     if prospect is Prospect.MEMBERS:
         return figure.part_of is not None or not _counts_anyone(figure, seen)
     said = seen.speech in _ASKING

@@ -30,6 +30,13 @@ _SAID = {
     Prospect.LOST: "is a loss",
     Prospect.ROOM: "tells for how many there is room",
     Prospect.ASKED: "stands in a question",
+    Prospect.DEAD: "is of the dead",
+    Prospect.HURT: "is of the injured",
+    Prospect.MISSING: "is of the missing",
+    Prospect.SAFE: "is of those who were saved",
+    Prospect.HELD: "is of those who were arrested",
+    Prospect.MOVED: "is of those who were brought away",
+    Prospect.FREED: "is of those who were freed",
     Prospect.MEMBERS: "counts a part of those who were told before",
 }
 

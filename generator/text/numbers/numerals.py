@@ -17,6 +17,7 @@ from generator.text.letters.plain_text import PlainText, plain_text
 from generator.text.numbers.qualifying.asked_numbers import asked
 from generator.text.numbers.qualifying.capacities import with_room
 from generator.text.numbers.qualifying.doubtful_counts import doubtful
+from generator.text.numbers.qualifying.fates import fated
 from generator.text.numbers.qualifying.lost_amounts import lost
 from generator.text.numbers.qualifying.members import members
 from generator.text.numbers.qualifying.negated_parts import negated_parts
@@ -126,7 +127,7 @@ def _not_so(text: str, found: list[Atom], language: str) -> list[Atom]:
     found = unharmed(text, planned(text, found, language), language)
     found = asked(text, with_room(text, found, language), language)
     found = members(text, lost(text, found, language), language)
-    return doubtful(text, found, language)
+    return doubtful(text, fated(text, found, language), language)
 
 
 def _plain(text: str, language: str) -> PlainText:

@@ -14,11 +14,11 @@ from generator.text.letters.expressions import expression
 from generator.text.numbers.values.read_number import Atom, Prospect, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.word_patterns import SPACELESS
+from generator.text.numbers.vocabulary.words_of_fates import FATES
 from generator.text.numbers.vocabulary.words_of_members import (
     BEFORE,
     BEHIND,
     DEGREES,
-    FATES,
     PLACES,
 )
 
@@ -93,7 +93,7 @@ def _words(tongue: str) -> _MemberWords | None:
     return _MemberWords(
         expression(rf"{edge}(?:{BEFORE[tongue]}){_SURE}[ :]?(?:- ?)?$"),
         expression(rf"(?:{BEHIND[tongue]}){end}(?! ?(?:[^\W\d_]+ )?\d)"),
-        expression(rf"{edge}(?:{FATES[tongue]}){end}"),
+        expression(rf"{edge}(?:{'|'.join(FATES[tongue])}){end}"),
         expression(rf"{edge}(?:{DEGREES[tongue]}){end}"),
         expression(rf"(?: [^\W\d_]+)?(?:{PLACES.get(tongue, '(?!)')}){end}"),
         expression(rf"{_MANNER}(?:{DEGREES[tongue]}){end}"),

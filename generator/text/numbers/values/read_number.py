@@ -48,6 +48,13 @@ class Prospect(StrEnum):
     ROOM = "room"
     ASKED = "asked"
     MEMBERS = "members"
+    DEAD = "dead"
+    HURT = "hurt"
+    MISSING = "missing"
+    SAFE = "safe"
+    HELD = "held"
+    MOVED = "moved"
+    FREED = "freed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,8 @@
 """Words that make a number one of a part of those who were told before, as data, by language:
 "including three children", "drei davon schwer", "其中3人重伤".
 
-``BEFORE`` stand before the number, ``BEHIND`` right after it. ``FATES`` are what may have come of
-the part alone ("40 casualties, including 3 deaths"): with one of them the number may be of all of
-whom a figure tells, unless one of ``DEGREES`` stands by it; so may a part at ``PLACES``
-("including 12 in Haifa"). All are sources of patterns for plain
+``BEFORE`` stand before the number, ``BEHIND`` right after it. ``DEGREES`` tell how ill they are,
+and ``PLACES`` begin to tell where ("including 12 in Haifa"). All are sources of patterns for plain
 texts in lower case.
 """
 
@@ -87,59 +85,6 @@ BEHIND: Final = MappingProxyType(
         "vi": r" (?:người )?trong số (?:họ|đó|này)",
         "id": r" (?:orang )?di antara(?:nya| mereka)",
         "th": r" ?คนในจำนวนนี้",
-    }
-)
-FATES: Final = MappingProxyType(
-    {
-        "en": r"dead|deaths?|died|killed|fatal[a-z]*|injur[a-z]*|wounded|hurt|missing|rescued|saved"
-        r"|found|arrest[a-z]*|detain[a-z]*|survived?|survivors|evacuat[a-z]*|escaped|freed|released"
-        r"|captured|recovered|drowned|perished|lost|infected|displaced|charged|convicted",
-        "de": r"tot[a-z]*|tödlich|getötet|starb[a-z]*|gestorben|verletzt[a-z]*|vermisst[a-z]*"
-        r"|gerettet|überleb[a-z]*|festgenommen|verhaftet|evakuiert|befreit|freigelassen|gefunden"
-        r"|ums leben|kamen|entkam[a-z]*|ertr[aunk]+en|geborgen",
-        "nl": r"dode?n?|dodelijk|gedood|overl[a-z]+|omgekomen|gewond[a-z]*|vermist[a-z]*|gered"
-        r"|gearresteerd|aangehouden|geëvacueerd|bevrijd|gevonden|stierven|kwamen",
-        "fr": r"mort[a-z]*|tué[a-z]*|décéd[^\W\d_]*|décès|mortellement|bless[^\W\d_]*|dispar[a-z]*"
-        r"|sauv[^\W\d_]*|survéc[^\W\d_]*|surviv[a-z]*|arrêt[^\W\d_]*|interpell[^\W\d_]*"
-        r"|évacu[^\W\d_]*"
-        r"|libér[^\W\d_]*|retrouv[^\W\d_]*|noy[^\W\d_]*|péri",
-        "es": r"muert[a-z]*|mur[a-zió]*|fallec[^\W\d_]*|mortal[a-z]*|herid[a-z]*|desaparecid[a-z]*"
-        r"|rescatad[a-z]*|sobreviv[^\W\d_]*|detenid[a-z]*|evacuad[a-z]*|liberad[a-z]*|hallad[a-z]*"
-        r"|asesinad[a-z]*|lesionad[a-z]*|arrestad[a-z]*",
-        "it": r"mort[a-z]*|uccis[a-z]*|decedut[a-z]*|mortal[a-z]*|ferit[a-z]*|dispers[a-z]*"
-        r"|salv[a-z]*"
-        r"|sopravviss[a-z]*|arrestat[a-z]*|fermat[a-z]*|evacuat[a-z]*|liberat[a-z]*|trovat[a-z]*"
-        r"|vittime|annegat[a-z]*",
-        "pt": r"mort[a-z]*|morr[a-z]*|falec[a-z]*|mortal[a-z]*|ferid[a-z]*|desaparecid[a-z]*"
-        r"|salv[a-z]*"
-        r"|resgatad[a-z]*|sobreviv[a-z]*|detid[a-z]*|pres[oa]s|evacuad[a-z]*|libertad[a-z]*"
-        r"|encontrad[a-z]*|vítimas",
-        "ru": r"погиб[^\W\d_]*|умер[^\W\d_]*|убит[^\W\d_]*|смерт[^\W\d_]*|скончал[^\W\d_]*"
-        r"|ран[её]н[^\W\d_]*"
-        r"|пострада[^\W\d_]*|пропал[^\W\d_]*|спас[^\W\d_]*|выжил[^\W\d_]*|задержан[^\W\d_]*"
-        r"|арестован[^\W\d_]*|эвакуирован[^\W\d_]*|освобожд[^\W\d_]*|найден[^\W\d_]*"
-        r"|травм[^\W\d_]*",
-        "pl": r"zgin[^\W\d_]*|zmar[^\W\d_]*|zabit[^\W\d_]*|śmierteln[^\W\d_]*|rann[^\W\d_]*"
-        r"|zagini[^\W\d_]*|uratowan[^\W\d_]*|przeży[^\W\d_]*|zatrzyman[^\W\d_]*|aresztowan[^\W\d_]*"
-        r"|ewakuowan[^\W\d_]*|uwolnion[^\W\d_]*|odnalezion[^\W\d_]*|poszkodowan[^\W\d_]*",
-        "tr": r"öl[^\W\d_]*|hayatını|yaşamını|yaral[^\W\d_]*|kayıp|kurtar[^\W\d_]*|kurtul[^\W\d_]*"
-        r"|gözaltı[^\W\d_]*|tutukl[^\W\d_]*|tahliye|serbest|bulun[^\W\d_]*|can verdi"
-        r"|boğul[^\W\d_]*",
-        "ar": r"[^\s]*(?:قتل|قتيل|مات|توف|وفاة|وفيات|جرح|جريح|مصاب|إصابة|أصيب|مفقود|نجا|ناج|إنقاذ"
-        r"|معتقل|اعتقل|اعتقال|إجلاء|عثر|شهيد|شهداء)[^\s]*",
-        "he": r"[^\s]*(?:הרוג|נהרג|מת|נספ|נפצע|פצוע|נעדר|ניצל|חולצ|נעצר|עצור|פונ|שוחרר|נמצא)[^\s]*",
-        "fa": r"کشته|مرده|جان|فوت|زخمی|مجروح|مصدوم|مفقود|نجات|بازداشت|دستگیر|آزاد|پیدا",
-        "hi": r"मौत|मृत[^\s]*|मारे|मरे|घायल|ज़?ख्मी|लापता|बचाए?|बचा|गिरफ्तार|हिरासत|रिहा|मिले|जान",
-        "bn": r"নিহত|মৃত[^\s]*|মারা|আহত|নিখোঁজ|উদ্ধার|গ্রেপ্তার|আটক|মুক্ত",
-        "zh": r"死|亡|遇难|遇難|丧生|喪生|伤|傷|失踪|失蹤|获救|獲救|生还|生還|幸存|逮捕|拘留"
-        r"|疏散|获释|被捕",
-        "ja": r"死|亡|負傷|けが|怪我|行方不明|救助|生存|逮捕|拘束|避難|釈放|重傷|軽傷|傷",
-        "ko": r"숨[지졌진]|사망|죽|다[치쳤친]|부상|실종|구조|생존|체포|구속|대피|석방|중상|경상",
-        "vi": r"chết|tử vong|thiệt mạng|bị thương|mất tích|được cứu|sống sót|bắt|sơ tán|thả",
-        "id": r"tewas|meninggal|mati|luka[^\s]*|terluka|hilang|selamat|diselamatkan|ditangkap"
-        r"|ditahan"
-        r"|dievakuasi|dibebaskan|ditemukan|korban",
-        "th": r"เสียชีวิต|ตาย|บาดเจ็บ|สูญหาย|รอด|ช่วย|จับ|อพยพ|ปล่อย",
     }
 )
 DEGREES: Final = MappingProxyType(
