@@ -42,6 +42,7 @@ from generator.model.site import Site
 from generator.model.vocabulary import Kind
 from generator.pages.render import font_files, templates_folder
 from generator.plugin.site import build_site
+from generator.text.letters.shortening import capital
 from projects import edit
 from telling import ROOT, hostile, telling
 
@@ -116,7 +117,7 @@ def test_no_number_stands_without_its_speaker() -> None:
             rows = zip_longest(*(with_voices(column) for column in card.columns))
             told = [pair for row in rows for pair in row if pair]
             for side, (answer, voices) in zip(record.sides, told, strict=True):
-                assert answer.text == side.answer
+                assert answer.text == capital(side.answer)
                 account = side.statements[0].accounts[0]
                 assert opening_words(account.attribution) in voices.text
                 outlets = {one.attribution.publisher.text for one in account.articles}

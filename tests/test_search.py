@@ -232,7 +232,7 @@ def test_an_excerpt_holds_the_words_found(page: Page) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        ("fury", ["there was “fury”, and Israel “is not satisfied with the secret channel”"]),
+        ("fury", ["There was “fury”, and Israel “is not satisfied with the secret channel”"]),
         ("midnight", ["at midnight on Sunday, 2 March 2025"]),
         ("7 October", ["Hamas attacked Israel on", "“killed over a thousand Jewish civilians”"]),
         ("died", ["Other words for it: died", "“has resulted in 64,231 Palestinian deaths”"]),

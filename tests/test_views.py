@@ -805,11 +805,11 @@ def test_a_card_names_no_speaker_twice() -> None:
     does not name, and who is not named at all, does."""
     cards = [card for group in index(telling(ROOT), "disputed/").groups for card in group.cards]
     told = {one.words: one.voices for card in cards for one in card.answers}
-    assert told["the messages suggest divisions, Israel Hayom writes"] == ()
-    assert told["the Americans were aware of divisions, two US officials said"] == (
+    assert told["The messages suggest divisions, Israel Hayom writes"] == ()
+    assert told["The Americans were aware of divisions, two US officials said"] == (
         "Two US officials, unnamed",
     )
-    assert told['various parties denied "this"'] != ()
+    assert told['Various parties denied "this"'] != ()
 
 
 def test_a_contested_statement_leads_to_its_question(tell: Telling) -> None:

@@ -17,6 +17,7 @@ from generator.documents.wordings import DIVERGENCE_HEADINGS, KIND_WORDS, mark_o
 from generator.model.questions import Question
 from generator.model.records import Actor, Event, Figure, Source
 from generator.model.vocabulary import Divergence
+from generator.text.letters.shortening import capital
 
 # So many answers are shown, since leaving one out takes a side; of more, the others are counted.
 _ANSWERS: Final = 4
@@ -150,7 +151,7 @@ def _question(tell: Telling, entry: Entry, question: Question, site: str) -> Pre
         ),
         _columns(
             [
-                (position.answer, _voices(there, outlet))
+                (capital(position.answer), _voices(there, outlet))
                 for position, there in zip(positions, told, strict=False)
             ],
             sizes[1:],

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from math import ceil
 from textwrap import wrap
 from typing import Final
@@ -22,6 +23,7 @@ from generator.pages.head import cite_page
 from generator.pages.pictures import speakers
 from generator.pages.questions import BriefAnswer
 from generator.pages.summaries import shortened
+from generator.text.letters.shortening import capital
 from generator.text.letters.typography import typeset_words
 
 
@@ -54,17 +56,20 @@ _FURTHER: Final = "99 more quotes"
 # So many answers are shown, and so many voices of each; the others are counted.
 _ANSWERS_MAX: Final = 4
 _VOICES_MAX: Final = 2
+# So many letters have the quotes of an answer, unless the first alone has more.
+_LETTERS_MAX: Final = 400
 # So many of the statements that give an answer are asked who makes them.
 _VOICES_FROM: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
 class EmbeddedAnswer:
-    """An answer to a question with the first words that give it and who says these (``said``), how
-    many quotes more give it (``further``), and the voices of the others that do."""
+    """An answer to a question with the words in which its first voice gives it (``said`` is whose
+    they are, and in which articles), how many quotes more give it (``further``), and the voices of
+    the others that do."""
 
     told: BriefAnswer
-    quotation: Quotation | None
+    quotations: tuple[Quotation, ...]
     said: str
     further: int
 
@@ -105,18 +110,33 @@ def embed_view(site: Site, record: Record) -> EmbedView | None:
 
 def _answer(words: str, statements: tuple[Statement, ...]) -> EmbeddedAnswer:
     few = statements[:_VOICES_FROM]
-    first = foremost(statements[0]) if statements else None
+    said = said_by(foremost(statements[0]), opens=True) if statements else ""
+    shown = _fitting(few, said)
     # The first speaker stands below the words, and these are of nobody else.
     voices = tuple(dict.fromkeys(voice for one in few for voice in speakers(one)))[1:]
     more = len(statements) > len(few) or len(voices) > _VOICES_MAX
     quotes = {(quote.source.id, quote.text) for one in statements for quote in one.bearing}
     return EmbeddedAnswer(
         # Whole, for who gives it often stands at its end.
-        BriefAnswer(typeset_words(words), tuple(map(shortened, voices[:_VOICES_MAX])), more),
-        first.quotations[0] if first else None,
-        said_by(first, opens=True) if first else "",
-        max(0, len(quotes) - 1),
+        BriefAnswer(
+            capital(typeset_words(words)), tuple(map(shortened, voices[:_VOICES_MAX])), more
+        ),
+        shown,
+        said,
+        max(0, len(quotes) - len(shown)),
     )
+
+
+def _fitting(statements: Iterable[Statement], said: str) -> tuple[Quotation, ...]:
+    """The quotes of one voice, each once, as far as there is room for them."""
+    accounts = (account for one in statements for account in one.accounts)
+    spoken = (one for one in accounts if said_by(one, opens=True) == said)
+    quotes = {
+        (quote.source.id, quote.text): quote for one in spoken for quote in one.quotations
+    }.values()
+    letters = accumulate(len(one.text) for one in quotes)
+    fitting = enumerate(zip(quotes, letters, strict=True))
+    return tuple(one for at, (one, length) in fitting if not at or length <= _LETTERS_MAX)
 
 
 def embed_code(site: Site, record: Record) -> str:
@@ -161,11 +181,10 @@ def _height(view: EmbedView, width: int) -> int:
         told += measured(view.heading, _TEXT) + (_TEXT.height if view.more else 0)
     for one in view.answers:
         told += measured(one.told.words, _ANSWER)
-        if one.quotation:
+        if one.quotations:
+            told += sum(measured(quotation.text, _QUOTE) for quotation in one.quotations)
             # Behind who says it stands how many quotes there are more.
-            told += measured(one.quotation.text, _QUOTE) + measured(
-                f"{one.said} · {_FURTHER}", _TEXT
-            )
+            told += measured(f"{one.said} · {_FURTHER}", _TEXT)
         if one.told.voices or one.told.more:
             told += measured(", ".join(("Also given by:", *one.told.voices, "others")), _VOICES)
     return -(-told // 20) * 20

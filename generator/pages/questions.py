@@ -28,6 +28,7 @@ from generator.pages.links import Link
 from generator.pages.paging import Paging
 from generator.pages.pictures import speakers
 from generator.pages.shelves import SHOWN_MAX
+from generator.text.letters.shortening import capital
 
 # The section of other records' pages that lists the questions on them.
 DISPUTED_HEADING: Final = "Where accounts differ"
@@ -124,7 +125,7 @@ def _answer_of(words: str, statements: Iterable[Statement], left_out: int) -> An
         met[saying, one.record.id] += 1
         alike.setdefault((saying, met[saying, one.record.id]), []).append(one)
     also = {first.ref: tuple(others) for first, *others in alike.values() if others}
-    return Answer(words, tuple(first for first, *_ in alike.values()), left_out, also)
+    return Answer(capital(words), tuple(first for first, *_ in alike.values()), left_out, also)
 
 
 def questions_in_order(archive: Archive) -> tuple[Entry, ...]:
@@ -183,7 +184,7 @@ def _answer(words: str, statements: tuple[Statement, ...], count: int) -> BriefA
     voices = tuple(dict.fromkeys(voice for one in statements for voice in speakers(one)))
     more = len(voices) > _VOICES_MAX or count > len(statements)
     unnamed_yet = tuple(voice for voice in voices[:_VOICES_MAX] if not _names(words, voice))
-    return BriefAnswer(words, unnamed_yet, more)
+    return BriefAnswer(capital(words), unnamed_yet, more)
 
 
 def _names(words: str, voice: str) -> bool:
