@@ -29,6 +29,7 @@ from generator.documents.urls import absolute, record_path, statement_path
 from generator.exports.xml_text import DECLARATION, element
 from generator.model.fields import Date
 from generator.model.site import Site
+from generator.text.letters.typography import typeset_words
 
 NAMESPACE: Final = "http://www.w3.org/2005/Atom"
 ENTRIES_MAX: Final = 50
@@ -79,7 +80,7 @@ def _whole(site: Site, feed: Feed, latest: datetime | None, entries: Iterable[Ma
         "feed",
         "\n",
         _line("id", _identity(site, feed.first or feed.path)),
-        _line("title", feed.title),
+        _line("title", typeset_words(feed.title)),
         _line("updated", _timestamp(latest or feed.changed or site.moment or _NEVER)),
         element("author", element("name", site.name)),
         "\n",
@@ -117,7 +118,7 @@ def _new(site: Site, feed: Feed, times: Times, record: Record, first: Mapping[st
         "entry",
         "\n",
         _line("id", _identity(site, record_path(replace(name, id=known_as)))),
-        _line("title", name.text),
+        _line("title", typeset_words(name.text)),
         _line("published", _timestamp(times.published)),
         _line("updated", _timestamp(times.updated)),
         element("category", attributes={"term": kind}) + "\n",
@@ -140,7 +141,7 @@ def _entry(
         "entry",
         "\n",
         _line("id", _identity(site, _first_path(statement, first))),
-        _line("title", plain(statement.text)),
+        _line("title", typeset_words(plain(statement.text))),
         *([_line("published", _timestamp(known.published))] if known else []),
         _line("updated", _timestamp(when)),
         _link("alternate", relative),
