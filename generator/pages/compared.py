@@ -20,8 +20,8 @@ from generator.pages.links import Link
 # The place of the table of articles on an event's page.
 MATRIX_ANCHOR: Final = "section--compare"
 _ARTICLES_MAX: Final = 2
-_RECORDS_MAX: Final = 12
-_STATEMENTS_MAX: Final = 60
+_RECORDS_MAX: Final = 4
+_STATEMENTS_MAX: Final = 20
 # What both tell comes before what they say of people.
 _ORDER: Final = (Kind.FIGURE, Kind.EVENT, Kind.ACTOR)
 
