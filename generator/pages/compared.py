@@ -19,7 +19,7 @@ from generator.pages.links import Link
 
 # The place of the table of articles on an event's page.
 MATRIX_ANCHOR: Final = "section--compare"
-_ARTICLES_MAX: Final = 2
+_ARTICLES_MAX: Final = 1
 _RECORDS_MAX: Final = 4
 _STATEMENTS_MAX: Final = 20
 # What both tell comes before what they say of people.
@@ -53,7 +53,7 @@ class Alone:
 
 
 def compared_with(tell: Telling, source: str) -> tuple[Compared, ...]:
-    """The articles that tell of the same events and figures as one, those that share most first."""
+    """The article that tells of most of the same events and figures as one, if there is any."""
     archive = tell.archive
     there = {one.claim.entry.id: one.claim.entry for one in archive.citations_in(source)}
     found: dict[str, list[tuple[int, Entry]]] = defaultdict(list)
