@@ -17,6 +17,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.build.cache import Cache
+from generator.build.check import check
+from generator.build.reading import Memory
+from generator.build.selectors import find_selectors
+from generator.content.project import open_project
 from generator.documents.statement import Quotation
 from generator.documents.telling import Telling
 from generator.documents.urls import original_url
@@ -277,3 +282,37 @@ def test_a_quotation_has_the_articles_own_letters(small: Path) -> None:
     assert (
         quotation.words == "“At least 12\N{SOFT HYPHEN}\n planks are missing,” she told Radio Vale"
     )
+
+
+def test_selectors_are_found_once_and_are_those_of_the_text(
+    small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From the cache come the same as are found without one, and none is worked out again."""
+    project = open_project(small)
+    expected = _quotations(Telling(check(project).archive))
+    for _ in range(2):
+        with Cache(tmp_path / "cache/check.sqlite") as cache:
+            memory = Memory(cache, 1)
+            archive = check(project, memory=memory).archive
+            find_selectors(archive, memory)
+        assert _quotations(Telling(archive)) == expected
+        monkeypatch.setattr("generator.content.load.selector_of", None)
+
+
+def test_a_selector_of_another_text_is_not_used(small: Path, tmp_path: Path) -> None:
+    """A text that changed alone has none of the selectors that it had."""
+    project = open_project(small)
+    for before in ("", "Before all else, something new. "):
+        for seed in (small / "seeds").glob("*.txt") if before else ():
+            seed.write_text(before + seed.read_text(encoding="utf-8"), encoding="utf-8")
+        with Cache(tmp_path / "cache/check.sqlite") as cache:
+            memory = Memory(cache, 1)
+            archive = check(project, memory=memory).archive
+            find_selectors(archive, memory)
+        assert _quotations(Telling(archive)) == _quotations(Telling(check(project).archive))
+
+
+def _quotations(tell: Telling) -> list[Quotation]:
+    """All quotes of an archive, as they are told."""
+    claims = tell.archive.claims.values()
+    return [tell.quotation(one) for claim in claims for one in tell.archive.citations(claim)]

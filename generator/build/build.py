@@ -14,7 +14,9 @@ from generator.build.manifest import Manifest, manifest_path, write_manifest
 from generator.build.options import BuildOptions
 from generator.build.page_links import PageLinks
 from generator.build.publish import aside, exchange, only_build
+from generator.build.selectors import find_selectors
 from generator.content.git import why_no_history
+from generator.content.load import without_collection
 from generator.content.project import Project
 from generator.diagnostics.diagnostic import Diagnostic, in_order
 
@@ -64,6 +66,9 @@ def build(
         checked = check(project, day, options.memory)
     if not checked.passed:
         return Built(checked, target)
+    if day is None:  # the records of a day are others
+        with timings.stage("selectors of quotes"), without_collection():
+            find_selectors(checked.archive, options.memory)
     reason = why_no_history(project.root)
     if reason:
         options.warn(f"no page says when it last changed. {reason}")

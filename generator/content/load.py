@@ -33,7 +33,8 @@ from generator.model.records import MODELS, RecordModel, Source
 from generator.model.registers import LoadedTerm, Redirects, Relations, RelationTerm, Wording
 from generator.model.vocabulary import Kind
 from generator.text.dates.edtf import parse_date
-from generator.text.letters.folding import SourceText, read_text
+from generator.text.letters.folding import Match, SourceText, read_text
+from generator.text.links.pointers import Selector, selector_of
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -93,10 +94,21 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """A source's text as it lies in seeds/, with the SHA-256 of its bytes in hexadecimal."""
+    """A source's text as it lies in seeds/, with the SHA-256 of its bytes in hexadecimal; and the
+    selectors that are known of it, by a passage's ends and the prefix and suffix it is given by."""
 
     text: SourceText
     sha256: str
+    selectors: dict[tuple[int, int, str, str], Selector] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+
+    def selector(self, match: Match, prefix: str, suffix: str) -> Selector:
+        """How others find a passage of the text; worked out once."""
+        key = (match.start, match.end, prefix, suffix)
+        if key not in self.selectors:
+            self.selectors[key] = selector_of(self.text, match, prefix, suffix)
+        return self.selectors[key]
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,6 @@ from generator.text.dates.edtf import parse_date
 from generator.text.letters.folding import Match
 from generator.text.letters.hidden_characters import shown
 from generator.text.letters.shortening import missing_marks
-from generator.text.links.pointers import directive, selector_context
 from generator.text.links.wikilinks import segments
 
 # So many statements are kept; each is wanted by its own page and by those that name it.
@@ -171,10 +170,10 @@ class Telling:
         seed, earlier = self.archive.seed_of(evidence), source.seen(evidence.version)
         match = citation.matches[0] if seed and len(citation.matches) == 1 else None
         words, prefix, suffix = evidence.quote, evidence.prefix or "", evidence.suffix or ""
-        url = "" if earlier else source.url or ""
+        url, selector = "" if earlier else source.url or "", None
         if seed and match:
             words = seed.text.passage(match)
-            prefix, suffix = selector_context(seed.text, match, prefix, suffix)
+            selector = seed.selector(match, prefix, suffix)
         return Quotation(
             statement=citation.claim.ref,
             key=self.quote_key(evidence),
@@ -184,13 +183,13 @@ class Telling:
             marks=missing_marks(words, *_beside(seed, match)),
             words=words,
             language=source.language,
-            prefix=prefix,
-            suffix=suffix,
+            prefix=selector.prefix if selector else prefix,
+            suffix=selector.suffix if selector else suffix,
             start=match.start if match else 0,
             end=match.end if match else 0,
             line=seed.text.line_of(match.start) if seed and match else 0,
             url=url,
-            pointer=directive(seed.text, match) if seed and match and url else None,
+            pointer=selector.directive if selector and url else None,
             seen=earlier.seen if earlier else None,
             status=source.status,
             status_note=source.status_note or "",

@@ -49,6 +49,15 @@ class Directive:
 
 
 @dataclass(frozen=True, slots=True)
+class Selector:
+    """How others find a passage: by what stands right before and after it, or by its words."""
+
+    prefix: str
+    suffix: str
+    directive: Directive
+
+
+@dataclass(frozen=True, slots=True)
 class _Blocks:
     """A text as a browser compares it, a line each; ``lines`` are where they start in the original,
     ``places`` where in here."""
@@ -56,6 +65,11 @@ class _Blocks:
     text: str
     lines: tuple[int, ...]
     places: tuple[int, ...]
+
+
+def selector_of(text: SourceText, match: Match, prefix: str, suffix: str) -> Selector:
+    """How others find a match that was found between ``prefix`` and ``suffix``."""
+    return Selector(*selector_context(text, match, prefix, suffix), directive(text, match))
 
 
 def selector_context(text: SourceText, match: Match, prefix: str, suffix: str) -> tuple[str, str]:
