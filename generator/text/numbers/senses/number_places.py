@@ -198,12 +198,17 @@ def _part_sense(text: str, atom: Atom, language: str, words: NumberVocabulary) -
     return None if words.spaced else _unspaced_sense(text, atom, words)
 
 
+# "死亡人数12人": the number of the dead; "死者数10人" may be dozens of them
+_NUMBER_OF: Final = expression(r"[人者总總件例户戶次票员員口台棟戸][数數](?!10+(?![0-9]))[0-9]")
+
+
 def _unspaced_sense(text: str, atom: Atom, words: NumberVocabulary) -> Sense | None:
     """What a number in a script without spaces is by the signs that touch it."""
     if ends_with(text, atom.start, words.parts, spaced=False):
         return Sense.UNREAD
     if "\u76ee" in text[atom.end : atom.end + 2]:
         return Sense.ORDER
-    if ends_with(text, atom.start, words.few, spaced=False):
+    few = ends_with(text, atom.start, words.few, spaced=False)
+    if few and not _NUMBER_OF.search(text, max(0, atom.start - 2), atom.end):
         return Sense.UNREAD
     return None
