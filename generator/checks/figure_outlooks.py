@@ -42,6 +42,19 @@ _OWN_WORDS: Final = MappingProxyType(
             r"|licen[cs]\w*|allowed|fits?|built|maximum|limits?|accommodat\w*|meant|intended)\b",
             re.IGNORECASE,
         ),
+        Prospect.UNSURE: expression(
+            r"\b(?:unconfirmed|unverified|rumou?r\w*|alleged\w*|claim\w*|reported|reports?|disputed"
+            r"|question\w*|possible|suspected|feared)\b",
+            re.IGNORECASE,
+        ),
+        Prospect.UNREAL: expression(
+            r"\b(?:not|never|un\w+|fail\w*|refus\w*|declin\w*|threat\w*|risk\w*|danger|drills?|mock"
+            r"|simulat\w*|film\w*|novel\w*|fiction\w*|exercise|still|remain\w*|yet|held|captive\w*"
+            r"|called off|spared|hop\w*|expect\w*|averted|prevented|planned|offer\w*"
+            r"|agreed|await\w*|miss\w*"
+            r"|deal|to be)\b",
+            re.IGNORECASE,
+        ),
         Prospect.ASKED: expression(
             r"\b(?:question\w*|asked|asks|whether|alleged\w*|suspected|possible|claim\w*|doubt\w*)\b",
             re.IGNORECASE,
@@ -196,7 +209,9 @@ _GAINS: Final = expression(
 )
 _LOSSES: Final = expression(r"\b(?:loss(?:es)?|lost|deficits?|shortfalls?)\b", re.IGNORECASE)
 _PLAIN: Final = frozenset((Speech.SAYS, Speech.CONFIRMS, Speech.ACCUSES))
-_OF_WHAT_MAY_BE: Final = frozenset((Prospect.FORESEEN, Prospect.CONDITIONAL, Prospect.ASKED))
+_OF_WHAT_MAY_BE: Final = frozenset(
+    (Prospect.FORESEEN, Prospect.CONDITIONAL, Prospect.ASKED, Prospect.UNSURE)
+)
 _ASKING: Final = frozenset((Speech.DEMANDS, Speech.CALLS_FOR, Speech.PROPOSES, Speech.INTENDS))
 
 

@@ -15,6 +15,8 @@ _OUTLOOKS: Final = MappingProxyType(
         Prospect.UNHARMED: "unhurt",
         Prospect.ROOM: "capacity",
         Prospect.ASKED: "in question",
+        Prospect.UNSURE: "unconfirmed",
+        Prospect.UNREAL: "not",
     }
 )
 

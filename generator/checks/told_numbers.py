@@ -30,6 +30,8 @@ _SAID = {
     Prospect.LOST: "is a loss",
     Prospect.ROOM: "tells for how many there is room",
     Prospect.ASKED: "stands in a question",
+    Prospect.UNSURE: "is not known to be so",
+    Prospect.UNREAL: "is of what did not come about, or not yet",
     Prospect.DEAD: "is of the dead",
     Prospect.HURT: "is of the injured",
     Prospect.MISSING: "is of the missing",

@@ -28,6 +28,7 @@ from generator.text.numbers.qualifying.number_qualifiers import qualified
 from generator.text.numbers.qualifying.planned_numbers import planned
 from generator.text.numbers.qualifying.qualifying_verbs import is_left_out
 from generator.text.numbers.qualifying.retracted_numbers import retracted
+from generator.text.numbers.qualifying.rumoured_numbers import rumoured
 from generator.text.numbers.qualifying.sought_numbers import sought
 from generator.text.numbers.qualifying.unharmed_numbers import unharmed
 from generator.text.numbers.relations.almost_all import almost_all
@@ -126,7 +127,8 @@ def _not_so(text: str, found: list[Atom], language: str) -> list[Atom]:
     found = sought(text, foreseen(text, found, language), language)
     found = unharmed(text, planned(text, found, language), language)
     found = asked(text, with_room(text, found, language), language)
-    found = members(text, lost(text, found, language), language)
+    found = rumoured(text, lost(text, found, language), language)
+    found = members(text, found, language)
     return doubtful(text, fated(text, found, language), language)
 
 

@@ -47,6 +47,8 @@ class Prospect(StrEnum):
     LOST = "lost"
     ROOM = "room"
     ASKED = "asked"
+    UNSURE = "unsure"
+    UNREAL = "unreal"
     MEMBERS = "members"
     DEAD = "dead"
     HURT = "hurt"
