@@ -84,6 +84,8 @@ def _late(tongue: str) -> _LateWords | None:
     if source is None:
         return None
     edge = "" if tongue in _SPACELESS else r"(?![^\W\d_])"
+    if tongue in {"fr", "it"}:
+        edge += r"(?!(?<=[ \d]l)['’])"  # "1 350 l'an dernier" are no litres
     units: dict[str, Unit] = {}
     patterns: list[str] = []
     for name, form in re.findall(r"(?:^|\|)([a-z-]+)=((?:(?!\|[a-z-]+=).)+)", source):

@@ -63,6 +63,9 @@ _KINDS: Final = MappingProxyType(
 )
 _SPACELESS: Final = frozenset(("zh", "ja", "ko", "th"))
 _LETTER: Final = r"(?![^\W\d_])"
+# "1 350 l'an dernier" are no litres.
+_ELIDING: Final = frozenset(("fr", "it"))
+_ELIDED: Final = r"(?![^\W\d_])(?!(?<=[ \d]l)['’])"
 _LETTERS: Final = MappingProxyType(
     {"m": "metre", "g": "gram", "t": "tonne", "l": "litre", "h": "hour", "s": "second"}
 )
@@ -153,7 +156,7 @@ def _words(tongue: str) -> _QuantityWords:
     units = dict(_forms(tongue))
     longest = sorted(units, key=len, reverse=True)
     sources = (form if "(?" in form else re.escape(form) for form in longest)
-    end = "" if tongue in _SPACELESS else _LETTER
+    end = "" if tongue in _SPACELESS else _ELIDED if tongue in _ELIDING else _LETTER
     named = {form.partition("(?")[0]: unit for form, unit in units.items()}
     pattern = "|".join(f"(?:{source})" for source in sources)
     return _QuantityWords(expression(f"[ -]?({pattern}){end}"), MappingProxyType(named))

@@ -56,6 +56,7 @@ FORMER: Final = MappingProxyType(
             r"(?:na|van|vanaf)(?: eerder| nog| zo'n)?",
             r"(?:(?:een|twee|drie) (?:jaar|maand|week|kwartaal|dag) (?:eerder|geleden|daarvoor)"
             r"|vorig(?:e)? [a-z]+|het jaar (?:ervoor|daarvoor)|in dezelfde [a-z]+|eerder|daarvoor"
+            r"|gisteren"
             rf"|(?:in )?{_YEAR})",
         ),
         "fr": FormerWords(
@@ -66,7 +67,8 @@ FORMER: Final = MappingProxyType(
             r"|auparavant|avant)|il y a [^,.;]+|l'an(?:née)?"
             r" (?:dernier|dernière|précédente?|passée?)"
             r"|(?:en|au|le|la) [a-zéû]+ (?:précédente?|dernier|dernière)|précédemment|auparavant"
-            r"|la veille|(?:en )?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre"
+            r"|la veille|hier"
+            r"|(?:en )?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre"
             rf"|octobre|novembre|décembre)|(?:en )?{_YEAR})",
         ),
         "es": FormerWords(
@@ -75,7 +77,8 @@ FORMER: Final = MappingProxyType(
             r"(?:desde|del?)(?: los| las| el| la)?",
             r"(?:de )?(?:(?:un|dos|tres) (?:año|mes|años|meses) (?:antes|atrás)|hace [^,.;]+"
             r"|(?:del?|el|en el) (?:año|mes|trimestre|día|mismo \w+) (?:anterior|pasado|previo)"
-            r"|anterior(?:es)?|previ[oa]s?|antes|la víspera|(?:en )?(?:enero|febrero|marzo|abril"
+            r"|anterior(?:es)?|previ[oa]s?|antes|la víspera|ayer"
+            r"|(?:en )?(?:enero|febrero|marzo|abril"
             r"|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
             rf"|(?:en|de) {_YEAR})",
         ),
@@ -88,7 +91,8 @@ FORMER: Final = MappingProxyType(
             r"|un anno (?:prima|fa)|(?:un mese|due anni|un trimestre) (?:prima|fa)"
             r"|(?:del(?:lo|l')?|nel(?:lo|l')?|l') ?(?:anno|mese|trimestre|stesso \w+) "
             r"(?:prima|scorso|precedente|passato)|precedent[ei]|prima"
-            r"|dello scorso [a-z]+|il giorno prima|(?:a|di) (?:gennaio|febbraio|marzo|aprile|maggio"
+            r"|dello scorso [a-z]+|il giorno prima|(?:di )?ieri"
+            r"|(?:a|di) (?:gennaio|febbraio|marzo|aprile|maggio"
             rf"|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|(?:nel|del) {_YEAR})",
         ),
         "pt": FormerWords(
@@ -97,7 +101,8 @@ FORMER: Final = MappingProxyType(
             r"(?:desde|de|do|dos)(?: os| as| o| a)?",
             r"(?:(?:um ano|um mês|dois anos|um trimestre) (?:antes|atrás)|há [^,.;]+"
             r"|(?:do|no|em) (?:ano|mês|trimestre|mesmo \w+) (?:anterior|passado)|anterior(?:es)?"
-            r"|antes|na véspera|(?:em )?(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto"
+            r"|antes|na véspera|(?:de )?ontem"
+            r"|(?:em )?(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto"
             rf"|setembro|outubro|novembro|dezembro)|(?:em|de) {_YEAR})",
         ),
         "ru": FormerWords(
@@ -106,14 +111,15 @@ FORMER: Final = MappingProxyType(
             r"(?:с|со|от|после)(?: прежних| прошлогодних)?",
             r"(?:(?:годом|месяцем|кварталом|неделей|днем|днём) (?:ранее|раньше)"
             r"|(?:год|месяц|неделю|два года) назад|в (?:прошлом|предыдущем|январе|феврале|марте"
-            r"|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)|ранее|прежде|накануне"
+            r"|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)|ранее|прежде|накануне|вчера"
             rf"|за (?:тот же|аналогичный|прошлый|предыдущий)|в {_YEAR})",
         ),
         "pl": FormerWords(
             r"(?:wobec|w porównaniu (?:z|do|ze)|w stosunku do|zamiast|przy)",
             r"(?:z|ze|od|po)(?: poprzednich)?",
             r"(?:(?:rok|miesiąc|kwartał|tydzień) (?:wcześniej|temu)|przed rokiem|w (?:poprzednim"
-            rf"|ubiegłym|zeszłym)|rok do roku|wcześniej|poprzednio|dzień wcześniej|w {_YEAR}"
+            r"|ubiegłym|zeszłym)|rok do roku|wcześniej|poprzednio|wczoraj|dzień wcześniej"
+            r"|w {_YEAR}"
             r"|w (?:styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu"
             r"|październiku|listopadzie|grudniu))",
         ),

@@ -80,7 +80,8 @@ UNSURE: Final = MappingProxyType(
         ),
         "ru": (
             (
-                rf"{_E}(?:слух[^\W\d_]*|неподтвержд[её]нн[^\W\d_]+|не (?:подтвердил[^\W\d_]*|подтвержда"
+                rf"{_E}(?:слух[^\W\d_]*|неподтвержд[её]нн[^\W\d_]+"
+                rf"|не (?:подтвердил[^\W\d_]*|подтвержда"
                 rf"[^\W\d_]+|смог[^\W\d_]* подтвердить)){_OF}{_UP}"
             ),
             rf"{_ON} не подтвержд[^\W\d_]+",
@@ -144,7 +145,8 @@ UNREAL: Final = MappingProxyType(
             ),
             (
                 rf"{_ON} (?:(?:is|are|was|were|have|has|had) )?(?:still )?yet to (?:be )?[a-z]+"
-                rf"|{_ON} (?:is|are|was|were|remain) (?:now |still )?(?:threatened|at risk|in danger"
+                rf"|{_ON} (?:is|are|was|were|remain) (?:now |still )?(?:threatened|at risk"
+                r"|in danger"
                 rf"|under threat|in jeopardy){_OF}"
             ),
         ),
