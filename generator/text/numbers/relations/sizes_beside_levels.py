@@ -101,9 +101,28 @@ def beside_levels(text: str, atoms: list[Atom], language: str) -> list[Atom]:
     if base(language) != "en":
         return atoms
     return [
-        atom._replace(sense=Sense.DIFFERENCE) if _is_size(text, atom, atoms[at + 1 :]) else atom
+        atom._replace(sense=Sense.DIFFERENCE)
+        if _is_size(text, atom, atoms[at + 1 :]) or _is_move(text, atoms[max(0, at - 1) : at], atom)
+        else atom
         for at, atom in enumerate(atoms)
     ]
+
+
+# "Closed at $142.07, down $3.11"
+_LEVEL: Final = expression(r"(?<![a-z])(?:at|to|of)(?: (?:a|just|about|around))* [$€£¥]?$")
+_MOVE: Final = expression(rf"(?: [a-z]+){{0,2}}, (?:up|down)(?: by)?(?: {_ABOUT}){{0,2}} [$€£¥]?")
+
+
+def _is_move(text: str, before: list[Atom], atom: Atom) -> bool:
+    """Whether a number tells by how much the level right before it changed."""
+    if not before or {before[0].sense, atom.sense} != {Sense.COUNT}:
+        return False
+    level = before[0]
+    timed = atom.unit == PERCENT or (atom.unit is not None and atom.unit.measures == "time")
+    if timed or not (level.unit is None or _may_be_level(atom, level)):
+        return False
+    led = _LEVEL.search(text[max(0, level.start - _LEFT) : level.start])
+    return led is not None and _MOVE.fullmatch(text, level.outer_end, atom.start) is not None
 
 
 def _is_size(text: str, atom: Atom, following: list[Atom]) -> bool:
