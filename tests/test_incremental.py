@@ -308,11 +308,33 @@ def spoil_shares(path: Path) -> None:
     change(path, "UPDATE tasks SET shares = replace(shares, '.csv', '.CSV')")
 
 
+# Each says something that no build notes, in one place of what the last build noted.
+LIES = [
+    """UPDATE tasks SET files = '[["a\\u0000b", 1, 1, 1]]'""",
+    """UPDATE tasks SET files = '[["a\\ud800", 1, 1, 1]]'""",
+    """UPDATE tasks SET files = '[["a", 1e999, 1, 1]]'""",
+    "UPDATE tasks SET reads = x'010203'",
+    "UPDATE tasks SET links = x'010203'",
+    "UPDATE tasks SET own = 7",
+    "UPDATE meta SET setting = 9000000000000",
+    "UPDATE meta SET record_order = (SELECT json_group_array(name) FROM tasks)",
+    "CREATE TRIGGER never AFTER INSERT ON meta BEGIN SELECT 1; END",
+]
+ENDLESS = "WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r) SELECT max(x)"
+
+
+def spoil_view(path: Path) -> None:
+    """Put a view that never ends in the place of a table."""
+    change(path, "DROP TABLE meta")
+    change(path, f"CREATE VIEW meta AS {ENDLESS}, 1, 1, 1 FROM r")
+
+
 @pytest.mark.parametrize(
     "spoil",
     [
         *(spoil_bytes, spoil_length, spoil_kind, spoil_form, spoil_paths, spoil_values),
-        spoil_shares,
+        *(spoil_shares, spoil_view),
+        *(partial(change, statement=statement) for statement in LIES),
     ],
 )
 def test_a_cache_that_cannot_be_used_does_no_harm(

@@ -131,6 +131,22 @@ def test_two_builds_of_one_site_exclude_each_other(tmp_path: Path) -> None:
         pass
 
 
+def test_a_lock_leads_to_no_other_file(tmp_path: Path) -> None:
+    """A link in the lock's place is refused, and what it leads to stays as it is; a pipe there keeps
+    nobody waiting."""
+    (tmp_path / "kept").write_text("kept", encoding="utf-8")
+    for name in ("kept", "new"):
+        (tmp_path / ".site.lock").symlink_to(tmp_path / name)
+        with pytest.raises(OSError, match="symbolic links"), only_build(tmp_path / "site"):
+            pass
+        (tmp_path / ".site.lock").unlink()
+    assert (tmp_path / "kept").read_text(encoding="utf-8") == "kept"
+    assert not (tmp_path / "new").exists()
+    os.mkfifo(tmp_path / ".site.lock")
+    with only_build(tmp_path / "site"):
+        pass
+
+
 def test_the_folder_aside_goes_whatever_happens(tmp_path: Path) -> None:
     """Neither a failed build nor a killed one leaves its folder behind for good."""
     left = [tmp_path / f".site-building-abc_1234{end}" for end in ("", "-old")]

@@ -42,6 +42,19 @@ def test_a_folder_that_the_project_needs_is_no_place_for_a_site(
         assert files_in(small) == before
 
 
+def test_a_link_is_no_place_for_a_site(small: Path, tmp_path: Path, run: Run) -> None:
+    """The site would take the place of the link, and not of the folder that somebody serves."""
+    (tmp_path / "served").mkdir()
+    (small / "site").symlink_to(tmp_path / "served")
+    assert run("build", "--no-search") == (
+        2,
+        "",
+        f"factsheets: the site cannot go to {small / 'site'}: that is a link, which the site would "
+        "replace. Name the folder to which it leads.\n",
+    )
+    assert (small / "site").is_symlink()
+
+
 def test_mkdocs_replaces_no_folder_of_the_project(
     small: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

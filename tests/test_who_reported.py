@@ -11,7 +11,7 @@ from generator.documents.record import ActorRecord
 from generator.documents.telling_records import tell_record
 from generator.model.vocabulary import Bears, Divergence
 from generator.pages.matrices import matrix_of
-from generator.pages.matrix_rows import MatrixCell, MatrixCounterpart
+from generator.pages.matrix_rows import MatrixCell, MatrixCounterpart, carrying
 from generator.pages.profiles import Profile, profile_of
 from telling import telling
 
@@ -55,6 +55,20 @@ def test_the_same_answer_stands_before_another_where_an_article_lacks_a_statemen
     assert [row.statement.id for row in matrix.rows] == ["on-monday", "safe"]
     assert matrix.rows[1].cells[1] is None
     assert matrix.statements_left_out == 0
+
+
+def test_of_many_articles_alike_the_first_by_name_are_compared() -> None:
+    """Of ten articles that each carry both statements, those whose names come first: the order of a
+    set is no reason, for two builds must not choose otherwise."""
+    one, *_ = telling().statements(telling().archive.claims_of("bridge-closed"))
+    (quotation, *_) = carrying(one)
+    ten = tuple(
+        replace(quotation, source=replace(quotation.source, id=f"article-{name}"))
+        for name in "jihgfedcba"
+    )
+    matrix = matrix_of([replace(one, id=name, quotations=ten) for name in ("first", "second")])
+    assert matrix
+    assert [there.source.id[-1] for there in matrix.articles] == [*"abcdefgh"]
 
 
 def test_a_question_that_several_rows_would_tell_has_one_row() -> None:

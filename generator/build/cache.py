@@ -14,6 +14,7 @@ import sqlite3
 import stat
 import sys
 from collections.abc import Callable, Collection, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Final, Self, TypeAlias
 
@@ -55,6 +56,15 @@ def own_version() -> bytes:
     return digest_of(f"{sys.version} {pydantic.VERSION} {yaml.__version__}".encode(), *sources)
 
 
+def has_tables(connection: sqlite3.Connection, schema: str) -> bool:
+    """Whether a file of SQLite has the tables of a schema and nothing else: a view or a trigger of
+    a stranger's can run for ever. Raises ``sqlite3.Error``."""
+    ask = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
+    with closing(sqlite3.connect(":memory:")) as fresh:
+        fresh.executescript(schema)
+        return connection.execute(ask).fetchall() == fresh.execute(ask).fetchall()
+
+
 class Cache:
     """The cache in a file, or none at all.
 
@@ -86,7 +96,9 @@ class Cache:
         anew."""
         try:
             self._tables = _connected(self._file)
-            versions = self._tables.execute("SELECT version FROM made_by").fetchall()
+            ours = has_tables(self._tables, ";".join(_TABLES))
+            ask = "SELECT version FROM made_by"
+            versions = self._tables.execute(ask).fetchall() if ours else []
         except sqlite3.DatabaseError as problem:
             if "locked" in str(problem):
                 raise
@@ -119,11 +131,7 @@ class Cache:
                     raise sqlite3.DatabaseError("it is damaged")
                 found[path] = (key, text, tree)
         except (sqlite3.Error, AttributeError, TypeError, ValueError) as problem:
-            self._tell(str(problem))
-            try:
-                self._make()
-            except (OSError, sqlite3.Error) as fault:
-                self._give_up(str(fault))
+            self.forget(str(problem))
             return {}
         return found
 
@@ -146,6 +154,17 @@ class Cache:
             self._tables.execute("COMMIT")
         except sqlite3.Error as problem:
             self._give_up(str(problem))
+
+    def forget(self, problem: str) -> bool:
+        """Leave the cache aside for good, and begin it anew; false where there is none."""
+        if self._tables is None:
+            return False
+        self._tell(problem)
+        try:
+            self._make()
+        except (OSError, sqlite3.Error) as fault:
+            self._give_up(str(fault))
+        return True
 
     def __enter__(self) -> Self:
         return self

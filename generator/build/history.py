@@ -93,7 +93,7 @@ class History:
     def _is_there(self, file: WrittenFile) -> bool:
         try:
             facts = os.lstat(f"{self.published}/{file.path}")
-        except OSError:
+        except (OSError, ValueError):  # no file has such a name
             return False
         found = (facts.st_size, facts.st_mtime_ns, facts.st_ino)
         return found == (file.size, file.modified, file.inode)

@@ -16,7 +16,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
-from generator.build.cache import cache_file
+from generator.build.cache import cache_file, has_tables
 from generator.build.page_links import PageLinks, numbers
 from generator.build.tasks import Made, WrittenFile, is_page
 from generator.content.project import Project
@@ -24,7 +24,15 @@ from generator.content.project import Project
 # Another form has another number: what it says is not understood here.
 _FORM: Final = 1
 # What is raised where a manifest does not hold what ours hold.
-_FAULTS: Final = (sqlite3.Error, OSError, ValueError, TypeError, AttributeError, RecursionError)
+_FAULTS: Final = (
+    sqlite3.Error,
+    OSError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    RecursionError,
+    OverflowError,
+)
 # What stands for something that has no digest: the number of no key.
 _NEVER: Final = bytes(8)
 _SCHEMA: Final = """
@@ -76,22 +84,24 @@ def read_manifest(path: Path | None) -> Manifest | None:
         return None
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+            if not has_tables(connection, _SCHEMA):
+                return None
             form, setting, digests, order = connection.execute("SELECT * FROM meta").fetchone()
             if form != _FORM:
                 return None
             rows = connection.execute("SELECT * FROM tasks").fetchall()
             tasks = {str(row[0]): _known(row) for row in rows}
             names = tuple(str(name) for name in json.loads(order))
-            if not tasks.keys() >= set(names):
+            if sorted(names) != sorted(name for name, task in tasks.items() if task.shares):
                 raise Unusable("it is not whole")
-            return Manifest(bytes(setting), dict(_unpacked(digests)), tasks, names)
+            return Manifest(_blob(setting), dict(_unpacked(_blob(digests))), tasks, names)
     except _FAULTS as problem:
         raise Unusable(f"it cannot be read: {problem}") from None
 
 
 def _known(row: tuple[Any, ...]) -> Known:
     _, own, reads, files, links, ids, faulty, shares = row
-    page = PageLinks(bytes(links), bytes(ids), bool(faulty)) if links is not None else None
+    page = PageLinks(_packing(links), _packing(ids), bool(faulty)) if links is not None else None
     written = tuple(
         WrittenFile(
             _inside(path), int(size), int(time), int(inode), page if is_page(path) else None
@@ -99,11 +109,24 @@ def _known(row: tuple[Any, ...]) -> Known:
         for path, size, time, inode in json.loads(files)
     )
     return Known(
-        bytes(own),
-        bytes(reads),
+        _blob(own),
+        _packing(reads),
         written,
         tuple((_inside(path), int(size)) for path, size in json.loads(shares)),
     )
+
+
+def _blob(value: object) -> bytes:
+    if not isinstance(value, bytes):
+        raise TypeError("a digest is none")
+    return value
+
+
+def _packing(value: object) -> bytes:
+    """Numbers of eight bytes each."""
+    if len(packing := _blob(value)) % 8:
+        raise ValueError("numbers are cut off")
+    return packing
 
 
 def _inside(path: str) -> str:

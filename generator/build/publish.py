@@ -33,7 +33,9 @@ def only_build(site_dir: Path) -> Iterator[None]:
     Raises ``OSError``: ``BlockingIOError`` when another build holds it, or what the disk says.
     """
     path = site_dir.parent / f".{site_dir.name}.lock"
-    with path.open("w") as file:
+    # A link could lead to anybody's file, and whoever opens a pipe waits for ever.
+    flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK
+    with open(path, "rb", opener=lambda name, _: os.open(name, flags, 0o644)) as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

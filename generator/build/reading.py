@@ -11,7 +11,7 @@ import json
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
 from typing import Final, TypeAlias, TypeVar
@@ -44,6 +44,7 @@ from generator.diagnostics.diagnostic import Diagnostic
 from generator.model.vocabulary import Kind
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 _BATCH: Final = 64
 # What was found for a file, as JSON; and the tree of a record, as JSON too, which is read only
@@ -91,6 +92,16 @@ class Memory:
         if new or rows.keys() - keys.keys():
             self.cache.save(stage, {path: (keys[path], *told) for path, told in new.items()}, keys)
         return found | new
+
+
+def believing(memory: Memory, read: Callable[[Memory], R]) -> R:
+    """What is read with a memory; without its cache where that says what nobody saved."""
+    try:
+        return read(memory)
+    except (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError):
+        if not memory.cache.forget("it says what nobody saved"):
+            raise
+        return read(replace(memory, cache=Cache()))
 
 
 def read_and_check(project: Project, memory: Memory) -> tuple[Archive, tuple[Diagnostic, ...]]:

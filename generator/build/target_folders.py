@@ -19,11 +19,16 @@ _OF_SITES: Final = ("404.html", "sitemap.xml")
 
 def refuse_site_folder(folder: Path, root: Path, own: Iterable[Path] = ()) -> None:
     """Refuse a folder for the site of the project in ``root``, if it is, holds or lies in a folder
-    that the project needs, ``own`` being further ones, or has files that no site has.
+    that the project needs, ``own`` being further ones, is a link, or has files that no site has.
 
     Raises ``ConfigurationError``.
     """
     _refuse_needed(folder, root, own)
+    if folder.is_symlink():
+        raise ConfigurationError(
+            f"the site cannot go to {folder}: that is a link, which the site would replace. Name "
+            "the folder to which it leads."
+        )
     if folder.is_file():
         raise ConfigurationError(f"the site cannot go to {folder}: that is a file.")
     there = folder.is_dir() and any(folder.iterdir())

@@ -74,7 +74,7 @@ def matrix_of(
     first = {one.source.id: one for one in reversed(carried)}
     if len(first) < 2 or len(all_of) < 2:
         return None
-    fullest = Counter(source for statement in all_of for source in sources_of(statement))
+    fullest = Counter(one for statement in all_of for one in sorted(sources_of(statement)))
     chosen = {source for source, _ in fullest.most_common(_ARTICLES)}
     articles = sorted(
         (first[source] for source in chosen),
