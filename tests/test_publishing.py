@@ -132,8 +132,8 @@ def test_two_builds_of_one_site_exclude_each_other(tmp_path: Path) -> None:
 
 
 def test_a_lock_leads_to_no_other_file(tmp_path: Path) -> None:
-    """A link in the lock's place is refused, and what it leads to stays as it is; a pipe there keeps
-    nobody waiting."""
+    """A link in the lock's place is refused, and what it leads to stays; a pipe there keeps nobody
+    waiting."""
     (tmp_path / "kept").write_text("kept", encoding="utf-8")
     for name in ("kept", "new"):
         (tmp_path / ".site.lock").symlink_to(tmp_path / name)

@@ -102,6 +102,41 @@ def test_a_stopped_build_leaves_nothing(
     assert not list(small.glob(".site-*"))
 
 
+# Sends the command a signal when a part of the publishing has been done.
+LATE = """
+import os, sys
+import generator.build.publish as publish
+from generator.cli.start import main
+part, number = sys.argv[1], int(sys.argv[2])
+do = getattr(publish, part)
+
+def done(*given, **more):
+    gave = do(*given, **more)
+    os.kill(os.getpid(), number)
+    return gave
+
+setattr(publish, part, done)
+sys.argv[1:] = sys.argv[3:]
+main()
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("part", ["_put", "_remove"])
+def test_a_published_site_is_no_stopped_build(
+    small: Path, part: str, number: signal.Signals
+) -> None:
+    """A signal after the new site has its place stops nothing: the exit code says that it is there,
+    and nothing is left beside it."""
+    (small / "site").mkdir()
+    (small / "site/404.html").touch()
+    words = ("build", "--no-search")
+    code, told = ended(small, sys.executable, "-c", LATE, part, str(int(number)), *words)
+    assert (code, told) == (0, "")
+    assert (small / "site/index.html").is_file()
+    assert not list(small.glob(".site-*"))
+
+
 @pytest.mark.parametrize("shut", ["<&- >&- 2>&-", "2>/dev/full"])
 @pytest.mark.parametrize(
     ("words", "code"), [("check", 0), ("build --no-search", 0), ("nothing", 2)], ids=lambda x: x

@@ -46,12 +46,11 @@ def test_a_link_is_no_place_for_a_site(small: Path, tmp_path: Path, run: Run) ->
     """The site would take the place of the link, and not of the folder that somebody serves."""
     (tmp_path / "served").mkdir()
     (small / "site").symlink_to(tmp_path / "served")
-    assert run("build", "--no-search") == (
-        2,
-        "",
+    told = (
         f"factsheets: the site cannot go to {small / 'site'}: that is a link, which the site would "
-        "replace. Name the folder to which it leads.\n",
+        "replace. Name the folder to which it leads.\n"
     )
+    assert run("build", "--no-search") == (2, "", told)
     assert (small / "site").is_symlink()
 
 

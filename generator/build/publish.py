@@ -11,19 +11,22 @@ import fcntl
 import os
 import re
 import shutil
+import signal
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import accumulate
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from generator.build.options import Warn
 from generator.content.folders import walk
 
 _RENAME_EXCHANGE: Final = 2  # linux/fs.h; see renameat2(2)
 _AT_FDCWD: Final = -100  # fcntl.h
+_STOPS: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 @contextmanager
@@ -93,14 +96,33 @@ def _remove(folder: Path, warn: Warn) -> None:
         )
 
 
-def exchange(built: Path, site_dir: Path) -> None:
+@contextmanager
+def until_done() -> Iterator[Callable[[], None]]:
+    """Gives what to call when nothing may stop a build any more: from then on it ends in a moment,
+    and a signal that stopped it would say that nothing had been published."""
+    held: dict[signal.Signals, Any] = {}
+
+    def go_on() -> None:
+        if threading.current_thread() is threading.main_thread():
+            held.update({one: signal.signal(one, signal.SIG_IGN) for one in _STOPS})
+
+    try:
+        yield go_on
+    finally:
+        for number, handler in held.items():
+            signal.signal(number, handler)
+
+
+def exchange(built: Path, site_dir: Path, go_on: Callable[[], None] = lambda: None) -> None:
     """Put a built folder in the site's place at once; the old site ends up where it was built.
 
     What was built is on the disk before its name is, so that a machine that loses its power has a
-    whole site afterwards. Where the system cannot exchange two folders, the old one is moved away
-    first, and back if the new one cannot be moved in.
+    whole site afterwards; just before it has its name, ``go_on`` is called. Where the system cannot
+    exchange two folders, the old one is moved away first, and back if the new one cannot be moved
+    in.
     """
     write_through(built)
+    go_on()
     _put(built, site_dir)
     # The new site is there; that its name is not yet on the disk is no reason to say otherwise.
     with suppress(OSError):

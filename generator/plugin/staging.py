@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs.exceptions import PluginError
 
 from generator.build.options import Warn
-from generator.build.publish import aside, exchange, only_build, update
+from generator.build.publish import aside, exchange, only_build, until_done, update
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -24,12 +25,14 @@ class Staging:
     def __init__(self) -> None:
         self.open = ExitStack()
         self.target: Path | None = None
+        self._go_on: Callable[[], None] = lambda: None
 
     def begin(self, config: MkDocsConfig, warn: Warn, *, alone: bool) -> None:
         """Give MkDocs a folder aside; ``alone`` refuses a second build of the site meanwhile."""
         self.target = Path(config.site_dir)
         try:
             self.target.parent.mkdir(parents=True, exist_ok=True)
+            self._go_on = self.open.enter_context(until_done())
             if alone:
                 self.open.enter_context(only_build(self.target))
             config.site_dir = str(self.open.enter_context(aside(self.target, warn)))
@@ -43,7 +46,7 @@ class Staging:
         if self.target and stays is not None:
             update(Path(config.site_dir), self.target, stays)
         elif self.target:
-            exchange(Path(config.site_dir), self.target)
+            exchange(Path(config.site_dir), self.target, self._go_on)
 
     def close(self, config: MkDocsConfig | None = None) -> None:
         """End what is under way, and name the folder again that mkdocs.yml names."""
