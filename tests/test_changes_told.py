@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from copy import deepcopy
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -203,6 +204,46 @@ def test_another_style_is_no_change_beside_the_same_words_elsewhere(
     assert {change for change, _ in told_on(made, "2025-03-11")} == {"added", "removed"}
     late = [ref for ref, one in made.times.items() if one.updated.day == 11]
     assert [ref.partition("/")[0] for ref in late] == ["bridge-closed-again"]
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_another_style_is_no_change_beside_what_holds_anyway(
+    small: Path, commit: Commit, style: str
+) -> None:
+    """A record is written otherwise, with a line for what holds anyway, in one commit."""
+    commit(small, "2025-03-10")
+    record = yaml.safe_load((small / EVENT).read_text(encoding="utf-8"))
+    record["facts"][-1] |= {"certainty": "stated", "speech": "says"}
+    (small / EVENT).write_text(STYLES[style](record), encoding="utf-8")
+    commit(small, "2025-03-11")
+    made = made_of(small)
+    assert told_on(made, "2025-03-11") == []
+    assert {one.updated.day for one in made.times.values()} == {10}
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_another_style_is_no_change_where_records_of_the_same_words_become_one(
+    small: Path, commit: Commit, style: str
+) -> None:
+    """A record takes in another one with the same statements, under other ids, and is written
+    otherwise, in one commit: what moved has moved, and nothing has changed."""
+    other = small / "content/events/bridge-shut.yaml"
+    other.write_bytes((small / EVENT).read_bytes())
+    commit(small, "2025-03-10")
+    record = yaml.safe_load((small / EVENT).read_text(encoding="utf-8"))
+    names = [fact["id"] for fact in record["facts"]]
+    again = deepcopy(record["facts"])
+    record["facts"] += [{**fact, "id": f"{fact['id']}-too"} for fact in again]
+    (small / EVENT).write_text(STYLES[style](record), encoding="utf-8")
+    other.unlink()
+    lines = "".join(f"  bridge-shut/{one}: bridge-closed/{one}-too\n" for one in names)
+    (small / "content/redirects.yaml").write_text(
+        f"moved: {{bridge-shut: bridge-closed}}\nmoved_statements:\n{lines}", encoding="utf-8"
+    )
+    commit(small, "2025-03-11")
+    made = made_of(small)
+    assert {change for change, _ in told_on(made, "2025-03-11")} == {"moved"}
+    assert {one.updated.day for one in made.times.values()} == {10}
 
 
 @pytest.mark.parametrize("style", STYLES)

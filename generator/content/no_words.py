@@ -8,9 +8,10 @@ from typing import Final
 
 from generator.model.vocabulary import Certainty, Speech
 
-_NO_WORDS: Final = (
-    rf"[ \t]*(?:#.*|(?:certainty: {Certainty.STATED.value}|speech: {Speech.SAYS.value})[ \t]*\r?)"
-)
+# The fields of a statement, with their values.
+HOLDS_ANYWAY: Final = (("certainty", Certainty.STATED.value), ("speech", Speech.SAYS.value))
+_ANYWAY: Final = "|".join(f"{field}: {value}" for field, value in HOLDS_ANYWAY)
+_NO_WORDS: Final = rf"[ \t]*(?:#.*|(?:{_ANYWAY})[ \t]*\r?)"
 _LINE: Final = re.compile(rf"\s*|{_NO_WORDS}")
 _LINES: Final = re.compile(f"^{_NO_WORDS}$".encode(), re.MULTILINE)
 

@@ -8,18 +8,21 @@ of the same letters was there before the same commit.
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
+from generator.content.no_words import HOLDS_ANYWAY
 from generator.content.yaml_nodes import decode
 from generator.content.yaml_plain import read_plain
 
 # What YAML may write otherwise while it says the same.
 _MARKS: Final = b"\"'{}[],:>|-+ \t\r\n"
-# What may write a letter otherwise, or begin a comment.
-_HIDING: Final = (b"\\", b"#")
+# What may write a letter otherwise, or begin a comment, or name what holds anyway.
+_HIDING: Final = (b"\\", b"#", b"certainty", b"speech")
+_ID: Final = re.compile(rb"""(?<![\w-])["']?id["']?[ \t]*:\s*["']?[a-z0-9-]+["']?""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +75,21 @@ def _spaced(tree: Any) -> Any:
 
 
 def _letters(text: bytes) -> bytes:
-    """The letters of a piece in the order of the alphabet; it is read only where they may be
-    hidden."""
+    """The letters of a piece but its id, in the order of the alphabet; it is read only where they
+    may be hidden, or say what holds anyway."""
     if any(mark in text for mark in _HIDING):
-        text = "".join(_texts(tree_of(text))).encode()
+        text = "".join(_texts(_said(tree_of(text)))).encode()
+    else:
+        text = _ID.sub(b"", text)
     return bytes(sorted(text.translate(None, _MARKS)))
+
+
+def _said(tree: Any) -> Any:
+    """A statement's tree without its id, and without what holds of one that says nothing else."""
+    if not isinstance(tree, dict):
+        return tree
+    said = (one for one in tree.items() if one[0] != "id" and one not in HOLDS_ANYWAY)
+    return dict(said)
 
 
 def _texts(tree: Any) -> Iterator[str]:
@@ -92,9 +105,7 @@ def _texts(tree: Any) -> Iterator[str]:
 
 
 def _meaning(text: bytes) -> str:
-    """What a piece says, but its id: a statement may have another one."""
-    tree = tree_of(text)
-    if isinstance(tree, dict):
-        tree.pop("id", None)
+    """What a piece says: a statement may have another id."""
+    tree = _said(tree_of(text))
     # What cannot be read says only what it says.
     return repr(text) if tree is None else meaning_of(tree)
