@@ -99,7 +99,7 @@ def test_what_is_made_of_a_hostile_file_costs_little(
 @pytest.mark.parametrize(
     ("kind", "work", "most"),
     [
-        *((kind, checked, 6000) for kind in (*STATEMENTS, "unnamed participants", "positions")),
+        *((kind, checked, 6300) for kind in (*STATEMENTS, "unnamed participants", "positions")),
         ("quotes without numbers", checked, 9700),
         ("statements with speakers", built, 9500),
         ("related actors", built, 8000),

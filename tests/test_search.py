@@ -208,7 +208,7 @@ def test_an_excerpt_reads_as_text(page: Page) -> None:
             assert not re.search(r"[a-z0-9]\. [a-z]", told), told
     first_hits(page, "forever")
     assert page.locator(".results .found").first.inner_text() == (
-        "because he wants the war “to continue forever”, the leader of the Democrats Party said."
+        "Because he wants the war “to continue forever”, the leader of the Democrats Party said."
     )
 
 
@@ -233,7 +233,7 @@ def test_an_excerpt_holds_the_words_found(page: Page) -> None:
     ("words", "told"),
     [
         ("fury", ["There was “fury”, and Israel “is not satisfied with the secret channel”"]),
-        ("midnight", ["at midnight on Sunday, 2 March 2025"]),
+        ("midnight", ["The first phase, at midnight on Sunday, 2 March 2025"]),
         ("7 October", ["Hamas attacked Israel on", "“killed over a thousand Jewish civilians”"]),
         ("died", ["Other words for it: died", "“has resulted in 64,231 Palestinian deaths”"]),
         ("when did the ceasefire end", ["The 42-day ceasefire, part of the first phase"]),

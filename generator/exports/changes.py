@@ -109,10 +109,12 @@ class _History:
                 yield ToldChange(day.isoformat(), Change.MOVED, old, self._kind(old), "", now)
 
     def of_untold_ends(self) -> Iterator[ToldChange]:
-        """The records that left without a line in the register."""
+        """The records that left without a line in the register, and are not called otherwise."""
+        renamed = {old for _, old, _ in self._tracks.untold}
         for track in self._tracks.tracks:
             name, time = track.last, track.events[-1].time
-            if "/" not in name and not track.there and time and not self._is_another(name):
+            gone = "/" not in name and not track.there and name not in renamed
+            if gone and time and not self._is_another(name):
                 yield ToldChange(_day(time), Change.REMOVED, name, self._kind(name))
 
     def _is_another(self, old: str) -> bool:
