@@ -102,6 +102,22 @@ def test_a_stopped_build_leaves_nothing(
     assert not list(small.glob(".site-*"))
 
 
+def test_a_second_signal_leaves_nothing_either(small: Path) -> None:
+    """Who stops a build twice stops it once: what was made aside is gone."""
+    hook = "import os\ndef on_post_build(*_, **__): os.kill(os.getpid(), 2)\n"
+    (small / "hook.py").write_text(hook)
+    with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("hooks: [hook.py]\n")
+    twice = (
+        "import os, shutil\nfrom generator.cli.start import main\ndo = shutil.rmtree\n"
+        "def remove(*given, **more):\n    os.kill(os.getpid(), 2)\n    do(*given, **more)\n"
+        "shutil.rmtree = remove\nmain()"
+    )
+    done = ended(small, sys.executable, "-c", twice, "build", "--no-search")
+    assert done == (130, "factsheets: stopped by SIGINT\n")
+    assert not list(small.glob(".site-*"))
+
+
 # Sends the command a signal when a part of the publishing has been done.
 LATE = """
 import os, sys

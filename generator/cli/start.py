@@ -77,7 +77,9 @@ def _leave(number: int, _frame: FrameType | None) -> NoReturn:
 
 
 def _stop(number: int, _frame: FrameType | None) -> NoReturn:
-    """End the command as an exception does, so that it leaves nothing behind."""
+    """End the command as an exception does, so that it leaves nothing behind; a second signal must
+    not end what cleans up."""
+    _answer(signal.SIG_IGN)
     raise Stopped(number)
 
 
