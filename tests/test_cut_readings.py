@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -12,18 +11,12 @@ from generator.checks.all_rules import check
 from generator.content.load import read_content
 from generator.content.project import open_project
 from generator.diagnostics.diagnostic import Diagnostic
+from test_ratios import quote_line
 
 
 def found(small: Path, language: str, words: str, unit: str, read: str) -> list[Diagnostic]:
     """What is found of a figure with one quote, and of what its editor reads in it."""
-    line = f"{words}.\n"
-    (small / "seeds/line.txt").write_text(line, "utf-8")
-    (small / "content/sources/line.yaml").write_text(
-        "title: T\npublisher: courier\npublished: 2025-03-05\npublished_basis: Made up.\n"
-        f"language: {language}\ntext: seeds/line.txt\n"
-        f"sha256: {sha256(line.encode()).hexdigest()}\n",
-        "utf-8",
-    )
+    quote_line(small, language, words)
     value = read.rsplit(" ", 1)[1]
     (small / "content/figures/told.yaml").write_text(
         f"name: What it told\nmeasures: What it told.\nunit: {unit}\nkind: amount\n"

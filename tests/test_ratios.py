@@ -66,8 +66,8 @@ def test_a_fraction_is_proved_by_its_quote(small: Path, value: str, codes: set[s
     assert {one.code for one in found if "new-planks" in one.span.path} == codes
 
 
-def made(small: Path, language: str, words: str, fields: str) -> set[str]:
-    """The codes of what is found of a share whose quote is these words."""
+def quote_line(small: Path, language: str, words: str) -> None:
+    """Give a project an article in a language, with one line."""
     line = f"{words}.\n"
     (small / "seeds/line.txt").write_text(line, "utf-8")
     (small / "content/sources/line.yaml").write_text(
@@ -76,6 +76,11 @@ def made(small: Path, language: str, words: str, fields: str) -> set[str]:
         f"sha256: {sha256(line.encode()).hexdigest()}\n",
         "utf-8",
     )
+
+
+def made(small: Path, language: str, words: str, fields: str) -> set[str]:
+    """The codes of what is found of a share whose quote is these words."""
+    quote_line(small, language, words)
     (small / "content/figures/new-planks.yaml").write_text(
         "name: New planks\nmeasures: The part of the planks that is new.\nunit: of the planks\n"
         f"kind: share\nobservations:\n  - id: x\n{fields}    evidence:\n"

@@ -85,112 +85,18 @@ _FATES: Final = MappingProxyType(
 )
 # What a figure counts that tells no kind of people: "People killed in the crash", "Death toll"
 _ANYONE: Final = frozenset(
-    [
-        "people",
-        "things",
-        "persons",
-        "person",
-        "human",
-        "humans",
-        "deaths",
-        "death",
-        "dead",
-        "killed",
-        "died",
-        "dying",
-        "fatalities",
-        "fatality",
-        "toll",
-        "victims",
-        "victim",
-        "injured",
-        "injuries",
-        "injury",
-        "wounded",
-        "hurt",
-        "harmed",
-        "casualties",
-        "casualty",
-        "missing",
-        "evacuated",
-        "evacuees",
-        "displaced",
-        "arrested",
-        "arrests",
-        "detained",
-        "detainees",
-        "rescued",
-        "survivors",
-        "survived",
-        "found",
-        "infected",
-        "the",
-        "a",
-        "an",
-        "and",
-        "or",
-        "of",
-        "in",
-        "at",
-        "on",
-        "by",
-        "all",
-        "total",
-        "number",
-        "count",
-        "reported",
-        "who",
-        "were",
-        "was",
-        "are",
-        "been",
-        "have",
-        "has",
-        "lives",
-        "lost",
-        "crash",
-        "crashes",
-        "flood",
-        "floods",
-        "flooding",
-        "fire",
-        "fires",
-        "storm",
-        "storms",
-        "attack",
-        "attacks",
-        "strike",
-        "strikes",
-        "earthquake",
-        "quake",
-        "explosion",
-        "blast",
-        "accident",
-        "accidents",
-        "collision",
-        "landslide",
-        "bombing",
-        "shooting",
-        "protest",
-        "protests",
-        "heatwave",
-        "war",
-        "raid",
-        "raids",
-        "outbreak",
-        "epidemic",
-        "disaster",
-        "derailment",
-        "sinking",
-        "stampede",
-        "riot",
-        "riots",
-        "collapse",
-        "typhoon",
-        "cyclone",
-        "hurricane",
-        "tornado",
-    ]
+    re.findall(
+        r"\S+",
+        "people things persons person human humans deaths death dead killed died dying fatalities "
+        "fatality toll victims victim injured injuries injury wounded hurt harmed casualties "
+        "casualty missing evacuated evacuees displaced arrested arrests detained detainees "
+        "rescued survivors survived found infected the a an and or of in at on by all total "
+        "number count reported who were was are been have has lives lost crash crashes flood "
+        "floods flooding fire fires storm storms attack attacks strike strikes earthquake quake "
+        "explosion blast accident accidents collision landslide bombing shooting protest protests "
+        "heatwave war raid raids outbreak epidemic disaster derailment sinking stampede riot "
+        "riots collapse typhoon cyclone hurricane tornado",
+    )
 )
 _WORD: Final = expression(r"[^\W\d_]+")
 _HARM: Final = expression(
@@ -239,7 +145,7 @@ def tells_prospect(figure: Figure, seen: Observation, prospect: Prospect) -> boo
 def _counts_anyone(figure: Figure, seen: Observation) -> bool:
     """Whether the words of a figure tell no kind of those whom it counts; names of places and of
     months tell none."""
-    first, *others = _WORD.findall(f"{figure.name}") or [""]
+    first, *others = _WORD.findall(figure.name) or [""]
     told = [first, *(word for word in others if not word[0].isupper())]
     told += [*_WORD.findall(figure.unit), *_WORD.findall(seen.note or "")]
     return all(word.lower() in _ANYONE for word in told)

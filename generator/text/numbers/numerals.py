@@ -33,6 +33,7 @@ from generator.text.numbers.qualifying.sought_numbers import sought
 from generator.text.numbers.qualifying.unharmed_numbers import unharmed
 from generator.text.numbers.relations.almost_all import almost_all
 from generator.text.numbers.relations.earlier_clauses import with_earlier
+from generator.text.numbers.relations.every_one import every_one
 from generator.text.numbers.relations.former_numbers import with_former
 from generator.text.numbers.relations.margins import margins
 from generator.text.numbers.relations.number_bounds import bounded
@@ -114,7 +115,8 @@ def read_numbers(text: str, language: str) -> tuple[ReadNumber, ...]:
         found = with_wins(plain.text, with_wholes(plain.text, found, language), language)
         found = wholes_of_houses(plain.text, differing(plain.text, found, language), language)
         found = beside_levels(plain.text, margins(plain.text, found, language), language)
-        found = almost_all(plain.text, sizes_alone(plain.text, found, language), language)
+        found = every_one(plain.text, sizes_alone(plain.text, found, language), language)
+        found = almost_all(plain.text, found, language)
         found = _not_so(plain.text, found, language)
     return tuple(_shown(text, plain, atom) for atom in found)
 

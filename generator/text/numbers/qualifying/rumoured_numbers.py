@@ -25,10 +25,10 @@ def rumoured(text: str, atoms: list[Atom], language: str) -> list[Atom]:
     unsure, unreal = _unsure(base(language)), _unreal(base(language))
     found: list[Atom] = []
     for atom in atoms:
-        open_ = atom.prospect is None and atom.sense in _SENSES
-        if open_ and unsure and _is_beside(text, atom, unsure):
+        plain = atom.prospect is None and atom.sense in _SENSES
+        if plain and unsure and _is_beside(text, atom, unsure):
             found.append(atom._replace(prospect=Prospect.UNSURE))
-        elif open_ and unreal and _is_beside(text, atom, unreal):
+        elif plain and unreal and _is_beside(text, atom, unreal):
             found.append(atom._replace(prospect=Prospect.UNREAL))
         else:
             found.append(atom)

@@ -90,27 +90,8 @@ _BEHIND: Final = MappingProxyType(
 )
 
 
-# "Every one of the 33 miners": thirty-three, and no single one
-_EVERY_ONE: Final = expression(r"(?<![a-z])(?:every|each) (?:single )?$")
-_OF: Final = expression(r" of (?:all )?(?:the|its|their|his|her|our|these|those) (?:[a-z-]+ )?")
-
-
-def _every_one(text: str, atoms: list[Atom]) -> list[Atom]:
-    found = list(atoms)
-    for at, one in enumerate(atoms[:-1]):
-        other = atoms[at + 1]
-        alone = one.value == 1 and _EVERY_ONE.search(text, max(0, one.start - 20), one.start)
-        if alone and _OF.fullmatch(text, one.end, other.outer_start):
-            found[at] = one._replace(sense=Sense.NAME)
-            if other.sense is Sense.WHOLE:
-                found[at + 1] = other._replace(sense=Sense.COUNT)
-    return found
-
-
 def almost_all(text: str, atoms: list[Atom], language: str) -> list[Atom]:
     """The atoms, those qualified of which words behind them say that almost all were meant."""
-    if base(language) == "en":
-        atoms = _every_one(text, atoms)
     words = _words(base(language))
     if words is None or words[0].search(text) is None:
         return atoms
