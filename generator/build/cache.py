@@ -96,9 +96,10 @@ class Cache:
         anew."""
         try:
             self._tables = _connected(self._file)
-            ours = has_tables(self._tables, ";".join(_TABLES))
-            ask = "SELECT version FROM made_by"
-            versions = self._tables.execute(ask).fetchall() if ours else []
+            if not has_tables(self._tables, ";".join(_TABLES)):
+                self._make()
+                return
+            versions = self._tables.execute("SELECT version FROM made_by").fetchall()
         except sqlite3.DatabaseError as problem:
             if "locked" in str(problem):
                 raise

@@ -10,7 +10,7 @@ from functools import partial
 from generator.archive.archive import Archive
 from generator.archive.as_of import as_of
 from generator.build.manual import ALL_RULES, manual_address, rule_addresses
-from generator.build.reading import Memory, believing, read_and_check
+from generator.build.reading import Memory, read_and_check, read_with
 from generator.checks.allowances import allowance_for_nothing, allowed_in
 from generator.checks.redirects import redirect_of_a_page
 from generator.content.load import without_collection
@@ -53,7 +53,7 @@ def check(project: Project, day: date | None = None, memory: Memory | None = Non
     memory makes it faster, and changes nothing else.
     """
     with without_collection():
-        archive, found_first = believing(memory or Memory(), partial(read_and_check, project))
+        archive, found_first = read_with(memory or Memory(), partial(read_and_check, project))
         diagnostics = (*found_first, *check_moved_pages(archive))
         if day:
             archive = Archive(as_of(archive.content, day), day)

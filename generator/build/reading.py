@@ -94,7 +94,7 @@ class Memory:
         return found | new
 
 
-def believing(memory: Memory, read: Callable[[Memory], R]) -> R:
+def read_with(memory: Memory, read: Callable[[Memory], R]) -> R:
     """What is read with a memory; without its cache where that says what nobody saved."""
     try:
         return read(memory)

@@ -14,7 +14,7 @@ from typing import Any
 
 from generator.archive.archive import Archive
 from generator.build.packing import packed
-from generator.build.reading import Found, Memory, believing
+from generator.build.reading import Found, Memory, read_with
 from generator.content.files import digest_of
 from generator.content.load import Entry
 from generator.text.letters.folding import Match
@@ -23,7 +23,7 @@ from generator.text.links.pointers import Directive, Selector
 
 def find_selectors(archive: Archive, memory: Memory) -> None:
     """Give each text of an archive the selectors of the quotes from it."""
-    believing(memory, partial(_find, archive))
+    read_with(memory, partial(_find, archive))
 
 
 def _find(archive: Archive, memory: Memory) -> None:
