@@ -28,12 +28,14 @@ def test_what_two_articles_share_and_what_only_one_has_is_listed() -> None:
     tell = telling(ROOT)
     (one,) = compared_with(tell, "memo-direct-talks")
     (back,) = compared_with(tell, "chronicle-secret-talks")
-    refs = [statement.ref for statement in one.both]
+    refs = [both.statement.ref for both in one.both]
     assert refs[:2] == [
         "people-held-believed-alive/israeli-intelligence-march-2025",
         "people-held-confirmed-dead/israeli-military-march-2025",
     ]
-    assert refs == [statement.ref for statement in back.both]
+    assert refs == [both.statement.ref for both in back.both]
+    assert all(both.voices for both in one.both)
+    assert one.both[0].voices == ("Israeli intelligence",)
     assert (one.here, one.there) == (back.there, back.here)
     carrying = len(first_of_each(tell.archive.citations_in("memo-direct-talks")))
     assert len(refs) + one.both_more + one.here.statements == carrying

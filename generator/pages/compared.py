@@ -16,6 +16,7 @@ from generator.documents.urls import record_path
 from generator.model.records import Source
 from generator.model.vocabulary import Bears, Kind
 from generator.pages.links import Link
+from generator.pages.pictures import speakers
 
 # The place of the table of articles on an event's page.
 MATRIX_ANCHOR: Final = "section--compare"
@@ -36,10 +37,18 @@ class Compared:
     article: Link
     shared: tuple[Link, ...]
     more: int
-    both: tuple[Statement, ...]
+    both: tuple[CarriedByBoth, ...]
     both_more: int
     here: Alone
     there: Alone
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedByBoth:
+    """A statement that two articles carry, and who says it: speakers, or outlets."""
+
+    statement: Statement
+    voices: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +97,10 @@ def _compared(tell: Telling, source: str, other: str, shared: list[tuple[int, En
         Link(f"{outlet}{day}", record_path(tell.name(other))),
         links,
         len(shared) - len(links),
-        tell.statements(tuple(here[ref] for ref in both[:_STATEMENTS_MAX])),
+        tuple(
+            CarriedByBoth(statement, speakers(statement))
+            for statement in tell.statements(tuple(map(here.__getitem__, both[:_STATEMENTS_MAX])))
+        ),
         max(0, len(both) - _STATEMENTS_MAX),
         _alone(tell, (claim for ref, claim in here.items() if ref not in there)),
         _alone(tell, (claim for ref, claim in there.items() if ref not in here)),
