@@ -159,14 +159,16 @@ def test_the_words_come_before_the_place() -> None:
 
 
 def test_what_comes_later_is_what_left_where_nothing_else_stands() -> None:
-    """It takes up its own name before another's; beside what stands there it is something new."""
+    """It takes up its own name before another's, and its own alone beside what stands there."""
     redirects = Redirects(moved_statements={"a/s": "a/t"})
     before, gone = turn(1, {"a/s": "1 x", "a/t": "2 x"}), turn(2, {}, "a/s", "a/t")
     assert names_of(walked(redirects, before, gone, turn(3, {"a/t": "3 x"}))) == [["a/s"], ["a/t"]]
     one = walked(redirects, turn(1, {"a/s": "1 x"}), turn(2, {}, "a/s"), turn(3, {"a/t": "3 x"}))
     assert names_of(one) == [["a/s", "a/t"]]
     beside = walked(redirects, before, turn(2, {}, "a/s"), turn(3, {"a/s": "1 x"}))
-    assert names_of(beside) == [["a/s"], ["a/t"], ["a/s"]]
+    assert names_of(beside) == [["a/s"], ["a/t"]]
+    other = walked(redirects, turn(1, {"a/t": "2 x", "a/u": "1 x"}), turn(2, {"a/s": "1 x"}, "a/u"))
+    assert names_of(other) == [["a/t"], ["a/u"], ["a/s"]]
 
 
 def test_where_a_statement_stands_is_told_by_day_and_question() -> None:

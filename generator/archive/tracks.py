@@ -275,8 +275,8 @@ class _Walk:
             kept = self._kept(name, said)
             left.sort(key=lambda one: (-kept[one], _own(said[name]) not in self._words(one)))
         found = [one for one in left if one in going]
-        if not found and not same & self.open.keys():
-            found = [one for one in left if one == name] or left
+        back = [one for one in left if one == name]
+        found = found or back or ([] if same & self.open.keys() else left)
         return self._left.pop(found[0]) if found else None
 
 
