@@ -57,19 +57,19 @@ FIRST_HITS = (
     ("October 7", ATTACK),
     ("7 October", ATTACK),
     ("Rafah", "Offensive in Rafah"),
-    ("famine", "Famine in Gaza, 2025"),
+    ("famine", "Famine in Gaza, as reported in September 2025"),
     ("missile attack", "Iranian missile attack on Israel"),
     ("displaced", "People displaced in the war in Gaza"),
     ("wounded", "Injuries in the war in Gaza"),
     ("Americans", "Americans among the people held in Gaza"),
     ("42 days", "Length of the Gaza ceasefire of January 2025"),
-    ("hunger", "Famine in Gaza, 2025"),
-    ("starvation", "Famine in Gaza, 2025"),
+    ("hunger", "Famine in Gaza, as reported in September 2025"),
+    ("starvation", "Famine in Gaza, as reported in September 2025"),
     ("IDF", "Israeli military"),
     ("army", "Israeli military"),
     ("ICC", "International Criminal Court"),
     ("truce", DEAL),
-    ("killed", "Jewish civilians killed in the attack of 7 October 2023"),
+    ("killed", "Palestinian children killed by famine in Gaza"),
     ("death toll", DEATHS),
     ("Jewish state", "Israel"),
     ("people missing", "People missing in the war in Gaza"),
@@ -115,8 +115,8 @@ FIRST_HITS = (
 )
 TOLLS = {
     DEATHS,
-    "Palestinian deaths from famine in Gaza",
-    "Deaths of Palestinian children from famine in Gaza",
+    "Palestinians killed by famine in Gaza",
+    "Palestinian children killed by famine in Gaza",
     "Jewish civilians killed in the attack of 7 October 2023",
 }
 
@@ -171,8 +171,8 @@ def test_the_tolls_are_found_by_words_that_no_page_has(page: Page, words: str) -
 def test_words_for_an_event_lead_to_its_numbers(page: Page, words: str) -> None:
     """The event comes first, then the figures about it, each with its first statement."""
     famine = {
-        "Palestinian deaths from famine in Gaza",
-        "Deaths of Palestinian children from famine in Gaza",
+        "Palestinians killed by famine in Gaza",
+        "Palestinian children killed by famine in Gaza",
     }
     assert set(first_hits(page, words)[1:3]) == famine
     assert "famine" in page.locator(".results > li").nth(1).locator(".found").last.inner_text()
