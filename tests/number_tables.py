@@ -70,7 +70,7 @@ def _taken(want: Wanted, number: QuotedNumber) -> Iterator[str]:
         yield f"{plain(value)}{said}"
     if read.part is not None and not want.accepted(number):
         yield f"{read.part}{said}"
-    ends = want.ends(read) if read.sense in {Sense.RANGE, Sense.COUNT} else None
+    ends = want.ends(read) if read.sense in {Sense.RANGE, Sense.COUNT, Sense.DIFFERENCE} else None
     if ends:
         yield f"{plain(ends[0])}..{plain(ends[1])}"
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from generator.checks.figure_changes import counts_a_change
 from generator.checks.figure_outlooks import tells_prospect
 from generator.checks.figure_zeros import denies_another
 from generator.checks.number_doubts import doubt_of
@@ -38,19 +39,6 @@ _OF_NOT = expression(
     r"|identified|insured|named|paid|reached|repaired|rescued|sold|solved|treated|vaccinated"
     r"|verified))\b(?! (?:counting|including|only))",
     re.IGNORECASE,
-)
-# "Rise in the price", "Seats lost", "Bodies found"
-_OF_CHANGE = expression(
-    r"\b(?:ris(?:es?|ing)|increas\w*|f[ae]ll(?:s|ing)?|drop\w*|declin\w*|cuts?|gain\w*|loss(?:es)?"
-    r"|lost|chang\w*|differ\w*|growth|decreas\w*|reduc\w*|hikes?|more|fewer|less|add(?:ed|itional)"
-    r"|new|extra|found|recovered|further|latest|margin|lead|short(?:fall|age)?|gap|excess|overrun"
-    r"|surplus|jump|slump|raised|lowered|above|below|over|under|beyond|swing|move|majorit(?:y|ies)|deficit"
-    r"|advantage|ahead|behind|clear)\b",
-    re.IGNORECASE,
-)
-# What stands between two, and may change itself: "the deficit narrowed by 2 billion"
-_STANDING = expression(
-    r"margin|lead|short(?:fall|age)?|gap|excess|overrun|surplus|majorit(?:y|ies)|deficit|advantage"
 )
 _SLASH = expression("([0-9]{1,3})/([0-9]{1,3})")
 # A rate of growth, a balance: what may be below zero without being a change.
@@ -95,7 +83,8 @@ class Wanted:
         if seen.value is not None:
             return self.proves(number, seen.value)
         ends = (seen.low, seen.high)
-        return number.whole and number.read.sense is Sense.RANGE and self.ends(number.read) == ends
+        ranged = number.read.sense in {Sense.RANGE, Sense.DIFFERENCE}
+        return number.whole and ranged and self.ends(number.read) == ends
 
     def accepted(self, number: QuotedNumber) -> tuple[Decimal, ...]:
         """The values that may be recorded for a quoted number."""
@@ -118,15 +107,9 @@ class Wanted:
         which something differs, of a change: itself."""
         denies = self.seen.speech is Speech.DENIES and number.read.sense is Sense.DENIED
         denies = denies or (number.read.sense is Sense.NEGATED and self._counts_who_did_not())
-        changes = self.figure.kind is FigureKind.CHANGE or self._counts_a_change(number.read)
-        differs = changes and number.read.sense is Sense.DIFFERENCE
-        return number.read.values if (denies or differs) and number.whole else ()
-
-    def _counts_a_change(self, read: ReadNumber) -> bool:
-        """Whether the figure tells by how much something changed ("Rise in the price"), or differs:
-        a gap that a number made smaller was of another size."""
-        told = (found[0].lower() for found in _OF_CHANGE.finditer(self.figure.name))
-        return any(not read.direction or _STANDING.fullmatch(word) is None for word in told)
+        differs = number.read.sense is Sense.DIFFERENCE
+        changes = differs and counts_a_change(self.figure, number.read)
+        return number.read.values if (denies or changes) and number.whole else ()
 
     def _counts_who_did_not(self) -> bool:
         """Whether the figure counts those of whom something is not so: "Members not present"."""
@@ -146,14 +129,17 @@ class Wanted:
         low, high = sorted((low, high))  # whether they stand the right way round is not asked here
         return any(
             number.whole
-            and number.read.sense in {Sense.RANGE, Sense.COUNT}
+            and number.read.sense in {Sense.RANGE, Sense.COUNT, Sense.DIFFERENCE}
             and self.ends(number.read) == (low, high)
             for number in numbers
         )
 
     def ends(self, read: ReadNumber) -> tuple[Decimal, Decimal] | None:
-        """The ends that may be recorded for a range, the lower one first."""
+        """The ends that may be recorded for a range, the lower one first; those of a range of sizes
+        ("rose by 4 to 9 degrees") in a figure of a change alone."""
         if read.low is None or read.high is None or not self.holds(read):
+            return None
+        if read.sense is Sense.DIFFERENCE and not counts_a_change(self.figure, read):
             return None
         if self.figure.kind is not FigureKind.CHANGE:
             return read.low, read.high

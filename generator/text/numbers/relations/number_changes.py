@@ -85,7 +85,9 @@ _BY: Final = expression(
     r"(?<![a-z])(?:(?:fell|fallen|risen|climbed|rose|up|down|dropped|gained|lost|slid|jumped|grew|climbed|declined"
     r"|decreased|increased|raised|lowered|cut|lifted|reduced|widened|narrowed|shrank|advanced"
     r"|eased|slipped|tumbled|added|shed|shrunk|grown|widened|swollen|swelled|contracted"
-    r"|expanded) (?P<by>by )?|(?P<led>by ))"
+    r"|expanded) (?P<by>by )?|(?:rises?|rising|falls?|falling|climbs?|climbing|drops?|dropping"
+    r"|slides?|jumps?|grows?|growing|declines?|decreases?|increases?|increasing|raises?|raising"
+    r"|cuts|cutting|shrinks?) (?P<will>by )|(?P<led>by ))"
     r"(?:about |around |roughly |some |nearly |almost |over |more than |at least |another "
     r"|a further )?$"
 )
@@ -137,7 +139,7 @@ def by_so_much(text: str, one: Atom, other: Atom, gap: str, language: str) -> tu
         return ()
     if one.scale == 1 < other.scale and one.value < other.value / other.scale:
         return ()  # "By 4 to 11 million"
-    by = moved["by"] or moved["led"]
+    by = moved["by"] or moved["will"] or moved["led"]
     both = one.unit is not None and other.unit is not None
     edge = max(0, moved.start() - _CLAUSE)
     acts = moved["led"] and _ACTS.search(text, edge, moved.start())
@@ -149,7 +151,8 @@ def by_so_much(text: str, one: Atom, other: Atom, gap: str, language: str) -> tu
     if other.value > _FAR * size > 0 and (by or both):
         return one, other
     alone = not by and not (both and _WENT.search(text, edge, moved.end()))
-    percent = _is_share(one) and not (moved["by"] and _are_points(text, one, other))
+    once = one.outer_end == one.end and one.unit == other.unit
+    percent = _is_share(one) and once and not (moved["by"] and _are_points(text, one, other))
     if alone or percent or (moved["led"] and not acts):
         return ()
     return _near(text, one, other, moved.start())

@@ -16,12 +16,15 @@ from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.words_of_sizes import SIZES
 
 _FAR: Final = 90
+# "Fell in 20 years" is no size, in languages with one word for "by" and "in".
+_UNSURE: Final = frozenset(("people", "things", "time"))
 
 
 class _Sizes(NamedTuple):
     before: re.Pattern[str]
     behind: re.Pattern[str]
     then: re.Pattern[str]
+    measured: re.Pattern[str]
 
 
 def sizes_alone(text: str, atoms: list[Atom], language: str) -> list[Atom]:
@@ -37,11 +40,16 @@ def sizes_alone(text: str, atoms: list[Atom], language: str) -> list[Atom]:
 
 def _is_size(text: str, atom: Atom, words: _Sizes) -> bool:
     share = atom.unit is not None and atom.unit.measures == "share"
-    if atom.sense is not Sense.COUNT or share or len(atom.values) != 1:
+    one = atom.sense is Sense.COUNT and len(atom.values) == 1
+    if share or not (one or (atom.sense is Sense.RANGE and not atom.values)):
         return False
     if words.behind.match(text, atom.end, atom.end + _FAR):
         return True
-    left = words.before.search(text, max(0, atom.outer_start - _FAR), atom.outer_start)
+    near = max(0, atom.outer_start - _FAR)
+    measured = atom.unit is not None and atom.unit.measures not in _UNSURE
+    if measured and words.measured.search(text, near, atom.outer_start):
+        return True
+    left = words.before.search(text, near, atom.outer_start)
     return left is not None and words.then.match(text, atom.end) is not None
 
 
@@ -50,4 +58,9 @@ def _words(tongue: str) -> _Sizes | None:
     said = SIZES.get(tongue)
     if said is None:
         return None
-    return _Sizes(expression(f"(?:{said.before})$"), expression(said.behind), expression(said.then))
+    return _Sizes(
+        expression(f"(?:{said.before})$"),
+        expression(said.behind),
+        expression(said.then),
+        expression(f"(?:{said.measured})$"),
+    )

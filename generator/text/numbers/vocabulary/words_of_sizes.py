@@ -13,11 +13,13 @@ from typing import Final, NamedTuple
 
 class SizeWords(NamedTuple):
     """What one language says of a change beside the number that is its size, and of what stands
-    behind such a number where its words may tell a place as well ("en 13 provincias")."""
+    behind such a number where its words may tell a place as well ("en 13 provincias"). ``measured``
+    goes up to a number of money or of a measure, which no doer is ("was cut by 3 euros")."""
 
     before: str
     behind: str = "(?!)"
     then: str = ""
+    measured: str = "(?!)"
 
 
 _W: Final = r"[^\W\d_]+"
@@ -32,16 +34,19 @@ _RAISED: Final = (
 SIZES: Final = MappingProxyType(
     {
         "en": SizeWords(
-            r"(?<![a-z])(?:rose|risen|ris(?:es|ing)|fell|fallen|fall(?:s|ing)"
+            r"(?<![a-z])(?:rose|risen|ris(?:es?|ing)|fell|fallen|fall(?:s?|ing)"
             r"|(?:in|de)creas(?:ed?|es|ing)"
-            r"|declin(?:ed?|es|ing)|dropp(?:ed|ing)|grew|grow[ns]?|growing|climb(?:ed|s|ing)"
-            r"|jump(?:ed|s|ing)|surg(?:ed|es|ing)|shrank|shrunk|shrinks|swell?(?:ed|s)|swollen"
+            r"|declin(?:ed?|es|ing)|drop(?:s|p(?:ed|ing))?|grew|grow[ns]?|growing|climb(?:ed|s|ing)?"
+            r"|jump(?:ed|s|ing)?|surg(?:ed?|es|ing)|shrank|shrunk|shrinks?|swell?(?:ed|s)|swollen"
             r"|swelled|widened|narrowed|dipped|(?:went|gone|was|were|is|are|stood|closed|ended)"
             rf" (?:up|down)|{_RAISED})"
             r"(?: (?!(?:who|which|that|and|but|or|led|followed|caused|driven|hit|killed|off|short"
             r"|down|out|open|in|up|back)(?![a-z]))[a-z'’-]+){0,5},? by"
             r"(?: (?:about|around|some|nearly|almost|at least|more than|another|a further|up to"
-            r"|just|only|over|a net|a total of))* "
+            r"|just|only|over|a net|a total of))* ",
+            measured=r"(?<![a-z])(?:raised|cut|lowered|reduced|lifted|trimmed|boosted|revised"
+            r"|increased|slashed|shortened|extended) by"
+            r"(?: (?:about|around|some|nearly|almost|at least|more than|another|just|only))* ",
         ),
         "de": SizeWords(
             rf"{_E}(?:stieg|stiegen|steigt|sank|sanken|fiel|fielen|wuchs|wuchsen|erhöhte|erhöhten"
@@ -68,6 +73,8 @@ SIZES: Final = MappingProxyType(
             rf"(?: {_W}){{0,4}} en(?: (?:unos|unas|otros|otras|casi|más de|al menos|cerca de))* ",
             then=rf"(?:{_END} (?:personas?|muert[oa]s?|fallecid[oa]s?|víctimas|herid[oa]s|casos"
             rf"|más|hasta|este|esta|desde|respecto|frente|el|los|las|y|con)(?![^\W\d_])))",
+            measured=rf"{_E}(?:sub|baj|aument|elev|increment|redu[cj]|encarec|abarat|ca[yí]|crec)[^\W\d_]*"
+            rf"(?: {_W}){{0,3}} en(?: (?:unos|otros|casi|más de|cerca de))* ",
         ),
         "it": SizeWords(
             rf"{_E}(?:aumentat[oaie]|salit[oaie]|cresciut[oaie]|sces[oaie]|calat[oaie]|diminuit[oaie]"
@@ -81,6 +88,8 @@ SIZES: Final = MappingProxyType(
             r"(?: (?:cerca de|quase|mais|mais de|pelo menos))* ",
             then=rf"(?:{_END} (?:pessoas?|mort[oae]s?|vítimas|ferid[oa]s|casos|mais|até|este|esta"
             rf"|desde|ante|o|os|as|e|com)(?![^\W\d_])))",
+            measured=rf"{_E}(?:sub|baix|aument|elev|redu[zç]|encarec|ca[iíu]|cresc|diminu)[^\W\d_]*"
+            rf"(?: {_W}){{0,3}} em(?: (?:cerca de|quase|mais|mais de|pelo menos))* ",
         ),
         "ru": SizeWords(
             rf"{_E}(?:вырос|возрос|увеличил|поднял|подрос|снизил|сократил|уменьшил|упал|прибавил)"
@@ -101,6 +110,8 @@ SIZES: Final = MappingProxyType(
             rf"{_E}ו?(?:עלה|עלתה|ירד|ירדה|גדל|גדלה|קטן|קטנה|צמח|זינק|צנח)(?: {_W}){{0,4}}"
             r" ב-?(?:כ-?)?",
             then=rf"(?:{_END} (?:בני אדם|אנשים|איש|הרוגים|פצועים|מתים|נפש|נפגעים|חולים|מ|ל)))",
+            measured=rf"{_E}ו?(?:עלה|עלתה|ירד|ירדה|התייקר|הוזל|זינק|צנח)(?: {_W}){{0,4}}"
+            r" ב-?(?:כ-?)?",
         ),
         "zh": SizeWords(
             r"(?:(?<!新)增加|增长|增長|增添|(?<!年)增多|减少|減少|上升|下降|上涨|上漲|下跌)了?"
@@ -130,7 +141,8 @@ SIZES: Final = MappingProxyType(
         "vi": SizeWords(rf"{_E}(?:tăng|giảm)(?: thêm| khoảng| gần| hơn)* "),
         "id": SizeWords(
             rf"{_E}(?:bertambah|berkurang|(?:naik|turun|meningkat|menurun) (?:sebanyak|sebesar))"
-            r"(?: sekitar| hampir| lagi)* "
+            r"(?: sekitar| hampir| lagi)* ",
+            measured=rf"{_E}(?:naik|turun)(?: sekitar| hampir| lagi)* ",
         ),
         "th": SizeWords(r"(?:เพิ่มขึ้น|ลดลง)(?:อีก|ประมาณ|ราว|เกือบ)? ?"),
         "fa": SizeWords("(?!)", rf"(?: {_W})? (?:افزایش|کاهش) (?:یافت|یافته|پیدا کرد|داشت){_OF}"),
