@@ -13,13 +13,19 @@ from typing import Final, NamedTuple
 
 from generator.text.letters.expressions import expression
 from generator.text.numbers.qualifying.number_directions import change_words
+from generator.text.numbers.relations.present_numbers import (
+    COUNTED,
+    alike,
+    is_bare,
+    is_timed,
+    present_of,
+)
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary, phrases
 from generator.text.numbers.vocabulary.phrase_search import ends_with
 from generator.text.numbers.vocabulary.words_of_former import BY_SO_MUCH, EARLIER, FORMER
 
-_COUNTED: Final = frozenset((Sense.COUNT, Sense.ZERO, Sense.RANGE, Sense.SHARE))
 _WIDTH: Final = 120
 _CLAUSE: Final = expression(
     r"(?<!proc)(?<!tys)(?<!mln)(?<!mld)(?<!тыс)(?<!млн)(?<!млрд)"
@@ -46,6 +52,7 @@ _THROUGH: Final = MappingProxyType(
         "he": (r"(?<![^\W\d_])מ-?$", r"[^.;,!?\d]{0,24} ל-?"),
     }
 )
+_BACK: Final = 4
 _NEAR: Final = 48
 _GAP: Final = 24
 _FAR: Final = 40
@@ -112,23 +119,24 @@ def with_former(text: str, atoms: list[Atom], language: str, words: NumberVocabu
     for index, atom in enumerate(atoms):
         said = ends_with(text, atom.outer_start, words.qualifiers.said_before, spaced=words.spaced)
         at = text.rfind(said, 0, atom.outer_start) if said else atom.outer_start
-        was = _was(text, atom, at, found[-1:], patterns)
+        was = _was(text, atom, at, found[-_BACK:], patterns)
         by = was and _by_so_much(text, at, atoms[index:], tongue)
         found.append(_marked(atom, was=was and not by))
     return found
 
 
 def _marked(atom: Atom, *, was: bool) -> Atom:
-    if not was or atom.sense not in _COUNTED:
+    if not was or atom.sense not in COUNTED:
         return atom
     values = atom.values or tuple(end for end in (atom.low, atom.high) if end is not None)
     return atom._replace(sense=Sense.FORMER, values=values[:1], low=None, high=None, part=None)
 
 
-def _was(text: str, atom: Atom, at: int, last: list[Atom], patterns: _Patterns) -> bool:
-    """Whether the words around a number, which begin at a place, tell that it held before."""
+def _was(text: str, atom: Atom, at: int, before: list[Atom], patterns: _Patterns) -> bool:
+    """Whether the words around a number, which begin at a place, tell that it held before; with the
+    numbers before it."""
     near = max(0, at - _NEAR)
-    counted = atom.sense in _COUNTED
+    counted = atom.sense in COUNTED
     against = patterns.against.search(text, near, at) if counted else None
     sign = against or (patterns.since.search(text, near, at) if counted else None)
     if sign is None or _AWAITED.match(text, atom.outer_end):
@@ -136,17 +144,23 @@ def _was(text: str, atom: Atom, at: int, last: list[Atom], patterns: _Patterns) 
     edge, start = max(0, at - _WIDTH), sign.start()
     clause = max((end.end() for end in _CLAUSE.finditer(text, edge, at)), default=edge)
     earlier = patterns.times.match(text, atom.outer_end) is not None
+    if is_timed(atom) and patterns.times.match(text, atom.end):
+        earlier, atom = True, atom._replace(unit=None)  # "3,8 mld rok wcześniej" are no years
     moves = patterns.change.finditer(text, clause, start)
     moved = next((move for move in moves if not _WINS.match(move[0])), None)
-    present = next((one for one in last if clause <= one.start and one.outer_end <= start), None)
+    present = present_of(text, before, atom, (clause, start))
+    bare = is_bare(text, present, atom, start)
     if against:
-        return (moved is not None or present is not None) if earlier else bool(moved and present)
-    if present is None or not _alike(present, atom):
+        told = present is not None and (moved is not None or bare)
+        return (moved is not None or present is not None) if earlier else told
+    if present is None or not alike(present, atom):
         return earlier and moved is not None and moved.end() >= start - 2
     if sign["word"] in _AFTER and (atom.unit is None or atom.unit.measures in {"time", "people"}):
         return earlier
     reached = moved is not None or bool(ends_with(text, present.outer_start, _TO))
-    return reached if earlier else moved is not None and sign["word"] not in _VAGUE
+    if earlier:
+        return reached or bare
+    return (moved is not None or bare) and sign["word"] not in _VAGUE
 
 
 def _by_so_much(text: str, at: int, atoms: list[Atom], tongue: str) -> bool:
@@ -158,8 +172,8 @@ def _by_so_much(text: str, at: int, atoms: list[Atom], tongue: str) -> bool:
     if sign is None or not _ends_in_change(text, near, sign, tongue):
         return False
     return not any(
-        _alike(atom, other)
-        and other.sense in {*_COUNTED, Sense.UNREAD}
+        alike(atom, other)
+        and other.sense in {*COUNTED, Sense.UNREAD}
         and ends_with(text, other.outer_start, _TO)
         and _CLAUSE.search(text, atom.end, other.outer_start) is None
         for other in atoms[1:]
@@ -174,19 +188,12 @@ def _ends_in_change(text: str, near: int, sign: re.Match[str], tongue: str) -> b
     return any(text[move.end() : sign.start()].strip("esaio") == "" for move in moves)
 
 
-def _alike(one: Atom, other: Atom) -> bool:
-    """Whether two numbers may be of one thing."""
-    if one.unit is None or other.unit is None:
-        return one.unit is other.unit or other.unit is None
-    return not one.unit.contradicts(other.unit)
-
-
 def _left_for(text: str, atom: Atom, other: Atom | None, tongue: str) -> bool:
     """Whether a number has behind it what says that it was left for another one: "से घटकर"."""
     behind = _FROM_BEHIND[tongue].match(text, atom.outer_end) or _FROM_BEHIND[tongue].match(
         text, atom.end
     )
-    if behind is None or other is None or atom.sense not in _COUNTED:
+    if behind is None or other is None or atom.sense not in COUNTED:
         return False
     gap = text[behind.end() : other.outer_start]
     close = len(gap) < _GAP and _CLAUSE.search(gap) is None
@@ -200,7 +207,7 @@ def _left_for(text: str, atom: Atom, other: Atom | None, tongue: str) -> bool:
 
 def _goes_through(text: str, atom: Atom, other: Atom | None, tongue: str) -> bool:
     """Whether a number stands between "from" and "to" of a change: "từ 12 lên 30"."""
-    if other is None or atom.sense not in _COUNTED or not _alike(other, atom):
+    if other is None or atom.sense not in COUNTED or not alike(other, atom):
         return False
     left, gap = _through(tongue)
     near = max(0, atom.outer_start - _NEAR)
