@@ -137,6 +137,11 @@ def page(browser: Browser, origin: str) -> Iterator[Page]:
         yield page
 
 
+def letters(text: str) -> str:
+    """What is compared: letters and digits, whatever stands between them."""
+    return "".join(re.findall(r"[^\W_]+", text))
+
+
 def looked_for(page: Page, words: str) -> None:
     """Type the words on the search page, and wait until what they find is there."""
     if "/search/" not in page.url:
@@ -227,6 +232,19 @@ def test_an_excerpt_holds_the_words_found(page: Page) -> None:
     marks = [one.locator("mark").all_inner_texts() for one in excerpts.all()]
     assert marks
     assert all(any("forever" in mark for mark in marked) for marked in marks)
+
+
+@pytest.mark.parametrize("words", ["forever", "captives", "unprecedented", "Democrats", "talks"])
+def test_an_excerpt_of_an_article_is_marked_where_it_leads_to(page: Page, words: str) -> None:
+    """The quote at the address has all the words that the excerpt shows, not some beside them."""
+    first_hits(page, words)
+    passages = page.locator(".results a.found[href*='/sources/']")
+    shown = [(one.get_attribute("href"), one.inner_text()) for one in passages.all()]
+    assert shown
+    for address, told in shown:
+        page.goto(address or "")
+        words_there = letters(page.locator(":target").inner_text())
+        assert letters(told) in words_there, (address, told)
 
 
 @pytest.mark.parametrize(

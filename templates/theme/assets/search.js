@@ -115,21 +115,31 @@ function make(name, className, ...children) {
   return element;
 }
 
+// The place behind the last word of a quoted passage. In the index, marks beside it may be words of their own.
+function endOf(words, anchor) {
+  let left = anchor.text.replace(/\s+/g, "").length;
+  let place = anchor.location;
+  for (; left > 0 && place < words.length; place += 1) left -= words[place].length;
+  return place;
+}
+
 // The statements of a page that hold the words found: the one with most of them first, and of those with
-// as many the one that has them most often.
+// as many the one that has them most often. Of passages within each other the outermost: all its words are
+// marked where it leads to.
 function passages(page, words, sought) {
   const statements = page.anchors
     .filter((anchor) => STATEMENTS.includes(anchor.element))
     .sort((one, other) => one.location - other.location);
   const places = new Set(page.locations);
   const found = statements.map((anchor, index) => {
-    const end = statements[index + 1]?.location ?? Infinity;
-    const hits = page.locations.filter((place) => place >= anchor.location && place < end);
+    // The words of one statement of an article may stand within those of another.
+    const verbatim = anchor.element === "span";
+    const start = anchor.location;
+    const end = verbatim ? endOf(words, anchor) : statements[index + 1]?.location ?? Infinity;
+    const hits = page.locations.filter((place) => place >= start && place < end);
     const held = sought.filter((one) => hits.some((hit) => matches(words[hit], one))).length;
-    // The words of one statement of an article may begin and end within those of another.
-    const own = anchor.element === "span" ? sentence(words, { start: 0, end: words.length }, hits)
-      : part(words, anchor.location, end, hits);
-    return { anchor, hits, places, verbatim: anchor.element === "span", ...own, held };
+    const own = verbatim ? sentence(words, { start, end }, hits) : part(words, start, end, hits);
+    return { anchor, hits, places, verbatim, ...own, held };
   });
   const held = found.filter((one) => one.hits.length);
   // The first words of an article may be its title, which stands above.
@@ -138,6 +148,7 @@ function passages(page, words, sought) {
   return (others.length ? others : held)
     .sort((one, other) => other.held - one.held
       || other.hits.length - one.hits.length || one.anchor.location - other.anchor.location)
+    .filter((one, at, all) => !all.slice(0, at).some(({ hits }) => one.hits.every((hit) => hits.includes(hit))))
     .slice(0, PASSAGES);
 }
 
