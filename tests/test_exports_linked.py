@@ -14,7 +14,7 @@ import pytest
 from lxml.etree import iterwalk
 from lxml.html import HtmlElement, fromstring
 from pyshacl import validate
-from rdflib import RDF, BNode, Graph, Literal, Namespace, URIRef
+from rdflib import RDF, Graph, Literal, Namespace, URIRef
 from rdflib.term import Node
 
 from generator.build.outputs import Outputs
@@ -159,11 +159,17 @@ LITERALS = {
 }
 
 
+def is_some_author(graph: Graph, node: Node) -> bool:
+    """Whether a node has a name alone, and is named as an author alone."""
+    named_by = set(graph.predicates(object=node))
+    return set(graph.predicates(node)) == {SCHEMA.name} and named_by == {SCHEMA.author}
+
+
 def kinds(graph: Graph, node: Node) -> set[str]:
-    """The types of a node, and those above them; an address is a URL too. Of what has a name and
-    nothing else, not even a type, nothing is known but that it is somebody."""
+    """The types of a node, and those above them; an address is a URL too. Of an author who has a
+    name and nothing else, nothing is known but that it is somebody."""
     waiting = [str(one).removeprefix(str(SCHEMA)) for one in graph.objects(node, RDF.type)]
-    if isinstance(node, BNode) and set(graph.predicates(node)) == {SCHEMA.name}:
+    if is_some_author(graph, node):
         return {"Thing", "Person", "Organization"}
     found = set(waiting)
     while waiting:
@@ -185,8 +191,10 @@ def fits(graph: Graph, value: Node, ranges: list[str]) -> bool:
 
 
 def out_of_range(graph: Graph) -> list[str]:
-    """Every property of schema.org that a node must not have, or not with this value."""
-    found = []
+    """Every property of schema.org that a node must not have, or not with this value, and every
+    node that tells of something without saying what that is."""
+    nodes = (node for node in set(graph.subjects()) if not is_some_author(graph, node))
+    found = [f"{node} has no type" for node in nodes if not set(graph.objects(node, RDF.type))]
     for node, path, value in graph:
         if not str(path).startswith(str(SCHEMA)):
             continue
@@ -245,7 +253,8 @@ def test_the_data_page_is_within_the_ranges_of_schema_org() -> None:
 
 
 def test_what_is_out_of_range_is_found() -> None:
-    """A place that speaks, a date that is none and a property of something else are told."""
+    """A place that speaks, a date that is none, a property of something else, and what made a
+    figure and has a name but no type are told."""
     graph = claims_in(files_at(SMALL))
     holm = URIRef(f"{SITE}actors/anna-holm/")
     claim = URIRef(f"{SITE}events/bridge-closed/#safe")
@@ -255,6 +264,11 @@ def test_what_is_out_of_range_is_found() -> None:
     graph.add((holm, SCHEMA.startDate, Literal("2025")))
     graph.add((URIRef(f"{SITE}events/bridge-closed/"), SCHEMA.startDate, Literal("2025?")))
     assert len(out_of_range(graph)) == 3
+    figure = URIRef(f"{SITE}figures/missing-planks/")
+    (maker,) = graph.objects(figure, SCHEMA.creator)
+    assert graph.value(maker, RDF.type) == SCHEMA.Organization
+    graph.remove((maker, RDF.type, None))
+    assert len(out_of_range(graph)) == 6
 
 
 @pytest.mark.parametrize(

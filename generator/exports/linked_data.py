@@ -170,8 +170,8 @@ def _figure(site: Site, figure: FigureRecord) -> JsonObject:
         "name": figure.name.text,
         **({"alternateName": [one.text for one in figure.aliases]} if figure.aliases else {}),
         **_text("description", figure.summary),
-        # Who is behind a site, one person or many, its configuration does not say.
-        "creator": {"name": site.name},
+        # Whoever is behind a site speaks in its name.
+        "creator": {"@type": "Organization", "name": site.name},
         "variableMeasured": {
             "@type": "StatisticalVariable",
             "@id": _variable(figure.name),
