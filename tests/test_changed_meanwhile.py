@@ -17,6 +17,7 @@ from mkdocs.exceptions import MkDocsException
 
 from doors import DOORS, Build, built_by_mkdocs
 from generator.build.options import BuildOptions
+from generator.content.folders import files_below
 from generator.content.project import ConfigurationError, open_project
 from generator.plugin.plugin import FactsheetsPlugin
 from generator.plugin.site import build_site
@@ -143,3 +144,57 @@ def test_mkdocs_reads_the_pages_that_were_checked(
         else:
             build(small)
     assert files_in(small / "site") == before
+
+
+PUBLISHED = {
+    "content/pages/sheet.css": "a { color: red }\n",
+    "content/pages/more/sheet.css": "b { color: red }\n",
+    "content/pages/hand.xml": "<hand/>\n",
+    "templates/theme/assets/own.css": "c { color: red }\n",
+}
+
+
+def with_files_of_all_kinds(root: Path) -> None:
+    """Add what is copied, and what pages are made with, from every folder of a project."""
+    for name, text in PUBLISHED.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8")
+    for name in (TEMPLATE, "templates/theme/404.html"):
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, root / name)
+    with (root / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("extra_templates: [hand.xml]\n")
+
+
+def link_folder_out(folder: Path, outside: Path) -> None:
+    """Put a link in a folder's place to one elsewhere, with files of the same names."""
+    folder.rename(outside)
+    for path in files_below(outside):
+        with path.open("a", encoding="utf-8") as file:
+            file.write(f"{UNSEEN}\n")
+    folder.symlink_to(outside)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "on_files content/pages",
+        *("on_env content", "on_env content/pages", "on_env content/pages/more"),
+        *("on_env templates", "on_env templates/pages", "on_env templates/theme/assets"),
+    ],
+)
+@DOORS
+def test_a_folder_that_became_a_link_is_not_published(
+    small: Path, tmp_path: Path, build: Build, faults: type[Exception], place: str
+) -> None:
+    """Whichever folder is exchanged for a link while a site is built, between the moment when its
+    files are listed and the one when they are copied or read, nothing behind it is published."""
+    moment, folder = place.split()
+    with_files_of_all_kinds(small)
+    with pytest.MonkeyPatch.context() as patch:
+        swap = partial(link_folder_out, small / folder, tmp_path / "outside")
+        at_moment(patch, moment, swap)
+        with pytest.raises(faults, match=r"Not a directory: '?/.*/small/|^Aborted"):
+            build(small)
+    assert (small / folder).is_symlink()
+    assert not (small / "site").exists()

@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 from conftest import Project
 from generator.archive.archive import Archive
 from generator.checks import all_rules as checks
-from generator.content.files import read_bytes
 from generator.content.load import Content, read_content
+from generator.content.opening import own_folders, read_bytes
 from generator.content.project import ConfigurationError, open_project, read_site, with_slash
 from generator.model.fields import ID_MAX
 from generator.model.records import Actor
@@ -413,6 +413,32 @@ def test_pages_are_checked_wherever_mkdocs_has_them(
     assert told(read(root)) == sorted(
         [("content/pages/a.md", "Y102"), (f"{folder}/b.md", "Y102"), (f"{folder}/c.md", "S113")]
     )
+
+
+def test_a_link_above_the_pages_is_told(project: Project, tmp_path: Path) -> None:
+    """A folder of pages that is reached through a link is told by that link, and not looked at."""
+    root = project({"mkdocs.yml": "docs_dir: prose/pages\n", "content/actors/hamas.yaml": ACTOR})
+    (tmp_path / "outside/pages").mkdir(parents=True)
+    (tmp_path / "outside/pages/about.md").write_bytes(b"# \xff\n")
+    (root / "prose").symlink_to(tmp_path / "outside")
+    assert told(read(root)) == [("prose", "S113")]
+
+
+def test_own_files_are_read_through_no_link(tmp_path: Path) -> None:
+    """Files in a project's own folders are read from the project on, or from a folder that lies
+    elsewhere on; those of others as they come."""
+    root, beside, installed = tmp_path / "root", tmp_path / "beside", tmp_path / "installed"
+    own = own_folders(root, [root / "templates", beside])
+    files = [root / "templates/deep/a.css", beside / "deep/a.css", installed / "deep/a.css"]
+    for path in files:
+        path.parent.mkdir(parents=True)
+        path.write_bytes(b"a" * 2_000_000)
+        assert own.read(path) == b"a" * 2_000_000
+        path.parent.rename(tmp_path / "elsewhere")
+        path.parent.symlink_to(tmp_path / "elsewhere")
+        with nullcontext() if path == files[-1] else pytest.raises(NotADirectoryError):
+            own.read(path)
+        (tmp_path / "elsewhere").rename(tmp_path / f"was-{path.parents[1].name}")
 
 
 def test_what_became_a_link_is_not_read(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

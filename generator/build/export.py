@@ -20,6 +20,7 @@ from generator.build.production import Production
 from generator.build.target_folders import refuse_export_folder
 from generator.build.tasks import Task, tasks_of
 from generator.content.folders import files_below
+from generator.content.opening import own_folders
 from generator.content.past_limits import why_not_all_history
 from generator.content.project import Project, read_site
 from generator.content.source_date import source_date
@@ -81,12 +82,13 @@ def _made(outputs: Outputs, project: Project, made: Path) -> Iterator[str]:
     production.join()
     yield from (path.relative_to(made).as_posix() for path in files_below(made))
     written = project.content / "pages"
+    own = own_folders(project.root, [written])
     for path in files_below(written, ".md") if written.is_dir() else ():
         name = path.relative_to(written).as_posix()
         if not (made / name).exists():
             yield name
             (made / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, made / name)
+            (made / name).write_bytes(own.read(path))
 
 
 def _markdown(outputs: Outputs, page: Page) -> Iterator[ExportFile]:

@@ -82,6 +82,7 @@ from generator.pages.render import (
     Rendered,
     Templates,
     font_files,
+    own_templates,
     render_page,
     template_folders,
     templates_folder,
@@ -151,7 +152,8 @@ class Outputs:
 
     @cached_property
     def _read_fonts(self) -> PreviewFonts:
-        return fonts_in({file: file.read_bytes() for file in self.fonts})
+        own = own_templates({file.parents[1] for file in self.fonts})
+        return fonts_in({file: own.read(file) for file in self.fonts})
 
     def departed_files(self, gone: Departure) -> Iterator[ExportFile]:
         """The files of a record that moved or went."""

@@ -5,19 +5,18 @@ Names, links and sizes are checked here, before anything is understood.
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 import re
-import stat
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from generator.content import file_rules as filerules
+from generator.content.opening import read_bytes
 from generator.content.project import Project
-from generator.content.yaml_nodes import MAX_BYTES, Document, decode
+from generator.content.yaml_nodes import Document, decode
 from generator.diagnostics.diagnostic import Diagnostic, Span
 from generator.model.fields import ID_MAX, ID_PATTERN
 from generator.model.vocabulary import Kind
@@ -27,10 +26,6 @@ _ID: Final = re.compile(ID_PATTERN)
 # for a device, whatever its ending.
 _PORTS: Final = tuple(f"{port}{number}" for port in ("com", "lpt") for number in range(10))
 _RESERVED: Final = frozenset(("index", "author", "con", "prn", "aux", "nul", *_PORTS))
-# Nearly every record is smaller; a larger piece costs time even if nothing is in it.
-_PIECE: Final = 64 * 1024
-# A folder that may be passed through is opened, be it readable or not.
-_FOLDER: Final = os.O_DIRECTORY | os.O_NOFOLLOW | getattr(os, "O_PATH", os.O_RDONLY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,42 +141,6 @@ class Files:
         data = read_bytes(path, self.project.root)
         document, problems = decode(data, shown)
         return RecordFile(shown.rpartition("/")[2][:-5], kind, document, problems, digest_of(data))
-
-
-def read_bytes(path: Path | str, within: Path) -> bytes:
-    """The bytes of a file within a folder; of a large one, at least one byte past the limit, which
-    tells so.
-
-    Raises ``OSError``, also for a pipe, a socket or a device, which is not waited for, and for a
-    link on the way from the folder, and in its place: who may read through one asks where it leads,
-    and reads there.
-    """
-    try:
-        number = _opened(within, Path(path).relative_to(within).parts)
-    except OSError as problem:
-        raise OSError(problem.errno, problem.strerror, str(path)) from problem
-    try:
-        if not stat.S_ISREG(os.fstat(number).st_mode):
-            raise OSError(errno.EINVAL, "This is not a plain file", str(path))
-        data = os.read(number, _PIECE)
-        while len(data) <= MAX_BYTES and (more := os.read(number, _PIECE)):
-            data += more
-        return data
-    finally:
-        os.close(number)
-
-
-def _opened(folder: Path, steps: Sequence[str]) -> int:
-    """A file that is opened step by step, each from the folder that the one before has opened, so
-    that nothing that is put in its place leads elsewhere. Raises ``OSError``."""
-    at = os.open(folder, _FOLDER)
-    try:
-        for step in steps[:-1]:
-            above, at = at, os.open(step, _FOLDER, dir_fd=at)
-            os.close(above)
-        return os.open(steps[-1], os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW, dir_fd=at)
-    finally:
-        os.close(at)
 
 
 def digest_of(*parts: bytes) -> bytes:

@@ -14,8 +14,9 @@ from typing import Final
 
 from generator.content import file_rules as filerules
 from generator.content import yaml_rules as yamlrules
-from generator.content.files import Files, read_bytes
+from generator.content.files import Files
 from generator.content.folders import walk
+from generator.content.opening import own_folders, read_bytes
 from generator.content.page_cost import (
     Weigh,
     costly_pages,
@@ -64,15 +65,18 @@ def problems_of_pages(
     documents: dict[str, Document] = {}
     long: dict[str, str] = {}
     told: list[Diagnostic] = []
-    folders = page_folders(files.project)
+    root = files.project.root
+    ways = {one: _way_to(one, root) for one in page_folders(files.project)}
+    # What a link leads to is told as the link, and nothing of it is looked at.
+    folders = [one for one, way in ways.items() if not any(map(Path.is_symlink, way))]
     walked = (found for folder in folders for found in walk(folder))
     inside = (Path(place, name) for place, *names in walked for name in chain(*names))
-    for path in sorted({*folders, *inside}):
+    start_of = own_folders(root, folders).start_of
+    for path in sorted({*chain(*ways.values()), *inside}):
         shown = files.shown(path)
         problems = _of_name(path, shown)
         if not problems and path.is_file() and path.name.lower().endswith(PAGE_SUFFIXES):
-            folder = next(one for one in folders if path.is_relative_to(one))
-            document, problems = _of_page(read_bytes(path, folder), shown)
+            document, problems = _of_page(read_bytes(path, start_of(path) or path.parent), shown)
             documents[shown] = document
             if not problems and needs_weighing(body := _body(document.text)):
                 long[shown] = body
@@ -80,6 +84,12 @@ def problems_of_pages(
     for shown in weigh(long) if long else ():
         told += filerules.costly_page(Span(shown), "page takes MkDocs too long")
     return documents, told
+
+
+def _way_to(folder: Path, root: Path) -> list[Path]:
+    """A folder, and those of the project in which it lies; none that is not there."""
+    way = [one for one in (folder, *folder.parents) if one != root and one.is_relative_to(root)]
+    return (way or [folder]) if folder.exists() or folder.is_symlink() else []
 
 
 def checked_page(path: Path, within: Path, known: Collection[str]) -> str | None:

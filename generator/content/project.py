@@ -52,6 +52,8 @@ def open_project(folder: Path, docs: Path | None = None) -> Project:
                 f"{with_slash(needed.as_posix())} is not a folder; run the command in a "
                 "Factsheets project, or name one with -C."
             )
+    if docs and docs.is_relative_to(folder):
+        docs = root / docs.relative_to(folder)
     return Project(root, docs)
 
 

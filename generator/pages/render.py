@@ -6,10 +6,11 @@ hide a misspelt field.
 
 from __future__ import annotations
 
+import os
 import re
 import traceback
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from html import unescape
@@ -27,6 +28,7 @@ from jinja2 import (
     TemplateSyntaxError,
 )
 
+from generator.content.opening import OwnFolders
 from generator.content.project import ConfigurationError
 from generator.documents.chains import beyond_words, foremost, opening_words, said
 from generator.documents.urls import original_url, section_anchor
@@ -62,10 +64,35 @@ class Rendered:
     markdown: str
 
 
+# Our templates inside the package, as a wheel has them.
+_PACKAGED: Final = Path(__file__).parent.parent / "_templates"
+
+
+class TemplateFiles(FileSystemLoader):
+    """Loads templates from folders, those of a project's own through no link."""
+
+    def __init__(self, folders: Iterable[Path], own: OwnFolders) -> None:
+        super().__init__([str(folder) for folder in folders], encoding="utf-8")
+        self._own = own
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        """A template's text, its file, and whether that is as it was. Raises ``OSError``."""
+        _, name, is_as_it_was = super().get_source(environment, template)
+        data = self._own.read(Path(os.path.normpath(name)))
+        return data.decode(self.encoding), name, is_as_it_was
+
+
+def own_templates(folders: Iterable[Path]) -> OwnFolders:
+    """Which folders of templates are somebody's own, not those of an installed package, in which
+    an installer may put links."""
+    return OwnFolders(tuple((one, one.parent) for one in folders if one != _PACKAGED))
+
+
 def templates_folder() -> Path:
     """The folder of our templates: beside the package in a checkout, inside it in a wheel."""
-    packaged = Path(__file__).parent.parent / "_templates"
-    return packaged if packaged.is_dir() else Path(__file__).parent.parent.parent / "templates"
+    return _PACKAGED if _PACKAGED.is_dir() else _PACKAGED.parents[1] / "templates"
 
 
 def template_folders(project: Path) -> tuple[Path, ...]:
@@ -83,7 +110,7 @@ def font_files(folders: Sequence[Path]) -> tuple[Path, ...]:
 def page_environment(folders: Sequence[Path]) -> Templates:
     """The Jinja environment of the page templates."""
     environment = Environment(
-        loader=FileSystemLoader([str(folder / "pages") for folder in folders], encoding="utf-8"),
+        loader=TemplateFiles([folder / "pages" for folder in folders], own_templates(folders)),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -5,6 +5,7 @@ plugins, but made only when somebody asks, and written by us where nobody does.
 from __future__ import annotations
 
 import logging
+import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -18,9 +19,11 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
 from generator.build.outputs import Outputs
+from generator.content.opening import plain_file
 from generator.pages.plan import Page, Shown
 from generator.pages.render import Rendered, split_opening, to_html
 from generator.plugin.guest import Guest
+from generator.plugin.mkdocs_config import own_folders_of
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -190,6 +193,7 @@ class SiteFiles(Files):
         self._others = files
         self._outputs = outputs
         self._config = config
+        self._own = own_folders_of(config)
 
     def add_pages(
         self, planned: Iterable[Page], guest: Guest | None, *, written: bool
@@ -209,6 +213,30 @@ class SiteFiles(Files):
             self.append(asset)
         return pages
 
+    def copy_static_files(
+        self,
+        dirty: bool = False,
+        *,
+        inclusion: Callable[[InclusionLevel], bool] = InclusionLevel.is_included,
+    ) -> None:
+        """Copy what is no page to the site, as MkDocs does, but through no link that was put in the
+        place of a file of the project's, or of a folder above it. Raises ``OSError``."""
+        for file in self:
+            if file.is_documentation_page() or not inclusion(file.inclusion):
+                continue
+            start = self._start_of(file)
+            if start is None or (dirty and not file.is_modified()):
+                file.copy_file(dirty)
+            else:
+                _copy(Path(cast("str", file.abs_src_path)), start, Path(file.abs_dest_path))
+
+    def _start_of(self, file: File) -> Path | None:
+        """From where the file of a project's is opened; ``None`` for one of others, and for one
+        that is not read from the disk."""
+        is_made = file._content is not None  # noqa: SLF001 - MkDocs tells it in no other way
+        path = None if is_made else file.abs_src_path
+        return self._own.start_of(Path(path)) if path else None
+
     def get_file_from_path(self, path: str) -> File | None:
         """The file at a path; one for machines is no file that MkDocs has to copy."""
         # Another plugin may find a file at a path that is not quite its own.
@@ -218,6 +246,12 @@ class SiteFiles(Files):
         if not self._outputs.has_machine_file(path):
             return None
         return File(path, None, self._config.site_dir, use_directory_urls=True)
+
+
+def _copy(path: Path, within: Path, place: Path) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with plain_file(path, within) as file, place.open("wb") as written:
+        shutil.copyfileobj(file, written)
 
 
 class _PassOver(logging.Filter):

@@ -11,12 +11,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import url_filter
 
 from generator.pages.plan import Page, Shown
+from generator.pages.render import TemplateFiles, own_templates
 from generator.plugin.mkdocs_config import THEME, use_theme
 from generator.plugin.scoped_style import scoped
 
@@ -51,6 +52,7 @@ class Guest:
 
     def __init__(self, folders: Sequence[Path], prefix: str) -> None:
         self._folders = tuple(folders)
+        self._own = own_templates(folders)
         self._prefix = prefix
         self.assets = f"{prefix}assets/factsheets/"
 
@@ -72,8 +74,8 @@ class Guest:
     @property
     def style(self) -> str:
         """Our style sheets as one, for inside of the wrapper, and what is for guests alone."""
-        texts = (self._asset(name).read_text(encoding="utf-8") for name in _SCOPED)
-        guest = self._first("guest/guest.css").read_text(encoding="utf-8")
+        texts = (self._read(self._asset(name)) for name in _SCOPED)
+        guest = self._read(self._first("guest/guest.css"))
         return "\n".join([*map(scoped, texts), guest])
 
     def content(self, page: GuestPage) -> str:
@@ -99,11 +101,14 @@ class Guest:
 
     @cached_property
     def _templates(self) -> Environment:
-        folders = [str(one / name) for name in ("guest", "theme") for one in self._folders]
-        made = Environment(loader=FileSystemLoader(folders, encoding="utf-8"), autoescape=True)
+        folders = [one / name for name in ("guest", "theme") for one in self._folders]
+        made = Environment(loader=TemplateFiles(folders, self._own), autoescape=True)
         made.filters["url"] = url_filter
         made.globals |= {"prefix": self._prefix, "assets": self.assets}
         return made
+
+    def _read(self, path: Path) -> str:
+        return self._own.read(path).decode("utf-8")
 
     def _asset(self, name: str) -> Path:
         return self._first(f"theme/assets/{name}")

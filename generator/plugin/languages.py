@@ -112,7 +112,7 @@ class SiteOfLanguages(FactsheetsPlugin):
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
         """Begin to write, with the first language."""
         if self.again:
-            fit(env, self.site, self.plain, guest=self.guest is not None)
+            fit(env, config, self.site, self.plain, guest=self.guest is not None)
             return env
         self._homes = config.extra.get("alternate", ()) if LANGUAGES in config.plugins else ()
         return super().on_env(env, config=config, files=files)

@@ -20,6 +20,7 @@ from mkdocs.structure.files import File
 from generator.build.digests import setting_of
 from generator.build.manual import manual_address
 from generator.build.outputs import Outputs
+from generator.content.opening import OwnFolders, own_folders
 from generator.content.past_limits import why_not_all_history
 from generator.content.project import (
     ConfigurationError,
@@ -85,6 +86,15 @@ def use_theme(theme: Theme, folders: Sequence[str]) -> None:
     own = [theme.custom_dir] if theme.custom_dir else []
     theme.dirs[:] = [*own, *folders, theme.dirs[-1]]
     theme.static_templates = {"404.html", "sitemap.xml", "robots.txt", "manifest.webmanifest"}
+
+
+def own_folders_of(config: MkDocsConfig) -> OwnFolders:
+    """The folders whose files are the project's own: those of the hand-written pages, of its
+    templates, and of what it has of a theme."""
+    custom = [config.theme.custom_dir] if config.theme.custom_dir else []
+    root = _root(config)
+    named = (config.docs_dir, f"{root}/templates", *custom)
+    return own_folders(root, [Path(os.path.normpath(one)) for one in named])
 
 
 def site_of(config: MkDocsConfig, options: FactsheetsConfig) -> Site:

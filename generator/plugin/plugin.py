@@ -173,7 +173,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add a page for every record and index, before other plugins look for pages."""
         refuse_passed_over(files, config)
-        give_checked(files, self.current.archive.content, Path(config.docs_dir))
+        give_checked(files, self.current.archive.content, config)
         ours = SiteFiles(files, self.outputs, config)
         alone = is_alone(self, config)
         self.pages = ours.add_pages(self.planned.values(), self.guest, written=alone)
@@ -194,7 +194,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
     @event_priority(-100)
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
         """Escape everything in our theme that is not marked as safe, and begin to write."""
-        fit(env, self.site, self.plain, guest=self.guest is not None)
+        fit(env, config, self.site, self.plain, guest=self.guest is not None)
         written = [page for page in self.pages if page.written]
         self.staging.open.enter_context(
             passing_over(frozenset(page.file.src_uri for page in written))

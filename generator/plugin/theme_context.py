@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from jinja2 import ChoiceLoader, DictLoader
+from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader
 
 from generator.build.manual import manual_address
 from generator.build.outputs import Outputs
 from generator.model.site import Site
 from generator.pages.head import page_head
-from generator.pages.render import compile_templates
+from generator.pages.render import TemplateFiles, compile_templates
 from generator.plugin.generated import WRITTEN, GeneratedPage
+from generator.plugin.mkdocs_config import own_folders_of
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+    from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.pages import Page as MkDocsPage
     from mkdocs.utils.templates import TemplateContext
 
@@ -45,12 +48,16 @@ class ThemeContext:
         return cast("TemplateContext", {**context, **more})
 
 
-def fit(env: Environment, site: Site, outputs: Outputs, *, guest: bool) -> None:
-    """Have a theme's templates know of the site, and our own escape all that is not marked safe;
-    ours are compiled, too.
+def fit(
+    env: Environment, config: MkDocsConfig, site: Site, outputs: Outputs, *, guest: bool
+) -> None:
+    """Have a theme's templates know of the site, be read through no link where they are the
+    project's, and our own escape all that is not marked safe; ours are compiled, too.
 
     ``guest`` says that the theme is not ours.
     """
+    if type(env.loader) is FileSystemLoader:
+        env.loader = TemplateFiles(map(Path, env.loader.searchpath), own_folders_of(config))
     env.autoescape = env.autoescape if guest else True
     env.globals |= {"prefix": site.prefix, "assets": "assets/", "manual": _manual_of(site)}
     env.globals["changed_on"] = outputs.changed_on

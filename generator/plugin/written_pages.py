@@ -13,6 +13,7 @@ from mkdocs.structure.files import File, Files, set_exclusions
 
 from generator.content.folders import files_below
 from generator.content.hand_written import checked_page
+from generator.plugin.mkdocs_config import own_folders_of
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -49,23 +50,32 @@ def refuse_passed_over(files: Iterable[File], config: MkDocsConfig) -> None:
             raise OSError(errno.EIO, os.strerror(errno.EIO), file.abs_src_path)
 
 
-def give_checked(files: Iterable[File], content: Content, docs: Path) -> None:
+def give_checked(files: Files, content: Content, config: MkDocsConfig) -> None:
     """Let MkDocs have each page that somebody wrote as it was checked with the content, whatever
-    becomes of its file; ``docs`` is their folder.
+    becomes of its file; and each template of theirs as it is now.
 
     Raises ``OSError`` for one that must not be read any more.
     """
     refused = {one.span.path for one in content.diagnostics}
     known = {one.text for path, one in content.documents.items() if path not in refused}
+    own = own_folders_of(config)
     for file in files:
         path = file.abs_src_path
         if path is None or not file.is_documentation_page():
             continue
         # Another plugin may have a page elsewhere.
-        within = docs if Path(path).is_relative_to(docs) else Path(path).parent
+        within = own.start_of(Path(path)) or Path(path).parent
         text = checked_page(Path(path), within, known)
         if text is None:
             raise OSError(errno.EINVAL, "This page was changed while the site was built", path)
-        file.content_string = text
-        # MkDocs takes it for a page of nobody's now, and other plugins ask for its file.
-        file.abs_src_path = path
+        _give(file, text.encode(), path)
+    for name in map(str, config.extra_templates):
+        found = files.get_file_from_path(name)
+        if found and found.abs_src_path:
+            _give(found, own.read(Path(found.abs_src_path)), found.abs_src_path)
+
+
+def _give(file: File, data: bytes, path: str) -> None:
+    file.content_bytes = data
+    # MkDocs takes it for a page of nobody's now, and other plugins ask for its file.
+    file.abs_src_path = path
