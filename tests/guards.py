@@ -50,6 +50,8 @@ GUARDS: Final = (
           "NONBLOCK", "test_content.py -k became_a_link"),
     Guard("links put in place of folders", "content/opening.py", "DIRECTORY | os.O_NOFOLLOW",
           "DIRECTORY", "test_content.py -k leads_from_a_folder"),
+    Guard("files changed in place", "build/history.py", "facts.st_ctime_ns >= until", "False",
+          "test_incremental.py -k in_place"),
     Guard("links above what is copied", "plugin/generated.py", "if start is None or",
           "if True or", "test_changed_meanwhile.py -k became_a_link"),
     Guard("links above templates", "pages/render.py", "data = self._own.read(",

@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 
 from conftest import Commit
+from doors import built_by_mkdocs
+from generator.build.digests import digest_of_file
 from generator.build.manifest import manifest_path
 from generator.build.options import BuildOptions
 from generator.content.load import read_content
@@ -263,6 +265,57 @@ def test_a_file_that_somebody_changed_is_made_again(small: Path) -> None:
     assert tree(small / "site") == right
 
 
+def in_place(path: Path) -> None:
+    """Change a letter of a file, and set back when that was."""
+    facts = path.stat()
+    with path.open("r+b") as file:
+        file.seek(200)
+        file.write(b"X")
+    os.utime(path, ns=(facts.st_atime_ns, facts.st_mtime_ns))
+    now = path.stat()
+    assert (now.st_size, now.st_mtime_ns, now.st_ino) == (
+        *(facts.st_size, facts.st_mtime_ns, facts.st_ino),
+    )
+
+
+@pytest.mark.parametrize("name", ["actors/anna-holm/index.html", "data/v1/factsheets.jsonl"])
+@pytest.mark.parametrize("build", [built, built_by_mkdocs])
+def test_a_file_that_was_changed_in_place_is_made_again(
+    small: Path, build: Callable[[Path], object], name: str
+) -> None:
+    """A file of the published site with other content, but of the same size and time, is not kept:
+    right after the build that made it, nor after one that kept it."""
+    build(small)
+    right = tree(small / "site")
+    for _ in range(2):
+        in_place(small / "site" / name)
+        build(small)
+        assert tree(small / "site") == right
+        build(small)
+
+
+def test_a_file_that_was_only_touched_is_kept(
+    small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Files that another one linked and let go of, as a build that failed does, are kept, for they
+    are read; those that nobody touched are kept unread."""
+    built(small)
+    before = times(small)
+    page = small / "site/actors/anna-holm/index.html"
+    os.link(page, tmp_path / "page")
+    (tmp_path / "page").unlink()
+    read = list[str]()
+
+    def noted(path: str) -> str:
+        read.append(path)
+        return digest_of_file(path)
+
+    monkeypatch.setattr("generator.build.history.digest_of_file", noted)
+    built(small)
+    assert read == [str(page)]
+    assert times(small)["actors/anna-holm/index.html"] == before["actors/anna-holm/index.html"]
+
+
 def spoil_bytes(path: Path) -> None:
     """Turn bits."""
     data = bytearray(path.read_bytes())
@@ -310,13 +363,14 @@ def spoil_shares(path: Path) -> None:
 
 # Each says something that no build notes, in one place of what the last build noted.
 LIES = [
-    """UPDATE tasks SET files = '[["a\\u0000b", 1, 1, 1]]'""",
-    """UPDATE tasks SET files = '[["a\\ud800", 1, 1, 1]]'""",
-    """UPDATE tasks SET files = '[["a", 1e999, 1, 1]]'""",
+    """UPDATE tasks SET files = '[["a\\u0000b", 1, 1, 1, "00"]]'""",
+    """UPDATE tasks SET files = '[["a\\ud800", 1, 1, 1, "00"]]'""",
+    """UPDATE tasks SET files = '[["a", 1e999, 1, 1, "00"]]'""",
     "UPDATE tasks SET reads = x'010203'",
     "UPDATE tasks SET links = x'010203'",
     "UPDATE tasks SET own = 7",
     "UPDATE meta SET setting = 9000000000000",
+    "UPDATE meta SET until = 'yesterday'",
     "UPDATE meta SET record_order = (SELECT json_group_array(name) FROM tasks)",
     "CREATE TRIGGER never AFTER INSERT ON meta BEGIN SELECT 1; END",
 ]

@@ -187,6 +187,18 @@ def test_a_new_project_checks_as_this_one_does() -> None:
     assert len(scripts) == 1
 
 
+@pytest.mark.parametrize("path", WORKFLOWS, ids=shown)
+def test_no_workflow_restores_a_cache(path: Path) -> None:
+    """What a run before has left can be a stranger's, and a cache of checks says what is right: so
+    no step restores one, by an action, or by an option of one that sets up a language."""
+    for step in steps(path):
+        assert "cache" not in step.get("uses", "").partition("@")[0]
+        assert [name for name in step.get("with", {}) if "cache" in name] == []
+        # These look for a cache by themselves.
+        assert not re.match(r"actions/setup-(?:node|go)@", step.get("uses", ""))
+    assert "XDG_CACHE_HOME" not in path.read_text("utf-8")
+
+
 def test_nothing_fails_unseen() -> None:
     """What runs before a change is published hides no exit code and no warning."""
     ours = [ROOT / ".ci/run", ROOT / ".ci/wheel", ROOT / "Makefile", ROOT / "requirements/install"]

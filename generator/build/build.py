@@ -13,7 +13,14 @@ from generator.build.link_check import check_site, tolerated
 from generator.build.manifest import Manifest, manifest_path, write_manifest
 from generator.build.options import BuildOptions
 from generator.build.page_links import PageLinks
-from generator.build.publish import aside, exchange, only_build, until_done
+from generator.build.publish import (
+    aside,
+    exchange,
+    only_build,
+    remove_old,
+    settled,
+    until_done,
+)
 from generator.build.selectors import find_selectors
 from generator.content.git import why_no_history
 from generator.content.load import without_collection
@@ -81,6 +88,7 @@ def build(
         with timings.stage("publishing"):
             if checked.passed:
                 exchange(folder, target, go_on)
+                remove_old(folder)
                 note(project, target, site.manifest, options)
     return Built(checked, target)
 
@@ -91,7 +99,8 @@ def _problems_of_links(site: MadeSite, folder: Path) -> Iterable[Diagnostic]:
 
 
 def note(project: Project, target: Path, manifest: Manifest | None, options: BuildOptions) -> None:
-    """Note what the published site was made from; without a note the next build makes it anew."""
+    """Note what the published site was made from, once the old one is gone; without a note the next
+    build makes it anew."""
     path = manifest_path(project, target)
     if path is None:
         return
@@ -99,6 +108,6 @@ def note(project: Project, target: Path, manifest: Manifest | None, options: Bui
         if manifest is None:
             path.unlink(missing_ok=True)
         else:
-            write_manifest(path, manifest)
+            write_manifest(path, replace(manifest, until=settled(target.parent)))
     except OSError as problem:
         options.warn(f"the next build will make everything anew: {problem}.")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
-from hashlib import blake2b
+from functools import lru_cache, partial
+from hashlib import blake2b, file_digest
 from pathlib import Path
 
 from generator.archive.archive import Archive
@@ -26,6 +26,17 @@ def digest(*parts: object) -> bytes:
         made.update(len(data).to_bytes(8, "big"))
         made.update(data)
     return made.digest()
+
+
+def digest_of_data(data: bytes) -> str:
+    """What stands for the bytes of a file."""
+    return blake2b(data, digest_size=16).hexdigest()
+
+
+def digest_of_file(path: str) -> str:
+    """The same of a file that is there. Raises ``OSError``."""
+    with open(path, "rb") as file:  # noqa: PTH123 - a site has more files than anything
+        return file_digest(file, partial(blake2b, digest_size=16)).hexdigest()
 
 
 @lru_cache(maxsize=400_000)

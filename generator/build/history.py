@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from generator.build.digests import digests_of
+from generator.build.digests import digest_of_file, digests_of
 from generator.build.joining import starts_of
 from generator.build.manifest import (
     Known,
@@ -91,12 +91,19 @@ class History:
         return right and all(map(self._is_there, self.whole))
 
     def _is_there(self, file: WrittenFile) -> bool:
+        path = f"{self.published}/{file.path}"
+        until = self.manifest.until if self.manifest else None
         try:
-            facts = os.lstat(f"{self.published}/{file.path}")
+            facts = os.lstat(path)
+            found = (facts.st_size, facts.st_mtime_ns, facts.st_ino)
+            if found != (file.size, file.modified, file.inode):
+                return False
+            # Whoever has written to it can set back when that was, but not when it was set back. A
+            # build that failed has linked and unlinked it, too.
+            was_touched = until is not None and facts.st_ctime_ns >= until
+            return not was_touched or digest_of_file(path) == file.digest
         except (OSError, ValueError):  # no file has such a name
             return False
-        found = (facts.st_size, facts.st_mtime_ns, facts.st_ino)
-        return found == (file.size, file.modified, file.inode)
 
     def link(self, files: Iterable[WrittenFile], folder: Path) -> bool:
         """Link files into a new folder, if they are all as they were.

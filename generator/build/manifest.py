@@ -22,7 +22,7 @@ from generator.build.tasks import Made, WrittenFile, is_page
 from generator.content.project import Project
 
 # Another form has another number: what it says is not understood here.
-_FORM: Final = 1
+_FORM: Final = 2
 # What is raised where a manifest does not hold what ours hold.
 _FAULTS: Final = (
     sqlite3.Error,
@@ -36,7 +36,9 @@ _FAULTS: Final = (
 # What stands for something that has no digest: the number of no key.
 _NEVER: Final = bytes(8)
 _SCHEMA: Final = """
-CREATE TABLE meta (form INTEGER, setting BLOB, digests BLOB, record_order TEXT);
+CREATE TABLE meta (
+  form INTEGER, until INTEGER, setting BLOB, digests BLOB, record_order TEXT
+);
 CREATE TABLE tasks (
   name TEXT PRIMARY KEY, own BLOB, reads BLOB, files TEXT, links BLOB, ids BLOB, faulty INTEGER,
   shares TEXT
@@ -58,12 +60,16 @@ class Known:
 @dataclass(frozen=True)
 class Manifest:
     """The tasks of a published site by name; the digest of everything that they could read, by the
-    number of its key; what all of them depend on; the names of those with shares, in order."""
+    number of its key; what all of them depend on; the names of those with shares, in order.
+
+    What is done to a file of the site not before the moment ``until``, others did; ``None`` where
+    that is not asked."""
 
     setting: bytes
     digests: Mapping[int, bytes]
     tasks: Mapping[str, Known] = field(default_factory=dict)
     order: tuple[str, ...] = ()
+    until: int | None = None
 
 
 class Unusable(Exception):
@@ -86,15 +92,17 @@ def read_manifest(path: Path | None) -> Manifest | None:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
             if not has_tables(connection, _SCHEMA):
                 return None
-            form, setting, digests, order = connection.execute("SELECT * FROM meta").fetchone()
+            form, until, *rest = connection.execute("SELECT * FROM meta").fetchone()
             if form != _FORM:
                 return None
+            setting, digests, order = rest
             rows = connection.execute("SELECT * FROM tasks").fetchall()
             tasks = {str(row[0]): _known(row) for row in rows}
             names = tuple(str(name) for name in json.loads(order))
             if sorted(names) != sorted(name for name, task in tasks.items() if task.shares):
                 raise Unusable("it is not whole")
-            return Manifest(_blob(setting), dict(_unpacked(_blob(digests))), tasks, names)
+            known = dict(_unpacked(_blob(digests)))
+            return Manifest(_blob(setting), known, tasks, names, int(until))
     except _FAULTS as problem:
         raise Unusable(f"it cannot be read: {problem}") from None
 
@@ -104,9 +112,10 @@ def _known(row: tuple[Any, ...]) -> Known:
     page = PageLinks(_packing(links), _packing(ids), bool(faulty)) if links is not None else None
     written = tuple(
         WrittenFile(
-            _inside(path), int(size), int(time), int(inode), page if is_page(path) else None
+            *(_inside(path), int(size), int(time), int(inode), str(digest)),
+            page if is_page(path) else None,
         )
-        for path, size, time, inode in json.loads(files)
+        for path, size, time, inode, digest in json.loads(files)
     )
     return Known(
         _blob(own),
@@ -154,8 +163,9 @@ def write_manifest(path: Path, manifest: Manifest) -> None:
         with closing(sqlite3.connect(new, isolation_level=None)) as connection:
             connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
             connection.executescript(f"BEGIN; {_SCHEMA}")
-            meta = (_FORM, manifest.setting, _packed(manifest.digests), json.dumps(manifest.order))
-            connection.execute("INSERT INTO meta VALUES (?, ?, ?, ?)", meta)
+            said = (manifest.setting, _packed(manifest.digests), json.dumps(manifest.order))
+            meta = (_FORM, manifest.until, *said)
+            connection.execute("INSERT INTO meta VALUES (?, ?, ?, ?, ?)", meta)
             rows = (_row(name, known) for name, known in sorted(manifest.tasks.items()))
             connection.executemany("INSERT INTO tasks VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
             connection.execute("COMMIT")
@@ -168,7 +178,7 @@ def write_manifest(path: Path, manifest: Manifest) -> None:
 
 def _row(name: str, known: Known) -> tuple[object, ...]:
     page = next((file.page for file in known.files if file.page), None)
-    files = [(file.path, file.size, file.modified, file.inode) for file in known.files]
+    files = [(file.path, file.size, file.modified, file.inode, file.digest) for file in known.files]
     return (
         name,
         known.own,

@@ -136,7 +136,10 @@ class Production:
         write_catalogue(self._outputs, self._folder)
         whole = (*self._outputs.paths_from_tables, *self._outputs.paths_at_the_end)
         paths = (*(one.path for one in joined), *whole)
-        self._whole = tuple(written_file(path, self._folder) for path in paths)
+        known = {file.path: file for file in self._history.whole} if self._history else {}
+        self._whole = tuple(
+            known[path] if path in linked else written_file(path, self._folder) for path in paths
+        )
 
     def add_search(self, place: str, languages: Iterable[str], words: Sequence[str]) -> None:
         """Add the search to a folder of the site: that of the last site where its pages are the

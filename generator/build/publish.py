@@ -14,6 +14,7 @@ import shutil
 import signal
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -26,6 +27,9 @@ from generator.content.folders import walk
 
 _RENAME_EXCHANGE: Final = 2  # linux/fs.h; see renameat2(2)
 _AT_FDCWD: Final = -100  # fcntl.h
+# How often, and after how many seconds each, a clock is looked at that may not have moved on yet.
+_LOOKS: Final = 10
+_TICK: Final = 0.004
 _STOPS: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -94,6 +98,25 @@ def _remove(folder: Path, warn: Warn) -> None:
             f"{folder} is left of a build and could not be removed: {problem.strerror}. Nothing "
             "needs it; the next build tries again."
         )
+
+
+def remove_old(built: Path) -> None:
+    """Remove the old site from where the new one was built, as far as that goes; ``aside`` tells
+    what stays."""
+    shutil.rmtree(built, ignore_errors=True)
+
+
+def settled(folder: Path) -> int:
+    """A moment by the clock of a folder's file system that is later than all that was done before,
+    as far as it tells moments apart. Raises ``OSError``."""
+    with tempfile.TemporaryFile(dir=folder) as probe:
+        begun = now = os.fstat(probe.fileno()).st_ctime_ns
+        for _ in range(_LOOKS):
+            time.sleep(_TICK)
+            os.utime(probe.fileno())
+            if (now := os.fstat(probe.fileno()).st_ctime_ns) > begun:
+                break
+    return max(now, begun + 1)
 
 
 @contextmanager

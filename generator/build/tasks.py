@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from generator.build.digests import digest, key_number
+from generator.build.digests import digest, digest_of_data, digest_of_file, key_number
 from generator.build.outputs import Outputs
 from generator.build.page_links import PageLinks, page_links
 from generator.build.reads import Key, Reads
@@ -50,6 +50,7 @@ class WrittenFile:
     size: int
     modified: int
     inode: int
+    digest: str
     page: PageLinks | None
 
 
@@ -162,7 +163,7 @@ def _written(file: ExportFile, folder: Path, root: str) -> WrittenFile:
         opened.flush()
         facts = os.fstat(opened.fileno())
     page = page_links(file.data.decode(), file.path, root) if is_page(file.path) else None
-    return WrittenFile(file.path, facts.st_size, facts.st_mtime_ns, facts.st_ino, page)
+    return _as_known(file.path, facts, digest_of_data(file.data), page)
 
 
 def is_page(path: str) -> bool:
@@ -172,8 +173,14 @@ def is_page(path: str) -> bool:
 
 def written_file(path: str, folder: Path) -> WrittenFile:
     """A file that is there, but no page, as the disk knows it. Raises ``OSError``."""
-    facts = (folder / path).stat()
-    return WrittenFile(path, facts.st_size, facts.st_mtime_ns, facts.st_ino, None)
+    place = folder / path
+    return _as_known(path, place.stat(), digest_of_file(str(place)))
+
+
+def _as_known(
+    path: str, facts: os.stat_result, digest: str, page: PageLinks | None = None
+) -> WrittenFile:
+    return WrittenFile(path, facts.st_size, facts.st_mtime_ns, facts.st_ino, digest, page)
 
 
 def _kept(shares: Iterable[tuple[str, bytes]], folder: Path) -> tuple[KeptFragment, ...]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs.exceptions import PluginError
 
 from generator.build.options import Warn
-from generator.build.publish import aside, exchange, only_build, until_done, update
+from generator.build.publish import aside, exchange, only_build, remove_old, until_done, update
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -47,6 +47,7 @@ class Staging:
             update(Path(config.site_dir), self.target, stays)
         elif self.target:
             exchange(Path(config.site_dir), self.target, self._go_on)
+            remove_old(Path(config.site_dir))
 
     def close(self, config: MkDocsConfig | None = None) -> None:
         """End what is under way, and name the folder again that mkdocs.yml names."""
