@@ -115,7 +115,7 @@ def status(environ: dict[str, str]) -> str:
         return []
 
     sent = BytesIO()
-    asked = {"SERVER_PROTOCOL": "HTTP/1.0", **environ}
+    asked = {"SERVER_PROTOCOL": "HTTP/1.0", "REQUEST_METHOD": "GET", **environ}
     SimpleHandler(BytesIO(), sent, StringIO(), asked).run(refusing(app, "desk.lan"))
     return sent.getvalue().partition(b"\r\n")[0].decode().removeprefix("HTTP/1.0 ")
 
@@ -141,11 +141,37 @@ def test_a_server_answers_to_nobody_elses_name(host: str) -> None:
         ("/sheets/" + "a" * 255, "200 OK"),
         ("/sheets/" + "a" * 256, "404 Not Found"),
         ("/sheets" + "/a" * 2000, "404 Not Found"),
+        ("/livereload/..", "404 Not Found"),
+        ("/livereload/../", "404 Not Found"),
+        ("/sheets/./a", "404 Not Found"),
+        ("/sheets/..a/.b/c...", "200 OK"),
         ("/sheets/\xff", "404 Not Found"),
         ("/sheets/caf\xc3\xa9", "200 OK"),
     ],
-    ids=["header", "nul", "longest", "long name", "long path", "no text", "text"],
+    ids=[
+        *("header", "nul", "longest", "long name", "long path", "up", "up to a folder", "here"),
+        *("dots", "no text", "text"),
+    ],
 )
 def test_a_path_that_no_file_has_is_refused(path: str, answer: str) -> None:
     """Neither does it become a header of the answer, nor a fault of the server."""
     assert status({"HTTP_HOST": "localhost", "PATH_INFO": path}) == answer
+
+
+@pytest.mark.parametrize(
+    ("environ", "answer"),
+    [
+        ({"REQUEST_METHOD": "GET"}, "200 OK"),
+        ({"REQUEST_METHOD": "HEAD"}, "200 OK"),
+        *(
+            ({"REQUEST_METHOD": method}, "405 Method Not Allowed")
+            for method in ("POST", "PUT", "DELETE", "OPTIONS", "TRACE", "CONNECT", "FOO", "get")
+        ),
+        ({"SERVER_PROTOCOL": "HTTP/1.1", "HTTP_HOST": "localhost"}, "200 OK"),
+        ({"SERVER_PROTOCOL": "HTTP/1.1"}, "400 Bad Request"),
+        ({"SERVER_PROTOCOL": "HTTP/1.0"}, "200 OK"),
+    ],
+)
+def test_a_request_that_asks_for_no_file_is_refused(environ: dict[str, str], answer: str) -> None:
+    """Who looks at a site changes nothing in it, and names it where HTTP says so."""
+    assert status({"PATH_INFO": "/sheets/", **environ}) == answer

@@ -239,14 +239,20 @@ def test_serve_gives_nothing_but_the_site(small: Path) -> None:
         mount = urlsplit(address).path
         for path in ("..%2foutside.txt", "../outside.txt", "%2e%2e/outside.txt", "/etc/passwd"):
             assert status(port, mount + path, "localhost") == 404, path
+        assert status(port, "/livereload/..%2f", "localhost") == 404
         assert status(port, f"{mount}actors/", "localhost") == 200
         assert status(port, f"{mount}actors/", f"example.org:{port}") == 403
+        assert status(port, f"{mount}actors/", "localhost", "PUT") == 405
+        assert status(port, f"{mount}actors/", None) == 400
 
 
-def status(port: int | None, path: str, host: str) -> int:
-    """What a local server says to a request as it stands, to a name."""
+def status(port: int | None, path: str, host: str | None, method: str = "GET") -> int:
+    """What a local server says to a request as it stands, to a name or to none."""
     asking = HTTPConnection("127.0.0.1", port, timeout=10)
-    asking.request("GET", path, headers={"Host": host})
+    asking.putrequest(method, path, skip_host=True)
+    if host is not None:
+        asking.putheader("Host", host)
+    asking.endheaders()
     with closing(asking):
         return asking.getresponse().status
 

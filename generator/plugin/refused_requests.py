@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
+_METHODS: Final = ("GET", "HEAD")
 _PORT: Final = re.compile(r":\d*$")
 # A control in a path would be one in a header of the answer, and is in no file's name.
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]")
@@ -24,16 +25,29 @@ _PATH_MAX: Final = 4000
 
 def refusing(app: WSGIApplication, host: str) -> WSGIApplication:
     """A server's application that answers requests to ``host``, which it was started with, to this
-    machine and to addresses without a name; and only for paths that a file can have."""
+    machine and to addresses without a name; only those that ask for something; and only for paths
+    that a file can have."""
 
     def answered(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        reason = _why_not(environ.get("HTTP_HOST", host), environ.get("PATH_INFO", ""), host)
+        reason = _why_no_request(environ) or _why_not(
+            environ.get("HTTP_HOST", host), environ.get("PATH_INFO", ""), host
+        )
         if not reason:
             return app(environ, start_response)
-        start_response(reason, [("Content-Type", "text/plain")])
+        allowed = [("Allow", ", ".join(_METHODS))] if reason.startswith("405") else []
+        start_response(reason, [("Content-Type", "text/plain"), *allowed])
         return [f"{reason}\n".encode()]
 
     return answered
+
+
+def _why_no_request(environ: WSGIEnvironment) -> str:
+    """The status of what asks for no file, or to no name where HTTP wants one (RFC 9112, section
+    3.2); "" for all others."""
+    if environ["REQUEST_METHOD"] not in _METHODS:
+        return "405 Method Not Allowed"
+    nameless = "HTTP_HOST" not in environ and environ["SERVER_PROTOCOL"] >= "HTTP/1.1"
+    return "400 Bad Request" if nameless else ""
 
 
 def _why_not(asked: str, path: str, host: str) -> str:
@@ -48,8 +62,10 @@ def _why_not(asked: str, path: str, host: str) -> str:
         path.encode("latin-1").decode()
     except UnicodeError:
         return "404 Not Found"
-    too_long = len(path) > _PATH_MAX or any(len(part) > _NAME_MAX for part in path.split("/"))
-    return "404 Not Found" if too_long else ""
+    parts = path.split("/")
+    leads_out = not {".", ".."}.isdisjoint(parts)
+    too_long = len(path) > _PATH_MAX or any(len(part) > _NAME_MAX for part in parts)
+    return "404 Not Found" if leads_out or too_long else ""
 
 
 def _is_address(name: str) -> bool:
