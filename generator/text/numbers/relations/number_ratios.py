@@ -11,6 +11,7 @@ from typing import Final
 
 from generator.text.letters.expressions import expression
 from generator.text.numbers.qualifying.number_denials import is_denied
+from generator.text.numbers.relations.bases_of_ratios import is_base
 from generator.text.numbers.relations.number_changes import left_behind
 from generator.text.numbers.relations.wholes_of_parts import is_whole
 from generator.text.numbers.senses.number_calendar import PLURAL
@@ -20,6 +21,9 @@ from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary, phrases
 from generator.text.numbers.vocabulary.phrase_search import ends_with
 from generator.text.numbers.vocabulary.words_of_ratios import (
+    EACH,
+    EACH_OF,
+    EACH_ONE,
     EVERY_BEHIND,
     EVERY_ONE,
     HAPPENED_TO_PART,
@@ -56,7 +60,8 @@ _ROUND: Final = frozenset(map(Decimal, (2, 3, 4, 5, 10, 100, 1000)))
 _COUNTED_OF: Final = expression(r" [^\W\d_]+ (?:sur|su|von|op de|em|out of) ")
 # "57 беспилотников из 60", "12 élèves sur 45"
 _COUNTED_FROM: Final = expression(
-    r" [^\W\d_]+(?: [^\W\d_]+)? (?:из|sur|su|spośród|out of|von insgesamt|من أصل|מתוך) "
+    r" [^\W\d_]+(?: [^\W\d_]+)? (?:из|sur|su|spośród|out of|von insgesamt|من أصل|מתוך"
+    r"|(?:из общего числа|sur les|sur un total de|su un totale di|op een totaal van)) "
 )
 # "Sei operai su 250": "sei" is six or "you are", but what stands before is a part
 _ITALIAN_WHOLE: Final = expression(r"(?<![^\W\d_])sei [^\W\d_]+ su $")
@@ -124,18 +129,6 @@ _SECONDS: Final = frozenset((Sense.COUNT, Sense.YEAR, Sense.UNREAD))
 # "One of only 12", "12 of its last 15"
 _ONLY: Final = expression(
     r" (?:only|just|merely|some|about|around|last|past|first|next|previous|final|remaining)$"
-)
-_EACH_OF: Final = frozenset(
-    phrases("de cada|em cada|out of every|of every|in every|von je|su ogni")
-)
-_EACH: Final = phrases(
-    "de cada|em cada|cada|one in|out of every|in every|uno su|una su|un su|une sur|"
-    "un sur|einer von|eine von|einem von|ein von|من كل|מכל|één op de|een op de"
-    "|satu dari|seorang dari|cứ|cứ mỗi"
-)
-_EACH_ONE: Final = expression(
-    r"(?:^|[^\w])(?:un|une|uno|una|um|uma|ein|eine|einer|een|één|один|одна)"
-    r" (?:(?:[^\W\d_]+ )?(?:sur|su|op de|op|em cada|de cada|из|von je)(?: les)?|em) $"
 )
 _ODDS: Final = expression(r"-for-|-to-|-in-| to | for ")
 _WHOLE: Final = MappingProxyType(
@@ -205,12 +198,20 @@ def in_part(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> tuple
     return one, other._replace(sense=Sense.WHOLE) if whole else other
 
 
+def whole_of_range(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> Atom:
+    """The number behind a range, marked where it is the whole of it: "700 to 900 of 6,500"."""
+    if one.sense is not Sense.RANGE or one.high is None:
+        return other
+    part = one._replace(sense=Sense.COUNT, values=(one.high,), low=None, high=None)
+    return in_part(text, part, other, words)[1]
+
+
 def _makes_ratio(text: str, one: Atom, other: Atom, words: NumberVocabulary) -> bool:
     inner = text[one.end : other.outer_start].strip(" -")
     joined = inner in words.ratio and inner not in words.of and one.unit is None
     if joined and (_is_ratio(one, other) or text.startswith("-in-", one.end)):
         return True
-    each = inner in _EACH_OF and other.sense is Sense.COUNT
+    each = inner in EACH_OF and other.sense is Sense.COUNT
     if each or (inner == "out of" and other.value in _ROUND):
         return True
     if inner in {"op", "op de"} and one.value == 1 and one.spoken and other.unit is None:
@@ -282,7 +283,9 @@ def _by_whole(text: str, atom: Atom, language: str) -> Sense | None:
     left = text[max(0, atom.outer_start - 40) : atom.outer_start]
     if base(language) == "it" and not atom.unit and _ITALIAN_WHOLE.search(left):
         return Sense.WHOLE
-    if ends_with(text, atom.outer_start, _EACH) or _EACH_ONE.search(left):
+    if ends_with(text, atom.outer_start, EACH) or EACH_ONE.search(left):
+        return Sense.RATIO
+    if is_base(text, atom, left, language):
         return Sense.RATIO
     if ends_with(text, atom.outer_start, _SURE_WHOLE):
         return Sense.WHOLE
