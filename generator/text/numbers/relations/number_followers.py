@@ -15,6 +15,12 @@ from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import months
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary, phrases
 
+# "Five, maybe six"
+MAYBE: Final = phrases(
+    ", maybe |, perhaps |, possibly |, or perhaps |, or maybe |, or possibly |, or even |, if not "
+    "|, vielleicht |, womöglich |, peut-être |, voire |, quizás |, quizá |, tal vez |, forse "
+    "|, talvez |, misschien |, może |, возможно, |, может быть, |, может, "
+)
 ANDS: Final = frozenset(
     phrases(
         "and|und|et|et le|et les|y|y el|y los|y las|e|e i|e il|e le|e l'|e gli|e o|e os|e as|en|и|i"

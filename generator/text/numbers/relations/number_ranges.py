@@ -13,6 +13,7 @@ from generator.text.numbers.qualifying.number_directions import tells_change
 from generator.text.numbers.relations.number_changes import before_change, by_so_much
 from generator.text.numbers.relations.number_followers import (
     ANDS,
+    MAYBE,
     days_of,
     is_hour_before,
     listed,
@@ -20,7 +21,13 @@ from generator.text.numbers.relations.number_followers import (
     tens_of,
     year_before,
 )
-from generator.text.numbers.relations.number_ratios import alone, in_part, is_odds, whole_first
+from generator.text.numbers.relations.number_ratios import (
+    alone,
+    in_part,
+    is_odds,
+    whole_first,
+    whole_of_range,
+)
 from generator.text.numbers.relations.torn_numbers import is_torn
 from generator.text.numbers.senses.number_labels import SCORED
 from generator.text.numbers.units.units import SCORE
@@ -44,12 +51,6 @@ _ODD_TO: Final = expression(r"(?:-odd|-plus|-ish|\+| or so|-some) (?:to|or) ")
 _QUARTERS: Final = expression(r"[0-9,]*\.[0-9]+-[0-9]+/[0-9]+")
 # The side that lost has the lower number: "He lost 60-40"
 _LOSSES: Final = ("lost ", "loss ", "beaten ", "defeat ")
-# "Five, maybe six"
-_MAYBE: Final = phrases(
-    ", maybe |, perhaps |, possibly |, or perhaps |, or maybe |, or possibly |, or even |, if not "
-    "|, vielleicht |, womöglich |, peut-être |, voire |, quizás |, quizá |, tal vez |, forse "
-    "|, talvez |, misschien |, może |, возможно, |, может быть, |, может, "
-)
 
 
 def related(text: str, atoms: list[Atom], language: str, words: NumberVocabulary) -> list[Atom]:
@@ -69,6 +70,8 @@ def related(text: str, atoms: list[Atom], language: str, words: NumberVocabulary
             if len(pair) == 1:
                 found.extend(pair)
                 index += 2
+                if index < len(atoms):
+                    atoms[index] = whole_of_range(text, pair[0], atoms[index], words)
                 continue
             atoms[index], atoms[index + 1] = pair
         found.append(alone(text, atoms[index], language, words))
@@ -135,7 +138,7 @@ def _joined(
         return _unread(one), _unread(other)  # "5.61-1/4 a bushel"
     if gap == "-" and one.spoken != other.spoken:
         return one._replace(sense=Sense.NAME), other._replace(sense=Sense.NAME)  # "7-Eleven"
-    maybe = text[one.outer_end : other.start] in _MAYBE
+    maybe = text[one.outer_end : other.start] in MAYBE
     if (maybe and {one.sense, other.sense} == {Sense.COUNT}) or _joins(
         text, one, other, language, words
     ):
@@ -195,9 +198,7 @@ def _joins(text: str, one: Atom, other: Atom, language: str, words: NumberVocabu
     measured = other.unit is not None and other.unit.measures != "time"
     if Sense.ZERO in {one.sense, other.sense} or (one.sense is Sense.YEAR and measured):
         return False  # "in 1884 - 1.1C above"
-    if one.unit and other.unit and one.unit.contradicts(other.unit):
-        return False
-    if one.unit and not other.unit and one.outer_end > one.end:
+    if one.unit and (one.unit.contradicts(other.unit) if other.unit else one.outer_end > one.end):
         return False  # "5 percent to 30" joins nothing
     if _DASH.fullmatch(gap) and gap != " -":
         return True

@@ -22,7 +22,7 @@ from generator.text.numbers.vocabulary.words_of_wholes import BEHIND, BETWEEN, L
 _LEFT: Final = 64
 _GAP_MAX: Final = 60
 _SPACELESS: Final = frozenset(("th",))
-_PARTS: Final = frozenset((Sense.COUNT, Sense.SHARE, Sense.ZERO))
+_PARTS: Final = frozenset((Sense.COUNT, Sense.SHARE, Sense.ZERO, Sense.RANGE))
 _MEASURED: Final = frozenset(("time", "money", "mass", "length", "area", "temperature"))
 # In these the same word counts the part and the whole: "15场比赛中赢了14场".
 _COUNTERS: Final = frozenset(("zh", "ja"))
