@@ -20,6 +20,7 @@ from generator.text.numbers.vocabulary.words_of_promises import PROMISES
 
 _LEFT: Final = 110
 _RIGHT: Final = 80
+_GAP: Final = 40
 _SENSES: Final = frozenset((Sense.COUNT, Sense.RANGE, Sense.SHARE, Sense.RATE, Sense.DIFFERENCE))
 # Between the words that foresee a number and the number: what qualifies it.
 _QUALIFIED: Final = (
@@ -45,14 +46,14 @@ def foreseen(text: str, atoms: list[Atom], language: str) -> list[Atom]:
     words = _words(base(language))
     found = [
         atom._replace(prospect=Prospect.FORESEEN)
-        if any(_is_foreseen(text, atom, patterns) for patterns in words)
+        if any(_is_foreseen(text, atom, other, patterns) for patterns in words)
         else atom
-        for atom in atoms
+        for atom, other in zip(atoms, [*atoms[1:], None], strict=False)
     ]
     return conditional(text, found, language)
 
 
-def _is_foreseen(text: str, atom: Atom, words: _OutlookPatterns) -> bool:
+def _is_foreseen(text: str, atom: Atom, other: Atom | None, words: _OutlookPatterns) -> bool:
     if atom.sense not in _SENSES:
         return False
     left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start]
@@ -63,7 +64,18 @@ def _is_foreseen(text: str, atom: Atom, words: _OutlookPatterns) -> bool:
         return True
     if words.behind.match(right) and not _THERE.search(left):
         return True
+    whole = behind_whole(atom, other)
+    if whole and words.behind.match(text[whole : whole + _RIGHT]) and not _THERE.search(left):
+        return True
     return words.closes.match(right) is not None and words.opens.search(left) is not None
+
+
+def behind_whole(part: Atom, other: Atom | None) -> int:
+    """Where the words go on behind the whole of a part ("300 of the 1,700 evacuees would be"): what
+    is said there is said of the part; 0 where the next number is no whole, or stands far off."""
+    if other is None or other.sense is not Sense.WHOLE or other.start - part.end > _GAP:
+        return 0
+    return other.end
 
 
 @lru_cache(maxsize=32)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.text.letters.expressions import expression
+from generator.text.numbers.qualifying.number_outlooks import behind_whole
 from generator.text.numbers.values.read_number import Atom, Prospect, Sense
 from generator.text.numbers.vocabulary.number_languages import base
 from generator.text.numbers.vocabulary.words_of_plans import (
@@ -53,21 +54,26 @@ def planned(text: str, atoms: list[Atom], language: str) -> list[Atom]:
     """The atoms, those of an English text marked that were planned, or would be or have been."""
     if base(language) != "en":
         return atoms
-    return [atom._replace(prospect=_prospect(text, atom)) for atom in atoms]
+    return [
+        atom._replace(prospect=_prospect(text, atom, behind_whole(atom, other)))
+        for atom, other in zip(atoms, [*atoms[1:], None], strict=False)
+    ]
 
 
-def _prospect(text: str, atom: Atom) -> Prospect | None:
-    """What a number is of, as far as words of plans and of what was not so tell it."""
+def _prospect(text: str, atom: Atom, whole: int) -> Prospect | None:
+    """What a number is of, as far as words of plans and of what was not so tell it, right behind it
+    or behind its whole."""
     if atom.sense not in _SENSES or atom.prospect is not None:
         return atom.prospect
-    if _is_unreal(text, atom):
+    ends = (atom.outer_end, whole) if whole else (atom.outer_end,)
+    rights = [text[end : end + _RIGHT] for end in ends]
+    if any(_is_unreal(text, atom, right) for right in rights):
         return Prospect.CONDITIONAL
-    return Prospect.FORESEEN if _is_planned(text, atom) else None
+    return Prospect.FORESEEN if any(_is_planned(text, atom, right) for right in rights) else None
 
 
-def _is_unreal(text: str, atom: Atom) -> bool:
+def _is_unreal(text: str, atom: Atom, right: str) -> bool:
     left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start]
-    right = text[atom.outer_end : atom.outer_end + _RIGHT]
     if _UNREAL_BEFORE.search(left):
         return True
     if _DEFINITE.search(left):
@@ -77,9 +83,8 @@ def _is_unreal(text: str, atom: Atom) -> bool:
     )
 
 
-def _is_planned(text: str, atom: Atom) -> bool:
+def _is_planned(text: str, atom: Atom, right: str) -> bool:
     left = text[max(0, atom.outer_start - _LEFT) : atom.outer_start]
-    right = text[atom.outer_end : atom.outer_end + _RIGHT]
     if _TARGET.search(left):
         return _REACHED.search(left) is None
     if _BEFORE.search(left):
