@@ -11,6 +11,8 @@ from generator.text.letters.expressions import expression
 from generator.text.letters.plain_text import PlainText
 from generator.text.numbers.senses.number_calendar import PLURAL, next_word
 from generator.text.numbers.senses.numbered_things import is_numbered
+from generator.text.numbers.senses.numbers_in_names import ends_name
+from generator.text.numbers.senses.second_subjects import is_of_second_subject
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base, months
 from generator.text.numbers.vocabulary.number_vocabulary import NumberVocabulary, Phrases, phrases
@@ -158,6 +160,12 @@ def is_label(plain: PlainText, atom: Atom, language: str, words: NumberVocabular
         return False
     if is_address(plain, atom) or _is_result(shown, atom):
         return True
+    return not is_of_second_subject(plain, atom, language) and _is_named(plain, atom, language)
+
+
+def _is_named(plain: PlainText, atom: Atom, language: str) -> bool:
+    """Whether a word with a capital of its own stands before a number: "Apollo 13"."""
+    text, shown = plain.text, plain.shown
     left = shown[max(0, atom.start - 40) : atom.start]
     capital = _CAPITAL.search(left)
     if capital is None or (base(language) != "en" and next_word(text, atom.end)):
@@ -173,6 +181,8 @@ def is_label(plain: PlainText, atom: Atom, language: str, words: NumberVocabular
 def _is_sure_label(plain: PlainText, atom: Atom, language: str) -> bool:
     """Whether a label stands before a number, whatever is counted behind it."""
     text = plain.text
+    if ends_name(plain, atom, language):
+        return True
     if numbers_several(text, atom, language) and _AND_MORE.match(text, atom.end):
         return True
     if base(language) != "en":
