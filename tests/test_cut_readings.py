@@ -70,3 +70,43 @@ def test_the_words_that_belong_together_are_told(small: Path) -> None:
         'Write all of these words on the left of "reads"; where the number is read without them, '
         "take the entry out."
     )
+
+
+@pytest.mark.parametrize(("language", "words", "unit", "read"), [
+    ("sv", "Stormen tog 1 200 hus", "houses", "1 200 hus: 200"),
+    ("sv", "Stormen tog 1 200 hus", "houses", "1 200 hus: 1"),
+    ("sv", "Stormen tog 1 200 hus", "houses", "200 hus: 200"),
+    ("cs", "Bouře vzala 2 100 domů", "houses", "2 100: 100"),
+    ("fi", "Myrsky vei 1 200 taloa", "houses", "1 200 taloa: 200"),
+    ("uk", "Буря забрала 3 450 000 дерев", "trees", "3 450 000: 450000"),
+    ("pl", "Burza zabrała 1 200 domów", "houses", "200 domów: 200"),
+])  # fmt: skip
+def test_groups_behind_a_space_are_one_number(
+    small: Path, language: str, words: str, unit: str, read: str
+) -> None:
+    """In no language is one group of a number in digits a number of its own."""
+    assert "N115" in {one.code for one in found(small, language, words, unit, read)}
+
+
+@pytest.mark.parametrize(("language", "words", "read"), [
+    ("sv", "Stormen tog 1 200 hus", "1 200 hus: 1200"),
+    ("fi", "Myrsky vei 1 200 taloa", "1 200: 1200"),
+    ("sv", "I byn 12 stod 300 hus", "300 hus: 300"),
+])  # fmt: skip
+def test_all_groups_of_a_number_may_be_declared(
+    small: Path, language: str, words: str, read: str
+) -> None:
+    """All groups together are the number, and what words part from it is another."""
+    assert not found(small, language, words, "houses", read)
+
+
+@pytest.mark.parametrize(("language", "words", "read"), [
+    ("en", "It was minus 27 degrees at the pole", "minus 27: 27"),
+    ("en", "It was -27C at the pole", "-27C: 27"),
+    ("en", "It was 27 below zero", "27 below zero: 27"),
+    ("de", "Am Pol waren es minus 27 Grad", "minus 27 Grad: 27"),
+    ("fr", "Il faisait moins 27 degrés", "moins 27: 27"),
+])  # fmt: skip
+def test_a_minus_is_read_as_one(small: Path, language: str, words: str, read: str) -> None:
+    """What is told to be below zero is declared as nothing above it."""
+    assert "N115" in {one.code for one in found(small, language, words, "degrees", read)}

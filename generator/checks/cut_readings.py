@@ -10,6 +10,7 @@ from typing import Final
 from generator.archive.archive import Archive
 from generator.archive.found_evidence import FoundEvidence
 from generator.checks.quoted_numbers import numbers_in, text_beside
+from generator.text.letters.expressions import expression
 from generator.text.numbers.relations.number_compounds import larger_units
 from generator.text.numbers.values.read_number import ReadNumber, Sense
 from generator.text.numbers.vocabulary.number_languages import base
@@ -18,6 +19,8 @@ from generator.text.numbers.vocabulary.number_languages import base
 _JOINED: Final = frozenset((Sense.RANGE, Sense.RATIO, Sense.RATE, Sense.SHARE, Sense.UNREAD))
 # Between a number and what joins the next one of its measure: "1 hour and 40 minutes".
 _GAP: Final = 20
+# "1 200": no part of it is a number
+_GROUPS: Final = expression(r"[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?")
 _LEFT: Final = 32
 
 
@@ -52,9 +55,10 @@ def _places(text: str, words: str) -> Iterator[tuple[int, int]]:
 
 
 def _numbers(reads: Sequence[ReadNumber], meaning: Decimal) -> Iterator[tuple[int, int]]:
-    """Where the numbers stand that have this meaning themselves."""
+    """Where the numbers stand that have this meaning themselves, and those in groups of digits."""
     for read in reads:
-        if read.sense not in _JOINED and abs(meaning) in {abs(value) for value in read.values}:
+        own = read.sense not in _JOINED and abs(meaning) in {abs(value) for value in read.values}
+        if own or _GROUPS.fullmatch(read.text):
             yield read.start, read.end
 
 

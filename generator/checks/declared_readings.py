@@ -248,10 +248,9 @@ def _otherwise(number: QuotedNumber, words: str, meaning: Decimal) -> str:
         if exact == -read.part and read.direction <= 0:
             return ""  # "cut deaths by a third": a fall by so much
         return "" if exact == read.part or meaning == percent else f"{read.part} of a whole"
-    # Words that tell no direction may tell of a fall.
-    way = read.direction or (-1 if meaning < 0 else 1)
-    turned = -meaning in read.values and (meaning < 0) == (way < 0)
-    if meaning in read.values or turned or (not read.direction and -meaning in read.values):
+    # Words that tell no direction may tell of a fall; "minus 27" tells of nothing above zero.
+    below = meaning < 0 and read.direction <= 0 and -meaning in read.values
+    if meaning in read.values or below:
         return ""
     if _is_side(read, meaning) or is_in_whole_coins(read, meaning):
         return ""

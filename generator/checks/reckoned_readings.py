@@ -20,7 +20,11 @@ from generator.text.letters.scripts import is_spaceless
 from generator.text.numbers.units.units import PERCENT
 from generator.text.numbers.values.read_number import ReadNumber, Sense
 
-_TOKEN: Final = expression(r"\d+(?:[.,'\u2019\u066b\u066c\u00a0\u202f]\d+)*")
+# Groups of three behind a common space are one number, too.
+_TOKEN: Final = expression(
+    r"(?<!\d)[1-9]\d{0,2}(?: \d{3})+(?!\d)(?:[.,]\d+)?"
+    r"|\d+(?:[.,'\u2019\u066b\u066c\u00a0\u202f]\d+)*"
+)
 # A time that something took: "4:15:30"
 _CLOCK: Final = expression(r"(?<![\d:])\d{1,3}(?::[0-5]\d){1,2}(?![\d:])")
 _WORD: Final = expression(r"[^\W\d_]{2,}")
