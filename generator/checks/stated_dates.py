@@ -24,6 +24,7 @@ from generator.model.statements import Evidence, Observation
 from generator.model.vocabulary import DateKind, Precision
 from generator.text.dates.clock_times import ClockTime, clock_time_of, may_tell, times_in
 from generator.text.dates.edtf import may_be_weekday
+from generator.text.dates.named_months import months_named
 from generator.text.dates.prose_dates import Mention, dates_in
 from generator.text.dates.told_days import days_told
 from generator.text.dates.told_periods import periods_told
@@ -229,7 +230,9 @@ def _stated(archive: Archive, support: _Support, *, sure: bool, plain: bool) -> 
     dates = (date for date in support.dates if not (sure and date.kind is DateKind.WITHIN))
     found = _parts_of(dates)
     for item in support.evidence:
-        mentions = dates_in(item.quote, language_of(archive, item.source))
+        language = language_of(archive, item.source)
+        mentions = dates_in(item.quote, language)
+        found += [(None, month, None) for month in months_named(item.quote, language)]
         aside = {one.start for one in _counted_from(archive, item)} if plain else set()
         found += [(one.year, one.month, one.day) for one in mentions if one.start not in aside]
     return found
