@@ -125,12 +125,16 @@ def test_who_gave_no_comment_said_nothing(written: Callable[..., Telling]) -> No
     assert "one/a" not in [said.statement.ref for said in shown(tell, "anna-holm").said]
 
 
+def attributed(tell: Telling, outlet: str) -> list[str]:
+    """The statements that an outlet's page tells of because their text names it for its account."""
+    return [one.ref for shelf in shown(tell, outlet).attributed for one in shelf.statements]
+
+
 def test_an_outlet_is_not_named_by_what_comes_from_it(written: Callable[..., Telling]) -> None:
     """Our words name it to say whose a statement is; that counts neither in the index nor for who
     is named most often, nor for when it was told of. Its page leads there, apart."""
     tell = written(actors__paper=PAPER)
-    own = [one.ref for shelf in shown(tell, "gazette").own_voice for one in shelf.statements]
-    assert own == ["paper/old"]
+    assert attributed(tell, "gazette") == ["paper/old"]
     assert listed(tell)["gazette"].mentioned == 0
     assert listed(tell)["courier"].mentioned == 0
     assert shown(tell, "gazette").reach is None
@@ -141,7 +145,7 @@ def test_an_outlet_is_not_named_by_what_comes_from_it(written: Callable[..., Tel
 
 def test_our_comparison_of_outlets_mentions_none_of_them(written: Callable[..., Telling]) -> None:
     """What two outlets write, each in its own article, and we compare: no article names the other.
-    It stands under the own accounts of both."""
+    It stands under those that are told by the name of either."""
     compared = """\
 name: The Paper
 kind: outlet
@@ -154,16 +158,19 @@ facts:
 """
     tell = written(actors__paper=compared)
     for outlet in ("gazette", "courier"):
-        own = [one.ref for shelf in shown(tell, outlet).own_voice for one in shelf.statements]
-        assert (own, listed(tell)[outlet].mentioned) == (["paper/days"], 0)
+        assert attributed(tell, outlet) == ["paper/days"]
+        assert listed(tell)[outlet].mentioned == 0
     assert not {"gazette", "courier"} & {one.id for one in home_view(tell, SITE).actors}
 
 
-def test_an_outlets_own_accounts_are_what_it_says_itself(written: Callable[..., Telling]) -> None:
-    """What another speaker says in its article, and our words name it for, it passed on."""
-    courier = shown(written(actors__paper=PAPER), "courier")
-    assert [one.ref for shelf in courier.own_voice for one in shelf.statements] == []
-    assert "paper/told" in [one.ref for shelf in courier.relayed for one in shelf.statements]
+def test_what_an_outlet_passed_on_is_in_articles_of_others(written: Callable[..., Telling]) -> None:
+    """What another speaker says in its own article, and our words name it for, it did not pass on:
+    of all that its articles have, only the statements that name it are told there, as such."""
+    tell = written(actors__paper=PAPER)
+    assert attributed(tell, "courier") == ["paper/told"]
+    assert "paper/told" not in [
+        one.ref for shelf in shown(tell, "courier").relayed for one in shelf.statements
+    ]
 
 
 def test_what_was_said_on_one_day_has_the_order_of_its_article() -> None:

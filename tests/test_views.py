@@ -28,7 +28,7 @@ from generator.pages.home import home_view
 from generator.pages.indexes import index_pages
 from generator.pages.links import Link
 from generator.pages.lists import ActorsView, FiguresView, SourcesView
-from generator.pages.plan import record_page
+from generator.pages.plan import record_page, standing_pages
 from generator.pages.questions import QuestionsView, QuestionView
 from generator.pages.render import page_environment, render_page, templates_folder
 from generator.pages.sources import SourceView
@@ -99,6 +99,12 @@ def shown(tell: Telling, record_id: str) -> Any:
 def index(tell: Telling, path: str) -> Any:
     """The view of a page that shows no single record."""
     return next(page for page in index_pages(tell, SITE) if page.path == path).view()
+
+
+def index_text(tell: Telling, path: str) -> str:
+    """A page that shows no single record, as Markdown."""
+    page = next(page for page in standing_pages(tell, SITE) if page.path == path)
+    return render_page(page_environment([templates_folder()]), page).markdown
 
 
 def actor(tell: Telling, record_id: str) -> ActorView:
@@ -705,6 +711,35 @@ def test_lists_are_in_order(tell: Telling) -> None:
     assert isinstance(disputed, QuestionsView)
     assert [group.heading for group in disputed.groups] == ["Differs: date"]
     assert (actors.actors, figures.figures, sources.sources, disputed.questions) == (5, 1, 2, 1)
+
+
+def test_what_belongs_to_a_record_is_in_an_order_that_readers_know(records: Records) -> None:
+    """The parts of an event by time, the figures about a record by name: nobody knows their ids."""
+    part = "part_of: [whole]\n"
+    about = FAIR_DAYS.replace("kind:", "about: [whole]\nkind:") + (
+        '  - {id: a, value: 3, evidence: [{source: fair, quote: "The fair will last 3 days"}]}\n'
+    )
+    tell = records(
+        {
+            "events/whole.yaml": dated_event("Whole", "2024"),
+            "events/a.yaml": dated_event("Third", "2024-07-01") + part,
+            "events/b.yaml": dated_event("First", "2024-05-01") + part,
+            "events/c.yaml": dated_event("Second", "2024-06-01") + part,
+            "figures/a-days.yaml": about.replace("Days of", "Two days of"),
+            "figures/b-days.yaml": about,
+        }
+    )
+    view = event(tell, "whole")
+    assert [one.text for one in view.record.parts] == ["First", "Second", "Third"]
+    assert [one.name.text for one in view.figures] == ["Days of the fair", "Two days of the fair"]
+    assert [one.text for one in view.record.figures] == ["Days of the fair", "Two days of the fair"]
+
+
+def test_an_index_counts_nothing_where_there_is_none(records: Records) -> None:
+    """Who said nothing as a speaker is not told to have said 0: outlets speak in articles."""
+    markdown = index_text(records({}), "actors/")
+    assert "said 0" not in markdown
+    assert "said 1" in markdown
 
 
 def test_home_leads_in(tell: Telling) -> None:

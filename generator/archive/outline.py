@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
+from unicodedata import normalize
 
 from generator.archive.chain_ends import Ends, ends_of
 from generator.archive.references import Claim, Reference, Role
@@ -57,6 +58,11 @@ class Outline:
     ends: tuple[Ends, ...]
     is_unnamed: bool
     is_person: bool
+
+    @property
+    def alphabetical(self) -> str:
+        """What sorts records A to Z."""
+        return normalize("NFKD", self.title).casefold()
 
 
 @dataclass(frozen=True, slots=True)

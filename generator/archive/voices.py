@@ -63,11 +63,3 @@ def comes_from(archive: Archive, claim: Claim, outlet: str) -> bool:
         outlet in (one.by, *one.via, archive.publisher(one.evidence.source))
         for one in archive.chains(claim)
     )
-
-
-def speaks_in(archive: Archive, claim: Claim, outlet: str) -> bool:
-    """Whether an outlet says a statement itself: as its speaker, or in its own article's voice."""
-    return any(
-        (chain_end(one) or archive.publisher(one.evidence.source)) == outlet
-        for one in archive.chains(claim)
-    )

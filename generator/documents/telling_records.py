@@ -100,8 +100,13 @@ def _backlinks(tell: Telling, entry: Entry) -> tuple[Backlink, ...]:
 
 
 def _named(tell: Telling, entry: Entry, role: Role) -> tuple[Name, ...]:
-    """The records that name this one in a role."""
-    return tuple(tell.name(ref.entry.id) for ref in tell.archive.backlinks(entry.id, role))
+    """The records that name this one in a role: events by time, others A to Z."""
+    archive = tell.archive
+    found = [ref.entry for ref in archive.backlinks(entry.id, role)]
+    found.sort(key=lambda one: (archive.outline(one).alphabetical, one.id))
+    if role is Role.PART_OF:
+        found.sort(key=lambda one: archive.event_key(one.id))
+    return tuple(tell.name(one.id) for one in found)
 
 
 def _other_names(tell: Telling, aliases: Iterable[str | UsedName]) -> tuple[OtherName, ...]:

@@ -23,7 +23,7 @@ from generator.pages.infobox import Reach, reach_of
 from generator.pages.profiles import Profile, profile_of
 from generator.pages.questions import DISPUTED_HEADING, QuestionCard, cards_on
 from generator.pages.relations import RelationGroup, article_of, relations_of
-from generator.pages.shelves import SHOWN_MAX, Card, Shelf, cards, shelves
+from generator.pages.shelves import SHOWN_MAX, Card, Shelf, cards_about, shelves
 
 # Sections of the page that its tallies lead to; actor.md.jinja has the same headings.
 MENTIONS_HEADING = "Mentioned in other statements"
@@ -77,8 +77,8 @@ class ActorView:
     figures: tuple[Card, ...]
     relayed: tuple[Shelf, ...]
     relays: int
-    own_voice: tuple[Shelf, ...]
-    own_voices: int
+    attributed: tuple[Shelf, ...]
+    attributions: int
     tallies: tuple[Tally, ...]
     reason_in: tuple[Name, ...] = ()
 
@@ -156,11 +156,11 @@ def actor_view(tell: Telling, entry: Entry, record: ActorRecord) -> ActorView:
         mentioned=shelves(tell, found.mentioned),
         mentions=len(found.mentioned),
         timeline=actor_timeline_path(record.name) if len(record.events) > 1 else "",
-        figures=cards(tell, archive.figures_about(entry.id)[:SHOWN_MAX]),
+        figures=cards_about(tell, entry.id, SHOWN_MAX),
         relayed=shelves(tell, found.relayed),
         relays=len(found.relayed),
-        own_voice=shelves(tell, found.own_voice),
-        own_voices=len(found.own_voice),
+        attributed=shelves(tell, found.attributed),
+        attributions=len(found.attributed),
         tallies=_tallies(_said_heading(record) if words else NUMBERS_HEADING, counts, disputed),
         reason_in=_reason_in(record, chain.from_iterable(told)) if record.condition else (),
     )

@@ -19,7 +19,7 @@ from generator.pages.links import Link
 from generator.pages.matrices import Matrix, matrix_of
 from generator.pages.questions import QuestionCard, cards_on
 from generator.pages.relations import RelationGroup, article_of, relations_of
-from generator.pages.shelves import Card, Shelf, cards, shelves
+from generator.pages.shelves import Card, Shelf, cards_about, shelves
 from generator.pages.timelines import Moment, around
 
 
@@ -69,7 +69,7 @@ def event_view(tell: Telling, entry: Entry, record: EventRecord) -> EventView:
         matrix=matrix_of(record.statements, _answering(tell, entry)),
         origins=_by_origin(tell, entry),
         disputed=cards_on(tell, entry.id),
-        figures=cards(tell, archive.figures_about(entry.id)),
+        figures=cards_about(tell, entry.id),
         mentioned=shelves(tell, mentioned),
         mentions=len(mentioned),
         around=around(tell, entry),

@@ -12,7 +12,7 @@ from typing import TypeAlias
 from generator.archive.archive import Archive
 from generator.archive.references import Claim, Role
 from generator.archive.sayings import saying_of
-from generator.archive.voices import comes_from, speaks_in
+from generator.archive.voices import comes_from
 from generator.content.load import Entry
 from generator.model.vocabulary import Speech
 
@@ -21,17 +21,16 @@ from generator.model.vocabulary import Speech
 class Gathered:
     """What an actor said, the rest of its own record, what speakers said who belong to it and are
     not named, the statements of others that name it, and those that it passed on. What others state
-    of how it is related to them is none of these: it stands under the relations. Of statements
-    that name an outlet only to say whose they are, or to compare it with others, ``own_voice`` are
-    those that it says itself; what others say in its article, it passed on. Who gave no comment
-    said nothing: that is told of them."""
+    of how it is related to them is none of these: it stands under the relations. ``attributed``
+    are those that name an outlet only to say whose they are, or to compare it with others. Who gave
+    no comment said nothing: that is told of them."""
 
     said: tuple[Claim, ...]
     facts: tuple[Claim, ...]
     said_unnamed: tuple[Claim, ...]
     mentioned: tuple[Claim, ...]
     relayed: tuple[Claim, ...]
-    own_voice: tuple[Claim, ...]
+    attributed: tuple[Claim, ...]
 
 
 def gathered_of(archive: Archive, entry: Entry) -> Gathered:
@@ -43,15 +42,13 @@ def gathered_of(archive: Archive, entry: Entry) -> Gathered:
     spoken = archive.said_by(entry.id)
     silent = tuple(one for one in spoken if one.statement.speech is Speech.NO_COMMENT)
     of_others = (claim for claim in naming if not comes_from(archive, claim, entry.id))
-    passed_on = {claim.ref: claim for claim in archive.said_by(entry.id, Role.RELAY)}
-    passed_on |= {one.ref: one for one in naming if not speaks_in(archive, one, entry.id)}
     return Gathered(
         said=_fresh((one for one in spoken if one not in silent), shown),
         facts=_fresh(claims, shown),
         said_unnamed=_fresh(_said_unnamed(archive, entry), shown),
         mentioned=_fresh((*of_others, *silent), shown),
-        relayed=_fresh(sorted(passed_on.values(), key=archive.claim_key), shown),
-        own_voice=_fresh(naming, shown),
+        relayed=_fresh(archive.said_by(entry.id, Role.RELAY), shown),
+        attributed=_fresh(naming, shown),
     )
 
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
-from unicodedata import normalize
 
 from generator.archive.archive import Archive
 from generator.archive.voices import first_of_each
@@ -223,4 +222,4 @@ def _year(date: Date) -> str:
 
 
 def _name_key(archive: Archive, entry: Entry) -> tuple[str, str]:
-    return (normalize("NFKD", archive.outline(entry).title).casefold(), entry.id)
+    return (archive.outline(entry).alphabetical, entry.id)

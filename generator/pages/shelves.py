@@ -101,6 +101,14 @@ def cards(tell: Telling, entries: Iterable[Entry]) -> tuple[Card, ...]:
     return tuple(card for card in made if card)
 
 
+def cards_about(tell: Telling, record_id: str, most: int | None = None) -> tuple[Card, ...]:
+    """The figures that say they are about a record, A to Z, at most so many."""
+    archive = tell.archive
+    found = archive.figures_about(record_id)
+    shown = sorted(found, key=lambda one: (archive.outline(one).alphabetical, one.id))[:most]
+    return cards(tell, shown)
+
+
 def _card(tell: Telling, entry: Entry, figure: Figure) -> Card | None:
     first = choose(tell, entry, figure.headline)
     if first is None:
