@@ -735,6 +735,27 @@ def test_what_belongs_to_a_record_is_in_an_order_that_readers_know(records: Reco
     assert [one.text for one in view.record.figures] == ["Days of the fair", "Two days of the fair"]
 
 
+@pytest.mark.parametrize(("members", "heading"), [(1, "Member"), (2, "Members")])
+def test_a_heading_has_the_number_of_the_names_under_it(
+    records: Records, members: int, heading: str
+) -> None:
+    """One name alone stands under "Member", on the actor's page and in the network's box."""
+    fact = "facts:\n  - {id: a, text: A member., relation: {type: member-of, target: club}, "
+    stated = fact + "evidence: [{source: fair, quote: Visitors said the fair was loud}]}\n"
+    people = {
+        f"actors/m-{at}.yaml": f"name: Person {at}\nkind: person\n{stated}" for at in range(members)
+    }
+    allied = stated.replace("member-of, target: club", "allied-with, target: overby")
+    tell = records({"actors/club.yaml": f"name: Club\nkind: organisation\n{allied}", **people})
+    assert [one.heading for one in actor(tell, "club").relations] == ["Allied with", heading]
+    picture = index(tell, "network/").picture
+    (box,) = (one for one in (*picture.left, *picture.right) if one.id == "club")
+    assert [row.lines for row in box.rows if row.kind == "heading"] == [(heading,)]
+    cards = {one.box.id: one.actors for one in index(tell, "network/").boxes}
+    lines = [line.heading for one in cards["club"] for line in one.relations]
+    assert "Members:" not in lines
+
+
 def test_an_index_counts_nothing_where_there_is_none(records: Records) -> None:
     """Who said nothing as a speaker is not told to have said 0: outlets speak in articles."""
     markdown = index_text(records({}), "actors/")

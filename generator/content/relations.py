@@ -30,6 +30,12 @@ def relations_of(own: Relations) -> Mapping[str, RelationTerm]:
     return MappingProxyType({**shared, **own.types})
 
 
+def heading_of_one(heading: str, known: Mapping[str, RelationTerm]) -> str:
+    """A heading where one name alone stands under it: "Member" of "Members"."""
+    ones = {term.reverse: term.reverse_one for term in known.values()}
+    return ones.get(heading) or heading
+
+
 def headings_of(name: str, known: Mapping[str, RelationTerm]) -> tuple[str, str]:
     """How a type of relation reads from either of its ends; one that is not known, by the words of
     its name."""

@@ -62,6 +62,11 @@ class RelationTerm(Strict):
         "both ends.",
         examples=["Leads"],
     )
+    reverse_one: Label | None = Field(
+        default=None,
+        description="That heading where one name alone stands under it. Left out: the same.",
+        examples=["Member"],
+    )
     kinds: tuple[RelationEnd, ...] = Field(
         default=(),
         description="The kinds of actor that may have it; left out: any.",

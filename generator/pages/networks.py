@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
 from generator.charts.box_network import BOXES_MAX, TIES_MAX, BoxNetwork, box_network
 from generator.charts.boxes import Box, BoxTie, LabelRow, Member
 from generator.content.load import Entry
+from generator.content.relations import heading_of_one
 from generator.documents.statement import Name
 from generator.documents.telling import Telling
 from generator.documents.urls import record_path, statement_path
@@ -147,7 +148,8 @@ def _lines(
 def _line(tell: Telling, one: StatedRelation, forward: bool) -> RelationLine:
     statement = tell.statement(one.claim)
     words = statement.relation
-    heading = (words.forward if forward else words.reverse) if words else ""
+    found = (words.forward if forward else words.reverse) if words else ""
+    heading = heading_of_one(found, tell.archive.content.relations)
     other = tell.name(one.target if forward else one.actor)
     # "Leads the Biden administration", "Supported by the United States"; but "Parts: …".
     reads_on = forward or heading.endswith((" by", " in", " of", " to", " with"))
@@ -195,9 +197,21 @@ def _boxes(tell: Telling, shown: Sequence[BoxedActor]) -> tuple[Box, ...]:
     found = []
     for box, there in groupby(shown, key=lambda one: one.box):
         name = tell.name(box)
-        members = tuple(_member(tell, one, one.inside) for one in there if one.inside)
-        found.append(Box(box, name.text, record_path(name), members))
+        members = [_member(tell, one, one.inside) for one in there if one.inside]
+        found.append(Box(box, name.text, record_path(name), _headed(tell, members)))
     return tuple(found)
+
+
+def _headed(tell: Telling, members: Sequence[Member]) -> tuple[Member, ...]:
+    """Members with headings in the number of those right under them."""
+    counts = Counter(one.heading for one in members if one.depth == 1)
+    types = tell.archive.content.relations
+    return tuple(
+        replace(one, heading=heading_of_one(one.heading, types))
+        if one.depth == 1 and counts[one.heading] == 1
+        else one
+        for one in members
+    )
 
 
 def _event_box(event: Name) -> Box:

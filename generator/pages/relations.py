@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.archive.references import Claim, Role
 from generator.content.load import Entry
+from generator.content.relations import heading_of_one
 from generator.documents.definite import within_sentence
 from generator.documents.statement import Name, Quotation, Related, Statement
 from generator.documents.telling import Telling
@@ -107,7 +108,15 @@ def relations_of(tell: Telling, entry: Entry) -> tuple[RelationGroup, ...]:
             other = tell.name(reference.entry.id)
             view = RelationView(other, "", stated, own=False, inside=inside)
             found.setdefault(stated.relation.reverse, []).append(view)
-    return tuple(RelationGroup(heading, tuple(views)) for heading, views in found.items())
+    return tuple(_group(types, *one) for one in found.items())
+
+
+def _group(
+    types: Mapping[str, RelationTerm], heading: str, views: Sequence[RelationView]
+) -> RelationGroup:
+    """The relations under a heading, which has the number of the names there."""
+    one = len({view.other for view in views}) == 1
+    return RelationGroup(heading_of_one(heading, types) if one else heading, tuple(views))
 
 
 def _belongs(types: Mapping[str, RelationTerm], relation: Related) -> Belonging | None:
