@@ -127,7 +127,7 @@ def test_what_is_alike_in_several_records_stands_once(small: Path) -> None:
     assert ("one/a", "two/a") in on_unnamed_alone(archive)
     page = pages_of(archive, Site("Small", "https://example.org/"), "unnamed/")["unnamed/"]
     told = "Of the 8 statements on this site, 3 rest on speakers alone whom no article names. "
-    assert f"{told}What stands in several records is one line, so that they are 2 lines." in page
+    assert f"{told}What several records state in the same words is one line here." in page
     assert page.count("is safe.") == 1
     assert 'More in: <a href="../events/two/#a">two</a>' in page
 
