@@ -293,7 +293,7 @@ def test_values_are_told_as_pages_tell_them(kept: Path, commit: Commit) -> None:
         '<span class="field">date</span>: <del>2–3</del> <ins>2–4</ins> March 2025',
         "<del>Anna Holm: closed the bridge</del>",
         "<ins>Overby: did it</ins>",
-        '<span class="field">through whom</span>: <del>Radio Vale</del> <ins>The Gazette</ins>',
+        '<span class="field">passed on by</span>: <del>Radio Vale</del> <ins>The Gazette</ins>',
         '<span class="field">how sure</span>: <del>plainly stated</del> <ins>possibly</ins>',
         "<del>at least</del> <ins>more than</ins>",
         '<span class="field">the day it is given for</span>: <del>6</del> March 2025',
@@ -319,6 +319,15 @@ def test_values_of_a_list_stand_in_one_line(kept: Path, commit: Commit) -> None:
     assert f'<span class="field">words for the search</span>: {told}' in page
 
 
+def test_sentences_of_a_list_need_no_comma(kept: Path, commit: Commit) -> None:
+    """A value that ends as a sentence does is not followed by a comma as well."""
+    words = 'searched_as: ["It is of wood.", The U.S., deck]'
+    edit(kept, FIGURE, "unit: planks", f"unit: planks\n{words}")
+    commit(kept, "2025-04-01")
+    told = "<ins>It is of wood.</ins> <ins>The U.S.,</ins> <ins>deck</ins>"
+    assert told in pages(kept)["changes/"]
+
+
 def test_a_changed_chain_is_told_in_words(kept: Path, commit: Commit) -> None:
     """How speaker or way is known is no name of a field, also where it belongs to a quote."""
     words = 'closed the old bridge on Monday"}'
@@ -327,8 +336,8 @@ def test_a_changed_chain_is_told_in_words(kept: Path, commit: Commit) -> None:
     commit(kept, "2025-04-01")
     page = pages(kept)["changes/"]
     plain = page.replace("<ins>", "").replace("</ins>", "")
-    assert f'<span class="field">how it is known who says it</span>: {told}' in plain
-    assert '<span class="field">who says it</span>: ' in plain
+    assert f'<span class="field">how the speaker is known</span>: {told}' in plain
+    assert '<span class="field">speaker</span>: ' in plain
     assert '<span class="field">words quoted</span>' not in plain
     assert "chain_basis" not in page
 
@@ -360,6 +369,6 @@ def test_a_link_that_leads_elsewhere_is_no_new_word(kept: Path, commit: Commit) 
 
 def test_numbers_and_speakers_come_before_other_words() -> None:
     """Of the changes of a day, a number, a speaker or a quote is first, a small one last."""
-    labels = [("summary", False), ("who says it", True), ("number", False), ("words quoted", False)]
+    labels = [("summary", False), ("speaker", True), ("number", False), ("words quoted", False)]
     ranks = [rank_of(label, small=small) for label, small in labels]
     assert ranks == [1, 2, 0, 0]

@@ -14,9 +14,9 @@ _LABELS: Final = {
     "allow": "what the checks let pass",
     "as_of": "the day it is given for",
     "bears": "what the quote carries",
-    "by": "who says it",
+    "by": "speaker",
     "certainty": "how sure",
-    "chain_basis": "how it is known who says it",
+    "chain_basis": "how the speaker is known",
     "date_basis": "how the date is known",
     "evidence": "words quoted",
     "furniture": "what is no part of the article",
@@ -44,7 +44,7 @@ _LABELS: Final = {
     "translation": "translation by the editors",
     "value": "number",
     "version": "in which text the quote stands",
-    "via": "through whom",
+    "via": "passed on by",
 }
 
 # What readers look for first: a number, who gives it, and the words that carry it.

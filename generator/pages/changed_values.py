@@ -142,7 +142,7 @@ def _evidence(tell: Telling, evidence: Evidence) -> str:
         _words(tell, evidence.bears),
         f"said by {_words(tell, evidence.by)}" if evidence.by else "",
         f"via {via}" if via else "",
-        f"how it is known who says it: {evidence.chain_basis}" if evidence.chain_basis else "",
+        f"how the speaker is known: {evidence.chain_basis}" if evidence.chain_basis else "",
         evidence.translation and f"in English: {evidence.translation}",
     )
     return f"“{evidence.quote}” ({', '.join(one for one in told if one)})"

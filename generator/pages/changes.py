@@ -40,6 +40,8 @@ _LINES_OF_PAGE: Final = 200
 _LENGTH: Final = 600
 # A statement of which something else changed is known by so many letters of its text.
 _BRIEF: Final = 60
+# So many words that end with a full stop are a sentence, and no abbreviation.
+_SENTENCE: Final = 4
 # What became of a text whose words are as they were.
 _ELSEWHERE: Final = "the words are the same; a link in them leads elsewhere"
 
@@ -199,9 +201,17 @@ def _joined(lines: Iterator[ChangedLine]) -> Iterator[ChangedLine]:
             yield from (first, *others)
             continue
         found = [one.words[0] for one in (first, *others)]
-        told = (replace(one, told=replace(one.told, text=f"{one.told.text},")) for one in found)
+        told = (replace(one, told=replace(one.told, text=_before_next(one))) for one in found)
         words = (*islice(told, len(others)), found[-1])
         yield ChangedLine(place, field, words, all(one.small for one in (first, *others)))
+
+
+def _before_next(words: ChangedWords) -> str:
+    """A value of a list with what stands between it and the next: a sentence ends by itself, an
+    abbreviation does not."""
+    text = words.told.text
+    ends = text.endswith((".", "!", "?")) and len(text.split()) >= _SENTENCE
+    return text if ends else f"{text},"
 
 
 def _list_of(line: ChangedLine) -> tuple[Stretch, str, Fate | None]:
