@@ -7,6 +7,7 @@ import json
 import re
 from html import unescape
 from pathlib import Path
+from shutil import copytree, rmtree
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
 
@@ -26,6 +27,7 @@ from generator.plugin.scoped_style import blocks, scoped
 from generator.plugin.site import build_site
 from projects import ROOT, edit, files_in
 from serving import served
+from telling import outputs, pages_of
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -462,6 +464,44 @@ def test_in_a_folder_an_old_address_leads_to_the_file(small: Path, browser: Brow
     for fragment in ("", "#mayor"):
         page.goto((site / "actors/holm/index.html").as_uri() + fragment)
         page.wait_for_url((site / "actors/anna-holm/index.html").as_uri() + fragment)
+    page.close()
+
+
+def test_no_picture_has_what_stops_the_script_of_material() -> None:
+    """In a picture what leads on or is used again is named by xlink:href alone."""
+    made = outputs(ROOT)
+    pages = "".join(pages_of(made.archive, made.site).values())
+    pictures = "".join(re.findall("<svg.*?</svg>", pages, re.DOTALL))
+    assert set(re.findall(r"<(\w+)[^>]*?\s([\w:]*href)=", pictures)) == {
+        ("a", "xlink:href"),
+        ("use", "xlink:href"),
+    }
+
+
+def test_material_goes_on_from_pages_with_pictures(small: Path, browser: Browser) -> None:
+    """With ``navigation.instant`` the timeline and the network come as other pages do, and so does
+    what is asked for after them."""
+    theme = f"{{name: {theme_or_skip('material')}, features: [navigation.instant]}}"
+    pages = {"Timeline": "events", "Network": "network", "People and groups": "actors"}
+    nav = "".join(f"  - {name}: facts/{path}/index.md\n" for name, path in pages.items())
+    project = host(small, theme)
+    for folder in ("content", "seeds"):
+        rmtree(project / folder)
+        copytree(ROOT / folder, project / folder)
+    page = browser.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda fault: faults.append(str(fault)))
+    with served(project / "site") as address:
+        edit(project, "mkdocs.yml", "https://example.org/host/", address)
+        edit(project, "mkdocs.yml", "  - Facts:\n      - Who: facts/actors/index.md\n", nav)
+        assert build_site(open_project(project)).checked.passed
+        page.goto(address)
+        page.evaluate("document.documentElement.dataset.kept = ''")
+        for name in pages:
+            page.get_by_role("link", name=name, exact=True).first.click()
+            page.get_by_role("heading", level=1, name=name).wait_for()
+        assert page.evaluate("'kept' in document.documentElement.dataset")
+    assert faults == []
     page.close()
 
 

@@ -75,8 +75,10 @@ if (inFolder) {
   // Before the browser follows it: in this tab, or in another one.
   for (const kind of ["click", "auxclick"]) {
     addEventListener(kind, (event) => {
-      const link = event.target.closest("a[href]");
-      link?.setAttribute("href", pageAt(link.getAttribute("href")).href);
+      const link = event.target.closest("a");
+      // In a picture it is named otherwise.
+      const address = link?.getAttribute("href") ?? link?.getAttribute("xlink:href");
+      if (address) link.setAttribute("href", pageAt(address).href);
     });
   }
   addEventListener("submit", (event) => {
