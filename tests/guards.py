@@ -60,6 +60,8 @@ GUARDS: Final = (
           "test_changed_meanwhile.py -k that_were_checked"),
     Guard("cells of pages", "content/page_cost.py", "if cells > _MAX_CELLS:", "if False:",
           "test_content.py -k too_much_for_mkdocs"),
+    Guard("headings of pages", "content/page_cost.py", "_MAX_HEADINGS, None), None)",
+          "10**9, None), None)", "test_content.py -k too_much_for_mkdocs"),
     Guard("pages that take long", "content/hand_written.py", "weigh(long) if long else ()", "()",
           "test_content.py -k mkdocs_too_long"),
     Guard("front matter of pages", "content/hand_written.py", "*_of_front_matter(document), ", "",

@@ -195,8 +195,8 @@ def costly_page(place: Span, what: str) -> Iterator[Finding]:
 
     What: A hand-written page has tables of more than 50,000 cells (columns by rows); or so many
         tags that no > ends that their number times the number of characters is above 8,000,000;
-        or it has more than 8 KiB, and Python-Markdown cannot make it in 0.8 seconds of a processor
-        and 200 MiB of memory.
+        or more than 2,000 headings, those counted that stand in code; or it has more than 8 KiB,
+        and Python-Markdown cannot make it in 0.8 seconds of a processor and 200 MiB of memory.
     Why: Pages come from strangers too; a limit keeps every build fast.
     Example: A table of a thousand columns whose hundred thousand rows hold one cell each
     Instead: Several pages, each with a smaller table

@@ -21,6 +21,7 @@ from generator.content.page_cost import (
     Weigh,
     costly_pages,
     first_of_many_cells,
+    first_of_many_headings,
     first_of_many_open_tags,
     needs_weighing,
 )
@@ -172,6 +173,12 @@ def _of_body(document: Document) -> Iterator[Diagnostic]:
     table = first_of_many_cells(document.text)
     if table is not None:
         yield from filerules.costly_page(document.span(table, table), "table has too many cells")
+    heading = first_of_many_headings(_body(document.text))
+    if heading is not None:
+        heading += len(document.text) - len(_body(document.text))
+        yield from filerules.costly_page(
+            document.span(heading, heading), "page has too many headings"
+        )
     tag = first_of_many_open_tags(document.text)
     if tag is not None:
         what = "page has too many tags that nothing ends up to here"

@@ -27,6 +27,10 @@ _MAX_CELLS: Final = 50_000
 # A third of a second of it, and MkDocs has each page parsed twice: from a tag that nothing ends, it
 # looks through the rest of the page, empty lines or not.
 _MAX_OPEN_TAGS: Final = 8_000_000
+# A quarter of a second of it where they stand apart; where nothing stands between them, each has it
+# look through the rest of the page.
+_MAX_HEADINGS: Final = 2_000
+_HEADING: Final = re.compile(r"^[ \t>]*+(?:#|[=-]++[ \t]*+$)", re.MULTILINE)
 _OPEN_TAG: Final = re.compile(r"<[A-Za-z][^<>]*(?=<|\Z)")
 _EXTENSIONS: Final = ("toc", "tables", "fenced_code")
 _RULE: Final = re.compile(r"^[ \t>]*[|:-][ \t|:-]*$", re.MULTILINE)
@@ -68,6 +72,12 @@ def first_of_many_open_tags(text: str) -> int | None:
     ``None`` where there are not."""
     most = _MAX_OPEN_TAGS // max(1, len(text))
     found = next(islice(_OPEN_TAG.finditer(text), most, None), None)
+    return found.start() if found else None
+
+
+def first_of_many_headings(text: str) -> int | None:
+    """Where the heading stands with which there are too many; ``None`` where there are not."""
+    found = next(islice(_HEADING.finditer(text), _MAX_HEADINGS, None), None)
     return found.start() if found else None
 
 
