@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Run
+from generator.editing import init
 from projects import ROOT, files_in
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -153,17 +154,52 @@ def test_a_published_site_is_no_stopped_build(
     assert not list(small.glob(".site-*"))
 
 
-@pytest.mark.parametrize("shut", ["<&- >&- 2>&-", "2>/dev/full"])
+@pytest.fixture
+def started(tmp_path: Path) -> Path:
+    """A project as ``factsheets init`` makes it."""
+    init.start(tmp_path / "started")
+    return tmp_path / "started"
+
+
+@pytest.mark.parametrize("shut", ["<&- >&- 2>&-", "<&-", "2>/dev/full"])
 @pytest.mark.parametrize(
     ("words", "code"), [("check", 0), ("build --no-search", 0), ("nothing", 2)], ids=lambda x: x
 )
 def test_without_a_reader_the_exit_code_is_right(
-    small: Path, shut: str, words: str, code: int
+    started: Path, shut: str, words: str, code: int
 ) -> None:
-    """A closed or full standard output or error changes no exit code, and shows no traceback."""
-    done = ended(small, "/bin/sh", "-c", f"{sys.executable} -m generator {words} {shut}")
+    """A closed standard stream, or a full standard error, changes no exit code, and shows no
+    traceback, in whatever folder the command is."""
+    command = f"{sys.executable} -m generator -C {started.name} {words} {shut}"
+    done = ended(started.parent, "/bin/sh", "-c", command)
     assert done[0] == code
     assert "Traceback" not in done[1]
+    assert (started / "site/index.html").exists() == words.startswith("build")
+
+
+def test_mkdocs_builds_without_standard_input(started: Path) -> None:
+    """MkDocs does not say then where mkdocs.yml is; the site is made all the same."""
+    done = ended(started, "/bin/sh", "-c", f"{sys.executable} -m mkdocs build -q <&-")
+    assert done[0] == 0
+    assert (started / "site/index.html").exists()
+
+
+def test_no_file_has_the_number_of_a_closed_stream(started: Path) -> None:
+    """Whatever a command starts finds nothing where a stream was closed, and no file of ours."""
+    hook = """
+import os, subprocess
+def on_env(*_, **__):
+    command = ["readlink", "/proc/self/fd/0", "/proc/self/fd/2"]
+    told = subprocess.run(command, stdout=subprocess.PIPE)
+    with open("told", "wb") as file: file.write(told.stdout)
+"""
+    (started / "hook.py").write_text(hook)
+    with (started / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("hooks: [hook.py]\n")
+    for program in ("generator build --no-search", "mkdocs build -q"):
+        ended(started, "/bin/sh", "-c", f"{sys.executable} -m {program} <&- 2>&-")
+        assert (started / "told").read_text() == "/dev/null\n/dev/null\n"
+        (started / "told").unlink()
 
 
 def test_what_cannot_be_printed_exits_3(small: Path) -> None:

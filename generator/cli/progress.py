@@ -19,7 +19,7 @@ _PACE: Final = 0.1
 @contextmanager
 def progress_line() -> Iterator[Progress]:
     """What to call with how far the work is; the line is gone when the work is done."""
-    terminal = bool(sys.stderr) and sys.stderr.isatty()  # there is none when it is closed
+    terminal = sys.stderr.isatty()
     start = last = time.monotonic()
     shown = False
 

@@ -11,6 +11,7 @@ import signal
 import sys
 
 from generator.cli.faults import DEBUG, what_failed
+from generator.content.streams import open_closed
 from generator.content.systems import why_not_here
 
 TYPE_CHECKING = False  # as type checkers know it; importing typing would take too long here
@@ -35,6 +36,7 @@ class Stopped(SystemExit):
 
 def main() -> NoReturn:
     """Run the command; every way out has its exit code, and none shows a traceback."""
+    open_closed()
     reason = why_not_here(sys.platform)
     if reason:
         _say(reason)

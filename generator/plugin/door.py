@@ -10,6 +10,7 @@ import sys
 
 from mkdocs.exceptions import PluginError
 
+from generator.content.streams import open_closed
 from generator.content.systems import why_not_here
 
 
@@ -17,6 +18,7 @@ def __getattr__(name: str) -> object:
     """``FactsheetsPlugin``. Raises ``PluginError`` where the program does not run."""
     if name != "FactsheetsPlugin":
         raise AttributeError(name)
+    open_closed()
     reason = why_not_here(sys.platform)
     if reason:
         raise PluginError(reason)

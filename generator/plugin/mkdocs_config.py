@@ -81,6 +81,13 @@ class FactsheetsConfig(Config):
     attribution = Type(str, default="")
 
 
+def settled_root(config: MkDocsConfig) -> Path:
+    """The folder of mkdocs.yml. Where MkDocs does not say where that is, as it does not without
+    standard input, it has taken all paths from the current folder: so it is said to be there."""
+    config.config_file_path = config.config_file_path or str(Path("mkdocs.yml").absolute())
+    return _root(config)
+
+
 def use_theme(theme: Theme, folders: Sequence[str]) -> None:
     """Fill the theme that mkdocs.yml names, ours, with its templates; a custom_dir stays first."""
     own = [theme.custom_dir] if theme.custom_dir else []

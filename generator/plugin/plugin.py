@@ -46,6 +46,7 @@ from generator.plugin.mkdocs_config import (
     refuse_hiding,
     refuse_missing,
     setting_for,
+    settled_root,
     site_of,
     warn_aloud,
     warn_of_no_address,
@@ -100,9 +101,8 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         if not config.use_directory_urls:
             raise PluginError("factsheets needs `use_directory_urls: true` in mkdocs.yml.")
         # MkDocs keeps its plugins for the next build of the process, perhaps of another project.
-        project = open_project(Path(config.config_file_path).parent, Path(config.docs_dir))
-        if project != self.project:
-            self.templates = None
+        project = open_project(settled_root(config), Path(config.docs_dir))
+        self.templates = self.templates if project == self.project else None
         self.project = project
         self.current = self.checked or self.live.check(self.project, self.options)
         self.builds_aside = self.checked is not None
