@@ -54,6 +54,10 @@ _THROUGH: Final = MappingProxyType(
 )
 _BACK: Final = 4
 _NEAR: Final = 48
+_SHORT: Final = 8
+_GROWN: Final = expression("(?:增加|减少|減少|增长|增長|下降|上升|多|少)了?$")
+# "前週比31人減"
+_GREW: Final = expression("[人件名例]?[増減](?=[、。)]|$)")
 _GAP: Final = 24
 _FAR: Final = 40
 _TO: Final = phrases(
@@ -227,6 +231,10 @@ def _through(tongue: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _was_in_east(text: str, atom: Atom, follows: bool, tongue: str) -> bool:
     """Whether a number of Chinese, Japanese or Korean stands behind an earlier time, and another
     one beside it is what it is now."""
+    if _GROWN.search(text, max(0, atom.outer_start - _SHORT), atom.outer_start):
+        return False  # "比上周减少31例": by so many
+    if _GREW.match(text, atom.end):
+        return False
     before, behind = _east(tongue)
     left = before.search(text, max(0, atom.outer_start - _NEAR), atom.outer_start)
     if left is None:

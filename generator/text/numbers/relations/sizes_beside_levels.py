@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.text.letters.expressions import expression
+from generator.text.numbers.relations.moves_behind_levels import moved_from
 from generator.text.numbers.units.units import PERCENT
 from generator.text.numbers.values.read_number import Atom, Sense
 from generator.text.numbers.vocabulary.number_languages import base
@@ -96,8 +97,9 @@ _TOLD_AGAIN: Final = frozenset(("share", "time"))
 
 
 def beside_levels(text: str, atoms: list[Atom], language: str) -> list[Atom]:
-    """The atoms, those of an English text marked as differences that tell by how much a level
-    beside them changed, or lies off what is usual."""
+    """The atoms, those marked as differences that tell by how much a level beside them changed; in
+    English also those that tell how far one lies off what is usual."""
+    atoms = moved_from(text, atoms, base(language))
     if base(language) != "en":
         return atoms
     return [
@@ -110,7 +112,9 @@ def beside_levels(text: str, atoms: list[Atom], language: str) -> list[Atom]:
 
 # "Closed at $142.07, down $3.11"
 _LEVEL: Final = expression(r"(?<![a-z])(?:at|to|of)(?: (?:a|just|about|around))* [$€£¥]?$")
-_MOVE: Final = expression(rf"(?: [a-z]+){{0,2}}, (?:up|down)(?: by)?(?: {_ABOUT}){{0,2}} [$€£¥]?")
+_MOVE: Final = expression(rf"(?: [a-z]+){{0,4}}, (?:up|down)(?: by)?(?: {_ABOUT}){{0,2}} [$€£¥]?")
+# Behind any count, where nothing but an earlier time follows: "has 512 members, up 37"
+_ALONE: Final = expression(r" ?(?:[.,;:)!?\n](?![0-9])|$)| (?:from|on|since|compared)(?![a-z])")
 
 
 def _is_move(text: str, before: list[Atom], atom: Atom) -> bool:
@@ -121,8 +125,10 @@ def _is_move(text: str, before: list[Atom], atom: Atom) -> bool:
     timed = atom.unit == PERCENT or (atom.unit is not None and atom.unit.measures == "time")
     if timed or not (level.unit is None or _may_be_level(atom, level)):
         return False
+    if _MOVE.fullmatch(text, level.outer_end, atom.start) is None:
+        return False
     led = _LEVEL.search(text[max(0, level.start - _LEFT) : level.start])
-    return led is not None and _MOVE.fullmatch(text, level.outer_end, atom.start) is not None
+    return led is not None or _ALONE.match(text, atom.outer_end) is not None
 
 
 def _is_size(text: str, atom: Atom, following: list[Atom]) -> bool:

@@ -31,21 +31,26 @@ _RAISED: Final = (
     r"(?<!was )(?<!were )(?<!been )(?<!be )(?<!is )(?<!are )(?:raised|cut|lowered|reduced|lifted"
     r"|trimmed|boosted|revised)(?= [a-z'’-]+ (?!by ))"
 )
+# "Will rise by 13", but "the fall of the town by 13 men"
+_WILL: Final = (
+    r"(?:(?<=will )|(?<=would )|(?<=could )|(?<=may )|(?<=might )|(?<=can )|(?<=should )"
+    r"|(?<=must )|(?<=to )|(?<=not ))(?:rise|fall|climb|drop|jump|surge|shrink)"
+)
 SIZES: Final = MappingProxyType(
     {
         "en": SizeWords(
-            r"(?<![a-z])(?:rose|risen|ris(?:es?|ing)|fell|fallen|fall(?:s?|ing)"
+            r"(?<![a-z])(?:rose|risen|ris(?:es|ing)|fell|fallen|fall(?:s|ing)"
             r"|(?:in|de)creas(?:ed?|es|ing)"
-            r"|declin(?:ed?|es|ing)|drop(?:s|p(?:ed|ing))?|grew|grow[ns]?|growing|climb(?:ed|s|ing)?"
-            r"|jump(?:ed|s|ing)?|surg(?:ed?|es|ing)|shrank|shrunk|shrinks?|swell?(?:ed|s)|swollen"
+            r"|declin(?:ed?|es|ing)|dropp(?:ed|ing)|grew|grow[ns]?|growing|climb(?:ed|s|ing)"
+            r"|jump(?:ed|s|ing)|surg(?:ed|es|ing)|shrank|shrunk|shrinks|swell?(?:ed|s)|swollen"
             r"|swelled|widened|narrowed|dipped|(?:went|gone|was|were|is|are|stood|closed|ended)"
-            rf" (?:up|down)|{_RAISED})"
+            rf" (?:up|down)|{_RAISED}|{_WILL})"
             r"(?: (?!(?:who|which|that|and|but|or|led|followed|caused|driven|hit|killed|off|short"
             r"|down|out|open|in|up|back)(?![a-z]))[a-z'’-]+){0,5},? by"
             r"(?: (?:about|around|some|nearly|almost|at least|more than|another|a further|up to"
             r"|just|only|over|a net|a total of))* ",
             measured=r"(?<![a-z])(?:raised|cut|lowered|reduced|lifted|trimmed|boosted|revised"
-            r"|increased|slashed|shortened|extended) by"
+            r"|increased|slashed|shortened|extended|rise|fall|climb|drop|jump|surge|shrink) by"
             r"(?: (?:about|around|some|nearly|almost|at least|more than|another|just|only))* ",
         ),
         "de": SizeWords(
@@ -121,12 +126,14 @@ SIZES: Final = MappingProxyType(
         "ja": SizeWords(
             "(?!)",
             r"(?:人|件|名|社|台|棟|円|校|頭|軒|戸|隻|便|店|万人|億円)?[がも]?"
-            r"(?:増え(?!て[^、。]{0,3}[0-9])|増加|増と|増の|増。|減っ|減り|減少|減と|減の)",
+            r"(?:増え(?!て[^、。]{0,3}[0-9])|増加|増と|増の|減っ|減り|減少|減と|減の"
+            r"|[増減](?=[、。)]|$))",
         ),
         "ko": SizeWords(
             "(?!)",
             r" ?(?:명|건|개|대|곳|채|마리|원|척|가구|만 ?명)?(?:이|가)? ?"
-            r"(?:늘(?:었|어|고|면)|증가(?:했|하|해)|줄(?:었|어|고)|감소(?:했|하|해))",
+            r"(?:늘(?:었|어|고|면)|증가(?:했|하|해)|줄(?:었|어|고)|감소(?:했|하|해)"
+            r"|(?:증가|감소)(?=[.,)]|$))",
         ),
         "tr": SizeWords(
             "(?!)",
