@@ -30,7 +30,7 @@ NUMBER = r"-?[0-9]+(?:\.[0-9]+|/[0-9]+)?"
 VALUE = re.compile(
     rf'Write value: ({NUMBER})(?: and (?:qualifier: ([a-z-]+)|leave "qualifier" out))?'
 )
-RANGE = re.compile(rf"Write low: ({NUMBER}) and high: ({NUMBER})")
+RANGE = re.compile(rf"Write low: ({NUMBER}) and high: ({NUMBER})(?:, with qualifier: ([a-z-]+))?")
 READS = re.compile(rf'reads: \{{"([^"]+)": ({NUMBER})\}} with value: ({NUMBER})')
 WORDS = re.compile(r'Write words: "([^"]+)" instead of "value"')
 QUALIFIER = re.compile(r"Write qualifier: ([a-z-]+)\.")
@@ -123,7 +123,8 @@ def follow(fields: Fields, told: str) -> list[Fields]:
         held = {} if "out" in found[0] else held
         return [new | ({"qualifier": found[2]} if found[2] else held)]
     if found := RANGE.search(told):
-        return [kept | {"low": found[1], "high": found[2]}]
+        ends: Fields = kept | {"low": found[1], "high": found[2]}
+        return [ends | ({"qualifier": found[3]} if found[3] else {})]
     if readings := READS.findall(told):
         held = {"qualifier": fields["qualifier"]} if "qualifier" in fields else {}
         return [kept | held | {"reads": {w: float(v)}, "value": n} for w, v, n in readings]

@@ -86,11 +86,18 @@ def hedge_dropped(archive: Archive) -> Iterator[Finding]:
                 claim.entry,
                 path,
                 f'this quote says "{hedge.words}", which neither the {noun} nor "certainty" says.',
-                f"Write certainty: {hedge.kinds[0]}, or say it in the {noun}. If it belongs to "
-                "another clause, quote only the clause that is told.",
+                _ways_to_keep(hedge, noun, quote),
                 # The caret points at the words where the record has them as they are.
                 hedge.words if hedge.words in quote else "",
             )
+
+
+def _ways_to_keep(hedge: Hedge, noun: str, quote: str) -> str:
+    """What to do with a hedge; of a quote in two parts first, to quote the one that is told."""
+    write = f"rite certainty: {hedge.kinds[0]}, or say it in the {noun}."
+    if ";" in quote:
+        return f"Quote only the part that is told, if the hedge stands in another. Else w{write}"
+    return f"W{write} If it belongs to another clause, quote only the clause that is told."
 
 
 @rule("A114", "hedge-beside-quote", Severity.WARNING)

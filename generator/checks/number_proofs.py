@@ -233,7 +233,9 @@ def _instead(wanted: Wanted, field: str, single: QuotedNumber, other: str) -> st
     if goes_down(read):
         return f'Write words: "{read.text}" instead of "{field}", or {other}.'
     if ends and read.sense is Sense.RANGE and not read.values:
-        return f"Write low: {ends[0]:f} and high: {ends[1]:f}, or {other}."
+        said = read.qualifier if read.qualifier is not wanted.seen.qualifier else None
+        about = f", with qualifier: {said}" if said not in {None, Qualifier.EXACTLY} else ""
+        return f"Write low: {ends[0]:f} and high: {ends[1]:f}{about}, or {other}."
     if field == "value" and (ways := _of_slash(read)):
         return f"Write what the words mean, {ways}, or {other}."
     if wanted.accepted(single):

@@ -143,8 +143,8 @@ def unit_unlike_quote(archive: Archive) -> Iterator[Finding]:
                 (*claim.path, _field(wanted)),
                 f"the quote has this number in {_of(wanted, odd[0])}, but the unit of the "
                 f'figure is "{wanted.figure.unit}".',
-                'Give the figure that unit, such as "%", USD or years, or quote the number of '
-                f"{wanted.figure.unit}. If other words say how many, declare them: "
+                'Give the figure that unit, such as "%", USD or years, or quote the number that '
+                f'has the unit "{wanted.figure.unit}". If other words say how many, declare them: '
                 'reads: {"the words": the number}.',
             )
 
