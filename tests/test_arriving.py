@@ -116,6 +116,29 @@ def test_a_copied_quote_takes_its_marks_and_its_article_along(page: Page) -> Non
     assert told.endswith("” [The Gazette, 5 March 2025]")
 
 
+def test_marks_within_a_copied_quote_are_single(page: Page) -> None:
+    """Nowhere do two double marks stand in each other, nor side by side."""
+    page.goto("events/bridge-closed/#on-sunday")
+    statement = page.locator("#on-sunday")
+    statement.locator("mark").first.evaluate("mark => mark.textContent = 'He wants “to go on.”'")
+    statement.get_by_role("button", name="Copy or report").click()
+    statement.get_by_role("button", name="Copy quote").click()
+    told = page.evaluate("navigator.clipboard.readText()")
+    assert told == "“He wants ‘to go on.’” [The Courier, 6 March 2025]"
+
+
+def test_what_belongs_to_a_statement_is_named_after_it(page: Page) -> None:
+    """In a list of all links or buttons of a page, no two permalinks or copy buttons are alike."""
+    page.goto("events/bridge-closed/")
+    buttons, links = (
+        page.locator(place).evaluate_all("all => all.map(one => one.getAttribute('aria-label'))")
+        for place in (".take", ".permalink")
+    )
+    assert "Copy or report: The bridge is safe, two councillors said." in buttons
+    assert "Permalink: The bridge is safe, two councillors said." in links
+    assert len(set(buttons)) == len(buttons) == len(set(links)) == len(links) > 2
+
+
 def test_the_line_of_tools_opens_and_shuts_by_the_keyboard(page: Page) -> None:
     """Its first button comes next after the one that opens it; Escape shuts it, there and within,
     and gives the focus back."""
@@ -132,6 +155,5 @@ def test_the_line_of_tools_opens_and_shuts_by_the_keyboard(page: Page) -> None:
             assert page.evaluate(focused)
         page.keyboard.press("Escape")
         assert opener.get_attribute("aria-expanded") == "false"
-        assert page.evaluate("document.activeElement.getAttribute('aria-label')") == (
-            "Copy or report"
-        )
+        label = page.evaluate("document.activeElement.getAttribute('aria-label')")
+        assert label.startswith("Copy or report: ")

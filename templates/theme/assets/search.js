@@ -183,7 +183,18 @@ function sentence(words, { start, end }, hits) {
   return pieces.reduce((best, one) => (one.held > best.held ? one : best), pieces[0] ?? { start, end, held: 0 });
 }
 
-// Words that are copied from an article stand between quotation marks, without the full stop that the index sets.
+// A word with what was looked for marked, but not the marks around it.
+function markOf(word) {
+  const [, before, own, after] = /^([^\p{L}\p{M}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/u.exec(word);
+  return own ? [before, make("mark", "", own), after].filter(Boolean) : [make("mark", "", word)];
+}
+
+// Words that are copied from an article stand between quotation marks, without the full stop that the index sets;
+// marks of their own are single ones then.
+function single(text) {
+  return text.replace(/“/g, "‘").replace(/”/g, "’");
+}
+
 function excerpt(words, start, end, places, { most = PASSAGE_WORDS, verbatim = false } = {}) {
   const line = [];
   const last = Math.min(end, words.length);
@@ -194,8 +205,9 @@ function excerpt(words, start, end, places, { most = PASSAGE_WORDS, verbatim = f
     const next = words[place + 1];
     // The index sets a full stop after a line, whatever the next one goes on with.
     const ends = verbatim && place + 1 === last;
-    const told = ends ? word.replace(/\.$/, "") : place + 1 < last && isEnd(word) && /^\p{Ll}/u.test(next ?? "") ? word.replace(/\.$/, ",") : word;
-    line.push(places.has(place) ? make("mark", "", told) : told, ends ? "" : gap(word, next));
+    const cut = ends ? word.replace(/\.$/, "") : place + 1 < last && isEnd(word) && /^\p{Ll}/u.test(next ?? "") ? word.replace(/\.$/, ",") : word;
+    const told = verbatim ? single(cut) : cut;
+    line.push(...(places.has(place) ? markOf(told) : [told]), ends ? "" : gap(word, next));
     room -= ONE_UNSPACED.test(word) ? 1 / 3 : 1;
   }
   if (place < last) line.push("…");
@@ -220,11 +232,11 @@ function marked(text, sought) {
   return excerpt(words, 0, Infinity, places, { most: Infinity });
 }
 
-// The other names that hold what was looked for, of a page whose text does not.
-function otherNames(page, sought) {
+// The words that hold what was looked for, of a page whose text does not: its editors have it found by them.
+function foundBy(page, sought) {
   const names = `${page.meta.aliases ?? ""}, ${page.meta.about ?? ""}`.split(", ").filter(Boolean);
   const held = [...new Set(names)].filter((name) => sought.some((one) => wordsOf(name).some((word) => matches(word, one))));
-  return held.flatMap((name, at) => [at ? ", " : "Other words for it: ", ...marked(name, sought)]);
+  return held.flatMap((name, at) => [at ? "”, “" : "Found by “", ...marked(name, sought)]).concat(held.length ? "”" : []);
 }
 
 // The first statement of a page, or what it begins with.
@@ -274,12 +286,12 @@ function show(found, sought) {
     item.append(passage);
   }
   if (item.children.length > 2) return item;
-  const names = told.length || title.querySelector("mark") ? [] : otherNames(page, sought);
-  if (names.length) item.append(make("p", "found", ...names));
-  const within = told.length || names.length || title.querySelector("mark") ? told : all;
-  if (within.length) {
-    const { start, end } = sentence(words, { start: 0, end: Infinity }, within);
-    const hits = within.filter((hit) => hit >= start && hit < end);
+  const names = told.length || title.querySelector("mark") ? [] : foundBy(page, sought);
+  if (names.length) item.append(make("p", "kind", ...names));
+  const held = told.length || names.length || title.querySelector("mark") ? told : all;
+  if (held.length) {
+    const { start, end } = sentence(words, { start: 0, end: Infinity }, held);
+    const hits = held.filter((hit) => hit >= start && hit < end);
     item.append(make("p", "found", ...around(words, { start, end, hits, places: new Set(hits) })));
   } else {
     const first = opening(page, words);

@@ -102,7 +102,10 @@ function offerCopies() {
       button.type = "button";
       button.className = "copier take";
       button.textContent = "⋯";
-      button.setAttribute("aria-label", "Copy or report");
+      // Who hears a list of the buttons, or of the links, of a page tells them apart.
+      const beginning = beginningOf(statement);
+      permalink.setAttribute("aria-label", `Permalink: ${beginning}`);
+      button.setAttribute("aria-label", `Copy or report: ${beginning}`);
       button.setAttribute("aria-expanded", "false");
       const line = document.createElement("span");
       line.className = "taking-line";
@@ -168,12 +171,21 @@ function wordsOf(element) {
   return element.textContent.replace(/\s+/g, " ").trim();
 }
 
+function beginningOf(statement) {
+  const words = toldIn(statement);
+  return words.length > 60 ? `${words.slice(0, 60).replace(/\s\S*$/, "")} …` : words;
+}
+
 // Our words, and who says it, as the page was told; nothing in quotation marks, for nobody said our words.
 function sentenceOf(statement) {
+  return `${toldIn(statement)} [${statement.querySelector(".tools").dataset.said}]`;
+}
+
+function toldIn(statement) {
   const told = statement.querySelector(".text, [data-sentence]");
   const text = told.cloneNode(true);
   for (const mark of text.querySelectorAll(".mark, .permalink, .copier")) mark.remove();
-  return `${told.dataset.sentence ?? wordsOf(text)} [${statement.querySelector(".tools").dataset.said}]`;
+  return told.dataset.sentence ?? wordsOf(text);
 }
 
 // The words of an article in quotation marks, once, with the article: they are its words, also where
@@ -182,7 +194,8 @@ function quoteOf(quote, statement) {
   const named = quote.querySelector("figcaption a:not(.original, .step a, .said-by a)");
   const article = named ?? [...statement.querySelectorAll(".said-by:not(.quote *) a")].at(-1);
   const words = wordsOf(quote.querySelector("blockquote"));
-  return `${/^“[^“”]*”$/.test(words) ? words : `“${words}”`} [${wordsOf(article)}]`;
+  const inside = words.replace(/“/g, "‘").replace(/”/g, "’");
+  return `${/^“[^“”]*”$/.test(words) ? words : `“${inside}”`} [${wordsOf(article)}]`;
 }
 
 // The sentence with where it stands.
