@@ -144,7 +144,7 @@ def test_what_is_shown_of_a_page_is_what_it_says(page: Page) -> None:
     found = [text for text in texts if "Found by “" in text]
     assert found
     for text in found:
-        by, told = re.search(r"\nFound by “(.+)”\n+(.+)", text).groups()  # type: ignore[union-attr]
+        ((by, told),) = re.findall(r"\nFound by “(.+)”\n+(.+)", text)
         assert "hostages" in by
         assert by not in told
     assert not any("Other words" in text for text in texts)
