@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,18 @@ def test_every_record_and_index_has_a_page(pages: dict[str, Page], small: Path) 
         for path in (content / kind).glob("*.yaml")
     }
     assert set(pages) == {*INDEXES, *records}
+
+
+def test_a_name_holds_what_is_seen(pages: dict[str, Page]) -> None:
+    """Who speaks to the screen says what stands there (WCAG 2.5.3)."""
+    environment = page_environment([templates_folder()])
+    told = (render_page(environment, page).markdown for page in pages.values())
+    named = [
+        one for text in told for one in re.findall(r'aria-label="([^"]*)"[^>]*>([^<]*)<', text)
+    ]
+    seen = [(name, words) for name, words in named if re.search(r"\w", words)]
+    assert ("1: its words", "1") in seen
+    assert [name for name, words in seen if words not in name] == []
 
 
 def test_a_page_knows_its_record(pages: dict[str, Page]) -> None:
