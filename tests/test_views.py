@@ -807,6 +807,29 @@ def test_a_part_stands_under_its_whole_and_lengths_elsewhere(records: Records) -
     ]
 
 
+def test_a_list_of_figures_says_of_what_each_counts_a_part(records: Records) -> None:
+    """Where both are of one day and one speaker: "of 370", with the whole that it leads to."""
+    part = "kind: cumulative\npart_of: lost"
+    tell = records(
+        {
+            "figures/lost.yaml": counted("Lost planks", 370, "2025-03-05"),
+            "figures/small.yaml": counted("Lost small planks", 131, "2025-03-05", part),
+            "figures/later.yaml": counted("Lost long planks", 12, "2025-03-09", part),
+        }
+    )
+    cards = [card for group in index(tell, "figures/").groups for card in group.cards]
+    wholes = {card.name.text: card.whole and card.whole.digits for card in cards}
+    assert wholes == {
+        "Lost planks": None,
+        "Lost small planks": "370",
+        "Lost long planks": None,
+        "Missing planks": None,
+    }
+    assert '<p class="counts">of 370: <a href="lost/">Lost planks</a></p>' in index_text(
+        tell, "figures/"
+    )
+
+
 def test_parts_of_one_day_have_one_form(records: Records) -> None:
     """Where somebody else gives one of them, none is told as so many of the whole."""
     part = "kind: cumulative\npart_of: lost"
@@ -1060,6 +1083,7 @@ def test_key_figures_of_equal_weight_stand_by_their_size() -> None:
     first, *others = (card.headline.statement.number for card in view.cards)
     assert first
     assert first.value == 59
+    assert (len(others), view.cards[0].is_tall) == (6, True)
     sizes = [one.value for one in others if one and one.value is not None]
     assert len(sizes) == len(others)
     assert sizes == sorted(sizes, reverse=True)

@@ -86,7 +86,8 @@ class ActorView:
     def has_box(self) -> bool:
         """Whether there is anything to stand in its infobox."""
         record, between = self.record, any(group.between for group in self.relations)
-        return bool(between or record.of or record.aliases or self.reach or self.disputed)
+        told = self.disputed and not self.tallies
+        return bool(between or record.of or record.aliases or self.reach or told)
 
     @property
     def relations_anchor(self) -> str:

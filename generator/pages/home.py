@@ -25,7 +25,9 @@ from generator.pages.timelines import Moment, moment
 from generator.pages.unnamed import on_unnamed_alone
 from generator.text.dates.edtf import parse_date
 
+# So many key figures are two rows of three; one that stands beside the rows has three.
 _CARDS = 6
+_CARDS_BESIDE_ONE = 7
 _EVENTS = 6
 _DISPUTED = 3
 _ACTORS = 8
@@ -71,7 +73,7 @@ def home_view(tell: Telling, site: Site) -> HomeView:
         articles=len(archive.of_kind(Kind.SOURCE)),
         months=_months(archive),
         questions=len(archive.of_kind(Kind.QUESTION)),
-        cards=whole_cards(tell, _key_figures(archive)),
+        cards=_key_cards(tell),
         latest=tuple(
             moment(tell, entry, entry.record)
             for entry in reversed(archive.timeline)
@@ -115,6 +117,12 @@ def _carries(archive: Archive, claim: Claim) -> tuple[object, ...]:
     )
 
 
+def _key_cards(tell: Telling) -> tuple[Card, ...]:
+    """The key figures in short: as many as fill their rows."""
+    found = whole_cards(tell, _key_figures(tell.archive))
+    return found if any(card.is_tall for card in found[:_CARDS]) else found[:_CARDS]
+
+
 def _key_figures(archive: Archive) -> tuple[Entry, ...]:
     """The counts that most statements of others refer to; of equals, the greater number first.
 
@@ -131,7 +139,7 @@ def _key_figures(archive: Archive) -> tuple[Entry, ...]:
         and not getattr(first.statement, "words", None)
     ]
     rows.sort(key=lambda row: (-row[0], -row[1], row[2].id))
-    return tuple(entry for *_, entry in rows[:_CARDS])
+    return tuple(entry for *_, entry in rows[:_CARDS_BESIDE_ONE])
 
 
 def _referring(archive: Archive, entry: Entry) -> int:

@@ -22,7 +22,7 @@ from generator.pages.gathered import gathered_of, said_once
 from generator.pages.paging import Paging
 from generator.pages.roles import role_of
 from generator.pages.search import search_words
-from generator.pages.shelves import Card, cards
+from generator.pages.shelves import Card, whole_cards
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ def figures_in_order(archive: Archive) -> tuple[Entry, ...]:
 def figures_view(tell: Telling, paging: Paging, entries: Sequence[Entry]) -> FiguresView:
     """Some of the figures with their headline numbers, in their order."""
     groups = (
-        FigureGroup(FIGURE_HEADINGS[kind], cards(tell, there))
+        FigureGroup(FIGURE_HEADINGS[kind], whole_cards(tell, there))
         for kind, there in groupby(entries, key=partial(_figure_kind, tell.archive))
     )
     shown = tuple(group for group in groups if group.cards)

@@ -52,13 +52,29 @@ class CardPart:
 
 
 @dataclass(frozen=True, slots=True)
+class CardWhole:
+    """The figure that a card's counts a part of, and its number, where both are of one day and one
+    speaker."""
+
+    name: Name
+    digits: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
-    """A figure in short: its name, the number at its head, its small chart, its parts."""
+    """A figure in short: its name, the number at its head, its small chart, its parts, and what it
+    counts a part of itself."""
 
     name: Name
     headline: Choice
     spark: Spark | None
     parts: tuple[CardPart, ...] = ()
+    whole: CardWhole | None = None
+
+    @property
+    def is_tall(self) -> bool:
+        """Whether it stands beside several others, one below the other."""
+        return len(self.parts_by_sum) > 1
 
     @property
     def parts_by_sum(self) -> tuple[tuple[str, tuple[CardPart, ...]], ...]:
@@ -117,12 +133,20 @@ def _card(tell: Telling, entry: Entry, figure: Figure) -> Card | None:
 
 
 def whole_cards(tell: Telling, entries: Iterable[Entry]) -> tuple[Card, ...]:
-    """Figures in short, each with those that count a part of it, the largest first."""
+    """Figures in short, each with those that count a part of it, the largest first; of those that
+    count a part of another one of these, with that."""
     found = {entry.id: entry.record for entry in entries}
-    told = cards(tell, (tell.archive.entries[one] for one in found))
-    return tuple(
-        replace(card, parts=_card_parts(tell, card, _summed(found[card.name.id]))) for card in told
+    told = tuple(
+        replace(card, parts=_card_parts(tell, card, _summed(found[card.name.id])))
+        for card in cards(tell, (tell.archive.entries[one] for one in found))
     )
+    wholes = {
+        part.name: CardWhole(card.name, number.digits)
+        for card in told
+        for part in card.parts
+        if part.within and (number := card.headline.statement.number)
+    }
+    return tuple(replace(card, whole=wholes.get(card.name)) for card in told)
 
 
 def _summed(record: object) -> frozenset[str]:
