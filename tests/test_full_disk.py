@@ -19,10 +19,13 @@ from pathlib import Path
 from typing import Any, Self
 
 import pytest
+from mkdocs.exceptions import MkDocsException
 
 from conftest import Commit, Run
-from doors import DOORS, FIGURE, NAMES, Build, before_and_after
+from doors import DOORS, FIGURE, NAMES, Build, before_and_after, built_by_mkdocs
 from full_disk import SmallDisk
+from generator.build.full_disks import written_in
+from generator.build.publish import aside
 from generator.exports.catalogue import TABLES
 from generator.exports.database import row_counts, write_database
 from projects import SMALL, edit, files_in
@@ -412,3 +415,70 @@ def test_a_database_that_the_disk_refuses_is_a_fault_of_the_disk(tmp_path: Path)
     with pytest.raises(OSError, match="unable to open database file") as caught:
         next(row_counts(place, TABLES))
     assert caught.value.filename == place
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ((), "{root}"),
+        (("{made}/a/b.html",), "{root}"),
+        (("a source", None, "{made}/b.css"), "{root}"),
+        (("a source", None, "/elsewhere/b.css"), "/elsewhere/b.css"),
+        (("/elsewhere/c",), "/elsewhere/c"),
+    ],
+    ids=["nothing", "a file of the site", "a copy", "a copy elsewhere", "a file elsewhere"],
+)
+def test_a_full_disk_is_told_by_its_folder(
+    tmp_path: Path, told: tuple[str | None, ...], place: str
+) -> None:
+    """What is told is where there is no room: not the file that was copied there, nor one in a
+    folder that is gone when somebody reads of it."""
+    with (
+        pytest.raises(OSError, match="No space left on device") as fault,
+        aside(tmp_path / "site", pytest.fail) as made,
+    ):
+        raise OSError(
+            28, "No space left on device", *(one and one.format(made=made) for one in told)
+        )
+    assert (fault.value.filename, fault.value.filename2) == (place.format(root=tmp_path), None)
+
+
+def test_where_something_else_is_wrong_the_file_is_told(tmp_path: Path) -> None:
+    """A fault that is none of room names what it did."""
+    with (
+        pytest.raises(PermissionError) as fault,
+        aside(tmp_path / "site", pytest.fail) as made,
+    ):
+        raise PermissionError(13, "Permission denied", f"{made}/a")
+    assert fault.value.filename == f"{made}/a"
+
+
+@pytest.mark.parametrize(
+    ("number", "names", "place"),
+    [
+        (28, ("a", None, "b"), "b"),
+        (122, ("a", None, b"b"), "b"),
+        (13, ("a", None, "b"), "a"),
+        (28, ("a",), "a"),
+        (28, (), ""),
+    ],
+)
+def test_a_copy_for_which_there_is_no_room_is_told_by_where_it_goes(
+    number: int, names: tuple[str | bytes | None, ...], place: str
+) -> None:
+    """Another fault of a copy is told by what was copied."""
+    assert written_in(OSError(number, "A fault", *names)) == place
+
+
+def test_mkdocs_tells_a_full_disk_by_its_folder(
+    small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same under ``mkdocs build``, which ends what is under way itself."""
+
+    def full(*_given: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("mkdocs.utils.write_file", full)
+    with pytest.raises(MkDocsException, match=f"No space left on device: '{small}'$"):
+        built_by_mkdocs(small)
+    assert not list(small.glob(".site-*"))

@@ -22,6 +22,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any, Final
 
+from generator.build.full_disks import name_full_folder
 from generator.build.options import Warn
 from generator.content.folders import walk
 
@@ -66,6 +67,9 @@ def aside(site_dir: Path, warn: Warn) -> Iterator[Path]:
     try:
         folder.chmod(0o755)
         yield folder
+    except OSError as problem:
+        name_full_folder(problem, folder, site_dir.parent)
+        raise
     finally:
         _remove(folder, warn)
         _remove(_old_of(folder), warn)

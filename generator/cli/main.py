@@ -237,7 +237,10 @@ def run() -> int:
     except ConfigurationError as problem:
         return _say(str(problem), 2)
     except OSError as problem:
-        place = f": {printable(os.fsdecode(problem.filename))}" if problem.filename else ""
+        from generator.build.full_disks import written_in
+
+        name = written_in(problem)
+        place = f": {printable(name)}" if name else ""
         return _say(f"{problem.strerror or problem}{place}", 3)
     except Exception as fault:
         if DEBUG in os.environ:

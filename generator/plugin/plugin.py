@@ -289,7 +289,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         """Remember what was wrong: MkDocs itself goes on with "Aborted" alone, and for a fault of
         the disk with a traceback."""
         self.live.problem = str(error)
-        self.staging.close()
+        self.staging.fail(error)
         if isinstance(error, OSError) and not self.builds_aside:
             with faults_for_mkdocs(raw=False):
                 raise error

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
 
+from generator.build.full_disks import name_full_folder
 from generator.build.options import Warn
 from generator.build.publish import aside, exchange, only_build, remove_old, until_done, update
 
@@ -25,6 +26,7 @@ class Staging:
     def __init__(self) -> None:
         self.open = ExitStack()
         self.target: Path | None = None
+        self._made: Path | None = None
         self._go_on: Callable[[], None] = lambda: None
 
     def begin(self, config: MkDocsConfig, warn: Warn, *, alone: bool) -> None:
@@ -35,7 +37,8 @@ class Staging:
             self._go_on = self.open.enter_context(until_done())
             if alone:
                 self.open.enter_context(only_build(self.target))
-            config.site_dir = str(self.open.enter_context(aside(self.target, warn)))
+            self._made = self.open.enter_context(aside(self.target, warn))
+            config.site_dir = str(self._made)
         except OSError as problem:
             self.close()
             raise PluginError(f"{problem.strerror}: {problem.filename}") from None
@@ -48,6 +51,12 @@ class Staging:
         elif self.target:
             exchange(Path(config.site_dir), self.target, self._go_on)
             remove_old(Path(config.site_dir))
+
+    def fail(self, error: Exception) -> None:
+        """End what is under way; a full disk is told by the folder of the site."""
+        if self._made and self.target and isinstance(error, OSError):
+            name_full_folder(error, self._made, self.target.parent)
+        self.close()
 
     def close(self, config: MkDocsConfig | None = None) -> None:
         """End what is under way, and name the folder again that mkdocs.yml names."""
