@@ -14,6 +14,7 @@ from generator.content.load import read_content
 from generator.content.project import open_project
 from generator.editing.file_edits import write_changes
 from generator.editing.rename import rename
+from projects import edit
 from test_changes_told import made_of, said_of
 
 
@@ -81,6 +82,25 @@ def test_a_rename_that_was_taken_back_is_told(small: Path, commit: Commit) -> No
     for copy, day in ((first, "2025-03-11"), (between, "2025-04-02")):
         assert up_to_date(copy, made, day) == said_of(made)
     assert {one.updated.month for one in made.times.values()} == {3}
+
+
+def test_statements_of_what_was_taken_back_came_back_that_day(small: Path, commit: Commit) -> None:
+    """They were gone under their ids and are back: their feed entries move to the day of that, keep
+    the day on which they came, and a remark in the file changes neither."""
+    shutil.copytree(small / "content", small.parent / "before")
+    commit(small, "2025-03-10")
+    renamed(small, "bridge-closed", "bridge-shut")
+    commit(small, "2025-04-01")
+    taken_back(small)
+    commit(small, "2025-05-01")
+    back = dict(made_of(small).times)
+    edit(small, "content/events/bridge-closed.yaml", "date:", "# A remark.\ndate:")
+    commit(small, "2025-06-01")
+    times = made_of(small).times
+    assert times == back
+    months = {(one.published.month, one.updated.month) for ref, one in times.items()
+              if ref.startswith("bridge-closed/")}  # fmt: skip
+    assert months == {(3, 5)}
 
 
 def test_what_is_called_as_another_was_has_no_line_back(small: Path, commit: Commit) -> None:

@@ -141,13 +141,14 @@ def first_days(revisions: Iterable[Revision]) -> Mapping[str, datetime]:
 
 def rewritten_records(past: Past) -> frozenset[str]:
     """The ids that the records had then of which lines went or were written otherwise, or whose
-    file went and came again: the lines that are left tell little of when their statements came and
-    changed."""
+    file went or was called otherwise, and came again: the lines that are left tell little of when
+    their statements came and changed."""
     found, gone = set[str](), set[str]()
     for one in reversed(past.revisions):
-        if one.rewritten or (not one.before and one.after in gone):
+        is_back = one.before != one.after and one.after in gone
+        if one.rewritten or is_back:
             found.add(PurePosixPath(one.after).stem)
-        gone |= {one.before} if not one.after else set()
+        gone |= {one.before} - {one.after}
     return frozenset(found)
 
 
