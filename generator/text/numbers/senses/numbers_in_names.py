@@ -16,6 +16,7 @@ from generator.text.numbers.vocabulary.number_languages import base
 
 _FAR: Final = 56
 _LONGEST: Final = 4
+_LONG: Final = 24
 # "150 Boeing 737 MAX", "two Leopard", "several hundred Embraer"
 _COUNTED_NAME: Final = expression(
     r"(?<![\w.,:/-])(?!(?:19|20)[0-9]{2} )(?:[0-9][0-9.,]*(?: (?:million|billion))?|(?:[Tt]wo"
@@ -25,7 +26,15 @@ _COUNTED_NAME: Final = expression(
     r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
     r"|Dec)(?:[a-z]*\.?) |(?:AM|PM|GMT|UTC|EST|EDT|ET|BST|CET|CEST|MSK|IST|BC|AD|US|UK|EU|UN) )"
     r"[A-Z][\w-]*(?<!ans)(?<!ons)(?<!lis)(?<!qis)(?<!ese)(?<!men)(?<!ish)(?<!ers)(?<!ians)"
-    r"(?: (?:[A-Z][\w-]*|[0-9]{3,4}[A-Z]?)){0,3}(?<![0-9]) $"
+    r"(?: (?:[A-Z][\w-]*|[0-9]{3,4}[A-Z]?)){0,3}(?<![0-9])(?<!Street)(?<!Road)(?<!Avenue)"
+    r"(?<!Lane)(?<!Square)(?<!Drive)(?<!Place)(?<!Boulevard)(?<!Hospital)(?<!School) $"
+)
+# "In District 9 Johannesburg": there the number before the name is one of a name itself
+_NAMED: Final = expression(r"(?<![\w-])[A-Z][\w-]* $")
+# No thing that is named so is called people.
+_PEOPLE: Final = expression(
+    r" (?:[a-z]+ )?(?:people|persons|men|women|children|boys|girls|soldiers|officers|troops"
+    r"|hostages|civilians|fighters|workers|students|pupils|victims|members|patients|residents|prisoners)\b"
 )
 # With no count before it: no such name is followed by one.
 _MODELS: Final = expression(
@@ -85,7 +94,9 @@ def ends_name(plain: PlainText, atom: Atom, language: str) -> bool:
     near = max(0, atom.start - _FAR)
     if _MODELS.search(shown, near, atom.start):
         return True
-    if tongue in _CASED and _COUNTED_NAME.search(shown, near, atom.start):
+    things = tongue in _CASED and not _PEOPLE.match(shown, atom.end)
+    counted = _COUNTED_NAME.search(shown, near, atom.start) if things else None
+    if counted and not _NAMED.search(shown, max(0, counted.start() - _LONG), counted.start()):
         return True
     if _DASHED.search(shown, near, atom.start) and _DASH_ON.match(shown, atom.end):
         return tongue in {"de", "nl"}
