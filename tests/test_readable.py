@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from cmarkgfm import github_flavored_markdown_to_html
@@ -14,6 +15,7 @@ from lxml.html import fromstring
 from generator.build.outputs import Outputs
 from generator.documents.statement import plain
 from generator.pages.readable import readable
+from generator.pages.tagless import tagless
 from generator.text.letters.folding import fold_text
 from telling import ROOT, SMALL, hostile, outputs, words_of
 
@@ -59,6 +61,66 @@ def test_links_lead_to_the_other_files() -> None:
             parts = path.split("/")[:-1]
             base = parts[: len(parts) - steps]
             assert "/".join([*base, target.replace("../", "")]) in files, (path, target)
+
+
+def test_a_statement_is_named_by_its_id() -> None:
+    """Each statement has its id beside it, and a link to it has the id as its title."""
+    made = outputs()
+    told = pages(made)
+    for claim in made.archive.claims.values():
+        page = told[f"{claim.entry.kind.folder}/{claim.entry.id}/"]
+        assert f"`#{claim.statement.id}`" in page
+    linked = {
+        (path, place)
+        for path, page in told.items()
+        for place in re.findall(r'\]\([^)"]*index\.md "(#[^"]*)"\)', page)
+    }
+    assert ("questions/day-of-closing/", "#on-monday") in linked
+    assert not [one for one in linked if not any(f"`{one[1]}`" in page for page in told.values())]
+
+
+def test_a_statement_that_is_gone_is_named_too() -> None:
+    """What stands for an old permalink has its id before it."""
+    page = (
+        '---\n---\n<div class="gone">\n<p id="a">Removed: x</p>\n<p id="b">Elsewhere.</p></div>\n'
+    )
+    assert readable(page).endswith("`#a`: Removed: x\n\n`#b`: Elsewhere.\n")
+
+
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ('---\ntitle: <b>\n---\na <span class="who">b</span> c', "---\ntitle: <b>\n---\na b c"),
+        ('<span class="mark">Disputed</span>, <mark>so</mark>', "(Disputed), so"),
+        ("<strong>a</strong> <em>b<b>c</b></em>", "**a** *b**c***"),
+        ('<a href="../x (1)/" title="y">a [b]</a>', "[a [b]](../x%20%281%29/)"),
+        ('<img src="a.png" alt="A map">, ![b](b.png)', "![A map](a.png), ![b](b.png)"),
+        (
+            "<div>\n    <p>a</p><p>b<br>c</p>\n</div>\n\n    <b>",
+            "\n\n\na\n\nb, c\n\n\n\n\n\n\n    <b>",
+        ),
+        ("a<!-- b\n\nc -->d<script>e</script>f<style>g", "adf&lt;style>g"),
+        ("`<b>` ``<i>`` <b>`x`</b>", "`<b>` ``<i>`` **`x`**"),
+        ("```html\n<b>x</b>\n```\n<b>y</b>", "```html\n<b>x</b>\n```\n**y**"),
+        ("~~~\n<b>x</b>", "~~~\n<b>x</b>"),
+        ("<https://a.example/> <a@b.example> 1 < 2 > 1 {{ x }}", None),
+        ("!!! note\n    A *word*[^1].\n\n[^1]: {: .x}", None),
+        ("<p>never ended, </b> a", "never ended,  a"),
+    ],
+)
+def test_a_page_written_by_hand_loses_its_tags_alone(written: str, wanted: str | None) -> None:
+    """Words, code, links and the marks of Markdown stay as they were written."""
+    assert tagless(written) == (written if wanted is None else wanted)
+
+
+@pytest.mark.parametrize(
+    "mark", ["<!--", "<a href=x>", "</b>", "<style", "`", "``` ", "<p", "<b>x</b>"]
+)
+def test_many_marks_take_no_longer(mark: str) -> None:
+    """As many as a page may have are read in a moment."""
+    began = perf_counter()
+    tagless(mark * (128 * 1024 // len(mark)))
+    assert perf_counter() - began < 5
 
 
 @given(st.text(min_size=1, max_size=40).filter(lambda text: text.strip() == text))

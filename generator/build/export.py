@@ -28,6 +28,7 @@ from generator.exports.files import ExportFile
 from generator.pages.plan import Page
 from generator.pages.readable import readable
 from generator.pages.render import page_environment, template_folders
+from generator.pages.tagless import tagless
 
 # Which files an export wrote, so that the next one knows what is stale.
 EXPORT_LIST: Final = ".factsheets-export"
@@ -45,8 +46,8 @@ class Exported:
 
 
 def export(project: Project, target: Path, day: date | None = None) -> Exported:
-    """Write the pages as Markdown without HTML, the hand-written ones and the files for machines
-    beside them, for other builders and for programs that read words.
+    """Write the pages as Markdown without HTML, those written by hand too, and the files for
+    machines beside them, for other builders and for programs that read words.
 
     Only files that changed are written; what an earlier export wrote and this one does not is
     removed. Nothing is written when the content has errors. Raises ``ConfigurationError`` for a
@@ -88,7 +89,8 @@ def _made(outputs: Outputs, project: Project, made: Path) -> Iterator[str]:
         if not (made / name).exists():
             yield name
             (made / name).parent.mkdir(parents=True, exist_ok=True)
-            (made / name).write_bytes(own.read(path))
+            text = tagless(own.read(path).decode())
+            (made / name).write_bytes(text.encode())
 
 
 def _markdown(outputs: Outputs, page: Page) -> Iterator[ExportFile]:

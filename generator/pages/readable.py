@@ -1,8 +1,9 @@
 """Pages as Markdown that anybody can read: no HTML, and every word that a page shows.
 
 CommonMark with tables (https://github.github.com/gfm/), for other builders and for programs that
-read words. What has no words, pictures and marks, is left out, and so are forms; a link to a place
-inside a page leads to the page, for Markdown has no such places.
+read words. What has no words, pictures and marks, is left out, and so are forms. Markdown has no
+places inside a page: a statement is followed by its id, and a link to it leads to its page and has
+the id as its title.
 """
 
 from __future__ import annotations
@@ -16,12 +17,15 @@ from urllib.parse import urlsplit
 
 from generator.pages.render import to_html
 
-_VOID: Final = frozenset(("br", "hr", "img", "input", "link", "meta", "wbr", "col", "source"))
+VOID: Final = frozenset(("br", "hr", "img", "input", "link", "meta", "wbr", "col", "source"))
 _WORDLESS: Final = frozenset(("svg", "script", "style", "template", "button", "input", "noscript"))
-_TOOLS: Final = frozenset(("permalink", "back", "report"))
 # What explains marks goes with them.
-_LEGEND: Final = "legend"
-_BLOCKS: Final = frozenset(
+_TOOLS: Final = frozenset(("back", "report", "legend"))
+_PERMALINK: Final = "permalink"
+_GONE: Final = "gone"
+# Classes of what stands in parentheses.
+MARKS: Final = frozenset(("mark", "role"))
+BLOCKS: Final = frozenset(
     (
         *("address", "article", "aside", "blockquote", "dd", "details", "div", "dl", "dt"),
         *("figcaption", "figure", "footer", "form", "header", "hr", "li", "main", "nav", "ol"),
@@ -31,6 +35,8 @@ _BLOCKS: Final = frozenset(
 _AROUND: Final = {"strong": "**", "b": "**", "em": "*", "i": "*"}
 _SYNTAX: Final = re.compile(r"([\\`*_\[\]~|])")
 _REFERENCES: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "{": "&#123;"}
+# The id of a statement; not a quote's place, and no part of a page.
+_STATEMENT: Final = re.compile(r"(?!q-[0-9a-f]{8}$)[a-z0-9]+(?:-[a-z0-9]+)*")
 # What would begin another block at the start of a line.
 _OPENING: Final = re.compile(r"^(?:(\d+)([.)])|([-+#=]))(?=\s|$|[-=#])")
 
@@ -63,7 +69,7 @@ class _Reader(HTMLParser):
         """Begin an element."""
         made = _Element(tag, {name: value or "" for name, value in attrs})
         self._open[-1].children.append(made)
-        if tag not in _VOID:
+        if tag not in VOID:
             self._open.append(made)
 
     def handle_endtag(self, tag: str) -> None:
@@ -75,6 +81,14 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Keep a text."""
         self._open[-1].children.append(data)
+
+
+def attributes_of(tag: str) -> dict[str, str]:
+    """The attributes of a start tag."""
+    reader = _Reader()
+    reader.feed(tag)
+    made = next((one for one in reader.root.children if isinstance(one, _Element)), reader.root)
+    return made.attributes
 
 
 def readable(markdown: str) -> str:
@@ -101,9 +115,7 @@ def _blocks(element: _Element) -> Iterator[str]:
 
 def _has_blocks(element: _Element) -> bool:
     within = (one for one in element.children if isinstance(one, _Element))
-    return element.tag in _BLOCKS or (
-        element.tag not in _WORDLESS and any(map(_has_blocks, within))
-    )
+    return element.tag in BLOCKS or (element.tag not in _WORDLESS and any(map(_has_blocks, within)))
 
 
 def _paragraph(words: str) -> Iterator[str]:
@@ -113,7 +125,7 @@ def _paragraph(words: str) -> Iterator[str]:
 
 
 def _block(element: _Element) -> Iterator[str]:
-    if element.tag == "form" or _LEGEND in element.names:
+    if element.tag == "form" or _TOOLS & element.names:
         return
     if element.tag in ("ul", "ol"):
         yield from _list(element)
@@ -129,7 +141,9 @@ def _block(element: _Element) -> Iterator[str]:
         yield from (f"**{text}**" for text in _paragraph(_words_of(element)))
     elif re.fullmatch("h[1-6]", element.tag):
         yield f"{'#' * int(element.tag[1])} {_words_of(element)}"
-    elif not _TOOLS & element.names:
+    elif _GONE in element.names:
+        yield from (f"`#{one.attributes['id']}`: {_words_of(one)}" for one in _all(element, "p"))
+    else:
         yield from _blocks(element)
 
 
@@ -219,7 +233,7 @@ def _inline(child: _Child) -> str:
     if child.tag == "a" and not inside:
         # A style sheet shows what such a link is called.
         inside = child.attributes.get("aria-label", "")
-    if child.tag in _BLOCKS:
+    if child.tag in BLOCKS:
         return f" {inside} "
     text = " ".join(inside.split())
     if not text:
@@ -230,6 +244,8 @@ def _inline(child: _Child) -> str:
 
 def _dressed(element: _Element, text: str) -> str:
     """An element's words as Markdown shows them."""
+    if _PERMALINK in element.names:
+        return f"`{element.attributes['href']}`"
     if element.tag == "a":
         target = _target(element.attributes.get("href", ""))
         return f"[{text}]({target})" if target else text
@@ -237,7 +253,7 @@ def _dressed(element: _Element, text: str) -> str:
         return f"“{text}”"
     if element.tag == "sup":
         return f" \\[{text}\\]"
-    if {"mark", "role"} & element.names:
+    if MARKS & element.names:
         return f"({text})"
     around = _AROUND.get(element.tag, "")
     return f"{around}{text}{around}"
@@ -247,5 +263,6 @@ def _target(href: str) -> str:
     """Where a link leads in the exported files; "" for a place in the same page."""
     if urlsplit(href).scheme:
         return href.replace("(", "%28").replace(")", "%29").replace("{", "%7B")
-    path = href.partition("#")[0]
-    return f"{path}index.md" if path.endswith("/") else path
+    path, _, place = href.partition("#")
+    title = f' "#{place}"' if path and _STATEMENT.fullmatch(place) else ""
+    return f"{path}index.md{title}" if path.endswith("/") else path
