@@ -100,7 +100,7 @@ GUARDS: Final = (
           "test_full_disk.py -k passed_over"),
     Guard("folders that MkDocs cannot list", "plugin/plugin.py",
           "        refuse_passed_over(files, config)\n", "", "test_full_disk.py -k over_once"),
-    Guard("signals while importing", "cli/start.py", "    _answer(_leave)\n", "",
+    Guard("signals while importing", "cli/start.py", "    answer(_leave)\n", "",
           "test_stopping.py -k imported"),
     Guard("a moment that is none", "content/source_date.py", " or int(value) > _LAST", "",
           "test_stopping.py -k exits_2"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -119,6 +121,40 @@ def test_a_second_signal_leaves_nothing_either(small: Path) -> None:
     assert not list(small.glob(".site-*"))
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("event", ["on_files", "on_post_build"])
+def test_a_stopped_mkdocs_leaves_nothing_either(
+    small: Path, event: str, number: signal.Signals
+) -> None:
+    """Under MkDocs too, which knows of no signal but Ctrl-C, what was made aside is gone, and the
+    exit code is that of a signal."""
+    (small / "site").mkdir()
+    (small / "site/404.html").touch()
+    (small / "hook.py").write_text(
+        f"import os\ndef {event}(*_, **__): os.kill(os.getpid(), {int(number)})\n"
+    )
+    with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("hooks: [hook.py]\n")
+    code, told = ended(small, sys.executable, "-m", "mkdocs", "build", "-q")
+    assert (code, told.splitlines()[-1]) == (143, f"factsheets: stopped by {number.name}")
+    assert list(files_in(small / "site")) == ["404.html"]
+    assert not list(small.glob(".site-*"))
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_no_signal_stops_mkdocs_once_the_site_is_published(
+    small: Path, number: signal.Signals
+) -> None:
+    """A signal at the very end of the process says nothing else than that the site is there."""
+    (small / "hook.py").write_text(
+        f"import atexit, os\natexit.register(os.kill, os.getpid(), {int(number)})\n"
+    )
+    with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("hooks: [hook.py]\n")
+    assert ended(small, sys.executable, "-m", "mkdocs", "build", "-q")[0] == 0
+    assert (small / "site/index.html").is_file()
+
+
 # Sends the command a signal when a part of the publishing has been done.
 LATE = """
 import os, sys
@@ -206,6 +242,24 @@ def test_what_cannot_be_printed_exits_3(small: Path) -> None:
     """A report that a full disk swallows is no clean check."""
     done = ended(small, "/bin/sh", "-c", f"{sys.executable} -m generator check >/dev/full")
     assert done == (3, "factsheets: No space left on device\n")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_no_signal_stops_the_last_words_of_a_build(small: Path, number: signal.Signals) -> None:
+    """While a build waits for a slow reader of its last lines, the site is published already, and
+    a signal is to say nothing else."""
+    read, write = os.pipe()
+    os.write(write, b"x" * fcntl.fcntl(write, fcntl.F_GETPIPE_SZ))
+    command = [sys.executable, "-m", "generator", "build", "--no-search"]
+    with subprocess.Popen(command, cwd=small, env=ENVIRONMENT, stdout=write) as build:
+        os.close(write)
+        while not (small / "site").exists() or list(small.glob(".site-*")):
+            time.sleep(0.05)
+        time.sleep(0.5)
+        build.send_signal(number)
+        with open(read, "rb") as file:  # noqa: PTH123 - a pipe has no path
+            assert f"The site is in {small / 'site'}.\n".encode() in file.read()
+        assert build.wait(timeout=60) == 0
 
 
 NO_PART = (

@@ -13,14 +13,7 @@ from generator.build.link_check import check_site, tolerated
 from generator.build.manifest import Manifest, manifest_path, write_manifest
 from generator.build.options import BuildOptions
 from generator.build.page_links import PageLinks
-from generator.build.publish import (
-    aside,
-    exchange,
-    only_build,
-    remove_old,
-    settled,
-    until_done,
-)
+from generator.build.publish import aside, exchange, only_build, remove_old, settled
 from generator.build.selectors import find_selectors
 from generator.content.git import why_no_history
 from generator.content.load import without_collection
@@ -80,14 +73,14 @@ def build(
     if reason:
         options.warn(f"no page says when it last changed. {reason}")
     target.parent.mkdir(parents=True, exist_ok=True)
-    with until_done() as go_on, only_build(target), aside(target, options.warn) as folder:
+    with only_build(target), aside(target, options.warn) as folder:
         site = make_site(checked, folder)
         with timings.stage("links"):
             found = site.problems or _problems_of_links(site, folder)
             checked = replace(checked, diagnostics=in_order([*checked.diagnostics, *found]))
         with timings.stage("publishing"):
             if checked.passed:
-                exchange(folder, target, go_on)
+                exchange(folder, target, options.stop_no_more)
                 remove_old(folder)
                 note(project, target, site.manifest, options)
     return Built(checked, target)

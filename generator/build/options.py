@@ -51,7 +51,9 @@ class Timings:
 class BuildOptions:
     """``jobs`` is how many processes work at once, 0 for one a core; without ``search`` the site
     gets no search index; without ``cache`` every page is made anew, and nothing is noted;
-    ``memory`` is what is known of the records from before."""
+    ``memory`` is what is known of the records from before; ``stop_no_more`` is called when the site
+    is about to be published: a signal that stopped the build afterwards would say that it is not.
+    """
 
     jobs: int = 0
     search: bool = True
@@ -59,4 +61,5 @@ class BuildOptions:
     memory: Memory = field(default_factory=Memory)
     progress: Progress = _silent
     warn: Warn = _unheard
+    stop_no_more: Callable[[], None] = lambda: None
     timings: Timings = field(default_factory=Timings)

@@ -11,16 +11,14 @@ import fcntl
 import os
 import re
 import shutil
-import signal
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import accumulate
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from generator.build.full_disks import name_full_folder
 from generator.build.options import Warn
@@ -31,7 +29,6 @@ _AT_FDCWD: Final = -100  # fcntl.h
 # How often, and after how many seconds each, a clock is looked at that may not have moved on yet.
 _LOOKS: Final = 10
 _TICK: Final = 0.004
-_STOPS: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 @contextmanager
@@ -123,33 +120,16 @@ def settled(folder: Path) -> int:
     return max(now, begun + 1)
 
 
-@contextmanager
-def until_done() -> Iterator[Callable[[], None]]:
-    """Gives what to call when nothing may stop a build any more: from then on it ends in a moment,
-    and a signal that stopped it would say that nothing had been published."""
-    held: dict[signal.Signals, Any] = {}
-
-    def go_on() -> None:
-        if threading.current_thread() is threading.main_thread():
-            held.update({one: signal.signal(one, signal.SIG_IGN) for one in _STOPS})
-
-    try:
-        yield go_on
-    finally:
-        for number, handler in held.items():
-            signal.signal(number, handler)
-
-
-def exchange(built: Path, site_dir: Path, go_on: Callable[[], None] = lambda: None) -> None:
+def exchange(built: Path, site_dir: Path, last: Callable[[], None] = lambda: None) -> None:
     """Put a built folder in the site's place at once; the old site ends up where it was built.
 
     What was built is on the disk before its name is, so that a machine that loses its power has a
-    whole site afterwards; just before it has its name, ``go_on`` is called. Where the system cannot
+    whole site afterwards; just before it has its name, ``last`` is called. Where the system cannot
     exchange two folders, the old one is moved away first, and back if the new one cannot be moved
     in.
     """
     write_through(built)
-    go_on()
+    last()
     _put(built, site_dir)
     # The new site is there; that its name is not yet on the disk is no reason to say otherwise.
     with suppress(OSError):

@@ -168,6 +168,7 @@ def build(
     from generator.build.cache import Cache, cache_file
     from generator.build.options import BuildOptions
     from generator.build.reading import Memory
+    from generator.build.stops import stop_no_more
     from generator.plugin.site import build_site
 
     project = workspace.project()
@@ -180,6 +181,7 @@ def build(
             memory=Memory(cache, chosen["jobs"]),
             progress=progress,
             warn=warn,
+            stop_no_more=stop_no_more,
         )
         built = build_site(project, site_dir, moment.date() if moment else None, options)
     if timings:

@@ -10,18 +10,16 @@ import os
 import signal
 import sys
 
+from generator.build.stops import STOPS, answer, stop_no_more
 from generator.cli.faults import DEBUG, what_failed
 from generator.content.streams import open_closed
 from generator.content.systems import why_not_here
 
 TYPE_CHECKING = False  # as type checkers know it; importing typing would take too long here
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from types import FrameType
     from typing import NoReturn
 
-# What stops the command, with its exit code; a terminal that is closed (SIGHUP) ends it too.
-_STOPS = {"SIGINT": 130, "SIGTERM": 143, "SIGHUP": 143}
 # When to try again to stop, after Python has lost the exception that was to end the command.
 _SOON = 0.01
 
@@ -30,7 +28,7 @@ class Stopped(SystemExit):
     """Ends the command as an exception does, for a signal."""
 
     def __init__(self, number: int) -> None:
-        super().__init__(_STOPS[signal.Signals(number).name])
+        super().__init__(STOPS[signal.Signals(number).name])
         self.number = number
 
 
@@ -41,7 +39,7 @@ def main() -> NoReturn:
     if reason:
         _say(reason)
         sys.exit(3)
-    _answer(_leave)
+    answer(_leave)
     try:
         from generator.cli.main import run
     except Exception as fault:
@@ -53,35 +51,27 @@ def main() -> NoReturn:
     hook = sys.unraisablehook
     try:
         sys.unraisablehook = _stop_again
-        _answer(_stop)
+        answer(_stop)
         code = run()
     except SystemExit as stop:
         code = stop.code if isinstance(stop.code, int) else 1
         _tell(stop.number if isinstance(stop, Stopped) else code - 128)
     finally:
-        _answer(signal.SIG_IGN)
+        stop_no_more()
         sys.unraisablehook = hook
     sys.exit(code)
-
-
-def _answer(handler: Callable[[int, FrameType | None], None] | signal.Handlers) -> None:
-    for name in _STOPS:
-        number = signal.Signals[name]
-        # Whoever starts a command with nohup wants it to go on.
-        if name != "SIGHUP" or signal.getsignal(number) is not signal.SIG_IGN:
-            signal.signal(number, handler)
 
 
 def _leave(number: int, _frame: FrameType | None) -> NoReturn:
     """End at once: nothing has been begun, and an exception would surface in an import."""
     _tell(number)
-    os._exit(_STOPS[signal.Signals(number).name])
+    os._exit(STOPS[signal.Signals(number).name])
 
 
 def _stop(number: int, _frame: FrameType | None) -> NoReturn:
     """End the command as an exception does, so that it leaves nothing behind; a second signal must
     not end what cleans up."""
-    _answer(signal.SIG_IGN)
+    stop_no_more()
     raise Stopped(number)
 
 
@@ -98,7 +88,7 @@ def _stop_again(lost: sys.UnraisableHookArgs) -> None:
 
 def _tell(number: int) -> None:
     """Say in one line which signal it was; where nobody listens, that is no fault."""
-    name = next((name for name in _STOPS if signal.Signals[name] == number), "")
+    name = next((name for name in STOPS if signal.Signals[name] == number), "")
     if name:
         _say(f"stopped by {name}")
 

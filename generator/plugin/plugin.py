@@ -92,7 +92,7 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         """Remember whether this is a server, whose pages must stay up."""
         with faults_for_mkdocs(raw=False):
             settle_source_date(os.environ)
-        self.serving = command == "serve"
+        self.serving, self.staging.is_last = command == "serve", command == "build"
         # MkDocs keeps its plugins, perhaps from a server that is over.
         self.live = Live()
 

@@ -11,7 +11,8 @@ from mkdocs.exceptions import PluginError
 
 from generator.build.full_disks import name_full_folder
 from generator.build.options import Warn
-from generator.build.publish import aside, exchange, only_build, remove_old, until_done, update
+from generator.build.publish import aside, exchange, only_build, remove_old, update
+from generator.plugin.build_stops import BuildStops
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -20,22 +21,24 @@ if TYPE_CHECKING:
 class Staging:
     """Lets MkDocs build aside, so that nothing it does can hurt the site in ``target``.
 
-    ``open`` holds what must be ended with the build, however it ends.
+    ``open`` holds what must be ended with the build, however it ends; ``is_last`` tells that the
+    process ends with it, too.
     """
 
     def __init__(self) -> None:
         self.open = ExitStack()
         self.target: Path | None = None
+        self.is_last = False
         self._made: Path | None = None
-        self._go_on: Callable[[], None] = lambda: None
+        self._published: Callable[[], None] = lambda: None
 
     def begin(self, config: MkDocsConfig, warn: Warn, *, alone: bool) -> None:
         """Give MkDocs a folder aside; ``alone`` refuses a second build of the site meanwhile."""
         self.target = Path(config.site_dir)
         try:
             self.target.parent.mkdir(parents=True, exist_ok=True)
-            self._go_on = self.open.enter_context(until_done())
             if alone:
+                self._published = self.open.enter_context(BuildStops(self.is_last)).published
                 self.open.enter_context(only_build(self.target))
             self._made = self.open.enter_context(aside(self.target, warn))
             config.site_dir = str(self._made)
@@ -49,7 +52,7 @@ class Staging:
         if self.target and stays is not None:
             update(Path(config.site_dir), self.target, stays)
         elif self.target:
-            exchange(Path(config.site_dir), self.target, self._go_on)
+            exchange(Path(config.site_dir), self.target, self._published)
             remove_old(Path(config.site_dir))
 
     def fail(self, error: Exception) -> None:
