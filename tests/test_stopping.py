@@ -14,7 +14,7 @@ import pytest
 
 from conftest import Run
 from generator.editing import init
-from projects import ROOT, files_in
+from projects import ROOT, edit, files_in
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
 STOPS = [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 143)]
@@ -238,10 +238,75 @@ def on_env(*_, **__):
         (started / "told").unlink()
 
 
-def test_what_cannot_be_printed_exits_3(small: Path) -> None:
-    """A report that a full disk swallows is no clean check."""
-    done = ended(small, "/bin/sh", "-c", f"{sys.executable} -m generator check >/dev/full")
+@pytest.mark.parametrize("words", ["check", "build --no-search"])
+def test_what_cannot_be_printed_exits_3(small: Path, words: str) -> None:
+    """A report that a full disk swallows is no clean check, and makes no mistake a lesser one."""
+    if words != "check":
+        edit(small, "content/figures/missing-planks.yaml", "value: 14", "value: 15")
+    done = ended(small, "/bin/sh", "-c", f"{sys.executable} -m generator {words} >/dev/full")
     assert done == (3, "factsheets: No space left on device\n")
+    assert not (small / "site").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "made"),
+    [
+        ("build --no-search --timings", "site/index.html"),
+        ("export markdown", "markdown/index.md"),
+        ("new actor mara", "content/actors/mara.yaml"),
+        ("rename gazette herald", "content/actors/herald.yaml"),
+        ("schema", "content/schema/actor.json"),
+        ("init more", "more/mkdocs.yml"),
+    ],
+    ids=lambda text: text.split()[0],
+)
+def test_what_is_done_is_done_though_it_cannot_be_printed(
+    small: Path, words: str, made: str
+) -> None:
+    """The exit code says that a site is published, or files are written, where no more is to be
+    done than to say so and a full disk swallows that."""
+    done = ended(small, "/bin/sh", "-c", f"{sys.executable} -m generator {words} >/dev/full")
+    told = "all is done, but what is to say of it cannot be printed: No space left on device."
+    assert done[0] == 0
+    assert done[1].endswith(f"factsheets: warning: {told}\n")
+    assert (small / made).is_file()
+
+
+@pytest.mark.parametrize("outputs", ["stdout", "both"])
+@pytest.mark.parametrize(
+    ("words", "is_broken", "code"),
+    [
+        ("check", False, 0),
+        ("check", True, 1),
+        ("build --no-search", False, 0),
+        ("build --no-search", True, 1),
+        ("--help", False, 0),
+        ("nothing", False, 2),
+    ],
+)
+def test_a_reader_that_has_gone_changes_no_exit_code(
+    small: Path, outputs: str, words: str, is_broken: bool, code: int
+) -> None:
+    """What nobody reads any more is quietly not said; the work is done all the same, and the exit
+    code says what came of it."""
+    if is_broken:
+        edit(small, "content/figures/missing-planks.yaml", "value: 14", "value: 15")
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", *words.split()],
+        cwd=small,
+        env=ENVIRONMENT,
+        stdout=write,
+        stderr=write if outputs == "both" else subprocess.PIPE,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    os.close(write)
+    assert done.returncode == code
+    assert "Broken" not in (done.stderr or "")
+    assert (small / "site").exists() == (words.startswith("build") and not is_broken)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

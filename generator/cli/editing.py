@@ -17,6 +17,7 @@ from generator.cli.completion import (
     complete_rule,
     complete_source,
 )
+from generator.cli.saying import after_work
 from generator.cli.workspace import ContentErrors, Workspace, path_in
 from generator.diagnostics.renderers import printable
 from generator.diff.formats import DIFF_FORMATS
@@ -64,9 +65,9 @@ def schema(workspace: Workspace) -> None:
 
     changes = (FileChange(name, text.encode()) for name, text in schemas().items())
     written = write_changes(workspace.project().root, changes)
-    click.echo(
-        "".join(f"wrote {name}\n" for name in written) or "The schemas are current.\n", nl=False
-    )
+    told = "".join(f"wrote {name}\n" for name in written)
+    with after_work():
+        click.echo(told or "The schemas are current.\n", nl=False)
 
 
 @click.command()
@@ -84,7 +85,8 @@ def rename(workspace: Workspace, old: str, new: str) -> None:
     project = workspace.project()
     plan = rename_statement if "/" in old else rename_record
     written = write_changes(project.root, plan(read_content(project), old, new))
-    click.echo("".join(f"changed {name}\n" for name in written), nl=False)
+    with after_work():
+        click.echo("".join(f"changed {name}\n" for name in written), nl=False)
 
 
 @click.command()
@@ -114,9 +116,11 @@ def new(workspace: Workspace, kind: str, name: str, given: str | None) -> None:
     write_changes(project.root, made.changes)
     paths = " and ".join(change.path for change in made.changes)
     compare = "compare the text with the page, " if len(made.changes) > 1 else ""
-    click.echo(f"wrote {paths}; {compare}fill in what has no value, then run `factsheets check`.")
-    if made.note:
-        click.echo(f"note: {made.note}")
+    blanks = f"{compare}fill in what has no value"
+    with after_work():
+        click.echo(f"wrote {paths}; {blanks}, then run `factsheets check`.")
+        if made.note:
+            click.echo(f"note: {made.note}")
 
 
 def _of_file(project: Project, content: Content, name: str, given: str | None) -> NewRecord:
@@ -207,12 +211,13 @@ def init(workspace: Workspace, folder: Path) -> None:
 
     written = start(workspace.folder / folder)
     quoted = printable(shlex.quote(str(folder)))
-    click.echo(
-        f"{len(written)} files are in {printable(str(folder))}. Next:\n"
-        f"  factsheets -C {quoted} check\n"
-        f"  factsheets -C {quoted} serve\n"
-        "README.md there tells how to put your own first article in the place of the example."
-    )
+    with after_work():
+        click.echo(
+            f"{len(written)} files are in {printable(str(folder))}. Next:\n"
+            f"  factsheets -C {quoted} check\n"
+            f"  factsheets -C {quoted} serve\n"
+            "README.md there tells how to put your own first article in the place of the example."
+        )
 
 
 COMMANDS: Final = (cite, coverage, diff, init, new, rename, rules, schema)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -21,6 +20,7 @@ from generator.cli import editing as cli_editing
 from generator.cli.command_pages import NAME, command_pages
 from generator.cli.faults import DEBUG, what_failed
 from generator.cli.progress import progress_line
+from generator.cli.saying import after_work, say, warn
 from generator.cli.workspace import ContentErrors, Workspace
 from generator.content.project import ConfigurationError
 from generator.diagnostics.diagnostic import has_errors
@@ -184,10 +184,11 @@ def build(
             stop_no_more=stop_no_more,
         )
         built = build_site(project, site_dir, moment.date() if moment else None, options)
-    if timings:
-        click.echo(options.timings.table(), err=True, nl=False)
-    report(built.checked, style)
-    click.echo(f"The site is in {printable(str(built.site_dir))}.")
+    with after_work(done=built.checked.passed):
+        if timings:
+            click.echo(options.timings.table(), err=True, nl=False)
+        report(built.checked, style)
+        click.echo(f"The site is in {printable(str(built.site_dir))}.")
 
 
 @factsheets.command()
@@ -200,11 +201,12 @@ def export(workspace: Workspace, target: Path, moment: datetime | None, style: s
     from generator.build.export import export as export_project
 
     exported = export_project(workspace.project(), target, moment.date() if moment else None)
-    report(exported.checked, style)
-    if exported.no_history:
-        warn(exported.no_history)
-    counts = f"{exported.written} files written, {exported.removed} removed"
-    click.echo(f"{counts}, in {printable(str(target))}.")
+    with after_work(done=exported.checked.passed):
+        report(exported.checked, style)
+        if exported.no_history:
+            warn(exported.no_history)
+        counts = f"{exported.written} files written, {exported.removed} removed"
+        click.echo(f"{counts}, in {printable(str(target))}.")
 
 
 @factsheets.command()
@@ -237,29 +239,15 @@ def run() -> int:
             problem.show()
         return 2
     except ConfigurationError as problem:
-        return _say(str(problem), 2)
+        return say(str(problem), 2)
     except OSError as problem:
         from generator.build.full_disks import written_in
 
         name = written_in(problem)
         place = f": {printable(name)}" if name else ""
-        return _say(f"{problem.strerror or problem}{place}", 3)
+        return say(f"{problem.strerror or problem}{place}", 3)
     except Exception as fault:
         if DEBUG in os.environ:
             raise
-        return _say(what_failed(fault), 3)
+        return say(what_failed(fault), 3)
     return 0
-
-
-def warn(problem: str) -> None:
-    """Say on one line of stderr what does not keep a command from its work."""
-    _say(f"warning: {' '.join(problem.split())}", 0)
-
-
-def _say(message: str, code: int) -> int:
-    # A runner obeys a line that begins so, be there blanks before it.
-    told = (re.sub(r"^(\s*):", r"\1\\x3a", line) for line in message.splitlines())
-    lines = "\n".join(map(printable, told))
-    with suppress(OSError):  # a full disk behind stderr changes no exit code
-        click.echo(f"factsheets: {lines}", err=True)
-    return code

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:  # the options know all records; a line on the terminal need not
@@ -27,13 +27,17 @@ def progress_line() -> Iterator[Progress]:
         nonlocal last, shown
         now = time.monotonic()
         if terminal and now - start > _PATIENCE and now - last > _PACE:
-            sys.stderr.write(f"\r\033[K{what}: {done} of {total}")
-            sys.stderr.flush()
+            _write(f"\r\033[K{what}: {done} of {total}")
             last, shown = now, True
 
     try:
         yield progress
     finally:
         if shown:
-            sys.stderr.write("\r\033[K")
-            sys.stderr.flush()
+            _write("\r\033[K")
+
+
+def _write(text: str) -> None:
+    with suppress(OSError):  # a terminal that has gone stops no work
+        sys.stderr.write(text)
+        sys.stderr.flush()

@@ -12,6 +12,7 @@ import sys
 
 from generator.build.stops import STOPS, answer, stop_no_more
 from generator.cli.faults import DEBUG, what_failed
+from generator.cli.readers import let_readers_go
 from generator.content.streams import open_closed
 from generator.content.systems import why_not_here
 
@@ -35,6 +36,7 @@ class Stopped(SystemExit):
 def main() -> NoReturn:
     """Run the command; every way out has its exit code, and none shows a traceback."""
     open_closed()
+    let_readers_go()
     reason = why_not_here(sys.platform)
     if reason:
         _say(reason)
