@@ -32,6 +32,7 @@ const END = /[.?!…。！？][”’"')\]]*$/u;
 const SHORT = /^[“‘"'(]*(\p{Lu}\p{Ll}{0,2}|\p{L})\.$|\.\p{L}+\.$/u;
 // Of a permalink, as the index has it.
 const SIGN = /^#[.]?$/;
+const DOUBLED = /[^s]ss$/i;
 let latest = 0;
 let known;
 
@@ -403,7 +404,8 @@ function meant(word) {
   for (const [plain, spelled] of known) {
     const isName = /^\p{Lu}/u.test(spelled);
     if (sought.length < 6 && !isName) continue;
-    if (LITTLE.has(plain) || isForm(spelled, word)) continue;
+    // No word has such an ending after an "s" of its own.
+    if (LITTLE.has(plain) || (isForm(spelled, word) && !DOUBLED.test(sought))) continue;
     const steps = distance(sought, plain, most);
     const same = plain[0] === sought[0];
     // Two slips in a short word leave little of it, and none of it where its first letter is one.
@@ -471,11 +473,21 @@ function sayNothingFound(pagefind, wanted, without, missing) {
   hint.replaceChildren(button);
 }
 
+// Whether a word is one only without its mark, which the index leaves out: "hamass" of "Hamas’s".
+async function isMisspelt(result, word) {
+  if (!DOUBLED.test(word)) return false;
+  const page = await result.data();
+  const words = wordsOf(page.raw_content ?? page.content);
+  const hits = page.locations.map((place) => words[place]).filter(Boolean);
+  return hits.length > 0 && hits.every((one) => /s[’']s[^\p{L}\p{N}]*$/iu.test(one));
+}
+
 // What pages have of one word: those that have it whole; and whether it begins longer words. Pagefind takes
 // the longest word that it knows of the letters of one that it does not ("we" of "west"): that is no find.
 async function look(pagefind, word) {
   const [exact, any] = await Promise.all([pagefind.search(`"${word}"`), pagefind.search(word)]);
   const whole = new Set(exact.results.map((one) => one.id));
+  if (whole.size && await isMisspelt(exact.results[0], word)) return { word, whole: new Set(), count: 0 };
   if (whole.size || !any.results.length) return { word, whole, count: any.results.length };
   const page = await any.results[0].data();
   const words = wordsOf(page.raw_content ?? page.content);
