@@ -22,8 +22,10 @@ from generator.exports.catalogue import (
     INDEX_SCHEMA_PATH,
     METADATA_PATH,
     OPENAPI_PATH,
+    PACKAGE_PATH,
     TABLES,
 )
+from generator.exports.database import view_name
 from released_data import breaks, promise
 from telling import ROOT, SMALL, files_at
 
@@ -161,7 +163,8 @@ def test_the_openapi_document_is_valid(tmp_path: Path) -> None:
 
 
 def test_datasette_knows_every_column() -> None:
-    """The metadata describes each column of each table of the database, and no other."""
+    """The metadata describes each column of each table and view of the database, and no other; a
+    view's in the words of the CSV file that it is as."""
     files = files_at(SMALL)
     told = json.loads(files[METADATA_PATH])["databases"]["factsheets"]["tables"]
     with closing(sqlite3.connect(":memory:")) as database:
@@ -170,6 +173,14 @@ def test_datasette_knows_every_column() -> None:
             found = [row[1] for row in database.execute(f"PRAGMA table_info({table.name})")]
             assert list(told[table.name]["columns"]) == found
             assert told[table.name].get("label_column", "row_id") in found
+        for view in filter(None, map(view_name, TABLES)):
+            found = [row[1] for row in database.execute(f"PRAGMA table_info({view})")]
+            assert list(told[view]["columns"]) == found
+    package = json.loads(files[PACKAGE_PATH])["resources"]
+    fields = {one["name"]: one["schema"]["fields"] for one in package}
+    for table in filter(view_name, TABLES):
+        described = {one["name"]: one["description"] for one in fields[table.name]}
+        assert told[view_name(table)]["columns"] == described
 
 
 def test_no_column_is_a_word_of_sql() -> None:

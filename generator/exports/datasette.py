@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any, Final
 
 from generator.documents.urls import DATA_PATH, absolute
 from generator.exports.catalogue import TABLES
 from generator.exports.database import ROW_ID, stored_columns, view_name
-from generator.exports.tables import Table
+from generator.exports.tables import Column, Table
 from generator.model.site import Site
 
 # What a row is called where another one names it.
@@ -17,7 +18,7 @@ _LABELS: Final = ("name", "ref", "quote")
 
 
 def datasette_metadata(site: Site) -> bytes:
-    """The metadata of the database and of each of its tables."""
+    """The metadata of the database and of each of its tables and views, column by column."""
     tables = {table.name: _table(table) for table in TABLES}
     tables |= {name: _view(table) for table in TABLES if (name := view_name(table))}
     told: dict[str, Any] = {
@@ -43,12 +44,17 @@ def _table(table: Table) -> dict[str, Any]:
     if label:
         told["label_column"] = label
     whose = "the record's row" if len(columns) < len(table.columns) else "the row"
-    told["columns"] = {
-        ROW_ID: f"The number of {whose}, by which other tables name it.",
-        **{column.name: column.description for column in columns},
-    }
+    number = {ROW_ID: f"The number of {whose}, by which other tables name it."}
+    told["columns"] = number | _described(columns)
     return told
 
 
 def _view(table: Table) -> dict[str, Any]:
-    return {"description": f"{table.title}, with ids and refs in the place of row numbers."}
+    return {
+        "description": f"{table.title}, with ids and refs in the place of row numbers.",
+        "columns": _described(table.columns),
+    }
+
+
+def _described(columns: Iterable[Column]) -> dict[str, str]:
+    return {column.name: column.description for column in columns}
