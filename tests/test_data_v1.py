@@ -63,7 +63,8 @@ def changes_of(folder: Path) -> list[dict[str, str]]:
 
 @pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
 def test_every_file_is_listed_as_it_is(root: Path) -> None:
-    """The index has each file of its folder with its bytes, digest and rows, and nothing else."""
+    """The index has each file of its folder with its bytes, digest and rows, and no other; and the
+    feeds of the whole site."""
     files = files_at(root)
     assert errors(files[INDEX_SCHEMA_PATH], files[INDEX_PATH]) == []
     listed = {one["name"]: one for one in json.loads(files[INDEX_PATH])["files"]}
@@ -75,6 +76,12 @@ def test_every_file_is_listed_as_it_is(root: Path) -> None:
         assert one["uri"] == f"{json.loads(files[INDEX_PATH])['uri']}{DATA_FOLDER}{name}"
         assert one.get("rows") == rows_in(name, data)
         assert one.get("schema", "index.json") in there
+    address = json.loads(files[INDEX_PATH])["uri"]
+    feeds = {one["uri"]: one["media_type"] for one in json.loads(files[INDEX_PATH])["feeds"]}
+    assert feeds == dict.fromkeys(
+        (f"{address}{path}" for path in files if path.endswith(".xml") and "/" not in path),
+        "application/atom+xml",
+    )
 
 
 def rows_in(name: str, data: bytes) -> int | None:

@@ -12,6 +12,8 @@ from generator.documents.urls import (
     ANNOTATIONS_PATH,
     DATA_FOLDER,
     DATA_PATH,
+    FEED_PATH,
+    NEW_FEED_PATH,
     RECORD_SCHEMA_PATH,
     RECORDS_PATH,
     absolute,
@@ -49,6 +51,7 @@ RIS_PATH: Final = f"{DATA_FOLDER}citations.ris"
 CSL_PATH: Final = f"{DATA_FOLDER}citations.json"
 CSV_TYPE: Final = "text/csv"
 LINES_TYPE: Final = "application/jsonl"
+FEED_TYPE: Final = "application/atom+xml"
 _SCHEMA_TYPE: Final = "application/schema+json"
 
 
@@ -71,7 +74,8 @@ class DataFile:
 INDEX: Final = DataFile(
     INDEX_PATH,
     "application/json",
-    "Which files there are, with bytes, SHA-256, rows, version, commit, last change and licence",
+    "Which files of the whole site there are, with bytes, SHA-256, rows, version, commit, last "
+    "change and licence, and which feeds",
     INDEX_SCHEMA_PATH,
 )
 WHOLE_FILES: Final = (
@@ -117,6 +121,10 @@ WHOLE_FILES: Final = (
     DataFile(CHANGE_SCHEMA_PATH, _SCHEMA_TYPE, "The JSON Schema of the lines of changes.jsonl"),
     DataFile(INDEX_SCHEMA_PATH, _SCHEMA_TYPE, "The JSON Schema of index.json"),
     DataFile(OPENAPI_PATH, "application/json", "All addresses of these files, as OpenAPI 3.1"),
+)
+FEEDS: Final = (
+    DataFile(FEED_PATH, FEED_TYPE, "The statements of the whole site that changed last"),
+    DataFile(NEW_FEED_PATH, FEED_TYPE, "The records that came last"),
 )
 TABLE_FILES: Final = tuple(DataFile(table.path, CSV_TYPE, table.title) for table in TABLES)
 
@@ -174,6 +182,11 @@ _FILE: Final[tuple[Field[_Listed], ...]] = (
         lambda f: PurePosixPath(f.file.schema).name,
     ),
 )
+_FEED: Final[tuple[Field[tuple[Site, DataFile]], ...]] = (
+    Field("uri", "Its address.", TEXT, lambda f: absolute(f[0], f[1].path), required=True),
+    Field("media_type", "Its media type.", TEXT, lambda f: f[1].media_type, required=True),
+    Field("description", "What it holds.", TEXT, lambda f: f[1].holds, required=True),
+)
 _INDEX: Final[tuple[Field[_Index], ...]] = (
     Field(
         "version",
@@ -215,9 +228,18 @@ _INDEX: Final[tuple[Field[_Index], ...]] = (
     ),
     Field(
         "files",
-        "All files of this folder but this one.",
+        "All files of this folder but this one. Beside the page of each record are further files, "
+        "which openapi.json tells by the pattern of their addresses.",
         list_of(ref_to("File")),
         lambda i: [write_object(_FILE, one) for one in i.files],
+        required=True,
+    ),
+    Field(
+        "feeds",
+        "The feeds of the whole site. Each record has one of its own beside its page, which "
+        "openapi.json tells too.",
+        list_of(ref_to("Feed")),
+        lambda i: [write_object(_FEED, (i.site, one)) for one in FEEDS],
         required=True,
     ),
 )
@@ -237,5 +259,8 @@ def catalogue(site: Site, edition: Edition, measures: Mapping[str, Measure]) -> 
 def catalogue_schema(site: Site) -> bytes:
     """The JSON Schema of ``index.json``."""
     schema: dict[str, Any] = object_schema("The files that hold the whole site.", _INDEX)
-    schema["$defs"] = {"File": object_schema("A file as it was written.", _FILE)}
+    schema["$defs"] = {
+        "File": object_schema("A file as it was written.", _FILE),
+        "Feed": object_schema("An Atom feed.", _FEED),
+    }
     return schema_file(site, INDEX_SCHEMA_PATH, "The files of the whole site", schema)

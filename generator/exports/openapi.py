@@ -9,14 +9,14 @@ from typing import Any, Final
 
 from generator.documents.urls import (
     DATA_PATH,
-    FEED_PATH,
-    NEW_FEED_PATH,
     RECORD_SCHEMA_PATH,
     absolute,
     root_of,
 )
 from generator.exports.catalogue import (
     CSV_TYPE,
+    FEED_TYPE,
+    FEEDS,
     INDEX,
     LINES_TYPE,
     OPENAPI_PATH,
@@ -36,19 +36,13 @@ _ID: Final = {
     "schema": {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
 }
 _TEXT: Final[dict[str, Any]] = {"type": "string"}
-_FEED_TYPE: Final = "application/atom+xml"
-_FEEDS: Final = {
-    FEED_PATH: "The statements of the whole site that changed last",
-    NEW_FEED_PATH: "The records that came last",
-}
 
 
 def openapi(site: Site) -> bytes:
     """The description of all addresses below the site's own; servers may be told by a relative
     address, so it is right wherever the site lies."""
-    whole = (INDEX, *WHOLE_FILES, *TABLE_FILES)
+    whole = (INDEX, *WHOLE_FILES, *TABLE_FILES, *FEEDS)
     paths = {f"/{file.path}": _answer(file.holds, *_content(file)) for file in whole}
-    paths |= {f"/{path}": _answer(holds, _FEED_TYPE, _TEXT) for path, holds in _FEEDS.items()}
     paths |= {path: told for kind in Kind for path, told in _beside(kind)}
     licence = {"name": "The licence of the data", "url": site.licence} if site.licence else {}
     told: dict[str, Any] = {
@@ -82,7 +76,7 @@ def _beside(kind: Kind) -> list[tuple[str, dict[str, Any]]]:
     folder = f"/{kind.folder}/{{id}}"
     files: list[tuple[str, str, str, dict[str, Any]]] = [
         ("index.json", "The record, or that it was removed", "application/json", either),
-        ("feed.xml", "Its statements, the last changed first", _FEED_TYPE, _TEXT),
+        ("feed.xml", "Its statements, the last changed first", FEED_TYPE, _TEXT),
     ]
     if kind is Kind.FIGURE:
         files.append(("data.csv", "Its numbers, in the columns of observations", CSV_TYPE, _TEXT))
