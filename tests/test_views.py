@@ -419,6 +419,19 @@ def test_the_timeline_is_in_order_on_one_scale(records: Records) -> None:
     ]
 
 
+def test_the_legend_explains_every_mark_of_the_timeline(records: Records) -> None:
+    """Each shape, and the paler tint of what is only about some days."""
+    about = {"events/about.yaml": dated_event("About", "2024-02-01~/2024-03-01")}
+    text = index_text(records({**EVENTS, **about}), "events/")
+    legend, _, strips = text.partition("</ul>")
+    drawn = re.compile(r'<(?:rect|circle) class="(\w+)"')
+    # An unknown beginning is an unknown end, mirrored.
+    seen = set(drawn.findall(strips)) - {"until"}
+    assert set(drawn.findall(legend)) >= seen >= {"day", "span", "within"}
+    assert '<svg class="line doubtful"' in strips
+    assert '<svg class="line doubtful"' in legend
+
+
 def test_a_bar_is_full_up_to_the_last_statement_that_it_goes_on(records: Records) -> None:
     """A statement without an end holds for the day of its article, one with a day for that day."""
     fact = "facts:\n  - {id: a, text: It goes on., when: WHEN, evidence: [{source: gazette-bridge, "
