@@ -434,6 +434,18 @@ def test_old_addresses_lead_on_with_what_was_asked_for(small: Path, browser: Bro
     page.close()
 
 
+@pytest.mark.parametrize("theme", ["mkdocs", "factsheets"])
+def test_no_site_map_has_an_old_address(small: Path, theme: str) -> None:
+    """The page that leads on is there, and neither it nor the site map gives its address as one of
+    a page."""
+    (small / "content/redirects.yaml").write_text("moved: {holm: anna-holm}\n", "utf-8")
+    site = build_site(open_project(host(small, theme))).site_dir
+    listed = (site / "sitemap.xml").read_text("utf-8")
+    assert "/facts/actors/anna-holm/" in listed
+    assert "/facts/actors/holm/" not in listed
+    assert 'rel="canonical"' not in read(site, "facts/actors/holm")
+
+
 def test_a_built_site_can_be_read_from_a_folder(small: Path, browser: Browser) -> None:
     """Links and forms that a server would complete lead to the file itself."""
     site = build_site(open_project(small)).site_dir

@@ -125,6 +125,9 @@ class GeneratedPage(MkDocsPage):
         self._source = file
         self.opening = self.body = ""
         self.written = False
+        if guest and planned.departed:
+            # So other themes' site maps pass over it, as ours does.
+            self.canonical_url = self.abs_url = None
 
     @property
     def shown(self) -> Shown:
