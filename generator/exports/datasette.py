@@ -34,7 +34,8 @@ def datasette_metadata(site: Site) -> bytes:
         del told["about"]
     said = {key: value for key, value in told.items() if value}
     said["databases"] = {"factsheets": {"tables": tables}}
-    return f"{json.dumps(said, ensure_ascii=False, indent=1)}\n".encode()
+    text = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+    return f"{text}\n".encode()
 
 
 def _table(table: Table) -> dict[str, Any]:
