@@ -35,6 +35,7 @@ SCHEMA = Namespace("https://schema.org/")
 OA = Namespace("http://www.w3.org/ns/oa#")
 SHAPES = Path(__file__).parent / "shapes"
 SITE = "https://example.org/sheets/"
+CLAIMED = "Date as given by somebody whom an article quotes"
 
 # pyshacl still calls rdflib by names that rdflib is about to give up.
 pytestmark = pytest.mark.filterwarnings("ignore:Dataset:DeprecationWarning")
@@ -294,6 +295,39 @@ def test_dates_have_their_iso_form(text: str, told: dict[str, str]) -> None:
             f"Date as recorded (EDTF): {told['disambiguatingDescription']}"
         )
     assert found == told
+
+
+def test_a_date_on_which_accounts_differ_is_told_in_words() -> None:
+    """Where a question sets dates against each other, an event has neither beginning nor end."""
+    event = URIRef(f"{SITE}events/bridge-closed/")
+    told = "Accounts differ on the date. As recorded (EDTF): 2025-03-02/2025-03-03"
+    assert told_of(pages_of(outputs(SMALL)), event) == (None, None, told)
+
+
+@pytest.mark.parametrize(
+    ("by", "told"),
+    [
+        ("", ("2025-03-02", "2025-03-03", None)),
+        ("    by: anna-holm\n", (None, None, f"{CLAIMED} (EDTF): 2025-03-02/2025-03-03")),
+    ],
+    ids=["own", "claimed"],
+)
+def test_a_date_that_somebody_claims_is_told_in_words(
+    small: Path, by: str, told: tuple[str | None, ...]
+) -> None:
+    """An event has a beginning and an end where an article itself says when it was; a date that
+    somebody gives is told as recorded."""
+    (small / "content/questions/day-of-closing.yaml").unlink()
+    edit(small, "content/events/bridge-closed.yaml", "    when:", f"{by}    when:")
+    event = URIRef(f"{SITE}events/bridge-closed/")
+    assert told_of(pages_of(outputs(small)), event) == told
+
+
+def told_of(graph: Graph, event: URIRef) -> tuple[str | None, ...]:
+    """When an event began and ended, and what is said of it in words."""
+    paths = (SCHEMA.startDate, SCHEMA.endDate, SCHEMA.disambiguatingDescription)
+    found = (graph.value(event, path) for path in paths)
+    return tuple(None if one is None else str(one) for one in found)
 
 
 def test_a_document_is_no_author(small: Path) -> None:

@@ -53,6 +53,11 @@ def date_ends(date: Date) -> JsonObject:
     )
 
 
+def as_recorded(date: Date, whose: str) -> JsonObject:
+    """A date in words alone; ``whose`` says why."""
+    return {"disambiguatingDescription": f"{whose} (EDTF): {date.text}"}
+
+
 def _told(dates: dict[str, tuple[str, str]]) -> JsonObject:
     marked = [text for text, iso in dates.values() if text != iso]
     note = f"Date as recorded (EDTF): {', '.join(marked)}"
