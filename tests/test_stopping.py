@@ -309,6 +309,36 @@ def test_a_reader_that_has_gone_changes_no_exit_code(
     assert (small / "site").exists() == (words.startswith("build") and not is_broken)
 
 
+def test_a_signal_stops_a_server_that_is_building(small: Path) -> None:
+    """A server goes on after whatever fails in a build, but not after a signal."""
+    hook = "import time\ndef on_files(files, **_):\n    print(flush=True)\n    time.sleep(1)\n"
+    (small / "hook.py").write_text(hook)
+    with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("hooks: [hook.py]\n")
+    command = [sys.executable, "-m", "generator", "serve", "--address", "127.0.0.1:0"]
+    with subprocess.Popen(
+        command,
+        cwd=small,
+        env=ENVIRONMENT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as server:
+        assert server.stdout
+        assert server.stderr
+        server.stdout.readline()
+        while "Serving on" not in server.stderr.readline():
+            pass
+        time.sleep(0.5)
+        edit(small, "content/pages/about.md", "#", "# More")
+        server.stdout.readline()
+        server.send_signal(signal.SIGTERM)
+        try:
+            assert server.wait(timeout=30) == 143
+        finally:
+            server.kill()
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_no_signal_stops_the_last_words_of_a_build(small: Path, number: signal.Signals) -> None:
     """While a build waits for a slow reader of its last lines, the site is published already, and

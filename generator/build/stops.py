@@ -13,6 +13,14 @@ if TYPE_CHECKING:
 STOPS = {"SIGINT": 130, "SIGTERM": 143, "SIGHUP": 143}
 
 
+class Stopped(SystemExit):
+    """Ends the program as an exception does, for a signal."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(STOPS[signal.Signals(number).name])
+        self.number = number
+
+
 def answer(handler: Callable[[int, FrameType | None], None] | signal.Handlers) -> None:
     """Have all signals that stop the program answered by one handler."""
     for name in STOPS:

@@ -10,7 +10,7 @@ import os
 import signal
 import sys
 
-from generator.build.stops import STOPS, answer, stop_no_more
+from generator.build.stops import STOPS, Stopped, answer, stop_no_more
 from generator.cli.faults import DEBUG, what_failed
 from generator.cli.readers import let_readers_go
 from generator.content.streams import open_closed
@@ -23,14 +23,6 @@ if TYPE_CHECKING:
 
 # When to try again to stop, after Python has lost the exception that was to end the command.
 _SOON = 0.01
-
-
-class Stopped(SystemExit):
-    """Ends the command as an exception does, for a signal."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__(STOPS[signal.Signals(number).name])
-        self.number = number
 
 
 def main() -> NoReturn:

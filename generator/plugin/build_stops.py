@@ -9,7 +9,7 @@ from contextlib import suppress
 from types import FrameType
 from typing import Any, Final, NoReturn, Self
 
-from generator.build.stops import STOPS, stop_no_more
+from generator.build.stops import Stopped, stop_no_more
 
 # Ctrl-C comes as an exception already, and MkDocs answers it.
 _DEADLY: Final = (signal.SIGTERM, signal.SIGHUP)
@@ -51,7 +51,6 @@ class BuildStops:
 def _stop(number: int, _frame: FrameType | None) -> NoReturn:
     """End the build; a second signal must not end what cleans up."""
     stop_no_more()
-    name = signal.Signals(number).name
     with suppress(OSError):
-        os.write(2, f"factsheets: stopped by {name}\n".encode())
-    raise SystemExit(STOPS[name])
+        os.write(2, f"factsheets: stopped by {signal.Signals(number).name}\n".encode())
+    raise Stopped(number)

@@ -1,7 +1,7 @@
 """The server's safety net: a broken change shows a banner over the last good pages.
 
 Each build is made aside, so a failure leaves what is served as it was; MkDocs lets every request
-hang after an exception, so the builder never raises. What a server says beside the pages is added
+hang after an exception, so the builder raises none. What a server says beside the pages is added
 to each page as it is sent: it is no part of the site.
 """
 
@@ -30,6 +30,7 @@ from generator.build.later import Later
 from generator.build.options import BuildOptions
 from generator.build.production import Production
 from generator.build.reading import Memory
+from generator.build.stops import Stopped
 from generator.content.load import without_collection
 from generator.content.project import Project
 from generator.plugin.refused_requests import refusing
@@ -115,13 +116,15 @@ def watch_closely(server: LiveReloadServer, watched: Sequence[str]) -> None:
 def careful(
     build: Callable[[], None], failed: Callable[[str], None], later: Later
 ) -> Callable[[], None]:
-    """A builder that never raises: ``failed`` is told what was wrong, as far as that is known.
-    Nothing is made ``later`` meanwhile."""
+    """A builder that raises nothing but what a signal does: ``failed`` is told what was wrong, as
+    far as that is known. Nothing is made ``later`` meanwhile."""
 
     def build_or_tell() -> None:
         try:
             with later.building, without_collection():
                 build()
+        except Stopped:
+            raise
         except (Exception, SystemExit) as problem:  # noqa: BLE001 - whatever fails, pages stay up
             failed(str(problem))
 
