@@ -292,3 +292,38 @@ def test_a_site_goes_into_folders_that_are_not_there_yet(run: Run, small: Path) 
     code, _, err = run("build", "--no-search", "--site-dir", "one/two/site")
     assert (code, err) == (0, "")
     assert (small / "one/two/site/index.html").is_file()
+
+
+@pytest.mark.parametrize("program", ["generator build", "mkdocs build -q"])
+def test_a_project_may_lie_in_a_folder_of_any_name(small: Path, program: str) -> None:
+    """A name that is no UTF-8, which neither SQLite's addresses nor Pagefind take, is no reason to
+    build no site, and the site has its search."""
+    place = small.rename(small.parent / os.fsdecode(b"\xff\xfe"))
+    done = subprocess.run(
+        [sys.executable, "-m", *program.split()],
+        cwd=place,
+        env={**ENVIRONMENT, "PWD": str(place)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert (done.returncode, "Traceback" in done.stderr) == (0, False)
+    assert list((place / "site/pagefind/fragment").iterdir())
+
+
+def test_a_search_is_made_though_the_current_folder_is_gone(small: Path, tmp_path: Path) -> None:
+    """MkDocs builds a project that ``-f`` names from a folder that somebody has removed."""
+    (tmp_path / "gone").mkdir()
+    build = f"{sys.executable} -m mkdocs build -q -f {small}/mkdocs.yml"
+    done = subprocess.run(
+        ["/bin/sh", "-c", f"cd gone && rmdir ../gone && {build}"],
+        cwd=tmp_path,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 0
+    assert list((small / "site/pagefind/fragment").iterdir())

@@ -19,7 +19,8 @@ import re
 import subprocess
 import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -97,12 +98,38 @@ def make_search(site_dir: Path, languages: Iterable[str], words: Iterable[str]) 
 
 
 def _index(pages: Path, site_dir: Path) -> None:
-    given = ["--site", str(pages), "--output-path", str(site_dir / FOLDER), "--quiet"]
-    given += ["--exclude-selectors", _NOT_SEARCHED]
-    command = [sys.executable, "-m", "pagefind", *given]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
+    with _as_utf_8(site_dir) as site:
+        read = site / pages.relative_to(site_dir)
+        given = ["--site", str(read), "--output-path", str(site / FOLDER), "--quiet"]
+        given += ["--exclude-selectors", _NOT_SEARCHED]
+        command = [sys.executable, "-m", "pagefind", *given]
+        done = subprocess.run(  # noqa: S603 - our own words
+            command,
+            # It looks for settings in the current folder, which may be gone.
+            cwd="/",
+            env={name: value for name, value in os.environ.items() if _is_utf_8(name + value)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
     if done.returncode:
         raise SearchNotMade((done.stderr or done.stdout).strip())
+
+
+@contextmanager
+def _as_utf_8(folder: Path) -> Iterator[Path]:
+    """A folder by a path in UTF-8: Pagefind takes no other."""
+    if _is_utf_8(str(folder)):
+        yield folder
+        return
+    with TemporaryDirectory(prefix="factsheets-") as beside:
+        link = Path(beside, "site")
+        link.symlink_to(folder)
+        yield link
+
+
+def _is_utf_8(text: str) -> bool:
+    return text.encode(errors="replace") == text.encode(errors="surrogateescape")
 
 
 def _cut_pages(site_dir: Path, target: Path) -> None:

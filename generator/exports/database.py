@@ -13,6 +13,7 @@ is how Datasette finds them.
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
@@ -80,7 +81,7 @@ def _fill(connection: sqlite3.Connection, tables: Sequence[Table], lines: TableL
 def row_counts(path: str, tables: Sequence[Table]) -> Iterator[tuple[Table, int]]:
     """How many rows each table has in the database at a path. Raises ``OSError`` when the disk
     refuses."""
-    address = f"file:{quote(path)}?mode=ro&immutable=1"
+    address = f"file:{quote(os.fsencode(path))}?mode=ro&immutable=1"
     with _faults_of(path), closing(sqlite3.connect(address, uri=True)) as found:
         for table in tables:
             (count,) = found.execute(f'SELECT count(*) FROM "{table.name}"').fetchone()  # noqa: S608 - our own name
