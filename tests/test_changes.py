@@ -146,6 +146,16 @@ def test_a_record_that_came_moved_or_went_is_told(kept: Path, commit: Commit) ->
     assert '<a href="../events/shut/">Closing of the old bridge in Overby</a>' in before
 
 
+def test_a_number_has_the_name_that_its_figure_had_then(kept: Path, commit: Commit) -> None:
+    """Under a day stand its words, also where a figure is called otherwise since."""
+    edit(kept, FIGURE, "name: Missing planks", "name: Lost planks")
+    commit(kept, "2025-04-01")
+    last, _, before = pages(kept)["changes/"].partition(TENTH)
+    assert "<del>Missing</del> <ins>Lost</ins> planks" in last
+    assert "</a>: <ins>Missing planks: 14 planks</ins>" in before
+    assert "Lost planks: 14" not in before
+
+
 def test_what_moved_to_another_record_is_not_told_as_removed(kept: Path, commit: Commit) -> None:
     """It leads to where it is told now, its words not struck; what went for good is struck."""
     text = (kept / EVENT).read_text(encoding="utf-8")

@@ -247,14 +247,14 @@ class Telling:
         )
 
     def text(self, claim: Claim) -> RichText:
-        """A fact's text; for an observation, its figure and its number."""
+        """A fact's text; for an observation, its figure (by its name then) and its number."""
         if isinstance(claim.statement, Fact):
             return self.rich(claim.statement.text)
-        name, number = self.name(claim.entry.id), self.number(claim)
+        called = Stretch(name_of(claim.entry), self.name(claim.entry.id))
+        number = self.number(claim)
         if number is None:
-            return (Stretch(name.text, name),)
-        told = f"{number.text} {number.unit}".rstrip()
-        return (Stretch(name.text, name), Stretch(": "), Stretch(told))
+            return (called,)
+        return (called, Stretch(": "), Stretch(f"{number.text} {number.unit}".rstrip()))
 
     def number(self, claim: Claim) -> Number | None:
         """An observation's number in words; ``None`` for a fact."""
