@@ -146,6 +146,37 @@ def test_a_record_that_came_moved_or_went_is_told(kept: Path, commit: Commit) ->
     assert '<a href="../events/shut/">Closing of the old bridge in Overby</a>' in before
 
 
+def test_another_id_alone_is_told_among_the_small_changes(kept: Path, commit: Commit) -> None:
+    """A record whose words stay has a new address, and what names it has nothing new; there and
+    back on one day is nothing."""
+    (kept / EVENT).rename(kept / "content/events/shut.yaml")
+    gazette, other = kept / "content/actors/gazette.yaml", kept / "content/actors/x.yaml"
+    gazette.rename(other)
+    (kept / "content/redirects.yaml").write_text("moved: {bridge-closed: shut}\n", encoding="utf-8")
+    for name in (FIGURE, "content/questions/day-of-closing.yaml"):
+        edit(kept, name, "bridge-closed", "shut")
+    commit(kept, "2025-04-01")
+    other.rename(gazette)
+    commit(kept, "2025-04-01")
+    last = pages(kept)["changes/"].partition(TENTH)[0]
+    assert "1 record with small changes: addresses" in last
+    assert '<span class="mark">New address</span> <a href="../events/shut/">' in last
+    assert last.count('<span class="mark">') == 1
+
+
+def test_what_lay_beside_the_folders_of_records_comes_new(kept: Path, commit: Commit) -> None:
+    """A file that lay in no kind's folder by mistake is a record from the day that it is in one."""
+    wrong, right = kept / "content/lost.yaml", kept / "content/actors/lost.yaml"
+    wrong.write_text("name: Lost and Found\nkind: group\nsummary: Found.\n", encoding="utf-8")
+    commit(kept, "2025-04-01")
+    wrong.rename(right)
+    edit(kept, "content/actors/lost.yaml", "Found.", "Found again.")
+    commit(kept, "2025-05-01")
+    page = pages(kept)["changes/"]
+    assert page.count("Lost and Found") == 1
+    assert '<span class="mark">New</span> <a href="../actors/lost/">' in page
+
+
 def test_a_number_has_the_name_that_its_figure_had_then(kept: Path, commit: Commit) -> None:
     """Under a day stand its words, also where a figure is called otherwise since."""
     edit(kept, FIGURE, "name: Missing planks", "name: Lost planks")

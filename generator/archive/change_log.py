@@ -1,6 +1,7 @@
 """What became of the records, revision by revision: the project's history as changes of content.
 
-A file that moved, or whose parts were put in another order, has not changed. Records are read from
+A file whose parts were put in another order has not changed, and one that moved has another address
+alone. Records are read from
 git only for the revisions that are asked for.
 """
 
@@ -159,9 +160,7 @@ def change_log(
 ) -> ChangeLog:
     """The log of these revisions of the past, the newest first; who was called what is not in it
     yet."""
-    kept = (
-        one for one in revisions if PurePosixPath(one.after or one.before).parent.name in _KINDS
-    )
+    kept = (one for one in revisions if _is_record(one.after or one.before))
     return ChangeLog(tuple(_by_day(kept)), read, known=True, last=_last_day(revisions, read, past))
 
 
@@ -194,7 +193,15 @@ def _by_day(revisions: Iterable[Revision]) -> Iterator[Revision]:
         # What came has nothing before it that it could be joined with.
         found[joint.day, joint.before, "" if joint.before else joint.after] = joint
     days = sorted(found.values(), key=lambda one: one.day, reverse=True)
-    return (one for one in days if one.old != one.new)
+    return (one for one in days if one.old != one.new or _is_moved(one))
+
+
+def _is_record(path: str) -> bool:
+    return PurePosixPath(path).parent.name in _KINDS
+
+
+def _is_moved(revision: Revision) -> bool:
+    return bool(revision.before and revision.after) and revision.before != revision.after
 
 
 def _joined(earlier: Revision, later: Revision) -> Revision:
@@ -205,9 +212,11 @@ def _joined(earlier: Revision, later: Revision) -> Revision:
 def _compare(
     revision: Revision, blobs: Mapping[str, bytes], renamed: Mapping[str, str]
 ) -> Revised | None:
-    sides = ((revision.before, revision.old), (revision.after, revision.new))
-    before, after = (entry_of(path, blobs.get(blob)) for path, blob in sides)
-    if (revision.before and not before) or (revision.after and not after):
+    # What lay in another folder was no record yet, or is none any more.
+    paths = [path if _is_record(path) else "" for path in (revision.before, revision.after)]
+    blob_ids = (revision.old, revision.new)
+    before, after = map(entry_of, paths, map(blobs.get, blob_ids))
+    if (paths[0] and not before) or (paths[1] and not after):
         return Revised(revision, None)
     change = compare_entries(before, after, following({**dict(revision.moved), **renamed}))
     return Revised(revision, change) if change else None
