@@ -371,6 +371,10 @@ OUR_FAULT = (
     ("fault", "told"),
     [
         (MemoryError(), "there is too little memory for this."),
+        (
+            ImportError("libtiff.so.6: failed to map segment from shared object"),
+            "there is too little memory for this.",
+        ),
         (ModuleNotFoundError("No module", name="generator.text.letters"), NO_PART),
         (KeyError("x"), OUR_FAULT),
     ],
@@ -387,6 +391,17 @@ def test_a_fault_of_the_machine_is_told_as_such(
 
     monkeypatch.setattr(place, refuse)
     assert run("build", "--no-search") == (3, "", f"factsheets: {told}\n")
+
+
+def test_too_little_memory_to_say_so_is_told(small: Path) -> None:
+    """What fails while the command tells what failed is one line all the same."""
+    begin = (
+        "from generator.cli import main, start\n"
+        "def refuse(*_): raise MemoryError\n"
+        "main.say = refuse\nstart.main()"
+    )
+    said = ended(small, sys.executable, "-c", begin, "-C", "nowhere", "check")
+    assert said == (3, "factsheets: there is too little memory for this.\n")
 
 
 def test_a_part_that_is_missing_from_the_start_is_told(small: Path) -> None:

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 DEBUG = "FACTSHEETS_DEBUG"  # set in the environment, it shows Python's own traceback
 
+# What the system's loader says of a library for which there is no room in memory.
+_NO_ROOM = ("failed to map segment", "annot allocate memory")
+
 
 def what_failed(fault: Exception) -> str:
     """What to say of an exception that nothing foresees: most are our fault, some the machine's."""
-    if isinstance(fault, MemoryError):
+    unloaded = isinstance(fault, ImportError) and any(one in str(fault) for one in _NO_ROOM)
+    if isinstance(fault, MemoryError) or unloaded:
         return "there is too little memory for this."
     # Python says of a part that it may not read that there is none.
     if isinstance(fault, ModuleNotFoundError) and fault.name:

@@ -18,6 +18,7 @@ from generator.content.systems import why_not_here
 
 TYPE_CHECKING = False  # as type checkers know it; importing typing would take too long here
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import FrameType
     from typing import NoReturn
 
@@ -46,7 +47,7 @@ def main() -> NoReturn:
     try:
         sys.unraisablehook = _stop_again
         answer(_stop)
-        code = run()
+        code = _run(run)
     except SystemExit as stop:
         code = stop.code if isinstance(stop.code, int) else 1
         _tell(stop.number if isinstance(stop, Stopped) else code - 128)
@@ -54,6 +55,17 @@ def main() -> NoReturn:
         stop_no_more()
         sys.unraisablehook = hook
     sys.exit(code)
+
+
+def _run(command: Callable[[], int]) -> int:
+    """Run the command, which tells what fails, if it has the memory for that."""
+    try:
+        return command()
+    except MemoryError as fault:
+        if DEBUG in os.environ:
+            raise
+        _say(what_failed(fault))
+        return 3
 
 
 def _leave(number: int, _frame: FrameType | None) -> NoReturn:
