@@ -327,3 +327,20 @@ def test_a_search_is_made_though_the_current_folder_is_gone(small: Path, tmp_pat
     )
     assert done.returncode == 0
     assert list((small / "site/pagefind/fragment").iterdir())
+
+
+@pytest.mark.parametrize("zone", ["/etc/passwd", ":/dev/null", "/tmp", "pipe"])  # noqa: S108 - a folder
+def test_a_zone_that_is_none_is_no_fault(small: Path, zone: str) -> None:
+    """No page depends on the zone of the machine, whatever TZ names."""
+    os.mkfifo(small / "pipe")
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "build", "--no-search"],
+        cwd=small,
+        env={**ENVIRONMENT, "TZ": zone},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (small / "site/index.html").is_file()

@@ -15,6 +15,7 @@ from generator.cli.faults import DEBUG, what_failed
 from generator.cli.readers import let_readers_go
 from generator.content.streams import open_closed
 from generator.content.systems import why_not_here
+from generator.content.zones import settle_zone
 
 TYPE_CHECKING = False  # as type checkers know it; importing typing would take too long here
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def main() -> NoReturn:
     """Run the command; every way out has its exit code, and none shows a traceback."""
     open_closed()
     let_readers_go()
+    settle_zone(os.environ)
     reason = why_not_here(sys.platform)
     if reason:
         _say(reason)
