@@ -6,7 +6,7 @@ With ``--long`` every change is made at every moment, elsewhere a few are.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial, wraps
 from itertools import product
 from pathlib import Path
@@ -17,8 +17,10 @@ from mkdocs.exceptions import MkDocsException
 
 from doors import DOORS, Build, built_by_mkdocs
 from generator.build.options import BuildOptions
+from generator.content.files import Files
 from generator.content.folders import files_below
 from generator.content.project import ConfigurationError, open_project
+from generator.model.vocabulary import Kind
 from generator.plugin.plugin import FactsheetsPlugin
 from generator.plugin.site import build_site
 from projects import ROOT, files_in
@@ -198,3 +200,28 @@ def test_a_folder_that_became_a_link_is_not_published(
             build(small)
     assert (small / folder).is_symlink()
     assert not (small / "site").exists()
+
+
+@pytest.mark.parametrize("again", [True, False], ids=["replaced", "gone"])
+def test_no_site_is_made_of_records_whose_folder_left(
+    small: Path, monkeypatch: pytest.MonkeyPatch, again: bool
+) -> None:
+    """Where the folder of the records is moved away while they are looked for, a kind seems to have
+    none: the build ends, and the site stays."""
+    before = built(small)
+    looks = "_record_paths"
+    looked_for = getattr(Files, looks)
+
+    def look(files: Files, kind: Kind) -> Iterator[tuple[Path | str, str]]:
+        if kind is Kind.FIGURE:
+            files.project.content.rename(small.parent / "away")
+            if again:
+                files.project.content.mkdir()
+        found: Iterator[tuple[Path | str, str]] = looked_for(files, kind)
+        return found
+
+    monkeypatch.setattr(Files, looks, look)
+    told = "The folder was replaced while it was read" if again else "No such file or directory"
+    with pytest.raises(OSError, match=told):
+        built(small, cache=False)
+    assert files_in(small / "site") == before

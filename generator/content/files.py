@@ -5,6 +5,7 @@ Names, links and sizes are checked here, before anything is understood.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import re
@@ -50,13 +51,24 @@ class Files:
     def records(self) -> tuple[RecordFile, ...]:
         """The files of all records, in order; whatever else lies beside them is reported.
 
-        Raises ``OSError`` when the disk refuses.
+        Raises ``OSError`` when the disk refuses, and when the folder is no longer the same one at
+        the end: then a kind without records may have some.
         """
-        return tuple(
+        begun = self._content()
+        found = tuple(
             self._record_file(path, shown, kind)
             for kind in Kind
             for path, shown in self._record_paths(kind)
         )
+        if self._content() != begun:
+            folder = str(self.project.content)
+            raise OSError(errno.ESTALE, "The folder was replaced while it was read", folder)
+        return found
+
+    def _content(self) -> tuple[int, int]:
+        """What tells the folder of the records from any other."""
+        there = self.project.content.stat()
+        return there.st_dev, there.st_ino
 
     def _record_paths(self, kind: Kind) -> Iterator[tuple[Path | str, str]]:
         """Where the files of one kind are, each with its path as messages show it.
