@@ -26,6 +26,7 @@ from generator.content.page_cost import (
     needs_weighing,
 )
 from generator.content.project import PAGE_SUFFIXES, page_folders
+from generator.content.yaml_losses import unseen_in
 from generator.content.yaml_nodes import Document, Scalar, child, decode, problems_in
 from generator.diagnostics.diagnostic import Diagnostic, Span
 
@@ -141,9 +142,11 @@ def _of_page(data: bytes, shown: str) -> tuple[Document, list[Diagnostic]]:
     if len(data) > _MAX_BYTES:
         return Document(shown, ""), list(yamlrules.file_too_large(Span(shown), _MAX_BYTES))
     document, problems = decode(data, shown)
-    text = re.sub(r"\r\n?", "\n", document.text)
-    document = Document(shown, text)
-    return document, [*problems, *_of_front_matter(document), *_of_body(document)]
+    unseen = [*unseen_in(document)]
+    document = Document(shown, document.text.replace("\r\n", "\n"))
+    if problems or unseen:
+        return document, [*problems, *unseen]
+    return document, [*_of_front_matter(document), *_of_body(document)]
 
 
 def _of_front_matter(document: Document) -> Iterator[Diagnostic]:

@@ -12,7 +12,7 @@ from typing import Final, Protocol
 
 from generator.content import yaml_rules
 from generator.diagnostics.diagnostic import Diagnostic, Span
-from generator.text.letters.hidden_characters import first_hidden
+from generator.text.letters.hidden_characters import first_hidden, unseen_end
 
 # A comment shows that it is one by two spaces before the # and one after it, the form that yamllint
 # asks for (https://yamllint.readthedocs.io/en/stable/rules.html#module-yamllint.rules.comments).
@@ -58,6 +58,13 @@ def may_lose(text: str, start: int, end: int) -> bool:
     if start == end or text[start - 1 : start] == ",":
         return True
     return _HASH.match(text, end) is not None or _is_nothing(text, start, end)
+
+
+def unseen_in(document: File) -> Iterator[Diagnostic]:
+    """A line end that nobody sees: what follows it is not what it seems to be."""
+    at = unseen_end(document.text)
+    if at >= 0:
+        yield from yaml_rules.hidden_character(document.span(at, at + 1), document.text[at])
 
 
 def wrong_at(

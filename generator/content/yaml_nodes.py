@@ -20,7 +20,7 @@ from typing import Any, Final, TypeAlias
 import yaml
 
 from generator.content import yaml_rules as yamlrules
-from generator.content.yaml_losses import is_rest, loss_in_brackets, wrong_at
+from generator.content.yaml_losses import is_rest, loss_in_brackets, unseen_in, wrong_at
 from generator.diagnostics.diagnostic import Diagnostic, Span
 
 MAX_BYTES: Final = 1024 * 1024
@@ -178,8 +178,7 @@ def decode(data: bytes, path: str) -> tuple[Document, tuple[Diagnostic, ...]]:
 
 
 def compose(data: bytes, path: str) -> tuple[Document, tuple[Diagnostic, ...]]:
-    """A YAML file's bytes as a document, whose root is ``None`` when it cannot be read, and what is
-    wrong with it; CRLF is fine."""
+    """A YAML file's bytes as a document, without a root if it cannot be read; and what is wrong."""
     document, problems = decode(data, path)
     return document, problems or problems_in(document)
 
@@ -207,6 +206,8 @@ class _Composer:
 
     def compose(self) -> YamlNode | None:
         try:
+            if unseen := [*unseen_in(self.document)]:
+                self._stop(iter(unseen))
             self.events = yaml.parse(self.document.text, Loader=yaml.CSafeLoader)
             return self._stream()
         except yaml.MarkedYAMLError as problem:

@@ -25,7 +25,7 @@ from generator.content.yaml_nodes import (
     problems_in,
 )
 from generator.diagnostics.diagnostic import Diagnostic
-from generator.text.letters.hidden_characters import first_hidden
+from generator.text.letters.hidden_characters import first_hidden, unseen_end
 
 
 def read_plain(document: Document) -> tuple[Document, Any, tuple[Diagnostic, ...]]:
@@ -60,6 +60,8 @@ class _PlainReader:
 
     def read(self) -> Any:
         """The root as a value; ``None`` when there is none."""
+        if unseen_end(self._text) >= 0:
+            raise _Unusual
         self._next()  # the start of the stream
         start = self._next()
         if not isinstance(start, yaml.DocumentStartEvent):

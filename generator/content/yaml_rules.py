@@ -198,18 +198,17 @@ def hidden_character(place: Span, character: str | int) -> Iterator[Finding]:
 
     What: A text holds a control character, or one that changes the direction of writing; or a text
         of ours, not a quote, a soft hyphen, a space without width, or a joiner or mark of direction
-        within a word that it does nothing for.
+        within a word that it does nothing for; or the file, a line end that few programs show.
     Why: The page must show what the editor typed; such characters make it show something else, and
-        hide a word from every check. Quotes are found without them.
+        hide words from every check, or from whoever reviews them. Quotes are found without them.
     Example: name: "Ha\u202emas"
     Instead: name: Hamas
     """
     code = character if isinstance(character, int) else ord(character)
-    yield Finding(
-        place,
-        f"the invisible character U+{code:04X} stands here.",
-        "Delete it; type the text anew if it came from elsewhere.",
-    )
+    ends_line = code in {0x0D, 0x85, 0x2028, 0x2029}
+    anew = "Delete it; type the text anew if it came from elsewhere."
+    help_ = "Write a space or a line end in its place." if ends_line else anew
+    yield Finding(place, f"the invisible character U+{code:04X} stands here.", help_)
 
 
 @rule("Y112", "text-cut-off")

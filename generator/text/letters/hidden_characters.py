@@ -35,6 +35,9 @@ _FORMS: Final = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
 UNSEEN: Final = expression(f"[{_CONTROLS}{_TURNING}{_FILLERS}{_SIDES}{_JOINERS}{_FORMS}]")
 
 _REFUSED: Final = expression(f"[{_CONTROLS}\x0b-\x0d\x1c-\x1f\x85{_NO_TEXT}{_TURNING}]")
+# Line ends that most programs show as nothing: who reads the line goes on where YAML has begun
+# another (YAML 1.1, section 4.2).
+_UNSEEN_ENDS: Final = expression("[\x85\u2028\u2029]|\r(?!\n)")
 # A run of them has one letter before it and one after it, whichever of them are left out.
 _SUSPECT: Final = expression(f"[{_FILLERS}{_SIDES}{_JOINERS}{_FORMS}]+")
 # Scripts whose letters join, or whose clusters a joiner shapes (Unicode Standard, section 23.2).
@@ -62,6 +65,15 @@ def first_hidden(text: str, *, verbatim: bool = False) -> str:
         if kept != run[0]:
             return next(one for one in run[0] if one not in kept)
     return ""
+
+
+def unseen_end(text: str) -> int:
+    """Where a file first has a line end that a reader does not see, be it in a comment; -1 where it
+    has none."""
+    if text.isascii() and "\r" not in text:
+        return -1
+    found = _UNSEEN_ENDS.search(text)
+    return found.start() if found else -1
 
 
 def shown(text: str) -> str:
