@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -264,3 +265,15 @@ def test_serve_starts_with_broken_content(small: Path) -> None:
         assert "N101 number-not-in-quote" in read(address)
         replace(small, FIGURE, "value: 15", "value: 14")
         wait_for(f"{address}actors/", "Anna Holm")
+
+
+def test_a_program_that_reads_the_settings_is_given_them_as_they_are(small: Path) -> None:
+    """For mike, which has the site built in a process of its own and then takes it from the folder
+    that mkdocs.yml names, no other folder is named, and nothing is made."""
+    config = load_config(str(small / "mkdocs.yml"))
+    program: Any = "mike"
+    config.plugins.on_startup(command=program, dirty=False)
+    before = files_in(small)
+    config = config.plugins.on_config(config)
+    assert config.site_dir == str(small / "site")
+    assert files_in(small) == before

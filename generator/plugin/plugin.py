@@ -10,7 +10,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from mkdocs.exceptions import PluginError
@@ -88,11 +88,11 @@ class FactsheetsPlugin(BasePlugin[FactsheetsConfig]):
         self.site = Site("")
         self.guest: Guest | None = None
 
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a server, whose pages must stay up."""
         with faults_for_mkdocs(raw=False):
             settle_source_date(os.environ)
-        self.serving, self.staging.is_last = command == "serve", command == "build"
+        self.serving = self.staging.is_for(command) == "serve"
         # MkDocs keeps its plugins, perhaps from a server that is over.
         self.live = Live()
 

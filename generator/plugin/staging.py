@@ -22,18 +22,27 @@ class Staging:
     """Lets MkDocs build aside, so that nothing it does can hurt the site in ``target``.
 
     ``open`` holds what must be ended with the build, however it ends; ``is_last`` tells that the
-    process ends with it, too.
+    process ends with it, too, and ``only_reads`` that nothing is built.
     """
 
     def __init__(self) -> None:
         self.open = ExitStack()
         self.target: Path | None = None
-        self.is_last = False
+        self.is_last = self.only_reads = False
         self._made: Path | None = None
         self._published: Callable[[], None] = lambda: None
 
+    def is_for(self, command: str) -> str:
+        """Learn which command of MkDocs this is, and give it again; another program, such as mike,
+        only reads mkdocs.yml here, and has the site built in a process of its own."""
+        self.is_last = command == "build"
+        self.only_reads = command not in ("build", "gh-deploy", "serve")
+        return command
+
     def begin(self, config: MkDocsConfig, warn: Warn, *, alone: bool) -> None:
         """Give MkDocs a folder aside; ``alone`` refuses a second build of the site meanwhile."""
+        if self.only_reads:
+            return
         self.target = Path(config.site_dir)
         try:
             self.target.parent.mkdir(parents=True, exist_ok=True)
