@@ -9,19 +9,11 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from markupsafe import escape
 from mkdocs.livereload import LiveReloadServer
-from watchdog.events import (
-    FileCreatedEvent,
-    FileDeletedEvent,
-    FileModifiedEvent,
-    FileMovedEvent,
-)
-from watchdog.observers import Observer
 
 from generator.archive.archive import Archive
 from generator.build.cache import Cache, cache_file
@@ -35,6 +27,7 @@ from generator.content.load import without_collection
 from generator.content.project import Project
 from generator.plugin.refused_requests import refusing
 from generator.plugin.since import SinceCommit
+from generator.plugin.watching import watch_closely
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -96,21 +89,6 @@ class Live:
         if self.problem:
             return with_banner(page, self.problem)
         return with_changes(page, self.since.text) if self.since.text else page
-
-
-def watch_closely(server: LiveReloadServer, watched: Sequence[str]) -> None:
-    """Hear of changes from the system, where MkDocs looks twice a second, and build soon after;
-    ``watched`` are the paths that the server watches already."""
-    for path in watched:
-        server.unwatch(path)
-    observer: Any = Observer()
-    # The system also tells of each file that a build reads.
-    changes = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
-    observer.schedule = partial(observer.schedule, event_filter=changes)
-    server.observer = observer
-    server.build_delay = 0.03
-    for path in watched:
-        server.watch(path)
 
 
 def careful(
