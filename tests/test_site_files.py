@@ -16,9 +16,10 @@ from generator.content.project import open_project
 from generator.exports.language_models import language_models_file
 from generator.model.site import Site
 from generator.plugin.site import build_site
-from projects import SMALL, edit
+from projects import ROOT, SMALL, edit
 
 SITE = "https://example.org/sheets/"
+OWN_SCRIPT = "// (c) Overby\nlet bridges;\n"
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -27,6 +28,9 @@ def site(tmp_path_factory: pytest.TempPathFactory, commit: Commit) -> Path:
     """The site of the small project, of which one record has changed since it was made."""
     root = tmp_path_factory.mktemp("site-files") / "project"
     shutil.copytree(SMALL, root)
+    own = root / "templates/theme/assets/site.js"
+    own.parent.mkdir(parents=True)
+    own.write_text(OWN_SCRIPT, encoding="utf-8")
     commit(root, "2025-04-01")
     edit(root, "content/actors/overby.yaml", "names: {", "names: {de: Oberby, ")
     commit(root, "2025-05-01")
@@ -81,6 +85,22 @@ def test_devices_find_name_and_icons(site: Path) -> None:
             assert data.startswith(PNG)
             width, height = (int.from_bytes(data[at : at + 4]) for at in (16, 20))
             assert sizes in ("", f"{width}x{height}")
+
+
+def test_our_style_sheets_and_scripts_travel_without_comments(site: Path) -> None:
+    """All lines of ours but those of comments are there; a project's own script is left alone."""
+    ours = ROOT / "templates/theme/assets"
+    script = (ours / "sheet.js").read_text(encoding="utf-8").splitlines()
+    assert (site / "assets/sheet.js").read_text(encoding="utf-8").splitlines() == [
+        line for line in script if not line.lstrip().startswith("//")
+    ]
+    for name in ("site.css", "pictures.css"):
+        sheet = (ours / name).read_text(encoding="utf-8")
+        sent = (site / "assets" / name).read_text(encoding="utf-8")
+        assert "/*" in sheet
+        assert "/*" not in sent
+        assert sent.count("{") == re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL).count("{")
+    assert (site / "assets/site.js").read_text(encoding="utf-8") == OWN_SCRIPT
 
 
 def test_what_language_models_are_told_is_there(site: Path) -> None:

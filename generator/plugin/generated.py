@@ -23,6 +23,7 @@ from generator.content.opening import plain_file
 from generator.pages.plan import Page, Shown
 from generator.pages.render import Rendered, split_opening, to_html
 from generator.plugin.guest import Guest
+from generator.plugin.light_assets import is_ours, write_light
 from generator.plugin.mkdocs_config import own_folders_of
 
 if TYPE_CHECKING:
@@ -222,23 +223,20 @@ class SiteFiles(Files):
         *,
         inclusion: Callable[[InclusionLevel], bool] = InclusionLevel.is_included,
     ) -> None:
-        """Copy what is no page to the site, as MkDocs does, but through no link that was put in the
-        place of a file of the project's, or of a folder above it. Raises ``OSError``."""
+        """Copy what is no page to the site, as MkDocs does, but ours without comments, and through
+        no link that was put in the place of a file of the project's, or of a folder above it.
+        Raises ``OSError``."""
         for file in self:
             if file.is_documentation_page() or not inclusion(file.inclusion):
                 continue
-            start = self._start_of(file)
-            if start is None or (dirty and not file.is_modified()):
+            path, place = _read_from(file), Path(file.abs_dest_path)
+            start = self._own.start_of(path) if path else None
+            if path and is_ours(path):
+                write_light(path, self._own, place)
+            elif path is None or start is None or (dirty and not file.is_modified()):
                 file.copy_file(dirty)
             else:
-                _copy(Path(cast("str", file.abs_src_path)), start, Path(file.abs_dest_path))
-
-    def _start_of(self, file: File) -> Path | None:
-        """From where the file of a project's is opened; ``None`` for one of others, and for one
-        that is not read from the disk."""
-        is_made = file._content is not None  # noqa: SLF001 - MkDocs tells it in no other way
-        path = None if is_made else file.abs_src_path
-        return self._own.start_of(Path(path)) if path else None
+                _copy(path, start, place)
 
     def get_file_from_path(self, path: str) -> File | None:
         """The file at a path; one for machines is no file that MkDocs has to copy."""
@@ -249,6 +247,12 @@ class SiteFiles(Files):
         if not self._outputs.has_machine_file(path):
             return None
         return File(path, None, self._config.site_dir, use_directory_urls=True)
+
+
+def _read_from(file: File) -> Path | None:
+    """Where a file is read from; ``None`` for one that is not read from the disk."""
+    is_made = file._content is not None  # noqa: SLF001 - MkDocs tells it in no other way
+    return Path(file.abs_src_path) if file.abs_src_path and not is_made else None
 
 
 def _copy(path: Path, within: Path, place: Path) -> None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 STYLE: Final = "sheet.css"
 _SCRIPT: Final = "sheet.js"
 _SCOPED: Final = ("site.css", "pictures.css")
-# What is copied as it is.
+# What is copied; scripts without their comments.
 _COPIED: Final = (
     *(_SCRIPT, "search.js"),
     *("fonts/newsreader.woff2", "fonts/newsreader-extended.woff2", "fonts/OFL.txt"),
