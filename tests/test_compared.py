@@ -42,6 +42,25 @@ def test_what_two_articles_share_and_what_only_one_has_is_listed() -> None:
     assert sum(count for _, count in one.here.on) + one.here.more == one.here.statements
 
 
+def test_each_article_has_its_own_speaker_of_a_statement_in_both() -> None:
+    """Nobody is made to say what the other article says: where they give a statement to different
+    speakers, or say it themselves, those of both are told."""
+    tell = telling(ROOT)
+    (one,) = compared_with(tell, "memo-direct-talks")
+    (back,) = compared_with(tell, "chronicle-secret-talks")
+    here, there = (
+        {both.statement.ref: (both.voices, both.elsewhere) for both in side.both}
+        for side in (one, back)
+    )
+    sources, axios = ("Sources of Axios, unnamed",), ("Axios",)
+    assert here["us-hamas-talks-doha/held"] == (sources, axios)
+    assert there["us-hamas-talks-doha/held"] == (axios, sources)
+    assert here["us-hamas-talks-doha/direct"] == (axios, ())
+    outlets = ("Middle East Monitor", "The Palestine Chronicle")
+    assert here["adam-boehler/envoy"] == (outlets, ())
+    assert there["adam-boehler/envoy"] == (outlets[::-1], ())
+
+
 def test_each_comparison_leads_to_a_table() -> None:
     """Every event on which two articles are compared has its table of articles."""
     tell = telling(ROOT)

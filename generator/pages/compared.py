@@ -10,13 +10,14 @@ from typing import Final
 from generator.archive.references import Claim
 from generator.archive.voices import first_of_each
 from generator.content.load import Entry
-from generator.documents.statement import Name, Statement
+from generator.documents.statement import Attribution, Name, Statement
 from generator.documents.telling import Telling
 from generator.documents.urls import record_path
 from generator.model.records import Source
 from generator.model.vocabulary import Bears, Kind
 from generator.pages.links import Link
-from generator.pages.pictures import speakers
+from generator.pages.matrix_rows import carrying
+from generator.pages.pictures import speakers_of
 
 # The place of the table of articles on an event's page.
 MATRIX_ANCHOR: Final = "section--compare"
@@ -45,10 +46,12 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class CarriedByBoth:
-    """A statement that two articles carry, and who says it: speakers, or outlets."""
+    """A statement that two articles carry, and who says it: speakers, or outlets. Where another
+    speaks in the other article than in this one, those are ``elsewhere``; else there is none."""
 
     statement: Statement
     voices: tuple[str, ...]
+    elsewhere: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ def _compared(tell: Telling, source: str, other: str, shared: list[tuple[int, En
         links,
         len(shared) - len(links),
         tuple(
-            CarriedByBoth(statement, speakers(statement))
+            _by_both(statement, source, other)
             for statement in tell.statements(tuple(map(here.__getitem__, both[:_STATEMENTS_MAX])))
         ),
         max(0, len(both) - _STATEMENTS_MAX),
@@ -110,6 +113,21 @@ def _compared(tell: Telling, source: str, other: str, shared: list[tuple[int, En
 def _carried(tell: Telling, source: str) -> dict[str, Claim]:
     """The statements that an article carries, by their refs."""
     return {one.claim.ref: one.claim for one in first_of_each(tell.archive.citations_in(source))}
+
+
+def _by_both(statement: Statement, source: str, other: str) -> CarriedByBoth:
+    here, there = _chains(statement, source), _chains(statement, other)
+    voices, elsewhere = speakers_of(here), speakers_of(there)
+    # Two outlets that speak themselves name the article by their names.
+    if set(voices) == set(elsewhere) or all(one.in_article for one in (*here, *there)):
+        return CarriedByBoth(statement, speakers_of((*here, *there)), ())
+    return CarriedByBoth(statement, voices, elsewhere)
+
+
+def _chains(statement: Statement, source: str) -> tuple[Attribution, ...]:
+    """By whom a statement came to an article: as a whole or, where it has no more, in parts."""
+    found = [one for one in carrying(statement) if one.source.id == source]
+    return tuple(one.attribution for one in [one for one in found if not one.bears] or found)
 
 
 def _alone(tell: Telling, claims: Iterable[Claim]) -> Alone:

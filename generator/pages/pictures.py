@@ -87,7 +87,11 @@ def _who(seen: Statement) -> str:
 
 def speakers(seen: Statement) -> tuple[str, ...]:
     """Who says it, each once: speakers, or the outlets that report it in their own voice."""
-    chains = (account.attribution for account in seen.accounts)
+    return speakers_of(account.attribution for account in seen.accounts)
+
+
+def speakers_of(chains: Iterable[Attribution]) -> tuple[str, ...]:
+    """Who speaks at the end of chains, each once: speakers, or outlets in their own voice."""
     return tuple(dict.fromkeys(map(_speaker, chains)))
 
 
