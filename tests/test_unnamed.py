@@ -77,6 +77,26 @@ def test_a_leaker_without_a_speaker_is_the_end_of_a_chain(small: Path) -> None:
     assert found_in(small) == ()
 
 
+@pytest.mark.parametrize(
+    ("via", "alone"),
+    [
+        ("{document: a letter}, {unnamed: two councillors}", True),
+        ("{document: a letter}, {document: a copy}, {unnamed: two councillors}, radio-vale", True),
+        ("{document: a letter}, anna-holm, {unnamed: two councillors}", False),
+        ("{document: a letter}, radio-vale", False),
+        ("{document: a letter}", False),
+    ],
+)
+def test_a_document_rests_on_who_passed_it_on(small: Path, via: str, *, alone: bool) -> None:
+    """What a document says that only somebody unnamed handed on rests on them; an outlet that has
+    it itself, or somebody who is named, is no unnamed speaker."""
+    path = small / EVENT
+    text = path.read_text(encoding="utf-8")
+    by = "by: {unnamed: Two councillors, condition: asked not to be named}"
+    path.write_text(text.replace(by, f"via: [{via}]"), encoding="utf-8")
+    assert found_in(small) == (("bridge-closed/safe",) if alone else ())
+
+
 def test_it_is_known_from_outlines_that_were_kept() -> None:
     """An outline that was packed and unpacked tells the same, so no record is read again."""
     archive = archive_of(SMALL)

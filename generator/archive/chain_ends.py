@@ -12,7 +12,7 @@ from typing import TypeAlias
 from generator.archive.found_evidence import FoundEvidence
 from generator.archive.references import Claim
 from generator.archive.sayings import saying_of
-from generator.model.speakers import Relay, Speaker, Unnamed
+from generator.model.speakers import Relay, RelayingDocument, Speaker, Unnamed
 from generator.model.vocabulary import Authorship
 
 # A statement's id, the digest of what it says, which one elsewhere may share, then the ids of the
@@ -29,16 +29,22 @@ def chain_end(citation: FoundEvidence) -> Speaker | Relay | None:
 def ends_of(claims: Iterable[Claim]) -> Iterator[Ends]:
     """Of each statement that may rest on unnamed speakers alone, its ends.
 
-    Left out is what an article, an author or a document says, and so is that of which one says a
-    part: where an outlet reports it as its own, it does not rest on the unnamed alone.
+    Left out is what an article or an author says, and so is that of which one says a part: where an
+    outlet reports it as its own, it does not rest on the unnamed alone. A document is no speaker:
+    what it says rests on whoever passed it on, and is left out where nobody is told.
     """
     for claim in claims:
         citations = enumerate(claim.statement.evidence)
         found = [FoundEvidence(claim, index, evidence, ()) for index, evidence in citations]
-        ends = [chain_end(one) for one in found if not one.is_context]
+        ends = [_first_speaker(one) for one in found if not one.is_context]
         if ends and all(_may_be_unnamed(end) for end in ends):
             actors = dict.fromkeys(end for end in ends if isinstance(end, str))
             yield " ".join([claim.statement.id, saying_of(claim), *actors])
+
+
+def _first_speaker(citation: FoundEvidence) -> Speaker | Relay | None:
+    steps = (citation.by, *citation.via)
+    return next((one for one in steps if one and not isinstance(one, RelayingDocument)), None)
 
 
 def _may_be_unnamed(end: Speaker | Relay | None) -> bool:
