@@ -35,7 +35,7 @@ SCHEMA = Namespace("https://schema.org/")
 OA = Namespace("http://www.w3.org/ns/oa#")
 SHAPES = Path(__file__).parent / "shapes"
 SITE = "https://example.org/sheets/"
-CLAIMED = "Date as given by somebody whom an article quotes"
+CLAIMED = "A speaker's date, or one worked out from it. As recorded"
 
 # pyshacl still calls rdflib by names that rdflib is about to give up.
 pytestmark = pytest.mark.filterwarnings("ignore:Dataset:DeprecationWarning")
@@ -307,18 +307,22 @@ def test_a_date_on_which_accounts_differ_is_told_in_words() -> None:
 @pytest.mark.parametrize(
     ("by", "told"),
     [
-        ("", ("2025-03-02", "2025-03-03", None)),
-        ("    by: anna-holm\n", (None, None, f"{CLAIMED} (EDTF): 2025-03-02/2025-03-03")),
+        ("    when:", ("2025-03-02", "2025-03-03", None)),
+        (
+            "    by: anna-holm\n    when:",
+            (None, None, f"{CLAIMED} (EDTF): 2025-03-02/2025-03-03"),
+        ),
+        ("    by: anna-holm\n    when: 1911 #", ("2025-03-02", "2025-03-03", None)),
     ],
-    ids=["own", "claimed"],
+    ids=["own", "claimed", "of something else"],
 )
 def test_a_date_that_somebody_claims_is_told_in_words(
     small: Path, by: str, told: tuple[str | None, ...]
 ) -> None:
     """An event has a beginning and an end where an article itself says when it was; a date that
-    somebody gives is told as recorded."""
+    somebody gives is told as recorded, and that of something else is none of the event's."""
     (small / "content/questions/day-of-closing.yaml").unlink()
-    edit(small, "content/events/bridge-closed.yaml", "    when:", f"{by}    when:")
+    edit(small, "content/events/bridge-closed.yaml", "    when:", by)
     event = URIRef(f"{SITE}events/bridge-closed/")
     assert told_of(pages_of(outputs(small)), event) == told
 

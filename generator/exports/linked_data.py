@@ -28,18 +28,11 @@ from generator.documents.statement import Attribution, Name, RichText, Statement
 from generator.documents.urls import DATA_FOLDER, absolute, root_of, statement_path
 from generator.exports.files import JoinedFile
 from generator.exports.json_fields import json_number
+from generator.exports.linked_events import when
 from generator.exports.linked_sources import article_node, author_node
-from generator.exports.linked_values import (
-    LINKS,
-    JsonObject,
-    as_recorded,
-    compact,
-    date_ends,
-    iso_date,
-    node_id,
-)
+from generator.exports.linked_values import LINKS, JsonObject, compact, iso_date, node_id
 from generator.model.site import Site
-from generator.model.vocabulary import ActorKind, Certainty, Divergence, Speech
+from generator.model.vocabulary import ActorKind, Certainty, Speech
 
 CLAIMS_PATH: Final = f"{DATA_FOLDER}claims.jsonld"
 _VOCABULARY: Final = "https://schema.org/"
@@ -154,29 +147,12 @@ def _event(event: EventRecord) -> JsonObject:
         "@id": node_id(event.name),
         "name": event.name.text,
         **({"alternateName": [one.text for one in event.aliases]} if event.aliases else {}),
-        **_when(event),
+        **when(event),
         **({"location": {"@type": "Place", "name": event.place}} if event.place else {}),
         **_text("description", event.summary),
         **({"superEvent": _ids(event.part_of)} if event.part_of else {}),
         **({"subEvent": _ids(event.parts)} if event.parts else {}),
     }
-
-
-def _when(event: EventRecord) -> JsonObject:
-    """When it began and ended, as far as an article says so itself and no other account differs. Of
-    the rest, and of something planned, only words: a date, and each term of schema.org, would say
-    in our own voice that it took place then."""
-    if event.status:
-        return {"disambiguatingDescription": event.status.text}
-    questions = (stand for one in event.statements for stand in one.stands)
-    if any(one.how is Divergence.DATE for one in questions):
-        return as_recorded(event.date, "Accounts differ on the date. As recorded")
-    dated = [one for one in event.statements if one.date]
-    if dated and not any(
-        quote.attribution.voice == "own" for one in dated for quote in one.bearing
-    ):
-        return as_recorded(event.date, "Date as given by somebody whom an article quotes")
-    return date_ends(event.date)
 
 
 def _figure(site: Site, figure: FigureRecord) -> JsonObject:
