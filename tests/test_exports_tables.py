@@ -231,6 +231,16 @@ def test_the_database_has_full_text_search() -> None:
     assert detected == [("evidence_fts",)]
 
 
+def test_an_actor_is_found_by_its_name_in_another_script() -> None:
+    """The search of the database has the names that actors have in other languages."""
+    with closing(opened(files_at(SMALL)["data/v1/factsheets.db"])) as database:
+        found = database.execute(
+            "SELECT id FROM records WHERE rowid IN "
+            "(SELECT rowid FROM records_fts WHERE records_fts MATCH 'أوفربي')"
+        ).fetchall()
+    assert found == [("overby",)]
+
+
 @pytest.mark.parametrize("root", [SMALL, ROOT], ids=["small", "real"])
 def test_tables_and_database_say_the_same(root: Path) -> None:
     """The database, its numbers put back into names, gives the CSV files again."""

@@ -33,7 +33,7 @@ _TYPES: Final = {
     "array": "TEXT",
 }
 _SEARCHED: Final = {
-    "records": ("name", "aliases", "summary"),
+    "records": ("name", "aliases", "names", "summary"),
     "statements": ("text",),
     "evidence": ("quote", "speaker"),
 }

@@ -53,6 +53,7 @@ def _record_rows(site: Site, record: Record) -> Iterator[Row]:
         record.name.text,
         absolute(site, record_path(record.name)),
         list_cell([one.text for one in record.aliases]),
+        list_cell([text for _, text in record.names] if isinstance(record, ActorRecord) else []),
         plain(record.summary),
     )
 
@@ -161,6 +162,7 @@ RECORDS: Final = Table(
         key("name", "The name, or a source's title."),
         key("uri", "The address of its page."),
         list_column("aliases", "Other names, as the sources write them."),
+        list_column("names", "Of an actor: the name in other languages."),
         Column("summary", "What it is; of a figure, what is counted; of a question, the note."),
     ),
     _record_rows,
