@@ -12,6 +12,7 @@ from generator.archive.archive import Archive
 from generator.archive.as_of import as_of
 from generator.build.check import check
 from generator.build.export import export
+from generator.build.options import BuildOptions
 from generator.content.load import read_content
 from generator.content.project import open_project
 from generator.plugin.site import build_site
@@ -149,3 +150,14 @@ def test_a_later_text_says_nothing_of_an_earlier_day(
     )
     content = as_of(read_content(open_project(small)), date(2025, 3, 5))
     assert ("clerk" in {entry.id for entry in content.entries}) is there
+
+
+def test_the_site_of_an_earlier_day_says_so(small: Path) -> None:
+    """Where a reader arrives, and where the data are, stands up to which day sources were used."""
+    options = BuildOptions(search=False, cache=False)
+    built = build_site(open_project(small), day=date(2025, 3, 6), options=options)
+    told = "This site holds what was in sources published by the end of 2025-03-06."
+    for page in ("index.html", "data/index.html"):
+        assert told in (built.site_dir / page).read_text(encoding="utf-8")
+    whole = build_site(open_project(small), options=options)
+    assert told[:30] not in (whole.site_dir / "index.html").read_text(encoding="utf-8")

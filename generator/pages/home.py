@@ -46,9 +46,10 @@ class WayIn:
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """The context of ``home.md.jinja``."""
+    """The context of ``home.md.jinja``; ``as_of`` is "" when all sources were used."""
 
     name: str
+    as_of: str
     subject: str
     sample: Statement | None
     statements: int
@@ -67,6 +68,7 @@ def home_view(tell: Telling, site: Site) -> HomeView:
     archive = tell.archive
     return HomeView(
         name=site.name,
+        as_of=archive.as_of.isoformat() if archive.as_of else "",
         subject=site.subject,
         sample=_sample(tell),
         statements=len(archive.claims),
