@@ -47,13 +47,11 @@ from generator.model.vocabulary import (
 
 
 def _record_rows(site: Site, record: Record) -> Iterator[Row]:
+    name, names = record.name, record.names if isinstance(record, ActorRecord) else ()
     yield (
-        record.name.id,
-        record_type(record),
-        record.name.text,
-        absolute(site, record_path(record.name)),
+        *(name.id, record_type(record), name.text, absolute(site, record_path(name))),
         list_cell([one.text for one in record.aliases]),
-        list_cell([text for _, text in record.names] if isinstance(record, ActorRecord) else []),
+        list_cell([text for _, text in names]),
         plain(record.summary),
     )
 
