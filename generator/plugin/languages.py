@@ -43,6 +43,11 @@ class SiteOfLanguages(FactsheetsPlugin):
         self._aside: list[File] = []
         self._homes: Sequence[Mapping[str, str]] = ()
 
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Begin anew, whatever somebody began and did not end."""
+        super().on_startup(command=command, dirty=dirty)
+        self._within = self.again = False
+
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check once, however many languages are built."""
         self.again = self._within
