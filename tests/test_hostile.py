@@ -115,12 +115,18 @@ def payloads(corpora: Path) -> Iterator[str]:
     yield from links.read_text(encoding="utf-8").splitlines()
 
 
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"
+
+
 def pages_with(small: Path, texts: Iterable[str]) -> Mapping[str, tuple[str, str]]:
     """Build records with a text in every field; gives the text and the Markdown by actor id."""
     by_id = {f"hostile-{number}": text for number, text in enumerate(texts)}
     for record_id, text in by_id.items():
-        # JSON's strings are YAML's double-quoted ones, but for characters beyond the first plane.
-        record = ACTOR.format(text=json.dumps(text, ensure_ascii=False))
+        # JSON's strings are YAML's double-quoted ones, but for characters beyond the first plane,
+        # and for line ends that nobody sees.
+        written = re.sub("[\u2028\u2029]", _escaped, json.dumps(text, ensure_ascii=False))
+        record = ACTOR.format(text=written)
         (small / f"content/actors/{record_id}.yaml").write_text(record, encoding="utf-8")
     content = read_content(open_project(small))
     assert [d for d in content.diagnostics if "hostile" in d.span.path] == []
