@@ -141,7 +141,7 @@ def test_who_is_named_with_an_event_stands_apart() -> None:
     page = pages(outputs(ROOT), "events/us-hamas-talks-doha/")["events/us-hamas-talks-doha/"]
     (line,) = (line for line in page.splitlines() if line.startswith("- **Who is named with it**"))
     assert line.count("); [") == line.count("](") - 1 > 0
-    assert "(party to the talks, as Axios reported); [United States]" in line
+    assert "(took part (Axios)); [United States]" in line
 
 
 def test_what_a_page_shows_without_words_is_left_out() -> None:
