@@ -86,6 +86,15 @@ def test_a_signal_that_python_loses_still_stops_the_command(small: Path) -> None
     assert said == (130, "factsheets: stopped by SIGINT\n")
 
 
+def stop_itself(root: Path, event: str, number: signal.Signals) -> None:
+    """Have each build of a project send itself a signal when MkDocs tells of an event."""
+    (root / "hook.py").write_text(
+        f"import os\ndef {event}(*_, **__): os.kill(os.getpid(), {int(number)})\n"
+    )
+    with (root / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("hooks: [hook.py]\n")
+
+
 @pytest.mark.parametrize(("number", "code"), STOPS, ids=["ctrl-c", "terminate", "closed"])
 @pytest.mark.parametrize("event", ["on_files", "on_post_build"])
 def test_a_stopped_build_leaves_nothing(
@@ -94,11 +103,7 @@ def test_a_stopped_build_leaves_nothing(
     """A signal in the middle of a build removes what was made aside, and the site stays."""
     (small / "site").mkdir()
     (small / "site/404.html").touch()
-    (small / "hook.py").write_text(
-        f"import os\ndef {event}(*_, **__): os.kill(os.getpid(), {int(number)})\n"
-    )
-    with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:
-        file.write("hooks: [hook.py]\n")
+    stop_itself(small, event, number)
     done = ended(small, sys.executable, "-m", "generator", "build", "--no-search")
     assert done == (code, f"factsheets: stopped by {number.name}\n")
     assert list(files_in(small / "site")) == ["404.html"]
@@ -107,10 +112,7 @@ def test_a_stopped_build_leaves_nothing(
 
 def test_a_second_signal_leaves_nothing_either(small: Path) -> None:
     """Who stops a build twice stops it once: what was made aside is gone."""
-    hook = "import os\ndef on_post_build(*_, **__): os.kill(os.getpid(), 2)\n"
-    (small / "hook.py").write_text(hook)
-    with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:
-        file.write("hooks: [hook.py]\n")
+    stop_itself(small, "on_post_build", signal.SIGINT)
     twice = (
         "import os, shutil\nfrom generator.cli.start import main\ndo = shutil.rmtree\n"
         "def remove(*given, **more):\n    os.kill(os.getpid(), 2)\n    do(*given, **more)\n"
@@ -130,11 +132,7 @@ def test_a_stopped_mkdocs_leaves_nothing_either(
     exit code is that of a signal."""
     (small / "site").mkdir()
     (small / "site/404.html").touch()
-    (small / "hook.py").write_text(
-        f"import os\ndef {event}(*_, **__): os.kill(os.getpid(), {int(number)})\n"
-    )
-    with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:
-        file.write("hooks: [hook.py]\n")
+    stop_itself(small, event, number)
     code, told = ended(small, sys.executable, "-m", "mkdocs", "build", "-q")
     assert (code, told.splitlines()[-1]) == (143, f"factsheets: stopped by {number.name}")
     assert list(files_in(small / "site")) == ["404.html"]
